@@ -1,0 +1,56 @@
+/* The error on its way up. Functions return ERR after one of the calls below filled it in.
+ * Texts are Octave's first line without "error: ". */
+#ifndef OCTAVO_ERROR_H
+#define OCTAVO_ERROR_H
+
+#include <stdarg.h>
+
+#include "base/base.h"
+#include "base/strbuf.h"
+
+/* One level of the call stack at the time of the error, innermost first. */
+typedef struct ErrorFrame {
+    char *function;    /* name, or "" at top level */
+    char *file;        /* path of the source, or NULL */
+    int line, column;  /* one-based; 0 if unknown */
+} ErrorFrame;
+
+typedef struct ErrorState {
+    StrBuf message, id;
+    ErrorFrame *stack;
+    Index nstack, stack_cap;
+    char *source_line;   /* text of the line with the mistake, or NULL; column in stack[0] */
+    char *hint;          /* a second line for people ("did you mean ...?"), or NULL */
+    bool has_position;   /* the machine has filled in the stack already */
+    bool suppress_traceback;  /* message ended in a newline: Octave prints no traceback */
+    char *last_message, *last_id;  /* for lasterr() */
+} ErrorState;
+
+/* Set message (and identifier, may be NULL) and return ERR. Overwrites what was there. */
+Status err(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
+Status err_id(Interp *it, const char *id, const char *fmt, ...) PRINTF_LIKE(3, 4);
+Status err_v(Interp *it, const char *id, const char *fmt, va_list ap);
+void err_hint(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
+void err_clear(Interp *it);
+void err_free(ErrorState *e);
+/* "out of memory or dimension too large for Octave's index type" */
+Status err_out_of_memory(Interp *it);
+
+/* warning(): prints "warning: ..." unless that identifier is off. Implemented in base, states in it.
+ * Returns ERR where warnings were turned into errors. */
+Status warn(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3) MUST_USE;
+Status warn_id(Interp *it, const char *id, const char *fmt, ...) PRINTF_LIKE(3, 4) MUST_USE;
+
+/* States of warning identifiers, for the warning() builtin. */
+typedef enum WarnState { WARN_OFF, WARN_ON, WARN_ERROR } WarnState;
+typedef struct WarnTable {
+    struct WarnEntry { char *id; WarnState state; } *entries;
+    Index count, cap;
+    WarnState all;             /* the state of ids not listed */
+    char *last_message, *last_id;   /* lastwarn() */
+} WarnTable;
+WarnState warn_state(Interp *it, const char *id);
+void warn_set_state(Interp *it, const char *id, WarnState state);   /* id "all" resets the table */
+void warn_free(WarnTable *table);
+
+#endif

@@ -1,0 +1,33 @@
+/* Where printed text goes. A stack of sinks: the bottom one is the standard output or the
+ * embedding program's callback, evalc() pushes string sinks above it. */
+#ifndef OCTAVO_OUTPUT_H
+#define OCTAVO_OUTPUT_H
+
+#include "base/base.h"
+#include "base/strbuf.h"
+
+typedef void (*OutputFn)(void *user, const char *text, Index len);
+
+typedef struct Output Output;
+Output *output_new(void);                       /* writes to stdout, messages to stderr */
+void output_free(Output *out);
+void output_set_callbacks(Output *out, OutputFn to_stdout, OutputFn to_stderr, void *user);
+
+void out_write(Interp *it, const char *text, Index len);
+void out_puts(Interp *it, const char *text);
+void out_printf(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
+/* Everything written so far reaches the operating system; also done before messages. */
+void out_flush(Interp *it);
+/* Messages: warnings and errors. Flushes the ordinary output first, so that the order is kept. */
+void msg_write(Interp *it, const char *text, Index len);
+void msg_printf(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
+/* Catch what is printed from here on; out_capture_end returns it in *text (caller frees by sb_free).
+ * Captures nest. */
+void out_capture_begin(Interp *it);
+void out_capture_end(Interp *it, StrBuf *text);
+/* Columns of the terminal, 80 where the output is not one (or is captured). */
+int out_columns(Interp *it);
+bool out_is_terminal(Interp *it);
+
+#endif

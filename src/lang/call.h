@@ -1,0 +1,56 @@
+/* What the library may ask of the machine: calling functions, reaching variables, evaluating text. */
+#ifndef OCTAVO_CALL_H
+#define OCTAVO_CALL_H
+
+#include "value/value.h"
+
+/* Call a handle, or a function named by a string value. in is borrowed; out has room for max(nout, 1)
+ * values and is filled with owned values; those the function did not set are T_NONE. nout 0: the call is a
+ * statement; out[0] may be set all the same. */
+Status call_value(Interp *it, Value fn, const Value *in, int nin, Value *out, int nout) MUST_USE;
+Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout) MUST_USE;
+/* Exactly one result wanted: ERR "value on the right hand side of the assignment not defined" if none came. */
+Status call_value_1(Interp *it, Value fn, const Value *in, int nin, Value *out) MUST_USE;
+
+/* Any number of results: everything the function returned for that nout is appended. */
+Status call_value_list(Interp *it, Value fn, const Value *in, int nin, int nout, ValueList *out) MUST_USE;
+
+/* The builtin's caller, for inputname, evalin, exist, print_usage, ...: variables of the innermost frame of
+ * the language (a builtin has no frame of its own). level 0: that frame; 1: its caller; -1: the base. */
+Value *var_lookup(Interp *it, int level, Sym name);             /* borrowed; NULL if not defined */
+Status var_assign_take(Interp *it, int level, Sym name, Value v) MUST_USE;
+void var_clear(Interp *it, int level, Sym name);
+/* Names of the defined variables, sorted; the caller frees the array. */
+Sym *var_names(Interp *it, int level, Index *count);
+bool var_is_global(Interp *it, int level, Sym name);
+
+/* Compile and run text in the frame at that level. nout > 0: text is an expression (its values are appended to
+ * out). nout 0: statements, printed as they would be at the prompt. file_name is for messages. */
+Status eval_text(Interp *it, int level, const char *text, Index len, int nout, ValueList *out) MUST_USE;
+/* Run a file as a script in the frame at that level. */
+Status run_file(Interp *it, int level, const char *path) MUST_USE;
+
+/* What a name stands for as a function (variables aside): see lang/functions.h. 0 nothing, 2 file on the path,
+ * 5 builtin, 103 command-line function: exist()'s numbers. path: where a file was found, may be NULL. */
+int function_kind(Interp *it, Sym name, StrBuf *path);
+/* Declared arguments: -1-n with varargin/varargout behind n named ones. ERR if unknown or a builtin
+ * ("nargin: number of input arguments unavailable for builtin functions."). */
+Status function_arity(Interp *it, Value fn, int *nin, int *nout) MUST_USE;
+
+/* The current function, for messages ("print_usage", mfilename, dbstack): name and file of the frame at level. */
+const char *frame_function_name(Interp *it, int level);   /* "" at top level */
+const char *frame_file(Interp *it, int level);            /* NULL: none */
+int frame_nargin(Interp *it, int level);
+int frame_nargout(Interp *it, int level);
+int frame_depth(Interp *it);                              /* number of language frames, the base is 1 */
+int frame_line(Interp *it, int level, int *column);
+
+/* Poll for Ctrl-C in long loops of builtins. */
+static inline Status check_interrupt(Interp *it)
+{
+    if (LIKELY(!it->interrupted)) return OK;
+    it->stop_reason = STOP_INTERRUPT;
+    return STOP;
+}
+
+#endif

@@ -1,0 +1,18 @@
+/* containers.Map: a reference, so that copies of the variable see the same map. The contents are
+ * lib/map.c's business; here is only what every value must answer. */
+#ifndef OCTAVO_MAP_H
+#define OCTAVO_MAP_H
+
+#include "value/value.h"
+
+typedef struct Map {
+    Obj h;
+    Index count;
+    void *table;
+    void (*free_table)(void *table);
+} Map;
+
+Map *map_new(void);
+void map_destroy(Map *m);
+
+#endif
