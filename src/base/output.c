@@ -1,0 +1,153 @@
+/* Output sinks: a buffered standard output, a message channel, and a stack of captures above them. */
+#include "base/output.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/interp.h"
+
+enum { OUTPUT_BUFFER_SIZE = 64 * 1024 };
+
+struct Output {
+    OutputFn to_stdout, to_stderr;   /* NULL: the file descriptors */
+    void *user;
+    StrBuf pending;                  /* not yet written to file descriptor 1 */
+    bool is_terminal;
+    StrBuf *captures;                /* innermost last */
+    Index ncaptures, captures_cap;
+};
+
+Output *output_new(void)
+{
+    Output *out = mem_zalloc(sizeof(*out));
+    out->is_terminal = isatty(STDOUT_FILENO) == 1;
+    return out;
+}
+
+static void write_all(int fd, const char *text, Index len)
+{
+    while (len > 0) {
+        ssize_t n = write(fd, text, (size_t) len);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return;          /* closed pipe: nothing left to say it to */
+        text += n;
+        len -= n;
+    }
+}
+
+static void flush_pending(Output *out)
+{
+    if (out->pending.len == 0) return;
+    write_all(STDOUT_FILENO, out->pending.data, out->pending.len);
+    sb_clear(&out->pending);
+}
+
+void output_free(Output *out)
+{
+    if (!out) return;
+    flush_pending(out);
+    for (Index k = 0; k < out->ncaptures; k++) sb_free(&out->captures[k]);
+    mem_free(out->captures);
+    sb_free(&out->pending);
+    mem_free(out);
+}
+
+void output_set_callbacks(Output *out, OutputFn to_stdout, OutputFn to_stderr, void *user)
+{
+    flush_pending(out);
+    out->to_stdout = to_stdout;
+    out->to_stderr = to_stderr;
+    out->user = user;
+    out->is_terminal = false;
+}
+
+void out_write(Interp *it, const char *text, Index len)
+{
+    Output *out = it->output;
+    if (len <= 0) return;
+    if (out->ncaptures > 0) {
+        sb_write(&out->captures[out->ncaptures - 1], text, len);
+        return;
+    }
+    if (out->to_stdout) {
+        out->to_stdout(out->user, text, len);
+        return;
+    }
+    sb_write(&out->pending, text, len);
+    if (out->pending.len >= OUTPUT_BUFFER_SIZE || (out->is_terminal && memchr(text, '\n', (size_t) len)))
+        flush_pending(out);
+}
+
+void out_puts(Interp *it, const char *text)
+{
+    out_write(it, text, (Index) strlen(text));
+}
+
+void out_printf(Interp *it, const char *fmt, ...)
+{
+    StrBuf text = STRBUF_INIT;
+    va_list ap;
+    va_start(ap, fmt);
+    sb_vprintf(&text, fmt, ap);
+    va_end(ap);
+    out_write(it, sb_str(&text), text.len);
+    sb_free(&text);
+}
+
+void out_flush(Interp *it)
+{
+    if (!it->output->to_stdout) flush_pending(it->output);
+}
+
+void msg_write(Interp *it, const char *text, Index len)
+{
+    Output *out = it->output;
+    if (out->to_stderr) {
+        out->to_stderr(out->user, text, len);
+        return;
+    }
+    flush_pending(out);
+    write_all(STDERR_FILENO, text, len);
+}
+
+void msg_printf(Interp *it, const char *fmt, ...)
+{
+    StrBuf text = STRBUF_INIT;
+    va_list ap;
+    va_start(ap, fmt);
+    sb_vprintf(&text, fmt, ap);
+    va_end(ap);
+    msg_write(it, sb_str(&text), text.len);
+    sb_free(&text);
+}
+
+void out_capture_begin(Interp *it)
+{
+    Output *out = it->output;
+    mem_grow(&out->captures, sizeof(*out->captures), &out->captures_cap, out->ncaptures + 1);
+    out->captures[out->ncaptures++] = (StrBuf) STRBUF_INIT;
+}
+
+void out_capture_end(Interp *it, StrBuf *text)
+{
+    Output *out = it->output;
+    *text = out->captures[--out->ncaptures];
+}
+
+bool out_is_terminal(Interp *it)
+{
+    return it->output->is_terminal && it->output->ncaptures == 0;
+}
+
+int out_columns(Interp *it)
+{
+    struct winsize size;
+    if (out_is_terminal(it) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    return 80;
+}
