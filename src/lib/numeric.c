@@ -1,0 +1,106 @@
+/* What the functions on numeric arrays share. */
+#include "lib/numeric.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "ops/binary.h"
+
+int dims_first_nonsingleton(const Dims *d)
+{
+    for (int k = 0; k < d->n; k++)
+        if (d->d[k] != 1) return k;
+    return 0;
+}
+
+Index dims_extent(const Dims *d, int dim)
+{
+    return dim < d->n ? d->d[dim] : 1;
+}
+
+Lanes dims_lanes(const Dims *d, int dim)
+{
+    Lanes lanes = { 1, dims_extent(d, dim), 1 };
+    for (int k = 0; k < dim && k < d->n; k++) lanes.stride *= d->d[k];
+    for (int k = dim + 1; k < d->n; k++) lanes.outer *= d->d[k];
+    return lanes;
+}
+
+void dims_set_extent(Dims *d, int dim, Index extent)
+{
+    if (dim >= MAX_DIMS) return;
+    while (d->n <= dim) d->d[d->n++] = 1;
+    d->d[dim] = extent;
+    dims_normalize(d);
+}
+
+const char *arg_type_name(Value v)
+{
+    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CHAR) return v.u.array->dq ? "string" : "sq_string";
+    return val_type_name(v);
+}
+
+Status err_wrong_type(Interp *it, const char *who, Value v)
+{
+    return err(it, "%s: wrong type argument '%s'", who, arg_type_name(v));
+}
+
+Status arg_integer(Interp *it, Value v, const char *type, Index *out)
+{
+    double x;
+    Status st = val_get_double(it, v, &x);
+    if (st != OK) return st;
+    if (isnan(x)) return err(it, "conversion of nan to %s value failed", type);
+    if (isinf(x)) return err(it, "conversion of %sinf to %s value failed", x < 0 ? "-" : "", type);
+    if (x != floor(x)) return err(it, "conversion of %g to %s value failed", x, type);
+    *out = x >= 9.2e18 ? INDEX_MAX_VALUE : x <= -9.2e18 ? -INDEX_MAX_VALUE : (Index) x;
+    return OK;
+}
+
+Status arg_dim(Interp *it, const char *who, Value v, int *dim)
+{
+    Index k;
+    Status st = arg_integer(it, v, "int", &k);
+    if (st != OK) return st;
+    if (k < 1) return err(it, "%s: DIM must be a valid dimension", who);
+    *dim = k > MAX_DIMS ? MAX_DIMS - 1 : (int) k - 1;
+    return OK;
+}
+
+bool val_is_number_or_logical(Value v)
+{
+    return class_is_numeric(val_class(v)) || val_class(v) == CLS_LOGICAL;
+}
+
+Status arg_float_array(Interp *it, const char *who, Value v, Array **out)
+{
+    Class cls = val_class(v);
+    if (cls > CLS_CHAR) return err_wrong_type(it, who, v);
+    if (class_is_float(cls)) return val_to_array(it, v, out);
+    return val_to_class(it, v, CLS_DOUBLE, out);
+}
+
+Status arg_real_array(Interp *it, const char *who, Value v, Array **out)
+{
+    if (val_class(v) > CLS_CHAR || val_is_complex(v)) return err_wrong_type(it, who, v);
+    return val_to_class(it, v, CLS_DOUBLE, out);
+}
+
+Status val_from_doubles(Interp *it, Index rows, Index cols, const double *data, Value *out)
+{
+    Array *a = NULL;
+    Status st = array_new(it, CLS_DOUBLE, rows, cols, &a);
+    if (st != OK) return st;
+    if (a->numel > 0) memcpy(a->data, data, (size_t) a->numel * sizeof(double));
+    *out = val_from_array_take(&a);
+    return OK;
+}
+
+int class_from_name(const char *name, Index len)
+{
+    for (int c = CLS_DOUBLE; c <= CLS_CELL; c++) {
+        const char *s = class_name((Class) c);
+        if ((Index) strlen(s) == len && memcmp(s, name, (size_t) len) == 0) return c;
+    }
+    return -1;
+}

@@ -1,0 +1,32 @@
+/* The list of every table of builtins: a new file adds its line. Tables are weak references, so that a
+ * program may be linked without a part (neural networks, plots) and simply lacks its functions. */
+#include "lib/builtin.h"
+
+#define TABLES(T) \
+    T(mappers_builtins) \
+    T(reduce_builtins) \
+    T(minmax_builtins) \
+    T(statistics_builtins) \
+    T(construct_builtins) \
+    T(sorting_builtins) \
+    T(sets_builtins) \
+    T(search_builtins) \
+    T(random_builtins) \
+    T(types_builtins) \
+    T(constants_builtins) \
+    T(special_builtins) \
+    T(integer_math_builtins) \
+    T(poly_builtins) \
+    T(interp_builtins) \
+    T(signal_builtins)
+
+#define DECLARE(table) extern const Builtin table[] __attribute__((weak));
+TABLES(DECLARE)
+
+void lib_register_all(Interp *it)
+{
+#define ENTRY(table) table,
+    static const Builtin *const tables[] = { TABLES(ENTRY) };
+    for (int k = 0; k < COUNT_OF(tables); k++)
+        if (tables[k]) builtins_register(it, tables[k]);
+}
