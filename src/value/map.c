@@ -1,0 +1,18 @@
+/* containers.Map as an object: creation and end. */
+#include "value/map.h"
+
+Map *map_new(void)
+{
+    Map *m = mem_zalloc(sizeof(*m));
+    MEM_COUNT_OBJECT(1);
+    m->h.refs = 1;
+    m->h.tag = T_MAP;
+    return m;
+}
+
+void map_destroy(Map *m)
+{
+    MEM_COUNT_OBJECT(-1);
+    if (m->table && m->free_table) m->free_table(m->table);
+    mem_free(m);
+}

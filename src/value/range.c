@@ -1,0 +1,56 @@
+/* Lazy ranges. */
+#include "value/range.h"
+
+#include <float.h>
+#include <math.h>
+
+/* A limit that misses an element by rounding still counts it: the tolerance is a few units in the last
+ * place of the quotient, as in Octave (0:0.1:1 has 11 elements). */
+Index range_count(double base, double increment, double limit)
+{
+    double tolerance = 3.0 * DBL_EPSILON, quotient, count;
+    if (isnan(base) || isnan(increment) || isnan(limit)) return 1;
+    if (increment == 0 || (limit < base && increment > 0) || (limit > base && increment < 0)) return 0;
+    quotient = (limit - base) / increment;
+    count = floor(quotient * (1 + tolerance) + tolerance) + 1;
+    if (!(count < 9e15)) return -1;
+    if (count < 0) return 0;
+    /* Rounding above must not let the last element pass the limit by more than the tolerance allows. */
+    while (count > 1 && (base + (count - 1) * increment - limit) * (increment > 0 ? 1 : -1)
+                            > tolerance * fmax(fabs(base), fabs(limit)) * 2)
+        count--;
+    return (Index) count;
+}
+
+Status range_new(Interp *it, double base, double increment, double limit, Value *out)
+{
+    Index n = range_count(base, increment, limit);
+    Range *r;
+    if (n < 0) return err_out_of_memory(it);
+    r = mem_alloc(sizeof(*r));
+    MEM_COUNT_OBJECT(1);
+    r->h.refs = 1;
+    r->h.tag = T_RANGE;
+    r->base = base;
+    r->increment = increment;
+    r->limit = limit;
+    r->numel = n;
+    r->minus_zero = false;
+    r->final_value = n > 0 ? base + (double) (n - 1) * increment : base;
+    if (n > 0 && ((increment > 0 && r->final_value > limit) || (increment < 0 && r->final_value < limit)))
+        r->final_value = limit;
+    *out = val_from_obj(T_RANGE, r);
+    return OK;
+}
+
+Status range_to_array(Interp *it, const Range *r, Array **out)
+{
+    Status st = array_new(it, CLS_DOUBLE, 1, r->numel, out);
+    double *x;
+    if (st != OK) return st;
+    x = array_f64(*out);
+    for (Index k = 0; k < r->numel; k++) x[k] = r->base + (double) k * r->increment;
+    if (r->numel > 0) x[r->numel - 1] = r->final_value;
+    if (r->numel > 0) x[0] = r->base;
+    return OK;
+}

@@ -1,0 +1,266 @@
+/* Structs and struct arrays over shared field lists. */
+#include "value/structs.h"
+
+#include <string.h>
+
+/* From this many fields on, names are found through a hash table. */
+enum { HASH_FROM = 9 };
+
+/* ---- field lists ---- */
+
+static Keys *keys_new(void)
+{
+    Keys *keys = mem_zalloc(sizeof(*keys));
+    keys->refs = 1;
+    return keys;
+}
+
+static void keys_release(Keys *keys)
+{
+    if (--keys->refs > 0) return;
+    mem_free(keys->names);
+    mem_free(keys->hash);
+    mem_free(keys);
+}
+
+static void keys_hash_insert(Keys *keys, int32_t position)
+{
+    Index at = keys->names[position]->hash & (uint32_t) (keys->hash_cap - 1);
+    while (keys->hash[at] >= 0) at = (at + 1) & (keys->hash_cap - 1);
+    keys->hash[at] = position;
+}
+
+static void keys_rebuild_hash(Keys *keys)
+{
+    mem_free(keys->hash);
+    keys->hash = NULL;
+    if (keys->n < HASH_FROM) return;
+    keys->hash_cap = 32;
+    while (keys->hash_cap < keys->n * 3) keys->hash_cap *= 2;
+    keys->hash = mem_alloc((size_t) keys->hash_cap * sizeof(*keys->hash));
+    memset(keys->hash, 0xff, (size_t) keys->hash_cap * sizeof(*keys->hash));
+    for (int32_t k = 0; k < keys->n; k++) keys_hash_insert(keys, k);
+}
+
+static Keys *keys_copy(const Keys *keys)
+{
+    Keys *copy = keys_new();
+    mem_grow(&copy->names, sizeof(Sym), &copy->cap, keys->n + 1);
+    memcpy(copy->names, keys->names, (size_t) keys->n * sizeof(Sym));
+    copy->n = keys->n;
+    keys_rebuild_hash(copy);
+    return copy;
+}
+
+static Index keys_find(const Keys *keys, Sym name)
+{
+    if (keys->hash) {
+        Index at = name->hash & (uint32_t) (keys->hash_cap - 1);
+        while (keys->hash[at] >= 0) {
+            if (keys->names[keys->hash[at]] == name) return keys->hash[at];
+            at = (at + 1) & (keys->hash_cap - 1);
+        }
+        return -1;
+    }
+    for (Index k = 0; k < keys->n; k++)
+        if (keys->names[k] == name) return k;
+    return -1;
+}
+
+static void keys_append(Keys *keys, Sym name)
+{
+    mem_grow(&keys->names, sizeof(Sym), &keys->cap, keys->n + 1);
+    keys->names[keys->n++] = name;
+    if (!keys->hash || keys->n * 2 > keys->hash_cap) keys_rebuild_hash(keys);
+    else keys_hash_insert(keys, (int32_t) keys->n - 1);
+}
+
+/* ---- structs ---- */
+
+static Struct *header_new(Keys *keys, const Dims *dims)
+{
+    Struct *s = mem_alloc(sizeof(*s));
+    MEM_COUNT_OBJECT(1);
+    s->h.refs = 1;
+    s->h.tag = T_STRUCT;
+    s->keys = keys;
+    s->dims = s->inline_dims;
+    if (dims->n > ARRAY_INLINE_DIMS) s->dims = mem_alloc((size_t) dims->n * sizeof(Index));
+    memcpy(s->dims, dims->d, (size_t) dims->n * sizeof(Index));
+    s->ndims = dims->n;
+    s->numel = dims_numel(dims);
+    s->capacity = 0;
+    s->values = NULL;
+    return s;
+}
+
+void struct_destroy(Struct *s)
+{
+    MEM_COUNT_OBJECT(-1);
+    val_drop_n(s->values, s->numel * s->keys->n);
+    mem_free(s->values);
+    keys_release(s->keys);
+    if (s->dims != s->inline_dims) mem_free(s->dims);
+    mem_free(s);
+}
+
+Struct *struct_new(Interp *it)
+{
+    Dims one = dims_2(1, 1);
+    (void) it;
+    return header_new(keys_new(), &one);
+}
+
+Status struct_new_nd(Interp *it, const Dims *dims, Struct **out)
+{
+    if (dims_numel(dims) < 0) return err_out_of_memory(it);
+    *out = header_new(keys_new(), dims);
+    return OK;
+}
+
+static Status check_size(Interp *it, Index numel, Index nfields)
+{
+    Index values;
+    if (numel < 0 || __builtin_mul_overflow(numel, nfields > 0 ? nfields : 1, &values) || values > INT64_MAX / 256
+        || (size_t) values * sizeof(Value) > (size_t) 1 << 40)
+        return err_out_of_memory(it);
+    return OK;
+}
+
+static void fill_empty(Interp *it, Value *v, Index n)
+{
+    Value empty;
+    if (n <= 0) return;
+    empty = val_empty(it);
+    for (Index k = 0; k < n; k++) v[k] = val_retain(empty);
+    val_release(empty);
+}
+
+Status struct_new_like(Interp *it, const Struct *proto, const Dims *dims, Struct **out)
+{
+    Index numel = dims_numel(dims);
+    Status st = check_size(it, numel, proto->keys->n);
+    Struct *s;
+    *out = NULL;
+    if (st != OK) return st;
+    proto->keys->refs++;
+    s = header_new(proto->keys, dims);
+    mem_grow(&s->values, sizeof(Value), &s->capacity, numel * s->keys->n);
+    fill_empty(it, s->values, numel * s->keys->n);
+    *out = s;
+    return OK;
+}
+
+Index struct_find(const Struct *s, Sym name)
+{
+    return keys_find(s->keys, name);
+}
+
+Value *struct_get(const Struct *s, Sym name)
+{
+    Index f = keys_find(s->keys, name);
+    return f >= 0 && s->numel > 0 ? &s->values[f] : NULL;
+}
+
+Value *struct_get_cstr(Interp *it, const Struct *s, const char *name)
+{
+    return struct_get(s, sym_intern(it, name));
+}
+
+Status struct_make_unique(Interp *it, Struct **s)
+{
+    Struct *old = *s, *copy;
+    Dims dims;
+    (void) it;
+    if (old->h.refs == 1) return OK;
+    dims = struct_dims(old);
+    old->keys->refs++;
+    copy = header_new(old->keys, &dims);
+    mem_grow(&copy->values, sizeof(Value), &copy->capacity, old->numel * old->keys->n);
+    for (Index k = 0; k < old->numel * old->keys->n; k++) copy->values[k] = val_retain(old->values[k]);
+    struct_drop(s);
+    *s = copy;
+    return OK;
+}
+
+static void own_keys(Struct *s)
+{
+    Keys *copy;
+    if (s->keys->refs == 1) return;
+    copy = keys_copy(s->keys);
+    keys_release(s->keys);
+    s->keys = copy;
+}
+
+Index struct_add_field(Interp *it, Struct *s, Sym name)
+{
+    Index f = keys_find(s->keys, name), n;
+    if (f >= 0) return f;
+    own_keys(s);
+    n = s->keys->n;
+    keys_append(s->keys, name);
+    mem_grow(&s->values, sizeof(Value), &s->capacity, s->numel * (n + 1));
+    for (Index k = s->numel - 1; k >= 0; k--) {
+        memmove(s->values + k * (n + 1), s->values + k * n, (size_t) n * sizeof(Value));
+        fill_empty(it, s->values + k * (n + 1) + n, 1);
+    }
+    return n;
+}
+
+void struct_remove_field(Interp *it, Struct *s, Index f)
+{
+    Index n = s->keys->n, to = 0;
+    (void) it;
+    own_keys(s);
+    for (Index k = 0; k < s->numel * n; k++) {
+        if (k % n == f) val_drop(&s->values[k]);
+        else s->values[to++] = s->values[k];
+    }
+    memmove(s->keys->names + f, s->keys->names + f + 1, (size_t) (n - f - 1) * sizeof(Sym));
+    s->keys->n--;
+    keys_rebuild_hash(s->keys);
+}
+
+void struct_set_take(Interp *it, Struct *s, Sym name, Value v)
+{
+    Index f = struct_add_field(it, s, name);
+    if (s->numel > 0) val_set_take(&s->values[f], v);
+    else val_release(v);
+}
+
+void struct_set_cstr_take(Interp *it, Struct *s, const char *name, Value v)
+{
+    struct_set_take(it, s, sym_intern(it, name), v);
+}
+
+Status struct_append(Interp *it, Struct *s, const Dims *dims)
+{
+    Index numel = dims_numel(dims), n = s->keys->n;
+    Status st = check_size(it, numel, n);
+    if (st != OK) return st;
+    if (numel > s->numel) {
+        mem_grow(&s->values, sizeof(Value), &s->capacity, numel * n);
+        fill_empty(it, s->values + s->numel * n, (numel - s->numel) * n);
+    }
+    if (dims->n > ARRAY_INLINE_DIMS && dims->n > s->ndims) {
+        if (s->dims != s->inline_dims) mem_free(s->dims);
+        s->dims = mem_alloc((size_t) dims->n * sizeof(Index));
+    }
+    memcpy(s->dims, dims->d, (size_t) dims->n * sizeof(Index));
+    s->ndims = dims->n;
+    s->numel = numel;
+    return OK;
+}
+
+Struct *struct_element(Interp *it, const Struct *s, Index k)
+{
+    Dims one = dims_2(1, 1);
+    Index n = s->keys->n;
+    Struct *e;
+    (void) it;
+    s->keys->refs++;
+    e = header_new(s->keys, &one);
+    mem_grow(&e->values, sizeof(Value), &e->capacity, n);
+    for (Index f = 0; f < n; f++) e->values[f] = val_retain(s->values[k * n + f]);
+    return e;
+}

@@ -1,0 +1,323 @@
+/* What any value answers, whatever its tag: class, dims, strings, scalars; and how objects end. */
+#include "value/value.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "value/array.h"
+#include "value/box.h"
+#include "value/diag.h"
+#include "value/func.h"
+#include "value/map.h"
+#include "value/range.h"
+#include "value/structs.h"
+
+void obj_destroy(Obj *obj)
+{
+    switch ((Tag) obj->tag) {
+    case T_ARRAY: array_destroy((Array *) obj); break;
+    case T_STRUCT: struct_destroy((Struct *) obj); break;
+    case T_FUNC: func_destroy((Func *) obj); break;
+    case T_MAP: map_destroy((Map *) obj); break;
+    case T_RANGE:
+        MEM_COUNT_OBJECT(-1);
+        mem_free(obj);
+        break;
+    case T_DIAG:
+        MEM_COUNT_OBJECT(-1);
+        array_drop(&((Diag *) obj)->elems);
+        mem_free(obj);
+        break;
+    case T_PERM:
+        MEM_COUNT_OBJECT(-1);
+        mem_free(((Perm *) obj)->perm);
+        mem_free(obj);
+        break;
+    case T_BOX:
+        MEM_COUNT_OBJECT(-1);
+        val_drop(&((Box *) obj)->v);
+        mem_free(obj);
+        break;
+    default:
+        break;
+    }
+}
+
+void val_drop_n(Value *v, Index n)
+{
+    for (Index k = 0; k < n; k++) val_drop(&v[k]);
+}
+
+Class val_class(Value v)
+{
+    switch (v.tag) {
+    case T_BOOL: return CLS_LOGICAL;
+    case T_ARRAY: return (Class) v.u.array->cls;
+    case T_DIAG: return (Class) v.u.diag->elems->cls;
+    case T_STRUCT: return CLS_STRUCT;
+    case T_FUNC: return CLS_FUNC;
+    case T_MAP: return CLS_MAP;
+    case T_COLON: return CLS_CHAR;
+    default: return CLS_DOUBLE;
+    }
+}
+
+const char *class_name(Class cls)
+{
+    static const char *const names[] = {
+        "double", "single", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
+        "logical", "char", "cell", "struct", "function_handle", "containers.Map"
+    };
+    return names[cls];
+}
+
+const char *val_class_name(Value v)
+{
+    return class_name(val_class(v));
+}
+
+Dims val_dims(Value v)
+{
+    switch (v.tag) {
+    case T_ARRAY: return array_dims(v.u.array);
+    case T_RANGE: return dims_2(1, v.u.range->numel);
+    case T_DIAG: return dims_2(v.u.diag->rows, v.u.diag->cols);
+    case T_PERM: return dims_2(v.u.perm->n, v.u.perm->n);
+    case T_STRUCT: return struct_dims(v.u.strct);
+    case T_MAP: return dims_2(v.u.map->count, 1);
+    case T_NONE: return dims_2(0, 0);
+    default: return dims_2(1, 1);
+    }
+}
+
+Index val_numel(Value v)
+{
+    switch (v.tag) {
+    case T_ARRAY: return v.u.array->numel;
+    case T_RANGE: return v.u.range->numel;
+    case T_DIAG: return v.u.diag->rows * v.u.diag->cols;
+    case T_PERM: return v.u.perm->n * v.u.perm->n;
+    case T_STRUCT: return v.u.strct->numel;
+    case T_MAP: return v.u.map->count;
+    case T_NONE: return 0;
+    default: return 1;
+    }
+}
+
+Index val_rows(Value v)
+{
+    if (v.tag == T_ARRAY) return v.u.array->dims[0];
+    return val_dims(v).d[0];
+}
+
+Index val_cols(Value v)
+{
+    if (v.tag == T_ARRAY) return v.u.array->dims[1];
+    return val_dims(v).d[1];
+}
+
+int val_ndims(Value v)
+{
+    if (v.tag == T_ARRAY) return v.u.array->ndims;
+    if (v.tag == T_STRUCT) return v.u.strct->ndims;
+    return 2;
+}
+
+bool val_is_vector(Value v)
+{
+    Dims d = val_dims(v);
+    return d.n == 2 && (d.d[0] == 1 || d.d[1] == 1) && d.d[0] >= 1 && d.d[1] >= 1;
+}
+
+bool val_is_complex(Value v)
+{
+    if (v.tag == T_ARRAY) return v.u.array->is_complex;
+    return v.tag == T_DIAG && v.u.diag->elems->is_complex;
+}
+
+bool val_is_numeric(Value v)
+{
+    return v.tag != T_COLON && class_is_numeric(val_class(v)) && v.tag != T_NONE;
+}
+
+bool val_is_real_number(Value v)
+{
+    return v.tag != T_COLON && class_is_float(val_class(v)) && !val_is_complex(v);
+}
+
+bool val_is_char(Value v)
+{
+    return v.tag == T_ARRAY && v.u.array->cls == CLS_CHAR;
+}
+
+bool val_is_string(Value v)
+{
+    if (!val_is_char(v) || v.u.array->ndims != 2) return false;
+    return v.u.array->dims[0] == 1 || v.u.array->numel == 0;
+}
+
+bool val_is_cellstr(Value v)
+{
+    if (v.tag != T_ARRAY || v.u.array->cls != CLS_CELL) return false;
+    for (Index k = 0; k < v.u.array->numel; k++)
+        if (!val_is_char(array_cells(v.u.array)[k])) return false;
+    return true;
+}
+
+/* ---- strings ---- */
+
+Value val_string_n(Interp *it, const char *text, Index len)
+{
+    Array *a;
+    /* A text this long came from memory already; a char array of it fits as well, or the process is over. */
+    Status st = array_new(it, CLS_CHAR, len == 0 ? 0 : 1, len, &a);
+    if (st != OK) return val_empty_class(it, CLS_CHAR);
+    if (len > 0) memcpy(a->data, text, (size_t) len);
+    return val_from_array_take(&a);
+}
+
+Value val_string(Interp *it, const char *text)
+{
+    return val_string_n(it, text, (Index) strlen(text));
+}
+
+Value val_string_dq(Interp *it, const char *text, Index len)
+{
+    Value v = val_string_n(it, text, len);
+    v.u.array->dq = true;
+    return v;
+}
+
+const char *val_chars(Value v, Index *len)
+{
+    if (!val_is_string(v)) return NULL;
+    *len = v.u.array->numel;
+    return (const char *) v.u.array->data;
+}
+
+Status val_get_string(Interp *it, Value v, StrBuf *out)
+{
+    Index len;
+    const char *text = val_chars(v, &len);
+    if (!text) return err(it, "expecting a string value");
+    sb_write(out, text, len);
+    return OK;
+}
+
+bool val_equals_cstr(Value v, const char *text)
+{
+    Index len;
+    const char *chars = val_chars(v, &len);
+    return chars && (size_t) len == strlen(text) && memcmp(chars, text, (size_t) len) == 0;
+}
+
+/* ---- scalars ---- */
+
+Status val_get_double(Interp *it, Value v, double *out)
+{
+    switch (v.tag) {
+    case T_NUM:
+        *out = v.u.num;
+        return OK;
+    case T_BOOL:
+        *out = v.u.boolean;
+        return OK;
+    case T_RANGE:
+        if (v.u.range->numel == 0) break;
+        *out = v.u.range->base;
+        return OK;
+    case T_DIAG:
+        if (v.u.diag->elems->numel == 0) break;
+        *out = array_get_double(v.u.diag->elems, 0);
+        return OK;
+    case T_PERM:
+        if (v.u.perm->n == 0) break;
+        *out = v.u.perm->perm[0] == 0;
+        return OK;
+    case T_ARRAY:
+        if (v.u.array->cls == CLS_CELL) return err(it, "wrong type argument 'cell array'");
+        if (v.u.array->numel == 0) break;
+        *out = array_get_double(v.u.array, 0);
+        return OK;
+    default:
+        return err(it, "wrong type argument '%s'", v.tag == T_STRUCT ? "struct" : val_class_name(v));
+    }
+    return err(it, "index (_,0): out of bound; value 0 out of bound 0");
+}
+
+Status val_get_index(Interp *it, Value v, const char *who, Index *out)
+{
+    double x;
+    Status st = val_get_double(it, v, &x);
+    if (st != OK) return st;
+    if (x != floor(x) || fabs(x) > 9e18)
+        return err(it, "%s%sconversion of %g to int64_t value failed", who ? who : "", who ? ": " : "", x);
+    *out = (Index) x;
+    return OK;
+}
+
+/* ---- dims ---- */
+
+Dims dims_2(Index rows, Index cols)
+{
+    Dims d;
+    d.n = 2;
+    d.d[0] = rows;
+    d.d[1] = cols;
+    return d;
+}
+
+void dims_normalize(Dims *dims)
+{
+    while (dims->n > 2 && dims->d[dims->n - 1] == 1) dims->n--;
+}
+
+Dims dims_from(int n, const Index *d)
+{
+    Dims dims;
+    dims.n = n;
+    memcpy(dims.d, d, (size_t) n * sizeof(Index));
+    if (n > 2) dims_normalize(&dims);
+    return dims;
+}
+
+bool dims_equal(const Dims *a, const Dims *b)
+{
+    return a->n == b->n && memcmp(a->d, b->d, (size_t) a->n * sizeof(Index)) == 0;
+}
+
+Index dims_numel(const Dims *dims)
+{
+    Index numel = 1;
+    bool overflow = false;
+    for (int k = 0; k < dims->n; k++) {
+        if (dims->d[k] == 0) return 0;
+        overflow |= __builtin_mul_overflow(numel, dims->d[k], &numel);
+    }
+    return overflow ? -1 : numel;
+}
+
+const char *dims_text(const Dims *dims, char *buf, size_t size)
+{
+    size_t at = 0;
+    buf[0] = '\0';
+    for (int k = 0; k < dims->n && at < size; k++)
+        at += (size_t) snprintf(buf + at, size - at, k ? "x%lld" : "%lld", (long long) dims->d[k]);
+    return buf;
+}
+
+/* ---- lists ---- */
+
+void vlist_push_take(ValueList *list, Value v)
+{
+    mem_grow(&list->v, sizeof(Value), &list->cap, list->n + 1);
+    list->v[list->n++] = v;
+}
+
+void vlist_free(ValueList *list)
+{
+    val_drop_n(list->v, list->n);
+    mem_free(list->v);
+    *list = (ValueList) VALUE_LIST_INIT;
+}
