@@ -1,0 +1,20 @@
+/* Checking programs: transcripts, %! blocks, expected outputs. */
+#ifndef OCTAVO_CHECK_H
+#define OCTAVO_CHECK_H
+
+#include "lib/builtin.h"
+
+/* Exit status of a debug build that finds counted objects alive at its end. */
+#define CHECK_STATUS_LEAK 70
+
+/* octavo --replay FILE...: each transcript in an interpreter of its own. Returns the exit status. */
+int check_replay_main(int nfiles, char **files);
+
+/* octavo --test [OPTIONS] FILE|DIR...: what stands behind --test. program is the path of the running
+ * program (each file is tested by a process of its own). Returns the exit status. */
+int check_test_main(const char *program, int argc, char **argv);
+
+/* The test builtin and its relatives. */
+extern const Builtin check_builtins[];
+
+#endif

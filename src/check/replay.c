@@ -1,0 +1,214 @@
+/* octavo --replay: transcripts of a prompt, run again and compared.
+ *
+ * One interpreter runs all inputs of a transcript, fed line by line as the prompt would. What an input
+ * prints, messages included, is compared to the byte with the lines behind it in the transcript. Only the lines
+ * behind the first of an error's report (position, caret, call stack) may be left out there. */
+#include "check/replay.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "check/check.h"
+#include "check/diff.h"
+#include "lang/session.h"
+#include "octavo.h"
+
+typedef struct Replay {
+    Interp *it;
+    Reader *reader;
+    const char *file, *at, *end;
+    int line;                  /* number of the line at `at` */
+    StrBuf printed, report;    /* what statements print; what an error adds behind it */
+    StrBuf *catching;
+    bool exited;
+} Replay;
+
+typedef struct Span {
+    const char *text;
+    Index len;
+} Span;
+
+static void catch_text(void *user, const char *text, Index len)
+{
+    sb_write(user, text, len);
+}
+
+void replay_catch_output(Interp *it, StrBuf *text)
+{
+    output_set_callbacks(it->output, catch_text, catch_text, text);
+}
+
+bool check_read_file(const char *path, StrBuf *text)
+{
+    char chunk[16384];
+    size_t got;
+    FILE *file = fopen(path, "rb");
+    bool fine;
+    if (!file) return false;
+    sb_clear(text);
+    while ((got = fread(chunk, 1, sizeof chunk, file)) > 0) sb_write(text, chunk, (Index) got);
+    fine = !ferror(file);
+    fclose(file);
+    return fine;
+}
+
+static bool starts_with(const Replay *r, const char *prefix)
+{
+    size_t len = strlen(prefix);
+    return (size_t) (r->end - r->at) >= len && memcmp(r->at, prefix, len) == 0;
+}
+
+static bool at_prompt(const Replay *r)
+{
+    return starts_with(r, ">> ") || starts_with(r, ">>\n") || (r->end - r->at == 2 && starts_with(r, ">>"));
+}
+
+/* Moves over the line, without its newline. */
+static Span take_line(Replay *r)
+{
+    const char *newline = memchr(r->at, '\n', (size_t) (r->end - r->at));
+    Span line = { r->at, (newline ? newline : r->end) - r->at };
+    r->at = newline ? newline + 1 : r->end;
+    r->line++;
+    return line;
+}
+
+/* The code behind a prompt of that many characters. */
+static Span without_prompt(Span line, Index prompt)
+{
+    if (prompt > line.len) prompt = line.len;
+    return (Span) { line.text + prompt, line.len - prompt };
+}
+
+static ReaderState feed(Replay *r, Span code)
+{
+    StrBuf line = STRBUF_INIT;
+    ReaderState state;
+    sb_write(&line, code.text, code.len);
+    sb_putc(&line, '\n');
+    state = reader_feed(r->reader, line.data, line.len);
+    sb_free(&line);
+    return state;
+}
+
+static void report_error(Replay *r)
+{
+    replay_catch_output(r->it, &r->report);
+    error_report(r->it);
+    replay_catch_output(r->it, &r->printed);
+}
+
+/* The input that starts here, with its continuation lines; runs it. */
+static Span run_input(Replay *r)
+{
+    Span first = without_prompt(take_line(r), 3), code = first;
+    ReaderState state = feed(r, first);
+    while (state == READER_MORE && (starts_with(r, "> ") || starts_with(r, ">\n"))) {
+        Span more = without_prompt(take_line(r), 2);
+        state = feed(r, more);
+        code.len = more.text + more.len - code.text;
+    }
+    if (state == READER_MORE && code.len > 0 && memchr(code.text, '\n', (size_t) code.len))
+        state = reader_end(r->reader);
+    if (state == READER_ERROR) {
+        report_error(r);
+    } else if (state == READER_READY) {
+        Status st = reader_run(r->reader);
+        if (st == ERR) report_error(r);
+        r->exited = st == STOP;
+    }
+    return code;
+}
+
+/* What the transcript shows behind the input. */
+static Span take_expected(Replay *r)
+{
+    Span expected = { r->at, 0 };
+    while (r->at < r->end && !at_prompt(r)) take_line(r);
+    expected.len = r->at - expected.text;
+    return expected;
+}
+
+/* Printed as expected, the report of an error whole, or its first line. */
+static bool matches(const Replay *r, Span expected)
+{
+    const char *report = sb_str(&r->report);
+    const char *newline = strchr(report, '\n');
+    Index first_line = newline ? newline + 1 - report : r->report.len;
+    Index printed = r->printed.len, rest = expected.len - printed;
+    if (rest < 0 || (printed > 0 && memcmp(expected.text, r->printed.data, (size_t) printed) != 0)) return false;
+    if (rest != r->report.len && rest != first_line) return false;
+    return rest == 0 || memcmp(expected.text + printed, report, (size_t) rest) == 0;
+}
+
+static void describe_failure(const Replay *r, int line, Span code, Span expected, StrBuf *failures)
+{
+    StrBuf all = STRBUF_INIT;
+    sb_printf(failures, "%s:%d: ", r->file, line);
+    sb_write(failures, code.text, code.len);
+    sb_putc(failures, '\n');
+    sb_write(&all, sb_str(&r->printed), r->printed.len);
+    sb_write(&all, sb_str(&r->report), r->report.len);
+    diff_texts(failures, expected.text, expected.len, sb_str(&all), all.len, "    ", 60);
+    sb_free(&all);
+}
+
+int replay_text(Interp *it, const char *file, const char *text, Index len, StrBuf *failures, int *failed)
+{
+    Replay r = { .it = it, .reader = reader_new(it), .file = file, .at = text, .end = text + len, .line = 1 };
+    int inputs = 0;
+    *failed = 0;
+    replay_catch_output(it, &r.printed);
+    while (r.at < r.end && !at_prompt(&r)) take_line(&r);      /* prose before the first input */
+    while (r.at < r.end && !r.exited) {
+        int line = r.line;
+        Span code, expected;
+        sb_clear(&r.printed);
+        sb_clear(&r.report);
+        code = run_input(&r);
+        expected = take_expected(&r);
+        inputs++;
+        if (matches(&r, expected)) continue;
+        (*failed)++;
+        describe_failure(&r, line, code, expected, failures);
+    }
+    if (r.exited && r.at < r.end) {
+        sb_printf(failures, "%s:%d: the session was left before its end\n", file, r.line);
+        (*failed)++;
+    }
+    reader_free(r.reader);
+    it->stop_reason = STOP_NONE;
+    output_set_callbacks(it->output, NULL, NULL, NULL);
+    sb_free(&r.printed);
+    sb_free(&r.report);
+    return inputs;
+}
+
+/* Returns whether the transcript came out as it stands. */
+static bool replay_file(const char *path)
+{
+    StrBuf text = STRBUF_INIT, failures = STRBUF_INIT;
+    int inputs = 0, failed = 0;
+    bool readable = check_read_file(path, &text);
+    if (readable) {
+        octavo *oct = octavo_new();
+        inputs = replay_text(oct, path, sb_str(&text), text.len, &failures, &failed);
+        octavo_free(oct);
+        fputs(sb_str(&failures), stdout);
+        if (inputs == 0) printf("%s: no line starts with '>> '\n", path);
+        else printf("%s: %d inputs, %d differ\n", path, inputs, failed);
+    } else {
+        fprintf(stderr, "octavo: cannot read '%s'\n", path);
+    }
+    sb_free(&text);
+    sb_free(&failures);
+    return readable && inputs > 0 && failed == 0;
+}
+
+int check_replay_main(int nfiles, char **files)
+{
+    int bad = 0;
+    for (int k = 0; k < nfiles; k++) bad += !replay_file(files[k]);
+    if (nfiles > 1) printf("%d passed, %d failed\n", nfiles - bad, bad);
+    return bad > 0;
+}

@@ -1,0 +1,317 @@
+/* The command line: reads the options, sets an interpreter up and hands over to whoever does the work:
+ * a script, --eval texts, a pipe, the prompt, the disassembler, or the test runner. Spellings of options
+ * are Octave's where it has them. */
+#include <getopt.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/strbuf.h"
+#include "check/check.h"
+#include "lang/call.h"
+#include "lang/session.h"
+#include "lib/builtin.h"
+#include "octavo.h"
+#include "repl/repl.h"
+#include "value/value.h"
+
+enum {
+    OPT_EVAL = 256, OPT_PERSIST, OPT_DUMP, OPT_REPLAY, OPT_TEST, OPT_NO_INIT_FILE, OPT_NO_LINE_EDITING,
+    OPT_ACCEPTED
+};
+
+static const struct option long_options[] = {
+    { "eval", required_argument, NULL, OPT_EVAL },
+    { "persist", no_argument, NULL, OPT_PERSIST },
+    { "interactive", no_argument, NULL, 'i' },
+    { "quiet", no_argument, NULL, 'q' },
+    { "silent", no_argument, NULL, 'q' },
+    { "path", required_argument, NULL, 'p' },
+    { "no-init-file", no_argument, NULL, OPT_NO_INIT_FILE },
+    { "norc", no_argument, NULL, OPT_NO_INIT_FILE },
+    { "no-history", no_argument, NULL, 'H' },
+    { "no-line-editing", no_argument, NULL, OPT_NO_LINE_EDITING },
+    { "dump", required_argument, NULL, OPT_DUMP },
+    { "replay", no_argument, NULL, OPT_REPLAY },
+    { "test", no_argument, NULL, OPT_TEST },
+    { "version", no_argument, NULL, 'v' },
+    { "help", no_argument, NULL, 'h' },
+    /* Octave's switches for what this program does not have to begin with: they may stand in anybody's
+     * command lines and are already true. */
+    { "no-gui", no_argument, NULL, OPT_ACCEPTED },
+    { "no-window-system", no_argument, NULL, OPT_ACCEPTED },
+    { "no-site-file", no_argument, NULL, OPT_ACCEPTED },
+    { "no-init-path", no_argument, NULL, OPT_ACCEPTED },
+    { "line-editing", no_argument, NULL, OPT_ACCEPTED },
+    { NULL, 0, NULL, 0 }
+};
+
+static const char help_text[] =
+    "Usage: octavo [OPTION]... [FILE [ARGUMENT]...]\n"
+    "       octavo --replay FILE.session...\n"
+    "       octavo --test [OPTION]... FILE|DIR...      (octavo --test --help says more)\n"
+    "\n"
+    "Runs FILE, or the --eval texts, or what comes in through a pipe; else opens a prompt.\n"
+    "FILE may be - for standard input. The script finds its ARGUMENTs by argv().\n"
+    "\n"
+    "  --eval CODE            run CODE (may be given several times, run in that order)\n"
+    "  --persist              open the prompt after FILE or --eval\n"
+    "  -i, --interactive      open the prompt even if standard input is not a terminal\n"
+    "  -q, --quiet, --silent  no greeting\n"
+    "  -p, --path DIR         look for functions in DIR first\n"
+    "  -f, --norc             do not run ~/.octavorc (--no-init-file is the same)\n"
+    "  -H, --no-history       keep no history of what is typed\n"
+    "  --no-line-editing      read plain lines at the prompt\n"
+    "  --dump FILE            print the instructions FILE compiles to, and stop\n"
+    "  --replay FILE...       type the transcripts' input again and compare what is printed\n"
+    "  --test FILE|DIR...     run the tests found there\n"
+    "  -v, --version          print the version and stop\n"
+    "  -h, --help             print this and stop\n"
+    "\n"
+    "-W, --no-gui, --no-window-system, --no-site-file, --no-init-path and --line-editing are accepted\n"
+    "for the sake of Octave's command lines; they ask for what is the case anyway.\n";
+
+typedef struct TextList {
+    char **items;
+    Index count, cap;
+} TextList;
+
+typedef struct Options {
+    TextList evals, paths;      /* point into argv */
+    bool no_init_file, interactive, persist;
+    ReplOptions repl;
+} Options;
+
+static void list_add(TextList *list, char *text)
+{
+    mem_grow(&list->items, sizeof *list->items, &list->cap, list->count + 1);
+    list->items[list->count++] = text;
+}
+
+/* ------------------------------------------------------------------ Ctrl-C */
+
+/* The one piece of state outside an Interp: a signal handler gets no argument. */
+static Interp *signal_target;
+
+static void on_interrupt(int signal_number)
+{
+    (void) signal_number;
+    if (signal_target) signal_target->interrupted = 1;
+}
+
+static void install_interrupt_handler(Interp *it)
+{
+    struct sigaction action = { .sa_handler = on_interrupt };
+    signal_target = it;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);      /* no SA_RESTART: a blocked read returns */
+}
+
+/* Die of the signal, so that a calling shell sees what happened. */
+static void die_of_interrupt(void)
+{
+    signal(SIGINT, SIG_DFL);
+    raise(SIGINT);
+}
+
+/* ------------------------------------------------------------------ the parts of a run */
+
+/* What came back from a script: 0 go on, 1 leave with *exit_status. */
+static bool run_ended(Interp *it, Status st, int *exit_status)
+{
+    if (st == OK) return false;
+    if (st == ERR) {
+        error_report(it);
+        *exit_status = 1;
+    } else if (it->stop_reason == STOP_EXIT) {
+        *exit_status = it->exit_status;
+    } else {
+        out_flush(it);
+        die_of_interrupt();
+        *exit_status = 130;
+    }
+    return true;
+}
+
+static Status add_paths(Interp *it, const TextList *paths)
+{
+    Status st = OK;
+    for (Index k = paths->count; k-- > 0 && st == OK;) {
+        Value dir = val_string(it, paths->items[k]), result = val_none();
+        st = call_name(it, "addpath", &dir, 1, &result, 0);
+        val_drop(&result);
+        val_drop(&dir);
+    }
+    return st;
+}
+
+static Status run_init_file(Interp *it)
+{
+    const char *home = getenv("HOME");
+    StrBuf path = STRBUF_INIT;
+    Status st = OK;
+    if (!home || !*home) return OK;
+    sb_printf(&path, "%s/.octavorc", home);
+    if (access(path.data, R_OK) == 0) st = session_run_file(it, path.data);
+    sb_free(&path);
+    return st;
+}
+
+static Status run_evals(Interp *it, const TextList *evals)
+{
+    Status st = OK;
+    for (Index k = 0; k < evals->count && st == OK; k++)
+        st = session_run_text(it, "", evals->items[k], (Index) strlen(evals->items[k]));
+    return st;
+}
+
+/* FILE, --eval or a pipe; *ran says whether there was one of them. */
+static Status run_program(Interp *it, const Options *options, char *file, bool *ran)
+{
+    *ran = true;
+    if (options->evals.count > 0) return run_evals(it, &options->evals);
+    if (file && strcmp(file, "-") != 0) return session_run_file(it, file);
+    if (file || (!options->interactive && !isatty(STDIN_FILENO))) return repl_run_stream(it, stdin);
+    *ran = false;
+    return OK;
+}
+
+/* script: its index in argv, argc if there is none. */
+static void set_arguments(Interp *it, int argc, char **argv, int script)
+{
+    const char *invoked = script < argc ? argv[script] : argv[0];
+    const char *slash = strrchr(invoked, '/');
+    it->program_invocation = invoked;
+    it->program_name = slash ? slash + 1 : invoked;
+    it->argc = script < argc ? argc - script - 1 : 0;
+    it->argv = script < argc ? argv + script + 1 : NULL;
+}
+
+/* A prompt, and the greeting's place in the order of things: after the program, if there is one. */
+static int run_interpreter(Interp *it, const Options *options, char *file)
+{
+    int exit_status = 0;
+    bool ran = false;
+    Status st = options->no_init_file ? OK : run_init_file(it);
+    if (st == ERR) {                       /* a broken init file does not keep anybody out */
+        error_report(it);
+        st = OK;
+    }
+    if (run_ended(it, st, &exit_status)) return exit_status;
+    if (run_ended(it, add_paths(it, &options->paths), &exit_status)) return exit_status;
+    st = run_program(it, options, file, &ran);
+    if (run_ended(it, st, &exit_status) && (st == STOP || !options->persist)) return exit_status;
+    if (ran && !options->persist) return exit_status;
+    it->interactive = true;
+    return repl_run(it, &options->repl);
+}
+
+/* ------------------------------------------------------------------ other commands */
+
+static void print_version(void)
+{
+    printf("Octavo %s, an interpreter of the GNU Octave language (as of Octave 7.3)\n"
+           "This is free software under the GNU General Public License, version 3 or later.\n"
+           "There is no warranty, as far as the law permits.\n", octavo_version());
+}
+
+static int run_dump(const char *path)
+{
+    octavo *oct = octavo_new();
+    StrBuf text = STRBUF_INIT;
+    int exit_status = 0;
+    if (session_dump_file(oct, path, &text) != OK) {
+        error_report(oct);
+        exit_status = 1;
+    }
+    fwrite(sb_str(&text), 1, (size_t) text.len, stdout);
+    sb_free(&text);
+    octavo_free(oct);
+    return exit_status;
+}
+
+/* The path by which this program can start itself again. */
+static const char *own_path(const char *argv0, char *buffer, size_t size)
+{
+    ssize_t len = readlink("/proc/self/exe", buffer, size - 1);
+    if (len <= 0) return argv0;
+    buffer[len] = '\0';
+    return buffer;
+}
+
+static int usage_error(const char *message)
+{
+    if (message) fprintf(stderr, "octavo: %s\n", message);
+    fputs("Try 'octavo --help'.\n", stderr);
+    return 1;
+}
+
+/* Debug builds: an interpreter that is gone must have left no counted object behind. The test runner knows
+ * this exit status. */
+static int check_live_objects(int exit_status)
+{
+#ifdef OCTAVO_DEBUG
+    if (mem_live_objects != 0) {
+        fprintf(stderr, "octavo: %ld objects were never released\n", mem_live_objects);
+        return CHECK_STATUS_LEAK;
+    }
+#endif
+    return exit_status;
+}
+
+/* ------------------------------------------------------------------ main */
+
+/* Returns -1 to go on, or the exit status of an option that does its work at once. */
+static int read_options(int argc, char **argv, Options *options)
+{
+    char program[4096];
+    int opt;
+    while ((opt = getopt_long(argc, argv, "+fhHip:qvW", long_options, NULL)) != -1) {
+        switch (opt) {
+        case OPT_EVAL: list_add(&options->evals, optarg); break;
+        case OPT_PERSIST: options->persist = true; break;
+        case 'i': options->interactive = true; break;
+        case 'q': options->repl.quiet = true; break;
+        case 'p': list_add(&options->paths, optarg); break;
+        case 'f':
+        case OPT_NO_INIT_FILE: options->no_init_file = true; break;
+        case 'H': options->repl.no_history = true; break;
+        case OPT_NO_LINE_EDITING: options->repl.no_line_editing = true; break;
+        case 'W':
+        case OPT_ACCEPTED: break;
+        case OPT_DUMP: return run_dump(optarg);
+        case OPT_REPLAY:
+            if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
+            return check_replay_main(argc - optind, argv + optind);
+        case OPT_TEST:
+            return check_test_main(own_path(argv[0], program, sizeof program), argc - optind, argv + optind);
+        case 'v': print_version(); return 0;
+        case 'h': fputs(help_text, stdout); return 0;
+        default: return usage_error(NULL);
+        }
+    }
+    return -1;
+}
+
+int main(int argc, char **argv)
+{
+    Options options = { .no_init_file = false };
+    int exit_status = read_options(argc, argv, &options);
+    if (exit_status < 0 && options.evals.count > 0 && optind < argc)
+        exit_status = usage_error("--eval CODE and a script file exclude each other");
+    if (exit_status < 0) {
+        octavo *oct = octavo_new();
+        install_interrupt_handler(oct);
+        set_arguments(oct, argc, argv, optind);
+        exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
+        out_flush(oct);
+        signal_target = NULL;
+        octavo_free(oct);
+        exit_status = check_live_objects(exit_status);
+    }
+    mem_free(options.evals.items);
+    mem_free(options.paths.items);
+    return exit_status;
+}

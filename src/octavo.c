@@ -1,0 +1,75 @@
+/* The public API: a thin coat over lang/session.h. Everything here takes and gives plain C types, so
+ * that a program which embeds an interpreter needs octavo.h and nothing else. */
+#include "octavo.h"
+
+#include <string.h>
+
+#include "check/check.h"
+#include "lang/session.h"
+#include "lib/builtin.h"
+#include "repl/repl.h"
+
+/* The build passes its own; the fallback is for compiling this file alone. */
+#ifndef PACKAGE_VERSION
+#define PACKAGE_VERSION "0.1.0"
+#endif
+
+octavo *octavo_new(void)
+{
+    Interp *it = interp_new();
+    lib_register_all(it);
+    builtins_register(it, repl_builtins);
+    builtins_register(it, check_builtins);
+    return it;
+}
+
+void octavo_free(octavo *oct)
+{
+    if (oct) interp_free(oct);
+}
+
+/* OutputFn and octavo_output_fn differ in the type of the length on some machines; where they are the
+ * same size the call is the same. */
+_Static_assert(sizeof(Index) == sizeof(long), "octavo_output_fn takes lengths as long");
+
+void octavo_set_output(octavo *oct, octavo_output_fn to_stdout, octavo_output_fn to_stderr, void *user)
+{
+    output_set_callbacks(oct->output, to_stdout, to_stderr, user);
+}
+
+/* The API's answer for a Status; errors are reported, an interrupt counts as one. */
+static int finish_call(Interp *it, Status st, int *status)
+{
+    int answer = 0;
+    if (st == ERR) {
+        error_report(it);
+        answer = 1;
+    } else if (st == STOP) {
+        answer = it->stop_reason == STOP_EXIT ? 2 : 1;
+        if (status) *status = it->exit_status;
+        it->stop_reason = STOP_NONE;
+        it->interrupted = 0;
+    }
+    out_flush(it);
+    return answer;
+}
+
+int octavo_eval(octavo *oct, const char *text, int *status)
+{
+    return finish_call(oct, session_run_text(oct, "", text, (Index) strlen(text)), status);
+}
+
+int octavo_run_file(octavo *oct, const char *path, int *status)
+{
+    return finish_call(oct, session_run_file(oct, path), status);
+}
+
+void octavo_interrupt(octavo *oct)
+{
+    oct->interrupted = 1;
+}
+
+const char *octavo_version(void)
+{
+    return PACKAGE_VERSION;
+}

@@ -1,0 +1,11 @@
+/* Completion at the prompt. */
+#ifndef OCTAVO_COMPLETE_H
+#define OCTAVO_COMPLETE_H
+
+#include "base/interp.h"
+
+void complete_start(Interp *it);
+/* Does a word that could be completed end at position end of the line? */
+bool complete_has_word(const char *line, int end);
+
+#endif

@@ -1,0 +1,123 @@
+/* One line from the person at the prompt.
+ *
+ * On a terminal Readline's callback interface is driven by poll(), because a plain readline() cannot be
+ * left on Ctrl-C without a jump: the handler sets it->interrupted, poll() returns EINTR, the half-typed
+ * line is dropped. Without a terminal, or with --no-line-editing, lines are read as they are. */
+#include "repl/editor.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <readline/readline.h>
+
+#include "repl/complete.h"
+#include "repl/history.h"
+
+/* Readline's handlers get no argument of ours: the line being read stands here. */
+static struct {
+    StrBuf *line;
+    LineResult result;
+    bool done;
+} reading;
+
+static bool use_readline;
+
+LineResult stream_read(Interp *it, FILE *in, StrBuf *line)
+{
+    int c;
+    sb_clear(line);
+    while ((c = getc(in)) != EOF) {
+        sb_putc(line, (char) c);
+        if (c == '\n') return LINE_READ;
+    }
+    if (ferror(in) && errno == EINTR) {
+        clearerr(in);
+        if (it->interrupted) return LINE_INTERRUPTED;
+    }
+    if (line->len == 0) return LINE_END;
+    sb_putc(line, '\n');
+    return LINE_READ;
+}
+
+/* ------------------------------------------------------------------ Readline */
+
+static void on_line(char *text)
+{
+    rl_callback_handler_remove();
+    reading.done = true;
+    if (!text) {
+        reading.result = LINE_END;
+        return;
+    }
+    sb_puts(reading.line, text);
+    sb_putc(reading.line, '\n');
+    history_note(text);
+    free(text);
+}
+
+static void drop_line(void)
+{
+    rl_free_line_state();
+    rl_callback_sigcleanup();
+    rl_cleanup_after_signal();
+    rl_callback_handler_remove();
+    reading.result = LINE_INTERRUPTED;
+    reading.done = true;
+}
+
+static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
+{
+    struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
+    reading.line = line;
+    reading.result = LINE_READ;
+    reading.done = false;
+    rl_callback_handler_install(prompt, on_line);
+    while (!reading.done) {
+        int ready = it->interrupted ? -1 : poll(&input, 1, -1);
+        if (ready > 0) rl_callback_read_char();
+        else if (it->interrupted) drop_line();
+        else if (ready < 0 && errno != EINTR) on_line(NULL);
+    }
+    return reading.result;
+}
+
+/* Tab where no word stands before the cursor is just a tab: pasted programs are indented with them. */
+static int complete_or_tab(int count, int key)
+{
+    if (complete_has_word(rl_line_buffer, rl_point)) return rl_complete(count, key);
+    return rl_insert(count, key);
+}
+
+void editor_start(Interp *it, const ReplOptions *options)
+{
+    use_readline = !options->no_line_editing && isatty(STDIN_FILENO);
+    if (!use_readline) return;
+    rl_readline_name = "Octavo";
+    rl_catch_signals = 0;
+    /* Pasted lines run one by one with their output between them, as if typed (an inputrc may say otherwise). */
+    rl_variable_bind("enable-bracketed-paste", "off");
+    rl_initialize();
+    rl_bind_key('\t', complete_or_tab);
+    complete_start(it);
+    history_start(!options->no_history);
+}
+
+void editor_finish(Interp *it)
+{
+    (void) it;
+    if (use_readline) history_finish();
+    use_readline = false;
+}
+
+LineResult editor_read(Interp *it, const char *prompt, StrBuf *line)
+{
+    out_flush(it);
+    sb_clear(line);
+    if (use_readline) return read_edited(it, prompt, line);
+    fputs(prompt, stdout);
+    fflush(stdout);
+    return stream_read(it, stdin, line);
+}

@@ -1,0 +1,22 @@
+/* Lines from a person: Readline on a terminal, plain reading elsewhere. */
+#ifndef OCTAVO_EDITOR_H
+#define OCTAVO_EDITOR_H
+
+#include "base/interp.h"
+#include "base/strbuf.h"
+#include "repl/repl.h"
+
+typedef enum LineResult {
+    LINE_READ,
+    LINE_END,            /* end of input, Ctrl-D */
+    LINE_INTERRUPTED     /* Ctrl-C; it->interrupted is set */
+} LineResult;
+
+void editor_start(Interp *it, const ReplOptions *options);
+void editor_finish(Interp *it);
+/* The next line, with '\n' at its end, into *line (emptied first). */
+LineResult editor_read(Interp *it, const char *prompt, StrBuf *line);
+/* The same from a stream, without a prompt. */
+LineResult stream_read(Interp *it, FILE *in, StrBuf *line);
+
+#endif

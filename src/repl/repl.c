@@ -1,0 +1,114 @@
+/* The prompt's loop: read a line, feed the parser, run what is complete. */
+#include "repl/repl.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "lang/session.h"
+#include "octavo.h"
+#include "repl/editor.h"
+
+static const char prompt[] = ">> ", continuation_prompt[] = "> ";
+
+static void greet(Interp *it)
+{
+    out_printf(it, "Octavo %s. Type help for help, exit or Ctrl-D to leave.\n\n", octavo_version());
+}
+
+/* After Ctrl-C: back to the prompt, the workspace as it is. */
+static void forget_interrupt(Interp *it)
+{
+    it->interrupted = 0;
+    it->stop_reason = STOP_NONE;
+    out_puts(it, "\n");
+}
+
+/* Returns true when the session is over. */
+static bool run_statement(Interp *it, Reader *reader)
+{
+    Status st = reader_run(reader);
+    if (st == ERR) error_report(it);
+    if (st == STOP && it->stop_reason == STOP_EXIT) return true;
+    if (st == STOP || it->interrupted) forget_interrupt(it);
+    return false;
+}
+
+/* One line for the parser; returns true when the session is over. */
+static bool take_line(Interp *it, Reader *reader, const char *line, Index len, bool *inside)
+{
+    ReaderState state = reader_feed(reader, line, len);
+    *inside = state == READER_MORE;
+    if (state == READER_ERROR) error_report(it);
+    return state == READER_READY && run_statement(it, reader);
+}
+
+/* What was read may be several lines (a recalled or pasted block). */
+static bool take_lines(Interp *it, Reader *reader, const StrBuf *lines, bool *inside)
+{
+    const char *at = lines->data, *end = lines->data + lines->len;
+    while (at < end) {
+        const char *newline = memchr(at, '\n', (size_t) (end - at));
+        const char *next = newline ? newline + 1 : end;
+        if (take_line(it, reader, at, next - at, inside)) return true;
+        at = next;
+    }
+    return false;
+}
+
+int repl_run(Interp *it, const ReplOptions *options)
+{
+    Reader *reader = reader_new(it);
+    StrBuf line = STRBUF_INIT;
+    bool over = false, inside = false;
+    int exit_status = 0;
+    if (!options->quiet) greet(it);
+    editor_start(it, options);
+    while (!over) {
+        switch (editor_read(it, inside ? continuation_prompt : prompt, &line)) {
+        case LINE_INTERRUPTED:
+            reader_reset(reader);
+            inside = false;
+            forget_interrupt(it);
+            break;
+        case LINE_END:
+            if (inside && reader_end(reader) == READER_ERROR) error_report(it);
+            if (isatty(STDIN_FILENO)) out_puts(it, "\n");
+            over = true;
+            break;
+        case LINE_READ:
+            over = take_lines(it, reader, &line, &inside);
+            if (over) exit_status = it->exit_status;
+            break;
+        }
+    }
+    out_flush(it);
+    editor_finish(it);
+    sb_free(&line);
+    reader_free(reader);
+    return exit_status;
+}
+
+Status repl_run_stream(Interp *it, FILE *in)
+{
+    Reader *reader = reader_new(it);
+    StrBuf line = STRBUF_INIT;
+    Status st = OK;
+    while (st == OK) {
+        LineResult result;
+        ReaderState state;
+        out_flush(it);
+        result = stream_read(it, in, &line);
+        if (result == LINE_INTERRUPTED) {
+            it->stop_reason = STOP_INTERRUPT;
+            st = STOP;
+            break;
+        }
+        state = result == LINE_END ? reader_end(reader) : reader_feed(reader, line.data, line.len);
+        if (state == READER_ERROR) st = ERR;
+        if (state == READER_READY) st = reader_run(reader);
+        if (result == LINE_END) break;
+    }
+    sb_free(&line);
+    reader_free(reader);
+    return st;
+}
