@@ -104,3 +104,19 @@ int class_from_name(const char *name, Index len)
     }
     return -1;
 }
+
+double numeric_na(void)
+{
+    uint64_t bits = NUMERIC_NA_BITS;
+    double x;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
+float numeric_na_single(void)
+{
+    uint32_t bits = NUMERIC_NA_BITS_SINGLE;
+    float x;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}

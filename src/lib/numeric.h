@@ -42,6 +42,12 @@ Status arg_real_array(Interp *it, const char *who, Value v, Array **out) MUST_US
 /* A row or column of doubles as a value; data is copied. */
 Status val_from_doubles(Interp *it, Index rows, Index cols, const double *data, Value *out) MUST_USE;
 
+/* NA, the missing value: a NaN with bits of its own. */
+#define NUMERIC_NA_BITS 0x7FF840F440000000ull
+#define NUMERIC_NA_BITS_SINGLE 0x7FC207A2u
+double numeric_na(void);
+float numeric_na_single(void);
+
 /* The class a string names, -1 if none that an array can have. */
 int class_from_name(const char *name, Index len);
 

@@ -1,0 +1,246 @@
+/* Sums, products and their running forms. One template for the four kinds of numbers: a lane whose elements
+ * lie side by side is folded in a register, others are folded row by row so that memory is read in order. */
+#include "kernel/reduce.h"
+
+#include <math.h>
+#include <string.h>
+
+static inline double sq_f64(double x) { return x * x; }
+static inline float sq_f32(float x) { return x * x; }
+static inline double sq_c128(double _Complex x) { return creal(x) * creal(x) + cimag(x) * cimag(x); }
+static inline float sq_c64(float _Complex x) { return crealf(x) * crealf(x) + cimagf(x) * cimagf(x); }
+
+#define ADD(acc, x) ((acc) + (x))
+#define MUL(acc, x) ((acc) * (x))
+#define ADDSQ_f64(acc, x) ((acc) + sq_f64(x))
+#define ADDSQ_f32(acc, x) ((acc) + sq_f32(x))
+#define ADDSQ_c128(acc, x) ((acc) + sq_c128(x))
+#define ADDSQ_c64(acc, x) ((acc) + sq_c64(x))
+
+/* Four lanes at a time keep the adder busy without changing the order within a lane. */
+#define DEFINE_FOLD(name, T, R, INIT, STEP) \
+    void name(Index stride, Index len, Index outer, const T *x, R *out) \
+    { \
+        if (stride == 1) { \
+            Index o = 0; \
+            for (; o + 4 <= outer; o += 4) { \
+                const T *a = x + o * len, *b = a + len, *c = b + len, *d = c + len; \
+                R s0 = INIT, s1 = INIT, s2 = INIT, s3 = INIT; \
+                for (Index k = 0; k < len; k++) { \
+                    s0 = STEP(s0, a[k]); \
+                    s1 = STEP(s1, b[k]); \
+                    s2 = STEP(s2, c[k]); \
+                    s3 = STEP(s3, d[k]); \
+                } \
+                out[o] = s0; \
+                out[o + 1] = s1; \
+                out[o + 2] = s2; \
+                out[o + 3] = s3; \
+            } \
+            for (; o < outer; o++) { \
+                const T *a = x + o * len; \
+                R s = INIT; \
+                for (Index k = 0; k < len; k++) s = STEP(s, a[k]); \
+                out[o] = s; \
+            } \
+            return; \
+        } \
+        for (Index o = 0; o < outer; o++) { \
+            R *row = out + o * stride; \
+            const T *a = x + o * len * stride; \
+            for (Index i = 0; i < stride; i++) row[i] = INIT; \
+            for (Index k = 0; k < len; k++, a += stride) \
+                for (Index i = 0; i < stride; i++) row[i] = STEP(row[i], a[i]); \
+        } \
+    }
+
+#define DEFINE_RUNNING(name, T, STEP) \
+    void name(Index stride, Index len, Index outer, const T *x, T *out) \
+    { \
+        for (Index o = 0; o < outer; o++) { \
+            const T *a = x + o * len * stride; \
+            T *r = out + o * len * stride; \
+            if (len == 0) continue; \
+            if (stride == 1) { \
+                T s = a[0]; \
+                r[0] = s; \
+                for (Index k = 1; k < len; k++) r[k] = s = STEP(s, a[k]); \
+                continue; \
+            } \
+            for (Index i = 0; i < stride; i++) r[i] = a[i]; \
+            for (Index k = 1; k < len; k++) \
+                for (Index i = 0; i < stride; i++) \
+                    r[k * stride + i] = STEP(r[(k - 1) * stride + i], a[k * stride + i]); \
+        } \
+    }
+
+#define DEFINE_ALL(suffix, T, R) \
+    DEFINE_FOLD(kern_sum_##suffix, T, T, 0, ADD) \
+    DEFINE_FOLD(kern_prod_##suffix, T, T, 1, MUL) \
+    DEFINE_FOLD(kern_sumsq_##suffix, T, R, 0, ADDSQ_##suffix) \
+    DEFINE_RUNNING(kern_cumsum_##suffix, T, ADD) \
+    DEFINE_RUNNING(kern_cumprod_##suffix, T, MUL)
+
+DEFINE_ALL(f64, double, double)
+DEFINE_ALL(f32, float, float)
+DEFINE_ALL(c128, double _Complex, double)
+DEFINE_ALL(c64, float _Complex, float)
+
+DEFINE_FOLD(kern_sum_f32_wide, float, double, 0, ADD)
+
+void kern_sum_bool(Index stride, Index len, Index outer, const unsigned char *x, double *out)
+{
+    for (Index o = 0; o < outer; o++) {
+        const unsigned char *a = x + o * len * stride;
+        if (stride == 1) {
+            Index count = 0;
+            for (Index k = 0; k < len; k++) count += a[k];
+            out[o] = (double) count;
+            continue;
+        }
+        double *row = out + o * stride;
+        for (Index i = 0; i < stride; i++) row[i] = 0;
+        for (Index k = 0; k < len; k++, a += stride)
+            for (Index i = 0; i < stride; i++) row[i] += a[i];
+    }
+}
+
+void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, double *out)
+{
+    for (Index o = 0; o < outer; o++)
+        for (Index i = 0; i < stride; i++) {
+            const double *a = x + o * len * stride + i;
+            double s = 0, carry = 0;
+            for (Index k = 0; k < len; k++) {
+                double v = a[k * stride], t = s + v;
+                if (isfinite(t)) carry += fabs(s) >= fabs(v) ? (s - t) + v : (v - t) + s;
+                s = t;
+            }
+            out[o * stride + i] = s + carry;
+        }
+}
+
+/* ---- truth ---- */
+
+#define DEFINE_TRUTH(suffix, T) \
+    static void truth_##suffix(Index n, const T *x, bool *out) \
+    { \
+        for (Index k = 0; k < n; k++) out[k] = x[k] != 0; \
+    } \
+    static bool any_##suffix(Index n, const T *x) \
+    { \
+        for (Index k = 0; k < n; k++) \
+            if (x[k] != 0) return true; \
+        return false; \
+    } \
+    static bool all_##suffix(Index n, const T *x) \
+    { \
+        for (Index k = 0; k < n; k++) \
+            if (x[k] == 0) return false; \
+        return true; \
+    } \
+    static Index count_##suffix(Index n, const T *x) \
+    { \
+        Index count = 0; \
+        for (Index k = 0; k < n; k++) count += x[k] != 0; \
+        return count; \
+    }
+
+DEFINE_TRUTH(u8, uint8_t)
+DEFINE_TRUTH(u16, uint16_t)
+DEFINE_TRUTH(u32, uint32_t)
+DEFINE_TRUTH(u64, uint64_t)
+DEFINE_TRUTH(f32, float)
+DEFINE_TRUTH(f64, double)
+DEFINE_TRUTH(c64, float _Complex)
+DEFINE_TRUTH(c128, double _Complex)
+
+#define DISPATCH(call, kind, bytes) \
+    switch (kind) { \
+    case KERN_ELEM_FLOAT: \
+        if ((bytes) == 4) { call(f32, float); } \
+        else { call(f64, double); } \
+        break; \
+    case KERN_ELEM_COMPLEX: \
+        if ((bytes) == 4) { call(c64, float _Complex); } \
+        else { call(c128, double _Complex); } \
+        break; \
+    default: \
+        if ((bytes) == 1) { call(u8, uint8_t); } \
+        else if ((bytes) == 2) { call(u16, uint16_t); } \
+        else if ((bytes) == 4) { call(u32, uint32_t); } \
+        else { call(u64, uint64_t); } \
+    }
+
+void kern_truth(KernElem kind, int bytes, Index n, const void *x, bool *out)
+{
+#define CALL(suffix, T) truth_##suffix(n, (const T *) x, out)
+    DISPATCH(CALL, kind, bytes)
+#undef CALL
+}
+
+Index kern_count_nonzero(KernElem kind, int bytes, Index n, const void *x)
+{
+    Index count = 0;
+#define CALL(suffix, T) count = count_##suffix(n, (const T *) x)
+    DISPATCH(CALL, kind, bytes)
+#undef CALL
+    return count;
+}
+
+static size_t elem_bytes(KernElem kind, int bytes)
+{
+    return kind == KERN_ELEM_COMPLEX ? 2 * (size_t) bytes : (size_t) bytes;
+}
+
+void kern_any(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
+{
+    size_t size = elem_bytes(kind, bytes);
+    if (stride == 1) {
+        for (Index o = 0; o < outer; o++) {
+#define CALL(suffix, T) out[o] = any_##suffix(len, (const T *) x + o * len)
+            DISPATCH(CALL, kind, bytes)
+#undef CALL
+        }
+        return;
+    }
+    bool tile[256];
+    for (Index o = 0; o < outer; o++) {
+        bool *row = out + o * stride;
+        memset(row, 0, (size_t) stride);
+        for (Index k = 0; k < len; k++) {
+            const char *a = (const char *) x + (size_t) ((o * len + k) * stride) * size;
+            for (Index i = 0; i < stride; i += 256) {
+                Index n = stride - i < 256 ? stride - i : 256;
+                kern_truth(kind, bytes, n, a + (size_t) i * size, tile);
+                for (Index j = 0; j < n; j++) row[i + j] |= tile[j];
+            }
+        }
+    }
+}
+
+void kern_all(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
+{
+    size_t size = elem_bytes(kind, bytes);
+    if (stride == 1) {
+        for (Index o = 0; o < outer; o++) {
+#define CALL(suffix, T) out[o] = all_##suffix(len, (const T *) x + o * len)
+            DISPATCH(CALL, kind, bytes)
+#undef CALL
+        }
+        return;
+    }
+    bool tile[256];
+    for (Index o = 0; o < outer; o++) {
+        bool *row = out + o * stride;
+        memset(row, 1, (size_t) stride);
+        for (Index k = 0; k < len; k++) {
+            const char *a = (const char *) x + (size_t) ((o * len + k) * stride) * size;
+            for (Index i = 0; i < stride; i += 256) {
+                Index n = stride - i < 256 ? stride - i : 256;
+                kern_truth(kind, bytes, n, a + (size_t) i * size, tile);
+                for (Index j = 0; j < n; j++) row[i + j] &= tile[j];
+            }
+        }
+    }
+}

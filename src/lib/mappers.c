@@ -1,0 +1,592 @@
+/* Functions of one number, applied to each element: sin, exp, abs, floor, isnan and their kin.
+ *
+ * Each is a row of the table of mappers: loops for double and single, a function for complex numbers, the domain
+ * in which real numbers give real results, and which classes it takes. The result for an element does not
+ * depend on the array it stands in. */
+#include <complex.h>
+#include <math.h>
+#include <string.h>
+
+#include "kernel/special.h"
+#include "lib/numeric.h"
+#include "value/diag.h"
+
+typedef struct Mapper {
+    const char *name;                               /* in messages */
+    void (*f64)(Index n, const double *x, double *y);
+    void (*f32)(Index n, const float *x, float *y);
+    double _Complex (*cplx)(double _Complex x);     /* NULL: not defined for complex numbers */
+    double lo, hi;                                  /* real results for lo <= x <= hi */
+    bool chars;                                     /* characters are numbers to it */
+    bool keeps_int;                                 /* integers are left as they are */
+    bool keeps_diag;                                /* f (0) is 0, and Octave keeps the form */
+} Mapper;
+
+/* ---- the real loops ---- */
+
+#define LOOPS(name, expr64, expr32) \
+    static void name##_f64(Index n, const double *restrict in, double *restrict out) \
+    { \
+        for (Index k = 0; k < n; k++) { \
+            double x = in[k]; \
+            out[k] = expr64; \
+        } \
+    } \
+    static void name##_f32(Index n, const float *restrict in, float *restrict out) \
+    { \
+        for (Index k = 0; k < n; k++) { \
+            float x = in[k]; \
+            out[k] = expr32; \
+        } \
+    }
+
+static inline double sign_of(double x) { return isnan(x) ? x : (double) ((x > 0) - (x < 0)); }
+static inline double arg_of(double x) { return isnan(x) ? x : signbit(x) ? M_PI : 0; }
+
+LOOPS(abs, fabs(x), fabsf(x))
+LOOPS(acos, acos(x), acosf(x))
+LOOPS(acosh, acosh(x), acoshf(x))
+LOOPS(arg, arg_of(x), (float) arg_of(x))
+LOOPS(asin, asin(x), asinf(x))
+LOOPS(asinh, asinh(x), asinhf(x))
+LOOPS(atan, atan(x), atanf(x))
+LOOPS(atanh, atanh(x), atanhf(x))
+LOOPS(cbrt, cbrt(x), cbrtf(x))
+LOOPS(ceil, ceil(x), ceilf(x))
+LOOPS(same, x, x)
+LOOPS(cos, cos(x), cosf(x))
+LOOPS(cosh, cosh(x), coshf(x))
+LOOPS(exp, exp(x), expf(x))
+LOOPS(expm1, expm1(x), expm1f(x))
+LOOPS(fix, trunc(x), truncf(x))
+LOOPS(floor, floor(x), floorf(x))
+LOOPS(zero, ((void) x, 0), ((void) x, 0))
+LOOPS(log, log(x), logf(x))
+LOOPS(log2, log2(x), log2f(x))
+LOOPS(log10, log10(x), log10f(x))
+LOOPS(log1p, log1p(x), log1pf(x))
+LOOPS(round, round(x), roundf(x))
+LOOPS(sign, sign_of(x), (float) sign_of(x))
+LOOPS(sin, sin(x), sinf(x))
+LOOPS(sinh, sinh(x), sinhf(x))
+LOOPS(sqrt, sqrt(x), sqrtf(x))
+LOOPS(tan, tan(x), tanf(x))
+LOOPS(tanh, tanh(x), tanhf(x))
+LOOPS(erf, erf(x), erff(x))
+LOOPS(erfc, erfc(x), erfcf(x))
+LOOPS(gamma, kern_gamma(x), (float) kern_gamma(x))
+LOOPS(lgamma, kern_lgamma(x), (float) kern_lgamma(x))
+LOOPS(erfinv, kern_erfinv(x), (float) kern_erfinv(x))
+LOOPS(erfcinv, kern_erfcinv(x), (float) kern_erfcinv(x))
+LOOPS(erfcx, kern_erfcx(x), (float) kern_erfcx(x))
+LOOPS(erfi, kern_erfi(x), (float) kern_erfi(x))
+LOOPS(dawson, kern_dawson(x), (float) kern_dawson(x))
+
+/* ---- complex functions ---- */
+
+/* Octave keeps these two continuous from above along the cut x > 1. */
+static double _Complex c_asin(double _Complex z)
+{
+    double _Complex w = casin(z);
+    return cimag(z) == 0 && creal(z) > 1 ? conj(w) : w;
+}
+static double _Complex c_acos(double _Complex z)
+{
+    double _Complex w = cacos(z);
+    return cimag(z) == 0 && creal(z) > 1 ? conj(w) : w;
+}
+static double _Complex c_parts(double _Complex z, double (*f)(double)) { return CMPLX(f(creal(z)), f(cimag(z))); }
+static double _Complex c_ceil(double _Complex z) { return c_parts(z, ceil); }
+static double _Complex c_floor(double _Complex z) { return c_parts(z, floor); }
+static double _Complex c_fix(double _Complex z) { return c_parts(z, trunc); }
+static double _Complex c_round(double _Complex z) { return c_parts(z, round); }
+static double _Complex c_log2(double _Complex z) { return clog(z) / M_LN2; }
+static double _Complex c_log10(double _Complex z) { return clog10(z); }
+static double _Complex c_expm1(double _Complex z)
+{
+    double x = creal(z), y = cimag(z);
+    double half = sin(y / 2);
+    return CMPLX(expm1(x) * cos(y) - 2 * half * half, exp(x) * sin(y));
+}
+static double _Complex c_log1p(double _Complex z)
+{
+    double x = creal(z), y = cimag(z);
+    double u = 2 * x + x * x + y * y;
+    double re = u <= -0.75 ? log(hypot(1 + x, y)) : log1p(u / (1 + sqrt(1 + u)));
+    return CMPLX(re, atan2(y, 1 + x));
+}
+static double _Complex c_sign(double _Complex z)
+{
+    double r = cabs(z);
+    return r == 0 ? 0 : CMPLX(creal(z) / r, cimag(z) / r);
+}
+static double _Complex c_abs(double _Complex z) { return cabs(z); }
+static double _Complex c_arg(double _Complex z) { return carg(z); }
+static double _Complex c_real(double _Complex z) { return creal(z); }
+static double _Complex c_imag(double _Complex z) { return cimag(z); }
+static double _Complex c_conj(double _Complex z) { return conj(z); }
+/* Real arguments only come here where gamma is negative: the logarithm gets the imaginary part pi. */
+static double _Complex c_lgamma(double _Complex z) { return CMPLX(kern_lgamma(creal(z)), M_PI); }
+
+/* ---- the driver ---- */
+
+/* A fresh array of a's shape. */
+static Status like(Interp *it, const Array *a, Class cls, bool is_complex, Array **out)
+{
+    Dims dims = array_dims(a);
+    return array_new_nd(it, cls, is_complex, &dims, out);
+}
+
+static bool real_result(const Mapper *m, double x)
+{
+    if (m->f64 == lgamma_f64) return !kern_gamma_is_negative(x);
+    return !(x < m->lo) && !(x > m->hi);
+}
+
+static bool all_in_domain(const Mapper *m, const Array *a)
+{
+    if (m->lo == -INFINITY && m->hi == INFINITY) return true;
+    for (Index k = 0; k < a->numel; k++) {
+        double x = a->cls == CLS_SINGLE ? array_f32(a)[k] : array_f64(a)[k];
+        if (!real_result(m, x)) return false;
+    }
+    return true;
+}
+
+/* Complex results, element by element. A real element inside the domain keeps its real result. */
+static Status map_complex(Interp *it, const Mapper *m, const Array *a, Value *out)
+{
+    Array *r = NULL;
+    Status st = like(it, a, (Class) a->cls, true, &r);
+    if (st != OK) return st;
+    for (Index k = 0; k < a->numel; k++) {
+        double _Complex w;
+        if (a->is_complex) {
+            w = m->cplx(a->cls == CLS_SINGLE ? (double _Complex) array_c64(a)[k] : array_c128(a)[k]);
+        } else {
+            double x = a->cls == CLS_SINGLE ? array_f32(a)[k] : array_f64(a)[k], y;
+            if (real_result(m, x)) {
+                m->f64(1, &x, &y);
+                w = CMPLX(y, 0);
+            } else {
+                w = m->cplx(CMPLX(x, 0));
+            }
+        }
+        if (a->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) w;
+        else array_c128(r)[k] = w;
+    }
+    st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+    array_drop(&r);
+    return st;
+}
+
+/* abs, real, imag, arg of complex numbers are real. */
+static Status map_to_real(Interp *it, const Mapper *m, const Array *a, Value *out)
+{
+    Array *r = NULL;
+    Status st = like(it, a, (Class) a->cls, false, &r);
+    if (st != OK) return st;
+    for (Index k = 0; k < a->numel; k++) {
+        if (a->cls == CLS_SINGLE) {
+            float _Complex z = array_c64(a)[k];
+            array_f32(r)[k] = m->cplx == c_abs ? cabsf(z) : m->cplx == c_arg ? cargf(z)
+                              : (float) creal(m->cplx(z));
+        } else {
+            array_f64(r)[k] = creal(m->cplx(array_c128(a)[k]));
+        }
+    }
+    *out = val_from_array_take(&r);
+    return OK;
+}
+
+static bool result_is_real(const Mapper *m)
+{
+    return m->cplx == c_abs || m->cplx == c_arg || m->cplx == c_real || m->cplx == c_imag;
+}
+
+static Status map_array(Interp *it, const Mapper *m, const Array *a, Value *out)
+{
+    Array *r = NULL;
+    if (a->is_complex && result_is_real(m)) return map_to_real(it, m, a, out);
+    if (a->is_complex || !all_in_domain(m, a)) return map_complex(it, m, a, out);
+    Status st = like(it, a, (Class) a->cls, false, &r);
+    if (st != OK) return st;
+    if (a->cls == CLS_SINGLE) m->f32(a->numel, array_f32(a), array_f32(r));
+    else m->f64(a->numel, array_f64(a), array_f64(r));
+    *out = val_from_array_take(&r);
+    return OK;
+}
+
+/* abs and sign of integers, in their class; the rest leave integers alone. */
+static Status map_integer(Interp *it, const Mapper *m, Value x, Value *out)
+{
+    Array *a = NULL, *r = NULL;
+    if (m->f64 == same_f64 || (m->f64 != abs_f64 && m->f64 != sign_f64 && m->f64 != zero_f64)) {
+        *out = val_retain(x);
+        return OK;
+    }
+    Status st = val_to_array(it, x, &a);
+    if (st == OK) st = like(it, a, (Class) a->cls, false, &r);
+    if (st != OK) goto done;
+    if (m->f64 == abs_f64 && a->cls == CLS_INT64) {
+        const int64_t *p = a->data;
+        int64_t *q = r->data;
+        for (Index k = 0; k < a->numel; k++) q[k] = p[k] >= 0 ? p[k] : p[k] == INT64_MIN ? INT64_MAX : -p[k];
+    } else if (m->f64 == abs_f64 && a->cls == CLS_UINT64) {
+        memcpy(r->data, a->data, (size_t) a->numel * 8);
+    } else {
+        for (Index k = 0; k < a->numel; k++) {
+            double v = array_get_double(a, k);
+            array_set_double(r, k, m->f64 == abs_f64 ? fabs(v) : m->f64 == zero_f64 ? 0 : sign_of(v));
+        }
+    }
+    *out = val_from_array_take(&r);
+done:
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+
+static Status map_diag(Interp *it, const Mapper *m, const Diag *d, Value *out)
+{
+    Value elems = val_none();
+    Array *e = NULL;
+    Status st = map_array(it, m, d->elems, &elems);
+    if (st == OK) st = val_to_array(it, elems, &e);
+    if (st == OK) st = diag_new(it, d->rows, d->cols, e, out);
+    array_drop(&e);
+    val_drop(&elems);
+    return st;
+}
+
+static Status map_value(Interp *it, const Mapper *m, Value x, Value *out)
+{
+    Class cls = val_class(x);
+    if (x.tag == T_NUM && real_result(m, x.u.num)) {
+        double y;
+        m->f64(1, &x.u.num, &y);
+        *out = val_num(y);
+        return OK;
+    }
+    if (cls > CLS_CHAR) return err(it, "%s: not defined for %s", m->name, arg_type_name(x));
+    if (cls == CLS_CHAR && !m->chars) return err(it, "%s: argument must be numeric", m->name);
+    if (val_is_complex(x) && !m->cplx) return err(it, "%s: not defined for %s", m->name, arg_type_name(x));
+    if (class_is_integer(cls) && m->keeps_int) return map_integer(it, m, x, out);
+    if (x.tag == T_DIAG && m->keeps_diag && all_in_domain(m, x.u.diag->elems)) return map_diag(it, m, x.u.diag, out);
+    if (x.tag == T_ARRAY && class_is_float(cls)) return map_array(it, m, x.u.array, out);
+    Array *a = NULL;
+    Status st = val_to_class(it, x, cls == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE, &a);
+    if (st == OK) st = map_array(it, m, a, out);
+    array_drop(&a);
+    return st;
+}
+
+#define MAPPER(id, text, loops, cplx, lo, hi, chars, ints, diag) \
+    static const Mapper map_##id = { text, loops##_f64, loops##_f32, cplx, lo, hi, chars, ints, diag }; \
+    static Status bi_##id(Interp *it, const Value *in, int nin, Value *out, int nout) \
+    { \
+        (void) nin, (void) nout; \
+        return map_value(it, &map_##id, in[0], &out[0]); \
+    } \
+    static bool num_##id(double x, double *y) \
+    { \
+        if (!real_result(&map_##id, x)) return false; \
+        loops##_f64(1, &x, y); \
+        return true; \
+    }
+
+/*      id       message    loops     complex    lo..hi            chars  ints   diag */
+MAPPER(abs,     "abs",     abs,      c_abs,     -INFINITY, INFINITY, true,  true,  true)
+MAPPER(acos,    "acos",    acos,     c_acos,    -1, 1,               false, false, false)
+MAPPER(acosh,   "acosh",   acosh,    cacosh,    1, INFINITY,         false, false, false)
+MAPPER(arg,     "arg",     arg,      c_arg,     -INFINITY, INFINITY, false, false, false)
+MAPPER(asin,    "asin",    asin,     c_asin,    -1, 1,               false, false, false)
+MAPPER(asinh,   "asinh",   asinh,    casinh,    -INFINITY, INFINITY, false, false, false)
+MAPPER(atan,    "atan",    atan,     catan,     -INFINITY, INFINITY, false, false, false)
+MAPPER(atanh,   "atanh",   atanh,    catanh,    -1, 1,               false, false, false)
+MAPPER(cbrt,    "cbrt",    cbrt,     NULL,      -INFINITY, INFINITY, false, false, false)
+MAPPER(ceil,    "ceil",    ceil,     c_ceil,    -INFINITY, INFINITY, true,  true,  false)
+MAPPER(conj,    "conj",    same,     c_conj,    -INFINITY, INFINITY, false, true,  false)
+MAPPER(cos,     "cos",     cos,      ccos,      -INFINITY, INFINITY, false, false, false)
+MAPPER(cosh,    "cosh",    cosh,     ccosh,     -INFINITY, INFINITY, false, false, false)
+MAPPER(exp,     "exp",     exp,      cexp,      -INFINITY, INFINITY, false, false, false)
+MAPPER(expm1,   "expm1",   expm1,    c_expm1,   -INFINITY, INFINITY, false, false, false)
+MAPPER(fix,     "fix",     fix,      c_fix,     -INFINITY, INFINITY, true,  true,  false)
+MAPPER(floor,   "floor",   floor,    c_floor,   -INFINITY, INFINITY, true,  true,  false)
+MAPPER(imag,    "imag",    zero,     c_imag,    -INFINITY, INFINITY, true,  true,  true)
+MAPPER(log,     "log",     log,      clog,      0, INFINITY,         false, false, false)
+MAPPER(log10,   "log10",   log10,    c_log10,   0, INFINITY,         false, false, false)
+MAPPER(log1p,   "log1p",   log1p,    c_log1p,   -1, INFINITY,        false, false, false)
+MAPPER(real,    "real",    same,     c_real,    -INFINITY, INFINITY, true,  true,  true)
+MAPPER(round,   "round",   round,    c_round,   -INFINITY, INFINITY, true,  true,  false)
+MAPPER(sign,    "signum",  sign,     c_sign,    -INFINITY, INFINITY, false, true,  false)
+MAPPER(sin,     "sin",     sin,      csin,      -INFINITY, INFINITY, false, false, false)
+MAPPER(sinh,    "sinh",    sinh,     csinh,     -INFINITY, INFINITY, false, false, false)
+MAPPER(sqrt,    "sqrt",    sqrt,     csqrt,     0, INFINITY,         false, false, true)
+MAPPER(tan,     "tan",     tan,      ctan,      -INFINITY, INFINITY, false, false, false)
+MAPPER(tanh,    "tanh",    tanh,     ctanh,     -INFINITY, INFINITY, false, false, false)
+MAPPER(erf,     "erf",     erf,      kern_cerf,    -INFINITY, INFINITY, false, false, false)
+MAPPER(erfc,    "erfc",    erfc,     kern_cerfc,   -INFINITY, INFINITY, false, false, false)
+MAPPER(erfcx,   "erfcx",   erfcx,    kern_cerfcx,  -INFINITY, INFINITY, false, false, false)
+MAPPER(erfi,    "erfi",    erfi,     kern_cerfi,   -INFINITY, INFINITY, false, false, false)
+MAPPER(dawson,  "dawson",  dawson,   kern_cdawson, -INFINITY, INFINITY, false, false, false)
+MAPPER(erfinv,  "erfinv",  erfinv,   NULL,      -INFINITY, INFINITY, false, false, false)
+MAPPER(erfcinv, "erfcinv", erfcinv,  NULL,      -INFINITY, INFINITY, false, false, false)
+MAPPER(gamma,   "gamma",   gamma,    NULL,      -INFINITY, INFINITY, false, false, false)
+
+static const Mapper map_log2 = { "log2", log2_f64, log2_f32, c_log2, 0, INFINITY, false, false, false };
+static const Mapper map_lgamma = { "lgamma", lgamma_f64, lgamma_f32, c_lgamma, 0, 0, false, false, false };
+
+static bool num_log2(double x, double *y)
+{
+    if (x < 0) return false;
+    *y = log2(x);
+    return true;
+}
+
+static bool num_lgamma(double x, double *y)
+{
+    if (kern_gamma_is_negative(x)) return false;
+    *y = kern_lgamma(x);
+    return true;
+}
+
+static Status bi_lgamma(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    if (val_is_complex(in[0])) return err(it, "lgamma: not defined for %s", arg_type_name(in[0]));
+    return map_value(it, &map_lgamma, in[0], &out[0]);
+}
+
+/* [f, e] = log2 (x): mantissa and exponent. */
+static Status log2_split(Interp *it, Value x, Value *out)
+{
+    Array *a = NULL, *f = NULL, *e = NULL;
+    if (val_class(x) > CLS_CHAR) return err(it, "log2: not defined for %s", arg_type_name(x));
+    if (val_is_complex(x)) return err(it, "log2: not defined for %s", arg_type_name(x));
+    Status st = arg_float_array(it, "log2", x, &a);
+    if (st == OK) st = like(it, a, (Class) a->cls, false, &f);
+    if (st == OK) st = like(it, a, (Class) a->cls, false, &e);
+    if (st != OK) goto done;
+    for (Index k = 0; k < a->numel; k++) {
+        int power = 0;
+        double v = array_get_double(a, k), m = isfinite(v) ? frexp(v, &power) : v;
+        array_set_double(f, k, m);
+        array_set_double(e, k, power);
+    }
+    out[0] = val_from_array_take(&f);
+    out[1] = val_from_array_take(&e);
+done:
+    array_drop(&a);
+    array_drop(&f);
+    array_drop(&e);
+    return st;
+}
+
+static Status bi_log2(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin;
+    return nout > 1 ? log2_split(it, in[0], out) : map_value(it, &map_log2, in[0], &out[0]);
+}
+
+/* ---- predicates on elements ---- */
+
+typedef enum Test { TEST_NAN, TEST_INF, TEST_FINITE, TEST_NA, TEST_SIGN } Test;
+
+/* NA is a NaN of its own, recognised by its bits. */
+static bool is_na(double x)
+{
+    uint64_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits == NUMERIC_NA_BITS;
+}
+
+static bool is_na_single(float x)
+{
+    uint32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits == NUMERIC_NA_BITS_SINGLE;
+}
+
+static inline bool test_one(Test test, double x)
+{
+    switch (test) {
+    case TEST_NAN: return x != x;
+    case TEST_INF: return isinf(x);
+    case TEST_FINITE: return isfinite(x);
+    case TEST_NA: return is_na(x);
+    default: return signbit(x);
+    }
+}
+
+#define TEST_LOOP(T, data, cond) \
+    do { \
+        const T *p = (data); \
+        for (Index k = 0; k < n; k++) { \
+            T x = p[k]; \
+            r[k] = cond; \
+        } \
+    } while (0)
+
+static void test_real(Test test, Class cls, Index n, const void *data, bool *r)
+{
+    if (cls == CLS_DOUBLE) {
+        switch (test) {
+        case TEST_NAN: TEST_LOOP(double, data, x != x); break;
+        case TEST_INF: TEST_LOOP(double, data, fabs(x) == INFINITY); break;
+        case TEST_FINITE: TEST_LOOP(double, data, fabs(x) < INFINITY); break;
+        case TEST_NA: TEST_LOOP(double, data, is_na(x)); break;
+        default: TEST_LOOP(double, data, signbit(x) != 0); break;
+        }
+    } else {
+        switch (test) {
+        case TEST_NAN: TEST_LOOP(float, data, x != x); break;
+        case TEST_INF: TEST_LOOP(float, data, fabsf(x) == INFINITY); break;
+        case TEST_FINITE: TEST_LOOP(float, data, fabsf(x) < INFINITY); break;
+        case TEST_NA: TEST_LOOP(float, data, is_na_single(x)); break;
+        default: TEST_LOOP(float, data, signbit(x) != 0); break;
+        }
+    }
+}
+
+static Status test_value(Interp *it, Test test, const char *name, Value x, Value *out)
+{
+    Class cls = val_class(x);
+    Array *a = NULL, *r = NULL;
+    if (x.tag == T_NUM) {
+        *out = val_bool(test_one(test, x.u.num));
+        return OK;
+    }
+    if (cls > CLS_CHAR) return err(it, "%s: not defined for %s", name, arg_type_name(x));
+    if (cls == CLS_CHAR && (test == TEST_NA || test == TEST_SIGN))
+        return err(it, "%s: argument must be numeric", name);
+    if (test == TEST_SIGN && val_is_complex(x)) return err(it, "%s: not defined for %s", name, arg_type_name(x));
+    Status st = val_to_array(it, x, &a);
+    if (st == OK) st = like(it, a, CLS_LOGICAL, false, &r);
+    if (st != OK) goto done;
+    bool *truth = array_bool(r);
+    if (!class_is_float(cls)) {
+        for (Index k = 0; k < a->numel; k++)
+            truth[k] = test == TEST_FINITE || (test == TEST_SIGN && array_get_double(a, k) < 0);
+    } else if (a->is_complex) {
+        for (Index k = 0; k < a->numel; k++) {
+            double _Complex z = array_get_complex(a, k);
+            bool re = test_one(test, creal(z)), im = test_one(test, cimag(z));
+            truth[k] = test == TEST_FINITE ? re && im : re || im;
+        }
+    } else {
+        test_real(test, cls, a->numel, a->data, truth);
+    }
+    *out = val_from_array_take(&r);
+done:
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+
+#define TEST_BUILTIN(id, test) \
+    static Status bi_##id(Interp *it, const Value *in, int nin, Value *out, int nout) \
+    { \
+        (void) nin, (void) nout; \
+        return test_value(it, test, #id, in[0], &out[0]); \
+    }
+
+TEST_BUILTIN(isnan, TEST_NAN)
+TEST_BUILTIN(isinf, TEST_INF)
+TEST_BUILTIN(isfinite, TEST_FINITE)
+TEST_BUILTIN(isna, TEST_NA)
+TEST_BUILTIN(signbit, TEST_SIGN)
+
+/*
+%!assert (abs ([-3 0 4.5]), [3 0 4.5])
+%!assert (abs (int8 (-128)), int8 (127))
+%!assert (abs (3 + 4i), 5)
+%!assert (sqrt (-4), 2i)
+%!assert (class (sin (single (1))), "single")
+%!assert (sign ([-5 0 NaN 2]), [-1 0 NaN 1])
+%!assert (isnan ([1 NaN]), logical ([0 1]))
+%!assert (isnan ("a"), false)
+%!assert (log (-1), pi * i)
+%!assert (round ([-2.5 2.5]), [-3 3])
+%!error <sin: argument must be numeric> sin ("a")
+%!error <abs: not defined for cell> abs ({})
+%!error <cbrt: not defined for complex scalar> cbrt (1i)
+*/
+
+#define HELP(id, usage, text, example, also) \
+    static const char help_##id[] = usage "\n" text "\n" example "See also: " also;
+
+HELP(abs, "abs (x)", "Magnitude of each element.", "  >> abs ([-3 4])\n  ans =\n\n     3   4\n\n", "sign, hypot")
+HELP(acos, "acos (x)", "Inverse cosine in radians; complex outside [-1, 1].", "  >> acos (0)\n  ans = 1.5708\n", "cos, acosd")
+HELP(acosh, "acosh (x)", "Inverse hyperbolic cosine; complex below 1.", "  >> acosh (1)\n  ans = 0\n", "cosh")
+HELP(arg, "arg (z)\nangle (z)", "Argument of complex numbers: the angle in radians.",
+     "  >> arg (1i)\n  ans = 1.5708\n", "abs, real, imag")
+HELP(asin, "asin (x)", "Inverse sine in radians; complex outside [-1, 1].", "  >> asin (1)\n  ans = 1.5708\n", "sin, asind")
+HELP(asinh, "asinh (x)", "Inverse hyperbolic sine.", "  >> asinh (0)\n  ans = 0\n", "sinh")
+HELP(atan, "atan (x)", "Inverse tangent in radians.", "  >> atan (1)\n  ans = 0.7854\n", "tan, atan2")
+HELP(atanh, "atanh (x)", "Inverse hyperbolic tangent; complex outside [-1, 1].", "  >> atanh (0)\n  ans = 0\n", "tanh")
+HELP(cbrt, "cbrt (x)", "Real cube root.", "  >> cbrt (8)\n  ans = 2\n", "nthroot, sqrt")
+HELP(ceil, "ceil (x)", "Round up to the next integer.", "  >> ceil (-2.5)\n  ans = -2\n", "floor, round, fix")
+HELP(conj, "conj (z)", "Complex conjugate.", "  >> conj (3 + 4i)\n  ans = 3 - 4i\n", "real, imag")
+HELP(cos, "cos (x)", "Cosine of angles in radians.", "  >> cos (0)\n  ans = 1\n", "sin, tan, cosd, acos")
+HELP(cosh, "cosh (x)", "Hyperbolic cosine.", "  >> cosh (0)\n  ans = 1\n", "sinh, tanh, acosh")
+HELP(exp, "exp (x)", "Exponential function.", "  >> exp (1)\n  ans = 2.7183\n", "log, expm1, expm")
+HELP(expm1, "expm1 (x)", "exp (x) - 1, exact for small x too.", "  >> expm1 (0)\n  ans = 0\n", "exp, log1p")
+HELP(fix, "fix (x)", "Round towards zero.", "  >> fix (-2.7)\n  ans = -2\n", "floor, ceil, round")
+HELP(floor, "floor (x)", "Round down to the next integer.", "  >> floor (-2.5)\n  ans = -3\n", "ceil, round, fix")
+HELP(imag, "imag (z)", "Imaginary part.", "  >> imag (3 + 4i)\n  ans = 4\n", "real, conj")
+HELP(log, "log (x)", "Natural logarithm; complex for negative x.", "  >> log (1)\n  ans = 0\n", "exp, log2, log10, log1p")
+HELP(log2, "log2 (x)\n[f, e] = log2 (x)",
+     "Logarithm to the base 2; with two results mantissa f (0.5 <= |f| < 1) and exponent e: x = f * 2^e.",
+     "  >> log2 (8)\n  ans = 3\n", "log, log10, nextpow2")
+HELP(log10, "log10 (x)", "Logarithm to the base 10; complex for negative x.", "  >> log10 (1000)\n  ans = 3\n", "log, log2")
+HELP(log1p, "log1p (x)", "log (1 + x), exact for small x too.", "  >> log1p (0)\n  ans = 0\n", "log, expm1")
+HELP(real, "real (z)", "Real part.", "  >> real (3 + 4i)\n  ans = 3\n", "imag, conj")
+HELP(round, "round (x)", "Round to the nearest integer, halves away from zero.", "  >> round (2.5)\n  ans = 3\n", "floor, ceil, fix")
+HELP(sign, "sign (x)", "-1, 0 or 1 by the sign of x; z / abs (z) for complex z.",
+     "  >> sign (-3)\n  ans = -1\n", "abs, signbit")
+HELP(signbit, "signbit (x)", "True where the sign of x is negative, -0 included.",
+     "  >> signbit (-0)\n  ans = 1\n", "sign")
+HELP(sin, "sin (x)", "Sine of angles in radians.", "  >> sin (0)\n  ans = 0\n", "cos, tan, sind, asin")
+HELP(sinh, "sinh (x)", "Hyperbolic sine.", "  >> sinh (0)\n  ans = 0\n", "cosh, tanh, asinh")
+HELP(sqrt, "sqrt (x)", "Square root; imaginary for negative x.", "  >> sqrt (16)\n  ans = 4\n", "cbrt, nthroot, sqrtm, realsqrt")
+HELP(tan, "tan (x)", "Tangent of angles in radians.", "  >> tan (0)\n  ans = 0\n", "sin, cos, tand, atan")
+HELP(tanh, "tanh (x)", "Hyperbolic tangent.", "  >> tanh (0)\n  ans = 0\n", "sinh, cosh, atanh")
+HELP(erf, "erf (z)", "Error function: 2/sqrt (pi) times the integral of exp (-t^2) from 0 to z.",
+     "  >> erf (0.5)\n  ans = 0.5205\n", "erfc, erfinv, erfcx")
+HELP(erfc, "erfc (z)", "Complementary error function, 1 - erf (z).", "  >> erfc (0)\n  ans = 1\n", "erf, erfcinv, erfcx")
+HELP(erfcx, "erfcx (z)", "Scaled complementary error function, exp (z^2) * erfc (z).",
+     "  >> erfcx (0)\n  ans = 1\n", "erfc")
+HELP(erfi, "erfi (z)", "Imaginary error function, -i * erf (i*z).", "  >> erfi (0)\n  ans = 0\n", "erf, dawson")
+HELP(dawson, "dawson (z)", "Dawson function, sqrt (pi)/2 * exp (-z^2) * erfi (z).",
+     "  >> dawson (0)\n  ans = 0\n", "erfi")
+HELP(erfinv, "erfinv (x)", "Inverse of erf.", "  >> erfinv (0.5)\n  ans = 0.4769\n", "erf, erfcinv")
+HELP(erfcinv, "erfcinv (x)", "Inverse of erfc.", "  >> erfcinv (1)\n  ans = 0\n", "erfc, erfinv")
+HELP(gamma, "gamma (x)", "Gamma function: gamma (n + 1) is n!.", "  >> gamma (5)\n  ans = 24\n", "lgamma, factorial, beta")
+HELP(lgamma, "lgamma (x)\ngammaln (x)", "Logarithm of the gamma function.", "  >> lgamma (1)\n  ans = 0\n", "gamma")
+HELP(isnan, "isnan (x)", "True for elements that are not a number (NaN or NA).",
+     "  >> isnan ([1 NaN])\n  ans =\n\n    0  1\n\n", "isinf, isfinite, isna")
+HELP(isinf, "isinf (x)", "True for infinite elements.", "  >> isinf ([1 Inf])\n  ans =\n\n    0  1\n\n", "isnan, isfinite")
+HELP(isfinite, "isfinite (x)", "True for elements that are neither infinite nor NaN.",
+     "  >> isfinite ([1 Inf])\n  ans =\n\n    1  0\n\n", "isinf, isnan")
+HELP(isna, "isna (x)", "True for elements that are missing values (NA).",
+     "  >> isna ([NA NaN])\n  ans =\n\n    1  0\n\n", "isnan, NA")
+
+#define ROW(name, id) { name, bi_##id, 1, 1, 0, 1, help_##id, num_##id, NULL }
+#define ROW_TEST(id) { #id, bi_##id, 1, 1, 0, 1, help_##id, NULL, NULL }
+
+const Builtin mappers_builtins[] = {
+    ROW("abs", abs), ROW("acos", acos), ROW("acosh", acosh), ROW("angle", arg), ROW("arg", arg),
+    ROW("asin", asin), ROW("asinh", asinh), ROW("atan", atan), ROW("atanh", atanh), ROW("cbrt", cbrt),
+    ROW("ceil", ceil), ROW("conj", conj), ROW("cos", cos), ROW("cosh", cosh), ROW("dawson", dawson),
+    ROW("erf", erf), ROW("erfc", erfc), ROW("erfcinv", erfcinv), ROW("erfcx", erfcx), ROW("erfi", erfi),
+    ROW("erfinv", erfinv), ROW("exp", exp), ROW("expm1", expm1), ROW("fix", fix), ROW("floor", floor),
+    ROW("gamma", gamma), ROW("gammaln", lgamma), ROW("imag", imag), ROW("lgamma", lgamma),
+    ROW("log", log), ROW("log10", log10), ROW("log1p", log1p), ROW("real", real), ROW("round", round),
+    ROW("sign", sign), ROW("sin", sin), ROW("sinh", sinh), ROW("sqrt", sqrt), ROW("tan", tan),
+    ROW("tanh", tanh),
+    { "log2", bi_log2, 1, 1, 0, 2, help_log2, num_log2, NULL },
+    ROW_TEST(isnan), ROW_TEST(isinf), ROW_TEST(isfinite), ROW_TEST(isna), ROW_TEST(signbit),
+    { 0 },
+};
