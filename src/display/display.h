@@ -16,6 +16,8 @@ typedef struct DisplayState {
     bool fixed_point;             /* fixed_point_format: a common scale factor */
     bool compact;                 /* format compact / loose */
     bool print_empty_dimensions, split_long_rows, print_struct_array_contents;
+    bool uppercase;               /* format uppercase: E in exponents, A-F in format hex */
+    bool native_bytes;            /* format native-hex, native-bit: bytes in the machine's order */
     int struct_levels_to_print;
 } DisplayState;
 

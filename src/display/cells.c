@@ -1,0 +1,42 @@
+/* Cell arrays: braces around the elements, each named by its place. */
+#include "display/show.h"
+
+#include <stdio.h>
+
+/* name NULL: without a name and without the blank line behind (disp). */
+Status show_cell(const Show *s, const char *name, const Array *a)
+{
+    Dims dims = array_dims(a);
+    if (dims.n > 2 || a->numel == 0) {
+        if (name) show_name(s, name, true);
+        if (dims.n > 2) {
+            sb_putc(s->out, '{');
+            show_dims(s, &dims);
+            sb_puts(s->out, " Cell Array}");
+        } else {
+            show_empty(s, "{}", &dims);
+        }
+        sb_putc(s->out, '\n');
+        return OK;
+    }
+    if (name) {
+        show_indent(s);
+        sb_puts(s->out, name);
+        sb_puts(s->out, " =\n");
+    }
+    show_indent(s);
+    sb_puts(s->out, "{\n");
+    Show inner = *s;
+    inner.indent += 2;
+    Index rows = dims.d[0];
+    for (Index k = 0; k < a->numel; k++) {
+        char place[64];
+        snprintf(place, sizeof place, "[%lld,%lld]", (long long) (k % rows + 1), (long long) (k / rows + 1));
+        Status st = show_named(&inner, place, array_cells(a)[k]);
+        if (st != OK) return st;
+    }
+    show_indent(s);
+    sb_puts(s->out, "}\n");
+    if (name) show_closing_blank(s);
+    return OK;
+}

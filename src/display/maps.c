@@ -1,0 +1,57 @@
+/* containers.Map objects: a summary at the top level, another one inside cells and structs. */
+#include "display/show.h"
+
+#include "ops/index.h"
+
+/* A property that is text (KeyType, ValueType) into out. */
+static void map_property(const Show *s, Value map, const char *name, StrBuf *out)
+{
+    ValueList list = VALUE_LIST_INIT;
+    if (op_field_get(s->it, map, sym_intern(s->it, name), &list) == OK && list.n == 1) {
+        Index len;
+        const char *text = val_chars(list.v[0], &len);
+        if (text) sb_write(out, text, len);
+    } else {
+        err_clear(s->it);
+    }
+    vlist_free(&list);
+}
+
+void show_map_plain(const Show *s, Value map)
+{
+    StrBuf key = STRBUF_INIT, value = STRBUF_INIT;
+    map_property(s, map, "KeyType", &key);
+    map_property(s, map, "ValueType", &value);
+    sb_printf(s->out, "  containers.Map object with properties:\n\n");
+    sb_printf(s->out, "    Count     : %lld\n    KeyType   : %s\n    ValueType : %s\n\n", (long long) map.u.map->count,
+              sb_str(&key), sb_str(&value));
+    sb_free(&key);
+    sb_free(&value);
+}
+
+static void nested_property(const Show *s, const char *name, const char *value)
+{
+    sb_printf(s->out, "%*s: %s\n", s->indent + 18, name, value);
+}
+
+void show_map_named(const Show *s, const char *name, Value map)
+{
+    show_name(s, name, false);
+    if (s->indent == 0) {
+        show_map_plain(s, map);
+        show_closing_blank(s);
+        return;
+    }
+    StrBuf key = STRBUF_INIT, value = STRBUF_INIT;
+    map_property(s, map, "KeyType", &key);
+    map_property(s, map, "ValueType", &value);
+    sb_printf(s->out, "%*scontainers.Map object with properties:\n\n", s->indent + 2, "");
+    nested_property(s, "Count", "[1x1 uint64]");
+    nested_property(s, "KeyType", sb_str(&key));
+    nested_property(s, "ValueType", sb_str(&value));
+    nested_property(s, "map", "[1x1 struct]");
+    nested_property(s, "numeric_keys", strcmp(sb_str(&key), "char") == 0 ? "0" : "1");
+    show_closing_blank(s);
+    sb_free(&key);
+    sb_free(&value);
+}

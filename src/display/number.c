@@ -1,0 +1,120 @@
+/* Writing one number in a chosen notation. */
+#include "display/number.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static void write_padded(StrBuf *out, int width, const char *text)
+{
+    int len = (int) strlen(text);
+    sb_fill(out, ' ', width > len ? width - len : 0);
+    sb_write(out, text, len);
+}
+
+/* Mantissa in [1, 1000) and an exponent that is a multiple of three. */
+static void write_engineering(StrBuf *out, const NumFormat *f, double x)
+{
+    int exponent = x == 0 ? 0 : (int) (floor(log10(fabs(x)) / 3.0) * 3);
+    double mantissa = x / pow(10.0, exponent);
+    char text[80];
+    snprintf(text, sizeof text, "%.*f%c%c%0*d", f->prec, mantissa, f->upper ? 'E' : 'e', exponent < 0 ? '-' : '+',
+             f->exp_digits, abs(exponent));
+    write_padded(out, f->width, text);
+}
+
+/* The bytes of x, the most significant first unless native; base 16 or 2. */
+static void write_bytes(StrBuf *out, const NumFormat *f, double x)
+{
+    unsigned char bytes[8];
+    int n = f->single ? 4 : 8;
+    if (f->single) {
+        float single = (float) x;
+        uint32_t bits;
+        memcpy(&bits, &single, sizeof bits);
+        for (int k = 0; k < 4; k++) bytes[k] = (unsigned char) (bits >> (24 - 8 * k));
+    } else {
+        uint64_t bits;
+        memcpy(&bits, &x, sizeof bits);
+        for (int k = 0; k < 8; k++) bytes[k] = (unsigned char) (bits >> (56 - 8 * k));
+    }
+    for (int k = 0; k < n; k++) {
+        unsigned char byte = bytes[f->native ? n - 1 - k : k];
+        if (f->kind == NUM_HEX) {
+            sb_printf(out, f->upper ? "%02X" : "%02x", byte);
+        } else {
+            for (int bit = 0; bit < 8; bit++) sb_putc(out, (byte >> (f->native ? bit : 7 - bit)) & 1 ? '1' : '0');
+        }
+    }
+}
+
+void num_write_ratio(StrBuf *out, double x, int width, int len)
+{
+    char text[64];
+    if (isnan(x)) {
+        write_padded(out, width, "0/0");
+        return;
+    }
+    if (isinf(x)) {
+        write_padded(out, width, x < 0 ? "-1/0" : "1/0");
+        return;
+    }
+    if (x == round(x)) {
+        sb_printf(out, "%*.0f", width, x == 0 ? 0.0 : x);
+        return;
+    }
+    /* continued fraction; the last convergent that fits counts */
+    double lastn = 1, lastd = 0, n = round(x), d = 1, frac = x - n;
+    snprintf(text, sizeof text, "%.0f", n);
+    while (fabs(x - n / d) >= fabs(x) * 2.220446049250313e-16) {
+        double flip = 1 / frac, step = round(flip), nextn = n, nextd = d;
+        char candidate[64];
+        if (fabs(flip) > (double) INT_MAX) break;
+        frac = flip - step;
+        n = step * n + lastn;
+        d = step * d + lastd;
+        lastn = nextn;
+        lastd = nextd;
+        if (fabs(n) > (double) INT_MAX || fabs(d) > (double) INT_MAX) break;
+        if (d < 0) snprintf(candidate, sizeof candidate, "%.0f/%.0f", -n, -d);
+        else snprintf(candidate, sizeof candidate, "%.0f/%.0f", n, d);
+        if ((int) strlen(candidate) > len) break;
+        strcpy(text, candidate);
+    }
+    write_padded(out, width, text);
+}
+
+void num_write(StrBuf *out, const NumFormat *f, double x)
+{
+    switch (f->kind) {
+    case NUM_HEX:
+    case NUM_BIT:
+        write_bytes(out, f, x);
+        return;
+    case NUM_RAT:
+        num_write_ratio(out, x, f->width, f->prec);
+        return;
+    case NUM_FREE:
+        if (isnan(x)) sb_puts(out, "nan");
+        else if (isinf(x)) sb_puts(out, x < 0 ? "-inf" : "inf");
+        else sb_printf(out, "%g", x);
+        return;
+    default:
+        break;
+    }
+    if (isnan(x)) {
+        write_padded(out, f->width, num_is_na(x) ? "NA" : "NaN");
+    } else if (isinf(x)) {
+        write_padded(out, f->width, x < 0 ? "-Inf" : "Inf");
+    } else if (x == 0) {
+        write_padded(out, f->width, "0");
+    } else if (f->kind == NUM_ENG) {
+        write_engineering(out, f, x);
+    } else if (f->kind == NUM_FIXED) {
+        sb_printf(out, "%*.*f", f->width, f->prec, x);
+    } else if (f->kind == NUM_EXP) {
+        sb_printf(out, f->upper ? "%*.*E" : "%*.*e", f->width, f->prec, x);
+    } else {
+        sb_printf(out, f->upper ? "%*.*G" : "%*.*g", f->width, f->prec, x);
+    }
+}
