@@ -309,9 +309,8 @@ int main(int argc, char **argv)
         out_flush(oct);
         signal_target = NULL;
         octavo_free(oct);
-        exit_status = check_live_objects(exit_status);
     }
     mem_free(options.evals.items);
     mem_free(options.paths.items);
-    return exit_status;
+    return check_live_objects(exit_status);
 }

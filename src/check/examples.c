@@ -1,0 +1,89 @@
+/* Help texts hold examples as lines "  >> code" with what is printed below, after two blanks as well. Such a
+ * passage is a transcript that was moved to the right; it ends with the first line that is neither indented nor
+ * empty. */
+#include "check/examples.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/replay.h"
+#include "lang/stdlib.h"
+#include "lib/builtin.h"
+
+/* The first comment block of a library function, lines "## ..." without their mark. */
+static void help_of_file(const StdlibFile *file, StrBuf *help)
+{
+    const char *at = file->text;
+    while (*at && strncmp(at, "##", 2) != 0 && (*at == '\n' || *at == ' ')) at++;
+    while (strncmp(at, "##", 2) == 0) {
+        const char *line = at + 2, *newline = strchr(at, '\n');
+        const char *end = newline ? newline : at + strlen(at);
+        if (*line == ' ') line++;
+        sb_write(help, line, end - line);
+        sb_putc(help, '\n');
+        at = newline ? newline + 1 : end;
+    }
+}
+
+static bool find_help(Interp *it, const char *name, StrBuf *help)
+{
+    const Builtin *builtin = builtin_find(it, sym_intern(it, name));
+    const StdlibFile *file = stdlib_find(name);
+    if (file) help_of_file(file, help);
+    else if (builtin && builtin->help) sb_puts(help, builtin->help);
+    return help->len > 0;
+}
+
+/* The examples as a transcript. */
+static void collect_examples(const char *help, StrBuf *transcript)
+{
+    bool inside = false;
+    while (*help) {
+        const char *newline = strchr(help, '\n');
+        Index len = newline ? newline - help : (Index) strlen(help);
+        bool indented = len >= 2 && help[0] == ' ' && help[1] == ' ';
+        if (indented && strncmp(help + 2, ">> ", 3) == 0) inside = true;
+        else if (!indented && len > 0) inside = false;
+        if (inside) {
+            if (indented) sb_write(transcript, help + 2, len - 2);
+            sb_putc(transcript, '\n');
+        }
+        help += len + (newline != NULL);
+    }
+}
+
+bool examples_check(Interp *it, const char *name, StrBuf *details)
+{
+    StrBuf help = STRBUF_INIT, transcript = STRBUF_INIT;
+    int failed = 1;
+    if (!find_help(it, name, &help)) {
+        sb_printf(details, "%s has no help\n", name);
+    } else {
+        collect_examples(sb_str(&help), &transcript);
+        if (transcript.len == 0) sb_printf(details, "the help of %s has no example\n", name);
+        else replay_text(it, name, sb_str(&transcript), transcript.len, true, details, &failed);
+    }
+    sb_free(&help);
+    sb_free(&transcript);
+    return failed == 0;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *) a, *(const char *const *) b);
+}
+
+const char **examples_names(Interp *it, Index *count)
+{
+    Index nbuiltins, n = 0;
+    const Builtin *const *builtins = builtins_all(it, &nbuiltins);
+    const char **names = mem_alloc((size_t) (nbuiltins + stdlib_count + 1) * sizeof *names);
+    for (Index k = 0; k < nbuiltins; k++) names[n++] = builtins[k]->name;
+    for (int k = 0; k < stdlib_count; k++) names[n++] = stdlib_files[k].name;
+    qsort(names, (size_t) n, sizeof *names, compare_names);
+    *count = 0;
+    for (Index k = 0; k < n; k++)
+        if (strncmp(names[k], "__", 2) != 0 && (k == 0 || strcmp(names[k], names[k - 1]) != 0))
+            names[(*count)++] = names[k];
+    return names;
+}

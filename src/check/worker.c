@@ -1,0 +1,143 @@
+/* Running the %! blocks of one file, or the help examples of some functions, and writing down what came of it. */
+#include "check/worker.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "check/blocks.h"
+#include "check/check.h"
+#include "check/examples.h"
+#include "check/replay.h"
+#include "lang/call.h"
+#include "lang/session.h"
+#include "octavo.h"
+
+static const char *const verdict_words[] = { "pass", "fail", "skip", "known" };
+
+typedef struct Worker {
+    FILE *results;
+    StrBuf printed;          /* what the test prints: shown if it fails */
+} Worker;
+
+static void write_begin(Worker *worker, int line, const char *label)
+{
+    fprintf(worker->results, "begin %d %s\n", line, label);
+    fflush(worker->results);
+}
+
+static void write_indented(FILE *file, const char *text)
+{
+    while (*text) {
+        const char *newline = strchr(text, '\n');
+        int len = newline ? (int) (newline - text) : (int) strlen(text);
+        fprintf(file, "  %.*s\n", len, text);
+        text += len + (newline != NULL);
+    }
+}
+
+static void write_end(Worker *worker, Verdict verdict, const char *details)
+{
+    fprintf(worker->results, "%s\n", verdict_words[verdict]);
+    write_indented(worker->results, details);
+}
+
+/* ------------------------------------------------------------------ blocks */
+
+static void on_begin(void *user, const Block *block)
+{
+    Worker *worker = user;
+    sb_clear(&worker->printed);
+    write_begin(worker, block->line, block->word);
+}
+
+static void on_end(void *user, const Block *block, Verdict verdict, const char *details)
+{
+    Worker *worker = user;
+    write_end(worker, verdict, details);
+    if (verdict != VERDICT_FAIL) return;
+    write_indented(worker->results, "in:");
+    write_indented(worker->results, sb_str(&block->source));
+    if (worker->printed.len > 0) {
+        write_indented(worker->results, "printed:");
+        write_indented(worker->results, sb_str(&worker->printed));
+    }
+}
+
+/* The functions of the file's folder are those to be tested. */
+static Status add_folder_of(Interp *it, const char *path)
+{
+    size_t len = strlen(path);
+    const char *slash = strrchr(path, '/');
+    Value folder, result = val_none();
+    Status st;
+    if (len < 2 || strcmp(path + len - 2, ".m") != 0 || !slash) return OK;
+    folder = val_string_n(it, path, slash - path);
+    st = call_name(it, "addpath", &folder, 1, &result, 0);
+    val_drop(&result);
+    val_drop(&folder);
+    return st;
+}
+
+static int run_blocks_of(Interp *it, Worker *worker, const char *path)
+{
+    BlockListener listener = { on_begin, on_end, worker };
+    Blocks blocks = { NULL, 0, 0 };
+    StrBuf text = STRBUF_INIT;
+    int exit_status = 0;
+    Status st;
+    if (!check_read_file(path, &text)) return 1;
+    blocks_parse(&blocks, sb_str(&text), text.len);
+    replay_catch_output(it, &worker->printed);
+    st = add_folder_of(it, path);
+    if (st == OK) st = blocks_run(it, &blocks, &listener);
+    output_set_callbacks(it->output, NULL, NULL, NULL);
+    if (st == ERR) error_report(it);
+    if (st != OK) {
+        fputs(st == STOP ? "the test left the interpreter\n" : "", stderr);
+        exit_status = 1;
+    }
+    blocks_free(&blocks);
+    sb_free(&text);
+    return exit_status;
+}
+
+/* ------------------------------------------------------------------ examples */
+
+static void run_examples_of(Worker *worker, const char *name)
+{
+    octavo *oct = octavo_new();
+    StrBuf details = STRBUF_INIT;
+    write_begin(worker, 0, name);
+    write_end(worker, examples_check(oct, name, &details) ? VERDICT_PASS : VERDICT_FAIL, sb_str(&details));
+    sb_free(&details);
+    octavo_free(oct);
+}
+
+static void run_examples(Worker *worker, const char *names)
+{
+    char *copy = mem_strdup(names), *rest = copy, *name;
+    while ((name = strsep(&rest, ","))) run_examples_of(worker, name);
+    mem_free(copy);
+}
+
+/* ------------------------------------------------------------------ start */
+
+int worker_main(const char *kind, const char *results, const char *what)
+{
+    Worker worker = { .results = fopen(results, "w") };
+    int exit_status = 0;
+    if (!worker.results) {
+        fprintf(stderr, "octavo: cannot write '%s'\n", results);
+        return 1;
+    }
+    if (strcmp(kind, "blocks") == 0) {
+        octavo *oct = octavo_new();
+        exit_status = run_blocks_of(oct, &worker, what);
+        octavo_free(oct);
+    } else {
+        run_examples(&worker, what);
+    }
+    fclose(worker.results);
+    sb_free(&worker.printed);
+    return exit_status;
+}
