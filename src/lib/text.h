@@ -77,6 +77,9 @@ static inline void cell_set_take(Array *cell, Index k, Value v) { val_set_take(&
 /* A string argument as a NUL-terminated copy; ERR with the message otherwise. */
 Status text_arg(Interp *it, Value v, StrBuf *out, const char *fmt, ...) PRINTF_LIKE(4, 5) MUST_USE;
 
+/* What do_string_escapes makes of t: \n, \t, \x41, \101... (strings_escape.c) */
+Status text_unescape(Interp *it, Text t, StrBuf *out) MUST_USE;
+
 static inline bool char_is_space(unsigned char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 static inline unsigned char char_lower(unsigned char c) { return c >= 'A' && c <= 'Z' ? (unsigned char) (c + 32) : c; }
 static inline unsigned char char_upper(unsigned char c) { return c >= 'a' && c <= 'z' ? (unsigned char) (c - 32) : c; }
