@@ -5,8 +5,11 @@
 
 #include "value/value.h"
 
+struct MapHooks;    /* ops/index.h */
+
 typedef struct Map {
     Obj h;
+    const struct MapHooks *hooks;    /* what m(key), m(key) = v and m.Count do */
     Index count;
     void *table;
     void (*free_table)(void *table);

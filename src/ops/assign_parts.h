@@ -1,0 +1,23 @@
+/* Assignment by kind of container, for op_index_assign and path.c. */
+#ifndef OCTAVO_ASSIGN_PARTS_H
+#define OCTAVO_ASSIGN_PARTS_H
+
+#include "ops/assign.h"
+
+/* *lhs is a cell: c(idx) = rhs; a rhs that is no cell becomes the element. */
+Status assign_cells(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value rhs) MUST_USE;
+/* *lhs is a struct: s(idx) = struct. */
+Status assign_structs(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value rhs) MUST_USE;
+
+/* The elements of rhs (same class and complexity as a) into those that subs select; everything inside. */
+void array_write(Array *a, const Subscript *subs, int n, const Array *rhs, bool fill);
+
+/* A pointer to the one element that idx selects in the container *lhs (a cell), for writing: the cell is made
+ * unique and grown as needed. *was_there tells whether it existed. */
+Status cell_element(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value **element,
+                    bool *was_there) MUST_USE;
+/* The same for a struct array: *k is the element's position. */
+Status struct_position(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Index *k,
+                       bool *was_there) MUST_USE;
+
+#endif
