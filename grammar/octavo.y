@@ -1,0 +1,319 @@
+/* The grammar: a pure push parser. Actions build nodes and nothing else. */
+%require "3.8"
+%define api.pure full
+%define api.push-pull push
+%define api.prefix {octavo_yy}
+%define parse.error custom
+%define parse.lac full
+%locations
+%expect 0
+%parse-param { Parser *parser }
+
+%code requires {
+#include "lang/parser.h"
+}
+
+%union {
+    Node *node;
+    Sym sym;
+    BinOp op;
+    UnOp sign;
+    int separator;
+}
+
+%code {
+#define YYMAXDEPTH 200000
+#define AT(loc) ((Location) { (loc).first_line, (loc).first_column })
+static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
+}
+
+%token <node> NUMBER "number" STRING "string" COMMAND_WORD "command argument"
+%token <sym> IDENT "name" COMMAND_NAME "command" CATCH_NAME "catch"
+%token <op> COMPARE "comparison" MUL_OP "operator" POW_OP "power operator" OP_ASSIGN "assignment operator"
+%token <op> POST_INCREMENT "increment" PRE_INCREMENT "prefix increment" '+' '-'
+%token <sign> SIGN "sign"
+%token INDEX_OPEN "( of an index" CTRANSPOSE "transpose" TRANSPOSE ".'" NOT "!" ANDAND "&&" OROR "||" END_INDEX "end of index" CELL_OPEN "{ of a cell"
+%token IF "if" ELSEIF "elseif" ELSE "else" WHILE "while" FOR "for" DO "do" UNTIL "until" SWITCH "switch" CASE "case"
+%token OTHERWISE "otherwise" BREAK "break" CONTINUE "continue" RETURN "return" TRY "try" CATCH UNWIND "unwind_protect"
+%token CLEANUP "unwind_protect_cleanup" FUNCTION "function" GLOBAL "global" PERSISTENT "persistent"
+%token END "end" ENDIF "endif" ENDWHILE "endwhile" ENDFOR "endfor" ENDSWITCH "endswitch" END_TRY "end_try_catch"
+%token END_UNWIND "end_unwind_protect" ENDFUNCTION "endfunction"
+%token '\n' "end of line"
+
+%type <node> stmt expr cond range arith power_operand primary args arg arg_list rows row elems elem anon_params params param
+%type <node> param_list block stmts if_rest cases case_block declarations declaration function signature outputs output_names
+%type <node> command_words catch_part
+%type <separator> seps separator
+
+%left OROR
+%left ANDAND
+%left '|'
+%left '&'
+%left COMPARE
+%left '+' '-'
+%left MUL_OP
+%precedence UNARY
+%precedence POW_OP CTRANSPOSE TRANSPOSE
+
+%%
+
+input:
+    %empty
+  | input stmt separator          { parser_add(parser, $2, $3); }
+  | input separator               { parser_add(parser, NULL, $2); }
+  ;
+
+separator:
+    ';'                           { $$ = ';'; }
+  | ','                           { $$ = ','; }
+  | '\n'                          { $$ = '\n'; }
+  ;
+
+/* The first one decides whether the statement before it prints. */
+seps:
+    separator
+  | seps separator                { $$ = $1; }
+  ;
+
+block:
+    %empty                        { $$ = node_list(parser, N_BLOCK, AT(@$), NULL); }
+  | seps                          { $$ = node_list(parser, N_BLOCK, AT(@$), NULL); }
+  | stmts                         { $$ = $1; }
+  | seps stmts                    { $$ = $2; }
+  | stmts seps                    { $$ = node_statement(parser, $1, $2); }
+  | seps stmts seps               { $$ = node_statement(parser, $2, $3); }
+  ;
+
+stmts:
+    stmt                          { $$ = node_list(parser, N_BLOCK, AT(@$), $1); }
+  | stmts seps stmt               { $$ = node_append(parser, node_statement(parser, $1, $2), $3); }
+  ;
+
+stmt:
+    expr                          { $$ = node_wrap(parser, N_EXPRESSION, AT(@1), $1); }
+  | COMMAND_NAME command_words    { $$ = node_command(parser, AT(@1), $1, $2); }
+  | IF expr block if_rest if_end  { $$ = node_if(parser, AT(@1), $2, $3, $4); }
+  | WHILE expr block while_end    { $$ = node_two(parser, N_WHILE, AT(@1), $2, $3); }
+  | DO block UNTIL expr           { $$ = node_two(parser, N_DO, AT(@1), $4, $2); }
+  | FOR expr block for_end        { $$ = node_for(parser, AT(@1), $2, NULL, NULL, $3); }
+  | SWITCH expr seps cases switch_end   { $$ = node_switch(parser, AT(@1), $2, $4); }
+  | SWITCH expr cases switch_end  { $$ = node_switch(parser, AT(@1), $2, $3); }
+  | BREAK                         { $$ = node_new(parser, N_BREAK, AT(@1)); }
+  | CONTINUE                      { $$ = node_new(parser, N_CONTINUE, AT(@1)); }
+  | RETURN                        { $$ = node_new(parser, N_RETURN, AT(@1)); }
+  | TRY block catch_part try_end  { $$ = node_try(parser, AT(@1), $2, $3); }
+  | UNWIND block CLEANUP block unwind_end  { $$ = node_two(parser, N_UNWIND, AT(@1), $2, $4); }
+  | GLOBAL declarations           { $$ = node_declare(parser, $2, N_GLOBAL); }
+  | PERSISTENT declarations       { $$ = node_declare(parser, $2, N_PERSISTENT); }
+  | function
+  ;
+
+if_end:     END | ENDIF ;
+while_end:  END | ENDWHILE ;
+for_end:    END | ENDFOR ;
+switch_end: END | ENDSWITCH ;
+try_end:    END | END_TRY ;
+unwind_end: END | END_UNWIND ;
+function_end: END | ENDFUNCTION ;
+
+command_words:
+    COMMAND_WORD                  { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+  | command_words COMMAND_WORD    { $$ = node_append(parser, $1, $2); }
+  ;
+
+if_rest:
+    %empty                        { $$ = NULL; }
+  | ELSE block                    { $$ = $2; }
+  | ELSEIF expr block if_rest     { $$ = node_if(parser, AT(@1), $2, $3, $4); }
+  ;
+
+cases:
+    %empty                        { $$ = node_list(parser, N_BLOCK, AT(@$), NULL); }
+  | cases case_block              { $$ = node_append(parser, $1, $2); }
+  ;
+
+case_block:
+    CASE expr block               { $$ = node_two(parser, N_CASE, AT(@1), $2, $3); }
+  | OTHERWISE block               { $$ = node_two(parser, N_CASE, AT(@1), NULL, $2); }
+  ;
+
+catch_part:
+    %empty                        { $$ = NULL; }
+  | CATCH block                   { $$ = node_wrap(parser, N_TRY, AT(@1), $2); }
+  | CATCH_NAME block              { $$ = node_wrap(parser, N_TRY, AT(@1), $2); $$->sym = $1; }
+  ;
+
+declarations:
+    declaration                   { $$ = node_list(parser, N_GLOBAL, AT(@1), $1); }
+  | declarations declaration      { $$ = node_append(parser, $1, $2); }
+  ;
+
+declaration:
+    IDENT                         { $$ = node_ident(parser, AT(@1), $1); }
+  | IDENT '=' expr                { $$ = node_default(parser, node_ident(parser, AT(@1), $1), $3); }
+  ;
+
+function:
+    FUNCTION signature block function_end  { $$ = node_function(parser, AT(@1), $2, $3); }
+  ;
+
+signature:
+    IDENT params                  { $$ = node_signature(parser, AT(@1), NULL, $1, $2); }
+  | IDENT '=' IDENT params        { $$ = node_signature(parser, AT(@3), node_list(parser, N_ROW, AT(@1), node_ident(parser, AT(@1), $1)), $3, $4); }
+  | outputs '=' IDENT params      { $$ = node_signature(parser, AT(@3), $1, $3, $4); }
+  ;
+
+outputs:
+    '[' ']'                       { $$ = node_list(parser, N_ROW, AT(@1), NULL); }
+  | '[' output_names ']'          { $$ = $2; }
+  | '[' output_names ',' ']'      { $$ = $2; }
+  ;
+
+output_names:
+    IDENT                         { $$ = node_list(parser, N_ROW, AT(@1), node_ident(parser, AT(@1), $1)); }
+  | output_names ',' IDENT        { $$ = node_append(parser, $1, node_ident(parser, AT(@3), $3)); }
+  ;
+
+params:
+    %empty                        { $$ = NULL; }
+  | INDEX_OPEN ')'                { $$ = NULL; }
+  | INDEX_OPEN param_list ')'     { $$ = $2; }
+  ;
+
+param_list:
+    param                         { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+  | param_list ',' param          { $$ = node_append(parser, $1, $3); }
+  ;
+
+param:
+    IDENT                         { $$ = node_ident(parser, AT(@1), $1); }
+  | IDENT '=' expr                { $$ = node_default(parser, node_ident(parser, AT(@1), $1), $3); }
+  | NOT                           { $$ = node_new(parser, N_TILDE, AT(@1)); }
+  ;
+
+/* ---- expressions, loosest first ---- */
+
+expr:
+    cond
+  | cond '=' expr                 { $$ = node_assign(parser, AT(@2), $1, $3); }
+  | cond OP_ASSIGN expr           { $$ = node_opassign(parser, AT(@2), $2, $1, $3); }
+  | '@' anon_params expr           { $$ = node_anon(parser, AT(@1), $2, $3); }
+  ;
+
+anon_params:
+    '(' ')'                       { $$ = NULL; }
+  | '(' param_list ')'            { $$ = $2; }
+  ;
+
+cond:
+    range
+  | cond COMPARE cond             { $$ = node_binary(parser, AT(@2), $2, $1, $3); }
+  | cond '&' cond                 { $$ = node_binary(parser, AT(@2), BIN_AND, $1, $3); }
+  | cond '|' cond                 { $$ = node_binary(parser, AT(@2), BIN_OR, $1, $3); }
+  | cond ANDAND cond              { $$ = node_logic(parser, AT(@2), N_ANDAND, $1, $3); }
+  | cond OROR cond                { $$ = node_logic(parser, AT(@2), N_OROR, $1, $3); }
+  ;
+
+range:
+    arith
+  | arith ':' arith               { $$ = node_range(parser, AT(@2), $1, NULL, $3); }
+  | arith ':' arith ':' arith     { $$ = node_range(parser, AT(@2), $1, $3, $5); }
+  ;
+
+arith:
+    primary
+  | arith '+' arith               { $$ = node_binary(parser, AT(@2), BIN_ADD, $1, $3); }
+  | arith '-' arith               { $$ = node_binary(parser, AT(@2), BIN_SUB, $1, $3); }
+  | arith MUL_OP arith            { $$ = node_binary(parser, AT(@2), $2, $1, $3); }
+  | SIGN arith %prec UNARY        { $$ = node_unary(parser, AT(@1), $1, $2); }
+  | NOT arith %prec UNARY         { $$ = node_unary(parser, AT(@1), UN_NOT, $2); }
+  | PRE_INCREMENT primary %prec UNARY  { $$ = node_increment(parser, AT(@1), $1, $2, true); }
+  | primary POST_INCREMENT        { $$ = node_increment(parser, AT(@2), $2, $1, false); }
+  | arith CTRANSPOSE              { $$ = node_unary(parser, AT(@2), UN_CTRANSPOSE, $1); }
+  | arith TRANSPOSE               { $$ = node_unary(parser, AT(@2), UN_TRANSPOSE, $1); }
+  | arith POW_OP power_operand    { $$ = node_binary(parser, AT(@2), $2, $1, $3); }
+  ;
+
+/* What stands right of ^ : 2^-1 is fine, and 2^-2^2 is (2^-2)^2. */
+power_operand:
+    primary
+  | SIGN power_operand            { $$ = node_unary(parser, AT(@1), $1, $2); }
+  | NOT power_operand             { $$ = node_unary(parser, AT(@1), UN_NOT, $2); }
+  ;
+
+primary:
+    NUMBER
+  | STRING
+  | IDENT                         { $$ = node_ident(parser, AT(@1), $1); }
+  | END_INDEX                     { $$ = node_new(parser, N_END, AT(@1)); }
+  | '(' expr ')'                  { $$ = node_wrap(parser, N_PAREN, AT(@1), $2); }
+  | '[' rows ']'                  { $$ = $2; $$->kind = N_MATRIX; }
+  | CELL_OPEN rows '}'            { $$ = $2; $$->kind = N_CELL; }
+  | '@' handle_name               { $$ = node_wrap(parser, N_HANDLE, AT(@1), NULL); $$->sym = $<sym>2; }
+  | primary INDEX_OPEN args ')'   { $$ = node_index(parser, N_INDEX, AT(@1), $1, $3); }
+  | primary '{' args '}'          { $$ = node_index(parser, N_BRACE, AT(@1), $1, $3); }
+  | primary '.' IDENT             { $$ = node_field(parser, AT(@1), $1, $3); }
+  | primary '.' '(' expr ')'      { $$ = node_dynfield(parser, AT(@1), $1, $4); }
+  ;
+
+handle_name:
+    IDENT                         { $<sym>$ = $1; }
+  ;
+
+args:
+    %empty                        { $$ = node_list(parser, N_ROW, AT(@$), NULL); }
+  | arg_list
+  ;
+
+arg_list:
+    arg                           { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+  | arg_list ',' arg              { $$ = node_append(parser, $1, $3); }
+  ;
+
+arg:
+    expr
+  | ':'                           { $$ = node_new(parser, N_COLON, AT(@1)); }
+  ;
+
+rows:
+    row                           { $$ = node_list(parser, N_MATRIX, AT(@1), $1); }
+  | rows ';' row                  { $$ = node_append(parser, $1, $3); }
+  ;
+
+row:
+    %empty                        { $$ = NULL; }
+  | elems
+  | elems ','                     { $$ = $1; }
+  ;
+
+elems:
+    elem                          { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+  | elems ',' elem                { $$ = node_append(parser, $1, $3); }
+  ;
+
+elem:
+    expr
+  | NOT                           { $$ = node_new(parser, N_TILDE, AT(@1)); }
+  ;
+
+%%
+
+static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message)
+{
+    parser_error(parser, AT(*loc), message);
+}
+
+/* Name what was found and, if they are few, what could have stood there. */
+static int yyreport_syntax_error(const yypcontext_t *ctx, Parser *parser)
+{
+    enum { MOST = 5 };
+    yysymbol_kind_t expected[MOST];
+    yysymbol_kind_t found = yypcontext_token(ctx);
+    StrBuf text = STRBUF_INIT;
+    int n = yypcontext_expected_tokens(ctx, expected, MOST);
+    if (found != YYSYMBOL_YYEMPTY) sb_printf(&text, "found %s", yysymbol_name(found));
+    for (int k = 0; k < n; k++) sb_printf(&text, "%s%s", k ? " or " : text.len ? ", expected " : "expected ", yysymbol_name(expected[k]));
+    parser_error(parser, AT(*yypcontext_location(ctx)), sb_str(&text));
+    sb_free(&text);
+    return 0;
+}

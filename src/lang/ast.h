@@ -1,0 +1,75 @@
+/* The syntax tree. Nodes live in an arena that dies when the code is compiled. */
+#ifndef OCTAVO_AST_H
+#define OCTAVO_AST_H
+
+#include "base/interp.h"
+#include "ops/binary.h"
+
+typedef enum NodeKind {
+    /* expressions */
+    N_NUMBER,      /* num; flag: imaginary; sym-less. hex and binary integers: op is the Class */
+    N_STRING,      /* text, len; flag: in double quotes */
+    N_IDENT,       /* sym */
+    N_COLON,       /* a bare : as an argument */
+    N_END,         /* end inside an index */
+    N_TILDE,       /* ~ in the list on the left of an assignment, or as a parameter */
+    N_BINARY,      /* op is a BinOp; a, b */
+    N_ANDAND, N_OROR,
+    N_UNARY,       /* op is an UnOp; a */
+    N_INCREMENT,   /* op BIN_ADD or BIN_SUB; a; flag: prefix */
+    N_RANGE,       /* a : b : c   (b the increment, NULL if absent) */
+    N_MATRIX,      /* items are N_ROWs */
+    N_CELL,        /* the same in braces */
+    N_ROW,
+    N_INDEX,       /* a ( items ) */
+    N_BRACE,       /* a { items } */
+    N_FIELD,       /* a . sym */
+    N_DYNFIELD,    /* a . ( b ) */
+    N_HANDLE,      /* @sym, the name may have dots */
+    N_ANON,        /* @( items ) a ; text is its source as Octave prints it */
+    N_ASSIGN,      /* items = a   (one item or several in brackets) */
+    N_OPASSIGN,    /* a op= b */
+    N_PAREN,       /* ( a ) */
+    /* statements; print: no semicolon */
+    N_EXPRESSION,  /* a */
+    N_COMMAND,     /* sym, items are N_STRINGs */
+    N_IF,          /* items: a condition, a block, ..., and perhaps a last block; odd count means else */
+    N_WHILE,       /* a, b block */
+    N_DO,          /* b block until a */
+    N_FOR,         /* a = b, c block; for [a, d] = b: items[0] is the key */
+    N_SWITCH,      /* a; items: N_CASEs */
+    N_CASE,        /* a (NULL: otherwise), b block */
+    N_BREAK, N_CONTINUE, N_RETURN,
+    N_TRY,         /* a block, sym of the error variable or NULL, b block */
+    N_UNWIND,      /* a block, b cleanup */
+    N_GLOBAL, N_PERSISTENT,   /* items: N_IDENT with a the initial value or NULL */
+    N_FUNCTION,    /* sym; items parameters (N_IDENT with a the default, N_TILDE), outputs in outs, a the body */
+    N_BLOCK        /* items */
+} NodeKind;
+
+typedef struct Node Node;
+typedef struct NodeList {
+    Node **v;
+    int n, cap;
+} NodeList;
+
+struct Node {
+    uint8_t kind;
+    uint8_t op;
+    bool flag, print;
+    int line, col;           /* one-based, of the token that names the thing */
+    int depth;               /* of the tree below, to refuse what would overflow the C stack */
+    Sym sym;
+    double num;
+    uint64_t integer;        /* hex and binary integers, exactly */
+    const char *text;
+    Index len;
+    Node *a, *b, *c;
+    NodeList items;
+    NodeList outs;
+};
+
+/* No tree may be deeper: the compiler recurses. */
+enum { MAX_TREE_DEPTH = 4000 };
+
+#endif

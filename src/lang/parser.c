@@ -1,0 +1,623 @@
+/* Driving scanner and parser, and the builders that the grammar's actions call. */
+#include "lang/parser.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "octavo_y.h"
+
+/* The scanner's interface (grammar/octavo.l, generated). */
+typedef void *yyscan_t;
+typedef struct yy_buffer_state *YY_BUFFER_STATE;
+int octavo_yylex_init_extra(Parser *extra, yyscan_t *scanner);
+int octavo_yylex_destroy(yyscan_t scanner);
+int octavo_yylex(OCTAVO_YYSTYPE *val, OCTAVO_YYLTYPE *loc, yyscan_t scanner);
+YY_BUFFER_STATE octavo_yy_scan_bytes(const char *bytes, int len, yyscan_t scanner);
+void octavo_yy_delete_buffer(YY_BUFFER_STATE buffer, yyscan_t scanner);
+
+void parser_init(Parser *ps, Interp *it, const char *file)
+{
+    memset(ps, 0, sizeof(*ps));
+    ps->it = it;
+    ps->file = file;
+    ps->line = ps->col = ps->first_line = 1;
+    ps->statement_start = true;
+    octavo_yylex_init_extra(ps, &ps->scanner);
+    ps->push = octavo_yypstate_new();
+    mem_grow(&ps->scopes, sizeof(*ps->scopes), &ps->scopes_cap, 1);
+    memset(&ps->scopes[0], 0, sizeof(ps->scopes[0]));
+    ps->nscopes = 1;
+}
+
+void parser_free(Parser *ps)
+{
+    octavo_yylex_destroy(ps->scanner);
+    octavo_yypstate_delete(ps->push);
+    for (Index k = 0; k < ps->nscopes; k++) symmap_free(&ps->scopes[k].assigned);
+    mem_free(ps->scopes);
+    mem_free(ps->nest);
+    mem_free(ps->blocks);
+    sb_free(&ps->source);
+    arena_free(&ps->arena);
+}
+
+void parser_restart(Parser *ps)
+{
+    Parser fresh;
+    int line = ps->line;
+    parser_init(&fresh, ps->it, ps->file);
+    fresh.is_workspace_variable = ps->is_workspace_variable;
+    fresh.user = ps->user;
+    fresh.line = fresh.first_line = line;
+    parser_free(ps);
+    /* The scanner points back to its Parser: make it again for the one that stays. */
+    octavo_yylex_destroy(fresh.scanner);
+    *ps = fresh;
+    octavo_yylex_init_extra(ps, &ps->scanner);
+}
+
+bool parser_is_complete(const Parser *ps)
+{
+    return ps->tokens_pending == 0 && ps->nnest == 0 && ps->nblocks == 0 && ps->comment_depth == 0;
+}
+
+static Status push_token(Parser *ps, int token, OCTAVO_YYSTYPE *val, OCTAVO_YYLTYPE *loc)
+{
+    int state;
+    ps->tokens_pending++;
+    state = octavo_yypush_parse(ps->push, token, val, loc, ps);
+    if (ps->failed || (state != YYPUSH_MORE && token != 0)) {
+        ps->failed = true;
+        return ERR;
+    }
+    return OK;
+}
+
+Status parser_feed(Parser *ps, const char *text, Index len)
+{
+    OCTAVO_YYSTYPE val;
+    OCTAVO_YYLTYPE loc;
+    YY_BUFFER_STATE buffer;
+    Status st = OK;
+    int token;
+    if (len > INT32_MAX / 2) return err(ps->it, "program text is too long");
+    ps->text = text;
+    ps->len = len;
+    ps->pos = 0;
+    ps->first_line = ps->line;
+    buffer = octavo_yy_scan_bytes(text, (int) len, ps->scanner);
+    memset(&loc, 0, sizeof(loc));
+    while (st == OK && !ps->failed && (token = octavo_yylex(&val, &loc, ps->scanner)) != 0) {
+        loc.last_line = ps->line;
+        loc.last_column = ps->col;
+        st = ps->counting_only ? OK : push_token(ps, token, &val, &loc);
+    }
+    octavo_yy_delete_buffer(buffer, ps->scanner);
+    if (ps->failed && st == OK) st = ERR;
+    return ps->counting_only ? OK : st;
+}
+
+static Status send(Parser *ps, int token)
+{
+    OCTAVO_YYSTYPE val;
+    OCTAVO_YYLTYPE loc = { ps->line, ps->col, ps->line, ps->col };
+    memset(&val, 0, sizeof(val));
+    return push_token(ps, token, &val, &loc);
+}
+
+/* The text ended inside something: say what was left open and where it began. */
+static Status report_unfinished(Parser *ps)
+{
+    Location end = { ps->line, 0 };
+    StrBuf text = STRBUF_INIT;
+    if (ps->comment_depth > 0) {
+        sb_puts(&text, "a block comment was never closed with %}");
+    } else if (ps->nnest > 0) {
+        static const char openers[] = "((([{";
+        const Nest *nest = &ps->nest[ps->nnest - 1];
+        char opener = nest->kind == NEST_BRACKET ? '[' : nest->kind == NEST_BRACE || nest->kind == NEST_INDEX_BRACE ? '{' : openers[0];
+        sb_printf(&text, "the '%c' at line %d, column %d was never closed", opener, nest->line, nest->col);
+    } else if (ps->nblocks > 0) {
+        const OpenBlock *block = &ps->blocks[ps->nblocks - 1];
+        sb_printf(&text, "the '%s' at line %d, column %d was never closed", block->word, block->line, block->col);
+    } else {
+        sb_puts(&text, "the text ends inside a statement");
+    }
+    parser_error(ps, end, sb_str(&text));
+    sb_free(&text);
+    return ERR;
+}
+
+Status parser_finish(Parser *ps)
+{
+    Status st = OK;
+    if (ps->failed) return ERR;
+    if (ps->functions_end_implicitly && ps->in_implicit_function && ps->nnest == 0 && ps->comment_depth == 0 && ps->nblocks == 1) {
+        ps->nblocks--;
+        st = send(ps, ENDFUNCTION);
+        if (st == OK) st = send(ps, '\n');
+    } else if (ps->tokens_pending > 0 && ps->nnest == 0 && ps->nblocks == 0) {
+        st = send(ps, '\n');      /* the last line had no newline */
+    }
+    if (st == OK && !parser_is_complete(ps)) st = report_unfinished(ps);
+    return st;
+}
+
+/* Do the functions of this text do without end? Counted by a scan of its own. */
+static bool functions_lack_ends(Interp *it, const char *text, Index len)
+{
+    Parser counter;
+    bool lack = false;
+    if (!memmem(text, (size_t) len, "function", 8)) return false;
+    parser_init(&counter, it, NULL);
+    counter.counting_only = true;
+    if (parser_feed(&counter, text, len) == OK)
+        lack = counter.functions > 0 && counter.openers - counter.enders == counter.functions;
+    parser_free(&counter);
+    return lack;
+}
+
+Status parser_parse_all(Parser *ps, const char *text, Index len)
+{
+    Status st;
+    ps->functions_end_implicitly = functions_lack_ends(ps->it, text, len);
+    st = parser_feed(ps, text, len);
+    return st == OK ? parser_finish(ps) : st;
+}
+
+/* ---- errors ---- */
+
+/* The line of the text fed last that holds `line`, without its newline. */
+static const char *text_line(const Parser *ps, int line, Index *len)
+{
+    const char *p = ps->text, *end = ps->text + ps->len, *newline;
+    for (int l = ps->first_line; p && l < line; l++) {
+        p = memchr(p, '\n', (size_t) (end - p));
+        if (p) p++;
+    }
+    if (!p || p >= end) return NULL;
+    newline = memchr(p, '\n', (size_t) (end - p));
+    *len = (newline ? newline : end) - p;
+    return p;
+}
+
+void parser_error(Parser *ps, Location at, const char *what)
+{
+    Interp *it = ps->it;
+    Index len = 0;
+    const char *line = at.col > 0 ? text_line(ps, at.line, &len) : NULL;
+    StrBuf text = STRBUF_INIT;
+    if (ps->failed || ps->counting_only) {
+        ps->failed = true;
+        return;
+    }
+    ps->failed = true;
+    if (ps->file) sb_printf(&text, "parse error near line %d of file %s\n\n  syntax error\n\n", at.line, ps->file);
+    else sb_puts(&text, "parse error:\n\n  syntax error\n\n");
+    if (line) {
+        enum { MOST = 400 };     /* of a very long line, show the part around the mistake */
+        Index from = at.col > MOST ? at.col - MOST / 2 : 0, show = len - from < MOST ? len - from : MOST;
+        sb_puts(&text, ">>> ");
+        for (Index k = from; k < from + show; k++) sb_putc(&text, isprint((unsigned char) line[k]) || line[k] == '\t' || line[k] < 0 ? line[k] : '?');
+        sb_putc(&text, '\n');
+        sb_fill(&text, ' ', 3 + at.col - from);
+        sb_puts(&text, "^");
+    }
+    err_id(it, "Octave:parse-error", "%s", sb_str(&text));
+    sb_clear(&it->err.id);
+    sb_free(&text);
+    if (what && *what) err_hint(it, "%s", what);
+    it->err.has_position = true;
+}
+
+/* ---- scopes: which names are variables so far ---- */
+
+void parser_enter_function(Parser *ps)
+{
+    mem_grow(&ps->scopes, sizeof(*ps->scopes), &ps->scopes_cap, ps->nscopes + 1);
+    memset(&ps->scopes[ps->nscopes++], 0, sizeof(*ps->scopes));
+}
+
+void parser_leave_function(Parser *ps)
+{
+    if (ps->nscopes > 1) symmap_free(&ps->scopes[--ps->nscopes].assigned);
+}
+
+static void mark(Parser *ps, Sym name)
+{
+    symmap_put(&ps->scopes[ps->nscopes - 1].assigned, name, ps);
+}
+
+void parser_mark_assigned(Parser *ps, Node *lhs)
+{
+    while (lhs && (lhs->kind == N_INDEX || lhs->kind == N_BRACE || lhs->kind == N_FIELD || lhs->kind == N_DYNFIELD || lhs->kind == N_PAREN))
+        lhs = lhs->a;
+    if (!lhs) return;
+    if (lhs->kind == N_IDENT) mark(ps, lhs->sym);
+    if (lhs->kind == N_MATRIX || lhs->kind == N_ROW)
+        for (int k = 0; k < lhs->items.n; k++) parser_mark_assigned(ps, lhs->items.v[k]);
+}
+
+bool parser_is_variable(Parser *ps, Sym name)
+{
+    if (symmap_get(&ps->scopes[ps->nscopes - 1].assigned, name)) return true;
+    return ps->nscopes == 1 && ps->is_workspace_variable && ps->is_workspace_variable(ps->user, name);
+}
+
+/* ---- builders ---- */
+
+Node *node_new(Parser *ps, NodeKind kind, Location at)
+{
+    Node *n = arena_alloc(&ps->arena, sizeof(*n));
+    n->kind = (uint8_t) kind;
+    n->line = at.line;
+    n->col = at.col;
+    n->depth = 1;
+    return n;
+}
+
+static void list_add(Parser *ps, NodeList *list, Node *item)
+{
+    if (list->n == list->cap) {
+        int cap = list->cap ? list->cap * 2 : 4;
+        Node **v = arena_alloc(&ps->arena, (size_t) cap * sizeof(*v));
+        if (list->n > 0) memcpy(v, list->v, (size_t) list->n * sizeof(*v));
+        list->v = v;
+        list->cap = cap;
+    }
+    list->v[list->n++] = item;
+}
+
+/* parent got a child: keep its depth, and refuse what is too deep. Left-leaning chains of operators
+ * (1 + 1 + ...) do not count: the compiler walks them in a loop. */
+static void deepen(Parser *ps, Node *parent, const Node *child)
+{
+    if (!child || child->depth < parent->depth) return;
+    parent->depth = child->depth + 1;
+    if (parent->depth > MAX_TREE_DEPTH) {
+        Location at = { parent->line, parent->col };
+        parser_error(ps, at, "the expression or block is nested too deeply");
+    }
+}
+
+Node *node_number(Parser *ps, Location at, double x, bool imaginary)
+{
+    Node *n = node_new(ps, N_NUMBER, at);
+    n->num = x;
+    n->flag = imaginary;
+    n->op = CLS_DOUBLE;
+    return n;
+}
+
+Node *node_integer(Parser *ps, Location at, Class cls, uint64_t x)
+{
+    Node *n = node_number(ps, at, (double) x, false);
+    n->op = (uint8_t) cls;
+    n->integer = x;
+    return n;
+}
+
+static int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    c = (char) (c | 32);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* One escape sequence at text[*k] (behind the backslash); returns the character, -1 for a continued line. */
+static int unescape(const char *text, Index len, Index *k)
+{
+    static const char from[] = "abfnrtv\\'\"", to[] = "\a\b\f\n\r\t\v\\'\"";
+    char c = text[*k];
+    const char *simple = c ? strchr(from, c) : NULL;
+    int value = 0;
+    if (simple) return (unsigned char) to[simple - from];
+    if (c == '\n') return -1;
+    if (c == '\r' && *k + 1 < len && text[*k + 1] == '\n') {
+        ++*k;
+        return -1;
+    }
+    if (c >= '0' && c <= '7') {
+        Index end = *k + 3 < len ? *k + 3 : len;
+        for (; *k < end && text[*k] >= '0' && text[*k] <= '7'; ++*k) value = value * 8 + text[*k] - '0';
+        --*k;
+        return value & 0xff;
+    }
+    if (c == 'x' && *k + 1 < len && hex_digit(text[*k + 1]) >= 0) {
+        Index end = *k + 3 < len ? *k + 3 : len;
+        for (++*k; *k < end && hex_digit(text[*k]) >= 0; ++*k) value = value * 16 + hex_digit(text[*k]);
+        --*k;
+        return value & 0xff;
+    }
+    return (unsigned char) c;
+}
+
+Node *node_string(Parser *ps, Location at, const char *text, Index len, bool dq)
+{
+    Node *n = node_new(ps, N_STRING, at);
+    char *out = arena_alloc(&ps->arena, (size_t) len + 1);
+    Index to = 0;
+    for (Index k = 0; k < len; k++) {
+        char c = text[k];
+        if (dq && c == '\\' && k + 1 < len) {
+            int value;
+            k++;
+            value = unescape(text, len, &k);
+            if (value >= 0) out[to++] = (char) value;
+            continue;
+        }
+        if (c == (dq ? '"' : '\'') && k + 1 < len && text[k + 1] == c) k++;
+        out[to++] = c;
+    }
+    n->text = out;
+    n->len = to;
+    n->flag = dq;
+    return n;
+}
+
+Node *node_ident(Parser *ps, Location at, Sym name)
+{
+    Node *n = node_new(ps, N_IDENT, at);
+    n->sym = name;
+    return n;
+}
+
+Node *node_binary(Parser *ps, Location at, BinOp op, Node *a, Node *b)
+{
+    Node *n = node_new(ps, N_BINARY, at);
+    n->op = (uint8_t) op;
+    n->a = a;
+    n->b = b;
+    if (a->kind == N_BINARY) n->depth = a->depth;
+    else deepen(ps, n, a);
+    deepen(ps, n, b);
+    return n;
+}
+
+Node *node_logic(Parser *ps, Location at, NodeKind kind, Node *a, Node *b)
+{
+    Node *n = node_two(ps, kind, at, a, b);
+    return n;
+}
+
+Node *node_unary(Parser *ps, Location at, UnOp op, Node *a)
+{
+    Node *n = node_wrap(ps, N_UNARY, at, a);
+    n->op = (uint8_t) op;
+    return n;
+}
+
+Node *node_increment(Parser *ps, Location at, BinOp op, Node *a, bool prefix)
+{
+    Node *n = node_wrap(ps, N_INCREMENT, at, a);
+    n->op = (uint8_t) op;
+    n->flag = prefix;
+    parser_mark_assigned(ps, a);
+    return n;
+}
+
+Node *node_range(Parser *ps, Location at, Node *base, Node *step, Node *limit)
+{
+    Node *n = node_two(ps, N_RANGE, at, base, step);
+    n->c = limit;
+    deepen(ps, n, limit);
+    return n;
+}
+
+Node *node_wrap(Parser *ps, NodeKind kind, Location at, Node *a)
+{
+    return node_two(ps, kind, at, a, NULL);
+}
+
+Node *node_two(Parser *ps, NodeKind kind, Location at, Node *a, Node *b)
+{
+    Node *n = node_new(ps, kind, at);
+    n->a = a;
+    n->b = b;
+    deepen(ps, n, a);
+    deepen(ps, n, b);
+    return n;
+}
+
+Node *node_index(Parser *ps, NodeKind kind, Location at, Node *a, Node *list)
+{
+    Node *n = node_wrap(ps, kind, at, a);
+    n->items = list->items;
+    deepen(ps, n, list);
+    return n;
+}
+
+Node *node_field(Parser *ps, Location at, Node *a, Sym name)
+{
+    Node *n = node_wrap(ps, N_FIELD, at, a);
+    n->sym = name;
+    return n;
+}
+
+Node *node_dynfield(Parser *ps, Location at, Node *a, Node *name)
+{
+    return node_two(ps, N_DYNFIELD, at, a, name);
+}
+
+Node *node_anon(Parser *ps, Location at, Node *params, Node *body)
+{
+    Node *n = node_wrap(ps, N_ANON, at, body);
+    if (params) n->items = params->items;
+    if (body->kind == N_ASSIGN || body->kind == N_OPASSIGN || body->kind == N_INCREMENT) {
+        Location where = { body->line, body->col };
+        parser_error(ps, where, "an anonymous function cannot assign");
+    }
+    return n;
+}
+
+static bool is_lvalue(const Node *n)
+{
+    while (n->kind == N_INDEX || n->kind == N_BRACE || n->kind == N_FIELD || n->kind == N_DYNFIELD) n = n->a;
+    return n->kind == N_IDENT;
+}
+
+Node *node_assign(Parser *ps, Location at, Node *lhs, Node *rhs)
+{
+    Node *n = node_wrap(ps, N_ASSIGN, at, rhs);
+    if (lhs->kind == N_MATRIX && lhs->items.n == 1) {
+        for (int k = 0; k < lhs->items.v[0]->items.n; k++) {
+            Node *item = lhs->items.v[0]->items.v[k];
+            if (!is_lvalue(item) && item->kind != N_TILDE)
+                parser_error(ps, (Location) { item->line, item->col }, "the list on the left of = may hold only variables and ~");
+            list_add(ps, &n->items, item);
+        }
+        n->flag = true;       /* written in brackets */
+    } else if (is_lvalue(lhs)) {
+        list_add(ps, &n->items, lhs);
+    } else {
+        parser_error(ps, at, "cannot assign to what stands left of =");
+    }
+    deepen(ps, n, lhs);
+    parser_mark_assigned(ps, lhs);
+    return n;
+}
+
+Node *node_opassign(Parser *ps, Location at, BinOp op, Node *lhs, Node *rhs)
+{
+    Node *n = node_two(ps, N_OPASSIGN, at, lhs, rhs);
+    n->op = (uint8_t) op;
+    if (!is_lvalue(lhs)) parser_error(ps, at, "cannot assign to what stands left of the operator");
+    parser_mark_assigned(ps, lhs);
+    return n;
+}
+
+Node *node_list(Parser *ps, NodeKind kind, Location at, Node *first)
+{
+    Node *n = node_new(ps, kind, at);
+    return first ? node_append(ps, n, first) : n;
+}
+
+Node *node_append(Parser *ps, Node *list, Node *item)
+{
+    if (!item) return list;
+    list_add(ps, &list->items, item);
+    deepen(ps, list, item);
+    return list;
+}
+
+/* A statement (the last one of a block) and the separator behind it, which decides on printing. */
+Node *node_statement(Parser *ps, Node *stmt, int separator)
+{
+    Node *last = stmt;
+    (void) ps;
+    if (stmt->kind == N_BLOCK) last = stmt->items.n > 0 ? stmt->items.v[stmt->items.n - 1] : NULL;
+    if (last) last->print = separator != ';';
+    return stmt;
+}
+
+static Node *for_parts(Node *header)
+{
+    while (header->kind == N_PAREN) header = header->a;
+    return header->kind == N_ASSIGN ? header : NULL;
+}
+
+Node *node_for(Parser *ps, Location at, Node *header, Node *key, Node *range, Node *body)
+{
+    Node *n = node_new(ps, N_FOR, at), *assign = for_parts(header);
+    (void) key;
+    (void) range;
+    if (!assign || assign->items.n < 1 || assign->items.n > 2) {
+        parser_error(ps, at, "for needs the form: for VARIABLE = VALUES");
+        return n;
+    }
+    n->a = assign->items.v[0];
+    if (assign->items.n == 2) list_add(ps, &n->items, assign->items.v[1]);
+    n->b = assign->a;
+    n->c = body;
+    deepen(ps, n, assign);
+    deepen(ps, n, body);
+    return n;
+}
+
+Node *node_if(Parser *ps, Location at, Node *cond, Node *block, Node *rest)
+{
+    Node *n = node_new(ps, N_IF, at);
+    list_add(ps, &n->items, cond);
+    list_add(ps, &n->items, block);
+    deepen(ps, n, cond);
+    deepen(ps, n, block);
+    if (!rest) return n;
+    if (rest->kind == N_IF) {
+        /* A chain of elseif is one flat list. It comes from the right; each prepends to the rest. */
+        for (int k = 0; k < rest->items.n; k++) list_add(ps, &n->items, rest->items.v[k]);
+        if (rest->depth > n->depth) n->depth = rest->depth;
+    } else {
+        list_add(ps, &n->items, rest);
+        deepen(ps, n, rest);
+    }
+    return n;
+}
+
+Node *node_switch(Parser *ps, Location at, Node *value, Node *cases)
+{
+    Node *n = node_wrap(ps, N_SWITCH, at, value);
+    n->items = cases->items;
+    deepen(ps, n, cases);
+    return n;
+}
+
+Node *node_try(Parser *ps, Location at, Node *body, Node *handler)
+{
+    Node *n = node_two(ps, N_TRY, at, body, handler ? handler->a : NULL);
+    if (handler) n->sym = handler->sym;
+    if (n->sym) mark(ps, n->sym);
+    return n;
+}
+
+Node *node_declare(Parser *ps, Node *list, NodeKind kind)
+{
+    list->kind = (uint8_t) kind;
+    for (int k = 0; k < list->items.n; k++) mark(ps, list->items.v[k]->sym);
+    return list;
+}
+
+Node *node_default(Parser *ps, Node *ident, Node *value)
+{
+    ident->a = value;
+    deepen(ps, ident, value);
+    return ident;
+}
+
+Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params)
+{
+    Node *n = node_new(ps, N_FUNCTION, at);
+    n->sym = name;
+    if (params) n->items = params->items;
+    if (outs) n->outs = outs->items;
+    parser_enter_function(ps);
+    for (int k = 0; k < n->items.n; k++)
+        if (n->items.v[k]->kind == N_IDENT) mark(ps, n->items.v[k]->sym);
+    for (int k = 0; k < n->outs.n; k++) mark(ps, n->outs.v[k]->sym);
+    return n;
+}
+
+Node *node_function(Parser *ps, Location at, Node *signature, Node *body)
+{
+    (void) at;
+    signature->a = body;
+    deepen(ps, signature, body);
+    if (ps->nscopes > 2) parser_error(ps, (Location) { signature->line, signature->col }, "a function inside a function is not supported");
+    parser_leave_function(ps);
+    return signature;
+}
+
+Node *node_command(Parser *ps, Location at, Sym name, Node *words)
+{
+    Node *n = node_new(ps, N_COMMAND, at);
+    n->sym = name;
+    n->items = words->items;
+    return n;
+}
+
+void parser_add(Parser *ps, Node *stmt, int separator)
+{
+    ps->tokens_pending = 0;
+    if (!stmt) return;
+    node_statement(ps, stmt, separator);
+    list_add(ps, &ps->program, stmt);
+}

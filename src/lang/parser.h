@@ -1,0 +1,132 @@
+/* What scanner and parser share: the state of one parse, and the builders the grammar's actions call.
+ * The generated files (grammar/) include only this. */
+#ifndef OCTAVO_PARSER_H
+#define OCTAVO_PARSER_H
+
+#include "lang/ast.h"
+
+/* Brackets that are open. The innermost one decides what blanks and newlines mean. */
+typedef enum NestKind {
+    NEST_PAREN,        /* ( ) : blanks mean nothing */
+    NEST_ANON_PARAMS,  /* ( ) behind @ : the same */
+    NEST_INDEX_BRACE,  /* c{ } : the same */
+    NEST_BRACKET,      /* [ ] : blanks separate elements, newlines rows */
+    NEST_BRACE,        /* { } literal: the same */
+    NEST_ANON_BODY     /* the body of @(x) ... inside brackets: blanks mean nothing again */
+} NestKind;
+
+typedef struct Nest {
+    NestKind kind;
+    int line, col;     /* of the opener, for messages */
+} Nest;
+
+/* Keywords that are open: if, for, function, ... for messages about what was never closed. */
+typedef struct OpenBlock {
+    const char *word;
+    int line, col;
+} OpenBlock;
+
+typedef struct FunctionScope {
+    SymMap assigned;   /* names that are variables so far; value: any non-NULL */
+} FunctionScope;
+
+typedef struct Parser {
+    Interp *it;
+    Arena arena;
+    const char *file;            /* name for messages, NULL: typed or eval'ed text */
+    /* The text being scanned, with a line table made on demand. */
+    const char *text;
+    Index len, pos;              /* pos: start of the token being matched */
+    int line, col;               /* of pos */
+    int first_line;              /* line number of text[0] */
+    StrBuf source;               /* everything fed so far in this statement (prompt) */
+
+    /* scanner state */
+    Nest *nest;
+    Index nnest, nest_cap;
+    OpenBlock *blocks;
+    Index nblocks, blocks_cap;
+    bool statement_start;        /* the next token may be a command word */
+    bool previous_is_operand;    /* the last token can end an operand */
+    bool previous_is_dot;
+    bool previous_is_at;
+    bool blank_before;           /* blanks stood before this token */
+    bool after_function_word;    /* in the line of a function keyword: no command syntax */
+    int comment_depth;           /* of nested block comments */
+    bool functions_end_implicitly;    /* a file whose functions have no end */
+    bool in_implicit_function;
+    int implicit_end_step;       /* tokens already sent for the end of such a function */
+    bool counting_only;          /* pre-scan that only counts blocks */
+    Index openers, enders, functions;
+
+    /* parser state */
+    FunctionScope *scopes;
+    Index nscopes, scopes_cap;
+    Index tokens_pending;        /* tokens since the last complete statement */
+    NodeList program;            /* complete top-level statements */
+    bool failed;
+    /* Names that are variables of the workspace the text will run in; NULL: none. */
+    bool (*is_workspace_variable)(void *user, Sym name);
+    void *user;
+    void *scanner;               /* yyscan_t */
+    void *push;                  /* yypstate */
+} Parser;
+
+void parser_init(Parser *ps, Interp *it, const char *file);
+void parser_free(Parser *ps);
+/* Feed one or more whole lines. ERR: syntax error, described in it->err. Complete statements gather in
+ * ps->program; parser_is_complete says whether nothing is half-typed. */
+Status parser_feed(Parser *ps, const char *text, Index len) MUST_USE;
+bool parser_is_complete(const Parser *ps);
+/* No more text is coming. */
+Status parser_finish(Parser *ps) MUST_USE;
+/* The program is done with: forget nodes and scanner state, keep line numbers going. */
+void parser_restart(Parser *ps);
+
+/* Parse a whole text. The statements are in ps->program. */
+Status parser_parse_all(Parser *ps, const char *text, Index len) MUST_USE;
+
+/* ---- builders, called by the grammar ---- */
+typedef struct Location { int line, col; } Location;
+
+Node *node_new(Parser *ps, NodeKind kind, Location at);
+Node *node_number(Parser *ps, Location at, double x, bool imaginary);
+Node *node_integer(Parser *ps, Location at, Class cls, uint64_t x);
+Node *node_string(Parser *ps, Location at, const char *text, Index len, bool dq);
+Node *node_ident(Parser *ps, Location at, Sym name);
+Node *node_binary(Parser *ps, Location at, BinOp op, Node *a, Node *b);
+Node *node_logic(Parser *ps, Location at, NodeKind kind, Node *a, Node *b);
+Node *node_unary(Parser *ps, Location at, UnOp op, Node *a);
+Node *node_increment(Parser *ps, Location at, BinOp op, Node *a, bool prefix);
+Node *node_range(Parser *ps, Location at, Node *base, Node *step, Node *limit);
+Node *node_wrap(Parser *ps, NodeKind kind, Location at, Node *a);
+Node *node_index(Parser *ps, NodeKind kind, Location at, Node *a, Node *list);
+Node *node_field(Parser *ps, Location at, Node *a, Sym name);
+Node *node_dynfield(Parser *ps, Location at, Node *a, Node *name);
+Node *node_anon(Parser *ps, Location at, Node *params, Node *body);
+Node *node_assign(Parser *ps, Location at, Node *lhs, Node *rhs);
+Node *node_opassign(Parser *ps, Location at, BinOp op, Node *lhs, Node *rhs);
+Node *node_list(Parser *ps, NodeKind kind, Location at, Node *first);   /* first may be NULL */
+Node *node_append(Parser *ps, Node *list, Node *item);                  /* item may be NULL */
+Node *node_statement(Parser *ps, Node *stmt, int separator);
+Node *node_two(Parser *ps, NodeKind kind, Location at, Node *a, Node *b);
+Node *node_for(Parser *ps, Location at, Node *var, Node *key, Node *range, Node *body);
+Node *node_if(Parser *ps, Location at, Node *cond, Node *block, Node *rest);
+Node *node_switch(Parser *ps, Location at, Node *value, Node *cases);
+Node *node_try(Parser *ps, Location at, Node *body, Node *handler);
+Node *node_declare(Parser *ps, Node *list, NodeKind kind);
+Node *node_function(Parser *ps, Location at, Node *signature, Node *body);
+Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params);
+Node *node_command(Parser *ps, Location at, Sym name, Node *words);
+Node *node_default(Parser *ps, Node *ident, Node *value);
+Sym sym_join_dot(Parser *ps, Sym a, Sym b);
+void parser_add(Parser *ps, Node *stmt, int separator);   /* a complete top-level statement */
+void parser_enter_function(Parser *ps);
+void parser_leave_function(Parser *ps);
+void parser_mark_assigned(Parser *ps, Node *lhs);
+
+bool parser_is_variable(Parser *ps, Sym name);
+/* Describe the mistake; the first one counts. */
+void parser_error(Parser *ps, Location at, const char *what);
+
+#endif
