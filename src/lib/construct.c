@@ -641,8 +641,8 @@ static void magic_odd(Index n, double *a, Index ld, double add)
     for (Index i = 0; i < n; i++)
         for (Index j = 0; j < n; j++) {
             /* Siamese method, started so that 1 stands in the middle of the first row. */
-            Index p = (i + j + 1 + n / 2 + n) % n, q = (i + 2 * j + n - 3 + 5 * n) % n;
-            a[j * ld + i] = (double) (p * n + (q + 1) % n) + 1 + add;
+            Index p = (i + j + 1 + n / 2) % n, q = (i + 2 * j + 1) % n;
+            a[j * ld + i] = (double) (p * n + q + 1) + add;
         }
 }
 
