@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "lang/call.h"
+#include "lang/functions.h"
 #include "lib/builtin.h"
 #include "lib/columns.h"
 #include "lib/octave_names.h"
@@ -12,13 +13,12 @@
 #include "lib/sizeof.h"
 #include "lib/text.h"
 #include "value/diag.h"
+#include "value/range.h"
 #include "value/structs.h"
 
 /* lang/functions.c; weak, as a program may be linked without the machine. */
 void global_clear(Interp *it, Sym name) __attribute__((weak));
 Sym *global_names(Interp *it, Index *count) __attribute__((weak));
-Sym *functions_user_names(Interp *it, Index *count) __attribute__((weak));
-void functions_forget(Interp *it, Sym name) __attribute__((weak));
 
 void list_in_columns(const TextList *list, int width, const char *prefix, StrBuf *out)
 {
@@ -356,7 +356,7 @@ static Status clear_variables(Interp *it, const ClearOptions *o, const TextList 
         if (o->exclusive) hit = !hit;
         if (o->globals && !var_is_global(it, 0, names[k])) hit = false;
         if (st == OK && hit) {
-            if ((o->globals || o->all) && global_clear)(it, names[k]);
+            if ((o->globals || o->all) && global_clear) global_clear(it, names[k]);
             var_clear(it, 0, names[k]);
         }
     }
@@ -376,12 +376,12 @@ static void clear_globals(Interp *it, const TextList *patterns)
 
 static void clear_functions(Interp *it, const TextList *patterns)
 {
-    Index count = 0;
-    if (!functions_user_names || !functions_forget) return;
-    Sym *names = functions_user_names(it, &count);
-    for (Index k = 0; k < count; k++)
-        if (name_wanted(names[k]->name, patterns)) functions_forget(it, names[k]);
-    mem_free(names);
+    if (patterns->count == 0) functions_clear(it, NULL);
+    for (Index k = 0; k < patterns->count; k++) {
+        Text t = text_list_at(patterns, k);
+        if (t.len == 1 && t.s[0] == '*') functions_clear(it, NULL);
+        else functions_clear(it, sym_intern_n(it, t.s, t.len));
+    }
 }
 
 static const char help_clear[] =
