@@ -19,6 +19,7 @@ typedef struct DisplayState {
     bool uppercase;               /* format uppercase: E in exponents, A-F in format hex */
     bool native_bytes;            /* format native-hex, native-bit: bytes in the machine's order */
     int struct_levels_to_print;
+    bool page_screen_output, page_output_immediately;   /* kept for programs that set them: there is no pager */
 } DisplayState;
 
 void display_state_init(DisplayState *state);

@@ -18,7 +18,11 @@
     T(integer_math_builtins) \
     T(poly_builtins) \
     T(interp_builtins) \
-    T(signal_builtins)
+    T(signal_builtins) \
+    T(format_builtins) \
+    T(printf_builtins) \
+    T(numtext_builtins) \
+    T(scanf_builtins)
 
 #define DECLARE(table) extern const Builtin table[] __attribute__((weak));
 TABLES(DECLARE)
