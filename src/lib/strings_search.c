@@ -237,9 +237,12 @@ static Status bi_strtok(Interp *it, const Value *in, int nin, Value *out, int no
         return err(it, "strtok: STR cannot be a 2-D character array");
     if (!char_array(in[0])) return err(it, "strtok: STR must be a string or cell array of strings");
     split_token(&job, char_text(char_array(in[0])), &token, &rest);
-    out[0] = text_value(it, token.s, token.len);
     if (nout > 1) out[1] = text_value(it, rest.s, rest.len);
-    return OK;
+    if (char_array(in[0])->numel == 0) {
+        out[0] = text_value(it, "", 0);
+        return OK;
+    }
+    return text_row_value(it, token.s, token.len, &out[0]);
 }
 /*
 %!test
