@@ -12,7 +12,7 @@
 #include "check/check.h"
 #include "lang/call.h"
 #include "lang/session.h"
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "octavo.h"
 #include "repl/repl.h"
 #include "value/value.h"

@@ -6,6 +6,6 @@
 
 /* The arguments of the running builtin's call as Octave prints expressions, joined by commas; nothing where the source
  * is not at hand. */
-void call_argument_text(Interp *it, int nin, StrBuf *text);
+void call_argument_text(Interp *it, StrBuf *text);
 
 #endif

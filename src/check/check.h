@@ -2,7 +2,7 @@
 #ifndef OCTAVO_CHECK_H
 #define OCTAVO_CHECK_H
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 
 /* Exit status of a debug build that finds counted objects alive at its end. */
 #define CHECK_STATUS_LEAK 70

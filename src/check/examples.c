@@ -8,7 +8,7 @@
 
 #include "check/replay.h"
 #include "lang/stdlib.h"
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 
 /* The first comment block of a library function, lines "## ..." without their mark. */
 static void help_of_file(const StdlibFile *file, StrBuf *help)

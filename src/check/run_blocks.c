@@ -9,7 +9,7 @@
 #include "check/blocks.h"
 #include "lang/call.h"
 #include "lang/session.h"
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "value/array.h"
 
 #define TEST_FUNCTION "__test__"

@@ -54,7 +54,7 @@ static Status assert_condition(Interp *it, const Value *in, int nin)
     if (st != OK || holds) return st;
     if (nin == 1) {
         StrBuf text = STRBUF_INIT;
-        call_argument_text(it, nin, &text);
+        call_argument_text(it, &text);
         st = err(it, "assert (%s) failed", sb_str(&text));
         sb_free(&text);
         return st;
@@ -75,7 +75,7 @@ static Status bi_assert(Interp *it, const Value *in, int nin, Value *out, int no
     st = assert_compare(it, in[0], in[1], nin > 2 ? in[2] : val_num(0), &rows, &inside);
     if (st == OK && rows.len > 0) {
         if (inside) sb_puts(&text, "cond {i},expected {i},tol");
-        else call_argument_text(it, nin, &text);
+        else call_argument_text(it, &text);
         st = err(it, "ASSERT errors for:  assert (%s)\n\n  Location  |  Observed  |  Expected  |  Reason%s", sb_str(&text),
                  rows.data);
     }

@@ -8,12 +8,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Readline has an old type Function, which is in the way of ours; this is its own switch. */
+#define _FUNCTION_DEF
 #include <readline/readline.h>
 
 #include "base/strbuf.h"
+#include "lang/builtin.h"
 #include "lang/call.h"
+#include "lang/functions.h"
 #include "lang/stdlib.h"
-#include "lib/builtin.h"
 #include "value/structs.h"
 
 /* Readline's handlers get no argument of ours. */
@@ -83,16 +86,10 @@ static void add_folder(Candidates *list, const char *folder, const char *prefix)
 
 static void add_path_functions(Interp *it, Candidates *list, const char *prefix)
 {
-    Value path = val_none();
-    StrBuf text = STRBUF_INIT;
-    char *at, *folder;
+    Index count;
+    const char *const *folders = path_dirs(it, &count);
     add_folder(list, ".", prefix);
-    if (call_name(it, "path", NULL, 0, &path, 1) != OK || val_get_string(it, path, &text) != OK) err_clear(it);
-    at = text.data;
-    while (at && (folder = strsep(&at, ":")))
-        if (*folder) add_folder(list, folder, prefix);
-    sb_free(&text);
-    val_drop(&path);
+    for (Index k = 0; k < count; k++) add_folder(list, folders[k], prefix);
 }
 
 static void add_all_names(Interp *it, Candidates *list, const char *prefix)

@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 
 typedef struct ReplOptions {
     bool quiet;             /* no banner */
