@@ -24,6 +24,12 @@ typedef enum Status {
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define COUNT_OF(array) ((int) (sizeof(array) / sizeof((array)[0])))
 
+/* The C library offers these to GCC only. */
+#if defined(__clang__) && !defined(CMPLX)
+#define CMPLX(x, y) __builtin_complex ((double) (x), (double) (y))
+#define CMPLXF(x, y) __builtin_complex ((float) (x), (float) (y))
+#endif
+
 typedef struct Interp Interp;
 
 #endif

@@ -1,0 +1,22 @@
+/* Loops for some processors only, and hints about loops: what each compiler calls them. */
+#ifndef OCTAVO_TARGET_H
+#define OCTAVO_TARGET_H
+
+#define TARGET_PRAGMA(text) _Pragma(#text)
+
+#if defined(__clang__)
+/* Functions between these may use the instructions named, "avx2" for example. */
+#define TARGET_BEGIN(features) TARGET_PRAGMA(clang attribute push(__attribute__((target(features))), apply_to = function))
+#define TARGET_END _Pragma("clang attribute pop")
+/* The rest of the file as fast as the compiler can; clang vectorises at -O2 already. */
+#define TARGET_OPTIMIZE
+/* Before a loop: its turns do not depend on each other. */
+#define LOOP_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#else
+#define TARGET_BEGIN(features) _Pragma("GCC push_options") TARGET_PRAGMA(GCC target(features))
+#define TARGET_END _Pragma("GCC pop_options")
+#define TARGET_OPTIMIZE _Pragma("GCC optimize(\"O3\")")
+#define LOOP_INDEPENDENT _Pragma("GCC ivdep")
+#endif
+
+#endif
