@@ -3,6 +3,8 @@
 #define OCTAVO_KERNEL_SPECIAL_H
 
 #include <complex.h>
+
+#include "base/base.h"
 #include <stdbool.h>
 
 /* Gamma: Inf at 0 and the negative integers. */
