@@ -22,7 +22,14 @@
     T(format_builtins) \
     T(printf_builtins) \
     T(numtext_builtins) \
-    T(scanf_builtins)
+    T(scanf_builtins) \
+    T(shape_builtins) \
+    T(shape_size_builtins) \
+    T(shape_pad_builtins) \
+    T(cells_builtins) \
+    T(structs_builtins) \
+    T(cellfun_builtins) \
+    T(map_builtins)
 
 #define DECLARE(table) extern const Builtin table[] __attribute__((weak));
 TABLES(DECLARE)
