@@ -1,0 +1,158 @@
+/* Putting values in order. */
+#include "lib/order.h"
+
+#include <math.h>
+
+void order_keys(const Array *a, Index first, Index stride, Index n, bool by_arg, bool descending, SortPair *out)
+{
+#define FILL(T, key_of_x) \
+    do { \
+        const T *p = (const T *) a->data + first; \
+        for (Index k = 0; k < n; k++) { \
+            T x = p[k * stride]; \
+            out[k].key = key_of_x; \
+        } \
+    } while (0)
+    if (a->is_complex) {
+        for (Index k = 0; k < n; k++) {
+            double _Complex z = array_get_complex(a, first + k * stride);
+            double v = by_arg ? carg(z) : cabs(z);
+            if (by_arg && v == -M_PI) v = M_PI;
+            if (isnan(creal(z)) || isnan(cimag(z))) v = NAN;
+            out[k].key = sort_key_f64(v);
+        }
+    } else {
+        switch ((Class) a->cls) {
+        case CLS_DOUBLE: FILL(double, sort_key_f64(x)); break;
+        case CLS_SINGLE: FILL(float, sort_key_f64(x)); break;
+        case CLS_INT8: FILL(int8_t, sort_key_i64(x)); break;
+        case CLS_INT16: FILL(int16_t, sort_key_i64(x)); break;
+        case CLS_INT32: FILL(int32_t, sort_key_i64(x)); break;
+        case CLS_INT64: FILL(int64_t, sort_key_i64(x)); break;
+        case CLS_UINT16: FILL(uint16_t, x); break;
+        case CLS_UINT32: FILL(uint32_t, x); break;
+        case CLS_UINT64: FILL(uint64_t, x); break;
+        default: FILL(uint8_t, x); break;
+        }
+    }
+#undef FILL
+    if (descending)
+        for (Index k = 0; k < n; k++) out[k].key = ~out[k].key;
+}
+
+Status order_strings(Interp *it, const Array *cell, const char *message, OrderStrings *out)
+{
+    Index n = cell->numel;
+    out->n = n;
+    out->descending = false;
+    out->text = mem_alloc((size_t) (n + 1) * sizeof *out->text);
+    out->len = mem_alloc((size_t) (n + 1) * sizeof *out->len);
+    for (Index k = 0; k < n; k++) {
+        Value v = array_cells(cell)[k];
+        out->text[k] = val_chars(v, &out->len[k]);
+        if (out->text[k]) continue;
+        if (val_is_char(v) && val_numel(v) == 0) {
+            out->text[k] = "";
+            out->len[k] = 0;
+            continue;
+        }
+        order_strings_free(out);
+        return err(it, "%s", message);
+    }
+    return OK;
+}
+
+void order_strings_free(OrderStrings *s)
+{
+    mem_free(s->text);
+    mem_free(s->len);
+    s->text = NULL;
+    s->len = NULL;
+}
+
+int order_strings_compare(const void *ctx, Index a, Index b)
+{
+    const OrderStrings *s = ctx;
+    Index n = s->len[a] < s->len[b] ? s->len[a] : s->len[b];
+    int c = n > 0 ? memcmp(s->text[a], s->text[b], (size_t) n) : 0;
+    if (c == 0) c = s->len[a] < s->len[b] ? -1 : s->len[a] > s->len[b];
+    return s->descending ? -c : c;
+}
+
+Status order_elements(Interp *it, const Array *a, bool descending, const char *message, Index **perm)
+{
+    Index n = a->numel;
+    *perm = NULL;
+    if (a->cls == CLS_CELL) {
+        OrderStrings s;
+        Status st = order_strings(it, a, message, &s);
+        if (st != OK) return st;
+        s.descending = descending;
+        *perm = mem_alloc((size_t) (2 * n + 1) * sizeof(Index));
+        for (Index k = 0; k < n; k++) (*perm)[k] = k;
+        kern_sort_index(n, *perm, *perm + n, order_strings_compare, &s);
+        order_strings_free(&s);
+        return OK;
+    }
+    Buffer *work = buffer_new(it->pool, (size_t) (2 * n + 1) * sizeof(SortPair), false);
+    if (!work) return err_out_of_memory(it);
+    SortPair *p = work->data;
+    for (Index k = 0; k < n; k++) p[k].at = k;
+    if (a->is_complex) {
+        order_keys(a, 0, 1, n, true, descending, p);
+        kern_sort_pairs(n, p, p + n);
+        SortPair *q = p + n;
+        order_keys(a, 0, 1, n, false, descending, q);
+        for (Index k = 0; k < n; k++) p[k].key = q[p[k].at].key;
+    } else {
+        order_keys(a, 0, 1, n, false, descending, p);
+    }
+    kern_sort_pairs(n, p, p + n);
+    *perm = mem_alloc((size_t) (n + 1) * sizeof(Index));
+    for (Index k = 0; k < n; k++) (*perm)[k] = p[k].at;
+    buffer_release(work);
+    return OK;
+}
+
+Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, Index **perm)
+{
+    Index m = array_rows(a), n = cols ? ncols : array_cols(a);
+    *perm = NULL;
+    if (a->cls == CLS_CELL) {
+        bool descending = cols && ncols > 0 && cols[0] < 0;
+        return order_elements(it, a, descending, "sortrows: only cell arrays of character strings may be sorted", perm);
+    }
+    Buffer *work = buffer_new(it->pool, (size_t) (3 * m + 1) * sizeof(SortPair), false);
+    if (!work) return err_out_of_memory(it);
+    SortPair *p = work->data, *tmp = p + m, *keys = p + 2 * m;
+    for (Index k = 0; k < m; k++) p[k].at = k;
+    /* The last column first: each stable pass keeps the order of the passes before among equals. */
+    for (Index c = n - 1; c >= 0; c--) {
+        double col = cols ? cols[c] : (double) (c + 1);
+        Index j = (Index) fabs(col) - 1;
+        for (int pass = a->is_complex ? 0 : 1; pass < 2; pass++) {
+            order_keys(a, j * m, 1, m, pass == 0, col < 0, keys);
+            for (Index k = 0; k < m; k++) p[k].key = keys[p[k].at].key;
+            kern_sort_pairs(m, p, tmp);
+        }
+    }
+    *perm = mem_alloc((size_t) (m + 1) * sizeof(Index));
+    for (Index k = 0; k < m; k++) (*perm)[k] = p[k].at;
+    buffer_release(work);
+    return OK;
+}
+
+bool order_same_element(const Array *a, Index i, const Array *b, Index j)
+{
+    if (a->cls == CLS_CELL) {
+        Index n = 0, m = 0;
+        const char *s = val_chars(array_cells(a)[i], &n), *t = val_chars(array_cells(b)[j], &m);
+        if (!s) n = 0;
+        if (!t) m = 0;
+        return n == m && (n == 0 || memcmp(s, t, (size_t) n) == 0);
+    }
+    if (a->is_complex || b->is_complex) return array_get_complex(a, i) == array_get_complex(b, j);
+    if (a->cls == b->cls && (a->cls == CLS_INT64 || a->cls == CLS_UINT64))
+        return ((const int64_t *) a->data)[i] == ((const int64_t *) b->data)[j];
+    return array_get_double(a, i) == array_get_double(b, j);
+}

@@ -1,0 +1,395 @@
+/* sort, issorted, sortrows, nth_element. Keys and orders come from lib/order.c. */
+#include <math.h>
+#include <string.h>
+
+#include "lib/numeric.h"
+#include "lib/order.h"
+#include "ops/index.h"
+
+static const char not_strings[] = "sort: only cell arrays of character strings may be sorted";
+
+/* Values only, plain doubles side by side: sort the keys and turn them back into numbers. False where that
+ * would lose the sign of a zero or the bits of a NaN. */
+static bool sort_values_f64(const double *x, Index n, bool descending, uint64_t *keys, double *out)
+{
+    for (Index k = 0; k < n; k++) {
+        if (x[k] != x[k] || (x[k] == 0 && signbit(x[k]))) return false;
+        keys[k] = sort_key_f64(x[k]);
+    }
+    kern_sort_keys(n, keys, keys + n);
+    if (descending)
+        for (Index k = 0; k < n; k++) out[n - 1 - k] = sort_value_f64(keys[k]);
+    else
+        for (Index k = 0; k < n; k++) out[k] = sort_value_f64(keys[k]);
+    return true;
+}
+
+/* One lane of a (from first, step stride) into r, and positions into idx (may be NULL). */
+static void sort_lane(const Array *a, Index first, Index stride, Index n, bool descending, SortPair *work, Array *r,
+                      double *idx)
+{
+    size_t size = class_elem_size((Class) a->cls, a->is_complex);
+    SortPair *p = work, *tmp = work + n;
+    if (!idx && stride == 1 && a->cls == CLS_DOUBLE && !a->is_complex &&
+        sort_values_f64(array_f64(a) + first, n, descending, (uint64_t *) work, array_f64(r) + first))
+        return;
+    for (Index k = 0; k < n; k++) p[k].at = k;
+    if (a->is_complex) {
+        order_keys(a, first, stride, n, true, descending, p);
+        kern_sort_pairs(n, p, tmp);
+        order_keys(a, first, stride, n, false, descending, tmp);
+        for (Index k = 0; k < n; k++) p[k].key = tmp[p[k].at].key;
+    } else {
+        order_keys(a, first, stride, n, false, descending, p);
+    }
+    kern_sort_pairs(n, p, tmp);
+    const char *src = (const char *) a->data;
+    char *dst = (char *) r->data;
+    if (size == 8) {
+        const double *s = array_f64(a) + first;
+        double *d = array_f64(r) + first;
+        for (Index k = 0; k < n; k++) d[k * stride] = s[p[k].at * stride];
+    } else {
+        for (Index k = 0; k < n; k++)
+            memcpy(dst + (size_t) (first + k * stride) * size, src + (size_t) (first + p[k].at * stride) * size, size);
+    }
+    if (idx)
+        for (Index k = 0; k < n; k++) idx[first + k * stride] = (double) p[k].at + 1;
+}
+
+static Status sort_cell(Interp *it, const Array *a, Lanes l, bool descending, Array *r, double *idx)
+{
+    OrderStrings s;
+    Status st = order_strings(it, a, not_strings, &s);
+    if (st != OK) return st;
+    s.descending = descending;
+    Index *perm = mem_alloc((size_t) (2 * l.len + 1) * sizeof(Index));
+    for (Index o = 0; o < l.outer; o++)
+        for (Index i = 0; i < l.stride; i++) {
+            Index first = i + o * l.len * l.stride;
+            for (Index k = 0; k < l.len; k++) perm[k] = first + k * l.stride;
+            kern_sort_index(l.len, perm, perm + l.len, order_strings_compare, &s);
+            for (Index k = 0; k < l.len; k++) {
+                val_set_take(&array_cells(r)[first + k * l.stride], val_retain(array_cells(a)[perm[k]]));
+                if (idx) idx[first + k * l.stride] = (double) ((perm[k] - first) / l.stride) + 1;
+            }
+        }
+    mem_free(perm);
+    order_strings_free(&s);
+    return OK;
+}
+
+/* "ascend" or "descend" */
+static Status parse_mode(Interp *it, Value v, bool *descending)
+{
+    if (val_equals_cstr(v, "ascend")) *descending = false;
+    else if (val_equals_cstr(v, "descend")) *descending = true;
+    else return err(it, "sort: MODE must be either \"ascend\" or \"descend\"");
+    return OK;
+}
+
+static const char help_sort[] =
+    "[s, i] = sort (x)\n"
+    "[s, i] = sort (x, dim)\n"
+    "[s, i] = sort (x, mode)\n"
+    "[s, i] = sort (x, dim, mode)\n"
+    "Sort along a dimension, \"ascend\" or \"descend\"; i says where the elements stood: s is x(i) for a vector.\n"
+    "Equal elements keep their order; NaN is larger than all numbers. Complex numbers are sorted by magnitude,\n"
+    "then argument; cells of strings by their characters.\n"
+    "  >> [s, i] = sort ([30 10 20])\n"
+    "  s =\n"
+    "\n"
+    "     10   20   30\n"
+    "\n"
+    "  i =\n"
+    "\n"
+    "     2   3   1\n"
+    "\n"
+    "See also: sortrows, issorted, unique";
+static Status bi_sort(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    bool descending = false;
+    int dim = -1;
+    Status st = OK;
+    if (nin > 1) {
+        if (val_is_char(in[1])) {
+            st = parse_mode(it, in[1], &descending);
+            if (st == OK && nin > 2) st = err(it, "sort: DIM must be a valid dimension");
+        } else if (val_class(in[1]) > CLS_CHAR) {
+            st = err(it, "octave_base_value::nint_value (): wrong type argument '%s'", arg_type_name(in[1]));
+        } else {
+            double d = 0;
+            st = val_get_double(it, in[1], &d);
+            d = round(d);
+            if (st == OK && !(d >= 1)) st = err(it, "sort: DIM must be a valid dimension");
+            dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
+        }
+        if (st == OK && nin > 2) {
+            if (!val_is_char(in[2])) st = err(it, "sort: MODE must be a string");
+            else st = parse_mode(it, in[2], &descending);
+        }
+    }
+    if (st != OK) return st;
+    if (val_class(in[0]) > CLS_CELL)
+        return err(it, "octave_base_value::sort (): wrong type argument '%s'", arg_type_name(in[0]));
+    Array *a = NULL, *r = NULL, *idx = NULL;
+    Buffer *work = NULL;
+    st = val_to_array(it, in[0], &a);
+    if (st != OK) return st;
+    Dims dims = array_dims(a);
+    if (dim < 0) dim = dims_first_nonsingleton(&dims);
+    Lanes l = dims_lanes(&dims, dim);
+    st = a->cls == CLS_CELL ? array_new_cell(it, &dims, &r) : array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
+    if (st == OK && nout > 1) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &idx);
+    if (st != OK) goto done;
+    if (a->cls == CLS_CHAR) r->dq = a->dq;
+    if (a->cls == CLS_CELL) {
+        st = sort_cell(it, a, l, descending, r, idx ? array_f64(idx) : NULL);
+    } else if (a->numel > 0) {
+        work = buffer_new(it->pool, (size_t) (2 * l.len) * sizeof(SortPair), false);
+        if (!work) st = err_out_of_memory(it);
+        for (Index o = 0; st == OK && o < l.outer; o++)
+            for (Index i = 0; i < l.stride; i++)
+                sort_lane(a, i + o * l.len * l.stride, l.stride, l.len, descending, work->data, r,
+                          idx ? array_f64(idx) : NULL);
+    }
+    if (st != OK) goto done;
+    out[0] = val_from_array_take(&r);
+    if (nout > 1) out[1] = val_from_array_take(&idx);
+done:
+    if (work) buffer_release(work);
+    array_drop(&a);
+    array_drop(&r);
+    array_drop(&idx);
+    return st;
+}
+/*
+%!assert (sort ([3 NaN 1], "descend"), [NaN 3 1])
+%!test [s, i] = sort ([2 1 2 1], "descend"); assert (s, [2 2 1 1]); assert (i, [1 3 2 4])
+%!assert (sort ({"b", "a"}), {"a", "b"})
+%!assert (sort ([3 1; 1 2], 2), [1 3; 1 2])
+%!error <sort: MODE must be either> sort ([1 2], "up")
+%!error <sort: DIM must be a valid dimension> sort (1, 0)
+%!error <sort: only cell arrays of character strings may be sorted> sort ({1, 2})
+*/
+
+/* ---- issorted ---- */
+
+static bool key_order(const SortPair *p, Index n, bool descending)
+{
+    for (Index k = 1; k < n; k++)
+        if (descending ? p[k - 1].key < p[k].key : p[k - 1].key > p[k].key) return false;
+    return true;
+}
+
+static Status vector_is_sorted(Interp *it, const Array *a, bool up, bool down, bool *sorted)
+{
+    Index n = a->numel;
+    *sorted = true;
+    if (a->cls == CLS_CELL) {
+        OrderStrings s;
+        Status st = order_strings(it, a, "issorted: A is not a cell array of strings", &s);
+        if (st != OK) return st;
+        bool rises = true, falls = true;
+        for (Index k = 1; k < n; k++) {
+            int c = order_strings_compare(&s, k - 1, k);
+            rises &= c <= 0;
+            falls &= c >= 0;
+        }
+        *sorted = (up && rises) || (down && falls);
+        order_strings_free(&s);
+        return OK;
+    }
+    Buffer *work = buffer_new(it->pool, (size_t) (n + 1) * sizeof(SortPair), false);
+    if (!work) return err_out_of_memory(it);
+    SortPair *p = work->data;
+    order_keys(a, 0, 1, n, false, false, p);
+    *sorted = (up && key_order(p, n, false)) || (down && key_order(p, n, true));
+    buffer_release(work);
+    return OK;
+}
+
+static Status rows_are_sorted(Interp *it, const Array *a, bool descending, bool *sorted)
+{
+    Index *perm, n = array_cols(a);
+    double *cols = mem_alloc((size_t) (n + 1) * sizeof(double));
+    for (Index k = 0; k < n; k++) cols[k] = descending ? -(double) (k + 1) : (double) (k + 1);
+    Status st = order_rows(it, a, cols, n, &perm);
+    *sorted = true;
+    for (Index k = 0; st == OK && k < array_rows(a); k++)
+        if (perm[k] != k) *sorted = false;
+    mem_free(perm);
+    mem_free(cols);
+    return st;
+}
+
+static const char help_issorted[] =
+    "issorted (x)\n"
+    "issorted (x, mode)\n"
+    "issorted (A, \"rows\")\n"
+    "True if the vector x is in order: mode \"ascend\", \"descend\" or \"either\"; or if the rows of A are.\n"
+    "  >> issorted ([1 2 2 3])\n"
+    "  ans = 1\n"
+    "See also: sort, sortrows";
+static Status bi_issorted(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    bool rows = false, up = true, down = false, sorted = true;
+    for (int k = 1; k < nin; k++) {
+        if (!val_is_char(in[k])) return err(it, "issorted: second argument must be a string");
+        if (val_equals_cstr(in[k], "rows")) rows = true;
+        else if (val_equals_cstr(in[k], "ascend")) up = true, down = false;
+        else if (val_equals_cstr(in[k], "descend")) up = false, down = true;
+        else if (val_equals_cstr(in[k], "either")) up = down = true;
+        else return err(it, "issorted: MODE must be \"ascend\", \"descend\", or \"either\"");
+    }
+    if (val_class(in[0]) > CLS_CELL) return err_wrong_type(it, "issorted", in[0]);
+    Array *a = NULL;
+    Status st = val_to_array(it, in[0], &a);
+    if (st != OK) return st;
+    if (rows) {
+        st = rows_are_sorted(it, a, !up, &sorted);
+    } else if (a->numel > 0 && !val_is_vector(in[0])) {
+        st = err(it, "issorted: needs a vector");
+    } else {
+        st = vector_is_sorted(it, a, up, down, &sorted);
+    }
+    if (st == OK) out[0] = val_bool(sorted);
+    array_drop(&a);
+    return st;
+}
+/*
+%!assert (issorted ([1 NaN]))
+%!assert (issorted ([3 2 1], "descend"))
+%!assert (issorted ([1 2; 0 3], "rows"), false)
+%!error <issorted: needs a vector> issorted ([1 2; 3 4])
+*/
+
+/* ---- sortrows ---- */
+
+static const char help_sortrows[] =
+    "[s, i] = sortrows (A)\n"
+    "[s, i] = sortrows (A, c)\n"
+    "Sort the rows of A by the columns c, one after the other (by all from the left if c is not given); a negative\n"
+    "column sorts descending. s is A(i,:).\n"
+    "  >> sortrows ([3 1; 1 2; 2 0], -1)\n"
+    "  ans =\n"
+    "\n"
+    "     3   1\n"
+    "     2   0\n"
+    "     1   2\n"
+    "\n"
+    "See also: sort, unique";
+static Status bi_sortrows(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL, *c = NULL, *idx = NULL;
+    Index *perm = NULL;
+    if (val_class(in[0]) > CLS_CELL)
+        return err(it, "octave_base_value::sort_rows_idx (): wrong type argument '%s'", arg_type_name(in[0]));
+    Status st = val_to_array(it, in[0], &a);
+    if (st != OK) return st;
+    if (a->ndims > 2) {
+        st = err(it, "__sort_rows_idx__: needs a 2-D object");
+        goto done;
+    }
+    if (nin > 1) {
+        if (!class_is_numeric(val_class(in[1])) || !(val_is_vector(in[1]) || val_is_empty(in[1]))) {
+            st = err(it, "sortrows: C must be a numeric vector");
+            goto done;
+        }
+        st = val_to_class(it, in[1], CLS_DOUBLE, &c);
+        for (Index k = 0; st == OK && k < c->numel; k++) {
+            double x = fabs(array_f64(c)[k]);
+            if (x != floor(x) || x == 0 || x > (double) array_cols(a))
+                st = err(it, "sortrows: all elements of C must be in the range [1, columns (A)]");
+        }
+        if (st != OK) goto done;
+    }
+    st = order_rows(it, a, c ? array_f64(c) : NULL, c ? c->numel : 0, &perm);
+    if (st != OK) goto done;
+    st = array_new(it, CLS_DOUBLE, array_rows(a), 1, &idx);
+    if (st != OK) goto done;
+    for (Index k = 0; k < idx->numel; k++) array_f64(idx)[k] = (double) perm[k] + 1;
+    Value i = val_from_array_take(&idx), subs[2] = { i, val_colon() }, full = val_from_obj(T_ARRAY, a);
+    if (a->numel == 0) out[0] = val_retain(in[0]);
+    else st = op_index(it, NULL, full, subs, 2, &out[0]);
+    if (st == OK && nout > 1) out[1] = i;
+    else val_release(i);
+done:
+    mem_free(perm);
+    array_drop(&a);
+    array_drop(&c);
+    array_drop(&idx);
+    return st;
+}
+/*
+%!assert (sortrows ([3 10; 1 20; 3 5], [-1 2]), [3 5; 3 10; 1 20])
+%!test [s, i] = sortrows ({"b"; "a"}); assert (s, {"a"; "b"}); assert (i, [2; 1])
+%!error <sortrows: all elements of C must be in the range> sortrows ([1 2], 3)
+*/
+
+/* ---- nth_element ---- */
+
+static const char help_nth_element[] =
+    "nth_element (x, n)\n"
+    "nth_element (x, n, dim)\n"
+    "The n-th smallest element along a dimension; n may be a range of positions.\n"
+    "  >> nth_element ([3 1 2], 2)\n"
+    "  ans = 2\n"
+    "See also: sort, median";
+static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    Array *a = NULL, *n = NULL, *r = NULL;
+    Buffer *work = NULL;
+    int dim = -1;
+    if (val_class(in[0]) > CLS_CHAR) return err_wrong_type(it, "nth_element", in[0]);
+    Status st = nin > 2 ? arg_dim(it, "nth_element", in[2], &dim) : OK;
+    if (st == OK) st = val_to_array(it, in[0], &a);
+    if (st == OK) st = val_to_class(it, in[1], CLS_DOUBLE, &n);
+    if (st != OK) goto done;
+    Dims dims = array_dims(a);
+    if (dim < 0) dim = dims_first_nonsingleton(&dims);
+    Lanes l = dims_lanes(&dims, dim);
+    for (Index k = 0; k < n->numel && st == OK; k++) {
+        double x = array_f64(n)[k];
+        if (x < 1) st = err(it, "nth_element: invalid index index %g: subscripts must be either integers 1 to (2^63)-1 or logicals", x);
+        else if (x != floor(x) || x > (double) l.len) st = err(it, "nth_element: invalid element index");
+    }
+    if (st != OK) goto done;
+    dims_set_extent(&dims, dim, n->numel);
+    st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
+    if (st == OK) work = buffer_new(it->pool, (size_t) (2 * l.len + 1) * sizeof(SortPair), false);
+    if (st == OK && !work) st = err_out_of_memory(it);
+    if (st != OK) goto done;
+    size_t size = class_elem_size((Class) a->cls, a->is_complex);
+    SortPair *p = work->data;
+    for (Index o = 0; o < l.outer; o++)
+        for (Index i = 0; i < l.stride; i++) {
+            Index first = i + o * l.len * l.stride, to = i + o * n->numel * l.stride;
+            for (Index k = 0; k < l.len; k++) p[k].at = k;
+            order_keys(a, first, l.stride, l.len, false, false, p);
+            kern_sort_pairs(l.len, p, p + l.len);
+            for (Index k = 0; k < n->numel; k++)
+                memcpy((char *) r->data + (size_t) (to + k * l.stride) * size,
+                       (char *) a->data + (size_t) (first + p[(Index) array_f64(n)[k] - 1].at * l.stride) * size, size);
+        }
+    out[0] = val_from_array_take(&r);
+done:
+    if (work) buffer_release(work);
+    array_drop(&a);
+    array_drop(&n);
+    array_drop(&r);
+    return st;
+}
+/*
+%!assert (nth_element ([3 1 2; 6 5 4], 1, 2), [1; 4])
+*/
+
+const Builtin sorting_builtins[] = {
+    { "sort",        bi_sort,        1, 3, 0, 2, help_sort,        NULL, NULL },
+    { "issorted",    bi_issorted,    1, 3, 0, 1, help_issorted,    NULL, NULL },
+    { "sortrows",    bi_sortrows,    1, 2, 0, 2, help_sortrows,    NULL, NULL },
+    { "nth_element", bi_nth_element, 2, 3, 0, 1, help_nth_element, NULL, NULL },
+    { 0 },
+};
