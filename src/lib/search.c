@@ -16,7 +16,7 @@
 /* ---- find ---- */
 
 /* Zero-based positions of the nonzero elements: at most limit, the first or the last of them. */
-static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool last, Index **out, Index *count)
+static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool last, Buffer **out, Index *count)
 {
     KernElem kind = a->is_complex ? KERN_ELEM_COMPLEX
                     : class_is_float((Class) a->cls) ? KERN_ELEM_FLOAT : KERN_ELEM_INT;
@@ -26,8 +26,7 @@ static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool la
     if (total > a->numel) total = a->numel;
     Buffer *buf = buffer_new(it->pool, (size_t) (total + 1) * sizeof(Index), false);
     if (!buf) return err_out_of_memory(it);
-    Index *p = mem_alloc((size_t) (total + 1) * sizeof(Index)), n = 0;
-    buffer_release(buf);
+    Index *p = buf->data, n = 0;
     bool tile[1024];
     Index tiles = (a->numel + 1023) / 1024;
     for (Index t = 0; t < tiles && n < total; t++) {
@@ -48,7 +47,7 @@ static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool la
             p[i] = p[j];
             p[j] = t;
         }
-    *out = p;
+    *out = buf;
     *count = n;
     return OK;
 }
@@ -78,7 +77,8 @@ static const char help_find[] =
     "See also: any, nnz, lookup";
 static Status bi_find(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    Index limit = INDEX_MAX_VALUE, n = 0, *p = NULL;
+    Index limit = INDEX_MAX_VALUE, n = 0;
+    Buffer *positions = NULL;
     bool last = false;
     Array *a = NULL, *r = NULL;
     if (val_class(in[0]) > CLS_CHAR) return err_wrong_type(it, "find", in[0]);
@@ -96,8 +96,9 @@ static Status bi_find(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     Status st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
-    st = nonzero_positions(it, a, limit, last, &p, &n);
+    st = nonzero_positions(it, a, limit, last, &positions, &n);
     if (st != OK) goto done;
+    const Index *p = positions->data;
     Dims dims = find_dims(a, n);
     Index rows = array_rows(a);
     for (int k = 0; k < (nout < 2 ? 1 : 2) && st == OK; k++) {
@@ -121,7 +122,7 @@ static Status bi_find(Interp *it, const Value *in, int nin, Value *out, int nout
         out[2] = val_from_array_take(&r);
     }
 done:
-    mem_free(p);
+    if (positions) buffer_release(positions);
     array_drop(&a);
     array_drop(&r);
     return st;
@@ -662,7 +663,7 @@ static Status bi_bsxfun(Interp *it, const Value *in, int nin, Value *out, int no
     Value a = val_none(), b = val_none();
     Status st = OK;
     if (val_is_func(in[0])) {
-        if (in[0].u.func->name && !in[0].u.func->target) name = in[0].u.func->name->name;
+        if (in[0].u.func->name) name = in[0].u.func->name->name;
     } else if (val_is_string(in[0])) {
         st = val_get_string(it, in[0], &text);
         if (st != OK) return st;
