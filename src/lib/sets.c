@@ -1,0 +1,370 @@
+/* Sets of numbers, strings and rows: unique and ismember. The other set functions (stdlib/sets) are written with
+ * them. */
+#include <math.h>
+#include <string.h>
+
+#include "lib/numeric.h"
+#include "lib/order.h"
+#include "ops/concat.h"
+#include "ops/binary.h"
+#include "ops/index.h"
+
+typedef struct UniqueOptions {
+    bool rows, stable, last;
+} UniqueOptions;
+
+static bool rows_equal(const Array *a, Index i, Index j)
+{
+    Index m = array_rows(a);
+    for (Index c = 0; c < array_cols(a); c++)
+        if (!order_same_element(a, c * m + i, a, c * m + j)) return false;
+    return true;
+}
+
+/* One-based positions as a column. */
+static Status column_of(Interp *it, const Index *at, Index n, Value *out)
+{
+    Array *r = NULL;
+    Status st = array_new(it, CLS_DOUBLE, n, 1, &r);
+    if (st != OK) return st;
+    for (Index k = 0; k < n; k++) array_f64(r)[k] = (double) at[k] + 1;
+    *out = val_from_array_take(&r);
+    return OK;
+}
+
+/* Elements (or rows) at of x; row: as a row. */
+static Status pick(Interp *it, Value x, const Index *at, Index n, bool rows, bool row, Value *out)
+{
+    Value i = val_none();
+    Status st = column_of(it, at, n, &i);
+    if (st != OK) return st;
+    Value subs[2] = { i, val_colon() };
+    if (rows) {
+        st = op_index(it, NULL, x, subs, 2, out);
+    } else {
+        Value flat = val_none(), colon = val_colon(), picked = val_none();
+        st = op_index(it, NULL, x, &colon, 1, &flat);
+        if (st == OK) st = op_index(it, NULL, flat, subs, 1, &picked);
+        if (st == OK && row) st = op_unary(it, UN_TRANSPOSE, picked, out);
+        else if (st == OK) *out = val_retain(picked);
+        val_drop(&flat);
+        val_drop(&picked);
+    }
+    val_drop(&i);
+    return st;
+}
+
+/* perm: the order of the n elements; fills first/last representative of each group (in rep) and the group of each
+ * element (in group, may be NULL). */
+static Index group_elements(const Array *a, bool rows, Index n, const Index *perm, bool last, Index *rep, Index *group)
+{
+    Index count = 0;
+    for (Index k = 0; k < n; k++) {
+        bool same = k > 0 && (rows ? rows_equal(a, perm[k - 1], perm[k]) : order_same_element(a, perm[k - 1], a, perm[k]));
+        if (!same) rep[count++] = perm[k];
+        else if (last) rep[count - 1] = perm[k];
+        if (group) group[perm[k]] = count - 1;
+    }
+    return count;
+}
+
+/* Groups in the order of their representatives instead of their values. */
+static void make_stable(Index count, Index n, Index *rep, Index *group)
+{
+    SortPair *p = mem_alloc((size_t) (2 * count + 1) * sizeof *p);
+    Index *rank = mem_alloc((size_t) (count + 1) * sizeof *rank);
+    for (Index k = 0; k < count; k++) p[k] = (SortPair) { (uint64_t) rep[k], k };
+    kern_sort_pairs(count, p, p + count);
+    for (Index k = 0; k < count; k++) {
+        rep[k] = (Index) p[k].key;
+        rank[p[k].at] = k;
+    }
+    if (group)
+        for (Index k = 0; k < n; k++) group[k] = rank[group[k]];
+    mem_free(p);
+    mem_free(rank);
+}
+
+static Status unique_options(Interp *it, const Value *in, int nin, UniqueOptions *opt)
+{
+    *opt = (UniqueOptions) { false, false, false };
+    for (int k = 1; k < nin; k++) {
+        if (!val_is_char(in[k])) return err(it, "unique: options must be strings");
+        if (val_equals_cstr(in[k], "rows")) opt->rows = true;
+        else if (val_equals_cstr(in[k], "stable")) opt->stable = true;
+        else if (val_equals_cstr(in[k], "last")) opt->last = true;
+        else if (!val_equals_cstr(in[k], "first") && !val_equals_cstr(in[k], "sorted") && !val_equals_cstr(in[k], "legacy"))
+            return err(it, "unique: invalid option");
+    }
+    if (opt->rows && val_is_cell(in[0])) {
+        opt->rows = false;
+        return warn(it, "unique: \"rows\" is ignored for cell arrays");
+    }
+    return OK;
+}
+
+static Status unique_of_empty(Interp *it, Value x, bool rows, Value *out, int nout)
+{
+    Dims d = val_dims(x), shape = d;
+    if (!rows && !(d.n == 2 && d.d[0] == 0 && d.d[1] == 0) && !val_is_cell(x)) shape = dims_2(0, 1);
+    if (rows && d.n == 2) shape = dims_2(d.d[0] > 0, d.d[1]);
+    Array *a = NULL;
+    Status st = val_is_cell(x) ? array_new_cell(it, &shape, &a) : array_new_nd(it, val_class(x), false, &shape, &a);
+    if (st != OK) return st;
+    out[0] = val_from_array_take(&a);
+    for (int k = 1; k < nout; k++) out[k] = val_empty(it);
+    return OK;
+}
+
+static const char help_unique[] =
+    "unique (x)\n"
+    "unique (x, \"rows\")\n"
+    "[u, i, j] = unique (...)\n"
+    "[u, i, j] = unique (..., \"first\" or \"last\")\n"
+    "[u, i, j] = unique (..., \"stable\")\n"
+    "The different elements (or rows) of x in ascending order, or with \"stable\" in the order they come. i and j\n"
+    "are such that u = x(i) and x = u(j); i points to the first of equals, or to the last.\n"
+    "  >> unique ([3 1 1 2])\n"
+    "  ans =\n"
+    "\n"
+    "     1   2   3\n"
+    "\n"
+    "See also: union, intersect, setdiff, ismember";
+static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    UniqueOptions opt;
+    Array *a = NULL;
+    Index *perm = NULL, *rep = NULL, *group = NULL;
+    if (val_class(in[0]) > CLS_CELL || (val_is_cell(in[0]) && !val_is_cellstr(in[0])))
+        return err(it, "unique: X must be an array or cell array of strings");
+    Status st = unique_options(it, in, nin, &opt);
+    if (st != OK) return st;
+    if (val_is_empty(in[0])) return unique_of_empty(it, in[0], opt.rows, out, nout);
+    st = val_to_array(it, in[0], &a);
+    if (st != OK) return st;
+    if (opt.rows && a->ndims > 2) opt.rows = false;
+    Index n = opt.rows ? array_rows(a) : a->numel;
+    st = opt.rows ? order_rows(it, a, NULL, 0, &perm) : order_elements(it, a, false, "", &perm);
+    if (st != OK) goto done;
+    rep = mem_alloc((size_t) (n + 1) * sizeof *rep);
+    if (nout > 2) group = mem_alloc((size_t) (n + 1) * sizeof *group);
+    Index count = group_elements(a, opt.rows, n, perm, opt.last, rep, group);
+    if (opt.stable) make_stable(count, n, rep, group);
+    bool row = !opt.rows && a->ndims == 2 && array_rows(a) == 1 && array_cols(a) > 1;
+    st = pick(it, in[0], rep, count, opt.rows, row, &out[0]);
+    if (st == OK && nout > 1) st = column_of(it, rep, count, &out[1]);
+    if (st == OK && nout > 2) st = column_of(it, group, n, &out[2]);
+done:
+    mem_free(perm);
+    mem_free(rep);
+    mem_free(group);
+    array_drop(&a);
+    return st;
+}
+/*
+%!assert (unique ([3 1; 1 2]), [1; 2; 3])
+%!test [u, i, j] = unique ([3 1 1 2]); assert (u, [1 2 3]); assert (i, [2; 4; 1]); assert (j, [3; 1; 1; 2])
+%!assert (unique ({"b", "a", "b"}), {"a", "b"})
+%!assert (unique ([1 2; 3 4; 1 2], "rows"), [1 2; 3 4])
+%!assert (unique ([3 1 3], "stable"), [3 1])
+%!error <unique: X must be an array or cell array of strings> unique ({1, 2})
+*/
+
+/* ---- ismember ---- */
+
+/* Results in the shape dims: positions found (zero-based, -1 for none). */
+static Status member_results(Interp *it, const Dims *dims, const Index *found, Value *out, int nout)
+{
+    Array *tf = NULL, *loc = NULL;
+    Status st = array_new_nd(it, CLS_LOGICAL, false, dims, &tf);
+    if (st == OK && nout > 1) st = array_new_nd(it, CLS_DOUBLE, false, dims, &loc);
+    if (st == OK) {
+        for (Index k = 0; k < tf->numel; k++) {
+            array_bool(tf)[k] = found[k] >= 0;
+            if (loc) array_f64(loc)[k] = (double) found[k] + 1;
+        }
+        out[0] = val_from_array_take(&tf);
+        if (nout > 1) out[1] = val_from_array_take(&loc);
+    }
+    array_drop(&tf);
+    array_drop(&loc);
+    return st;
+}
+
+static void find_numbers(const Array *a, const Array *s, Index *found)
+{
+    if (a->is_complex || s->is_complex || a->numel <= 3) {
+        for (Index k = 0; k < a->numel; k++) {
+            found[k] = -1;
+            for (Index j = s->numel - 1; j >= 0 && found[k] < 0; j--)
+                if (order_same_element(a, k, s, j)) found[k] = j;
+        }
+        return;
+    }
+    Index n = s->numel;
+    SortPair *p = mem_alloc((size_t) (2 * n + 1) * sizeof *p);
+    for (Index k = 0; k < n; k++) p[k] = (SortPair) { sort_key_f64(array_get_double(s, k)), k };
+    kern_sort_pairs(n, p, p + n);
+    for (Index k = 0; k < a->numel; k++) {
+        double x = array_get_double(a, k);
+        uint64_t key = sort_key_f64(x);
+        Index lo = 0, hi = n;
+        while (lo < hi) {
+            Index mid = lo + (hi - lo) / 2;
+            if (p[mid].key <= key) lo = mid + 1;
+            else hi = mid;
+        }
+        found[k] = !isnan(x) && lo > 0 && p[lo - 1].key == key ? p[lo - 1].at : -1;
+    }
+    mem_free(p);
+}
+
+static Status find_strings(Interp *it, const Array *a, const Array *s, Index *found)
+{
+    OrderStrings x = { 0 }, t = { 0 };
+    static const char message[] = "ismember: A and B must be arrays or cell arrays of strings";
+    Status st = order_strings(it, a, message, &x);
+    if (st == OK) st = order_strings(it, s, message, &t);
+    if (st != OK) {
+        order_strings_free(&x);
+        return st;
+    }
+    Index n = s->numel, *perm = mem_alloc((size_t) (2 * n + 1) * sizeof *perm);
+    for (Index k = 0; k < n; k++) perm[k] = k;
+    kern_sort_index(n, perm, perm + n, order_strings_compare, &t);
+    for (Index k = 0; k < a->numel; k++) {
+        Index lo = 0, hi = n;
+        found[k] = -1;
+        while (lo < hi) {
+            Index mid = lo + (hi - lo) / 2, j = perm[mid], len = x.len[k] < t.len[j] ? x.len[k] : t.len[j];
+            int c = len > 0 ? memcmp(t.text[j], x.text[k], (size_t) len) : 0;
+            if (c == 0) c = t.len[j] < x.len[k] ? -1 : t.len[j] > x.len[k];
+            if (c == 0) found[k] = j;
+            if (c <= 0) lo = mid + 1;
+            else hi = mid;
+        }
+    }
+    mem_free(perm);
+    order_strings_free(&x);
+    order_strings_free(&t);
+    return OK;
+}
+
+/* Rows of a among the rows of s: both are sorted together. */
+static Status find_rows(Interp *it, Value a, Value s, Value *out, int nout)
+{
+    Value both[2] = { a, s }, stacked = val_none();
+    Array *all = NULL;
+    Index *perm = NULL, na = val_rows(a), ns = val_rows(s);
+    Index *found = mem_alloc((size_t) (na + 1) * sizeof *found);
+    Status st = OK;
+    for (Index k = 0; k < na; k++) found[k] = -1;
+    if (ns > 0 && na > 0) {
+        st = op_concat(it, "vertcat", 0, both, 2, &stacked);
+        if (st == OK) st = val_to_array(it, stacked, &all);
+        if (st == OK) st = order_rows(it, all, NULL, 0, &perm);
+        for (Index k = 0; st == OK && k < na + ns;) {
+            Index end = k + 1, last = -1;
+            while (end < na + ns && rows_equal(all, perm[k], perm[end])) end++;
+            for (Index j = k; j < end; j++)
+                if (perm[j] >= na) last = perm[j] - na;
+            for (Index j = k; j < end; j++)
+                if (perm[j] < na && rows_equal(all, perm[j], perm[j])) found[perm[j]] = last;
+            k = end;
+        }
+    }
+    if (st == OK) {
+        Dims dims = dims_2(na, 1);
+        st = member_results(it, &dims, found, out, nout);
+    }
+    mem_free(perm);
+    mem_free(found);
+    array_drop(&all);
+    val_drop(&stacked);
+    return st;
+}
+
+/* A string stands for the cell that holds it. */
+static Status as_cell(Interp *it, Value v, Array **out)
+{
+    if (val_is_cell(v)) {
+        *out = v.u.array;
+        array_retain(*out);
+        return OK;
+    }
+    Dims one = dims_2(1, 1);
+    Status st = array_new_cell(it, &one, out);
+    if (st == OK) val_set_take(&array_cells(*out)[0], val_retain(v));
+    return st;
+}
+
+static const char help_ismember[] =
+    "tf = ismember (a, s)\n"
+    "tf = ismember (a, s, \"rows\")\n"
+    "[tf, idx] = ismember (...)\n"
+    "True for the elements (or rows) of a that are in s; idx says where they stand in s. A string is looked up\n"
+    "whole in a cell of strings.\n"
+    "  >> ismember ([1 5], [1 2 3])\n"
+    "  ans =\n"
+    "\n"
+    "    1  0\n"
+    "\n"
+    "See also: unique, lookup, intersect";
+static Status bi_ismember(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    static const char bad[] = "ismember: A and B must be arrays or cell arrays of strings";
+    Array *a = NULL, *s = NULL;
+    Index *found = NULL;
+    bool rows = false;
+    Status st = OK;
+    if (nin == 3) {
+        Index len;
+        const char *text = val_chars(in[2], &len);
+        if (!val_equals_cstr(in[2], "rows"))
+            return err(it, "ismember: invalid option: %.*s", text ? (int) len : 0, text ? text : "");
+        rows = true;
+    }
+    for (int k = 0; k < 2; k++)
+        if (val_class(in[k]) > CLS_CELL || (val_is_cell(in[k]) && !val_is_cellstr(in[k]) && val_numel(in[k]) > 0))
+            return err(it, "%s", bad);
+    bool cells = val_is_cell(in[0]) || val_is_cell(in[1]);
+    if (cells) {
+        for (int k = 0; k < 2; k++)
+            if (!val_is_cell(in[k]) && !val_is_char(in[k]) && !val_is_empty(in[k])) return err(it, "%s", bad);
+        st = as_cell(it, in[0], &a);
+        if (st == OK) st = as_cell(it, in[1], &s);
+    } else {
+        if (rows) {
+            if (val_cols(in[0]) != val_cols(in[1]) && !val_is_empty(in[0]) && !val_is_empty(in[1]))
+                return err(it, "ismember: number of columns in A and B must match");
+            return find_rows(it, in[0], in[1], out, nout);
+        }
+        st = val_to_array(it, in[0], &a);
+        if (st == OK) st = val_to_array(it, in[1], &s);
+    }
+    if (st != OK) goto done;
+    found = mem_alloc((size_t) (a->numel + 1) * sizeof *found);
+    if (cells) st = find_strings(it, a, s, found);
+    else find_numbers(a, s, found);
+    Dims dims = array_dims(a);
+    if (st == OK) st = member_results(it, &dims, found, out, nout);
+done:
+    mem_free(found);
+    array_drop(&a);
+    array_drop(&s);
+    return st;
+}
+/*
+%!test [tf, loc] = ismember ([1 5 2], [2 1 1]); assert (tf, logical ([1 0 1])); assert (loc, [3 0 1])
+%!assert (ismember ("abc", {"abc", "d"}))
+%!assert (ismember ({"abc", "x"}, {"abc", "d"}), logical ([1 0]))
+%!assert (ismember ([1 2; 3 4], [3 4; 5 6], "rows"), logical ([0; 1]))
+%!assert (ismember (NaN, [NaN 1]), false)
+%!error <ismember: A and B must be arrays or cell arrays of strings> ismember (1, {1})
+*/
+
+const Builtin sets_builtins[] = {
+    { "unique",   bi_unique,   1, 4, 0, 3, help_unique,   NULL, NULL },
+    { "ismember", bi_ismember, 2, 3, 0, 2, help_ismember, NULL, NULL },
+    { 0 },
+};
