@@ -1,0 +1,312 @@
+/* Saturating integer arithmetic.
+ *
+ * Up to 32 bits everything goes through double, which holds each sum, difference and every product that
+ * does not saturate exactly, and each quotient closely enough to round it rightly. 64-bit integers do
+ * not fit into a double: they have their own functions. */
+#include "kernel/int_arith.h"
+
+#include <limits.h>
+#include <math.h>
+
+/* x + 0.5 would round 0.49999999999999994 up. */
+#define LIMITS(T, lo, hi)                                                                         \
+    static inline T##_t round_##T(double x)                                                       \
+    {                                                                                             \
+        if (x >= (double) (hi)) return hi;                                                        \
+        if (x <= (double) (lo)) return lo;                                                        \
+        if (x != x) return 0;                                                                     \
+        int64_t whole = (int64_t) x;                                                              \
+        double rest = x - (double) whole;                                                         \
+        return (T##_t) (whole + (rest >= 0.5) - (rest <= -0.5));                                  \
+    }
+
+LIMITS(int8, INT8_MIN, INT8_MAX)
+LIMITS(int16, INT16_MIN, INT16_MAX)
+LIMITS(int32, INT32_MIN, INT32_MAX)
+LIMITS(uint8, 0, UINT8_MAX)
+LIMITS(uint16, 0, UINT16_MAX)
+LIMITS(uint32, 0, UINT32_MAX)
+
+static inline int64_t round_int64(double x)
+{
+    if (x >= 0x1p63) return INT64_MAX;
+    if (x < -0x1p63) return INT64_MIN;
+    return x == x ? (int64_t) round(x) : 0;
+}
+static inline uint64_t round_uint64(double x)
+{
+    if (x >= 0x1p64) return UINT64_MAX;
+    return x > 0 ? (uint64_t) round(x) : 0;
+}
+static inline int64_t round_int64_l(long double x)
+{
+    if (x >= 0x1p63L) return INT64_MAX;
+    if (x < -0x1p63L) return INT64_MIN;
+    return x == x ? (int64_t) roundl(x) : 0;
+}
+static inline uint64_t round_uint64_l(long double x)
+{
+    if (x >= 0x1p64L) return UINT64_MAX;
+    return x > 0 ? (uint64_t) roundl(x) : 0;
+}
+
+static inline int64_t add_int64(int64_t x, int64_t y)
+{
+    int64_t r;
+    if (__builtin_add_overflow(x, y, &r)) return y < 0 ? INT64_MIN : INT64_MAX;
+    return r;
+}
+static inline int64_t sub_int64(int64_t x, int64_t y)
+{
+    int64_t r;
+    if (__builtin_sub_overflow(x, y, &r)) return y > 0 ? INT64_MIN : INT64_MAX;
+    return r;
+}
+static inline int64_t mul_int64(int64_t x, int64_t y)
+{
+    int64_t r;
+    if (__builtin_mul_overflow(x, y, &r)) return (x < 0) != (y < 0) ? INT64_MIN : INT64_MAX;
+    return r;
+}
+static inline int64_t div_int64(int64_t x, int64_t y)
+{
+    if (y == 0) return x < 0 ? INT64_MIN : x > 0 ? INT64_MAX : 0;
+    if (y == -1) return x == INT64_MIN ? INT64_MAX : -x;
+    int64_t q = x / y, rest = x % y;
+    uint64_t ar = rest < 0 ? -(uint64_t) rest : (uint64_t) rest, ay = y < 0 ? -(uint64_t) y : (uint64_t) y;
+    if (ar >= ay - ar) q += (x < 0) != (y < 0) ? -1 : 1;
+    return q;
+}
+static inline uint64_t add_uint64(uint64_t x, uint64_t y)
+{
+    uint64_t r = x + y;
+    return r < x ? UINT64_MAX : r;
+}
+static inline uint64_t sub_uint64(uint64_t x, uint64_t y) { return x > y ? x - y : 0; }
+static inline uint64_t mul_uint64(uint64_t x, uint64_t y)
+{
+    uint64_t r;
+    return __builtin_mul_overflow(x, y, &r) ? UINT64_MAX : r;
+}
+static inline uint64_t div_uint64(uint64_t x, uint64_t y)
+{
+    if (y == 0) return x ? UINT64_MAX : 0;
+    uint64_t q = x / y, rest = x % y;
+    return rest >= y - rest ? q + 1 : q;
+}
+
+/* A double beside a 64-bit integer is rounded to an integer first: int64 (5) - 0.5 is 4. Doubles beyond
+ * the range are added in two halves, which are integers: the sum may be back in range. */
+static inline int64_t add_int64_d(int64_t x, double y)
+{
+    if (fabs(y) < 0x1p63) return add_int64(x, round_int64(y));
+    int64_t half = round_int64(y / 2);
+    return add_int64(add_int64(x, half), half);
+}
+static inline int64_t add_d_int64(double x, int64_t y) { return add_int64_d(y, x); }
+static inline int64_t sub_int64_d(int64_t x, double y) { return add_int64_d(x, -y); }
+static inline int64_t sub_d_int64(double x, int64_t y)
+{
+    if (fabs(x) < 0x1p63) return sub_int64(round_int64(x), y);
+    int64_t half = round_int64(x / 2);
+    return add_int64(sub_int64(half, y), half);
+}
+static inline int64_t mul_int64_d(int64_t x, double y) { return round_int64_l((long double) x * y); }
+static inline int64_t mul_d_int64(double x, int64_t y) { return round_int64_l((long double) y * x); }
+static inline int64_t div_int64_d(int64_t x, double y) { return round_int64_l((long double) x / y); }
+static inline int64_t div_d_int64(double x, int64_t y) { return round_int64_l((long double) x / y); }
+
+static inline uint64_t add_uint64_d(uint64_t x, double y)
+{
+    return y < 0 ? sub_uint64(x, round_uint64(-y)) : add_uint64(x, round_uint64(y));
+}
+static inline uint64_t add_d_uint64(double x, uint64_t y) { return add_uint64_d(y, x); }
+static inline uint64_t sub_uint64_d(uint64_t x, double y) { return add_uint64_d(x, -y); }
+static inline uint64_t sub_d_uint64(double x, uint64_t y) { return round_uint64_l(roundl(x) - (long double) y); }
+static inline uint64_t mul_uint64_d(uint64_t x, double y) { return round_uint64_l((long double) x * y); }
+static inline uint64_t mul_d_uint64(double x, uint64_t y) { return round_uint64_l((long double) y * x); }
+static inline uint64_t div_uint64_d(uint64_t x, double y) { return round_uint64_l((long double) x / y); }
+static inline uint64_t div_d_uint64(double x, uint64_t y) { return round_uint64_l((long double) x / y); }
+
+static inline bool is_negative(int64_t x) { return x < 0; }
+
+/* Powers of integers by repeated squaring with saturation at each step. */
+#define INTEGER_POWER(T, MUL, is_signed, MAX)                                                     \
+    static T##_t pow_##T(T##_t x, T##_t y)                                                        \
+    {                                                                                             \
+        if (y == 0 || x == 1) return 1;                                                           \
+        if (is_signed && is_negative((int64_t) y)) {                                                                 \
+            if (is_signed && x == (T##_t) -1) return y % 2 ? x : 1;                               \
+            return x == 0 ? MAX : 0;                                                              \
+        }                                                                                         \
+        T##_t base = x, result = y % 2 ? x : 1;                                                   \
+        while ((y /= 2) > 0) {                                                                    \
+            base = MUL(base, base);                                                               \
+            if (y % 2) result = MUL(result, base);                                                \
+        }                                                                                         \
+        return result;                                                                            \
+    }                                                                                             \
+    static T##_t pow_##T##_d(T##_t x, double y)                                                   \
+    {                                                                                             \
+        if (y >= 0 && y < (double) (sizeof(T##_t) * 8 - is_signed) && y == trunc(y))              \
+            return pow_##T(x, (T##_t) y);                                                         \
+        return round_##T(pow((double) x, y));                                                     \
+    }                                                                                             \
+    static inline T##_t pow_d_##T(double x, T##_t y) { return round_##T(pow(x, (double) y)); }
+
+#define SMALL_MUL(T) static inline T##_t mul_##T(T##_t x, T##_t y) { return round_##T((double) x * (double) y); }
+SMALL_MUL(int8) SMALL_MUL(int16) SMALL_MUL(int32) SMALL_MUL(uint8) SMALL_MUL(uint16) SMALL_MUL(uint32)
+
+INTEGER_POWER(int8, mul_int8, 1, INT8_MAX)
+INTEGER_POWER(int16, mul_int16, 1, INT16_MAX)
+INTEGER_POWER(int32, mul_int32, 1, INT32_MAX)
+INTEGER_POWER(int64, mul_int64, 1, INT64_MAX)
+INTEGER_POWER(uint8, mul_uint8, 0, UINT8_MAX)
+INTEGER_POWER(uint16, mul_uint16, 0, UINT16_MAX)
+INTEGER_POWER(uint32, mul_uint32, 0, UINT32_MAX)
+INTEGER_POWER(uint64, mul_uint64, 0, UINT64_MAX)
+
+#define LOOPS(name, TA, TB, R, expression)                                                        \
+    static void name##_aa(Index n, const void *pa, const void *pb, void *pr)                      \
+    {                                                                                             \
+        const TA *a = pa;                                                                         \
+        const TB *b = pb;                                                                         \
+        R *r = pr;                                                                                \
+        for (Index i = 0; i < n; i++) { TA x = a[i]; TB y = b[i]; r[i] = expression; }            \
+    }                                                                                             \
+    static void name##_as(Index n, const void *pa, const void *pb, void *pr)                      \
+    {                                                                                             \
+        const TA *a = pa;                                                                         \
+        TB y = *(const TB *) pb;                                                                  \
+        R *r = pr;                                                                                \
+        for (Index i = 0; i < n; i++) { TA x = a[i]; r[i] = expression; }                         \
+    }                                                                                             \
+    static void name##_sa(Index n, const void *pa, const void *pb, void *pr)                      \
+    {                                                                                             \
+        TA x = *(const TA *) pa;                                                                  \
+        const TB *b = pb;                                                                         \
+        R *r = pr;                                                                                \
+        for (Index i = 0; i < n; i++) { TB y = b[i]; r[i] = expression; }                         \
+    }
+
+#define SMALL_ARITH(T, mix, TA, TB)                                                               \
+    LOOPS(add_##T##mix, TA, TB, T##_t, round_##T((double) x + (double) y))                        \
+    LOOPS(sub_##T##mix, TA, TB, T##_t, round_##T((double) x - (double) y))                        \
+    LOOPS(mul_##T##mix, TA, TB, T##_t, round_##T((double) x * (double) y))                        \
+    LOOPS(div_##T##mix, TA, TB, T##_t, round_##T((double) x / (double) y))
+
+#define BIG_ARITH(T)                                                                              \
+    LOOPS(add_##T##_ii, T##_t, T##_t, T##_t, add_##T(x, y))                                       \
+    LOOPS(sub_##T##_ii, T##_t, T##_t, T##_t, sub_##T(x, y))                                       \
+    LOOPS(mul_##T##_ii, T##_t, T##_t, T##_t, mul_##T(x, y))                                       \
+    LOOPS(div_##T##_ii, T##_t, T##_t, T##_t, div_##T(x, y))                                       \
+    LOOPS(add_##T##_id, T##_t, double, T##_t, add_##T##_d(x, y))                                  \
+    LOOPS(sub_##T##_id, T##_t, double, T##_t, sub_##T##_d(x, y))                                  \
+    LOOPS(mul_##T##_id, T##_t, double, T##_t, mul_##T##_d(x, y))                                  \
+    LOOPS(div_##T##_id, T##_t, double, T##_t, div_##T##_d(x, y))                                  \
+    LOOPS(add_##T##_di, double, T##_t, T##_t, add_d_##T(x, y))                                    \
+    LOOPS(sub_##T##_di, double, T##_t, T##_t, sub_d_##T(x, y))                                    \
+    LOOPS(mul_##T##_di, double, T##_t, T##_t, mul_d_##T(x, y))                                    \
+    LOOPS(div_##T##_di, double, T##_t, T##_t, div_d_##T(x, y))
+
+#define POWERS_AND_COMPARISONS(T)                                                                 \
+    LOOPS(pow_##T##_ii, T##_t, T##_t, T##_t, pow_##T(x, y))                                       \
+    LOOPS(pow_##T##_id, T##_t, double, T##_t, pow_##T##_d(x, y))                                  \
+    LOOPS(pow_##T##_di, double, T##_t, T##_t, pow_d_##T(x, y))                                    \
+    LOOPS(lt_##T, T##_t, T##_t, bool, x < y)                                                      \
+    LOOPS(le_##T, T##_t, T##_t, bool, x <= y)                                                     \
+    LOOPS(eq_##T, T##_t, T##_t, bool, x == y)                                                     \
+    LOOPS(ne_##T, T##_t, T##_t, bool, x != y)                                                     \
+    LOOPS(ge_##T, T##_t, T##_t, bool, x >= y)                                                     \
+    LOOPS(gt_##T, T##_t, T##_t, bool, x > y)
+
+#define SMALL_TYPE(T)                     \
+    SMALL_ARITH(T, _ii, T##_t, T##_t)     \
+    SMALL_ARITH(T, _id, T##_t, double)    \
+    SMALL_ARITH(T, _di, double, T##_t)    \
+    POWERS_AND_COMPARISONS(T)
+
+SMALL_TYPE(int8)
+SMALL_TYPE(int16)
+SMALL_TYPE(int32)
+SMALL_TYPE(uint8)
+SMALL_TYPE(uint16)
+SMALL_TYPE(uint32)
+BIG_ARITH(int64)
+BIG_ARITH(uint64)
+POWERS_AND_COMPARISONS(int64)
+POWERS_AND_COMPARISONS(uint64)
+
+/* 64-bit integers and doubles both fit into an extended number on x86; elsewhere long double is wider
+ * still. */
+#define WIDE_COMPARE(T)                                                                           \
+    LOOPS(lt_##T##_id, T##_t, double, bool, (long double) x < y)                                  \
+    LOOPS(le_##T##_id, T##_t, double, bool, (long double) x <= y)                                 \
+    LOOPS(eq_##T##_id, T##_t, double, bool, (long double) x == y)                                 \
+    LOOPS(ne_##T##_id, T##_t, double, bool, (long double) x != y)                                 \
+    LOOPS(ge_##T##_id, T##_t, double, bool, (long double) x >= y)                                 \
+    LOOPS(gt_##T##_id, T##_t, double, bool, (long double) x > y)                                  \
+    LOOPS(lt_##T##_di, double, T##_t, bool, x < (long double) y)                                  \
+    LOOPS(le_##T##_di, double, T##_t, bool, x <= (long double) y)                                 \
+    LOOPS(eq_##T##_di, double, T##_t, bool, x == (long double) y)                                 \
+    LOOPS(ne_##T##_di, double, T##_t, bool, x != (long double) y)                                 \
+    LOOPS(ge_##T##_di, double, T##_t, bool, x >= (long double) y)                                 \
+    LOOPS(gt_##T##_di, double, T##_t, bool, x > (long double) y)
+WIDE_COMPARE(int64)
+WIDE_COMPARE(uint64)
+
+#define ROW(name) { name##_aa, name##_as, name##_sa }
+#define ARITH_ROWS(T, mix) { ROW(add_##T##mix), ROW(sub_##T##mix), ROW(mul_##T##mix), ROW(div_##T##mix) }
+#define MIX_ROWS(T) { ARITH_ROWS(T, _ii), ARITH_ROWS(T, _id), ARITH_ROWS(T, _di) }
+#define POWER_ROWS(T) { ROW(pow_##T##_ii), ROW(pow_##T##_id), ROW(pow_##T##_di) }
+#define COMPARE_ROWS(T) { ROW(lt_##T), ROW(le_##T), ROW(eq_##T), ROW(ne_##T), ROW(ge_##T), ROW(gt_##T) }
+#define EACH_TYPE(M) { M(int8), M(int16), M(int32), M(int64), M(uint8), M(uint16), M(uint32), M(uint64) }
+
+const EwLoops *kern_int_arith(IntType type, EwArith op, IntMix mix)
+{
+    static const EwLoops rows[INT_TYPE_COUNT][3][EW_ARITH_COUNT] = EACH_TYPE(MIX_ROWS);
+    return &rows[type][mix][op];
+}
+
+const EwLoops *kern_int_power(IntType type, IntMix mix)
+{
+    static const EwLoops rows[INT_TYPE_COUNT][3] = EACH_TYPE(POWER_ROWS);
+    return &rows[type][mix];
+}
+
+const EwLoops *kern_int_compare(IntType type, EwCompare op)
+{
+    static const EwLoops rows[INT_TYPE_COUNT][EW_COMPARE_COUNT] = EACH_TYPE(COMPARE_ROWS);
+    return &rows[type][op];
+}
+
+const EwLoops *kern_int64_compare(IntType type, EwCompare op, IntMix mix)
+{
+#define WIDE_ROWS(T, mix) \
+    { ROW(lt_##T##mix), ROW(le_##T##mix), ROW(eq_##T##mix), ROW(ne_##T##mix), ROW(ge_##T##mix), ROW(gt_##T##mix) }
+    static const EwLoops rows[2][2][EW_COMPARE_COUNT] = {
+        { WIDE_ROWS(int64, _id), WIDE_ROWS(int64, _di) },
+        { WIDE_ROWS(uint64, _id), WIDE_ROWS(uint64, _di) },
+    };
+    return &rows[type == INT_U64][mix == DOUBLE_INT][op];
+}
+
+#define NEGATE(T, MIN, MAX)                                                                       \
+    {                                                                                             \
+        const T *x = a;                                                                           \
+        T *y = r;                                                                                 \
+        for (Index i = 0; i < n; i++) y[i] = x[i] == (MIN) ? (MAX) : (T) -x[i];                   \
+        break;                                                                                    \
+    }
+
+void kern_int_negate(IntType type, Index n, const void *a, void *r)
+{
+    static const unsigned char bytes[] = { 1, 2, 4, 8 };
+    switch (type) {
+    case INT_I8: NEGATE(int8_t, INT8_MIN, INT8_MAX)
+    case INT_I16: NEGATE(int16_t, INT16_MIN, INT16_MAX)
+    case INT_I32: NEGATE(int32_t, INT32_MIN, INT32_MAX)
+    case INT_I64: NEGATE(int64_t, INT64_MIN, INT64_MAX)
+    default: __builtin_memset(r, 0, (size_t) n * bytes[type - INT_U8]);
+    }
+}

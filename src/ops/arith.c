@@ -1,0 +1,132 @@
+/* + - .* ./ on numbers of every class. */
+#include <string.h>
+
+#include "kernel/int_arith.h"
+#include "ops/elementwise.h"
+
+const char *binop_nonconformant_name(BinOp op)
+{
+    static const char *const names[BIN_COUNT] = {
+        "operator +", "operator -", "operator *", "operator /", "operator \\", "operator ^",
+        "product", "quotient", "quotient", "operator .^",
+        "mx_el_lt", "mx_el_le", "mx_el_eq", "mx_el_ne", "mx_el_ge", "mx_el_gt", "mx_el_and", "mx_el_or",
+    };
+    return names[op];
+}
+
+static Status text_to_floats(Interp *it, Operand *o, const Operand *other)
+{
+    if (!operand_is_text_or_bool(o)) return OK;
+    return operand_convert(it, o, other->cls == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE);
+}
+
+Status arith_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b)
+{
+    Status st;
+    bool a_int = class_is_integer(a->cls), b_int = class_is_integer(b->cls);
+    if (a_int || b_int) {
+        if ((a_int && b_int && a->cls != b->cls) || a->is_complex || b->is_complex)
+            return err_binary_types(it, binop_text[op], va, vb);
+        /* The partner of an integer is an integer or a double. */
+        st = a_int ? OK : operand_convert(it, a, CLS_DOUBLE);
+        if (st == OK && !b_int) st = operand_convert(it, b, CLS_DOUBLE);
+        return st;
+    }
+    st = text_to_floats(it, a, b);
+    if (st == OK) st = text_to_floats(it, b, a);
+    if (st == OK && a->cls != b->cls) st = operand_convert(it, a->cls == CLS_DOUBLE ? a : b, CLS_SINGLE);
+    return st;
+}
+
+static const EwLoops *arith_loops(EwArith op, const Operand *a, const Operand *b)
+{
+    if (class_is_integer(a->cls))
+        return kern_int_arith((IntType) (a->cls - CLS_INT8), op, a->cls == b->cls ? INT_INT : INT_DOUBLE);
+    if (class_is_integer(b->cls)) return kern_int_arith((IntType) (b->cls - CLS_INT8), op, DOUBLE_INT);
+    if (a->is_complex || b->is_complex) {
+        EwComplex kind = !b->is_complex ? EW_CR : !a->is_complex ? EW_RC : EW_CC;
+        return a->cls == CLS_SINGLE ? kern_arith_c64(op, kind) : kern_arith_c128(op, kind);
+    }
+    return a->cls == CLS_SINGLE ? kern_arith_f32(op) : kern_arith_f64(op);
+}
+
+static EwArith arith_of(BinOp op)
+{
+    switch (op) {
+    case BIN_ADD: return EW_ADD;
+    case BIN_SUB: return EW_SUB;
+    case BIN_MUL:
+    case BIN_EL_MUL: return EW_MUL;
+    default: return EW_DIV;
+    }
+}
+
+/* Real double arrays of equal dims, or one beside a number: no operand views, no broadcasting. */
+static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reuse *reuse, Value *out, bool *done)
+{
+    const Array *a = va.tag == T_ARRAY ? va.u.array : NULL, *b = vb.tag == T_ARRAY ? vb.u.array : NULL;
+    const Array *shape = a ? a : b;
+    const EwLoops *loops;
+    Array *r;
+    Dims dims;
+    Status st;
+    *done = false;
+    if ((a && (a->cls != CLS_DOUBLE || a->is_complex)) || (b && (b->cls != CLS_DOUBLE || b->is_complex))) return OK;
+    if (a && b) {
+        if (a->ndims != b->ndims || memcmp(a->dims, b->dims, (size_t) a->ndims * sizeof(Index)) != 0) return OK;
+    } else if (a ? vb.tag != T_NUM : !b || va.tag != T_NUM) {
+        return OK;
+    }
+    *done = true;
+    dims = array_dims(shape);
+    st = result_array(it, reuse, CLS_DOUBLE, false, &dims, &r);
+    if (st != OK) return st;
+    loops = kern_arith_f64(op);
+    if (a && b) loops->aa(r->numel, a->data, b->data, r->data);
+    else if (a) loops->as(r->numel, a->data, &vb.u.num, r->data);
+    else loops->sa(r->numel, &va.u.num, b->data, r->data);
+    *out = val_from_array_take(&r);
+    return OK;
+}
+
+Status ew_arith(Interp *it, BinOp op, Value va, Value vb, const Reuse *reuse, Value *out)
+{
+    Operand a, b;
+    Dims dims;
+    Array *r = NULL;
+    Status st;
+    bool done;
+    if (op == BIN_EL_LDIV || op == BIN_LDIV) {
+        Reuse swapped = { reuse ? reuse->b : NULL, reuse ? reuse->a : NULL };
+        if (val_is_operand(va) && val_is_operand(vb)) return ew_arith(it, BIN_EL_DIV, vb, va, &swapped, out);
+    }
+    EwArith kind = arith_of(op);
+    st = arith_plain(it, kind, va, vb, reuse, out, &done);
+    if (done) return st;
+    if (!val_is_operand(va) || !val_is_operand(vb)) return err_binary_types(it, binop_text[op], va, vb);
+    st = operand_open(it, va, &a);
+    if (st != OK) return st;
+    st = operand_open(it, vb, &b);
+    if (st != OK) {
+        operand_close(&a);
+        return st;
+    }
+    st = arith_prepare(it, op, va, vb, &a, &b);
+    if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
+    if (st != OK) goto done;
+
+    const EwLoops *loops = arith_loops(kind, &a, &b);
+    Class cls = class_is_integer(b.cls) ? b.cls : a.cls;
+    bool is_complex = a.is_complex || b.is_complex;
+    st = result_array(it, reuse, cls, is_complex, &dims, &r);
+    if (st != OK) goto done;
+    broadcast_run(loops, &a, class_elem_size(a.cls, a.is_complex), &b, class_elem_size(b.cls, b.is_complex), &dims,
+                  r->data, class_elem_size(cls, is_complex));
+    if (is_complex) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+done:
+    array_drop(&r);
+    operand_close(&a);
+    operand_close(&b);
+    return st;
+}

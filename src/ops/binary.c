@@ -1,0 +1,99 @@
+/* Binary operators: numbers first, then by operator. */
+#include "ops/binary.h"
+
+#include <math.h>
+
+#include "ops/diagperm.h"
+#include "ops/divide.h"
+#include "ops/elementwise.h"
+#include "ops/matmul.h"
+#include "ops/power.h"
+
+const char *const binop_text[BIN_COUNT] = {
+    "+", "-", "*", "/", "\\", "^", ".*", "./", ".\\", ".^", "<", "<=", "==", "!=", ">=", ">", "&", "|",
+};
+
+/* Two real numbers. False: not a real number or an error; the long way finds out. */
+static inline bool scalar_op(BinOp op, double x, double y, Value *out)
+{
+    switch (op) {
+    case BIN_ADD: *out = val_num(x + y); return true;
+    case BIN_SUB: *out = val_num(x - y); return true;
+    case BIN_MUL:
+    case BIN_EL_MUL: *out = val_num(x * y); return true;
+    case BIN_DIV:
+    case BIN_EL_DIV: *out = val_num(x / y); return true;
+    case BIN_LDIV:
+    case BIN_EL_LDIV: *out = val_num(y / x); return true;
+    case BIN_POW:
+    case BIN_EL_POW:
+        if (x < 0 && y != trunc(y)) return false;
+        *out = val_num(pow(x, y));
+        return true;
+    case BIN_LT: *out = val_bool(x < y); return true;
+    case BIN_LE: *out = val_bool(x <= y); return true;
+    case BIN_EQ: *out = val_bool(x == y); return true;
+    case BIN_NE: *out = val_bool(x != y); return true;
+    case BIN_GE: *out = val_bool(x >= y); return true;
+    case BIN_GT: *out = val_bool(x > y); return true;
+    case BIN_AND:
+        if (x != x || y != y) return false;
+        *out = val_bool(x != 0 && y != 0);
+        return true;
+    case BIN_OR:
+        if (x != x || y != y) return false;
+        *out = val_bool(x != 0 || y != 0);
+        return true;
+    default: return false;
+    }
+}
+
+static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
+{
+    bool done = false;
+    Status st;
+    switch (op) {
+    case BIN_ADD:
+    case BIN_SUB:
+        st = diagperm_add(it, op, a, b, out, &done);
+        if (done || st != OK) return st;
+        return ew_arith(it, op, a, b, reuse, out);
+    case BIN_EL_MUL:
+    case BIN_EL_DIV:
+    case BIN_EL_LDIV: return ew_arith(it, op, a, b, reuse, out);
+    case BIN_MUL: return op_matmul(it, a, GEMM_PLAIN, b, GEMM_PLAIN, reuse, out);
+    case BIN_DIV: return op_right_divide(it, a, b, reuse, out);
+    case BIN_LDIV: return op_left_divide(it, a, b, reuse, out);
+    case BIN_POW: return op_matrix_power(it, a, b, out);
+    case BIN_EL_POW: return ew_power(it, a, b, reuse, out);
+    case BIN_AND:
+    case BIN_OR: return ew_logical(it, op, a, b, out);
+    default: return ew_compare(it, op, a, b, out);
+    }
+}
+
+Status op_binary(Interp *it, BinOp op, Value a, Value b, Value *out)
+{
+    if (a.tag == T_NUM && b.tag == T_NUM && scalar_op(op, a.u.num, b.u.num, out)) return OK;
+    return dispatch(it, op, a, b, NULL, out);
+}
+
+Status op_binary_take(Interp *it, BinOp op, Value *a, Value *b, Value *out)
+{
+    Reuse reuse;
+    Value result = val_none();
+    Status st;
+    if (a->tag == T_NUM && b->tag == T_NUM && scalar_op(op, a->u.num, b->u.num, out)) {
+        if (out != a) a->tag = T_NONE;
+        if (out != b) b->tag = T_NONE;
+        return OK;
+    }
+    reuse.a = a->tag == T_ARRAY ? a->u.array : NULL;
+    reuse.b = b->tag == T_ARRAY ? b->u.array : NULL;
+    /* One array as both operands is not unique. */
+    st = dispatch(it, op, *a, *b, &reuse, &result);
+    val_drop(a);
+    val_drop(b);
+    if (st == OK) *out = result;
+    return st;
+}

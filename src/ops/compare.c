@@ -1,0 +1,151 @@
+/* < <= == != >= > and & | on numbers, text and logicals. */
+#include "ops/elementwise.h"
+
+#include "kernel/int_arith.h"
+
+static EwCompare compare_of(BinOp op)
+{
+    switch (op) {
+    case BIN_LT: return EW_LT;
+    case BIN_LE: return EW_LE;
+    case BIN_EQ: return EW_EQ;
+    case BIN_NE: return EW_NE;
+    case BIN_GE: return EW_GE;
+    default: return EW_GT;
+    }
+}
+
+static bool is_int64(Class cls) { return cls == CLS_INT64 || cls == CLS_UINT64; }
+
+/* Bring both operands to one class that compares exactly, and choose the loops. */
+static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b, const EwLoops **loops)
+{
+    EwCompare kind = compare_of(op);
+    bool a_int = class_is_integer(a->cls), b_int = class_is_integer(b->cls);
+    Status st = OK;
+    if (operand_is_text_or_bool(a) && operand_is_text_or_bool(b)) {
+        *loops = kern_compare_u8(kind);
+        return OK;
+    }
+    if ((a_int || b_int) && (a->is_complex || b->is_complex)) return err_binary_types(it, binop_text[op], va, vb);
+    if (a_int && a->cls == b->cls) {
+        *loops = kern_int_compare((IntType) (a->cls - CLS_INT8), kind);
+        return OK;
+    }
+    if (a_int && b_int && is_int64(a->cls) && is_int64(b->cls)) {
+        /* int64 beside uint64: values beyond int64 are larger than all others. */
+        st = operand_convert(it, a->cls == CLS_UINT64 ? a : b, CLS_INT64);
+        *loops = kern_int_compare(INT_I64, kind);
+        return st;
+    }
+    if (is_int64(a->cls) || is_int64(b->cls)) {
+        Class wide = is_int64(a->cls) ? a->cls : b->cls;
+        st = operand_convert(it, is_int64(a->cls) ? b : a, CLS_DOUBLE);
+        *loops = kern_int64_compare((IntType) (wide - CLS_INT8), kind, is_int64(a->cls) ? INT_DOUBLE : DOUBLE_INT);
+        return st;
+    }
+    if (a_int || b_int) {
+        st = operand_convert(it, a, CLS_DOUBLE);
+        if (st == OK) st = operand_convert(it, b, CLS_DOUBLE);
+        *loops = kern_compare_f64(kind);
+        return st;
+    }
+    st = arith_prepare(it, op, va, vb, a, b);
+    if (st != OK) return st;
+    if (!a->is_complex && !b->is_complex) {
+        *loops = a->cls == CLS_SINGLE ? kern_compare_f32(kind) : kern_compare_f64(kind);
+        return OK;
+    }
+    st = operand_make_complex(it, a);
+    if (st == OK) st = operand_make_complex(it, b);
+    *loops = a->cls == CLS_SINGLE ? kern_compare_c64(kind) : kern_compare_c128(kind);
+    return st;
+}
+
+/* Two handles are equal where they are the same function. */
+static Status compare_handles(Interp *it, BinOp op, Value a, Value b, Value *out)
+{
+    bool equal;
+    Status st = op_is_equal(it, a, b, false, &equal);
+    if (st == OK) *out = val_bool(equal == (op == BIN_EQ));
+    return st;
+}
+
+Status ew_compare(Interp *it, BinOp op, Value va, Value vb, Value *out)
+{
+    Operand a, b;
+    Dims dims;
+    Array *r = NULL;
+    const EwLoops *loops = NULL;
+    Status st;
+    if (!val_is_operand(va) || !val_is_operand(vb)) {
+        if (va.tag == T_FUNC && vb.tag == T_FUNC && (op == BIN_EQ || op == BIN_NE))
+            return compare_handles(it, op, va, vb, out);
+        return err_binary_types(it, binop_text[op], va, vb);
+    }
+    st = operand_open(it, va, &a);
+    if (st != OK) return st;
+    st = operand_open(it, vb, &b);
+    if (st == OK) st = compare_prepare(it, op, va, vb, &a, &b, &loops);
+    if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
+    if (st == OK) st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
+    if (st == OK) {
+        broadcast_run(loops, &a, class_elem_size(a.cls, a.is_complex), &b, class_elem_size(b.cls, b.is_complex),
+                      &dims, r->data, sizeof(bool));
+        *out = val_from_array_take(&r);
+    }
+    operand_close(&a);
+    operand_close(&b);
+    return st;
+}
+
+/* & and | of truth values, one byte each; the loops' pattern is kernel/elementwise.h's. */
+#define TRUTH_LOOPS(name, expression)                                                      \
+    static void name##_aa(Index n, const void *pa, const void *pb, void *pr)               \
+    {                                                                                      \
+        const unsigned char *a = pa, *b = pb;                                              \
+        unsigned char *r = pr;                                                             \
+        for (Index i = 0; i < n; i++) { unsigned char x = a[i], y = b[i]; r[i] = expression; } \
+    }                                                                                      \
+    static void name##_as(Index n, const void *pa, const void *pb, void *pr)               \
+    {                                                                                      \
+        const unsigned char *a = pa, y = *(const unsigned char *) pb;                      \
+        unsigned char *r = pr;                                                             \
+        for (Index i = 0; i < n; i++) { unsigned char x = a[i]; r[i] = expression; }       \
+    }                                                                                      \
+    static void name##_sa(Index n, const void *pa, const void *pb, void *pr)               \
+    {                                                                                      \
+        name##_as(n, pb, pa, pr);                                                          \
+    }
+TRUTH_LOOPS(and, x & y)
+TRUTH_LOOPS(or, x | y)
+
+Status ew_logical(Interp *it, BinOp op, Value va, Value vb, Value *out)
+{
+    static const EwLoops and_loops = { and_aa, and_as, and_sa }, or_loops = { or_aa, or_as, or_sa };
+    Operand a, b;
+    Dims dims;
+    Array *r = NULL;
+    Status st;
+    if (va.tag == T_BOOL && vb.tag == T_BOOL) {
+        *out = val_bool(op == BIN_AND ? va.u.boolean && vb.u.boolean : va.u.boolean || vb.u.boolean);
+        return OK;
+    }
+    if (!val_is_operand(va) || !val_is_operand(vb)) return err_binary_types(it, binop_text[op], va, vb);
+    st = operand_open(it, va, &a);
+    if (st != OK) return st;
+    st = operand_open(it, vb, &b);
+    if (st == OK && (a.is_complex || b.is_complex) && (class_is_integer(a.cls) || class_is_integer(b.cls)))
+        st = err_binary_types(it, binop_text[op], va, vb);
+    if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
+    if (st == OK) st = operand_to_logical(it, &a);
+    if (st == OK) st = operand_to_logical(it, &b);
+    if (st == OK) st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
+    if (st == OK) {
+        broadcast_run(op == BIN_AND ? &and_loops : &or_loops, &a, 1, &b, 1, &dims, r->data, 1);
+        *out = val_from_array_take(&r);
+    }
+    operand_close(&a);
+    operand_close(&b);
+    return st;
+}

@@ -1,0 +1,24 @@
+/* Division by matrices. */
+#ifndef OCTAVO_DIVIDE_H
+#define OCTAVO_DIVIDE_H
+
+#include "kernel/solve.h"
+#include "ops/operand.h"
+
+Status op_left_divide(Interp *it, Value a, Value b, const Reuse *reuse, Value *out) MUST_USE;    /* a \ b */
+Status op_right_divide(Interp *it, Value a, Value b, const Reuse *reuse, Value *out) MUST_USE;   /* a / b */
+
+/* The inverse of a plain square float array, not narrowed; rcond may be NULL. No warnings here. */
+Status array_inverse(Interp *it, const Array *a, SolveInfo *info, Array **out) MUST_USE;
+/* a \ b of plain float arrays of one class, both real or both complex, rows equal. Warns if singular. */
+Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo *info, Array **out) MUST_USE;
+
+/* "warning: matrix singular to machine precision[, rcond = ...]" */
+Status warn_singular(Interp *it, double rcond) MUST_USE;
+
+static inline FloatKind array_float_kind(const Array *a)
+{
+    return a->cls == CLS_SINGLE ? (a->is_complex ? FLOAT_C64 : FLOAT_F32) : a->is_complex ? FLOAT_C128 : FLOAT_F64;
+}
+
+#endif

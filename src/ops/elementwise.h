@@ -1,0 +1,27 @@
+/* Element-wise operators with broadcasting: + - .* ./ .^, comparisons, & and |. */
+#ifndef OCTAVO_OPS_ELEMENTWISE_H
+#define OCTAVO_OPS_ELEMENTWISE_H
+
+#include "kernel/elementwise.h"
+#include "ops/operand.h"
+
+/* reuse says which operand's buffer may take the result; NULL: none. ops name BIN_* for messages. */
+Status ew_arith(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out) MUST_USE;
+Status ew_compare(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;
+Status ew_logical(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;
+Status ew_power(Interp *it, Value a, Value b, const Reuse *reuse, Value *out) MUST_USE;
+
+/* Dims of the result of broadcasting; nonconformant operands are reported with what. */
+Status broadcast_dims(Interp *it, const char *what, const Operand *a, const Operand *b, Dims *out) MUST_USE;
+/* Apply the loops to every pair of elements; sizes of the elements in bytes. rd: dims of the result. */
+void broadcast_run(const EwLoops *loops, const Operand *a, size_t a_size, const Operand *b, size_t b_size,
+                   const Dims *rd, void *r, size_t r_size);
+
+/* Numbers for op's class rules: text and logicals become floats, a double beside a single a single. ERR
+ * for pairs no arithmetic takes (two integer classes, integer with complex). */
+Status arith_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b) MUST_USE;
+
+/* What messages about nonconformant operands call op: "operator +", "product", "mx_el_eq", ... */
+const char *binop_nonconformant_name(BinOp op);
+
+#endif

@@ -1,0 +1,163 @@
+/* The matrix product. */
+#include "ops/matmul.h"
+
+#include "ops/diagperm.h"
+#include "ops/elementwise.h"
+
+static inline Index op_rows(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 0 : 1]; }
+static inline Index op_cols(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 1 : 0]; }
+
+/* Products of arrays of one class that are both real or both complex. */
+static void multiply(const Operand *a, GemmTrans ta, const Operand *b, GemmTrans tb, Array *r)
+{
+    Index m = op_rows(a, ta), n = op_cols(b, tb), k = op_cols(a, ta);
+    if (a->cls == CLS_SINGLE) {
+        if (a->is_complex) kern_gemm_c64(ta, tb, m, n, k, a->data, b->data, array_c64(r));
+        else kern_gemm_f32(ta, tb, m, n, k, a->data, b->data, array_f32(r));
+    } else {
+        if (a->is_complex) kern_gemm_c128(ta, tb, m, n, k, a->data, b->data, array_c128(r));
+        else kern_gemm_f64(ta, tb, m, n, k, a->data, b->data, array_f64(r));
+    }
+}
+
+/* Part (0 real, 1 imaginary) of a complex operand as a real array; for a real one itself. */
+static Status take_part(Interp *it, const Operand *o, int part, Operand *out)
+{
+    Dims dims = operand_dims(o);
+    Array *r;
+    Status st = array_new_nd(it, o->cls, false, &dims, &r);
+    if (st != OK) return st;
+    if (o->cls == CLS_SINGLE)
+        for (Index i = 0; i < o->numel; i++) array_f32(r)[i] = ((const float *) o->data)[2 * i + part];
+    else
+        for (Index i = 0; i < o->numel; i++) array_f64(r)[i] = ((const double *) o->data)[2 * i + part];
+    *out = *o;
+    out->is_complex = false;
+    out->data = r->data;
+    out->dims = r->dims;
+    out->owned = r;
+    return OK;
+}
+
+/* Complex times real: the parts are multiplied separately, as Octave does. */
+static Status multiply_mixed(Interp *it, const Operand *a, GemmTrans ta, const Operand *b, GemmTrans tb, Array *r)
+{
+    Index n = r->numel;
+    const Operand *whole = a->is_complex ? a : b;
+    bool negate = (a->is_complex ? ta : tb) == GEMM_CTRANS;
+    Operand part = { 0 };
+    Array *half = NULL;
+    Status st = array_new(it, (Class) a->cls, r->dims[0], r->dims[1], &half);
+    for (int p = 0; st == OK && p < 2; p++) {
+        st = take_part(it, whole, p, &part);
+        if (st != OK) break;
+        multiply(a->is_complex ? &part : a, ta, a->is_complex ? b : &part, tb, half);
+        double sign = p == 1 && negate ? -1 : 1;
+        if (a->cls == CLS_SINGLE)
+            for (Index i = 0; i < n; i++) array_f32(r)[2 * i + p] = (float) sign * array_f32(half)[i];
+        else
+            for (Index i = 0; i < n; i++) array_f64(r)[2 * i + p] = sign * array_f64(half)[i];
+        operand_close(&part);
+    }
+    array_drop(&half);
+    return st;
+}
+
+static Status err_product_dims(Interp *it, const Operand *a, GemmTrans ta, const Operand *b, GemmTrans tb)
+{
+    Dims da = operand_dims(a), db = operand_dims(b);
+    if (ta != GEMM_PLAIN) da = dims_2(a->dims[1], a->dims[0]);
+    if (tb != GEMM_PLAIN) db = dims_2(b->dims[1], b->dims[0]);
+    return err_nonconformant(it, "operator *", &da, &db);
+}
+
+static Status matmul_operands(Interp *it, Operand *a, GemmTrans ta, Operand *b, GemmTrans tb, Value *out)
+{
+    Array *r = NULL;
+    bool is_complex = a->is_complex || b->is_complex;
+    Dims dims;
+    Status st;
+    if (a->ndims > 2 || b->ndims > 2 || op_cols(a, ta) != op_rows(b, tb)) return err_product_dims(it, a, ta, b, tb);
+    dims = dims_2(op_rows(a, ta), op_cols(b, tb));
+    if (dims.d[0] == 0 || dims.d[1] == 0 || op_cols(a, ta) == 0) {
+        st = array_zeros_nd(it, a->cls, false, &dims, &r);
+    } else {
+        st = array_new_nd(it, a->cls, is_complex, &dims, &r);
+        if (st != OK) return st;
+        if (a->is_complex != b->is_complex) st = multiply_mixed(it, a, ta, b, tb, r);
+        else multiply(a, ta, b, tb, r);
+    }
+    if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+    array_drop(&r);
+    return st;
+}
+
+static Status transposed(Interp *it, GemmTrans t, Value v, Value *out)
+{
+    if (t != GEMM_PLAIN) return op_unary(it, t == GEMM_TRANS ? UN_TRANSPOSE : UN_CTRANSPOSE, v, out);
+    *out = val_retain(v);
+    return OK;
+}
+
+/* Scalars, integers, special matrices: make the transposes and go on with the plain product. */
+static Status matmul_transposed(Interp *it, Value a, GemmTrans ta, Value b, GemmTrans tb, Value *out)
+{
+    Value x = val_none(), y = val_none();
+    Status st = transposed(it, ta, a, &x);
+    if (st == OK) st = transposed(it, tb, b, &y);
+    if (st == OK) st = op_matmul(it, x, GEMM_PLAIN, y, GEMM_PLAIN, NULL, out);
+    val_drop(&x);
+    val_drop(&y);
+    return st;
+}
+
+static bool is_plain_float_matrix(Value v)
+{
+    return v.tag == T_ARRAY && class_is_float((Class) v.u.array->cls) && v.u.array->ndims == 2 && v.u.array->numel != 1;
+}
+
+Status op_matmul(Interp *it, Value va, GemmTrans ta, Value vb, GemmTrans tb, const Reuse *reuse, Value *out)
+{
+    Operand a, b;
+    Status st;
+    bool done = false;
+    if ((ta != GEMM_PLAIN || tb != GEMM_PLAIN) && !(is_plain_float_matrix(va) && is_plain_float_matrix(vb)))
+        return matmul_transposed(it, va, ta, vb, tb, out);
+    if (!val_is_operand(va) || !val_is_operand(vb)) return err_binary_types(it, "*", va, vb);
+    st = diagperm_mul(it, va, vb, out, &done);
+    if (done || st != OK) return st;
+    if (val_is_scalar(va) || val_is_scalar(vb)) return ew_arith(it, BIN_MUL, va, vb, reuse, out);
+    if (val_is_integer_class(va) || val_is_integer_class(vb)) return err_binary_types(it, "*", va, vb);
+    st = operand_open(it, va, &a);
+    if (st != OK) return st;
+    st = operand_open(it, vb, &b);
+    if (st == OK) st = arith_prepare(it, BIN_MUL, va, vb, &a, &b);
+    if (st == OK) st = matmul_operands(it, &a, ta, &b, tb, out);
+    operand_close(&a);
+    operand_close(&b);
+    return st;
+}
+
+Status op_ctrans_mul(Interp *it, Value a, Value b, Value *out)
+{
+    return op_matmul(it, a, GEMM_CTRANS, b, GEMM_PLAIN, NULL, out);
+}
+
+Status op_mul_ctrans(Interp *it, Value a, Value b, Value *out)
+{
+    return op_matmul(it, a, GEMM_PLAIN, b, GEMM_CTRANS, NULL, out);
+}
+
+Status array_matmul(Interp *it, const Array *a, const Array *b, Array **out)
+{
+    Value x = val_from_obj(T_ARRAY, (void *) a), y = val_from_obj(T_ARRAY, (void *) b), r = val_none();
+    Operand oa, ob;
+    Status st = operand_open(it, x, &oa);
+    if (st == OK) st = operand_open(it, y, &ob);
+    if (st != OK) return st;
+    st = matmul_operands(it, &oa, GEMM_PLAIN, &ob, GEMM_PLAIN, &r);
+    if (st == OK) st = val_to_array(it, r, out);
+    val_drop(&r);
+    return st;
+}

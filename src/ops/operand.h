@@ -1,0 +1,55 @@
+/* An operator's view of a number: data, class and dims of any numeric, logical or char value, scalars
+ * and special matrices included, without allocating where that can be avoided. */
+#ifndef OCTAVO_OPERAND_H
+#define OCTAVO_OPERAND_H
+
+#include "ops/binary.h"
+#include "value/array.h"
+
+typedef struct Operand {
+    Class cls;
+    bool is_complex;
+    int ndims;
+    const Index *dims;
+    Index numel;
+    const void *data;
+    Array *owned;          /* what operand_close drops; NULL where the data belong to the value */
+    double num;            /* storage of scalars */
+    bool boolean;
+} Operand;
+
+/* v must outlive the operand, which must not be moved. Only numeric, logical and char values. */
+Status operand_open(Interp *it, Value v, Operand *o) MUST_USE;
+void operand_close(Operand *o);
+/* Convert the data to another class (complex stays complex for floats). */
+Status operand_convert(Interp *it, Operand *o, Class cls) MUST_USE;
+/* Make real floats complex. */
+Status operand_make_complex(Interp *it, Operand *o) MUST_USE;
+/* The operand as an array of its own (a new reference to v's where that is it). */
+Status operand_take_array(Interp *it, Operand *o, Value v, Array **out) MUST_USE;
+Status operand_to_logical(Interp *it, Operand *o) MUST_USE;
+
+static inline bool operand_is_text_or_bool(const Operand *o)
+{
+    return o->cls == CLS_LOGICAL || o->cls == CLS_CHAR;
+}
+static inline Dims operand_dims(const Operand *o) { return dims_from(o->ndims, o->dims); }
+
+/* Does an arithmetic operator take v at all? Not cells, structs, handles, maps. */
+bool val_is_operand(Value v);
+
+/* A value that the result may be written into: one that is a temporary and nobody else's. */
+typedef struct Reuse {
+    Array *a, *b;          /* NULL: may not */
+} Reuse;
+
+/* The result array: one of reuse's (a new reference) where class and dims fit, else a new one. */
+Status result_array(Interp *it, const Reuse *reuse, Class cls, bool is_complex, const Dims *dims, Array **out) MUST_USE;
+
+/* Messages. */
+Status err_binary_types(Interp *it, const char *op, Value a, Value b);
+Status err_unary_type(Interp *it, const char *op, Value a);
+/* what the type of v is called once operators have made it an ordinary number: "matrix" for a range. */
+const char *val_operand_type_name(Value v);
+
+#endif
