@@ -6,7 +6,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "lib/numeric.h"
 #include "ops/concat.h"
 #include "ops/index.h"

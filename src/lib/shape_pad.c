@@ -1,7 +1,7 @@
 /* Changing sizes: resize, prepad, postpad. */
 #include <math.h>
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "lib/numeric.h"
 #include "lib/shape.h"
 #include "lib/shape_args.h"

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "lib/numeric.h"
 #include "value/array.h"
 #include "value/map.h"

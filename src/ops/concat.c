@@ -479,12 +479,20 @@ Status op_cell_literal(Interp *it, const Value *v, const Index *row_len, Index n
 {
     Index cols = nrows > 0 ? row_len[0] : 0, k = 0;
     Array *c = NULL;
-    for (Index i = 1; i < nrows; i++)
-        if (row_len[i] != cols) return err(it, "number of columns must match");
-    Status st = array_new(it, CLS_CELL, nrows == 1 && cols == 0 ? 0 : nrows, cols, &c);
+    Index height = 0;
+    for (Index i = 0; i < nrows; i++) {
+        /* {1, 2; c{:}} with an empty c: a row that turned out empty is no row */
+        if (row_len[i] == cols) height++;
+        else if (row_len[i] != 0) return err(it, "number of columns must match");
+    }
+    Status st = array_new(it, CLS_CELL, nrows == 1 && cols == 0 ? 0 : height, cols, &c);
     if (st != OK) return st;
-    for (Index i = 0; i < nrows; i++)
-        for (Index j = 0; j < cols; j++) array_cells(c)[i + j * nrows] = val_retain(v[k++]);
+    Index r = 0;
+    for (Index i = 0; i < nrows; i++) {
+        if (row_len[i] == 0) continue;
+        for (Index j = 0; j < cols; j++) array_cells(c)[r + j * height] = val_retain(v[k++]);
+        r++;
+    }
     *out = val_from_array_take(&c);
     return OK;
 }

@@ -3,29 +3,23 @@
 #include "value/array.h"
 #include "value/range.h"
 
-/* Rows of the matrix that v folds into; its other dimensions together give the columns. */
+/* v as a matrix of its rows by everything else has that many columns; without rows there is nothing to do. */
 static Index folded_cols(Value v)
 {
-    Index rows = val_rows(v), numel = val_numel(v);
-    if (rows == 0) {
-        Dims d = val_dims(v);
-        Index cols = 1;
-        for (int i = 1; i < d.n; i++) cols *= d.d[i];
-        return cols;
-    }
-    return numel / rows;
+    Index rows = val_rows(v);
+    return rows == 0 ? 0 : val_numel(v) / rows;
 }
 
 Status op_for_count(Interp *it, Value v, Index *count)
 {
-    (void) it;
     switch (v.tag) {
     case T_NUM:
     case T_BOOL:
-    case T_FUNC:
-    case T_MAP:
         *count = 1;
         return OK;
+    case T_FUNC:
+    case T_MAP:
+        return err(it, "invalid type in for loop expression");
     case T_NONE:
         *count = 0;
         return OK;
