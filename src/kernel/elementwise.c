@@ -4,8 +4,9 @@
 #include <math.h>
 
 #include "kernel/elementwise_tables.h"
+#include "kernel/target.h"
 
-#pragma GCC optimize("O3")
+TARGET_OPTIMIZE
 #define EW_SUFFIX base
 #include "kernel/elementwise_loops.h"
 

@@ -3,25 +3,25 @@
 #define EW_PASTE(a, b) EW_PASTE2(a, b)
 #define EW_NAME(name) EW_PASTE(name, EW_SUFFIX)
 
-/* The results may lie over an operand, element upon element, which no loop minds: ivdep says so. */
+/* The results may lie over an operand, element upon element, which no loop minds. */
 #define EW_LOOPS(name, T, R, expression)                                                          \
     static void EW_NAME(name##_aa)(Index n, const void *pa, const void *pb, void *pr)             \
     {                                                                                             \
         const T *a = pa, *b = pb;                                                                 \
         R *r = pr;                                                                                \
-        _Pragma("GCC ivdep") for (Index i = 0; i < n; i++) { T x = a[i], y = b[i]; r[i] = expression; } \
+        LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T x = a[i], y = b[i]; r[i] = expression; } \
     }                                                                                             \
     static void EW_NAME(name##_as)(Index n, const void *pa, const void *pb, void *pr)             \
     {                                                                                             \
         const T *a = pa, y = *(const T *) pb;                                                     \
         R *r = pr;                                                                                \
-        _Pragma("GCC ivdep") for (Index i = 0; i < n; i++) { T x = a[i]; r[i] = expression; }     \
+        LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T x = a[i]; r[i] = expression; }     \
     }                                                                                             \
     static void EW_NAME(name##_sa)(Index n, const void *pa, const void *pb, void *pr)             \
     {                                                                                             \
         const T *b = pb, x = *(const T *) pa;                                                     \
         R *r = pr;                                                                                \
-        _Pragma("GCC ivdep") for (Index i = 0; i < n; i++) { T y = b[i]; r[i] = expression; }     \
+        LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T y = b[i]; r[i] = expression; }     \
     }
 
 #define EW_ARITH(suffix, T)               \

@@ -4,6 +4,8 @@
 
 #include <cblas.h>
 
+#include "kernel/target.h"
+
 /* Below this many multiplications a second thread costs more than it brings (measured on the digits
  * network: 5000 x 400 x 25 is faster on one). */
 #define THREADS_FROM 1.5e8
@@ -38,11 +40,10 @@ TINY_LOOPS(tiny_f64_plain, double, PLAIN_MULADD)
 TINY_LOOPS(tiny_f32_plain, float, PLAIN_MULADD)
 
 #if defined(__x86_64__)
-#pragma GCC push_options
-#pragma GCC target("fma")
+TARGET_BEGIN("fma")
 TINY_LOOPS(tiny_f64_fma, double, __builtin_fma)
 TINY_LOOPS(tiny_f32_fma, float, __builtin_fmaf)
-#pragma GCC pop_options
+TARGET_END
 #define HAS_FMA __builtin_cpu_supports("fma")
 #elif defined(__FP_FAST_FMA)
 TINY_LOOPS(tiny_f64_fma, double, __builtin_fma)

@@ -3,9 +3,9 @@
 #define OCTAVO_KERNEL_SPECIAL_H
 
 #include <complex.h>
+#include <stdbool.h>
 
 #include "base/base.h"
-#include <stdbool.h>
 
 /* Gamma: Inf at 0 and the negative integers. */
 double kern_gamma(double x);
