@@ -29,7 +29,14 @@
     T(cells_builtins) \
     T(structs_builtins) \
     T(cellfun_builtins) \
-    T(map_builtins)
+    T(subsref_builtins) \
+    T(map_builtins) \
+    T(operator_builtins) \
+    T(bits_builtins) \
+    T(linalg_builtins) \
+    T(factor_builtins) \
+    T(eigen_builtins) \
+    T(matrix_tests_builtins)
 
 #define DECLARE(table) extern const Builtin table[] __attribute__((weak));
 TABLES(DECLARE)
