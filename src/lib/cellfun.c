@@ -281,7 +281,7 @@ static Shortcut find_shortcut(Interp *it, Value fn)
     bool text = val_is_string(fn);
     if (text) {
         name = val_chars(fn, &len);
-    } else if (fn.tag == T_FUNC && fn.u.func->name && !fn.u.func->target && !fn.u.func->proto) {
+    } else if (fn.tag == T_FUNC && fn.u.func->name && !fn.u.func->code) {
         name = fn.u.func->name->name;
         len = fn.u.func->name->len;
     }
