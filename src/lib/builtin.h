@@ -1,42 +1,10 @@
-/* How a builtin is written and registered.
- *
- * Each field has a file with a table at its foot; lib/register.c lists the tables. The caller checks the
- * argument counts, so no body does: too many or too few inputs give "Invalid call to NAME".
- *
- * Help text: first line(s) the usages, then a description; examples are lines "  >> input" followed by what is
- * printed, indented by two spaces as well; they run as tests. Last line "See also: a, b". */
-#ifndef OCTAVO_BUILTIN_H
-#define OCTAVO_BUILTIN_H
+/* The library's view of how builtins are written; the machine, below it, needs the same declarations. */
+#ifndef OCTAVO_LIB_BUILTIN_H
+#define OCTAVO_LIB_BUILTIN_H
 
-#include "base/interp.h"
-#include "value/value.h"
-
-/* in is borrowed. out has room for max(nout, 1) values, all T_NONE on entry; what is set there is owned by the
- * caller, on failure too (the machine releases it). nout 0: called as a statement, out[0] becomes ans if set. */
-typedef Status (*BuiltinFn)(Interp *it, const Value *in, int nin, Value *out, int nout);
-
-typedef struct Builtin {
-    const char *name;
-    BuiltinFn fn;
-    int min_in, max_in;       /* max -1: any number */
-    int min_out, max_out;     /* max -1: any number */
-    const char *help;
-    /* Optional shortcuts for real double scalars, taken by the machine without a call. They return false
-     * where the result is not a real double scalar or an error is due (sqrt (-1)); then fn is called. */
-    bool (*num1)(double x, double *result);
-    bool (*num2)(double x, double y, double *result);
-} Builtin;
-
-/* A table ends with a row of zeros. */
-void builtins_register(Interp *it, const Builtin *table);
-const Builtin *builtin_find(Interp *it, Sym name);
-/* Every registered builtin, in registration order (for help, completion, and the test of help texts). */
-const Builtin *const *builtins_all(Interp *it, Index *count);
+#include "lang/builtin.h"
 
 /* All of src/lib, optim and nn. */
 void lib_register_all(Interp *it);
-
-/* "Invalid call to NAME", as print_usage() in a builtin gives. */
-Status err_usage(Interp *it, const char *name);
 
 #endif

@@ -1,0 +1,685 @@
+/* Expressions. Each yields its value in a register: a variable's own, or a temporary that whoever reads it
+ * consumes. Where a comma-separated list may appear (c{:}, s.f), values are gathered on the machine's list. */
+#include <string.h>
+
+#include "lang/compiler.h"
+#include "lang/unparse.h"
+
+/* ---- constants ---- */
+
+static void load_const(Compiler *c, int dst, Value v)
+{
+    int k = const_index(c, v);
+    emit(c, OP_LOADK, dst, k & 0xffff, k >> 16);
+}
+
+static Value number_value(Compiler *c, const Node *n)
+{
+    Value v;
+    if (n->flag) return val_complex(c->it, 0, n->num);
+    if (n->op == CLS_DOUBLE) return val_num(n->num);
+    v = val_scalar_class(c->it, (Class) n->op, n->num);
+    if (n->op == CLS_UINT64) ((uint64_t *) v.u.array->data)[0] = n->integer;
+    if (n->op == CLS_INT64) ((int64_t *) v.u.array->data)[0] = (int64_t) n->integer;
+    return v;
+}
+
+/* A real number, perhaps with signs before it. */
+static bool plain_number(const Node *n, double *x)
+{
+    bool negative = false;
+    while (n->kind == N_UNARY && (n->op == UN_MINUS || n->op == UN_PLUS)) {
+        negative ^= n->op == UN_MINUS;
+        n = n->a;
+    }
+    if (n->kind != N_NUMBER || n->flag || n->op != CLS_DOUBLE) return false;
+    *x = negative ? -n->num : n->num;
+    return true;
+}
+
+/* A matrix of plain numbers in rows of one length becomes a constant. */
+static bool constant_matrix(Compiler *c, const Node *n, Value *out)
+{
+    Index rows = n->items.n, cols;
+    Array *a;
+    double x;
+    if (rows == 0) {
+        *out = val_empty(c->it);
+        return true;
+    }
+    cols = n->items.v[0]->items.n;
+    if (rows * cols < 2) return false;
+    for (Index r = 0; r < rows; r++) {
+        const NodeList *row = &n->items.v[r]->items;
+        if (row->n != cols) return false;
+        for (Index k = 0; k < cols; k++)
+            if (!plain_number(row->v[k], &x)) return false;
+    }
+    if (array_new(c->it, CLS_DOUBLE, rows, cols, &a) != OK) {
+        c->failed = true;
+        return false;
+    }
+    for (Index r = 0; r < rows; r++)
+        for (Index k = 0; k < cols; k++) {
+            plain_number(n->items.v[r]->items.v[k], &x);
+            array_f64(a)[k * rows + r] = x;
+        }
+    *out = val_from_array_take(&a);
+    return true;
+}
+
+/* ---- lists ---- */
+
+bool is_list_node(const Node *n)
+{
+    return n->kind == N_BRACE || n->kind == N_FIELD || n->kind == N_DYNFIELD;
+}
+
+bool args_have_list(const NodeList *args)
+{
+    for (int k = 0; k < args->n; k++)
+        if (is_list_node(args->v[k])) return true;
+    return false;
+}
+
+static void push_end(Compiler *c, EndContext *ctx, int obj, int path, int pos, int n)
+{
+    *ctx = (EndContext) { c->end, obj, path, pos, n };
+    c->end = ctx;
+}
+
+/* obj -1: a function's arguments; end keeps the meaning it has outside. */
+static void compile_arg(Compiler *c, const Node *arg, int dst, int obj, int path, int pos, int n)
+{
+    EndContext ctx;
+    if (obj >= 0) push_end(c, &ctx, obj, path, pos, n);
+    expr_to(c, arg, dst);
+    if (obj >= 0) c->end = ctx.outer;
+}
+
+int compile_args(Compiler *c, const NodeList *args, int obj, int path)
+{
+    int first = temp_new(c, args->n);
+    for (int k = 0; k < args->n; k++) compile_arg(c, args->v[k], first + k, obj, path, k, args->n);
+    return first;
+}
+
+void compile_args_list(Compiler *c, const NodeList *args, int obj, int path)
+{
+    for (int k = 0; k < args->n; k++) {
+        int mark = c->next;
+        EndContext ctx;
+        if (obj >= 0) push_end(c, &ctx, obj, path, k, args->n);
+        expr_list(c, args->v[k], 1);
+        if (obj >= 0) c->end = ctx.outer;
+        c->next = mark;
+    }
+}
+
+/* ---- chains: a.b{2}(3).c ---- */
+
+/* How a chain's last step delivers. */
+typedef enum Deliver { ONE_VALUE, TO_LIST, N_RESULTS } Deliver;
+
+enum { MAX_STEPS = 256 };
+
+typedef struct Chain {
+    const Node *base;
+    const Node *steps[MAX_STEPS];
+    int n;
+} Chain;
+
+static bool is_step(const Node *n)
+{
+    return n->kind == N_INDEX || n->kind == N_BRACE || n->kind == N_FIELD || n->kind == N_DYNFIELD;
+}
+
+static bool flatten(Compiler *c, const Node *n, Chain *chain)
+{
+    chain->n = 0;
+    for (const Node *p = n; is_step(p); p = p->a) chain->n++;
+    if (chain->n > MAX_STEPS) {
+        compile_fail(c, "too many indices behind one another");
+        return false;
+    }
+    for (int k = chain->n - 1; k >= 0; k--, n = n->a) chain->steps[k] = n;
+    chain->base = n;
+    return true;
+}
+
+/* Names of plain-variable arguments, for inputname. */
+static void note_arg_names(Compiler *c, int site, const NodeList *args)
+{
+    CallSite *s = &c->p->sites[site];
+    bool any = false;
+    for (int k = 0; k < args->n; k++) any |= args->v[k]->kind == N_IDENT;
+    if (!any) return;
+    s->arg_names = mem_zalloc((size_t) args->n * sizeof(Sym));
+    for (int k = 0; k < args->n; k++)
+        if (args->v[k]->kind == N_IDENT) s->arg_names[k] = args->v[k]->sym;
+}
+
+/* Call of a function by name. args may be NULL. */
+static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *args, Deliver how, int dst, int nout)
+{
+    static const NodeList none = { NULL, 0, 0 };
+    int site, first;
+    if (!args) args = &none;
+    if (args_have_list(args)) {
+        emit(c, OP_LBEGIN, 0, 0, 0);
+        compile_args_list(c, args, -1, NO_PATH);
+        site = site_new(c, name, -1);
+        set_pos(c, at);
+        emit(c, how == TO_LIST ? OP_LPUSHCALL_L : OP_LCALL, dst, 0, 0);
+        emit_x(c, site, nout, 0, 0);
+        return;
+    }
+    first = compile_args(c, args, -1, NO_PATH);
+    site = site_new(c, name, args->n);
+    note_arg_names(c, site, args);
+    set_pos(c, at);
+    emit(c, how == TO_LIST ? OP_LPUSHCALL : OP_CALL, dst, first, args->n);
+    emit_x(c, site, nout, 0, 0);
+}
+
+/* One paren step on a value; if the value is a handle this is a call. */
+static void paren_step(Compiler *c, const Node *step, int cur, Deliver how, int dst, int nout)
+{
+    const NodeList *args = &step->items;
+    int first;
+    if (args_have_list(args)) {
+        emit(c, OP_LBEGIN, 0, 0, 0);
+        compile_args_list(c, args, cur, NO_PATH);
+        set_pos(c, step);
+        if (how == TO_LIST) emit(c, OP_LPUSHCALLV_L, cur, 0, 0);
+        else emit(c, OP_LCALLV, dst, cur, 0);
+        emit_x(c, 0, nout, 0, 0);
+        return;
+    }
+    first = compile_args(c, args, cur, NO_PATH);
+    set_pos(c, step);
+    if (how == TO_LIST) {
+        emit(c, OP_LPUSHCALLV, cur, first, args->n);
+        emit_x(c, 0, nout, 0, 0);
+    } else if (how == N_RESULTS) {
+        emit(c, OP_CALLV, dst, cur, first);
+        emit_x(c, args->n, nout, 0, 0);
+    } else if (args->n == 1) {
+        emit(c, OP_INDEX1, dst, cur, first);
+    } else if (args->n == 2) {
+        emit(c, OP_INDEX2, dst, cur, first);
+        emit_x(c, first + 1, 0, 0, 0);
+    } else {
+        emit(c, OP_INDEXN, dst, cur, first);
+        emit_x(c, args->n, 0, 0, 0);
+    }
+}
+
+static void brace_step(Compiler *c, const Node *step, int cur, Deliver how, int dst)
+{
+    const NodeList *args = &step->items;
+    int first;
+    if (args_have_list(args)) {
+        /* The values land on the list that was innermost before this one. */
+        if (how != TO_LIST) emit(c, OP_LBEGIN, 0, 0, 0);
+        emit(c, OP_LBEGIN, 0, 0, 0);
+        compile_args_list(c, args, cur, NO_PATH);
+        set_pos(c, step);
+        emit(c, OP_LPUSHCELL_L, cur, 0, 0);
+        if (how != TO_LIST) emit(c, OP_LONE, dst, 0, 0);
+        return;
+    }
+    first = compile_args(c, args, cur, NO_PATH);
+    set_pos(c, step);
+    if (how == TO_LIST) {
+        emit(c, OP_LPUSHCELL, cur, first, args->n);
+    } else if (args->n == 1) {
+        emit(c, OP_CELLGET1, dst, cur, first);
+    } else {
+        emit(c, OP_CELLGETN, dst, cur, first);
+        emit_x(c, args->n, 0, 0, 0);
+    }
+}
+
+static void field_step(Compiler *c, const Node *step, int cur, Deliver how, int dst)
+{
+    int name;
+    if (step->kind == N_FIELD) {
+        set_pos(c, step);
+        if (how == TO_LIST) emit(c, OP_LPUSHFIELD, cur, sym_index(c, step->sym), 0);
+        else emit(c, OP_FIELD, dst, cur, sym_index(c, step->sym));
+        return;
+    }
+    name = expr_any(c, step->b);
+    set_pos(c, step);
+    if (how == TO_LIST) emit(c, OP_LPUSHDYN, cur, name, 0);
+    else emit(c, OP_DYNFIELD, dst, cur, name);
+}
+
+static void one_step(Compiler *c, const Node *step, int cur, Deliver how, int dst, int nout)
+{
+    if (step->kind == N_INDEX) paren_step(c, step, cur, how, dst, nout);
+    else if (step->kind == N_BRACE) brace_step(c, step, cur, how, dst);
+    else field_step(c, step, cur, how, dst);
+}
+
+static bool node_has_end(const Node *n)
+{
+    if (!n) return false;
+    if (n->kind == N_END) return true;
+    if (n->kind == N_ANON) return false;
+    if (node_has_end(n->a) || node_has_end(n->b) || node_has_end(n->c)) return true;
+    for (int k = 0; k < n->items.n; k++)
+        if (node_has_end(n->items.v[k])) return true;
+    return false;
+}
+
+static bool args_have_end(const Node *step)
+{
+    for (int k = 0; k < step->items.n; k++)
+        if (node_has_end(step->items.v[k])) return true;
+    return false;
+}
+
+static bool names_class(const Chain *chain, const char *package, const char *name)
+{
+    return chain->n >= 1 && chain->steps[0]->kind == N_FIELD && strcmp(chain->base->sym->name, package) == 0
+        && strcmp(chain->steps[0]->sym->name, name) == 0;
+}
+
+static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int nout)
+{
+    Chain chain;
+    int cur, done = 0;
+    if (!flatten(c, n, &chain)) return;
+    if (chain.base->kind == N_IDENT && var_reg(c, chain.base->sym) >= 0) {
+        cur = var_reg(c, chain.base->sym);
+        if (var_is_boxed(c, chain.base->sym)) {
+            cur = temp_new(c, 1);
+            emit(c, OP_GETBOX, cur, var_reg(c, chain.base->sym), 0);
+        }
+    } else if (chain.base->kind == N_IDENT) {
+        Sym name = chain.base->sym;
+        const NodeList *args = NULL;
+        bool last;
+        if (names_class(&chain, "containers", "Map")) {
+            name = sym_intern(c->it, "containers.Map");
+            done = 1;
+        }
+        if (done < chain.n && chain.steps[done]->kind == N_INDEX && (c->end || !args_have_end(chain.steps[done])))
+            args = &chain.steps[done++]->items;
+        last = done == chain.n;
+        cur = last && how != TO_LIST ? dst : temp_new(c, 1);
+        call_by_name(c, chain.base, name, args, last ? how : ONE_VALUE, cur, last ? nout : 1);
+        if (last) return;
+    } else {
+        cur = expr_any(c, chain.base);
+    }
+    for (; done < chain.n; done++) {
+        bool last = done == chain.n - 1;
+        int mark = c->next, to = last ? dst : temp_new(c, 1);
+        one_step(c, chain.steps[done], cur, last ? how : ONE_VALUE, to, nout);
+        cur = to;
+        if (!last) c->next = to >= mark ? to + 1 : mark;
+    }
+}
+
+/* Append what n yields to the list being built; nout is what a call is asked for. */
+void expr_list(Compiler *c, const Node *n, int nout)
+{
+    int r;
+    if (is_list_node(n) || (nout != 1 && n->kind == N_INDEX)) {
+        compile_chain(c, n, TO_LIST, 0, nout);
+        return;
+    }
+    if (nout != 1 && n->kind == N_IDENT && var_reg(c, n->sym) < 0) {
+        call_by_name(c, n, n->sym, NULL, TO_LIST, 0, nout);
+        return;
+    }
+    if (n->kind == N_IDENT && var_reg(c, n->sym) >= 0) {
+        r = temp_new(c, 1);
+        expr_to(c, n, r);
+    } else {
+        r = expr_any(c, n);
+    }
+    emit(c, OP_LPUSH, r, 0, 0);
+}
+
+/* ---- literals ---- */
+
+static bool rows_have_list(const Node *n)
+{
+    for (int r = 0; r < n->items.n; r++)
+        if (args_have_list(&n->items.v[r]->items)) return true;
+    return false;
+}
+
+static int shape_new(Compiler *c, const Node *n)
+{
+    Proto *p = c->p;
+    Shape shape = { n->items.n, mem_alloc(((size_t) n->items.n + 1) * sizeof(Index)) };
+    for (int r = 0; r < n->items.n; r++) shape.row_len[r] = n->items.v[r]->items.n;
+    mem_grow(&p->shapes, sizeof(Shape), &c->shapes_cap, p->nshapes + 1);
+    p->shapes[p->nshapes] = shape;
+    if (p->nshapes >= 0xffff) compile_fail(c, "too many literals in one function");
+    return (int) p->nshapes++;
+}
+
+static void compile_literal(Compiler *c, const Node *n, int dst)
+{
+    enum { MOST_IN_REGISTERS = 100 };
+    Index total = 0;
+    int first, at;
+    for (int r = 0; r < n->items.n; r++) total += n->items.v[r]->items.n;
+    if (total > MOST_IN_REGISTERS || rows_have_list(n)) {
+        emit(c, OP_LBEGIN, 0, 0, 0);
+        for (int r = 0; r < n->items.n; r++) {
+            compile_args_list(c, &n->items.v[r]->items, -1, NO_PATH);
+            emit(c, OP_LROW, 0, 0, 0);
+        }
+        set_pos(c, n);
+        emit(c, n->kind == N_MATRIX ? OP_LMATRIX : OP_LCELL, dst, 0, 0);
+        return;
+    }
+    first = at = temp_new(c, (int) total);
+    for (int r = 0; r < n->items.n; r++)
+        for (int k = 0; k < n->items.v[r]->items.n; k++) {
+            const Node *item = n->items.v[r]->items.v[k];
+            if (item->kind == N_TILDE) compile_fail(c, "parse error:\n\n  ~ is allowed only on the left of =");
+            else expr_to(c, item, at++);
+        }
+    set_pos(c, n);
+    emit(c, n->kind == N_MATRIX ? OP_MATRIX : OP_CELL, dst, first, shape_new(c, n));
+}
+
+/* ---- operators ---- */
+
+static bool contains_assignment(const Node *n)
+{
+    while (n && n->kind == N_BINARY) {
+        if (contains_assignment(n->b)) return true;
+        n = n->a;
+    }
+    if (!n || n->kind == N_ANON) return false;
+    if (n->kind == N_ASSIGN || n->kind == N_OPASSIGN || n->kind == N_INCREMENT) return true;
+    if (contains_assignment(n->a) || contains_assignment(n->b) || contains_assignment(n->c)) return true;
+    for (int k = 0; k < n->items.n; k++)
+        if (contains_assignment(n->items.v[k])) return true;
+    return false;
+}
+
+/* The left operand: a copy if the right one may assign to it. */
+static int left_operand(Compiler *c, const Node *n, const Node *right)
+{
+    int r = expr_any(c, n);
+    if (r < c->p->first_temp && c->p->first_temp && contains_assignment(right)) {
+        int copy = temp_new(c, 1);
+        emit(c, OP_LOADVAR, copy, r, 0);
+        return copy;
+    }
+    return r;
+}
+
+static const Node *strip_paren(const Node *n)
+{
+    while (n->kind == N_PAREN) n = n->a;
+    return n;
+}
+
+/* left op right, left already in a register. */
+static void binary_step(Compiler *c, const Node *n, int left, int dst)
+{
+    const Node *right = n->b;
+    double x;
+    int r, k;
+    if (n->op == BIN_MUL && strip_paren(right)->kind == N_UNARY && strip_paren(right)->op == UN_CTRANSPOSE) {
+        r = expr_any(c, strip_paren(right)->a);
+        set_pos(c, n);
+        emit(c, OP_MUL_CTRANS, dst, left, r);
+        return;
+    }
+    if (plain_number(right, &x) && (k = const_index(c, val_num(x))) < 0xffff) {
+        set_pos(c, n);
+        emit(c, (Op) (OP_ADDK + n->op), dst, left, k);
+        return;
+    }
+    r = expr_any(c, right);
+    set_pos(c, n);
+    emit(c, (Op) (OP_ADD + n->op), dst, left, r);
+}
+
+/* Chains like a + b + c lean left: walk down their left side in a loop, then apply operators upwards. */
+static void compile_binary(Compiler *c, const Node *n, int dst)
+{
+    const Node **spine = NULL;
+    Index depth = 0, cap = 0;
+    int left;
+    for (const Node *p = n; p->kind == N_BINARY; p = p->a) {
+        mem_grow(&spine, sizeof(*spine), &cap, depth + 1);
+        spine[depth++] = p;
+    }
+    {
+        const Node *first = spine[depth - 1]->a, *inner = strip_paren(first);
+        if (spine[depth - 1]->op == BIN_MUL && inner->kind == N_UNARY && inner->op == UN_CTRANSPOSE) {
+            int to = depth == 1 ? dst : temp_new(c, 1), r;
+            left = left_operand(c, inner->a, spine[depth - 1]->b);
+            r = expr_any(c, spine[depth - 1]->b);
+            set_pos(c, spine[depth - 1]);
+            emit(c, OP_CTRANS_MUL, to, left, r);
+            left = to;
+            depth--;
+        } else {
+            left = left_operand(c, first, spine[depth - 1]->b);
+        }
+    }
+    while (depth > 0 && !c->failed) {
+        const Node *p = spine[--depth];
+        int mark = c->next, to = depth == 0 ? dst : left >= c->p->first_temp && left < mark ? left : temp_new(c, 1);
+        binary_step(c, p, left, to);
+        c->next = mark > to + 1 || to == dst ? mark : to + 1;
+        left = to;
+    }
+    mem_free(spine);
+}
+
+static void compile_logic(Compiler *c, const Node *n, int dst)
+{
+    int value = temp_new(c, 1), r;
+    Index skip;
+    r = expr_any(c, n->a);
+    set_pos(c, n);
+    emit(c, OP_TRUTH, value, r, 0);
+    /* TRUTH leaves a logical scalar behind; the jump below must not consume it. */
+    skip = emit_jump(c, n->kind == N_ANDAND ? OP_JMPF : OP_JMPT, value);
+    r = expr_any(c, n->b);
+    set_pos(c, n);
+    emit(c, OP_TRUTH, value, r, 0);
+    patch_here(c, skip);
+    emit(c, OP_MOVE, dst, value, 0);
+}
+
+void jump_if_false(Compiler *c, const Node *n, Jumps *out)
+{
+    const Node *e = strip_paren(n);
+    int mark = c->next, a, b;
+    double x;
+    if (e->kind == N_ANDAND) {
+        jump_if_false(c, e->a, out);
+        jump_if_false(c, e->b, out);
+    } else if (e->kind == N_OROR) {
+        Jumps other = { NULL, 0, 0 };
+        Index yes;
+        jump_if_false(c, e->a, &other);
+        yes = emit_jump(c, OP_JMP, 0);
+        jumps_patch(c, &other, c->p->nins);
+        jump_if_false(c, e->b, out);
+        patch_here(c, yes);
+    } else if (e->kind == N_BINARY && e->op >= BIN_LT && e->op <= BIN_GT) {
+        int k = -1;
+        Index at;
+        a = left_operand(c, e->a, e->b);
+        if (plain_number(e->b, &x)) k = const_index(c, val_num(x));
+        b = k >= 0 && k < 0xffff ? k : expr_any(c, e->b);
+        set_pos(c, e);
+        at = emit(c, OP_JCMP, a, b, e->op);
+        emit_x(c, 0, 0, k >= 0 && k < 0xffff, 0);
+        jumps_add(out, at);
+    } else {
+        a = expr_any(c, e);
+        set_pos(c, e);
+        jumps_add(out, emit_jump(c, OP_JMPF, a));
+    }
+    c->next = mark;
+}
+
+static void compile_range(Compiler *c, const Node *n, int dst)
+{
+    int r = temp_new(c, 3);
+    expr_to(c, n->a, r);
+    if (n->b) expr_to(c, n->b, r + 1);
+    else emit(c, OP_CLEAR, r + 1, 0, 0);
+    expr_to(c, n->c, r + 2);
+    set_pos(c, n);
+    emit(c, OP_RANGE, dst, r, 0);
+}
+
+static void compile_end(Compiler *c, int dst)
+{
+    if (!c->end) {
+        compile_fail(c, "'end': nonconformant arguments");
+        return;
+    }
+    if (c->end->path == NO_PATH) {
+        emit(c, OP_END, dst, c->end->obj, c->end->pos);
+        emit_x(c, c->end->n, 0, 0, 0);
+    } else {
+        emit(c, OP_ENDPATH, dst, c->end->obj, c->end->path);
+        emit_x(c, c->end->pos, c->end->n, 0, 0);
+    }
+}
+
+static void compile_closure(Compiler *c, const Node *n, int dst)
+{
+    Proto *p;
+    EndContext *end = c->end;
+    c->end = NULL;
+    p = compile_anon(c, n);
+    c->end = end;
+    if (!p) {
+        c->failed = true;
+        return;
+    }
+    add_proto(c, p);
+    if (c->p->nprotos > 0xffff) compile_fail(c, "too many anonymous functions in one function");
+    emit(c, OP_CLOSURE, dst, (int) c->p->nprotos - 1, 0);
+}
+
+static void compile_ident(Compiler *c, const Node *n, int dst)
+{
+    int r = var_reg(c, n->sym);
+    set_pos(c, n);
+    if (r >= 0) emit(c, var_is_boxed(c, n->sym) ? OP_GETBOX : OP_LOADVAR, dst, r, 0);
+    else if (strcmp(n->sym->name, "nargin") == 0) emit(c, OP_NARGIN, dst, 0, 0);
+    else if (strcmp(n->sym->name, "nargout") == 0) emit(c, OP_NARGOUT, dst, 0, 0);
+    else call_by_name(c, n, n->sym, NULL, ONE_VALUE, dst, 1);
+}
+
+static void compile_string(Compiler *c, const Node *n, int dst)
+{
+    Value v = n->flag ? val_string_dq(c->it, n->text, n->len) : val_string_n(c->it, n->text, n->len);
+    load_const(c, dst, v);
+}
+
+static bool is_isargout(const Node *n)
+{
+    return n->kind == N_INDEX && n->a->kind == N_IDENT && strcmp(n->a->sym->name, "isargout") == 0 && n->items.n == 1;
+}
+
+void expr_to(Compiler *c, const Node *n, int dst)
+{
+    int mark = c->next, r;
+    Value v;
+    if (c->failed) return;
+    set_pos(c, n);
+    switch ((NodeKind) n->kind) {
+    case N_NUMBER: load_const(c, dst, number_value(c, n)); break;
+    case N_STRING: compile_string(c, n, dst); break;
+    case N_COLON: load_const(c, dst, val_colon()); break;
+    case N_IDENT: compile_ident(c, n, dst); break;
+    case N_END: compile_end(c, dst); break;
+    case N_PAREN: expr_to(c, n->a, dst); break;
+    case N_BINARY: compile_binary(c, n, dst); break;
+    case N_ANDAND: case N_OROR: compile_logic(c, n, dst); break;
+    case N_UNARY: {
+        double x;
+        if (plain_number(n, &x)) {
+            load_const(c, dst, val_num(x));
+            break;
+        }
+        r = expr_any(c, n->a);
+        set_pos(c, n);
+        emit(c, (Op) (OP_UPLUS + n->op), dst, r, 0);
+        break;
+    }
+    case N_RANGE: compile_range(c, n, dst); break;
+    case N_MATRIX:
+        if (constant_matrix(c, n, &v)) load_const(c, dst, v);
+        else compile_literal(c, n, dst);
+        break;
+    case N_CELL: compile_literal(c, n, dst); break;
+    case N_INDEX:
+        if (is_isargout(n) && var_reg(c, n->a->sym) < 0) {
+            r = expr_any(c, n->items.v[0]);
+            emit(c, OP_ISARGOUT, dst, r, 0);
+            break;
+        }
+        compile_chain(c, n, ONE_VALUE, dst, 1);
+        break;
+    case N_BRACE: case N_FIELD: case N_DYNFIELD: compile_chain(c, n, ONE_VALUE, dst, 1); break;
+    case N_HANDLE: emit(c, OP_HANDLE, dst, sym_index(c, n->sym), 0); break;
+    case N_ANON: compile_closure(c, n, dst); break;
+    case N_ASSIGN: compile_assign(c, n, false, dst); break;
+    case N_OPASSIGN: compile_opassign(c, n, false, dst); break;
+    case N_INCREMENT: compile_increment(c, n, dst); break;
+    default: compile_fail(c, "an expression of this kind cannot be compiled"); break;
+    }
+    c->next = mark;
+}
+
+int expr_any(Compiler *c, const Node *n)
+{
+    int r;
+    n = strip_paren(n);
+    if (n->kind == N_IDENT && (r = var_reg(c, n->sym)) >= 0 && !var_is_boxed(c, n->sym)) return r;
+    r = temp_new(c, 1);
+    expr_to(c, n, r);
+    return r;
+}
+
+/* A statement that is an expression: its values become ans. */
+void compile_call_statement(Compiler *c, const Node *n, bool print)
+{
+    int dst;
+    if (is_list_node(n)) {
+        emit(c, OP_LBEGIN, 0, 0, 0);
+        expr_list(c, n, 0);
+        emit(c, OP_LSHOW, ans_reg(c), print, 0);
+        return;
+    }
+    dst = temp_new(c, 1);
+    if (n->kind == N_INDEX && !is_isargout(n)) compile_chain(c, n, N_RESULTS, dst, 0);
+    else if (n->kind == N_IDENT && var_reg(c, n->sym) < 0 && strcmp(n->sym->name, "nargin") && strcmp(n->sym->name, "nargout"))
+        call_by_name(c, n, n->sym, NULL, N_RESULTS, dst, 0);
+    else expr_to(c, n, dst);
+    set_pos(c, n);
+    emit(c, OP_ANS, dst, ans_reg(c), print);
+}
+
+/* n results of a call into registers from dst on; false: n is no call. */
+int is_name_call(Compiler *c, const Node *n, const Node **name, const NodeList **args)
+{
+    (void) c;
+    (void) name;
+    (void) args;
+    return n->kind == N_INDEX || n->kind == N_IDENT;
+}

@@ -1,0 +1,90 @@
+/* Inside the compiler: what its files share. */
+#ifndef OCTAVO_COMPILER_H
+#define OCTAVO_COMPILER_H
+
+#include "lang/ast.h"
+#include "lang/machine.h"
+#include "lang/parser.h"
+
+typedef struct Jumps { Index *at; Index n, cap; } Jumps;
+
+/* Around a loop: where break and continue go. */
+typedef struct Loop {
+    struct Loop *outer;
+    Jumps breaks, continues;
+    struct Guard *guards;        /* guards open where the loop begins */
+} Loop;
+
+/* Around the body of try or unwind_protect: what leaving it early must do. */
+typedef struct Guard {
+    struct Guard *outer;
+    const Node *cleanup;         /* unwind_protect's; NULL: a try */
+} Guard;
+
+/* What `end` means in the index being compiled. */
+typedef struct EndContext {
+    struct EndContext *outer;
+    int obj;                     /* register of the indexed value, or of the variable a path starts from */
+    int path;                    /* path to walk from there, NO_PATH: none */
+    int pos, n;
+} EndContext;
+
+typedef struct Compiler {
+    Interp *it;
+    struct Compiler *parent;     /* of an anonymous function */
+    Proto *p;
+    Workspace *ws;               /* chunks */
+    SymMap vars;                 /* name -> register + 1 */
+    SymMap boxed;                /* names whose register holds a box */
+    int next, max;               /* next free temporary, highest used + 1 */
+    Index ins_cap, pos_cap, k_cap, syms_cap, sites_cap, protos_cap, shapes_cap, paths_cap, captures_cap, vars_cap, persistent_cap;
+    Loop *loop;
+    Guard *guards;
+    EndContext *end;
+    Position at;                 /* of the node being compiled */
+    bool failed;
+} Compiler;
+
+/* compile.c */
+Index emit(Compiler *c, Op op, int a, int b, int cc);
+void emit_x(Compiler *c, int x, int y, int z, int w);
+Index emit_jump(Compiler *c, Op op, int a);
+void patch_jump(Compiler *c, Index at, Index target);
+static inline void patch_here(Compiler *c, Index at) { patch_jump(c, at, c->p->nins); }
+void jumps_add(Jumps *j, Index at);
+void jumps_patch(Compiler *c, Jumps *j, Index target);
+int temp_new(Compiler *c, int count);
+void compile_fail(Compiler *c, const char *what);
+int const_index(Compiler *c, Value v);           /* takes v */
+int sym_index(Compiler *c, Sym s);
+int site_new(Compiler *c, Sym name, int nargs);
+int var_reg(Compiler *c, Sym name);              /* -1: not a variable */
+bool var_is_boxed(Compiler *c, Sym name);
+int ans_reg(Compiler *c);
+Proto *compile_anon(Compiler *c, const Node *anon);
+Proto *proto_new(Interp *it, Source *source);
+void add_proto(Compiler *c, Proto *p);
+void set_pos(Compiler *c, const Node *n);
+void collect_vars(Compiler *c, const Node *n, bool reads);
+void declare_var(Compiler *c, Sym name);
+
+/* compile_expr.c */
+int expr_any(Compiler *c, const Node *n);        /* a register that holds the value: a variable's, or a new temporary */
+void expr_to(Compiler *c, const Node *n, int dst);
+void expr_list(Compiler *c, const Node *n, int nout);   /* append what it yields to the list */
+bool is_list_node(const Node *n);                /* may yield any number of values */
+bool args_have_list(const NodeList *args);
+int compile_args(Compiler *c, const NodeList *args, int obj, int path);   /* in consecutive registers; the first one */
+void compile_args_list(Compiler *c, const NodeList *args, int obj, int path);
+void compile_call_statement(Compiler *c, const Node *n, bool print);
+void jump_if_false(Compiler *c, const Node *n, Jumps *out);
+int is_name_call(Compiler *c, const Node *n, const Node **name, const NodeList **args);
+
+/* compile_assign.c */
+void compile_assign(Compiler *c, const Node *n, bool print, int dst);
+void compile_opassign(Compiler *c, const Node *n, bool print, int dst);
+void compile_increment(Compiler *c, const Node *n, int dst);
+void assign_from_reg(Compiler *c, const Node *lhs, int src);
+const Node *lhs_base(const Node *lhs);
+
+#endif

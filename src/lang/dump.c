@@ -1,0 +1,67 @@
+/* The disassembler behind octavo --dump. */
+#include <string.h>
+
+#include "display/display.h"
+#include "lang/proto.h"
+
+typedef struct OpInfo {
+    const char *name, *format, *text;
+} OpInfo;
+
+static const OpInfo info[OP_COUNT] = {
+#define OP(name, format, text) { #name, #format, text },
+#include "lang/opcodes.def"
+#undef OP
+};
+
+static bool is_extended(const OpInfo *op)
+{
+    return strchr(op->format, 'X') || strcmp(op->format, "ABJ2") == 0;
+}
+
+static void dump_constant(const Proto *p, uint32_t k, StrBuf *out)
+{
+    Index len;
+    const char *text;
+    if (k >= (uint32_t) p->nk) return;
+    text = val_chars(p->k[k], &len);
+    if (p->k[k].tag == T_NUM) sb_printf(out, "  %.17g", p->k[k].u.num);
+    else if (text) sb_printf(out, "  '%.*s'", (int) (len < 40 ? len : 40), text);
+    else sb_printf(out, "  <%s>", val_class_name(p->k[k]));
+}
+
+void proto_dump(const Proto *p, StrBuf *out)
+{
+    int line = -1;
+    sb_printf(out, "%s: %lld instructions, %d registers (%d variables), %lld constants\n",
+              p->name ? p->name->name : p->is_anon ? p->text : "script", (long long) p->nins, p->nregs, p->nvars, (long long) p->nk);
+    for (int k = 0; k < p->nvars; k++) sb_printf(out, "%sR%d %s", k ? ", " : "  variables: ", p->vars[k].reg, p->vars[k].name->name);
+    if (p->nvars) sb_putc(out, '\n');
+    for (Index k = 0; k < p->nins; k++) {
+        Ins i = p->ins[k];
+        const OpInfo *op = &info[i.op];
+        if (p->pos[k].line != line) {
+            Index len;
+            const char *text = p->source ? source_line(p->source, p->pos[k].line, &len) : NULL;
+            line = p->pos[k].line;
+            if (text) sb_printf(out, "  -- line %d: %.*s\n", line, (int) (len < 100 ? len : 100), text);
+        }
+        sb_printf(out, "  %5lld  %-12s %5d %5d %5d", (long long) k, op->name, i.a, i.b, i.c);
+        if (is_extended(op)) {
+            Ins x = p->ins[k + 1];
+            sb_printf(out, "  (%d %d %d %d)", x.op, x.a, x.b, x.c);
+            if (i.op == OP_CALL || i.op == OP_LPUSHCALL || i.op == OP_LCALL || i.op == OP_LPUSHCALL_L) sb_printf(out, "  %s", p->sites[x.op].name->name);
+            if (i.op == OP_JCMP || i.op == OP_FORNUM) sb_printf(out, "  -> %lld", (long long) (k + 2 + (int32_t) ((uint32_t) x.op | (uint32_t) x.a << 16)));
+        }
+        if (i.op == OP_LOADK) dump_constant(p, ins_k(i), out);
+        if (i.op >= OP_ADDK && i.op <= OP_ORK) dump_constant(p, i.c, out);
+        if (strchr(op->format, 'J') && !is_extended(op)) sb_printf(out, "  -> %lld", (long long) (k + 1 + ins_jump(i)));
+        if (i.op == OP_FIELD || i.op == OP_SETFIELD) sb_printf(out, "  .%s", p->syms[i.c]->name);
+        sb_printf(out, "   ; %s\n", op->text);
+        if (is_extended(op)) k++;
+    }
+    for (Index k = 0; k < p->nprotos; k++) {
+        sb_putc(out, '\n');
+        proto_dump(p->protos[k], out);
+    }
+}

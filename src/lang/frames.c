@@ -1,0 +1,451 @@
+/* Frames and lists: how calls begin and end. */
+#include <string.h>
+#include <sys/mman.h>
+
+#include "lang/builtin.h"
+#include "lang/machine_parts.h"
+
+/* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to registers
+ * stay good across calls. */
+enum { STACK_VALUES = 8 << 20, LIST_VALUES = 8 << 20, FRAME_COUNT = 1 << 16 };
+
+static void *reserve(size_t bytes)
+{
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return p == MAP_FAILED ? NULL : p;
+}
+
+Status machine_new(Interp *it)
+{
+    Machine *vm = mem_zalloc(sizeof(*vm));
+    it->vm = vm;
+    vm->stack = vm->sp = reserve((size_t) STACK_VALUES * sizeof(Value));
+    vm->list = vm->list_top = reserve((size_t) LIST_VALUES * sizeof(Value));
+    vm->frames = reserve((size_t) FRAME_COUNT * sizeof(Frame));
+    if (!vm->stack || !vm->list || !vm->frames) return err_out_of_memory(it);
+    vm->stack_end = vm->stack + STACK_VALUES;
+    vm->list_end = vm->list + LIST_VALUES;
+    vm->max_frames = FRAME_COUNT;
+    vm->max_recursion = 256;
+    vm->base_ws.base = vm->stack;
+    return OK;
+}
+
+static void free_dynamic(SymMap *map)
+{
+    for (Index k = 0; k < map->cap; k++) {
+        Value *v = map->slots[k].value;
+        if (!v) continue;
+        val_drop(v);
+        mem_free(v);
+    }
+    symmap_free(map);
+}
+
+void machine_free(Interp *it)
+{
+    Machine *vm = it->vm;
+    if (!vm) return;
+    while (vm->nframes > 0) frame_pop(it);
+    free_dynamic(&vm->base_ws.dynamic);
+    for (Index k = 0; k < vm->globals.cap; k++)
+        if (vm->globals.slots[k].value) val_release(val_from_obj(T_BOX, vm->globals.slots[k].value));
+    symmap_free(&vm->globals);
+    symmap_free(&vm->builtin_table);
+    mem_free(vm->builtins);
+    mem_free(vm->marks);
+    mem_free(vm->rows);
+    mem_free(vm->handlers);
+    mem_free(vm->pending);
+    munmap(vm->stack, (size_t) STACK_VALUES * sizeof(Value));
+    munmap(vm->list, (size_t) LIST_VALUES * sizeof(Value));
+    munmap(vm->frames, (size_t) FRAME_COUNT * sizeof(Frame));
+    mem_free(vm);
+    it->vm = NULL;
+}
+
+/* ---- lists ---- */
+
+void list_begin(Machine *vm)
+{
+    mem_grow(&vm->marks, sizeof(*vm->marks), &vm->marks_cap, vm->nmarks + 1);
+    vm->marks[vm->nmarks++] = (ListMark) { vm->list_top, vm->nrows };
+}
+
+Status list_push_take(Interp *it, Value v)
+{
+    Machine *vm = it->vm;
+    if (UNLIKELY(vm->list_top >= vm->list_end)) {
+        val_release(v);
+        return err_out_of_memory(it);
+    }
+    *vm->list_top++ = v;
+    return OK;
+}
+
+void list_drop(Machine *vm)
+{
+    ListMark mark = vm->marks[--vm->nmarks];
+    while (vm->list_top > mark.top) val_drop(--vm->list_top);
+    vm->nrows = mark.rows;
+}
+
+/* ---- frames ---- */
+
+static Status recursion_error(Interp *it)
+{
+    return err_id(it, "Octave:undefined-function", "max_recursion_depth exceeded");
+}
+
+static const char *proto_label(const Proto *p)
+{
+    return p->name ? p->name->name : "@<anonymous>";
+}
+
+static Status check_counts(Interp *it, const Proto *p, const CallRequest *rq)
+{
+    if (rq->nargs > p->nparams && p->varargin_reg < 0)
+        return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many inputs", proto_label(p));
+    if (!p->is_anon && rq->nout > p->nouts && p->varargout_reg < 0)
+        return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many outputs", proto_label(p));
+    return OK;
+}
+
+static Status collect_varargin(Interp *it, const CallRequest *rq, int nparams, Value *out)
+{
+    int n = rq->nargs > nparams ? rq->nargs - nparams : 0;
+    Dims dims = dims_2(n > 0 ? 1 : 0, n);
+    Array *cell;
+    Status st = array_new_nd(it, CLS_CELL, false, &dims, &cell);
+    if (st != OK) return st;
+    for (int k = 0; k < n; k++) {
+        Value *arg = &rq->args[nparams + k];
+        array_cells(cell)[k] = rq->args_are_temps ? val_move(arg) : val_retain(*arg);
+    }
+    *out = val_from_obj(T_ARRAY, cell);
+    return OK;
+}
+
+Status frame_push(Interp *it, Proto *p, const Func *closure, CallRequest *rq)
+{
+    Machine *vm = it->vm;
+    Value *base = vm->sp;
+    Frame *f;
+    int given;
+    Status st = check_counts(it, p, rq);
+    if (UNLIKELY(st != OK)) return st;
+    if (UNLIKELY(vm->recursion >= vm->max_recursion)) return recursion_error(it);
+    if (UNLIKELY(base + p->nregs + 64 > vm->stack_end || vm->nframes >= vm->max_frames)) return err_out_of_memory(it);
+    given = rq->nargs < p->nparams ? rq->nargs : p->nparams;
+    for (int k = 0; k < given; k++) {
+        base[k] = rq->args_are_temps ? val_move(&rq->args[k]) : val_retain(rq->args[k]);
+        /* a variable passed on as it is may be a magic colon: an argument ':' is the string */
+    }
+    for (int k = given; k < p->nregs; k++) base[k].tag = T_NONE;
+    vm->sp = base + p->nregs;
+    f = &vm->frames[vm->nframes++];
+    f->proto = p;
+    proto_retain(p);
+    f->pc = p->ins;
+    f->base = f->own = base;
+    f->top = vm->sp;
+    f->own_ws.base = base;
+    f->own_ws.proto = p;
+    f->own_ws.chunks = NULL;
+    memset(&f->own_ws.dynamic, 0, sizeof(f->own_ws.dynamic));
+    f->ws = &f->own_ws;
+    f->outer_chunk = NULL;
+    f->nargin = rq->nargs;
+    f->nout = rq->nout;
+    f->ignored = rq->ignored;
+    f->site = rq->site;
+    f->results = rq->dst;
+    f->nresults = rq->nout > 0 ? rq->nout : 1;
+    f->results_to_list = rq->dst == NULL;
+    f->returns_to_c = rq->from_c;
+    f->counted = true;
+    f->handlers = vm->nhandlers;
+    f->lists = vm->nmarks;
+    f->pending = vm->npending;
+    vm->recursion++;
+    if (closure)
+        for (int k = 0; k < p->ncaptures; k++) base[p->captures[k].to] = val_retain(closure->captures[k]);
+    if (p->varargin_reg >= 0) {
+        st = collect_varargin(it, rq, p->nparams, &base[p->varargin_reg]);
+        if (st != OK) frame_pop(it);
+    }
+    return st;
+}
+
+/* What a chunk's own variables hold goes back to the workspace by name. */
+static void export_chunk(Frame *f)
+{
+    const Proto *p = f->proto;
+    for (int k = 0; k < p->nown_vars; k++) {
+        Value *reg = &f->base[p->vars[k].reg], *slot = symmap_get(&f->ws->dynamic, p->vars[k].name);
+        if (reg->tag == T_NONE) {
+            if (slot) {
+                symmap_remove(&f->ws->dynamic, p->vars[k].name);
+                val_drop(slot);
+                mem_free(slot);
+            }
+            continue;
+        }
+        if (!slot) {
+            slot = mem_alloc(sizeof(*slot));
+            slot->tag = T_NONE;
+            symmap_put(&f->ws->dynamic, p->vars[k].name, slot);
+        }
+        val_set_take(slot, val_move(reg));
+    }
+}
+
+static void import_chunk(Frame *f)
+{
+    const Proto *p = f->proto;
+    for (int k = 0; k < p->nown_vars; k++) {
+        Value *slot = symmap_get(&f->ws->dynamic, p->vars[k].name);
+        if (slot) f->base[p->vars[k].reg] = val_move(slot);
+    }
+}
+
+void frame_pop(Interp *it)
+{
+    Machine *vm = it->vm;
+    Frame *f = machine_frame(vm);
+    while (vm->nmarks > f->lists) list_drop(vm);
+    vm->nhandlers = vm->nhandlers < f->handlers ? vm->nhandlers : f->handlers;
+    while (vm->npending > f->pending) {
+        Pending *p = &vm->pending[--vm->npending];
+        if (p->status != OK) err_free(&p->err);
+    }
+    if (f->proto->is_chunk) {
+        export_chunk(f);
+        f->ws->chunks = f->outer_chunk;
+    }
+    for (Value *v = f->own; v < f->top; v++) val_drop(v);
+    if (f->own_ws.dynamic.cap && f->ws == &f->own_ws) free_dynamic(&f->own_ws.dynamic);
+    vm->sp = f->own;
+    if (f->counted) vm->recursion--;
+    vm->nframes--;
+    proto_release(f->proto);
+}
+
+void deliver_results(Machine *vm, CallRequest *rq, Value *out, int n)
+{
+    (void) vm;
+    for (int k = 0; k < n; k++) val_set_take(&rq->dst[k], val_move(&out[k]));
+}
+
+/* Results are gathered before the frame goes, because they live in its registers. */
+static Status return_values(Interp *it, Frame *f, Value *out, int n)
+{
+    Value *dst = f->results;
+    bool to_list = f->results_to_list;
+    Status st = OK;
+    frame_pop(it);
+    for (int k = 0; k < n; k++) {
+        if (to_list && st == OK && out[k].tag != T_NONE) st = list_push_take(it, val_move(&out[k]));
+        else if (to_list) val_drop(&out[k]);
+        else val_set_take(&dst[k], val_move(&out[k]));
+    }
+    return st;
+}
+
+static Status undefined_output(Interp *it, const Proto *p, int k)
+{
+    const char *name = "varargout";
+    for (int v = 0; v < p->nvars; v++)
+        if (p->vars[v].reg == p->out_regs[k]) name = p->vars[v].name->name;
+    return err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name, p->out_pos[k].line, p->out_pos[k].col);
+}
+
+static Value output_value(Frame *f, int reg)
+{
+    Value *slot = &f->base[reg];
+    if (slot->tag == T_BOX) return val_retain(slot->u.box->v);
+    /* The same variable may be listed twice as an output, so this does not move. */
+    return val_retain(*slot);
+}
+
+Status frame_return(Interp *it, Frame *f)
+{
+    Proto *p = f->proto;
+    int want = f->nout > 0 ? f->nout : 1, have = 0;
+    Value few[8], *out = want <= COUNT_OF(few) ? few : mem_alloc((size_t) want * sizeof(Value));
+    Status st;
+    if (p->is_chunk) want = 0;
+    for (; have < want && have < p->nouts; have++) out[have] = output_value(f, p->out_regs[have]);
+    if (have < want && p->varargout_reg >= 0) {
+        Value rest = f->base[p->varargout_reg];
+        if (rest.tag == T_ARRAY && rest.u.array->cls == CLS_CELL)
+            for (Index k = 0; have < want && k < rest.u.array->numel; k++) out[have++] = val_retain(array_cells(rest.u.array)[k]);
+    }
+    for (int k = have; k < want; k++) out[k] = val_none();
+    if (f->nout > 0 && p->nouts > 0 && out[0].tag == T_NONE) {
+        st = undefined_output(it, p, 0);
+        for (int k = 0; k < want; k++) val_drop(&out[k]);
+    } else if (f->nout == 1 && want > 0 && out[0].tag == T_NONE && !f->results_to_list) {
+        st = err(it, "value on the right hand side of the assignment not defined");
+    } else {
+        st = return_values(it, f, out, want);
+    }
+    if (out != few) mem_free(out);
+    return st;
+}
+
+Status frame_return_list(Interp *it, Frame *f)
+{
+    Machine *vm = it->vm;
+    Index n = list_count(vm);
+    int want = f->nout > 0 ? f->nout : 1;
+    Value *dst = f->results;
+    bool to_list = f->results_to_list;
+    ValueList values = VALUE_LIST_INIT;
+    Status st = OK;
+    for (Value *v = list_mark(vm)->top; v < vm->list_top; v++) vlist_push_take(&values, val_move(v));
+    list_drop(vm);
+    if (f->nout == 1 && n == 0 && !to_list && !f->proto->is_chunk) {
+        vlist_free(&values);
+        return err(it, "value on the right hand side of the assignment not defined");
+    }
+    frame_pop(it);
+    for (Index k = 0; k < n; k++) {
+        if (to_list && st == OK) st = list_push_take(it, val_move(&values.v[k]));
+        else if (!to_list && k < want) val_set_take(&dst[k], val_move(&values.v[k]));
+    }
+    for (Index k = n; !to_list && k < want; k++) val_drop(&dst[k]);
+    vlist_free(&values);
+    return st;
+}
+
+Status frame_return_value(Interp *it, Frame *f, Value v)
+{
+    int want = f->nout > 0 ? f->nout : 1;
+    Value *dst = f->results;
+    if (f->results_to_list) {
+        frame_pop(it);
+        return list_push_take(it, v);
+    }
+    frame_pop(it);
+    val_set_take(&dst[0], v);
+    for (int k = 1; k < want; k++) val_drop(&dst[k]);
+    return OK;
+}
+
+Status machine_run_chunk(Interp *it, Workspace *ws, Proto *chunk, int nout, ValueList *out)
+{
+    Machine *vm = it->vm;
+    Frame *f;
+    int own = chunk->nregs - chunk->first_reg;
+    Value *start = ws->base + chunk->first_reg;
+    Status st;
+    Index mark;
+    if (vm->recursion >= vm->max_recursion) return recursion_error(it);
+    if (start != vm->sp || vm->sp + own + 64 > vm->stack_end || vm->nframes >= vm->max_frames) return err_out_of_memory(it);
+    for (int k = 0; k < own; k++) start[k].tag = T_NONE;
+    vm->sp = start + own;
+    f = &vm->frames[vm->nframes++];
+    memset(f, 0, sizeof(*f));
+    f->proto = chunk;
+    proto_retain(chunk);
+    f->pc = chunk->ins;
+    f->base = ws->base;
+    f->own = start;
+    f->top = vm->sp;
+    f->ws = ws;
+    f->outer_chunk = ws->chunks;
+    f->nout = nout;
+    f->results_to_list = true;
+    f->returns_to_c = true;
+    f->counted = vm->nframes > 1;
+    if (f->counted) vm->recursion++;
+    f->handlers = vm->nhandlers;
+    f->pending = vm->npending;
+    ws->chunks = f;
+    import_chunk(f);
+    list_begin(vm);
+    f->lists = vm->nmarks;
+    mark = vm->nmarks;
+    st = machine_run(it);
+    if (st == OK && out)
+        for (Value *v = vm->marks[mark - 1].top; v < vm->list_top; v++) vlist_push_take(out, val_move(v));
+    list_drop(vm);
+    return st;
+}
+
+/* Run the frame just pushed by a call from C. */
+static Status run_pushed(Interp *it, Index frames_before)
+{
+    Machine *vm = it->vm;
+    return vm->nframes > frames_before ? machine_run(it) : OK;
+}
+
+Status machine_call_proto(Interp *it, Proto *proto, Func *closure, const Value *in, int nin, Value *out, int nout)
+{
+    Machine *vm = it->vm;
+    CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
+    Index before = vm->nframes;
+    Status st = frame_push(it, proto, closure, &rq);
+    return st == OK ? run_pushed(it, before) : st;
+}
+
+Status machine_call_function(Interp *it, Function *fn, const Value *in, int nin, Value *out, int nout)
+{
+    Machine *vm = it->vm;
+    CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
+    Index before = vm->nframes;
+    Status st = call_function(it, fn, &rq);
+    return st == OK ? run_pushed(it, before) : st;
+}
+
+Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int nout)
+{
+    Machine *vm = it->vm;
+    CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
+    Index before = vm->nframes, len;
+    const char *name;
+    Status st;
+    for (int k = 0; k < (nout > 0 ? nout : 1); k++) out[k] = val_none();
+    if (v.tag == T_FUNC) {
+        st = call_handle(it, v.u.func, &rq);
+        return st == OK ? run_pushed(it, before) : st;
+    }
+    name = val_chars(v, &len);
+    if (!name) return err(it, "feval: FUNC must be a string or function handle");
+    {
+        Sym sym = sym_intern_n(it, name, len);
+        Function *fn = functions_find(it, sym);
+        if (!fn) return err_undefined(it, sym, (Position) { 0, 0 });
+        return machine_call_function(it, fn, in, nin, out, nout);
+    }
+}
+
+Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout)
+{
+    Sym sym = sym_intern(it, name);
+    Function *fn = functions_find(it, sym);
+    for (int k = 0; k < (nout > 0 ? nout : 1); k++) out[k] = val_none();
+    if (!fn) return err_undefined(it, sym, (Position) { 0, 0 });
+    return machine_call_function(it, fn, in, nin, out, nout);
+}
+
+Status call_value_1(Interp *it, Value fn, const Value *in, int nin, Value *out)
+{
+    Status st = call_value(it, fn, in, nin, out, 1);
+    if (st == OK && out->tag == T_NONE) return err(it, "value on the right hand side of the assignment not defined");
+    return st;
+}
+
+Status call_value_list(Interp *it, Value fn, const Value *in, int nin, int nout, ValueList *out)
+{
+    int n = nout > 0 ? nout : 1;
+    Value few[8], *values = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
+    Status st = call_value(it, fn, in, nin, values, nout);
+    for (int k = 0; k < n; k++) {
+        if (st == OK && values[k].tag != T_NONE) vlist_push_take(out, val_move(&values[k]));
+        else val_drop(&values[k]);
+    }
+    if (values != few) mem_free(values);
+    return st;
+}

@@ -1,0 +1,898 @@
+/* The machine's loop: direct threading over 64-bit instructions, scalars inline, everything else in step.c
+ * and calls.c. One activation of machine_run serves the frame it was entered with and all that frame calls in
+ * the language itself; builtins that call back enter it again. */
+#include "lang/machine.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "lang/builtin.h"
+#include "lang/machine_parts.h"
+#include "ops/index.h"
+#include "value/range.h"
+
+static inline void set_num(Value *dst, double x)
+{
+    if (UNLIKELY(val_is_object(*dst))) val_release(*dst);
+    dst->tag = T_NUM;
+    dst->u.num = x;
+}
+
+static inline void set_bool(Value *dst, bool x)
+{
+    if (UNLIKELY(val_is_object(*dst))) val_release(*dst);
+    dst->tag = T_BOOL;
+    dst->u.boolean = x;
+}
+
+/* A real number as the language sees it: numbers and logical scalars. */
+static inline bool as_num(const Value *v, double *x)
+{
+    if (LIKELY(v->tag == T_NUM)) {
+        *x = v->u.num;
+        return true;
+    }
+    if (v->tag != T_BOOL) return false;
+    *x = v->u.boolean;
+    return true;
+}
+
+static inline bool compare_nums(int op, double x, double y)
+{
+    switch (op) {
+    case BIN_LT: return x < y;
+    case BIN_LE: return x <= y;
+    case BIN_EQ: return x == y;
+    case BIN_NE: return x != y;
+    case BIN_GE: return x >= y;
+    default: return x > y;
+    }
+}
+
+/* Zero-based subscript of a T_NUM within count, -1 if it is not one. */
+static inline Index subscript(const Value *v, Index count)
+{
+    double x = v->u.num;
+    Index k;
+    if (UNLIKELY(v->tag != T_NUM || !(x >= 1) || !(x <= (double) count))) return -1;
+    k = (Index) x;
+    return (double) k == x ? k - 1 : -1;
+}
+
+static inline bool read_element(const Value *obj, Index k, Value *out)
+{
+    const Array *a = obj->u.array;
+    if (a->cls == CLS_DOUBLE && !a->is_complex) set_num(out, array_f64(a)[k]);
+    else if (a->cls == CLS_LOGICAL) set_bool(out, array_bool(a)[k]);
+    else return false;
+    return true;
+}
+
+static inline bool write_element(Array *a, Index k, const Value *v)
+{
+    if (!array_is_unique(a)) return false;
+    if (a->cls == CLS_DOUBLE && !a->is_complex && v->tag == T_NUM) array_f64(a)[k] = v->u.num;
+    else if (a->cls == CLS_LOGICAL && v->tag == T_BOOL) array_bool(a)[k] = v->u.boolean;
+    else if (a->cls == CLS_DOUBLE && !a->is_complex && v->tag == T_BOOL) array_f64(a)[k] = v->u.boolean;
+    else return false;
+    return true;
+}
+
+/* x(end+1) = v on a row with room behind it. */
+static inline bool append_element(Array *a, const Value *idx, const Value *v)
+{
+    if (a->cls != CLS_DOUBLE || a->is_complex || v->tag != T_NUM || idx->tag != T_NUM || a->ndims != 2 || a->dims[0] != 1) return false;
+    if (idx->u.num != (double) a->numel + 1 || a->numel >= a->capacity || !array_is_unique(a) || a->numel == 0) return false;
+    array_f64(a)[a->numel++] = v->u.num;
+    a->dims[1]++;
+    return true;
+}
+
+static void restore_lists(Machine *vm, Index marks)
+{
+    while (vm->nmarks > marks) list_drop(vm);
+}
+
+static void drop_pending(Machine *vm, Index height)
+{
+    while (vm->npending > height) {
+        Pending *p = &vm->pending[--vm->npending];
+        if (p->status != OK) err_free(&p->err);
+    }
+}
+
+/* Keep the error for after the cleanup. */
+static void push_pending(Interp *it, Status st)
+{
+    Machine *vm = it->vm;
+    Pending *p;
+    mem_grow(&vm->pending, sizeof(*vm->pending), &vm->pending_cap, vm->npending + 1);
+    p = &vm->pending[vm->npending++];
+    p->status = st;
+    p->stop_reason = it->stop_reason;
+    if (st == OK) return;
+    p->err = it->err;
+    memset(&it->err, 0, sizeof(it->err));
+    if (p->err.last_message) it->err.last_message = mem_strdup(p->err.last_message);
+    if (p->err.last_id) it->err.last_id = mem_strdup(p->err.last_id);
+    if (st == STOP) {
+        it->stop_reason = STOP_NONE;
+        it->interrupted = 0;
+    }
+}
+
+static Status pop_pending(Interp *it)
+{
+    Machine *vm = it->vm;
+    Pending p = vm->pending[--vm->npending];
+    if (p.status == OK) return OK;
+    err_free(&it->err);
+    it->err = p.err;
+    if (p.status == STOP) it->stop_reason = p.stop_reason;
+    return p.status;
+}
+
+/* Find the handler that takes this error among the frames from `entry` up; frames above it are gone then.
+ * NULL: none, and the frames from entry up are gone. */
+static const Ins *unwind(Interp *it, Index entry, Status st)
+{
+    Machine *vm = it->vm;
+    if (st == ERR) error_locate(it);
+    while (vm->nhandlers > 0 && vm->handlers[vm->nhandlers - 1].frame >= entry) {
+        Handler h = vm->handlers[--vm->nhandlers];
+        bool takes = h.is_unwind ? (st == ERR || it->stop_reason == STOP_INTERRUPT) : st == ERR;
+        if (!takes) continue;
+        while (vm->nframes - 1 > h.frame) frame_pop(it);
+        restore_lists(vm, h.lists);
+        drop_pending(vm, h.pending);
+        if (h.is_unwind) push_pending(it, st);
+        return h.target;
+    }
+    while (vm->nframes > entry) frame_pop(it);
+    return NULL;
+}
+
+static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
+{
+    mem_grow(&vm->handlers, sizeof(*vm->handlers), &vm->handlers_cap, vm->nhandlers + 1);
+    vm->handlers[vm->nhandlers++] = (Handler) { vm->nframes - 1, target, vm->nmarks, vm->npending, is_unwind };
+}
+
+#define NEXT do { i = *pc++; goto *labels[i.op]; } while (0)
+#define CHECK(call) do { f->pc = pc; st = (call); if (UNLIKELY(st != OK)) goto error; } while (0)
+#define FINISH_CALL do { if (machine_frame(vm) != f) goto enter; } while (0)
+#define POLL do { if (UNLIKELY(it->interrupted)) goto interrupted; } while (0)
+
+/* The arithmetic instructions: both operands real scalars, or the slow path. */
+#define ARITHMETIC(NAME, expression)                                            \
+    L_##NAME: {                                                                 \
+        double x, y;                                                            \
+        if (LIKELY(as_num(&R[i.b], &x) && as_num(&R[i.c], &y))) {               \
+            set_num(&R[i.a], expression);                                       \
+            NEXT;                                                               \
+        }                                                                       \
+        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        NEXT;                                                                   \
+    }                                                                           \
+    L_##NAME##K: {                                                              \
+        double x, y = K[i.c].u.num;                                             \
+        if (LIKELY(as_num(&R[i.b], &x))) {                                      \
+            set_num(&R[i.a], expression);                                       \
+            NEXT;                                                               \
+        }                                                                       \
+        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        NEXT;                                                                   \
+    }
+
+#define COMPARISON(NAME, operator)                                              \
+    L_##NAME: {                                                                 \
+        double x, y;                                                            \
+        if (LIKELY(as_num(&R[i.b], &x) && as_num(&R[i.c], &y))) {               \
+            set_bool(&R[i.a], x operator y);                                    \
+            NEXT;                                                               \
+        }                                                                       \
+        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        NEXT;                                                                   \
+    }                                                                           \
+    L_##NAME##K: {                                                              \
+        double x, y = K[i.c].u.num;                                             \
+        if (LIKELY(as_num(&R[i.b], &x))) {                                      \
+            set_bool(&R[i.a], x operator y);                                    \
+            NEXT;                                                               \
+        }                                                                       \
+        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        NEXT;                                                                   \
+    }
+
+/* Powers of scalars whose result is real. */
+#define POWER(NAME)                                                             \
+    L_##NAME: {                                                                 \
+        double x, y;                                                            \
+        if (as_num(&R[i.b], &x) && as_num(&R[i.c], &y) && (x >= 0 || y == floor(y))) { \
+            set_num(&R[i.a], pow(x, y));                                        \
+            NEXT;                                                               \
+        }                                                                       \
+        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        NEXT;                                                                   \
+    }                                                                           \
+    L_##NAME##K: {                                                              \
+        double x, y = K[i.c].u.num;                                             \
+        if (as_num(&R[i.b], &x) && (x >= 0 || y == floor(y))) {                 \
+            set_num(&R[i.a], y == 2 ? x * x : pow(x, y));                       \
+            NEXT;                                                               \
+        }                                                                       \
+        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        NEXT;                                                                   \
+    }
+
+#define LOGICAL(NAME, operator)                                                 \
+    L_##NAME: {                                                                 \
+        double x, y;                                                            \
+        if (as_num(&R[i.b], &x) && as_num(&R[i.c], &y) && x == x && y == y) {   \
+            set_bool(&R[i.a], (x != 0) operator (y != 0));                      \
+            NEXT;                                                               \
+        }                                                                       \
+        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        NEXT;                                                                   \
+    }                                                                           \
+    L_##NAME##K: {                                                              \
+        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        NEXT;                                                                   \
+    }
+
+/* Labels as values and jumps to them are a GNU extension that gcc and clang share. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+
+Status machine_run(Interp *it)
+{
+    static const void *const labels[OP_COUNT] = {
+#define OP(name, format, text) &&L_##name,
+#include "lang/opcodes.def"
+#undef OP
+    };
+    Machine *vm = it->vm;
+    const Index entry = vm->nframes - 1;
+    Frame *f;
+    const Ins *pc;
+    Value *R;
+    const Value *K;
+    Ins i;
+    Status st = OK;
+
+enter:
+    f = machine_frame(vm);
+    pc = f->pc;
+    R = f->base;
+    K = f->proto->k;
+    NEXT;
+
+    L_NOP: NEXT;
+    L_LOADK: val_set_take(&R[i.a], val_retain(K[ins_k(i)])); NEXT;
+    L_MOVE:
+        if (i.b >= f->proto->first_temp) {
+            Value v = R[i.b];
+            if (i.a == i.b) NEXT;
+            R[i.b].tag = T_NONE;
+            val_set_take(&R[i.a], v);
+            NEXT;
+        }
+        if (UNLIKELY(R[i.b].tag == T_NONE)) {
+            Value v;
+            CHECK(step_undefined(it, f, i.b, &v));
+            val_set_take(&R[i.a], v);
+            NEXT;
+        }
+    /* fall through */
+    L_COPY: val_set_take(&R[i.a], val_retain(R[i.b])); NEXT;
+    L_LOADVAR:
+        if (LIKELY(R[i.b].tag != T_NONE)) {
+            val_set_take(&R[i.a], val_retain(R[i.b]));
+        } else {
+            Value v;
+            CHECK(step_undefined(it, f, i.b, &v));
+            val_set_take(&R[i.a], v);
+        }
+        NEXT;
+    L_CLEAR: val_drop(&R[i.a]); NEXT;
+    L_GETBOX: {
+        Value v;
+        CHECK(step_var_value(it, f, i.b, &v));
+        val_set_take(&R[i.a], v);
+        NEXT;
+    }
+    L_SETBOX: {
+        Value v = i.b >= f->proto->first_temp ? val_move(&R[i.b]) : val_retain(R[i.b]);
+        /* A declaration that was jumped over leaves a plain variable. */
+        if (R[i.a].tag == T_BOX) val_set_take(&R[i.a].u.box->v, v);
+        else val_set_take(&R[i.a], v);
+        NEXT;
+    }
+
+    ARITHMETIC(ADD, x + y)
+    ARITHMETIC(SUB, x - y)
+    ARITHMETIC(MUL, x * y)
+    ARITHMETIC(DIV, x / y)
+    ARITHMETIC(LDIV, y / x)
+    ARITHMETIC(EL_MUL, x * y)
+    ARITHMETIC(EL_DIV, x / y)
+    ARITHMETIC(EL_LDIV, y / x)
+    POWER(POW)
+    POWER(EL_POW)
+    COMPARISON(LT, <)
+    COMPARISON(LE, <=)
+    COMPARISON(EQ, ==)
+    COMPARISON(NE, !=)
+    COMPARISON(GE, >=)
+    COMPARISON(GT, >)
+    LOGICAL(AND, &&)
+    LOGICAL(OR, ||)
+
+    L_UPLUS: CHECK(step_unary(it, f, i, UN_PLUS)); NEXT;
+    L_NEG:
+        if (LIKELY(R[i.b].tag == T_NUM)) set_num(&R[i.a], -R[i.b].u.num);
+        else CHECK(step_unary(it, f, i, UN_MINUS));
+        NEXT;
+    L_NOT:
+        if (R[i.b].tag == T_BOOL) set_bool(&R[i.a], !R[i.b].u.boolean);
+        else if (R[i.b].tag == T_NUM && R[i.b].u.num == R[i.b].u.num) set_bool(&R[i.a], R[i.b].u.num == 0);
+        else CHECK(step_unary(it, f, i, UN_NOT));
+        NEXT;
+    L_TRANSPOSE:
+        if (R[i.b].tag == T_NUM) set_num(&R[i.a], R[i.b].u.num);
+        else CHECK(step_unary(it, f, i, UN_TRANSPOSE));
+        NEXT;
+    L_CTRANSPOSE:
+        if (R[i.b].tag == T_NUM) set_num(&R[i.a], R[i.b].u.num);
+        else CHECK(step_unary(it, f, i, UN_CTRANSPOSE));
+        NEXT;
+    L_CTRANS_MUL:
+    L_MUL_CTRANS:
+        if (R[i.b].tag == T_NUM && R[i.c].tag == T_NUM) set_num(&R[i.a], R[i.b].u.num * R[i.c].u.num);
+        else CHECK(step_product(it, f, i));
+        NEXT;
+    L_CHECK_OPASSIGN:
+        if (UNLIKELY(R[i.a].tag == T_NONE)) {
+            f->pc = pc;
+            st = err(it, "in computed assignment A OP= X, A must be defined first");
+            goto error;
+        }
+        NEXT;
+
+    L_JMP:
+        pc += ins_jump(i);
+        if (ins_jump(i) < 0) POLL;
+        NEXT;
+    L_JMPT:
+    L_JMPF: {
+        bool truth;
+        if (R[i.a].tag == T_BOOL) truth = R[i.a].u.boolean;
+        else if (R[i.a].tag == T_NUM && R[i.a].u.num == R[i.a].u.num) truth = R[i.a].u.num != 0;
+        else CHECK(step_truth(it, f, i.a, &truth));
+        if (truth == (i.op == OP_JMPT)) {
+            pc += ins_jump(i);
+            if (ins_jump(i) < 0) POLL;
+        }
+        NEXT;
+    }
+    L_JCMP: {
+        Ins x = *pc++;
+        const Value *right = x.b ? &K[i.b] : &R[i.b];
+        double a, b;
+        bool truth;
+        if (LIKELY(as_num(&R[i.a], &a) && as_num(right, &b))) truth = compare_nums(i.c, a, b);
+        else CHECK(step_compare(it, f, i, x, &truth));
+        if (!truth) {
+            int32_t jump = (int32_t) ((uint32_t) x.op | (uint32_t) x.a << 16);
+            pc += jump;
+            if (jump < 0) POLL;
+        }
+        NEXT;
+    }
+    L_TRUTH: {
+        bool truth;
+        CHECK(step_truth(it, f, i.b, &truth));
+        set_bool(&R[i.a], truth);
+        NEXT;
+    }
+    L_RANGE: CHECK(step_range(it, f, i)); NEXT;
+    L_MATRIX: CHECK(step_literal(it, f, i, false)); NEXT;
+    L_CELL: CHECK(step_literal(it, f, i, true)); NEXT;
+
+    L_INDEX1:
+        if (LIKELY(R[i.b].tag == T_ARRAY)) {
+            Index k = subscript(&R[i.c], R[i.b].u.array->numel);
+            if (LIKELY(k >= 0 && i.a != i.b && i.b < f->proto->first_temp && read_element(&R[i.b], k, &R[i.a]))) NEXT;
+        } else if (R[i.b].tag == T_RANGE && R[i.c].tag == T_NUM) {
+            Index k = subscript(&R[i.c], R[i.b].u.range->numel);
+            if (k >= 0 && i.a != i.b && i.b < f->proto->first_temp) {
+                set_num(&R[i.a], range_elem(R[i.b].u.range, k));
+                NEXT;
+            }
+        }
+        CHECK(step_index(it, f, i, i.c, 1));
+        FINISH_CALL;
+        NEXT;
+    L_INDEX2: {
+        Ins x = *pc++;
+        if (LIKELY(R[i.b].tag == T_ARRAY)) {
+            const Array *a = R[i.b].u.array;
+            Index r = subscript(&R[i.c], a->dims[0]), c = subscript(&R[x.op], a->dims[1]);
+            if (LIKELY(r >= 0 && c >= 0 && a->ndims == 2 && i.a != i.b && i.b < f->proto->first_temp
+                       && read_element(&R[i.b], c * a->dims[0] + r, &R[i.a]))) NEXT;
+        }
+        CHECK(step_index(it, f, i, i.c, 2));
+        FINISH_CALL;
+        NEXT;
+    }
+    L_INDEXN: {
+        Ins x = *pc++;
+        CHECK(step_index(it, f, i, i.c, x.op));
+        FINISH_CALL;
+        NEXT;
+    }
+    L_CALLV: {
+        Ins x = *pc++;
+        CallRequest rq = { .args = &R[i.c], .nargs = x.op, .args_are_temps = true, .nout = x.a == NOUT_FRAME ? f->nout : x.a, .dst = &R[i.a] };
+        Value v = R[i.b];
+        if (i.b >= f->proto->first_temp) R[i.b].tag = T_NONE;
+        else val_retain(v);
+        f->pc = pc;
+        st = call_or_index(it, f, v, i.b < f->proto->first_temp ? i.b : -1, &rq);
+        val_release(v);
+        if (st != OK) goto error;
+        FINISH_CALL;
+        NEXT;
+    }
+    L_CELLGET1:
+        if (R[i.b].tag == T_ARRAY && R[i.b].u.array->cls == CLS_CELL && i.b < f->proto->first_temp) {
+            Index k = subscript(&R[i.c], R[i.b].u.array->numel);
+            if (LIKELY(k >= 0)) {
+                val_set_take(&R[i.a], val_retain(array_cells(R[i.b].u.array)[k]));
+                NEXT;
+            }
+        }
+        CHECK(step_cell_get(it, f, i, i.c, 1));
+        NEXT;
+    L_CELLGETN: {
+        Ins x = *pc++;
+        CHECK(step_cell_get(it, f, i, i.c, x.op));
+        NEXT;
+    }
+    L_FIELD: {
+        Sym name = f->proto->syms[i.c];
+        if (R[i.b].tag == T_STRUCT && R[i.b].u.strct->numel == 1) {
+            Value *field = struct_get(R[i.b].u.strct, name);
+            if (LIKELY(field != NULL)) {
+                Value v = val_retain(*field);
+                if (i.b >= f->proto->first_temp) val_drop(&R[i.b]);
+                val_set_take(&R[i.a], v);
+                NEXT;
+            }
+        }
+        CHECK(step_field(it, f, i, name));
+        NEXT;
+    }
+    L_DYNFIELD: {
+        Sym name;
+        CHECK(step_dynamic_name(it, f, i.c, &name));
+        CHECK(step_field(it, f, i, name));
+        NEXT;
+    }
+    L_END: {
+        Ins x = *pc++;
+        if (LIKELY(R[i.b].tag == T_ARRAY && x.op == 1)) set_num(&R[i.a], (double) R[i.b].u.array->numel);
+        else CHECK(step_end(it, f, i, x));
+        NEXT;
+    }
+    L_ENDPATH: {
+        Ins x = *pc++;
+        CHECK(step_end(it, f, i, x));
+        NEXT;
+    }
+
+    L_SETINDEX1:
+        if (LIKELY(R[i.a].tag == T_ARRAY)) {
+            Array *a = R[i.a].u.array;
+            Index k = subscript(&R[i.b], a->numel);
+            if (LIKELY(k >= 0) ? write_element(a, k, &R[i.c]) : append_element(a, &R[i.b], &R[i.c])) NEXT;
+        }
+        CHECK(step_set_index(it, f, i.a, i.b, 1, i.c));
+        NEXT;
+    L_SETINDEX2: {
+        Ins x = *pc++;
+        if (LIKELY(R[i.a].tag == T_ARRAY)) {
+            Array *a = R[i.a].u.array;
+            Index r = subscript(&R[i.b], a->dims[0]), c = subscript(&R[i.c], a->dims[1]);
+            if (LIKELY(r >= 0 && c >= 0 && a->ndims == 2) && write_element(a, c * a->dims[0] + r, &R[x.op])) NEXT;
+        }
+        CHECK(step_set_index(it, f, i.a, i.b, 2, x.op));
+        NEXT;
+    }
+    L_SETINDEXN: {
+        Ins x = *pc++;
+        CHECK(step_set_index(it, f, i.a, i.b, x.op, i.c));
+        NEXT;
+    }
+    L_SETCELL1: {
+        if (R[i.a].tag == T_ARRAY && R[i.a].u.array->cls == CLS_CELL && array_is_unique(R[i.a].u.array) && R[i.c].tag != T_NONE) {
+            Index k = subscript(&R[i.b], R[i.a].u.array->numel);
+            if (k >= 0) {
+                Value v = i.c >= f->proto->first_temp ? val_move(&R[i.c]) : val_retain(R[i.c]);
+                val_set_take(&array_cells(R[i.a].u.array)[k], v);
+                NEXT;
+            }
+        }
+        CHECK(step_set_cell(it, f, i));
+        NEXT;
+    }
+    L_SETFIELD:
+        if (R[i.a].tag == T_STRUCT && R[i.a].u.strct->numel == 1 && R[i.a].u.obj->refs == 1 && R[i.b].tag != T_NONE) {
+            Value *field = struct_get(R[i.a].u.strct, f->proto->syms[i.c]);
+            if (field) {
+                Value v = i.b >= f->proto->first_temp ? val_move(&R[i.b]) : val_retain(R[i.b]);
+                val_set_take(field, v);
+                NEXT;
+            }
+        }
+        CHECK(step_set_field(it, f, i));
+        NEXT;
+    L_SETPATH: CHECK(step_set_path(it, f, i.a, i.c, i.b, false)); NEXT;
+    L_DELPATH: CHECK(step_set_path(it, f, i.a, i.b, -1, false)); NEXT;
+
+    L_LBEGIN: list_begin(vm); NEXT;
+    L_LPUSH: {
+        Value v;
+        CHECK(step_var_value(it, f, i.a, &v));
+        if (i.a >= f->proto->first_temp) val_drop(&R[i.a]);
+        CHECK(list_push_take(it, v));
+        NEXT;
+    }
+    L_LPUSHCELL: CHECK(step_push_cell(it, f, i.a, &R[i.b], i.c, true)); NEXT;
+    L_LPUSHCELL_L: {
+        /* The indices are the innermost list; what they pick goes to the one below. */
+        ValueList idx = VALUE_LIST_INIT;
+        for (Value *v = list_mark(vm)->top; v < vm->list_top; v++) vlist_push_take(&idx, val_move(v));
+        list_drop(vm);
+        f->pc = pc;
+        st = step_push_cell(it, f, i.a, idx.v, (int) idx.n, false);
+        vlist_free(&idx);
+        if (st != OK) goto error;
+        NEXT;
+    }
+    L_LPUSHFIELD: CHECK(step_push_field(it, f, i.a, f->proto->syms[i.b])); NEXT;
+    L_LPUSHDYN: {
+        Sym name;
+        CHECK(step_dynamic_name(it, f, i.b, &name));
+        CHECK(step_push_field(it, f, i.a, name));
+        NEXT;
+    }
+    L_LPUSHCALL:
+    L_CALL: {
+        Ins x = *pc++;
+        CallSite *site = &f->proto->sites[x.op];
+        int nout = x.a;
+        /* The scalar shortcut of builtins like abs, mod, floor. */
+        if (LIKELY(site->target && site->epoch == functions_epoch(it) && i.op == OP_CALL && nout <= 1 && site->target->builtin)) {
+            const Builtin *b = site->target->builtin;
+            double result;
+            if (i.c == 1 && b->num1 && R[i.b].tag == T_NUM && f->ws->dynamic.count == 0 && b->num1(R[i.b].u.num, &result)) {
+                set_num(&R[i.a], result);
+                NEXT;
+            }
+            if (i.c == 2 && b->num2 && R[i.b].tag == T_NUM && R[i.b + 1].tag == T_NUM && f->ws->dynamic.count == 0
+                && b->num2(R[i.b].u.num, R[i.b + 1].u.num, &result)) {
+                set_num(&R[i.a], result);
+                NEXT;
+            }
+        }
+        {
+            CallRequest rq = { .site = site, .args = &R[i.b], .nargs = i.c, .args_are_temps = true, .ignored = site->ignored,
+                               .dst = i.op == OP_CALL ? &R[i.a] : NULL };
+            if (nout == NOUT_FRAME) nout = f->nout;
+            if (nout == NOUT_COUNTED) {
+                nout = 0;
+                for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) nout += (int) vm->rows[k];
+            }
+            rq.nout = nout;
+            CHECK(call_site(it, f, site, &rq));
+        }
+        FINISH_CALL;
+        NEXT;
+    }
+    L_LPUSHCALLV: {
+        Ins x = *pc++;
+        CallRequest rq = { .args = &R[i.b], .nargs = i.c, .args_are_temps = true, .nout = x.a };
+        Value v;
+        if (x.a == NOUT_FRAME) rq.nout = f->nout;
+        if (x.a == NOUT_COUNTED) {
+            rq.nout = 0;
+            for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) rq.nout += (int) vm->rows[k];
+        }
+        v = val_retain(R[i.a]);
+        if (i.a >= f->proto->first_temp) val_drop(&R[i.a]);
+        f->pc = pc;
+        st = call_or_index(it, f, v, i.a < f->proto->first_temp ? i.a : -1, &rq);
+        val_release(v);
+        if (st != OK) goto error;
+        FINISH_CALL;
+        NEXT;
+    }
+    L_LPUSHCALL_L:
+    L_LCALL: {
+        Ins x = *pc++;
+        CallSite *site = &f->proto->sites[x.op];
+        Index n = list_count(vm);
+        ValueList args = VALUE_LIST_INIT;
+        CallRequest rq = { .site = site, .nargs = (int) n, .args_are_temps = true, .ignored = site->ignored,
+                           .dst = i.op == OP_LCALL ? &R[i.a] : NULL };
+        for (Value *v = list_mark(vm)->top; v < vm->list_top; v++) vlist_push_take(&args, val_move(v));
+        list_drop(vm);
+        rq.args = args.v;
+        rq.nout = x.a == NOUT_FRAME ? f->nout : x.a;
+        if (x.a == NOUT_COUNTED) {
+            rq.nout = 0;
+            for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) rq.nout += (int) vm->rows[k];
+        }
+        f->pc = pc;
+        st = call_site(it, f, site, &rq);
+        vlist_free(&args);
+        if (st != OK) goto error;
+        FINISH_CALL;
+        NEXT;
+    }
+    L_LPUSHCALLV_L:
+    L_LCALLV: {
+        Ins x = *pc++;
+        int obj = i.op == OP_LCALLV ? i.b : i.a;
+        ValueList args = VALUE_LIST_INIT;
+        CallRequest rq = { .args_are_temps = true, .dst = i.op == OP_LCALLV ? &R[i.a] : NULL };
+        Value v;
+        for (Value *p = list_mark(vm)->top; p < vm->list_top; p++) vlist_push_take(&args, val_move(p));
+        list_drop(vm);
+        rq.args = args.v;
+        rq.nargs = (int) args.n;
+        rq.nout = x.a == NOUT_FRAME ? f->nout : x.a;
+        if (x.a == NOUT_COUNTED) {
+            rq.nout = 0;
+            for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) rq.nout += (int) vm->rows[k];
+        }
+        v = val_retain(R[obj]);
+        if (obj >= f->proto->first_temp) val_drop(&R[obj]);
+        f->pc = pc;
+        st = call_or_index(it, f, v, obj < f->proto->first_temp ? obj : -1, &rq);
+        val_release(v);
+        vlist_free(&args);
+        if (st != OK) goto error;
+        FINISH_CALL;
+        NEXT;
+    }
+    L_LROW:
+        mem_grow(&vm->rows, sizeof(Index), &vm->rows_cap, vm->nrows + 1);
+        {
+            Index before = 0;
+            for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) before += vm->rows[k];
+            vm->rows[vm->nrows++] = list_count(vm) - before;
+        }
+        NEXT;
+    L_LONE: {
+        Value v = val_none();
+        if (list_count(vm) > 0) v = val_move(list_mark(vm)->top);
+        list_drop(vm);
+        if (v.tag == T_NONE) {
+            f->pc = pc;
+            st = err(it, "indexing produces no results");
+            goto error;
+        }
+        val_set_take(&R[i.a], v);
+        NEXT;
+    }
+    L_LMATRIX: CHECK(step_list_literal(it, f, i.a, false)); NEXT;
+    L_LCELL: CHECK(step_list_literal(it, f, i.a, true)); NEXT;
+    L_LSETPATH: CHECK(step_set_path(it, f, i.a, i.c, i.b, true)); NEXT;
+    L_LDELPATH: CHECK(step_set_path(it, f, i.a, i.b, -1, true)); NEXT;
+    L_LTAKE: CHECK(step_take(it, f, i)); NEXT;
+    L_LSHOW: CHECK(step_show_list(it, f, i)); NEXT;
+    L_LCOUNT: CHECK(step_count(it, f, i)); NEXT;
+    L_LNTH: CHECK(step_nth(it, f, i)); NEXT;
+    L_LEND: list_drop(vm); NEXT;
+    L_CHECKRET:
+        if (UNLIKELY(R[i.a].tag == T_NONE)) {
+            f->pc = pc;
+            st = err(it, "element number %d undefined in return list", i.b + 1);
+            goto error;
+        }
+        NEXT;
+    L_HANDLE: CHECK(step_handle(it, f, i)); NEXT;
+    L_CLOSURE: CHECK(step_closure(it, f, i)); NEXT;
+
+    L_FORRANGE: {
+        bool empty;
+        CHECK(step_for_range(it, f, i.a, &empty));
+        if (empty) pc += ins_jump(i);
+        NEXT;
+    }
+    L_FORVALUES: {
+        bool empty;
+        CHECK(step_for_values(it, f, i.a, &empty));
+        if (empty) pc += ins_jump(i);
+        NEXT;
+    }
+    L_FORFIELDS: {
+        bool empty;
+        CHECK(step_for_fields(it, f, i.a, &empty));
+        if (empty) pc += ins_jump(i);
+        NEXT;
+    }
+    L_FORVAR: {
+        Value v;
+        CHECK(step_for_var(it, f, i.a, &v));
+        val_set_take(&R[i.b], v);
+        NEXT;
+    }
+    L_FORKEY: CHECK(step_for_key(it, f, i)); NEXT;
+    L_FORNEXT:
+        if ((R[i.a + 1].u.num += 1) < R[i.a + 2].u.num) {
+            pc += ins_jump(i);
+            POLL;
+        }
+        NEXT;
+    L_FORNUM: {
+        Ins x = *pc++;
+        double turn = R[i.a + 1].u.num += 1;
+        if (LIKELY(turn < R[i.a + 2].u.num)) {
+            if (LIKELY(R[i.a].tag == T_NONE)) {
+                set_num(&R[i.b], R[i.a + 3].u.num + turn * R[i.a + 4].u.num);
+            } else {
+                Value v;
+                CHECK(step_for_var(it, f, i.a, &v));
+                val_set_take(&R[i.b], v);
+            }
+            pc += (int32_t) ((uint32_t) x.op | (uint32_t) x.a << 16);
+            POLL;
+        }
+        NEXT;
+    }
+
+    L_TRY: push_handler(vm, pc + ins_jump(i), false); NEXT;
+    L_ENDTRY: vm->nhandlers--; NEXT;
+    L_CATCH:
+        if (i.b) val_set_take(&R[i.a], error_struct(it));
+        err_clear(it);
+        NEXT;
+    L_UNWIND: push_handler(vm, pc + ins_jump(i), true); NEXT;
+    L_ENDUNWIND:
+        vm->nhandlers--;
+        push_pending(it, OK);
+        NEXT;
+    L_RESUME:
+        f->pc = pc;
+        st = pop_pending(it);
+        if (st != OK) goto error;
+        NEXT;
+
+    L_SHOW: CHECK(step_show(it, f->proto->syms[i.b], R[i.a])); NEXT;
+    L_SHOWVAR: {
+        if (UNLIKELY(R[i.a].tag == T_NONE)) {
+            Sym name = reg_sym(f, i.a);
+            Function *fn = functions_find(it, name);
+            Value v = val_none();
+            CallRequest rq = { .args = &v, .dst = &v };
+            if (!fn) {
+                f->pc = pc;
+                st = err_undefined(it, name, f->proto->pos[pc - 1 - f->proto->ins]);
+                goto error;
+            }
+            (void) rq;
+            f->pc = pc;
+            st = machine_call_function(it, fn, NULL, 0, &v, 0);
+            if (st != OK) {
+                val_release(v);
+                goto error;
+            }
+            if (v.tag != T_NONE) {
+                if (i.b < 0xffff) val_set_take(&R[i.b], v);
+                if (i.c) CHECK(step_show(it, sym_intern(it, "ans"), R[i.b]));
+            }
+        } else if (i.c) {
+            CHECK(step_show(it, reg_sym(f, i.a), R[i.a]));
+        }
+        NEXT;
+    }
+    L_ANS:
+        if (R[i.a].tag != T_NONE) {
+            val_set_take(&R[i.b], val_move(&R[i.a]));
+            if (i.c) CHECK(step_show(it, sym_intern(it, "ans"), R[i.b]));
+        }
+        NEXT;
+    L_GLOBAL: {
+        Box *box = machine_global(it, f->proto->syms[i.b]);
+        bool unset = box->v.tag == T_NONE;
+        if (R[i.a].tag != T_BOX) {
+            if (unset && R[i.a].tag != T_NONE) box->v = val_move(&R[i.a]);
+            else if (unset) box->v = val_empty(it);
+        }
+        box->h.refs++;
+        val_set_take(&R[i.a], val_from_obj(T_BOX, box));
+        set_bool(&R[i.c], unset);
+        NEXT;
+    }
+    L_PERSISTENT: {
+        Ins x = *pc++;
+        Proto *p = f->proto;
+        val_set_take(&R[i.a], val_retain(p->persistent[i.b]));
+        if (!p->persistent_ready) p->persistent_ready = mem_zalloc((size_t) p->npersistent * sizeof(bool));
+        if (p->persistent_ready[i.b]) pc += (int32_t) ((uint32_t) x.op | (uint32_t) x.a << 16);
+        p->persistent_ready[i.b] = true;
+        NEXT;
+    }
+    L_DEFAULT:
+        if (R[i.a].tag != T_NONE) pc += ins_jump(i);
+        NEXT;
+    L_NARGIN: set_num(&R[i.a], machine_function_frame(it, 0) ? machine_function_frame(it, 0)->nargin : it->argc); NEXT;
+    L_NARGOUT: set_num(&R[i.a], machine_function_frame(it, 0) ? machine_function_frame(it, 0)->nout : 0); NEXT;
+    L_ISARGOUT: CHECK(step_isargout(it, f, i)); NEXT;
+    L_DEFFUN: functions_define(it, f->proto->protos[i.a]->name, f->proto->protos[i.a]); NEXT;
+    L_SWITCH_EQ: {
+        bool equal;
+        CHECK(step_switch(it, R[i.b], R[i.c], &equal));
+        val_drop(&R[i.c]);
+        set_bool(&R[i.a], equal);
+        NEXT;
+    }
+    L_INCREMENT:
+        if (LIKELY(R[i.a].tag == T_NUM)) {
+            R[i.a].u.num += i.b ? -1 : 1;
+        } else {
+            Value v;
+            f->pc = pc;
+            if (R[i.a].tag == T_NONE) {
+                st = err_undefined(it, reg_sym(f, i.a), f->proto->pos[pc - 1 - f->proto->ins]);
+                goto error;
+            }
+            CHECK(op_binary(it, i.b ? BIN_SUB : BIN_ADD, R[i.a], val_num(1), &v));
+            val_set_take(&R[i.a], v);
+        }
+        NEXT;
+
+    L_RET: {
+        bool to_c = f->returns_to_c;
+        f->pc = pc;
+        st = frame_return(it, f);
+        if (st != OK) goto error;
+        if (to_c) return OK;
+        goto enter;
+    }
+    L_RETLIST: {
+        bool to_c = f->returns_to_c;
+        f->pc = pc;
+        st = frame_return_list(it, f);
+        if (st != OK) goto error;
+        if (to_c) return OK;
+        goto enter;
+    }
+    L_RETVAL: {
+        bool to_c = f->returns_to_c;
+        Value v;
+        CHECK(step_var_value(it, f, i.a, &v));
+        st = frame_return_value(it, f, v);
+        if (st != OK) goto error;
+        if (to_c) return OK;
+        goto enter;
+    }
+
+interrupted:
+    f->pc = pc;
+    it->stop_reason = STOP_INTERRUPT;
+    st = STOP;
+error: {
+        const Ins *target = unwind(it, entry, st);
+        if (!target) return st;
+        f = machine_frame(vm);
+        f->pc = target;
+        st = OK;
+        goto enter;
+    }
+}
+
+#pragma GCC diagnostic pop

@@ -1,0 +1,120 @@
+/* Compiled code: functions, anonymous functions, and chunks (scripts, eval'ed text, prompt statements). */
+#ifndef OCTAVO_PROTO_H
+#define OCTAVO_PROTO_H
+
+#include "ops/index.h"
+#include "value/box.h"
+#include "value/func.h"
+
+typedef enum Op {
+#define OP(name, format, text) OP_##name,
+#include "lang/opcodes.def"
+#undef OP
+    OP_COUNT
+} Op;
+
+typedef struct Ins {
+    uint16_t op, a, b, c;
+} Ins;
+
+static inline int32_t ins_jump(Ins i) { return (int32_t) ((uint32_t) i.b | (uint32_t) i.c << 16); }
+static inline uint32_t ins_k(Ins i) { return (uint32_t) i.b | (uint32_t) i.c << 16; }
+
+typedef struct Position { int line, col; } Position;
+
+/* Text of a program, kept for error messages as long as code from it lives. */
+typedef struct Source {
+    uint32_t refs;
+    char *name;          /* path, or NULL for typed text */
+    char *text;
+    Index len;
+    int first_line;      /* number of the line text begins with */
+    SymMap functions;    /* subfunctions of a function file: name -> Function (owned) */
+    bool is_function_file;
+} Source;
+
+/* Where a function is called by name: what the name meant last time. */
+typedef struct CallSite {
+    Sym name;
+    struct Function *target;     /* borrowed; valid while epoch is the current one */
+    uint64_t epoch;
+    uint64_t ignored;            /* bit k: result k is ~ */
+    Sym *arg_names;              /* for inputname: NULL, or a name (may be NULL) for each argument */
+    int nargs;
+} CallSite;
+
+typedef struct Shape {           /* of a matrix or cell literal */
+    Index nrows;
+    Index *row_len;
+} Shape;
+
+typedef struct PathStepDesc {
+    StepKind kind;
+    uint16_t first, nargs;       /* registers of the indices */
+    Sym field;                   /* NULL: the name stands in register `first` */
+} PathStepDesc;
+
+typedef struct PathDesc {
+    int n;
+    PathStepDesc *steps;
+} PathDesc;
+
+typedef struct Capture {
+    uint16_t from, to;           /* register of the enclosing code, register here */
+} Capture;
+
+typedef struct NamedReg {
+    Sym name;
+    uint16_t reg;
+} NamedReg;
+
+typedef struct Proto {
+    Code code;
+    Sym name;                    /* function's; NULL for chunks and anonymous functions */
+    Source *source;
+    Ins *ins;
+    Position *pos;               /* one for each instruction */
+    Index nins;
+    Value *k;
+    Index nk;
+    Sym *syms;
+    Index nsyms;
+    CallSite *sites;
+    Index nsites;
+    struct Proto **protos;
+    Index nprotos;
+    Shape *shapes;
+    Index nshapes;
+    PathDesc *paths;
+    Index npaths;
+    NamedReg *vars;              /* functions: every variable, reg = position. chunks: own and borrowed ones */
+    int nvars;
+    int nown_vars;               /* chunks: the first so many of vars have registers of the chunk's own */
+    int first_reg;               /* chunks: registers below belong to the workspace's owner; else 0 */
+    int first_temp;              /* registers from here on are temporaries */
+    int nregs;                   /* first register not used */
+    int nparams, nouts;          /* without varargin, varargout */
+    int varargin_reg, varargout_reg;   /* -1: none */
+    uint16_t *out_regs;
+    Position *out_pos;           /* where each output is declared, for messages */
+    bool is_chunk, is_anon;
+    Capture *captures;
+    int ncaptures;
+    Value *persistent;           /* boxes, owned */
+    bool *persistent_ready;
+    int npersistent;
+    char *text;                  /* anonymous: its source as Octave prints it */
+    int line;
+} Proto;
+
+static inline void proto_retain(Proto *p) { code_retain(&p->code); }
+static inline void proto_release(Proto *p) { if (p) code_release(&p->code); }
+
+Source *source_new(const char *name, const char *text, Index len, int first_line);
+void source_release(Source *source);
+/* The line without its newline, or NULL. */
+const char *source_line(const Source *source, int line, Index *len);
+
+void proto_dump(const Proto *p, StrBuf *out);
+
+#endif
