@@ -2,11 +2,12 @@
  *
  * Integers and logical values are reduced in double precision, as this Octave does, unless "native" is asked
  * for. An empty 0x0 matrix counts as 0x1: sum ([]) is 0. The loops are in kernel/reduce.c. */
-#include "kernel/reduce.h"
+#include "lib/reduce.h"
 
 #include <math.h>
 #include <string.h>
 
+#include "kernel/reduce.h"
 #include "lib/numeric.h"
 #include "ops/binary.h"
 
@@ -258,6 +259,12 @@ done:
     array_drop(&a);
     array_drop(&r);
     return st;
+}
+
+Status reduce_sum(Interp *it, Value x, int dim, bool omit_nan, Value *out)
+{
+    ReduceArgs args = { dim, false, omit_nan, TYPE_DEFAULT };
+    return fold_value(it, FOLD_SUM, x, &args, out);
 }
 
 static bool is_array_like(Value v) { return val_class(v) <= CLS_CHAR; }

@@ -1,0 +1,10 @@
+/* Sums for the rest of the library. */
+#ifndef OCTAVO_LIB_REDUCE_H
+#define OCTAVO_LIB_REDUCE_H
+
+#include "value/value.h"
+
+/* sum (x, dim) in double or single precision; dim is zero-based. omit_nan leaves NaN out. */
+Status reduce_sum(Interp *it, Value x, int dim, bool omit_nan, Value *out) MUST_USE;
+
+#endif
