@@ -95,7 +95,7 @@ static Status remainder_value(Interp *it, const char *who, bool is_mod, Value x,
         return err(it, "%s: cannot combine %s and %s", who, class_name(cx), class_name(cy));
     Class cls = ix ? cx : cy;
     Dims da = val_dims(x), db = val_dims(y), dims;
-    Status st = broadcast_dims(it, who, &da, &db, &dims);
+    Status st = pair_broadcast_dims(it, who, &da, &db, &dims);
     if (st == OK) st = val_to_class(it, x, cls, &a);
     if (st == OK) st = val_to_class(it, y, cls, &b);
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &r);
@@ -317,7 +317,7 @@ static Status gcd_two(Interp *it, Value x, Value y, Value *g, Value *u, Value *v
     Class cls = gcd_class(cx, cy);
     bool cplx = val_is_complex(x) || val_is_complex(y);
     Dims da = val_dims(x), db = val_dims(y), dims;
-    Status st = broadcast_dims(it, "gcd", &da, &db, &dims);
+    Status st = pair_broadcast_dims(it, "gcd", &da, &db, &dims);
     if (st == OK) st = val_to_array(it, x, &a);
     if (st == OK) st = val_to_array(it, y, &b);
     if (st == OK) st = gcd_check(it, a);

@@ -4,7 +4,7 @@
 #include "lib/numeric.h"
 #include "ops/binary.h"
 
-Status broadcast_dims(Interp *it, const char *who, const Dims *a, const Dims *b, Dims *out)
+Status pair_broadcast_dims(Interp *it, const char *who, const Dims *a, const Dims *b, Dims *out)
 {
     out->n = a->n > b->n ? a->n : b->n;
     for (int k = 0; k < out->n; k++) {
@@ -41,7 +41,7 @@ Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFn f, float 
         return OK;
     }
     Class cls = val_class(x) == CLS_SINGLE || val_class(y) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
-    st = broadcast_dims(it, who, &da, &db, &dims);
+    st = pair_broadcast_dims(it, who, &da, &db, &dims);
     if (st == OK) st = val_to_class(it, x, cls, &a);
     if (st == OK) st = val_to_class(it, y, cls, &b);
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &r);

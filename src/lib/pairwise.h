@@ -6,7 +6,7 @@
 
 typedef double (*PairFn)(double x, double y);
 /* Dimensions of the result of broadcasting; ERR "WHO: nonconformant arguments (op1 is ..., op2 is ...)". */
-Status broadcast_dims(Interp *it, const char *who, const Dims *a, const Dims *b, Dims *out) MUST_USE;
+Status pair_broadcast_dims(Interp *it, const char *who, const Dims *a, const Dims *b, Dims *out) MUST_USE;
 /* Walks the result's elements in order: for each the positions in the two operands. */
 typedef struct PairWalk {
     Dims dims;
