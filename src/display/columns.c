@@ -65,13 +65,14 @@ static void write_heading(const Show *s, Index first_1, Index last_1)
 void show_columns(const Show *s, Index rows, Index cols, int width, const char *gap, ElementFn fn, const void *user)
 {
     Index block = cols;
-    if (s->st->split_long_rows && width > 0 && cols * width > s->columns) {
+    bool split = s->st->split_long_rows && width > 0 && cols * width > s->columns;
+    if (split) {
         block = s->columns / width;
         if (block < 1) block = 1;
     }
     for (Index c0 = 0; c0 < cols; c0 += block) {
         Index c1 = c0 + block < cols ? c0 + block : cols;
-        if (block < cols) {
+        if (split) {
             if (c0 > 0 && !s->st->compact) sb_puts(s->out, gap);
             write_heading(s, c0 + 1, c1);
         }

@@ -18,6 +18,7 @@ void display_state_init(DisplayState *state)
 
 typedef struct Extent {
     int x_max, x_min;        /* digits of the largest and smallest absolute value */
+    int re_max;              /* digits of the largest real part */
     double max_abs;
     bool all_int, inf_or_nan;
 } Extent;
@@ -46,7 +47,7 @@ static bool format_special(const DisplayState *st, bool single, NumFormat *f)
         return true;
     case FORMAT_RAT:
         f->kind = NUM_RAT;
-        f->prec = 9;
+        f->prec = 8;
         f->width = 9;
         return true;
     default:
@@ -54,14 +55,17 @@ static bool format_special(const DisplayState *st, bool single, NumFormat *f)
     }
 }
 
+/* Double scalars are looked at exactly. An infinity is an integer, a NaN is none. */
+static inline bool is_int_scalar(double x, bool single) { return single ? num_is_int_loose(x) : floor(x + 0.5) == x; }
+
 RealFormat format_real_scalar(const DisplayState *st, double x, bool single)
 {
     RealFormat r = { .scale = 1 };
     int prec = num_precision(st, single), digits = num_digits(x), ld, rd;
-    bool is_int = x == round(x), inf_or_nan = !isfinite(x);
+    bool is_int = is_int_scalar(x, single), inf_or_nan = !isfinite(x);
     if (format_special(st, single, &r.f)) {
         r.f.width = 0;
-        if (st->format == FORMAT_HEX) r.f.width = single ? 8 : 16;
+        r.f.prec = 10;
         return r;
     }
     if (st->format == FORMAT_BANK) {
@@ -102,31 +106,49 @@ RealFormat format_real_scalar(const DisplayState *st, double x, bool single)
     return r;
 }
 
-/* The parts of elements first .. first+count-1; without count: nothing is finite. */
-static Extent scan_extent(const Array *a, Index first, Index count)
+/* Extent of the real (part 0) or imaginary (part 1) parts of elements first .. first+count-1. */
+static Extent scan_part(const Array *a, Index first, Index count, int part)
 {
     Extent e = { .all_int = true };
     double max_abs = 0, min_abs = DBL_MAX;
-    int parts = a->is_complex ? 2 : 1;
     bool any = false;
     for (Index k = first; k < first + count; k++) {
-        for (int part = 0; part < parts; part++) {
-            double x = num_part(a, k, part);
-            if (!isfinite(x)) {
-                e.inf_or_nan = true;
-                continue;
-            }
-            any = true;
-            if (e.all_int && !num_is_int_loose(x)) e.all_int = false;
-            x = fabs(x);
-            if (x > max_abs) max_abs = x;
-            if (x < min_abs) min_abs = x;
+        double x = num_part(a, k, part);
+        if (!isfinite(x)) {
+            e.inf_or_nan = true;
+            continue;
         }
+        any = true;
+        if (e.all_int && !num_is_int_loose(x)) e.all_int = false;
+        x = fabs(x);
+        if (x > max_abs) max_abs = x;
+        if (x < min_abs) min_abs = x;
     }
     e.max_abs = max_abs;
-    e.x_max = num_digits(max_abs);
+    e.x_max = e.re_max = num_digits(max_abs);
     e.x_min = any ? num_digits(min_abs) : 0;
     return e;
+}
+
+/* Both parts together; the smallest value that counts is the larger one of the two parts' smallest. */
+static Extent scan_extent(const Array *a, Index first, Index count)
+{
+    Extent e = scan_part(a, first, count, 0);
+    if (!a->is_complex) return e;
+    Extent im = scan_part(a, first, count, 1);
+    e.all_int &= im.all_int;
+    e.inf_or_nan |= im.inf_or_nan;
+    if (im.max_abs > e.max_abs) e.max_abs = im.max_abs;
+    if (im.x_max > e.x_max) e.x_max = im.x_max;
+    if (im.x_min > e.x_min) e.x_min = im.x_min;
+    return e;
+}
+
+/* Does an exponent need three digits? */
+static bool has_wide_exponent(const DisplayState *st, const Extent *e)
+{
+    if (is_eng_format(st->format)) return e->all_int ? e->x_max > 102 : e->x_max >= 100 || e->x_min <= -99;
+    return e->x_max > 100 || (!e->all_int && e->x_min < -99);
 }
 
 /* Digits before and behind the point for a matrix whose elements have between x_min and x_max digits. */
@@ -146,11 +168,10 @@ static double scale_factor(const Extent *e)
     return pow(10.0, e->x_max - 1);
 }
 
-/* e, g and eng notation; extra columns is 1 for ranges. */
-static void matrix_exponent(const DisplayState *st, NumFormat *f, int prec, int x_max, bool wide_exponent)
+/* e, g and eng notation. */
+static void matrix_exponent(const DisplayState *st, NumFormat *f, int prec, bool wide_exponent)
 {
     int ex = wide_exponent ? 5 : 4;
-    (void) x_max;
     if (is_g_format(st->format)) {
         f->kind = NUM_GENERAL;
         f->prec = prec;
@@ -158,7 +179,7 @@ static void matrix_exponent(const DisplayState *st, NumFormat *f, int prec, int 
     } else if (is_eng_format(st->format)) {
         f->kind = NUM_ENG;
         f->prec = prec - 1;
-        f->exp_digits = 2;
+        f->exp_digits = ex - 2;
         f->width = 4 + prec + ex;
     } else {
         f->kind = NUM_EXP;
@@ -212,7 +233,7 @@ RealFormat format_real_matrix(const DisplayState *st, const Array *a, Index firs
     }
     r.f.width = fw;
     if (too_wide || is_exponent_format(st->format))
-        matrix_exponent(st, &r.f, prec, e.x_max, e.x_max > 100 && !is_eng_format(st->format));
+        matrix_exponent(st, &r.f, prec, has_wide_exponent(st, &e));
     return r;
 }
 
@@ -258,7 +279,7 @@ RealFormat format_range(const DisplayState *st, const Range *r)
     }
     f.f.width = fw;
     if (too_wide || is_exponent_format(st->format)) {
-        matrix_exponent(st, &f.f, prec, e.x_max, e.x_max >= 100 && !is_eng_format(st->format));
+        matrix_exponent(st, &f.f, prec, e.x_max >= 100);
         if (!is_g_format(st->format)) f.f.width++;
     }
     return f;
@@ -275,11 +296,12 @@ static ComplexFormat complex_fields(NumFormat im, double scale)
 static ComplexFormat format_complex(const DisplayState *st, const Extent *e, bool single, bool scalar)
 {
     ComplexFormat c = { .scale = 1 };
-    NumFormat f = { .kind = NUM_FIXED };
+    NumFormat f = { .kind = NUM_FIXED, .single = single };
     if (format_special(st, single, &f)) {
         c.re = c.im = f;
-        if (f.kind == NUM_RAT) {
-            if (scalar) c.re.width = c.im.width = 0;
+        if (f.kind == NUM_RAT && scalar) {
+            c.re.width = c.im.width = 0;
+            c.re.prec = c.im.prec = 10;
         }
         return c;
     }
@@ -287,9 +309,9 @@ static ComplexFormat format_complex(const DisplayState *st, const Extent *e, boo
     int digits = e->x_max > e->x_min ? e->x_max : e->x_min;
     bool too_wide = false;
     f.upper = st->uppercase;
-    if (st->format == FORMAT_BANK) {
+    if (st->format == FORMAT_BANK) {      /* only the real part is shown */
         f.prec = 2;
-        f.width = digits <= 0 ? 4 : digits + 3;
+        f.width = e->re_max <= 0 ? 4 : e->re_max + 3;
         return complex_fields(f, 1);
     }
     if (st->fixed_point && !scalar && !is_exponent_format(st->format)) {
@@ -315,11 +337,9 @@ static ComplexFormat format_complex(const DisplayState *st, const Extent *e, boo
         too_wide = ld + rd > max_digits;
     }
     if (too_wide || is_exponent_format(st->format)) {
-        bool wide = e->x_max > 100;
-        matrix_exponent(st, &f, prec, e->x_max, wide);
-        if (f.kind == NUM_ENG && wide) f.exp_digits = 3;
+        matrix_exponent(st, &f, prec, has_wide_exponent(st, e));
+        if (f.kind == NUM_GENERAL) return (ComplexFormat){ f, f, 1 };
         f.width--;
-        if (f.kind == NUM_GENERAL) f.width += 1;
     }
     return complex_fields(f, 1);
 }
@@ -328,8 +348,8 @@ ComplexFormat format_complex_scalar(const DisplayState *st, double re, double im
 {
     int a = num_digits(re), b = num_digits(im);
     Extent e = {
-        .x_max = a > b ? a : b, .x_min = a > b ? b : a,
-        .all_int = re == round(re) && im == round(im), .inf_or_nan = !isfinite(re) || !isfinite(im),
+        .x_max = a > b ? a : b, .x_min = a > b ? b : a, .re_max = a,
+        .all_int = is_int_scalar(re, single) && is_int_scalar(im, single), .inf_or_nan = !isfinite(re) || !isfinite(im),
     };
     return format_complex(st, &e, single, true);
 }

@@ -12,15 +12,14 @@ static void write_padded(StrBuf *out, int width, const char *text)
     sb_write(out, text, len);
 }
 
-/* Mantissa in [1, 1000) and an exponent that is a multiple of three. */
+/* Mantissa in [1, 1000) and an exponent that is a multiple of three. The mantissa has a field of its own. */
 static void write_engineering(StrBuf *out, const NumFormat *f, double x)
 {
-    int exponent = x == 0 ? 0 : (int) (floor(log10(fabs(x)) / 3.0) * 3);
+    int exponent = (int) (floor(log10(fabs(x)) / 3.0) * 3);
     double mantissa = x / pow(10.0, exponent);
-    char text[80];
-    snprintf(text, sizeof text, "%.*f%c%c%0*d", f->prec, mantissa, f->upper ? 'E' : 'e', exponent < 0 ? '-' : '+',
-             f->exp_digits, abs(exponent));
-    write_padded(out, f->width, text);
+    if (f->single) mantissa = (float) mantissa;
+    sb_printf(out, "%*.*f%c%c%0*d", f->width - f->exp_digits - 2, f->prec, mantissa, f->upper ? 'E' : 'e',
+              exponent < 0 ? '-' : '+', f->exp_digits, abs(exponent));
 }
 
 /* The bytes of x, the most significant first unless native; base 16 or 2. */
@@ -48,40 +47,54 @@ static void write_bytes(StrBuf *out, const NumFormat *f, double x)
     }
 }
 
-void num_write_ratio(StrBuf *out, double x, int width, int len)
+/* Single precision rounds after each step, as Octave's arithmetic on floats does. */
+static inline double step_round(double x, bool single) { return single ? (float) x : x; }
+
+/* The last convergent of x's continued fraction that takes at most len characters. */
+static void find_ratio(double x, bool single, int len, char text[64])
 {
-    char text[64];
-    if (isnan(x)) {
-        write_padded(out, width, "0/0");
-        return;
+    double lastn = 1, lastd = 0, n = round(x), d = 1, frac = step_round(x - n, single);
+    const double tolerance = 2.220446049250313e-16;
+    snprintf(text, 64, "%.0f", n);
+    while (step_round(fabs(x - step_round(n / d, single)), single) >= fabs(x) * tolerance) {
+        double flip = step_round(1 / frac, single), step = round(flip), nextn = n, nextd = d;
+        char candidate[64];
+        if (fabs(flip) > (double) INT_MAX) return;
+        frac = step_round(flip - step, single);
+        n = step_round(step * n + lastn, single);
+        d = step_round(step * d + lastd, single);
+        lastn = nextn;
+        lastd = nextd;
+        if (fabs(n) > (double) INT_MAX || fabs(d) > (double) INT_MAX) return;
+        snprintf(candidate, sizeof candidate, "%.0f/%.0f", d < 0 ? -n : n, fabs(d));
+        if ((int) strlen(candidate) > len) return;
+        strcpy(text, candidate);
     }
-    if (isinf(x)) {
-        write_padded(out, width, x < 0 ? "-1/0" : "1/0");
+}
+
+void num_write_ratio(StrBuf *out, double x, bool single, int width, int len)
+{
+    enum { MOST_DIGITS = 6 };    /* of an integer in a field */
+    char text[64];
+    if (!isfinite(x)) {
+        write_padded(out, width, num_is_na(x) ? "NA" : isnan(x) ? "0/0" : x < 0 ? "-1/0" : "1/0");
         return;
     }
     if (x == round(x)) {
-        sb_printf(out, "%*.0f", width, x == 0 ? 0.0 : x);
+        if (width > 0 && fabs(x) >= 1e6) write_padded(out, width, "*");
+        else sb_printf(out, "%*.0f", width, x == 0 ? 0.0 : x);
         return;
     }
-    /* continued fraction; the last convergent that fits counts */
-    double lastn = 1, lastd = 0, n = round(x), d = 1, frac = x - n;
-    snprintf(text, sizeof text, "%.0f", n);
-    while (fabs(x - n / d) >= fabs(x) * 2.220446049250313e-16) {
-        double flip = 1 / frac, step = round(flip), nextn = n, nextd = d;
-        char candidate[64];
-        if (fabs(flip) > (double) INT_MAX) break;
-        frac = flip - step;
-        n = step * n + lastn;
-        d = step * d + lastd;
-        lastn = nextn;
-        lastd = nextd;
-        if (fabs(n) > (double) INT_MAX || fabs(d) > (double) INT_MAX) break;
-        if (d < 0) snprintf(candidate, sizeof candidate, "%.0f/%.0f", -n, -d);
-        else snprintf(candidate, sizeof candidate, "%.0f/%.0f", n, d);
-        if ((int) strlen(candidate) > len) break;
-        strcpy(text, candidate);
+    if (fabs(x) > 1e50) {
+        sb_printf(out, "%*.0f", width, x);
+        return;
     }
-    write_padded(out, width, text);
+    find_ratio(x, single, width > 0 && x < 0 ? len + 1 : len, text);
+    /* nothing but "0" for a small number is no fraction */
+    const char *digits = text[0] == '-' ? text + 1 : text;
+    bool is_int = strchr(digits, '/') == NULL;
+    if (strcmp(digits, "0") == 0 || (is_int && width > 0 && strlen(digits) > MOST_DIGITS)) write_padded(out, width, "*");
+    else write_padded(out, width, text);
 }
 
 void num_write(StrBuf *out, const NumFormat *f, double x)
@@ -92,7 +105,7 @@ void num_write(StrBuf *out, const NumFormat *f, double x)
         write_bytes(out, f, x);
         return;
     case NUM_RAT:
-        num_write_ratio(out, x, f->width, f->prec);
+        num_write_ratio(out, x, f->single, f->width, f->prec);
         return;
     case NUM_FREE:
         if (isnan(x)) sb_puts(out, "nan");

@@ -8,7 +8,7 @@ typedef struct Page {
     ComplexFormat cplx;
 } Page;
 
-/* format +: the sign, a blank for zero and NaN, c for complex numbers. */
+/* format +: the sign, a blank for zero and NaN (c and i for complex scalars). */
 static char plus_char(double x) { return x > 0 ? '+' : x < 0 ? '-' : ' '; }
 
 static void write_complex(const Show *s, const ComplexFormat *f, double re, double im)
@@ -46,7 +46,7 @@ void show_real_scalar(const Show *s, double x, bool single)
 void show_complex_scalar(const Show *s, double re, double im, bool single)
 {
     if (s->st->format == FORMAT_PLUS) {
-        sb_putc(s->out, re != 0 || im != 0 ? 'c' : ' ');
+        sb_putc(s->out, re == 0 && im != 0 ? 'i' : im == 0 ? plus_char(re) : 'c');
         return;
     }
     ComplexFormat f = format_complex_scalar(s->st, re, im, single);
@@ -71,7 +71,7 @@ static void complex_element(const Show *s, const void *user, Index r, Index c)
     Index k = p->first + r + c * p->rows;
     double re = num_part(p->a, k, 0), im = num_part(p->a, k, 1);
     if (s->st->format == FORMAT_PLUS) {
-        sb_putc(s->out, re != 0 || im != 0 ? 'c' : ' ');
+        sb_putc(s->out, hypot(re, im) > 0 ? '+' : ' ');
         return;
     }
     if (p->cplx.scale != 1) {

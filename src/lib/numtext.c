@@ -429,8 +429,8 @@ static Status bi_mat2str(Interp *it, const Value *in, int nin, Value *out, int n
 static void write_ratio_field(StrBuf *text, double x, int width, int len)
 {
     StrBuf ratio = STRBUF_INIT;
-    num_write_ratio(&ratio, x, 0, len);
-    bool fits = ratio.len <= len && !(x != 0 && isfinite(x) && strcmp(sb_str(&ratio), "0") == 0);
+    num_write_ratio(&ratio, x, false, 0, x < 0 ? len + 1 : len);
+    bool fits = ratio.len <= len + (x < 0);
     sb_printf(text, "%*s", width, fits ? sb_str(&ratio) : "*");
     sb_free(&ratio);
 }
@@ -454,7 +454,7 @@ static Status bi_rats(Interp *it, const Value *in, int nin, Value *out, int nout
     Status st = nin == 2 ? val_get_double(it, in[1], &len) : OK;
     if (st == OK) st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
-    int width = len > 0 && len < 1000 ? (int) len : 9, limit = width == 9 ? 9 : width - 1;
+    int width = len > 0 && len < 1000 ? (int) len : 9, limit = width - 1;
     if (a->numel == 0) {
         out[0] = val_string(it, "");
         goto done;

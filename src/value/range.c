@@ -6,20 +6,31 @@
 
 /* A limit that misses an element by rounding still counts it: the tolerance is a few units in the last
  * place of the quotient, as in Octave (0:0.1:1 has 11 elements). */
+/* Do u and v agree to within tolerance of the larger one? */
+static bool nearly_equal(double u, double v, double tolerance)
+{
+    return fabs(u - v) < fmax(fabs(u), fabs(v)) * tolerance;
+}
+
+/* The tolerance is that of Hagerty's FL5 floor function, as in Octave; then the element that comes closest to
+ * the limit is made the last one. */
 Index range_count(double base, double increment, double limit)
 {
-    double tolerance = 3.0 * DBL_EPSILON, quotient, count;
+    double tolerance = 3.0 * DBL_EPSILON, steps, slack, count;
     if (isnan(base) || isnan(increment) || isnan(limit)) return 1;
     if (increment == 0 || (limit < base && increment > 0) || (limit > base && increment < 0)) return 0;
-    quotient = (limit - base) / increment;
-    count = floor(quotient * (1 + tolerance) + tolerance) + 1;
+    steps = (limit - base + increment) / increment;
+    slack = tolerance * fabs(1 + floor(steps));
+    slack = fmax(tolerance, fmin(1 / (2 - tolerance), slack));
+    count = floor(steps + slack);
+    if (steps > 0 && count - steps >= 1 / (2 - tolerance)) count--;
     if (!(count < 9e15)) return -1;
     if (count < 0) return 0;
-    /* Rounding above must not let the last element pass the limit by more than the tolerance allows. */
-    while (count > 1 && (base + (count - 1) * increment - limit) * (increment > 0 ? 1 : -1)
-                            > tolerance * fmax(fabs(base), fabs(limit)) * 2)
-        count--;
-    return (Index) count;
+    if (!nearly_equal(base + (count - 1) * increment, limit, tolerance)) {
+        if (nearly_equal(base + (count - 2) * increment, limit, tolerance)) count--;
+        else if (nearly_equal(base + count * increment, limit, tolerance)) count++;
+    }
+    return count < 0 ? 0 : (Index) count;
 }
 
 Status range_new(Interp *it, double base, double increment, double limit, Value *out)
