@@ -1,0 +1,15 @@
+## flipdim (X)
+## flipdim (X, DIM)
+## The old name of flip, kept for old programs.
+##   >> flip ([1 2 3])
+##   ans =
+##   
+##      3   2   1
+##   
+## See also: flip, fliplr, flipud
+function y = flipdim (varargin)
+  warning ("Octave:deprecated-function", "flipdim is obsolete; please use flip instead\n");
+  y = flip (varargin{:});
+end
+
+%!test <flip> warning ("off", "all", "local"); assert (flipdim ([1 2; 3 4]), [3 4; 1 2])
