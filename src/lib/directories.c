@@ -126,7 +126,6 @@ static Status bi_mkdir(Interp *it, const Value *in, int nin, Value *out, int nou
             ok = dir.len && make_parents(dir.data) && mkdir(sb_str(&dir), 0777) == 0;
             if (!ok) message = strerror(dir.len ? errno : ENOENT);
             st = report(it, "mkdir", ok, message, out, nout);
-            if (st == OK && nout == 0) out[0] = val_bool(true);
         }
     }
     sb_free(&dir);
@@ -152,7 +151,6 @@ static Status bi_rmdir(Interp *it, const Value *in, int nin, Value *out, int nou
     if (st == OK) {
         bool ok = (nin > 1 ? nftw(sb_str(&dir), remove_entry, 16, FTW_DEPTH | FTW_PHYS) : rmdir(sb_str(&dir))) == 0;
         st = report(it, "rmdir", ok, ok ? "" : strerror(errno), out, nout);
-        if (st == OK && nout == 0) out[0] = val_bool(true);
     }
     sb_free(&dir);
     return st;
