@@ -36,7 +36,22 @@
     T(linalg_builtins) \
     T(factor_builtins) \
     T(eigen_builtins) \
-    T(matrix_tests_builtins)
+    T(matrix_tests_builtins) \
+    T(directories_builtins) \
+    T(errors_builtins) \
+    T(functions_builtins) \
+    T(regexp_builtins) \
+    T(strings_base_builtins) \
+    T(strings_builtins) \
+    T(strings_class_builtins) \
+    T(strings_compare_builtins) \
+    T(strings_escape_builtins) \
+    T(strings_search_builtins) \
+    T(strings_split_builtins) \
+    T(system_builtins) \
+    T(time_builtins) \
+    T(variables_builtins) \
+    T(files_builtins)
 
 #define DECLARE(table) extern const Builtin table[] __attribute__((weak));
 TABLES(DECLARE)
