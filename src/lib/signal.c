@@ -1,0 +1,381 @@
+/* Filters and convolution. */
+#include <complex.h>
+#include <string.h>
+
+#include "lib/numeric.h"
+#include "ops/binary.h"
+
+/* The array in the class and kind a computation is done in. */
+static Status as_kind(Interp *it, Value v, Class cls, bool cplx, Array **out)
+{
+    Array *a = NULL, *c = NULL;
+    Status st = val_to_class(it, v, cls, &a);
+    if (st != OK || !cplx || a->is_complex) {
+        *out = a;
+        return st;
+    }
+    Dims dims = array_dims(a);
+    st = array_new_nd(it, cls, true, &dims, &c);
+    if (st == OK) {
+        for (Index k = 0; k < a->numel; k++) {
+            if (cls == CLS_SINGLE) array_c64(c)[k] = array_f32(a)[k];
+            else array_c128(c)[k] = array_f64(a)[k];
+        }
+    }
+    array_drop(&a);
+    *out = c;
+    return st;
+}
+
+/* ---- filter ---- */
+
+/* Direct form II transposed; si holds n - 1 delays. */
+#define DEFINE_FILTER(suffix, T) \
+    static void filter_##suffix(Index n, const T *b, const T *a, Index len, Index step, const T *x, T *y, T *si) \
+    { \
+        if (n == 1) { \
+            for (Index k = 0; k < len; k++) y[k * step] = b[0] * x[k * step]; \
+            return; \
+        } \
+        for (Index k = 0; k < len; k++) { \
+            T in = x[k * step], out = si[0] + b[0] * in; \
+            for (Index j = 0; j + 2 < n; j++) si[j] = si[j + 1] - a[j + 1] * out + b[j + 1] * in; \
+            si[n - 2] = b[n - 1] * in - a[n - 1] * out; \
+            y[k * step] = out; \
+        } \
+    }
+DEFINE_FILTER(f64, double)
+DEFINE_FILTER(f32, float)
+DEFINE_FILTER(c128, double _Complex)
+DEFINE_FILTER(c64, float _Complex)
+
+#define BY_KIND(a, CALL) \
+    do { \
+        if ((a)->cls == CLS_SINGLE && (a)->is_complex) { CALL(c64, float _Complex); } \
+        else if ((a)->cls == CLS_SINGLE) { CALL(f32, float); } \
+        else if ((a)->is_complex) { CALL(c128, double _Complex); } \
+        else { CALL(f64, double); } \
+    } while (0)
+
+/* c's elements divided by norm, padded with zeros to n. */
+static Status coefficients(Interp *it, Value c, Value norm, Index n, Class cls, bool cplx, Array **out)
+{
+    Value scaled = val_none();
+    Array *a = NULL;
+    Status st = op_binary(it, BIN_EL_DIV, c, norm, &scaled);
+    if (st == OK) st = as_kind(it, scaled, cls, cplx, &a);
+    val_drop(&scaled);
+    if (st != OK) return st;
+    Dims dims = dims_2(n, 1);
+    st = array_zeros_nd(it, cls, cplx, &dims, out);
+    if (st == OK) memcpy((*out)->data, a->data, (size_t) a->numel * class_elem_size(cls, cplx));
+    array_drop(&a);
+    return st;
+}
+
+static bool is_vector_arg(Value v) { return val_class(v) <= CLS_LOGICAL; }
+
+static const char help_filter[] =
+    "y = filter (b, a, x)\n"
+    "[y, sf] = filter (b, a, x, si)\n"
+    "[y, sf] = filter (b, a, x, si, dim)\n"
+    "Filter x along a dimension: a(1)*y(n) = b(1)*x(n) + b(2)*x(n-1) + ... - a(2)*y(n-1) - ... si and sf are the\n"
+    "states of the delays before and after.\n"
+    "  >> filter (1, [1 -1], [1 2 3])\n"
+    "  ans =\n"
+    "\n"
+    "     1   3   6\n"
+    "\n"
+    "See also: conv, filter2, freqz";
+static Status bi_filter(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Value b = in[0], a = in[1], x = in[2], norm = val_none();
+    Array *ca = NULL, *cb = NULL, *xs = NULL, *y = NULL, *si = NULL;
+    int dim = -1;
+    if (!is_vector_arg(a) || !is_vector_arg(b)) return err(it, "filter: A and B must be vectors");
+    if (!is_vector_arg(x) || (nin > 3 && !is_vector_arg(in[3]))) return err(it, "filter: X and SI must be arrays");
+    Status st = nin > 4 ? arg_dim(it, "filter", in[4], &dim) : OK;
+    if (st != OK) return st;
+    Class cls = CLS_DOUBLE;
+    bool cplx = val_is_complex(a) || val_is_complex(b) || val_is_complex(x);
+    for (int k = 0; k < 3; k++)
+        if (val_class(in[k]) == CLS_SINGLE) cls = CLS_SINGLE;
+    Index na = val_numel(a), nb = val_numel(b), n = na > nb ? na : nb;
+    Dims dims = val_dims(x);
+    if (dim < 0) dim = dims_first_nonsingleton(&dims);
+    Lanes l = dims_lanes(&dims, dim);
+    st = val_to_array(it, a, &ca);
+    if (st != OK) goto done;
+    if (na == 0 || array_get_complex(ca, 0) == 0) {
+        st = err(it, "filter: the first element of A must be nonzero");
+        goto done;
+    }
+    norm = array_get_value(it, ca, 0);
+    array_drop(&ca);
+    st = coefficients(it, a, norm, n, cls, cplx, &ca);
+    if (st == OK) st = coefficients(it, b, norm, n, cls, cplx, &cb);
+    if (st == OK) st = as_kind(it, x, cls, cplx, &xs);
+    if (st == OK) st = array_new_nd(it, cls, cplx, &dims, &y);
+    if (st != OK) goto done;
+    if (nin > 3 && !val_is_empty(in[3])) {
+        Dims sd = val_dims(in[3]);
+        Index first = val_is_vector(in[3]) && l.stride * l.outer == 1 ? val_numel(in[3]) : sd.d[0];
+        if (first != n - 1) {
+            st = err(it, "filter: first dimension of SI must be of length max (length (a), length (b)) - 1");
+            goto done;
+        }
+        if (val_numel(in[3]) != (n - 1) * l.stride * l.outer) {
+            st = err(it, "filter: dimensionality of SI and X must agree");
+            goto done;
+        }
+        st = as_kind(it, in[3], cls, cplx, &si);
+        if (st == OK) st = array_make_unique(it, &si);
+    } else {
+        Dims sd = dims;
+        for (int k = dim; k > 0; k--) sd.d[k] = sd.d[k - 1];
+        if (dim < sd.n) sd.d[0] = n - 1;
+        if (l.stride * l.outer == 1) sd = dims_2(n - 1, 1);
+        dims_normalize(&sd);
+        st = array_zeros_nd(it, cls, cplx, &sd, &si);
+    }
+    if (st != OK) goto done;
+    for (Index o = 0; o < l.outer; o++)
+        for (Index i = 0; i < l.stride; i++) {
+            Index first = i + o * l.len * l.stride, lane = i + o * l.stride;
+#define CALL(suffix, T) \
+    filter_##suffix(n, (T *) cb->data, (T *) ca->data, l.len, l.stride, (T *) xs->data + first, (T *) y->data + first, \
+                    (T *) si->data + lane * (n - 1))
+            BY_KIND(y, CALL);
+#undef CALL
+        }
+    if (cplx) {
+        st = array_narrow_complex(it, &y);
+        if (st == OK) st = array_narrow_complex(it, &si);
+    }
+    if (st != OK) goto done;
+    out[0] = val_from_array_take(&y);
+    if (nout > 1) out[1] = val_from_array_take(&si);
+done:
+    val_drop(&norm);
+    array_drop(&ca);
+    array_drop(&cb);
+    array_drop(&xs);
+    array_drop(&y);
+    array_drop(&si);
+    return st;
+}
+/*
+%!test [y, z] = filter ([1 1], [1 -1], [1; 2; 3], 1); assert (y, [2; 5; 10]); assert (z, 13)
+%!assert (filter (1, [1 -0.5], [1 1; 1 1]), [1 1; 1.5 1.5])
+%!error <filter: the first element of A must be nonzero> filter (1, [0 1], [1 2])
+*/
+
+/* ---- convolution ---- */
+
+/* r (ma + mb - 1 x na + nb - 1), zeroed, gets the full convolution; column runs stay in the cache. */
+#define DEFINE_CONV2(suffix, T) \
+    static void conv2_##suffix(Index ma, Index na, const T *a, Index mb, Index nb, const T *b, T *r) \
+    { \
+        Index m = ma + mb - 1; \
+        for (Index ja = 0; ja < na; ja++) \
+            for (Index jb = 0; jb < nb; jb++) { \
+                T *col = r + (ja + jb) * m; \
+                for (Index ib = 0; ib < mb; ib++) { \
+                    T w = b[jb * mb + ib]; \
+                    const T *x = a + ja * ma; \
+                    for (Index ia = 0; ia < ma; ia++) col[ia + ib] += w * x[ia]; \
+                } \
+            } \
+    }
+DEFINE_CONV2(f64, double)
+DEFINE_CONV2(f32, float)
+DEFINE_CONV2(c128, double _Complex)
+DEFINE_CONV2(c64, float _Complex)
+
+typedef enum ConvShape { CONV_FULL, CONV_SAME, CONV_VALID } ConvShape;
+
+/* Rows r0 .. r0+m-1 and columns c0 .. of a. */
+static Status submatrix(Interp *it, const Array *a, Index r0, Index c0, Index m, Index n, Array **out)
+{
+    Dims dims = dims_2(m, n);
+    Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, out);
+    if (st != OK) return st;
+    size_t size = class_elem_size((Class) a->cls, a->is_complex);
+    for (Index j = 0; j < n; j++)
+        memcpy((char *) (*out)->data + (size_t) (j * m) * size,
+               (char *) a->data + (size_t) ((c0 + j) * array_rows(a) + r0) * size, (size_t) m * size);
+    return OK;
+}
+
+static Status convolve(Interp *it, Value x, Value y, ConvShape shape, Value *out)
+{
+    Array *a = NULL, *b = NULL, *r = NULL, *part = NULL;
+    Class cls = val_class(x) == CLS_SINGLE || val_class(y) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
+    bool cplx = val_is_complex(x) || val_is_complex(y);
+    Status st = as_kind(it, x, cls, cplx, &a);
+    if (st == OK) st = as_kind(it, y, cls, cplx, &b);
+    if (st != OK) goto done;
+    Index ma = array_rows(a), na = array_cols(a), mb = array_rows(b), nb = array_cols(b);
+    Index m = ma + mb - 1, n = na + nb - 1;
+    Dims dims = dims_2(m < 0 ? 0 : m, n < 0 ? 0 : n);
+    if (a->numel == 0 || b->numel == 0) {
+        /* Nothing to add up: zeros in the shape asked for. */
+        dims = shape == CONV_SAME ? array_dims(a) : shape == CONV_FULL ? dims_2(mb == 0 ? 0 : ma == 0 ? 0 : m, na == 0 || nb == 0 ? 0 : n)
+                                                                       : dims_2(0, 0);
+        st = array_zeros_nd(it, cls, false, &dims, &r);
+        if (st == OK) *out = val_from_array_take(&r);
+        goto done;
+    }
+    st = array_zeros_nd(it, cls, cplx, &dims, &r);
+    if (st != OK) goto done;
+#define CALL(suffix, T) conv2_##suffix(ma, na, (T *) a->data, mb, nb, (T *) b->data, (T *) r->data)
+    BY_KIND(r, CALL);
+#undef CALL
+    if (shape == CONV_SAME) {
+        st = submatrix(it, r, mb / 2, nb / 2, ma, na, &part);
+    } else if (shape == CONV_VALID) {
+        Index vm = ma - mb + 1, vn = na - nb + 1;
+        if (vm < 0) vm = 0;
+        if (vn < 0) vn = 0;
+        st = submatrix(it, r, vm > 0 ? mb - 1 : 0, vn > 0 ? nb - 1 : 0, vm, vn, &part);
+    }
+    if (st != OK) goto done;
+    if (part) {
+        array_drop(&r);
+        r = part;
+        part = NULL;
+    }
+    if (cplx) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+done:
+    array_drop(&a);
+    array_drop(&b);
+    array_drop(&r);
+    array_drop(&part);
+    return st;
+}
+
+static Status matrix_arg(Interp *it, Value v)
+{
+    if (val_is_char(v)) return err(it, "invalid conversion from string to real matrix");
+    if (val_class(v) > CLS_CHAR)
+        return err(it, "octave_base_value::matrix_value(): wrong type argument '%s'", arg_type_name(v));
+    return OK;
+}
+
+static bool parse_shape(Value v, ConvShape *shape)
+{
+    if (val_equals_cstr(v, "full")) *shape = CONV_FULL;
+    else if (val_equals_cstr(v, "same")) *shape = CONV_SAME;
+    else if (val_equals_cstr(v, "valid")) *shape = CONV_VALID;
+    else return false;
+    return true;
+}
+
+static const char help_conv2[] =
+    "conv2 (A, B)\n"
+    "conv2 (v1, v2, M)\n"
+    "conv2 (..., shape)\n"
+    "Two-dimensional convolution; with two vectors and a matrix, of M with v1 down and v2 across. shape is \"full\",\n"
+    "\"same\" (the size of A) or \"valid\" (only where no zeros were added at the edges).\n"
+    "  >> conv2 ([1 2; 3 4], [1 1])\n"
+    "  ans =\n"
+    "\n"
+    "     1   3   2\n"
+    "     3   7   4\n"
+    "\n"
+    "See also: conv, filter2";
+static Status bi_conv2(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    ConvShape shape = CONV_FULL;
+    if (val_is_char(in[nin - 1]) && nin > 2) {
+        if (!parse_shape(in[nin - 1], &shape)) return err(it, "conv2: SHAPE type not valid");
+        nin--;
+    }
+    for (int k = 0; k < nin; k++) {
+        Status st = matrix_arg(it, in[k]);
+        if (st != OK) return st;
+        if (val_ndims(in[k]) > 2) return err(it, "conv2: A and B must be 1-D vectors or 2-D matrices");
+    }
+    if (nin == 2) return convolve(it, in[0], in[1], shape, &out[0]);
+    if (nin > 3) return err_usage(it, "conv2");
+    if (!val_is_vector(in[0]) || !val_is_vector(in[1])) return err(it, "conv2: arguments must be vectors for separable option");
+    /* The outer product of a column and a row is the same as one after the other. */
+    Array *v = NULL;
+    Value down = val_none(), across = val_none(), half = val_none();
+    Status st = OK;
+    for (int k = 0; k < 2 && st == OK; k++) {
+        Array *flat = NULL;
+        Dims dims = k == 0 ? dims_2(val_numel(in[0]), 1) : dims_2(1, val_numel(in[1]));
+        st = val_to_array(it, in[k], &v);
+        if (st == OK) st = array_reshape(it, v, &dims, &flat);
+        array_drop(&v);
+        if (st == OK) *(k == 0 ? &down : &across) = val_from_array_take(&flat);
+    }
+    if (st == OK) st = convolve(it, in[2], down, shape, &half);
+    if (st == OK) st = convolve(it, half, across, shape, &out[0]);
+    val_drop(&down);
+    val_drop(&across);
+    val_drop(&half);
+    return st;
+}
+/*
+%!assert (conv2 ([1 2 3; 4 5 6; 7 8 9], ones (2), "valid"), [12 16; 24 28])
+%!error <conv2: SHAPE type not valid> conv2 ([1 2; 3 4], [1 1], "odd")
+*/
+
+static const char help_conv[] =
+    "conv (a, b)\n"
+    "conv (a, b, shape)\n"
+    "Convolution of two vectors: the coefficients of the product of two polynomials. shape is \"full\", \"same\" or\n"
+    "\"valid\".\n"
+    "  >> conv ([1 2], [1 3])\n"
+    "  ans =\n"
+    "\n"
+    "     1   5   6\n"
+    "\n"
+    "See also: deconv, conv2, filter";
+static Status bi_conv(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    ConvShape shape = CONV_FULL;
+    Array *a = NULL, *b = NULL, *flat = NULL;
+    Value x = val_none(), y = val_none();
+    Status st = OK;
+    for (int k = 0; k < 2; k++)
+        if (!val_is_vector(in[k])) return err(it, "conv: both arguments A and B must be vectors");
+    if (nin == 3 && !parse_shape(in[2], &shape))
+        return err(it, "conv: SHAPE argument must be \"full\", \"same\", or \"valid\"");
+    for (int k = 0; k < 2 && st == OK; k++) st = matrix_arg(it, in[k]);
+    if (st == OK) st = val_to_array(it, in[0], &a);
+    if (st == OK) st = val_to_array(it, in[1], &b);
+    if (st != OK) goto done;
+    /* The result lies as the first vector does; a scalar takes the other's direction. */
+    bool column = a->numel == 1 ? array_cols(b) == 1 && b->numel > 1 : array_cols(a) == 1;
+    Dims da = column ? dims_2(a->numel, 1) : dims_2(1, a->numel), db = column ? dims_2(b->numel, 1) : dims_2(1, b->numel);
+    st = array_reshape(it, a, &da, &flat);
+    if (st == OK) x = val_from_array_take(&flat);
+    if (st == OK) st = array_reshape(it, b, &db, &flat);
+    if (st == OK) y = val_from_array_take(&flat);
+    if (st == OK) st = convolve(it, x, y, shape, &out[0]);
+done:
+    array_drop(&a);
+    array_drop(&b);
+    val_drop(&x);
+    val_drop(&y);
+    return st;
+}
+/*
+%!assert (conv ([1; 2; 3], [1 1]), [1; 3; 5; 3])
+%!assert (conv ([1 2 3], [1 1], "same"), [3 5 3])
+%!assert (conv ([1 2 3], [1 1], "valid"), [3 5])
+%!error <conv: both arguments A and B must be vectors> conv ([1 2; 3 4], [1 2])
+*/
+
+const Builtin signal_builtins[] = {
+    { "filter", bi_filter, 3, 5, 0, 2, help_filter, NULL, NULL },
+    { "conv2",  bi_conv2,  2, 4, 0, 1, help_conv2,  NULL, NULL },
+    { "conv",   bi_conv,   2, 3, 0, 1, help_conv,   NULL, NULL },
+    { 0 },
+};
