@@ -48,11 +48,6 @@ void emit_x(Compiler *c, int x, int y, int z, int w)
     emit_raw(c, (Ins) { (uint16_t) x, (uint16_t) y, (uint16_t) z, (uint16_t) w });
 }
 
-static void emit_k(Compiler *c, int dst, int k)
-{
-    emit(c, OP_LOADK, dst, k & 0xffff, k >> 16);
-}
-
 /* Jumps sit in the operands b and c of the instruction, except JCMP and FORNUM (x and y of the next word). */
 Index emit_jump(Compiler *c, Op op, int a)
 {

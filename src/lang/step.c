@@ -705,14 +705,6 @@ Status step_switch(Interp *it, Value v, Value choice, bool *out)
         }
         return OK;
     }
-    if (val_is_char(choice) || val_is_char(v)) {
-        if (!val_is_char(choice) || !val_is_char(v)) return OK;
-        if (val_numel(choice) == 0 && val_numel(v) == 0) {
-            *out = true;
-            return OK;
-        }
-        return op_is_equal(it, v, choice, false, out);
-    }
     if (val_is_empty(choice) || val_is_empty(v)) {
         *out = val_is_empty(choice) && val_is_empty(v);
         return OK;
