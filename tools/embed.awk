@@ -22,7 +22,7 @@ FNR == 1 {
 
 {
     line = $0
-    gsub(/\\/, "\\\\", line)
+    gsub(/\\/, "&&", line)      # a replacement's own backslashes mean different things to different awks
     gsub(/"/, "\\\"", line)
     gsub(/\t/, "\\t", line)
     gsub(/\?/, "\\?", line)
