@@ -3,6 +3,9 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
+    T(path_builtins) \
+    T(text_data_builtins) \
+    T(load_save_builtins) \
     T(mappers_builtins) \
     T(reduce_builtins) \
     T(minmax_builtins) \
