@@ -206,7 +206,7 @@ void reader_free(Reader *r)
 void reader_reset(Reader *r)
 {
     parser_restart(&r->parser);
-    r->first_line = r->parser.line;
+    r->parser.line = r->parser.first_line = r->first_line = 1;      /* as Octave counts at its prompt */
     sb_clear(&r->text);
 }
 
@@ -217,12 +217,7 @@ ReaderState reader_feed(Reader *r, const char *line, Index len)
         reader_reset(r);
         return READER_ERROR;
     }
-    if (!parser_is_complete(&r->parser)) return READER_MORE;
-    if (r->parser.program.n == 0) {
-        reader_reset(r);
-        return READER_MORE;
-    }
-    return READER_READY;
+    return parser_is_complete(&r->parser) ? READER_READY : READER_MORE;
 }
 
 ReaderState reader_end(Reader *r)
@@ -239,9 +234,9 @@ Status reader_run(Reader *r)
 {
     Interp *it = r->it;
     Source *source = source_new(NULL, sb_str(&r->text), r->text.len, r->first_line);
-    Status st;
+    Status st = OK;
     functions_rescan(it);
-    st = run_parsed(it, &r->parser, source, &it->vm->base_ws, 0, NULL);
+    if (r->parser.program.n > 0) st = run_parsed(it, &r->parser, source, &it->vm->base_ws, 0, NULL);
     source_release(source);
     reader_reset(r);
     return st;

@@ -22,7 +22,7 @@ void error_report(Interp *it);
 typedef struct Reader Reader;
 typedef enum ReaderState {
     READER_MORE,       /* inside a statement or block: show the continuation prompt */
-    READER_READY,      /* one or more complete statements: call reader_run */
+    READER_READY,      /* complete statements, or a line with nothing in it: call reader_run */
     READER_ERROR       /* a syntax error, described in it->err; the reader is back at its start */
 } ReaderState;
 Reader *reader_new(Interp *it);
