@@ -70,56 +70,74 @@ static inline uint64_t bits54(MtState *mt)
 #define TWO_31 2147483648.0
 #define TWO_32 4294967296.0
 
+/* The tables for singles are kept in single precision on the way, as Octave's are: the rounding errors that add up
+ * from layer to layer are part of its stream. */
+static void ziggurat_init_single(Ziggurat *z)
+{
+    float x1 = (float) NORMAL_R, x;
+    z->fwi[255] = (float) (x1 / TWO_31);
+    z->ffi[255] = (float) exp(-0.5 * x1 * x1);
+    z->fki[0] = (uint32_t) (x1 * z->ffi[255] / NORMAL_AREA * TWO_31);
+    z->fwi[0] = (float) (NORMAL_AREA / z->ffi[255] / TWO_31);
+    z->ffi[0] = 1;
+    for (int i = 254; i > 0; i--) {
+        x = (float) sqrt(-2 * log(NORMAL_AREA / x1 + z->ffi[i + 1]));
+        z->fki[i + 1] = (uint32_t) (x / x1 * TWO_31);
+        z->fwi[i] = (float) (x / TWO_31);
+        z->ffi[i] = (float) exp(-0.5 * x * x);
+        x1 = x;
+    }
+    z->fki[1] = 0;
+
+    x1 = (float) EXP_R;
+    z->fwe[255] = (float) (x1 / TWO_32);
+    z->ffe[255] = (float) exp(-x1);
+    z->fke[0] = (uint32_t) (x1 * z->ffe[255] / EXP_AREA * TWO_32);
+    z->fwe[0] = (float) (EXP_AREA / z->ffe[255] / TWO_32);
+    z->ffe[0] = 1;
+    for (int i = 254; i > 0; i--) {
+        x = (float) -log(EXP_AREA / x1 + z->ffe[i + 1]);
+        z->fke[i + 1] = (uint32_t) (x / x1 * TWO_32);
+        z->fwe[i] = (float) (x / TWO_32);
+        z->ffe[i] = (float) exp(-x);
+        x1 = x;
+    }
+    z->fke[1] = 0;
+}
+
 void ziggurat_init(Ziggurat *z)
 {
-    double x1 = NORMAL_R, x = 0;
+    double x1 = NORMAL_R, x;
     z->wi[255] = x1 / TWO_53;
-    z->fwi[255] = (float) (x1 / TWO_31);
     z->fi[255] = exp(-0.5 * x1 * x1);
-    z->ffi[255] = (float) z->fi[255];
     /* Layer 0 holds the tail: its width is that of a box of the same area. */
     z->ki[0] = (uint64_t) (x1 * z->fi[255] / NORMAL_AREA * TWO_53);
-    z->fki[0] = (uint32_t) (x1 * z->fi[255] / NORMAL_AREA * TWO_31);
     z->wi[0] = NORMAL_AREA / z->fi[255] / TWO_53;
-    z->fwi[0] = (float) (NORMAL_AREA / z->fi[255] / TWO_31);
     z->fi[0] = 1;
-    z->ffi[0] = 1;
     for (int i = 254; i > 0; i--) {
         x = sqrt(-2 * log(NORMAL_AREA / x1 + z->fi[i + 1]));
         z->ki[i + 1] = (uint64_t) (x / x1 * TWO_53);
-        z->fki[i + 1] = (uint32_t) (x / x1 * TWO_31);
         z->wi[i] = x / TWO_53;
-        z->fwi[i] = (float) (x / TWO_31);
         z->fi[i] = exp(-0.5 * x * x);
-        z->ffi[i] = (float) z->fi[i];
         x1 = x;
     }
     z->ki[1] = 0;
-    z->fki[1] = 0;
 
     x1 = EXP_R;
     z->we[255] = x1 / TWO_53;
-    z->fwe[255] = (float) (x1 / TWO_32);
     z->fe[255] = exp(-x1);
-    z->ffe[255] = (float) z->fe[255];
     z->ke[0] = (uint64_t) (x1 * z->fe[255] / EXP_AREA * TWO_53);
-    z->fke[0] = (uint32_t) (x1 * z->fe[255] / EXP_AREA * TWO_32);
     z->we[0] = EXP_AREA / z->fe[255] / TWO_53;
-    z->fwe[0] = (float) (EXP_AREA / z->fe[255] / TWO_32);
     z->fe[0] = 1;
-    z->ffe[0] = 1;
     for (int i = 254; i > 0; i--) {
         x = -log(EXP_AREA / x1 + z->fe[i + 1]);
         z->ke[i + 1] = (uint64_t) (x / x1 * TWO_53);
-        z->fke[i + 1] = (uint32_t) (x / x1 * TWO_32);
         z->we[i] = x / TWO_53;
-        z->fwe[i] = (float) (x / TWO_32);
         z->fe[i] = exp(-x);
-        z->ffe[i] = (float) z->fe[i];
         x1 = x;
     }
     z->ke[1] = 0;
-    z->fke[1] = 0;
+    ziggurat_init_single(z);
 }
 
 double mt_normal(MtState *mt, const Ziggurat *z)
@@ -236,26 +254,37 @@ void mt_gamma_fill_single(MtState *mt, const Ziggurat *z, float a, Index n, floa
 
 /* ---- Poisson ---- */
 
+/* log k! for the few k where the Stirling series is not used. */
+static double log_factorial(double k) { return lgamma(k + 1); }
+
 /* Hoermann: The transformed rejection method for generating Poisson random variables (Insurance: Mathematics and
- * Economics 12 (1993)), algorithm PTRS, for lambda >= 10. */
-static void poisson_rejection(MtState *mt, double lambda, Index n, double *out)
+ * Economics 12 (1993)), algorithm PTRD, for lambda >= 10. */
+static double poisson_rejection(MtState *mt, double mu)
 {
-    double slam = sqrt(lambda), loglam = log(lambda);
-    double b = 0.931 + 2.53 * slam, a = -0.059 + 0.02483 * b;
-    double inv_alpha = 1.1239 + 1.1328 / (b - 3.4), vr = 0.9277 - 3.6224 / (b - 2);
-    for (Index k = 0; k < n; k++) {
-        for (;;) {
-            double u = mt_uniform(mt) - 0.5, v = mt_uniform(mt);
-            double us = 0.5 - fabs(u), x = floor((2 * a / us + b) * u + lambda + 0.43);
-            if (us >= 0.07 && v <= vr) {
-                out[k] = x;
-                break;
-            }
-            if (x < 0 || (us < 0.013 && v > us)) continue;
-            if (log(v) + log(inv_alpha) - log(a / (us * us) + b) <= -lambda + x * loglam - lgamma(x + 1)) {
-                out[k] = x;
-                break;
-            }
+    double smu = sqrt(mu), b = 0.931 + 2.53 * smu, a = -0.059 + 0.02483 * b;
+    double vr = 0.9277 - 3.6224 / (b - 2), inv_alpha = 1.1239 + 1.1328 / (b - 3.4), lnmu = log(mu);
+    for (;;) {
+        double u, us, k, v = mt_uniform(mt);
+        if (v <= 0.86 * vr) {
+            u = v / vr - 0.43;
+            return floor((2 * a / (0.5 - fabs(u)) + b) * u + mu + 0.445);
+        }
+        if (v >= vr) {
+            u = mt_uniform(mt) - 0.5;
+        } else {
+            u = v / vr - 0.93;
+            u = (u < 0 ? -0.5 : 0.5) - u;
+            v = mt_uniform(mt) * vr;
+        }
+        us = 0.5 - fabs(u);
+        if (us < 0.013 && v > us) continue;
+        k = floor((2 * a / us + b) * u + mu + 0.445);
+        v = v * inv_alpha / (a / (us * us) + b);
+        if (k >= 10) {
+            double k2 = k * k, series = (1.0 / 12 - (1.0 / 360 - 1.0 / 1260 / k2) / k2) / k;
+            if (log(v * smu) <= (k + 0.5) * log(mu / k) - mu - 0.91893853320467274178 + k - series) return k;
+        } else if (k >= 0 && log(v) <= k * lnmu - mu - log_factorial(k)) {
+            return k;
         }
     }
 }
@@ -272,7 +301,8 @@ static double poisson_product(MtState *mt, double lambda)
     return k;
 }
 
-/* Inversion by a table of the distribution function, which answers most draws at once. */
+/* Inversion by a table of the distribution function, which answers most draws at once. The last place is filled
+ * first, as Octave does. */
 static void poisson_table(MtState *mt, double lambda, Index n, double *out)
 {
     enum { SIZE = 46 };
@@ -284,7 +314,7 @@ static void poisson_table(MtState *mt, double lambda, Index n, double *out)
         table[top] = table[top - 1] + p;
         if (table[top] == table[top - 1]) break;
     }
-    for (Index k = 0; k < n; k++) {
+    for (Index k = n - 1; k >= 0; k--) {
         double u = mt_uniform(mt);
         int j = 0;
         while (j < top && u > table[j]) j++;
@@ -299,7 +329,7 @@ void mt_poisson_fill(MtState *mt, const Ziggurat *z, double lambda, Index n, dou
     } else if (lambda <= 12) {
         poisson_table(mt, lambda, n, out);
     } else if (lambda <= 1e8) {
-        poisson_rejection(mt, lambda, n, out);
+        for (Index k = 0; k < n; k++) out[k] = poisson_rejection(mt, lambda);
     } else if (isinf(lambda)) {
         for (Index k = 0; k < n; k++) out[k] = NAN;
     } else {

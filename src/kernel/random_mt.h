@@ -28,8 +28,10 @@ static inline uint32_t mt_next(MtState *mt)
 /* Uniform in (0, 1): 53 bits, or 24 for singles. */
 static inline double mt_uniform(MtState *mt)
 {
-    uint32_t a = mt_next(mt) >> 5, b = mt_next(mt) >> 6;
-    return ((double) a * 67108864.0 + (double) b + 0.4) / 9007199254740992.0;
+    for (;;) {
+        uint32_t a = mt_next(mt) >> 5, b = mt_next(mt) >> 6;
+        if (a | b) return ((double) a * 67108864.0 + (double) b) / 9007199254740992.0;
+    }
 }
 static inline float mt_uniform_single(MtState *mt)
 {

@@ -52,7 +52,6 @@ static RandomState *random_state(Interp *it)
 static Status set_state(Interp *it, RandomState *s, Dist dist, Value v)
 {
     Array *a = NULL;
-    uint32_t key[MT_WORDS + 1];
     if (val_equals_cstr(v, "reset")) {
         seed_from_system(&s->mt[dist]);
         return OK;
@@ -60,7 +59,8 @@ static Status set_state(Interp *it, RandomState *s, Dist dist, Value v)
     if (val_is_char(v)) return err(it, "invalid conversion from string to real N-D array");
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
-    int n = a->numel > MT_WORDS + 1 ? MT_WORDS + 1 : (int) a->numel;
+    int n = a->numel > INT32_MAX ? INT32_MAX : (int) a->numel;
+    uint32_t *key = mem_alloc((size_t) (n + 1) * sizeof *key);
     for (int k = 0; k < n; k++) key[k] = sat_u32(array_get_double(a, k));
     if (n == MT_WORDS + 1 && key[MT_WORDS] >= 1 && key[MT_WORDS] <= MT_WORDS) {
         memcpy(s->mt[dist].word, key, sizeof s->mt[dist].word);
@@ -68,6 +68,7 @@ static Status set_state(Interp *it, RandomState *s, Dist dist, Value v)
     } else if (n > 0) {
         mt_seed(&s->mt[dist], key, n);
     }
+    mem_free(key);
     array_drop(&a);
     return OK;
 }
@@ -139,12 +140,12 @@ static void fill_single(RandomState *s, Dist dist, double param, Index n, float 
         for (Index k = 0; k < n; k++) out[k] = mt_exponential_single(mt, &s->zig);
         break;
     case DIST_GAMMA: mt_gamma_fill_single(mt, &s->zig, (float) param, n, out); break;
-    default:
-        for (Index k = 0; k < n; k++) {
-            double x;
-            mt_poisson_fill(mt, &s->zig, param, 1, &x);
-            out[k] = (float) x;
-        }
+    default: {
+        double *x = mem_alloc((size_t) (n + 1) * sizeof *x);
+        mt_poisson_fill(mt, &s->zig, param, n, x);
+        for (Index k = 0; k < n; k++) out[k] = (float) x[k];
+        mem_free(x);
+    }
     }
 }
 
