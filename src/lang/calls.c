@@ -10,9 +10,32 @@ Status err_undefined(Interp *it, Sym name, Position pos)
     return err_id(it, "Octave:undefined-function", "'%s' undefined", name->name);
 }
 
+/* The usage lines at the head of a help text, as print_usage shows them. */
+static void append_usage(const char *help, const char *name, StrBuf *out)
+{
+    size_t name_len = strlen(name);
+    while (*help) {
+        const char *end = strchr(help, '\n');
+        size_t len = end ? (size_t) (end - help) : strlen(help);
+        const char *at = strstr(help, name), *equals = strstr(help, "= ");
+        bool starts = strncmp(help, name, name_len) == 0 && (len == name_len || help[name_len] == ' ');
+        bool assigned = equals && at == equals + 2 && at < help + len;
+        if (!starts && !assigned) break;
+        sb_printf(out, "\n -- %.*s", (int) len, help);
+        help += len + (end != NULL);
+    }
+}
+
 Status err_usage(Interp *it, const char *name)
 {
-    return err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", name);
+    const Builtin *b = builtin_find(it, sym_intern(it, name));
+    StrBuf usage = STRBUF_INIT;
+    if (b && b->help) append_usage(b->help, name, &usage);
+    Status st = usage.len > 0
+        ? err_id(it, "Octave:invalid-fun-call", "Invalid call to %s.  Correct usage is:\n%s", name, sb_str(&usage))
+        : err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", name);
+    sb_free(&usage);
+    return st;
 }
 
 /* ---- the table of builtins ---- */
@@ -46,11 +69,10 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
     Value few[4], *out;
     Status st;
     if (UNLIKELY(rq->nargs < b->min_in || (b->max_in >= 0 && rq->nargs > b->max_in))) return err_usage(it, b->name);
-    if (UNLIKELY(b->max_out >= 0 && rq->nout > b->max_out && rq->nout > 0))
-        return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many outputs", b->name);
     out = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
     for (int k = 0; k < n; k++) out[k] = val_none();
-    st = b->fn(it, rq->args, rq->nargs, out, rq->nout);
+    /* More results wanted than there are: the missing ones stay unset, as in Octave. */
+    st = b->fn(it, rq->args, rq->nargs, out, b->max_out >= 0 && rq->nout > b->max_out ? b->max_out : rq->nout);
     if (st == OK && rq->nout == 1 && out[0].tag == T_NONE && rq->dst && !rq->from_c)
         st = err(it, "value on the right hand side of the assignment not defined");
     if (st == OK && rq->dst) {
@@ -78,10 +100,28 @@ Status call_function(Interp *it, Function *fn, CallRequest *rq)
     return frame_push(it, fn->proto, NULL, rq);
 }
 
+/* A method of an object: a builtin whose first arguments the handle brings along. */
+static Status call_bound(Interp *it, const Func *h, CallRequest *rq)
+{
+    const Builtin *b = builtin_find(it, h->name);
+    CallRequest with = *rq;
+    Status st;
+    if (!b) return err_undefined(it, h->name, (Position) { 0, 0 });
+    with.nargs = rq->nargs + h->ncaptures;
+    with.args = mem_alloc(sizeof(Value) * (size_t) with.nargs);
+    with.args_are_temps = false;
+    for (int k = 0; k < with.nargs; k++) with.args[k] = k < h->ncaptures ? h->captures[k] : rq->args[k - h->ncaptures];
+    st = call_builtin(it, b, &with);
+    mem_free(with.args);
+    if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);
+    return st;
+}
+
 Status call_handle(Interp *it, const Func *h, CallRequest *rq)
 {
     Function *fn;
     if (!h->name) return frame_push(it, (Proto *) h->code, h, rq);
+    if (UNLIKELY(h->ncaptures > 0)) return call_bound(it, h, rq);
     fn = h->code ? (Function *) h->code : functions_find(it, h->name);
     if (!fn) return err_undefined(it, h->name, (Position) { 0, 0 });
     return call_function(it, fn, rq);
@@ -144,6 +184,7 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
     }
     if (rq->nout > 1) return err(it, "some elements undefined in argument list");
     st = op_index(it, &ctx, v, rq->args, rq->nargs, &out);
+    if (!ctx.name && reg >= 0) st = name_subscript(it, f, reg, st);
     if (st == ERR && ctx.name && strcmp(sb_str(&it->err.id), "Octave:index-out-of-bounds") == 0 && functions_find(it, sym_intern(it, ctx.name)))
         sb_printf(&it->err.message, " (note: variable '%s' shadows function)", ctx.name);
     if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);

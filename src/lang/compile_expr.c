@@ -215,7 +215,7 @@ static void paren_step(Compiler *c, const Node *step, int cur, Deliver how, int 
     }
 }
 
-static void brace_step(Compiler *c, const Node *step, int cur, Deliver how, int dst)
+static void brace_step(Compiler *c, const Node *step, const Node *next, int cur, Deliver how, int dst)
 {
     const NodeList *args = &step->items;
     int first;
@@ -234,33 +234,34 @@ static void brace_step(Compiler *c, const Node *step, int cur, Deliver how, int 
     if (how == TO_LIST) {
         emit(c, OP_LPUSHCELL, cur, first, args->n);
     } else if (args->n == 1) {
-        emit(c, OP_CELLGET1, dst, cur, first);
+        emit(c, next ? OP_CELLGET1_MID : OP_CELLGET1, dst, cur, first);
     } else {
-        emit(c, OP_CELLGETN, dst, cur, first);
+        emit(c, next ? OP_CELLGETN_MID : OP_CELLGETN, dst, cur, first);
         emit_x(c, args->n, 0, 0, 0);
     }
 }
 
-static void field_step(Compiler *c, const Node *step, int cur, Deliver how, int dst)
+static void field_step(Compiler *c, const Node *step, const Node *next, int cur, Deliver how, int dst)
 {
     int name;
     if (step->kind == N_FIELD) {
         set_pos(c, step);
         if (how == TO_LIST) emit(c, OP_LPUSHFIELD, cur, sym_index(c, step->sym), 0);
-        else emit(c, OP_FIELD, dst, cur, sym_index(c, step->sym));
+        else emit(c, !next ? OP_FIELD : next->kind == N_INDEX ? OP_METHOD : OP_FIELD_MID, dst, cur, sym_index(c, step->sym));
         return;
     }
     name = expr_any(c, step->b);
     set_pos(c, step);
     if (how == TO_LIST) emit(c, OP_LPUSHDYN, cur, name, 0);
-    else emit(c, OP_DYNFIELD, dst, cur, name);
+    else emit(c, next ? OP_DYNFIELD_MID : OP_DYNFIELD, dst, cur, name);
 }
 
-static void one_step(Compiler *c, const Node *step, int cur, Deliver how, int dst, int nout)
+/* next: the step behind this one, NULL behind the last. */
+static void one_step(Compiler *c, const Node *step, const Node *next, int cur, Deliver how, int dst, int nout)
 {
     if (step->kind == N_INDEX) paren_step(c, step, cur, how, dst, nout);
-    else if (step->kind == N_BRACE) brace_step(c, step, cur, how, dst);
-    else field_step(c, step, cur, how, dst);
+    else if (step->kind == N_BRACE) brace_step(c, step, next, cur, how, dst);
+    else field_step(c, step, next, cur, how, dst);
 }
 
 static bool node_has_end(const Node *n)
@@ -318,7 +319,7 @@ static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int 
     for (; done < chain.n; done++) {
         bool last = done == chain.n - 1;
         int mark = c->next, to = last ? dst : temp_new(c, 1);
-        one_step(c, chain.steps[done], cur, last ? how : ONE_VALUE, to, nout);
+        one_step(c, chain.steps[done], last ? NULL : chain.steps[done + 1], cur, last ? how : ONE_VALUE, to, nout);
         cur = to;
         if (!last) c->next = to >= mark ? to + 1 : mark;
     }

@@ -56,7 +56,7 @@ void proto_dump(const Proto *p, StrBuf *out)
         if (i.op == OP_LOADK) dump_constant(p, ins_k(i), out);
         if (i.op >= OP_ADDK && i.op <= OP_ORK) dump_constant(p, i.c, out);
         if (strchr(op->format, 'J') && !is_extended(op)) sb_printf(out, "  -> %lld", (long long) (k + 1 + ins_jump(i)));
-        if (i.op == OP_FIELD || i.op == OP_SETFIELD) sb_printf(out, "  .%s", p->syms[i.c]->name);
+        if (i.op == OP_FIELD || i.op == OP_FIELD_MID || i.op == OP_METHOD || i.op == OP_SETFIELD) sb_printf(out, "  .%s", p->syms[i.c]->name);
         sb_printf(out, "   ; %s\n", op->text);
         if (is_extended(op)) k++;
     }

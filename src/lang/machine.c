@@ -438,12 +438,13 @@ enter:
         if (i.b >= f->proto->first_temp) R[i.b].tag = T_NONE;
         else val_retain(v);
         f->pc = pc;
-        st = call_or_index(it, f, v, i.b < f->proto->first_temp ? i.b : -1, &rq);
+        st = call_or_index(it, f, v, i.b, &rq);
         val_release(v);
         if (st != OK) goto error;
         FINISH_CALL;
         NEXT;
     }
+    L_CELLGET1_MID:
     L_CELLGET1:
         if (R[i.b].tag == T_ARRAY && R[i.b].u.array->cls == CLS_CELL && i.b < f->proto->first_temp) {
             Index k = subscript(&R[i.c], R[i.b].u.array->numel);
@@ -454,11 +455,14 @@ enter:
         }
         CHECK(step_cell_get(it, f, i, i.c, 1));
         NEXT;
+    L_CELLGETN_MID:
     L_CELLGETN: {
         Ins x = *pc++;
         CHECK(step_cell_get(it, f, i, i.c, x.op));
         NEXT;
     }
+    L_FIELD_MID:
+    L_METHOD:
     L_FIELD: {
         Sym name = f->proto->syms[i.c];
         if (R[i.b].tag == T_STRUCT && R[i.b].u.strct->numel == 1) {
@@ -473,6 +477,7 @@ enter:
         CHECK(step_field(it, f, i, name));
         NEXT;
     }
+    L_DYNFIELD_MID:
     L_DYNFIELD: {
         Sym name;
         CHECK(step_dynamic_name(it, f, i.c, &name));
@@ -612,7 +617,7 @@ enter:
         v = val_retain(R[i.a]);
         if (i.a >= f->proto->first_temp) val_drop(&R[i.a]);
         f->pc = pc;
-        st = call_or_index(it, f, v, i.a < f->proto->first_temp ? i.a : -1, &rq);
+        st = call_or_index(it, f, v, i.a, &rq);
         val_release(v);
         if (st != OK) goto error;
         FINISH_CALL;
@@ -660,7 +665,7 @@ enter:
         v = val_retain(R[obj]);
         if (obj >= f->proto->first_temp) val_drop(&R[obj]);
         f->pc = pc;
-        st = call_or_index(it, f, v, obj < f->proto->first_temp ? obj : -1, &rq);
+        st = call_or_index(it, f, v, obj, &rq);
         val_release(v);
         vlist_free(&args);
         if (st != OK) goto error;

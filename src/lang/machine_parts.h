@@ -42,6 +42,8 @@ static inline Index list_count(Machine *vm) { return vm->list_top - list_mark(vm
 
 /* Slow paths of instructions, in step.c. They consume temporaries among their operands. */
 const char *reg_name(const Frame *f, int reg);              /* NULL: a temporary */
+/* On an error about a subscript of what is in the temporary reg: name the variable it came from. Returns st. */
+Status name_subscript(Interp *it, const Frame *f, int reg, Status st);
 Sym reg_sym(const Frame *f, int reg);
 Status step_undefined(Interp *it, Frame *f, int reg, Value *out) MUST_USE;   /* call the function of that name */
 Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant) MUST_USE;

@@ -50,8 +50,44 @@ static Position here(const Frame *f)
     return f->proto->pos[f->pc - 1 - f->proto->ins];
 }
 
+static bool is_name_char(char c)
+{
+    return c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
+/* An operator's position is its own, but a message about an operand names the operand's: find the name in
+ * the line, the last one before the operator or the first one behind it. */
+static Position operand_position(const Frame *f, Sym name, Position op)
+{
+    Index len, found = -1;
+    const char *line = f->proto->source ? source_line(f->proto->source, op.line, &len) : NULL;
+    if (!line) return op;
+    for (Index k = 0; k + name->len <= len; k++) {
+        if (memcmp(line + k, name->name, (size_t) name->len) != 0) continue;
+        if ((k > 0 && (is_name_char(line[k - 1]) || line[k - 1] == '.')) || (k + name->len < len && is_name_char(line[k + name->len]))) continue;
+        if (k + 1 <= op.col) found = k;
+        else return (Position) { op.line, (int) (found >= 0 ? found : k) + 1 };
+    }
+    if (found >= 0) op.col = (int) found + 1;
+    return op;
+}
+
+/* The same for the operand on the right. */
+static Position right_position(const Frame *f, Sym name, Position op)
+{
+    Index len;
+    const char *line = f->proto->source ? source_line(f->proto->source, op.line, &len) : NULL;
+    for (Index k = op.col; line && k + name->len <= len; k++) {
+        if (memcmp(line + k, name->name, (size_t) name->len) != 0) continue;
+        if (is_name_char(line[k - 1]) || (k + name->len < len && is_name_char(line[k + name->len]))) continue;
+        op.col = (int) k + 1;
+        break;
+    }
+    return op;
+}
+
 /* A name that is no variable at this moment: perhaps a function, or a variable that load or eval brought. */
-Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
+static Status undefined_operand(Interp *it, Frame *f, int reg, bool right, Value *out)
 {
     Sym name = reg_sym(f, reg);
     Function *fn = NULL;
@@ -64,8 +100,13 @@ Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
     }
     if (f->proto->source) fn = symmap_get(&f->proto->source->functions, name);
     if (!fn) fn = functions_find(it, name);
-    if (!fn) return err_undefined(it, name, here(f));
+    if (!fn) return err_undefined(it, name, right ? right_position(f, name, here(f)) : operand_position(f, name, here(f)));
     return machine_call_function(it, fn, NULL, 0, out, 1);
+}
+
+Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
+{
+    return undefined_operand(it, f, reg, false, out);
 }
 
 Status step_var_value(Interp *it, Frame *f, int reg, Value *out)
@@ -133,7 +174,7 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
     if (constant) {
         b = val_retain(f->proto->k[i.c]);
     } else if (R[i.c].tag == T_NONE && !b_is_temp) {
-        st = step_undefined(it, f, i.c, &b);
+        st = undefined_operand(it, f, i.c, true, &b);
         if (st != OK) {
             val_release(a);
             return st;
@@ -218,18 +259,67 @@ Status step_range(Interp *it, Frame *f, Ins i)
 
 /* ---- indexing ---- */
 
+static bool is_access(int op)
+{
+    return op == OP_INDEX1 || op == OP_INDEX2 || op == OP_INDEXN || op == OP_CALLV || op == OP_CELLGET1_MID || op == OP_CELLGETN_MID
+        || op == OP_FIELD_MID || op == OP_METHOD || op == OP_DYNFIELD_MID;
+}
+
+/* Instructions whose operands go on in a second word. */
+static bool is_extended(int op)
+{
+    static const char *const formats[OP_COUNT] = {
+#define OP(name, format, text) #format,
+#include "lang/opcodes.def"
+#undef OP
+    };
+    return strchr(formats[op], 'X') || strcmp(formats[op], "ABJ2") == 0;
+}
+
+/* The variable at the start of the chain of accesses whose latest value is in the temporary reg: messages about
+ * x.y{2}(9) name x. The instructions before this one are looked through, so this is for errors only. */
+static Sym chain_root(const Frame *f, int reg)
+{
+    const Proto *p = f->proto;
+    int *root = mem_alloc(sizeof(int) * (size_t) (p->nregs + 1)), found;
+    for (int k = 0; k <= p->nregs; k++) root[k] = k < p->first_temp ? k : -1;
+    for (const Ins *i = p->ins, *next; i < f->pc; i = next) {
+        next = i + 1 + is_extended(i->op);
+        if (next >= f->pc) break;      /* the failing one itself */
+        if (i->a >= p->first_temp && i->a < p->nregs) root[i->a] = is_access(i->op) && i->b < p->nregs ? root[i->b] : -1;
+    }
+    found = reg < p->nregs ? root[reg] : -1;
+    mem_free(root);
+    return found >= 0 ? reg_sym(f, found) : NULL;
+}
+
+/* Put the name of the chain's variable into a message about a subscript that could not name it. */
+Status name_subscript(Interp *it, const Frame *f, int reg, Status st)
+{
+    const char *id = sb_str(&it->err.id), *text = sb_str(&it->err.message);
+    StrBuf named = STRBUF_INIT;
+    Sym name;
+    if (st != ERR || strncmp(text, "index (", 7) != 0) return st;
+    if (strcmp(id, "Octave:index-out-of-bounds") != 0 && strcmp(id, "Octave:invalid-index") != 0) return st;
+    name = chain_root(f, reg);
+    if (!name) return st;
+    sb_printf(&named, "%s(%s", name->name, text + 7);
+    sb_free(&it->err.message);
+    it->err.message = named;
+    return st;
+}
+
 Status step_index(Interp *it, Frame *f, Ins i, int first, int n)
 {
     Value v = f->base[i.b];
     CallRequest rq = { .args = &f->base[first], .nargs = n, .args_are_temps = true, .nout = 1, .dst = &f->base[i.a] };
-    int reg = is_temp(f, i.b) ? -1 : i.b;
     Status st;
     /* The second operand of a two-index form lies behind the first: compile_args made them neighbours. A
      * variable used as an index must not be consumed. */
     if (!is_temp(f, first)) rq.args_are_temps = false;
     val_retain(v);
     consume(f, i.b);
-    st = call_or_index(it, f, v, reg, &rq);
+    st = call_or_index(it, f, v, i.b, &rq);
     val_release(v);
     return st;
 }
@@ -242,7 +332,7 @@ static Status index_braces(Interp *it, Frame *f, int obj, const Value *idx, int 
     if (st != OK) return st;
     st = op_cell_index(it, &ctx, v, idx, n, list);
     val_release(v);
-    return st;
+    return ctx.name ? st : name_subscript(it, f, obj, st);
 }
 
 Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n)
@@ -251,6 +341,8 @@ Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n)
     Status st = index_braces(it, f, i.b, &f->base[first], n, &list);
     consume_n(f, first, n);
     consume(f, i.b);
+    if (st == OK && list.n != 1 && (i.op == OP_CELLGET1_MID || i.op == OP_CELLGETN_MID))
+        st = err(it, "a cs-list cannot be further indexed");
     if (st == OK && list.n == 0) st = err(it, "invalid number of elements on RHS of assignment");
     if (st == OK) val_set_take(&f->base[i.a], val_move(&list.v[0]));
     vlist_free(&list);
@@ -279,10 +371,31 @@ static Status get_field(Interp *it, Frame *f, int obj, Sym name, ValueList *list
     return st;
 }
 
+/* m.keys (), m.isKey (k): the function of that name, with the map as its first argument. */
+static Status map_method(Interp *it, Frame *f, int obj, Sym name, ValueList *list)
+{
+    static const char *const methods[] = { "keys", "values", "isKey", "remove", "length", "numel" };
+    for (int k = 0; k < COUNT_OF(methods); k++) {
+        Func *bound;
+        if (strcmp(name->name, methods[k]) != 0) continue;
+        bound = func_new_named(it, name, NULL);
+        bound->captures = mem_alloc(sizeof(Value));
+        bound->captures[0] = val_retain(f->base[obj]);
+        bound->ncaptures = 1;
+        consume(f, obj);
+        vlist_push_take(list, val_from_obj(T_FUNC, bound));
+        return OK;
+    }
+    return get_field(it, f, obj, name, list);
+}
+
 Status step_field(Interp *it, Frame *f, Ins i, Sym name)
 {
     ValueList list = VALUE_LIST_INIT;
-    Status st = get_field(it, f, i.b, name, &list);
+    bool method = i.op == OP_METHOD;
+    Status st = method && f->base[i.b].tag == T_MAP ? map_method(it, f, i.b, name, &list) : get_field(it, f, i.b, name, &list);
+    if (st == OK && list.n != 1 && (method || i.op == OP_FIELD_MID || i.op == OP_DYNFIELD_MID))
+        st = err(it, "a cs-list cannot be further indexed");
     if (st == OK && list.n == 0) st = err(it, "invalid number of elements on RHS of assignment");
     if (st == OK && list.n > 1) st = err(it, "some elements undefined in argument list");
     if (st == OK) val_set_take(&f->base[i.a], val_move(&list.v[0]));
@@ -525,10 +638,9 @@ Status step_take(Interp *it, Frame *f, Ins i)
     Machine *vm = it->vm;
     Index have = list_count(vm);
     Value *top = list_mark(vm)->top;
-    /* i.c: the list came from a call, where missing results are told one by one (CHECKRET) */
-    if (!i.c && have < i.b) {
+    if (i.c != 1 && have < i.b) {
         list_drop(vm);
-        return err(it, "some elements undefined in argument list");
+        return err(it, i.c == 2 ? "invalid number of output arguments for constant expression" : "some elements undefined in argument list");
     }
     if (have == 0) {
         list_drop(vm);
@@ -704,6 +816,12 @@ Status step_switch(Interp *it, Value v, Value choice, bool *out)
             if (st != OK) return st;
         }
         return OK;
+    }
+    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
+        Value r = val_none();
+        Status st = op_binary(it, BIN_EQ, v, choice, &r);     /* the error Octave gives */
+        val_release(r);
+        return st;
     }
     if (val_is_empty(choice) || val_is_empty(v)) {
         *out = val_is_empty(choice) && val_is_empty(v);
