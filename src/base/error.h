@@ -13,6 +13,7 @@ typedef struct ErrorFrame {
     char *function;    /* name, or "" at top level */
     char *file;        /* path of the source, or NULL */
     int line, column;  /* one-based; 0 if unknown */
+    bool is_script;    /* a script's own statements */
 } ErrorFrame;
 
 typedef struct ErrorState {

@@ -45,6 +45,13 @@ int frame_nargout(Interp *it, int level);
 int frame_depth(Interp *it);                              /* number of language frames, the base is 1 */
 int frame_line(Interp *it, int level, int *column);
 
+/* In a builtin: the name of the variable that stands as argument arg (zero-based) of the call of function that is
+ * being run, NULL where it is something else. */
+Sym call_argument_name(Interp *it, const char *function, int arg);
+
+/* The limit on open calls; a positive new_limit replaces it. Returns the one before. */
+int recursion_limit(Interp *it, int new_limit);
+
 /* Poll for Ctrl-C in long loops of builtins. */
 static inline Status check_interrupt(Interp *it)
 {

@@ -230,7 +230,7 @@ static void mark_ignored(Compiler *c, Index sites_before, const NodeList *target
     if (c->p->nsites > sites_before) c->p->sites[c->p->nsites - 1].ignored = ignored_mask(targets);
 }
 
-static void compile_counted(Compiler *c, const Node *n)
+static void compile_counted(Compiler *c, const Node *n, bool print)
 {
     Target targets[MAX_PATH];
     int count = n->items.n;
@@ -257,16 +257,17 @@ static void compile_counted(Compiler *c, const Node *n)
         if (lhs->kind == N_TILDE) continue;
         if (takes_list(lhs)) {
             emit(c, OP_LNTH, targets[k].var, targets[k].path, k);
-            continue;
+        } else {
+            r = temp_new(c, 1);
+            emit(c, OP_LNTH, r, NO_PATH, k);
+            store_target(c, &targets[k], r);
         }
-        r = temp_new(c, 1);
-        emit(c, OP_LNTH, r, NO_PATH, k);
-        store_target(c, &targets[k], r);
+        if (print) show_base(c, lhs);
     }
     emit(c, OP_LEND, 0, 0, 0);
 }
 
-static void compile_several(Compiler *c, const Node *n)
+static void compile_several(Compiler *c, const Node *n, bool print)
 {
     const Node *rhs = n->a;
     int count = n->items.n, dst;
@@ -277,13 +278,15 @@ static void compile_several(Compiler *c, const Node *n)
     mark_ignored(c, sites, &n->items);
     dst = temp_new(c, count);
     set_pos(c, n);
-    emit(c, OP_LTAKE, dst, count, rhs->kind == N_INDEX || rhs->kind == N_IDENT);
+    /* 1: a call, whose missing results are told one by one; 2: a value that cannot be several */
+    emit(c, OP_LTAKE, dst, count, rhs->kind == N_INDEX || rhs->kind == N_IDENT ? 1 : is_list_node(rhs) ? 0 : 2);
     for (int k = 0; k < count; k++) {
         const Node *lhs = n->items.v[k];
         set_pos(c, lhs);
         if (lhs->kind == N_TILDE) continue;
         emit(c, OP_CHECKRET, dst + k, k, 0);
         assign_from_reg(c, lhs, dst + k);
+        if (print) show_base(c, lhs);
     }
 }
 
@@ -296,15 +299,9 @@ void compile_assign(Compiler *c, const Node *n, bool print, int dst)
         return;
     }
     for (int k = 0; k < n->items.n; k++) counted |= takes_list(n->items.v[k]);
-    if (counted) compile_counted(c, n);
-    else compile_several(c, n);
-    for (int k = 0; k < n->items.n; k++) {
-        const Node *lhs = n->items.v[k];
-        if (lhs->kind == N_TILDE) continue;
-        set_pos(c, lhs);
-        if (print) show_base(c, lhs);
-        if (k == 0 && dst >= 0) load_base(c, lhs, dst);
-    }
+    if (counted) compile_counted(c, n, print);
+    else compile_several(c, n, print);
+    if (dst >= 0 && n->items.v[0]->kind != N_TILDE) load_base(c, n->items.v[0], dst);
     c->next = mark;
 }
 

@@ -94,7 +94,7 @@ void list_drop(Machine *vm)
 
 static Status recursion_error(Interp *it)
 {
-    return err_id(it, "Octave:undefined-function", "max_recursion_depth exceeded");
+    return err(it, "max_recursion_depth exceeded");
 }
 
 static const char *proto_label(const Proto *p)
@@ -448,4 +448,17 @@ Status call_value_list(Interp *it, Value fn, const Value *in, int nin, int nout,
     }
     if (values != few) mem_free(values);
     return st;
+}
+
+Sym call_argument_name(Interp *it, const char *function, int arg)
+{
+    Machine *vm = it->vm;
+    if (vm->nframes == 0) return NULL;
+    const Frame *f = &vm->frames[vm->nframes - 1];
+    if (f->pc - f->proto->ins < 2) return NULL;
+    Index k = f->pc[-1].op;          /* the word behind a call instruction names the site */
+    if (k >= f->proto->nsites) return NULL;
+    const CallSite *site = &f->proto->sites[k];
+    if (!site->arg_names || arg >= site->nargs || strcmp(site->name->name, function) != 0) return NULL;
+    return site->arg_names[arg];
 }

@@ -51,6 +51,7 @@ typedef struct Parser {
     bool previous_is_dot;
     bool previous_is_at;
     bool blank_before;           /* blanks stood before this token */
+    bool cell_at_start;          /* inside the first element of a cell that begins a statement */
     bool after_function_word;    /* in the line of a function keyword: no command syntax */
     int comment_depth;           /* of nested block comments */
     bool functions_end_implicitly;    /* a file whose functions have no end */

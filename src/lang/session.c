@@ -253,6 +253,7 @@ static void add_error_frame(ErrorState *e, const Frame *f)
     mem_grow(&e->stack, sizeof(*e->stack), &e->stack_cap, e->nstack + 1);
     frame = &e->stack[e->nstack++];
     frame->function = mem_strdup(p->name ? p->name->name : p->is_anon ? "@<anonymous>" : "");
+    frame->is_script = p->is_chunk && p->source && p->source->name;
     frame->file = p->source && p->source->name ? mem_strdup(p->source->name) : NULL;
     frame->line = pos.line;
     frame->column = pos.col;
@@ -289,16 +290,16 @@ Value error_struct(Interp *it)
     {
         Index n = 0, k = 0;
         Dims dims;
-        for (Index j = 0; j < e->nstack; j++) n += e->stack[j].function[0] != '\0';
+        for (Index j = 0; j < e->nstack; j++) n += e->stack[j].function[0] != '\0' || e->stack[j].is_script;
         dims = dims_2(n, 1);
         {
             Struct *list;
             if (struct_new_like(it, stack, &dims, &list) == OK) {
                 for (Index j = 0; j < e->nstack; j++) {
                     const ErrorFrame *f = &e->stack[j];
-                    if (f->function[0] == '\0') continue;
+                    if (f->function[0] == '\0' && !f->is_script) continue;
                     val_set_take(struct_at(list, k, 0), val_string(it, f->file ? f->file : ""));
-                    val_set_take(struct_at(list, k, 1), val_string(it, f->function));
+                    val_set_take(struct_at(list, k, 1), val_string(it, f->is_script ? f->file : f->function));
                     val_set_take(struct_at(list, k, 2), val_num(f->line));
                     val_set_take(struct_at(list, k++, 3), val_num(f->column));
                 }

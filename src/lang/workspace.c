@@ -189,3 +189,10 @@ int frame_line(Interp *it, int level, int *column)
     if (column) *column = pos.col;
     return pos.line;
 }
+
+int recursion_limit(Interp *it, int new_limit)
+{
+    int old = it->vm->max_recursion;
+    if (new_limit > 0) it->vm->max_recursion = new_limit;
+    return old;
+}

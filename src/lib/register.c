@@ -6,6 +6,7 @@
     T(path_builtins) \
     T(text_data_builtins) \
     T(load_save_builtins) \
+    T(machine_builtins) \
     T(mappers_builtins) \
     T(reduce_builtins) \
     T(minmax_builtins) \
