@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "lang/call.h"
+#include "lib/numeric.h"
 #include "ops/binary.h"
 #include "value/structs.h"
 
@@ -91,9 +92,12 @@ typedef struct Pair {
 static bool is_na(double _Complex z)
 {
     double x = creal(z);
+    float narrow = (float) x;
     uint64_t bits;
+    uint32_t narrow_bits;
     memcpy(&bits, &x, sizeof bits);
-    return isnan(x) && (uint32_t) bits == 1954;      /* R's and Octave's mark in the low word */
+    memcpy(&narrow_bits, &narrow, sizeof narrow_bits);
+    return bits == NUMERIC_NA_BITS || (isnan(x) && narrow_bits == NUMERIC_NA_BITS_SINGLE);
 }
 
 static bool is_nan(double _Complex z) { return isnan(creal(z)) || isnan(cimag(z)); }

@@ -70,22 +70,18 @@ static void skip_blanks(Cursor *c)
     while (c->at < c->end && (*c->at == ' ' || *c->at == '\t')) c->at++;
 }
 
-/* "<...>" at the cursor: its inside into *text, blanked out. \> stands for >. */
+/* "<...>" at the cursor: its inside into *text, blanked out. The first > ends it, as in Octave. */
 static bool take_angle(Cursor *c, StrBuf *text)
 {
     char *close;
     skip_blanks(c);
     if (c->at == c->end || *c->at != '<') return false;
-    for (close = c->at + 1; close < c->end && *close != '\n'; close++) {
-        if (*close == '>') {
-            sb_clear(text);
-            sb_write(text, c->at + 1, close - c->at - 1);
-            blank_to(c, close + 1);
-            return true;
-        }
-        if (*close == '\\' && close + 1 < c->end) close++;
-    }
-    return false;
+    for (close = c->at + 1; close < c->end && *close != '\n' && *close != '>';) close++;
+    if (close == c->end || *close != '>') return false;
+    sb_clear(text);
+    sb_write(text, c->at + 1, close - c->at - 1);
+    blank_to(c, close + 1);
+    return true;
 }
 
 /* A bug number, "<12345>" or "<*12345>". */

@@ -136,10 +136,10 @@ static bool read_results(Suite *suite, char *text, const char *death)
     Pending p = { .begun = false };
     bool blamed;
     for (char *line; text && (line = strsep(&text, "\n"));) {
-        if (sscanf(line, "begin %d %79[^\n]", &p.line, p.label) >= 1 && strncmp(line, "begin ", 6) == 0) {
+        if (strncmp(line, "begin ", 6) == 0) {
             finish_pending(suite, &p, "");
-            if (!strchr(line + 6, ' ')) p.label[0] = '\0';
-            p.begun = true;
+            p.label[0] = '\0';
+            p.begun = sscanf(line, "begin %d %79[^\n]", &p.line, p.label) >= 1;
         } else if (p.begun && line[0] == ' ') {
             sb_printf(&p.details, "%s\n", line + 2);
         } else if (p.begun && line[0]) {

@@ -107,8 +107,10 @@ static void run_examples_of(Worker *worker, const char *name)
 {
     octavo *oct = octavo_new();
     StrBuf details = STRBUF_INIT;
+    bool fine;
     write_begin(worker, 0, name);
-    write_end(worker, examples_check(oct, name, &details) ? VERDICT_PASS : VERDICT_FAIL, sb_str(&details));
+    fine = examples_check(oct, name, &details);
+    write_end(worker, fine ? VERDICT_PASS : VERDICT_FAIL, sb_str(&details));
     sb_free(&details);
     octavo_free(oct);
 }
