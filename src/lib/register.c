@@ -41,6 +41,7 @@
     T(factor_builtins) \
     T(eigen_builtins) \
     T(matrix_tests_builtins) \
+    T(norm_builtins) \
     T(directories_builtins) \
     T(errors_builtins) \
     T(functions_builtins) \

@@ -120,6 +120,14 @@ Status ew_compare(Interp *it, BinOp op, Value va, Value vb, Value *out)
 TRUTH_LOOPS(and, x & y)
 TRUTH_LOOPS(or, x | y)
 
+/* Not two integer classes, nor an integer beside a complex number: there & and | are not defined. */
+static bool logical_classes_fit(const Operand *a, const Operand *b)
+{
+    bool a_int = class_is_integer(a->cls), b_int = class_is_integer(b->cls);
+    if (a_int && b_int) return a->cls == b->cls;
+    return !((a_int || b_int) && (a->is_complex || b->is_complex));
+}
+
 Status ew_logical(Interp *it, BinOp op, Value va, Value vb, Value *out)
 {
     static const EwLoops and_loops = { and_aa, and_as, and_sa }, or_loops = { or_aa, or_as, or_sa };
@@ -135,8 +143,7 @@ Status ew_logical(Interp *it, BinOp op, Value va, Value vb, Value *out)
     st = operand_open(it, va, &a);
     if (st != OK) return st;
     st = operand_open(it, vb, &b);
-    if (st == OK && (a.is_complex || b.is_complex) && (class_is_integer(a.cls) || class_is_integer(b.cls)))
-        st = err_binary_types(it, binop_text[op], va, vb);
+    if (st == OK && !logical_classes_fit(&a, &b)) st = err_binary_types(it, binop_text[op], va, vb);
     if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
     if (st == OK) st = operand_to_logical(it, &a);
     if (st == OK) st = operand_to_logical(it, &b);
