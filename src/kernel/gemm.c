@@ -12,9 +12,18 @@
 
 void kern_blas_threads(double multiplications)
 {
-    int have = openblas_get_num_threads(), procs = openblas_get_num_procs();
-    int want = multiplications < THREADS_FROM || procs < 2 ? 1 : procs > 8 ? 8 : procs;
-    if (have != want) openblas_set_num_threads(want);
+    /* The count is a setting of the BLAS itself, one for the process; asking it costs system calls, so what
+     * was set last is remembered beside it. */
+    static _Atomic int now;
+    int want = 1;
+    if (multiplications < THREADS_FROM) {
+        if (now == 1) return;
+    } else {
+        int procs = openblas_get_num_procs();
+        want = procs < 2 ? 1 : procs > 8 ? 8 : procs;
+    }
+    if (now != want) openblas_set_num_threads(want);
+    now = want;
 }
 
 /* ---- tiny products ---- */
@@ -72,8 +81,13 @@ TINY_LOOPS(tiny_f32_fma, float, __builtin_fmaf)
             else tiny##_plain(tra, trb, m, n, k, A, B, C);                                        \
             return;                                                                               \
         }                                                                                         \
+        if (m == 1 && n == 1 && k <= TINY && HAS_FMA) {                                           \
+            /* what the BLAS's dot does with so few, without the call */                          \
+            tiny##_fma(false, false, 1, 1, k, A, B, C);                                           \
+            return;                                                                               \
+        }                                                                                         \
         kern_blas_threads((double) m * (double) n * (double) k);                                  \
-        if (A == B && m == n && tra != trb) {                                                     \
+        if (A == B && m == n && m > 1 && tra != trb) {                                                     \
             SYRK(CblasColMajor, CblasUpper, tra ? CblasTrans : CblasNoTrans, (int) m, (int) k, 1, A, lda, 0, C, \
                  (int) m);                                                                        \
             MIRROR(T, C, m);                                                                      \

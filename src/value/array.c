@@ -45,15 +45,22 @@ static Array *header_new(Class cls, bool is_complex, const Dims *dims, Index num
 
 void array_set_dims(Array *a, const Dims *dims)
 {
-    Dims d = *dims;
-    if (d.n > 2) dims_normalize(&d);
-    if (d.n > ARRAY_INLINE_DIMS && (a->dims == a->inline_dims || d.n > a->ndims)) {
-        if (a->dims != a->inline_dims) mem_free(a->dims);
-        a->dims = mem_alloc((size_t) d.n * sizeof(Index));
+    int n = dims->n;
+    if (LIKELY(n == 2)) {
+        a->dims[0] = dims->d[0];
+        a->dims[1] = dims->d[1];
+        a->ndims = 2;
+        a->numel = dims->d[0] * dims->d[1];
+        return;
     }
-    memcpy(a->dims, d.d, (size_t) d.n * sizeof(Index));
-    a->ndims = d.n;
-    a->numel = dims_numel(&d);
+    while (n > 2 && dims->d[n - 1] == 1) n--;
+    if (n > ARRAY_INLINE_DIMS && (a->dims == a->inline_dims || n > a->ndims)) {
+        if (a->dims != a->inline_dims) mem_free(a->dims);
+        a->dims = mem_alloc((size_t) n * sizeof(Index));
+    }
+    memcpy(a->dims, dims->d, (size_t) n * sizeof(Index));
+    a->ndims = n;
+    a->numel = dims_numel(dims);
 }
 
 static Status alloc_array(Interp *it, Class cls, bool is_complex, const Dims *dims, bool zero, Array **out)

@@ -277,8 +277,11 @@ Dims dims_from(int n, const Index *d)
 {
     Dims dims;
     dims.n = n;
+    dims.d[0] = d[0];
+    dims.d[1] = d[1];
+    if (LIKELY(n == 2)) return dims;
     memcpy(dims.d, d, (size_t) n * sizeof(Index));
-    if (n > 2) dims_normalize(&dims);
+    dims_normalize(&dims);
     return dims;
 }
 
