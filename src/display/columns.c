@@ -62,21 +62,22 @@ static void write_heading(const Show *s, Index first_1, Index last_1)
     show_blank(s);
 }
 
-void show_columns(const Show *s, Index rows, Index cols, int width, const char *gap, ElementFn fn, const void *user)
+void show_columns(const Show *s, const Grid *g, ElementFn fn, const void *user)
 {
-    Index block = cols;
-    bool split = s->st->split_long_rows && width > 0 && cols * width > s->columns;
+    int room = s->columns - s->indent;
+    Index block = g->cols;
+    bool split = s->st->split_long_rows && g->width > 0 && g->cols * g->width > room;
     if (split) {
-        block = s->columns / width;
+        block = (g->is_range ? s->columns : room) / g->width;
         if (block < 1) block = 1;
     }
-    for (Index c0 = 0; c0 < cols; c0 += block) {
-        Index c1 = c0 + block < cols ? c0 + block : cols;
+    for (Index c0 = 0; c0 < g->cols; c0 += block) {
+        Index c1 = c0 + block < g->cols ? c0 + block : g->cols;
         if (split) {
-            if (c0 > 0 && !s->st->compact) sb_puts(s->out, gap);
+            if (c0 > 0 && !s->st->compact) sb_puts(s->out, g->wide_gaps ? "\n\n" : "\n");
             write_heading(s, c0 + 1, c1);
         }
-        for (Index r = 0; r < rows; r++) {
+        for (Index r = 0; r < g->rows; r++) {
             show_indent(s);
             for (Index c = c0; c < c1; c++) fn(s, user, r, c);
             sb_putc(s->out, '\n');

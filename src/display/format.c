@@ -257,14 +257,16 @@ RealFormat format_range(const DisplayState *st, const Range *r)
         return f;
     }
     bool too_wide;
-    if (st->fixed_point && !is_exponent_format(st->format)) {
+    if (st->fixed_point && !all_int && !is_exponent_format(st->format)) {
+        /* the larger of base and limit decides, with its sign */
+        e.x_max = num_digits(fmax(r->base, r->limit));
         f.scale = scale_factor(&e);
         ld = 1;
         rd = prec > 1 ? prec - 1 : prec;
         fw = 1 + ld + 1 + rd;
         too_wide = false;
         f.f.prec = rd;
-        f.f.kind = all_int ? NUM_GENERAL : NUM_FIXED;
+        f.f.kind = NUM_FIXED;
     } else if (all_int) {
         fw = 1 + (digits > 1 ? digits : 1);
         too_wide = fw > max_digits;
@@ -319,8 +321,11 @@ static ComplexFormat format_complex(const DisplayState *st, const Extent *e, boo
         rd = prec > 1 ? prec - 1 : prec;
         f.kind = e->all_int ? NUM_GENERAL : NUM_FIXED;
         f.prec = rd;
-        f.width = ld + 1 + rd;
-        return complex_fields(f, scale_factor(e));
+        f.width = ld + rd;
+        c.re = c.im = f;
+        c.re.width = f.width + 2;
+        c.scale = scale_factor(e);
+        return c;
     }
     if (e->all_int || (scalar && e->inf_or_nan)) {
         f.kind = NUM_GENERAL;

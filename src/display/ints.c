@@ -24,6 +24,11 @@ static uint64_t int_abs(const Array *a, Index k, bool *negative)
     return x < 0 ? UINT64_C(0) - (uint64_t) x : (uint64_t) x;
 }
 
+static bool is_lowest(const Array *a, uint64_t magnitude)
+{
+    return magnitude == UINT64_C(1) << (8 * class_elem_size((Class) a->cls, false) - 1);
+}
+
 static int count_digits(uint64_t x)
 {
     int n = 0;
@@ -104,6 +109,8 @@ void show_int_page(const Show *s, const Array *a, Index first, Index rows, Index
     for (Index k = from; k < to; k++) {
         bool negative;
         uint64_t x = int_abs(a, k, &negative);
+        /* Octave negates within the class, so that the most negative number stays itself and counts for nothing */
+        if (negative && is_lowest(a, x)) continue;
         if (x > largest) largest = x;
         if (negative) any_negative = true;
     }
@@ -113,6 +120,6 @@ void show_int_page(const Show *s, const Array *a, Index first, Index rows, Index
     if (s->st->format == FORMAT_BANK) p.width += 3;
     int width = s->st->format == FORMAT_PLUS ? 1 : s->st->format == FORMAT_FREE ? 0 : p.width + 2;
     bool pages = a->ndims > 2 && a->cls != CLS_LOGICAL;
-    show_columns(s, rows, cols, width, pages ? "\n\n" : "\n", int_element, &p);
+    show_columns(s, &(Grid){ .rows = rows, .cols = cols, .width = width, .wide_gaps = pages }, int_element, &p);
     if (s->st->format == FORMAT_FREE) sb_putc(s->out, '\n');
 }

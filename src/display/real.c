@@ -85,7 +85,7 @@ static void complex_element(const Show *s, const void *user, Index r, Index c)
 static void write_scale(const Show *s, double scale)
 {
     if (scale == 1) return;
-    sb_printf(s->out, "  %.1e *\n", scale);
+    sb_printf(s->out, "  %-8.1e*\n", scale);
     show_blank(s);
 }
 
@@ -101,15 +101,17 @@ void show_float_page(const Show *s, const Array *a, Index first, Index rows, Ind
     if (!a->is_complex) {
         p.real = format_real_matrix(s->st, a, first, rows * cols);
         write_scale(s, p.real.scale);
-        show_columns(s, rows, cols, element_width(s, &p.real.f), "\n", real_element, &p);
+        show_columns(s, &(Grid){ .rows = rows, .cols = cols, .width = element_width(s, &p.real.f) }, real_element, &p);
         return;
     }
     p.cplx = format_complex_matrix(s->st, a, first, rows * cols);
     write_scale(s, p.cplx.scale);
     int width = element_width(s, &p.cplx.re);
-    if (width > 1 && s->st->format != FORMAT_BANK)
-        width += p.cplx.im.width + (p.cplx.re.kind == NUM_HEX || p.cplx.re.kind == NUM_BIT ? 3 : 4);
-    show_columns(s, rows, cols, width, "\n", complex_element, &p);
+    if (p.cplx.re.kind == NUM_RAT)
+        width += p.cplx.im.width - 2;
+    else if (width > 1 && s->st->format != FORMAT_BANK)
+        width += p.cplx.im.width + 5;      /* one more than is written */
+    show_columns(s, &(Grid){ .rows = rows, .cols = cols, .width = width }, complex_element, &p);
 }
 
 typedef struct RangePage {
@@ -135,7 +137,8 @@ void show_range(const Show *s, const Range *r)
 {
     RangePage p = { r, format_range(s->st, r) };
     write_scale(s, p.f.scale);
-    show_columns(s, 1, r->numel, element_width(s, &p.f.f), "\n", range_element, &p);
+    show_columns(s, &(Grid){ .rows = 1, .cols = r->numel, .width = element_width(s, &p.f.f), .is_range = true },
+                 range_element, &p);
 }
 
 /* --- diagonal and permutation matrices: off the diagonal stands a bare 0 --- */
@@ -186,7 +189,7 @@ void show_diag(const Show *s, const Diag *d)
         p.zero_width = element_width(s, &p.real.f);
         write_scale(s, p.real.scale);
     }
-    show_columns(s, d->rows, d->cols, p.zero_width, "\n", diag_element, &p);
+    show_columns(s, &(Grid){ .rows = d->rows, .cols = d->cols, .width = p.zero_width }, diag_element, &p);
 }
 
 static void perm_element(const Show *s, const void *user, Index r, Index c)
@@ -199,5 +202,5 @@ void show_perm(const Show *s, const Perm *p)
 {
     sb_puts(s->out, "Permutation Matrix\n");
     show_blank(s);
-    show_columns(s, p->n, p->n, 4, "\n", perm_element, p);
+    show_columns(s, &(Grid){ .rows = p->n, .cols = p->n, .width = 4 }, perm_element, p);
 }

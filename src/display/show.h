@@ -38,8 +38,14 @@ ComplexFormat format_complex_matrix(const DisplayState *st, const Array *a, Inde
 /* --- columns.c --- */
 /* Writes element (r, c) with the blanks in front of it. */
 typedef void (*ElementFn)(const Show *s, const void *user, Index r, Index c);
-/* Rows of elements, each width wide, split into blocks that fit the terminal. gap: what stands between blocks. */
-void show_columns(const Show *s, Index rows, Index cols, int width, const char *gap, ElementFn fn, const void *user);
+/* Rows of elements, each width wide (0: never split), split into blocks that fit the terminal. */
+typedef struct Grid {
+    Index rows, cols;
+    int width;
+    bool is_range;     /* blocks are as wide as if nothing were indented */
+    bool wide_gaps;    /* two empty lines between blocks */
+} Grid;
+void show_columns(const Show *s, const Grid *g, ElementFn fn, const void *user);
 /* "ans(:,:,2,1)" for page k. */
 void show_page_name(const Show *s, const Dims *dims, Index page, bool indented);
 /* A blank line, unless the format is compact. */

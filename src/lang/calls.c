@@ -123,7 +123,7 @@ Status call_handle(Interp *it, const Func *h, CallRequest *rq)
     if (!h->name) return frame_push(it, (Proto *) h->code, h, rq);
     if (UNLIKELY(h->ncaptures > 0)) return call_bound(it, h, rq);
     fn = h->code ? (Function *) h->code : functions_find(it, h->name);
-    if (!fn) return err_undefined(it, h->name, (Position) { 0, 0 });
+    if (!fn) return err(it, "invalid function handle, unable to find function for @%s", h->name->name);
     return call_function(it, fn, rq);
 }
 

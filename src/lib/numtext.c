@@ -108,20 +108,16 @@ typedef struct NumberExtent {
     bool all_int, any_nonfinite;
 } NumberExtent;
 
+/* Complex numbers with a part that is not finite do not count as fractions. */
 static NumberExtent measure(const Array *a)
 {
     NumberExtent e = { 0, true, false };
-    int parts = a->is_complex ? 2 : 1;
     for (Index k = 0; k < a->numel; k++) {
-        for (int part = 0; part < parts; part++) {
-            double x = num_part(a, k, part);
-            if (!isfinite(x)) {
-                e.any_nonfinite = true;
-                continue;
-            }
-            if (x != round(x)) e.all_int = false;
-            if (fabs(x) > e.max_abs) e.max_abs = fabs(x);
-        }
+        double re = num_part(a, k, 0), im = a->is_complex ? num_part(a, k, 1) : 0;
+        if (isfinite(re) && fabs(re) > e.max_abs) e.max_abs = fabs(re);
+        if (isfinite(im) && fabs(im) > e.max_abs) e.max_abs = fabs(im);
+        if (!isfinite(re) || !isfinite(im)) e.any_nonfinite = true;
+        else if (re != round(re) || im != round(im)) e.all_int = false;
     }
     return e;
 }
@@ -132,8 +128,8 @@ static void choose_digits(const Array *a, int *width, int *digits)
     int exponent = e.max_abs == 0 ? 0 : (int) floor(log10(e.max_abs));
     if (e.all_int) {
         *digits = exponent + 1 < 1 ? 1 : exponent + 1;
-        if (e.any_nonfinite && *digits < 3) *digits = 3;
-        if (*digits <= 16) {
+        if (e.any_nonfinite && *digits < 3 && !a->is_complex) *digits = 3;
+        if (*digits <= 16 || a->is_complex) {
             *width = *digits + 2;
             return;
         }
@@ -343,10 +339,6 @@ static void write_element(StrBuf *text, const Array *a, Index k, const int digit
     char part[512];
     if (a->cls == CLS_LOGICAL) {
         sb_puts(text, array_bool(a)[k] ? "true" : "false");
-    } else if (a->cls == CLS_INT64) {
-        sb_printf(text, "%lld", (long long) ((const int64_t *) a->data)[k]);
-    } else if (a->cls == CLS_UINT64) {
-        sb_printf(text, "%llu", (unsigned long long) ((const uint64_t *) a->data)[k]);
     } else {
         sb_write(text, part, number_text(part, sizeof part, num_part(a, k, 0), digits[0], false));
         if (!a->is_complex) return;
@@ -430,7 +422,7 @@ static void write_ratio_field(StrBuf *text, double x, int width, int len)
 {
     StrBuf ratio = STRBUF_INIT;
     num_write_ratio(&ratio, x, false, 0, x < 0 ? len + 1 : len);
-    bool fits = ratio.len <= len + (x < 0);
+    bool fits = ratio.len <= len + (x < 0) && (strchr(sb_str(&ratio), '/') || ratio.len <= len - 2 + (x < 0));
     sb_printf(text, "%*s", width, fits ? sb_str(&ratio) : "*");
     sb_free(&ratio);
 }

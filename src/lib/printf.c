@@ -130,7 +130,7 @@ typedef struct Cursor {
     Array *a;              /* args[arg] as an array, or NULL where it is a scalar in the Value */
     bool loaded;
     Index k, n;            /* next element, number of elements */
-    Index last_bad;        /* last element that is not a character code; -2: not looked up yet */
+    Index start;           /* length of the output before the first piece */
 } Cursor;
 
 typedef enum ElementKind { EL_NUMBER, EL_CHAR, EL_TEXT, EL_EMPTY } ElementKind;
@@ -159,7 +159,6 @@ static Status cursor_load(Cursor *c)
     Value v = c->args[c->arg];
     c->k = 0;
     c->n = 1;
-    c->last_bad = -2;
     c->loaded = true;
     if (v.tag == T_NUM || v.tag == T_BOOL) return OK;
     if (v.tag == T_FUNC) {
@@ -206,24 +205,16 @@ static void element_number(const Cursor *c, Element *e)
 
 static inline bool is_char_code(double x) { return x >= 0 && x <= 255 && x == floor(x); }
 
-/* Are all elements from c->k on characters, or numbers that can be some? */
-static bool rest_is_text(Cursor *c)
+/* How many elements from c->k on are characters, or numbers that can be some. */
+static Index text_run(const Cursor *c)
 {
-    if (!c->a) return is_char_code(c->args[c->arg].tag == T_NUM ? c->args[c->arg].u.num : 0);
-    if (c->a->cls == CLS_CHAR) return true;
-    if (c->last_bad == -2) {
-        c->last_bad = -1;
-        for (Index k = c->n - 1; k >= c->k; k--) {
-            if (!is_char_code(array_get_double(c->a, k))) {
-                c->last_bad = k;
-                break;
-            }
-        }
-    }
-    return c->k > c->last_bad;
+    Index n = c->n - c->k, run = 0;
+    if (c->a->cls == CLS_CHAR) return n;
+    while (run < n && is_char_code(array_get_double(c->a, c->k + run))) run++;
+    return run;
 }
 
-/* The next element; for %s the rest of an argument that can be read as text. The element borrows from the cursor's
+/* The next element; for %s as many as can be read as text. The element borrows from the cursor's
  * array, so the cursor is moved on by cursor_advance only after it was written. */
 static Status cursor_next(Cursor *c, char type, Element *e, Index *used)
 {
@@ -238,10 +229,11 @@ static Status cursor_next(Cursor *c, char type, Element *e, Index *used)
             return err(c->it, "octave_base_value::array_value(): wrong type argument 'function handle'");
         return OK;
     }
-    if (type == 's' && c->a && rest_is_text(c)) {
+    Index run = type == 's' && c->a ? text_run(c) : 0;
+    if (run > 0) {
         e->kind = EL_TEXT;
         e->first = c->k;
-        e->len = *used = c->n - c->k;
+        e->len = *used = run;
         e->codes = c->a->cls == CLS_CHAR ? NULL : c->a;
         e->text = c->a->cls == CLS_CHAR ? (const char *) c->a->data + c->k : NULL;
         return OK;
@@ -386,12 +378,13 @@ static int encode_char(double x, char text[8])
 static void write_char(StrBuf *out, const Piece *p, int width, int prec, double x)
 {
     char text[8];
-    if (x != floor(x)) {
+    if (x != floor(x) || x > 18446744073709551616.0) {
         write_float(out, p, width, prec, 'g', x);
         return;
     }
     int len = encode_char(x, text);
-    if (len > 0) write_field(out, p, width, text, len);
+    if (prec >= 0 && prec < len) len = prec;
+    if (len > 0 || prec == 0) write_field(out, p, width, text, len);
 }
 
 static void write_text(StrBuf *out, const Piece *p, int width, int prec, const Element *e)
@@ -449,13 +442,12 @@ static Status write_element(const Cursor *c, StrBuf *out, const Piece *p, int wi
     }
 }
 
-/* A width or precision taken from the arguments; *found is false where they are used up. */
-static Status star_value(Cursor *c, int *value, bool *found)
+/* A width or precision taken from the arguments. */
+static Status star_value(Cursor *c, int *value)
 {
     Element e;
     Index used;
-    *found = !cursor_done(c);
-    if (!*found) return OK;
+    if (cursor_done(c)) return err(c->it, "octave_base_value::double_value (): wrong type argument '<unknown type>'");
     Status st = cursor_next(c, 'd', &e, &used);
     if (st != OK) return st;
     if (e.kind == EL_EMPTY) return err(c->it, "invalid conversion from real matrix to real scalar");
@@ -473,17 +465,19 @@ static Status run_conversion(Cursor *c, const Piece *p, StrBuf *out, bool *more)
     Element e;
     Index used;
     Status st = OK;
-    if (width == STAR) {
-        st = star_value(c, &width, more);
-        if (st != OK || !*more) return st;
-    }
-    if (prec == STAR) {
-        st = star_value(c, &prec, more);
-        if (st != OK || !*more) return st;
-        if (p->type == 's' && p->width == NOT_GIVEN) prec = NOT_GIVEN;
-    }
-    *more = !cursor_done(c);
+    bool stars = width == STAR || prec == STAR;
+    *more = !cursor_done(c) || (c->nargs == 0 && stars && out->len == c->start);
     if (!*more) return OK;
+    if (width == STAR) st = star_value(c, &width);
+    if (st == OK && prec == STAR) {
+        st = star_value(c, &prec);
+        if ((p->type == 's' || p->type == 'c') && p->width != STAR) {   /* taken for the width */
+            width = prec;
+            prec = NOT_GIVEN;
+        }
+    }
+    *more = st == OK && !cursor_done(c);
+    if (!*more) return st;
     st = cursor_next(c, p->type, &e, &used);
     if (st == OK) st = write_element(c, out, p, width, prec, &e);
     if (st == OK) cursor_advance(c, used);
@@ -503,7 +497,7 @@ Status format_values(Interp *it, const char *who, const char *fmt, Index fmt_len
                      StrBuf *out)
 {
     Template t = { .n = 0 };
-    Cursor c = { .it = it, .who = who, .args = args, .nargs = nargs };
+    Cursor c = { .it = it, .who = who, .args = args, .nargs = nargs, .start = out->len };
     Status st = check_arguments(it, who, args, nargs);
     if (st == OK) st = template_parse(it, who, fmt, fmt_len, &t);
     bool more = st == OK;

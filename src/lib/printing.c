@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "display/display.h"
+#include "lang/call.h"
 #include "lib/builtin.h"
 #include "lib/files.h"
 #include "lib/printf.h"
@@ -223,6 +224,26 @@ static Status bi_disp(Interp *it, const Value *in, int nin, Value *out, int nout
 %!assert (disp (''), "\n")
 */
 
+static const char help_display[] =
+    "display (OBJ)\n"
+    "Print a value with its name, as a statement without a semicolon does; a value that is not a variable without one.\n"
+    "  >> x = 3;\n"
+    "  >> display (x)\n"
+    "  x = 3\n"
+    "See also: disp, fdisp";
+static Status bi_display(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf text = STRBUF_INIT;
+    Sym name = call_argument_name(it, "display", 0);
+    (void) nin;
+    (void) out;
+    (void) nout;
+    Status st = name ? display_named(it, name->name, in[0], &text) : display_plain(it, in[0], &text);
+    if (st == OK) out_write(it, text.data, text.len);
+    sb_free(&text);
+    return st;
+}
+
 static const char help_fdisp[] =
     "fdisp (FID, X)\n"
     "Write to an open file what disp prints.\n"
@@ -254,6 +275,7 @@ const Builtin printf_builtins[] = {
     { "puts",    bi_puts,            1,  1,           0,  1,    help_puts,    NULL, NULL },
     { "fputs",   bi_fputs,           2,  2,           0,  1,    help_fputs,   NULL, NULL },
     { "disp",    bi_disp,            1,  1,           0,  1,    help_disp,    NULL, NULL },
+    { "display", bi_display,         1,  1,           0,  0,    help_display, NULL, NULL },
     { "fdisp",   bi_fdisp,           2,  2,           0,  0,    help_fdisp,   NULL, NULL },
     { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
 };

@@ -208,9 +208,13 @@ static ScanResult read_float(ScanInput *in, double *x)
         in->pos = at_end ? in->len : start;
         return at_end ? SCAN_END : SCAN_MISMATCH;
     }
-    char *copy = mem_strndup(in->text + start, (size_t) (k - start));
+    char few[64], *copy = few;
+    size_t len = (size_t) (k - start);
+    if (len >= sizeof few) copy = mem_alloc(len + 1);
+    memcpy(copy, in->text + start, len);
+    copy[len] = '\0';
     *x = strtod(copy, NULL);
-    mem_free(copy);
+    if (copy != few) mem_free(copy);
     in->pos = k;
     return SCAN_OK;
 }
