@@ -182,7 +182,6 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
         if (!fn) return err_undefined(it, name, f->proto->pos[f->pc - 1 - f->proto->ins]);
         return call_function(it, fn, rq);
     }
-    if (rq->nout > 1) return err(it, "some elements undefined in argument list");
     st = op_index(it, &ctx, v, rq->args, rq->nargs, &out);
     if (!ctx.name && reg >= 0) st = name_subscript(it, f, reg, st);
     if (st == ERR && ctx.name && strcmp(sb_str(&it->err.id), "Octave:index-out-of-bounds") == 0 && functions_find(it, sym_intern(it, ctx.name)))
@@ -194,6 +193,7 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
     }
     if (rq->dst) {
         val_set_take(&rq->dst[0], out);
+        for (int k = 1; k < rq->nout; k++) val_drop(&rq->dst[k]);
         return OK;
     }
     return list_push_take(it, out);

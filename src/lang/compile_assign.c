@@ -230,6 +230,13 @@ static void mark_ignored(Compiler *c, Index sites_before, const NodeList *target
     if (c->p->nsites > sites_before) c->p->sites[c->p->nsites - 1].ignored = ignored_mask(targets);
 }
 
+/* Octave's "constant expression": a literal, which cannot give several values. */
+static bool is_constant(const Node *n)
+{
+    while (n->kind == N_PAREN) n = n->a;
+    return n->kind == N_NUMBER || n->kind == N_STRING || n->kind == N_MATRIX || n->kind == N_CELL || n->kind == N_RANGE;
+}
+
 static void compile_counted(Compiler *c, const Node *n, bool print)
 {
     Target targets[MAX_PATH];
@@ -256,7 +263,7 @@ static void compile_counted(Compiler *c, const Node *n, bool print)
         set_pos(c, lhs);
         if (lhs->kind == N_TILDE) continue;
         if (takes_list(lhs)) {
-            emit(c, OP_LNTH, targets[k].var, targets[k].path, k);
+            emit(c, OP_LNTH, targets[k].var, targets[k].path, k | (is_constant(n->a) ? NTH_CONSTANT : 0));
         } else {
             r = temp_new(c, 1);
             emit(c, OP_LNTH, r, NO_PATH, k);
@@ -278,8 +285,8 @@ static void compile_several(Compiler *c, const Node *n, bool print)
     mark_ignored(c, sites, &n->items);
     dst = temp_new(c, count);
     set_pos(c, n);
-    /* 1: a call, whose missing results are told one by one; 2: a value that cannot be several */
-    emit(c, OP_LTAKE, dst, count, rhs->kind == N_INDEX || rhs->kind == N_IDENT ? 1 : is_list_node(rhs) ? 0 : 2);
+    /* 1: missing results are told one by one; 2: a value that cannot be several */
+    emit(c, OP_LTAKE, dst, count, is_constant(rhs) ? 2 : 1);
     for (int k = 0; k < count; k++) {
         const Node *lhs = n->items.v[k];
         set_pos(c, lhs);

@@ -13,6 +13,9 @@ typedef enum Op {
     OP_COUNT
 } Op;
 
+/* Flag in LNTH's c: the right-hand side is a literal. */
+#define NTH_CONSTANT 0x8000
+
 typedef struct Ins {
     uint16_t op, a, b, c;
 } Ins;

@@ -397,7 +397,6 @@ Status step_field(Interp *it, Frame *f, Ins i, Sym name)
     if (st == OK && list.n != 1 && (method || i.op == OP_FIELD_MID || i.op == OP_DYNFIELD_MID))
         st = err(it, "a cs-list cannot be further indexed");
     if (st == OK && list.n == 0) st = err(it, "invalid number of elements on RHS of assignment");
-    if (st == OK && list.n > 1) st = err(it, "some elements undefined in argument list");
     if (st == OK) val_set_take(&f->base[i.a], val_move(&list.v[0]));
     vlist_free(&list);
     return st;
@@ -611,11 +610,12 @@ Status step_nth(Interp *it, Frame *f, Ins i)
 {
     Machine *vm = it->vm;
     const Index *counts = &vm->rows[list_mark(vm)->rows];
-    Index offset = 0, count = counts[i.c], have = list_count(vm);
+    int nth = i.c & ~NTH_CONSTANT;
+    Index offset = 0, count = counts[nth], have = list_count(vm);
     Status st = OK;
-    for (int k = 0; k < i.c; k++) offset += counts[k];
+    for (int k = 0; k < nth; k++) offset += counts[k];
     if (i.b == NO_PATH) {
-        if (offset >= have) return err(it, offset == 0 ? "value on the right hand side of the assignment not defined" : "some elements undefined in argument list");
+        if (offset >= have) return err(it, offset == 0 ? "value on the right hand side of the assignment not defined" : "some elements undefined in return list");
         val_set_take(&f->base[i.a], val_retain(list_mark(vm)->top[offset]));
         return OK;
     }
@@ -625,7 +625,9 @@ Status step_nth(Interp *it, Frame *f, Ins i)
         IndexContext ctx = { reg_name(f, i.a) };
         st = build_steps(it, f, path, false, steps);
         for (Index k = 0; k < count && st == OK; k++) {
-            if (offset + k >= have) return err(it, "some elements undefined in argument list");
+            if (offset + k >= have)
+                return err(it, i.c & NTH_CONSTANT ? "invalid number of output arguments for constant expression"
+                                                  : "some elements undefined in return list");
             st = op_path_assign_nth(it, &ctx, target_slot(f, i.a), steps, path->n, k, count, list_mark(vm)->top[offset + k]);
         }
         consume_steps(f, path);
@@ -640,7 +642,7 @@ Status step_take(Interp *it, Frame *f, Ins i)
     Value *top = list_mark(vm)->top;
     if (i.c != 1 && have < i.b) {
         list_drop(vm);
-        return err(it, i.c == 2 ? "invalid number of output arguments for constant expression" : "some elements undefined in argument list");
+        return err(it, i.c == 2 ? "invalid number of output arguments for constant expression" : "some elements undefined in return list");
     }
     if (have == 0) {
         list_drop(vm);
