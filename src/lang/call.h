@@ -9,7 +9,7 @@
  * statement; out[0] may be set all the same. */
 Status call_value(Interp *it, Value fn, const Value *in, int nin, Value *out, int nout) MUST_USE;
 Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout) MUST_USE;
-/* Exactly one result wanted: ERR "value on the right hand side of the assignment not defined" if none came. */
+/* Exactly one result wanted: ERR "value on right hand side of assignment is undefined" if none came. */
 Status call_value_1(Interp *it, Value fn, const Value *in, int nin, Value *out) MUST_USE;
 
 /* Any number of results: everything the function returned for that nout is appended. */
