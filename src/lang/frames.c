@@ -286,7 +286,7 @@ Status frame_return(Interp *it, Frame *f)
         st = undefined_output(it, p, 0);
         for (int k = 0; k < want; k++) val_drop(&out[k]);
     } else if (f->nout == 1 && want > 0 && out[0].tag == T_NONE && !f->results_to_list) {
-        st = err(it, "value on the right hand side of the assignment not defined");
+        st = err(it, "value on right hand side of assignment is undefined");
     } else {
         st = return_values(it, f, out, want);
     }
@@ -307,7 +307,7 @@ Status frame_return_list(Interp *it, Frame *f)
     list_drop(vm);
     if (f->nout == 1 && n == 0 && !to_list && !f->proto->is_chunk) {
         vlist_free(&values);
-        return err(it, "value on the right hand side of the assignment not defined");
+        return err(it, "value on right hand side of assignment is undefined");
     }
     frame_pop(it);
     for (Index k = 0; k < n; k++) {
@@ -433,7 +433,7 @@ Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *
 Status call_value_1(Interp *it, Value fn, const Value *in, int nin, Value *out)
 {
     Status st = call_value(it, fn, in, nin, out, 1);
-    if (st == OK && out->tag == T_NONE) return err(it, "value on the right hand side of the assignment not defined");
+    if (st == OK && out->tag == T_NONE) return err(it, "value on right hand side of assignment is undefined");
     return st;
 }
 
