@@ -74,7 +74,7 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
     /* More results wanted than there are: the missing ones stay unset, as in Octave. */
     st = b->fn(it, rq->args, rq->nargs, out, b->max_out >= 0 && rq->nout > b->max_out ? b->max_out : rq->nout);
     if (st == OK && rq->nout == 1 && out[0].tag == T_NONE && rq->dst && !rq->from_c)
-        st = err(it, "value on the right hand side of the assignment not defined");
+        st = err(it, "value on right hand side of assignment is undefined");
     if (st == OK && rq->dst) {
         for (int k = 0; k < n; k++) val_set_take(&rq->dst[k], val_move(&out[k]));
     } else {
