@@ -93,7 +93,7 @@ static Status undefined_operand(Interp *it, Frame *f, int reg, bool right, Value
     Function *fn = NULL;
     Value *dynamic = name && f->ws->dynamic.count ? symmap_get(&f->ws->dynamic, name) : NULL;
     *out = val_none();
-    if (!name) return err(it, "value on the right hand side of the assignment not defined");
+    if (!name) return err(it, "value on right hand side of assignment is undefined");
     if (dynamic && dynamic->tag != T_NONE) {
         *out = val_retain(dynamic->tag == T_BOX ? dynamic->u.box->v : *dynamic);
         return OK;
@@ -185,7 +185,7 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
     if (UNLIKELY(a.tag == T_NONE || b.tag == T_NONE)) {
         val_release(a);
         val_release(b);
-        return err(it, "value on the right hand side of the assignment not defined");
+        return err(it, "value on right hand side of assignment is undefined");
     }
     st = op_binary_take(it, op, &a, &b, &out);
     if (st == ERR) rename_opassign(it, f, op);
@@ -615,7 +615,7 @@ Status step_nth(Interp *it, Frame *f, Ins i)
     Status st = OK;
     for (int k = 0; k < nth; k++) offset += counts[k];
     if (i.b == NO_PATH) {
-        if (offset >= have) return err(it, offset == 0 ? "value on the right hand side of the assignment not defined" : "some elements undefined in return list");
+        if (offset >= have) return err(it, offset == 0 ? "value on right hand side of assignment is undefined" : "some elements undefined in return list");
         val_set_take(&f->base[i.a], val_retain(list_mark(vm)->top[offset]));
         return OK;
     }
@@ -646,7 +646,7 @@ Status step_take(Interp *it, Frame *f, Ins i)
     }
     if (have == 0) {
         list_drop(vm);
-        return err(it, "value on the right hand side of the assignment not defined");
+        return err(it, "value on right hand side of assignment is undefined");
     }
     for (Index k = 0; k < i.b; k++) {
         if (k < have) val_set_take(&f->base[i.a + k], val_move(&top[k]));
