@@ -282,7 +282,7 @@ Status frame_return(Interp *it, Frame *f)
             for (Index k = 0; have < want && k < rest.u.array->numel; k++) out[have++] = val_retain(array_cells(rest.u.array)[k]);
     }
     for (int k = have; k < want; k++) out[k] = val_none();
-    if (f->nout > 0 && p->nouts > 0 && out[0].tag == T_NONE) {
+    if (f->nout > 0 && p->nouts > 0 && out[0].tag == T_NONE && !(f->ignored & 1)) {
         st = undefined_output(it, p, 0);
         for (int k = 0; k < want; k++) val_drop(&out[k]);
     } else if (f->nout == 1 && want > 0 && out[0].tag == T_NONE && !f->results_to_list) {
