@@ -226,13 +226,17 @@ static void brace_step(Compiler *c, const Node *step, const Node *next, int cur,
         compile_args_list(c, args, cur, NO_PATH);
         set_pos(c, step);
         emit(c, OP_LPUSHCELL_L, cur, 0, 0);
-        if (how != TO_LIST) emit(c, OP_LONE, dst, 0, 0);
+        if (how != TO_LIST) emit(c, OP_LONE, dst, middle, 0);
         return;
     }
     first = compile_args(c, args, cur, NO_PATH);
     set_pos(c, step);
     if (how == TO_LIST) {
         emit(c, OP_LPUSHCELL, cur, first, args->n);
+    } else if (middle && has_colon(args)) {
+        emit(c, OP_LBEGIN, 0, 0, 0);
+        emit(c, OP_LPUSHCELL, cur, first, args->n);
+        emit(c, OP_LONE, dst, true, 0);
     } else if (args->n == 1) {
         emit(c, next ? OP_CELLGET1_MID : OP_CELLGET1, dst, cur, first);
     } else {
@@ -264,21 +268,23 @@ static void one_step(Compiler *c, const Node *step, const Node *next, int cur, D
     else field_step(c, step, next, cur, how, dst);
 }
 
-static bool node_has_end(const Node *n)
+/* Does an end in n refer to what stands outside n? Inside an index of a value it refers to that value; inside
+ * the arguments of a function it does not. */
+static bool node_has_end(Compiler *c, const Node *n)
 {
-    if (!n) return false;
+    if (!n || n->kind == N_ANON) return false;
     if (n->kind == N_END) return true;
-    if (n->kind == N_ANON) return false;
-    if (node_has_end(n->a) || node_has_end(n->b) || node_has_end(n->c)) return true;
+    if (node_has_end(c, n->a) || node_has_end(c, n->b) || node_has_end(c, n->c)) return true;
+    if (n->kind == N_BRACE || (n->kind == N_INDEX && !(n->a->kind == N_IDENT && var_reg(c, n->a->sym) < 0))) return false;
     for (int k = 0; k < n->items.n; k++)
-        if (node_has_end(n->items.v[k])) return true;
+        if (node_has_end(c, n->items.v[k])) return true;
     return false;
 }
 
-static bool args_have_end(const Node *step)
+static bool args_have_end(Compiler *c, const Node *step)
 {
     for (int k = 0; k < step->items.n; k++)
-        if (node_has_end(step->items.v[k])) return true;
+        if (node_has_end(c, step->items.v[k])) return true;
     return false;
 }
 
@@ -307,7 +313,7 @@ static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int 
             name = sym_intern(c->it, "containers.Map");
             done = 1;
         }
-        if (done < chain.n && chain.steps[done]->kind == N_INDEX && (c->end || !args_have_end(chain.steps[done])))
+        if (done < chain.n && chain.steps[done]->kind == N_INDEX && (c->end || !args_have_end(c, chain.steps[done])))
             args = &chain.steps[done++]->items;
         last = done == chain.n;
         cur = last && how != TO_LIST ? dst : temp_new(c, 1);

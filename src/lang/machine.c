@@ -463,6 +463,7 @@ enter:
     }
     L_FIELD_MID:
     L_METHOD:
+    L_FIELDONE:
     L_FIELD: {
         Sym name = f->proto->syms[i.c];
         if (R[i.b].tag == T_STRUCT && R[i.b].u.strct->numel == 1) {
@@ -682,6 +683,11 @@ enter:
         NEXT;
     L_LONE: {
         Value v = val_none();
+        if (i.b && list_count(vm) != 1) {
+            f->pc = pc;
+            st = err(it, "a cs-list cannot be further indexed");
+            goto error;
+        }
         if (list_count(vm) > 0) v = val_move(list_mark(vm)->top);
         list_drop(vm);
         if (v.tag == T_NONE) {

@@ -125,9 +125,13 @@ static Status read_whole(Interp *it, const char *path, StrBuf *text)
     FILE *file = fopen(path, "rb");
     char block[16384];
     size_t n;
+    bool failed;
     if (!file) return err(it, "could not find file %s", path);
     while ((n = fread(block, 1, sizeof(block), file)) > 0) sb_write(text, block, (Index) n);
+    failed = ferror(file) != 0;         /* a folder, for one */
     fclose(file);
+    if (failed) return err(it, "could not read file %s", path);
+    if (text->len >= 3 && memcmp(text->data, "\xef\xbb\xbf", 3) == 0) memcpy(text->data, "   ", 3);     /* byte order mark */
     return OK;
 }
 
