@@ -1,0 +1,37 @@
+## idivide (A, B)
+## idivide (A, B, OP)
+## Integer division of integer arrays; OP says how to round: "fix" (the default), "round", "floor" or "ceil".
+##   >> idivide (int32 (7), int32 (2))
+##   ans = 3
+## See also: ldivide, rdivide, mod
+function c = idivide (a, b, op = "fix")
+  if (nargin < 2)
+    print_usage ();
+  end
+  op = tolower (op);
+  if (! (isinteger (a) || isinteger (b)))
+    error ("idivide: at least one input (X or Y) must be an integer type");
+  end
+  if (isinteger (a) && isinteger (b) && ! strcmp (class (a), class (b)))
+    error ("idivide: integer type of X (%s) must match integer type of Y (%s)", class (a), class (b));
+  end
+  if (isinteger (a))
+    cls = class (a);
+  else
+    cls = class (b);
+  end
+  switch (op)
+    case "round"
+      c = a ./ b;
+      return;
+    case {"fix", "floor", "ceil"}
+      q = double (a) ./ double (b);
+      c = cast (feval (op, q), cls);
+    otherwise
+      error ('idivide: unrecognized rounding type "%s"', op);
+  end
+end
+
+%!assert (idivide (int32 ([7 -7]), int32 (2)), int32 ([3 -3]))
+%!assert (idivide (int8 ([7 -7]), int8 (2), "ceil"), int8 ([4 -3]))
+%!error <idivide: at least one input> idivide (7, 2)

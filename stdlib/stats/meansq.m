@@ -1,0 +1,18 @@
+## meansq (X)
+## meansq (X, DIM)
+## Mean of the squares of the elements.
+##   >> meansq ([1 2 3])
+##   ans = 4.6667
+## See also: mean, var, std, sumsq
+function y = meansq (x, dim)
+  if (nargin < 1)
+    print_usage ();
+  end
+  if (nargin == 1)
+    y = mean (x .* conj (x));
+  else
+    y = mean (x .* conj (x), dim);
+  end
+end
+
+%!assert (meansq ([1 2; 3 4], 2), [2.5; 12.5])

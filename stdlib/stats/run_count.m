@@ -1,0 +1,37 @@
+## run_count (X, N)
+## run_count (X, N, DIM)
+## Number of runs of ones of length 1, 2, ..., N-1 and at least N.
+##   >> run_count ([1 1 0 1], 2)
+##   ans =
+##
+##      0   2
+##
+## See also: runlength
+function r = run_count (x, n, dim)
+  if (nargin < 2)
+    print_usage ();
+  end
+  if (nargin < 3)
+    dim = find (size (x) > 1, 1);
+    if (isempty (dim))
+      dim = 1;
+    end
+  end
+  perm = 1:ndims (x);
+  perm([1 dim]) = perm([dim 1]);
+  x = permute (x, perm);
+  sz = size (x);
+  x = reshape (x, sz(1), []);
+  r = zeros (n, columns (x));
+  for j = 1:columns (x)
+    v = [0; x(:, j) != 0; 0];
+    len = find (diff (v) == -1) - find (diff (v) == 1);
+    for k = 1:n - 1
+      r(k, j) = sum (len == k);
+    end
+    r(n, j) = sum (len >= n);
+  end
+  r = ipermute (reshape (r, [n, sz(2:end)]), perm);
+end
+
+%!assert (run_count ([1 1 0 1]', 2), [1; 1])
