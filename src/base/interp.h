@@ -36,6 +36,7 @@ struct Interp {
         void *state;
         void (*free_state)(void *state);
     } lib[LIB_COUNT];
+    int nesting;                     /* of the values a recursive function is inside of */
     int argc;                        /* the script's arguments, for argv() */
     char **argv;
     const char *program_name;        /* program_name(): the script's or the program's */

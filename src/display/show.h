@@ -9,6 +9,9 @@
 #include "value/range.h"
 #include "value/structs.h"
 
+/* Values nested deeper are not shown: the C stack, and what anybody wants to read, end somewhere. */
+enum { SHOW_DEEPEST = 4000 };
+
 typedef struct Show {
     Interp *it;
     const DisplayState *st;

@@ -131,7 +131,10 @@ static Status read_whole(Interp *it, const char *path, StrBuf *text)
     failed = ferror(file) != 0;         /* a folder, for one */
     fclose(file);
     if (failed) return err(it, "could not read file %s", path);
-    if (text->len >= 3 && memcmp(text->data, "\xef\xbb\xbf", 3) == 0) memcpy(text->data, "   ", 3);     /* byte order mark */
+    if (text->len >= 3 && memcmp(text->data, "\xef\xbb\xbf", 3) == 0) {      /* a byte order mark */
+        text->len -= 3;
+        memmove(text->data, text->data + 3, (size_t) text->len + 1);
+    }
     return OK;
 }
 

@@ -40,12 +40,25 @@ static Status numbers_equal(Interp *it, Value a, Value b, bool nan_equal, bool *
     return OK;
 }
 
+/* Comparing goes no deeper: the C stack ends somewhere. */
+enum { DEEPEST = 5000 };
+
+static Status inner_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
+{
+    Status st;
+    if (it->nesting >= DEEPEST) return err(it, "the values are nested too deeply to be compared");
+    it->nesting++;
+    st = op_is_equal(it, a, b, nan_equal, out);
+    it->nesting--;
+    return st;
+}
+
 static Status cells_equal(Interp *it, const Array *a, const Array *b, bool nan_equal, bool *out)
 {
     Status st = OK;
     *out = true;
     for (Index k = 0; k < a->numel && *out && st == OK; k++)
-        st = op_is_equal(it, array_cells(a)[k], array_cells(b)[k], nan_equal, out);
+        st = inner_equal(it, array_cells(a)[k], array_cells(b)[k], nan_equal, out);
     return st;
 }
 
@@ -60,7 +73,7 @@ static Status structs_equal(Interp *it, const Struct *a, const Struct *b, bool n
         if (g < 0) return OK;
         for (Index k = 0; k < a->numel; k++) {
             bool same;
-            st = op_is_equal(it, *struct_at(a, k, f), *struct_at(b, k, g), nan_equal, &same);
+            st = inner_equal(it, *struct_at(a, k, f), *struct_at(b, k, g), nan_equal, &same);
             if (st != OK || !same) return st;
         }
     }
@@ -80,7 +93,7 @@ static Status handles_equal(Interp *it, const Func *a, const Func *b, bool *out)
     if (a->code != b->code || a->ncaptures != b->ncaptures) return OK;
     *out = true;
     for (int k = 0; k < a->ncaptures && *out && st == OK; k++)
-        st = op_is_equal(it, a->captures[k], b->captures[k], false, out);
+        st = inner_equal(it, a->captures[k], b->captures[k], false, out);
     return st;
 }
 

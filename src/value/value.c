@@ -13,7 +13,7 @@
 #include "value/range.h"
 #include "value/structs.h"
 
-void obj_destroy(Obj *obj)
+static void destroy_now(Obj *obj)
 {
     switch ((Tag) obj->tag) {
     case T_ARRAY: array_destroy((Array *) obj); break;
@@ -42,6 +42,33 @@ void obj_destroy(Obj *obj)
     default:
         break;
     }
+}
+
+/* Objects inside objects inside objects ... would need a C stack as deep: from some depth on they wait here, one
+ * queue for a thread, until the walk is back at the top. */
+enum { DESTROY_DEPTH = 200 };
+static _Thread_local struct {
+    int depth;
+    Obj **waiting;
+    Index count, cap;
+} destroying;
+
+void obj_destroy(Obj *obj)
+{
+    if (destroying.depth == DESTROY_DEPTH) {
+        mem_grow(&destroying.waiting, sizeof(Obj *), &destroying.cap, destroying.count + 1);
+        destroying.waiting[destroying.count++] = obj;
+        return;
+    }
+    destroying.depth++;
+    destroy_now(obj);
+    if (destroying.depth == 1 && destroying.cap > 0) {
+        while (destroying.count > 0) destroy_now(destroying.waiting[--destroying.count]);
+        mem_free(destroying.waiting);
+        destroying.waiting = NULL;
+        destroying.cap = 0;
+    }
+    destroying.depth--;
 }
 
 void val_drop_n(Value *v, Index n)
