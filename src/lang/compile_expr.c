@@ -226,17 +226,13 @@ static void brace_step(Compiler *c, const Node *step, const Node *next, int cur,
         compile_args_list(c, args, cur, NO_PATH);
         set_pos(c, step);
         emit(c, OP_LPUSHCELL_L, cur, 0, 0);
-        if (how != TO_LIST) emit(c, OP_LONE, dst, middle, 0);
+        if (how != TO_LIST) emit(c, OP_LONE, dst, next != NULL, 0);
         return;
     }
     first = compile_args(c, args, cur, NO_PATH);
     set_pos(c, step);
     if (how == TO_LIST) {
         emit(c, OP_LPUSHCELL, cur, first, args->n);
-    } else if (middle && has_colon(args)) {
-        emit(c, OP_LBEGIN, 0, 0, 0);
-        emit(c, OP_LPUSHCELL, cur, first, args->n);
-        emit(c, OP_LONE, dst, true, 0);
     } else if (args->n == 1) {
         emit(c, next ? OP_CELLGET1_MID : OP_CELLGET1, dst, cur, first);
     } else {

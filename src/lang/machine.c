@@ -463,7 +463,6 @@ enter:
     }
     L_FIELD_MID:
     L_METHOD:
-    L_FIELDONE:
     L_FIELD: {
         Sym name = f->proto->syms[i.c];
         if (R[i.b].tag == T_STRUCT && R[i.b].u.strct->numel == 1) {
