@@ -79,8 +79,13 @@ static Status order_vector(Interp *it, const Index *order, Index n, bool row, Va
 /* P with P(i, order[i]) = 1. */
 static Status order_matrix(Interp *it, const Index *order, Index n, Value *out)
 {
-    Index *perm = mem_alloc((size_t) (n ? n : 1) * sizeof(Index));
+    Index *perm;
     Status st;
+    if (n == 1) {
+        *out = val_num(1);
+        return OK;
+    }
+    perm = mem_alloc((size_t) (n ? n : 1) * sizeof(Index));
     for (Index i = 0; i < n; i++) perm[order[i]] = i;
     st = perm_new(it, n, perm, out);
     mem_free(perm);
@@ -159,7 +164,7 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st == OK) st = finish(it, &L, &out[0]);
     if (st == OK) st = finish(it, &U, &out[1]);
     if (st == OK && nout > 2)
-        st = vector ? order_vector(it, order, m, true, &out[2]) : order_matrix(it, order, m, &out[2]);
+        st = vector ? order_vector(it, order, m, false, &out[2]) : order_matrix(it, order, m, &out[2]);
 done:
     mem_free(pivots);
     mem_free(order);
@@ -475,6 +480,8 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
         for (Index k = 0; k < n; k++) order[k] = small ? pivots[k] - 1 : k;
         if (o.vector) {
             st = order_vector(it, order, n, true, &out[2]);
+        } else if (n == 1) {
+            out[2] = val_num(1);
         } else {
             /* A * P takes column order[k] to place k: P(order[k], k) = 1. */
             st = perm_new(it, n, order, &out[2]);

@@ -66,6 +66,27 @@ done:
     return st;
 }
 
+/* Matrix division sees N-d arrays as rows x all the rest. */
+static Dims flat_dims(Value v)
+{
+    Dims d = val_dims(v);
+    if (d.n == 2) return d;
+    return dims_2(d.d[0], d.d[0] ? val_numel(v) / d.d[0] : 0);
+}
+
+static Status flatten_take(Interp *it, Array **a)
+{
+    Dims dims = flat_dims(val_from_obj(T_ARRAY, *a));
+    Array *flat;
+    Status st;
+    if ((*a)->ndims == 2) return OK;
+    st = array_reshape(it, *a, &dims, &flat);
+    if (st != OK) return st;
+    array_drop(a);
+    *a = flat;
+    return OK;
+}
+
 /* Both operands as plain float arrays of one class, both complex if one is. */
 static Status floats_alike(Interp *it, BinOp op, Value va, Value vb, Array **out_a, Array **out_b)
 {
@@ -81,7 +102,10 @@ static Status floats_alike(Interp *it, BinOp op, Value va, Value vb, Array **out
         st = operand_make_complex(it, &o[0]);
         if (st == OK) st = operand_make_complex(it, &o[1]);
     }
-    for (int k = 0; st == OK && k < 2; k++) st = operand_take_array(it, &o[k], k ? vb : va, out[k]);
+    for (int k = 0; st == OK && k < 2; k++) {
+        st = operand_take_array(it, &o[k], k ? vb : va, out[k]);
+        if (st == OK) st = flatten_take(it, out[k]);
+    }
     operand_close(&o[0]);
     operand_close(&o[1]);
     if (st != OK) {
@@ -91,20 +115,14 @@ static Status floats_alike(Interp *it, BinOp op, Value va, Value vb, Array **out
     return st;
 }
 
-static Status err_division_dims(Interp *it, BinOp op, Value a, Value b)
-{
-    Dims da = val_dims(a), db = val_dims(b);
-    return err_nonconformant(it, binop_nonconformant_name(op), &da, &db);
-}
-
-/* Matrices from here on: not integers, two dimensions. */
+/* Matrices from here on: not integers. */
 static Status check_matrices(Interp *it, BinOp op, Value a, Value b, int dim)
 {
     Dims da, db;
     if (val_is_integer_class(a) || val_is_integer_class(b)) return err_binary_types(it, binop_text[op], a, b);
-    da = val_dims(a);
-    db = val_dims(b);
-    if (da.n > 2 || db.n > 2 || da.d[dim] != db.d[dim]) return err_division_dims(it, op, a, b);
+    da = flat_dims(a);
+    db = flat_dims(b);
+    if (da.d[dim] != db.d[dim]) return err_nonconformant(it, binop_nonconformant_name(op), &da, &db);
     return OK;
 }
 

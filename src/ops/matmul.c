@@ -77,7 +77,7 @@ static Status matmul_operands(Interp *it, Operand *a, GemmTrans ta, Operand *b, 
     bool is_complex = a->is_complex || b->is_complex;
     Dims dims;
     Status st;
-    if (a->ndims > 2 || b->ndims > 2 || op_cols(a, ta) != op_rows(b, tb)) return err_product_dims(it, a, ta, b, tb);
+    if (op_cols(a, ta) != op_rows(b, tb)) return err_product_dims(it, a, ta, b, tb);
     dims = dims_2(op_rows(a, ta), op_cols(b, tb));
     if (dims.d[0] == 0 || dims.d[1] == 0 || op_cols(a, ta) == 0) {
         st = array_zeros_nd(it, a->cls, false, &dims, &r);
@@ -120,6 +120,7 @@ static bool is_plain_float_matrix(Value v)
 Status op_matmul(Interp *it, Value va, GemmTrans ta, Value vb, GemmTrans tb, const Reuse *reuse, Value *out)
 {
     Operand a, b;
+    Index flat_a[2], flat_b[2];
     Status st;
     bool done = false;
     if ((ta != GEMM_PLAIN || tb != GEMM_PLAIN) && !(is_plain_float_matrix(va) && is_plain_float_matrix(vb)))
@@ -133,7 +134,11 @@ Status op_matmul(Interp *it, Value va, GemmTrans ta, Value vb, GemmTrans tb, con
     if (st != OK) return st;
     st = operand_open(it, vb, &b);
     if (st == OK) st = arith_prepare(it, BIN_MUL, va, vb, &a, &b);
-    if (st == OK) st = matmul_operands(it, &a, ta, &b, tb, out);
+    if (st == OK) {
+        operand_flatten(&a, flat_a);
+        operand_flatten(&b, flat_b);
+        st = matmul_operands(it, &a, ta, &b, tb, out);
+    }
     operand_close(&a);
     operand_close(&b);
     return st;

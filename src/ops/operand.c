@@ -148,6 +148,15 @@ Status operand_take_array(Interp *it, Operand *o, Value v, Array **out)
     return st;
 }
 
+void operand_flatten(Operand *o, Index *flat)
+{
+    if (o->ndims <= 2) return;
+    flat[0] = o->dims[0];
+    flat[1] = flat[0] ? o->numel / flat[0] : 0;
+    o->dims = flat;
+    o->ndims = 2;
+}
+
 static Status err_nan_to_logical(Interp *it)
 {
     return err(it, "invalid conversion from NaN to logical");

@@ -27,6 +27,8 @@ Status operand_convert(Interp *it, Operand *o, Class cls) MUST_USE;
 Status operand_make_complex(Interp *it, Operand *o) MUST_USE;
 /* The operand as an array of its own (a new reference to v's where that is it). */
 Status operand_take_array(Interp *it, Operand *o, Value v, Array **out) MUST_USE;
+/* Matrix operators see N-d arrays as rows x all the rest. flat (2 entries) must live as long as the operand. */
+void operand_flatten(Operand *o, Index *flat);
 Status operand_to_logical(Interp *it, Operand *o) MUST_USE;
 
 static inline bool operand_is_text_or_bool(const Operand *o)

@@ -1,0 +1,42 @@
+## normest (A)
+## normest (A, tol)
+## [n, iterations] = normest (...)
+## The 2-norm of A by the power method, to the relative tolerance tol (1e-6).
+##   >> normest ([2 0; 0 1])
+##   ans = 2
+## See also: norm, normest1, cond
+function [n, iterations] = normest (A, tol = 1e-6)
+  if (nargin < 1)
+    print_usage ();
+  end
+  if (! (isnumeric (A) && ndims (A) == 2))
+    error ("normest: A must be a numeric 2-D matrix");
+  end
+  if (! (isscalar (tol) && isreal (tol)))
+    error ("normest: TOL must be a real scalar");
+  end
+  x = norm (A, "columns").';
+  iterations = 0;
+  n = norm (x);
+  if (n == 0)
+    return;
+  end
+  x /= n;
+  before = 0;
+  while (abs (n - before) > tol * n)
+    before = n;
+    y = A * x;
+    n = norm (y);
+    if (n == 0)
+      break;
+    end
+    x = A' * y;
+    length = norm (x);
+    n = length / n;
+    x /= length;
+    iterations++;
+  end
+end
+
+%!assert (normest (magic (3)), 15, 1e-4)
+%!assert (normest (zeros (2)), 0)
