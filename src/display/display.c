@@ -73,9 +73,10 @@ static Status show_matrix_body(const Show *s, const Array *a)
         return OK;
     }
     Index page_size = dims.d[0] * dims.d[1], pages = a->numel / page_size;
-    bool one_line = page_size == 1 && (is_float(a) || a->cls == CLS_LOGICAL);
+    bool is_int = class_is_integer((Class) a->cls), one_line = page_size == 1 && !is_int;
     for (Index k = 0; k < pages; k++) {
-        if (k > 0 && !one_line) show_blank(s);
+        if (k > 0 && is_int) sb_putc(s->out, '\n');
+        else if (k > 0 && !one_line) show_blank(s);
         Status st = show_page(s, a, &dims, k);
         if (st != OK) return st;
     }

@@ -118,8 +118,9 @@ void show_int_page(const Show *s, const Array *a, Index first, Index rows, Index
     if (s->st->format == FORMAT_HEX) p.width = 2 * (int) class_elem_size((Class) a->cls, false);
     if (s->st->format == FORMAT_BIT) p.width = 8 * (int) class_elem_size((Class) a->cls, false);
     if (s->st->format == FORMAT_BANK) p.width += 3;
-    int width = s->st->format == FORMAT_PLUS ? 1 : s->st->format == FORMAT_FREE ? 0 : p.width + 2;
-    bool pages = a->ndims > 2 && a->cls != CLS_LOGICAL;
+    int width = s->st->format == FORMAT_PLUS ? 1 : s->st->format == FORMAT_FREE ? 0
+        : s->st->format == FORMAT_RAT ? p.width : p.width + 2;      /* format rat does not count the blanks */
+    bool pages = a->ndims > 2 && a->cls != CLS_LOGICAL && first + rows * cols < a->numel;
     show_columns(s, &(Grid){ .rows = rows, .cols = cols, .width = width, .wide_gaps = pages }, int_element, &p);
     if (s->st->format == FORMAT_FREE) sb_putc(s->out, '\n');
 }

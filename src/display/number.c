@@ -1,6 +1,8 @@
 /* Writing one number in a chosen notation. */
 #include "display/number.h"
 
+#include "base/decimal.h"
+
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -124,7 +126,14 @@ void num_write(StrBuf *out, const NumFormat *f, double x)
     } else if (f->kind == NUM_ENG) {
         write_engineering(out, f, x);
     } else if (f->kind == NUM_FIXED) {
-        sb_printf(out, "%*.*f", f->width, f->prec, x);
+        char text[DECIMAL_SIZE];
+        int len = decimal_fixed(text, x, f->prec);
+        if (len < 0) {
+            sb_printf(out, "%*.*f", f->width, f->prec, x);
+        } else {
+            sb_fill(out, ' ', f->width - len);
+            sb_write(out, text, len);
+        }
     } else if (f->kind == NUM_EXP) {
         sb_printf(out, f->upper ? "%*.*E" : "%*.*e", f->width, f->prec, x);
     } else {

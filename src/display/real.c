@@ -95,6 +95,15 @@ static int element_width(const Show *s, const NumFormat *f)
     return s->st->format == FORMAT_PLUS ? 1 : f->kind == NUM_FREE ? 0 : f->width + 2;
 }
 
+/* What a complex element takes when it is written; format bank shows its real part only. For the splitting of rows
+ * Octave counts otherwise, see show_float_page. */
+static int complex_width(const Show *s, const ComplexFormat *f)
+{
+    int width = element_width(s, &f->re);
+    if (width <= 1 || s->st->format == FORMAT_BANK) return width;
+    return width + f->im.width + (f->re.kind == NUM_HEX || f->re.kind == NUM_BIT ? 3 : 4);
+}
+
 void show_float_page(const Show *s, const Array *a, Index first, Index rows, Index cols)
 {
     Page p = { .a = a, .first = first, .rows = rows };
@@ -106,11 +115,10 @@ void show_float_page(const Show *s, const Array *a, Index first, Index rows, Ind
     }
     p.cplx = format_complex_matrix(s->st, a, first, rows * cols);
     write_scale(s, p.cplx.scale);
-    int width = element_width(s, &p.cplx.re);
-    if (p.cplx.re.kind == NUM_RAT)
-        width += p.cplx.im.width - 2;
-    else if (width > 1 && s->st->format != FORMAT_BANK)
-        width += p.cplx.im.width + 5;      /* one more than is written */
+    int width = complex_width(s, &p.cplx);
+    if (p.cplx.re.kind == NUM_RAT) width = p.cplx.re.width + p.cplx.im.width;
+    else if (p.cplx.re.kind == NUM_HEX || p.cplx.re.kind == NUM_BIT) width = p.cplx.re.width + p.cplx.im.width + 2;
+    else if (p.cplx.re.kind <= NUM_ENG && s->st->format != FORMAT_BANK && width > 1) width++;
     show_columns(s, &(Grid){ .rows = rows, .cols = cols, .width = width }, complex_element, &p);
 }
 
@@ -180,9 +188,7 @@ void show_diag(const Show *s, const Diag *d)
     }
     if (d->elems->is_complex) {
         p.cplx = format_complex_matrix(s->st, d->elems, 0, d->elems->numel);
-        p.zero_width = element_width(s, &p.cplx.re);
-        if (p.zero_width > 1)
-            p.zero_width += p.cplx.im.width + (p.cplx.re.kind == NUM_HEX || p.cplx.re.kind == NUM_BIT ? 3 : 4);
+        p.zero_width = complex_width(s, &p.cplx);
         write_scale(s, p.cplx.scale);
     } else {
         p.real = format_real_matrix(s->st, d->elems, 0, d->elems->numel);

@@ -75,7 +75,8 @@ static Status show_array_body(const Show *s, const Struct *st)
     show_indent(&inner);
     show_dims(s, &dims);
     sb_puts(s->out, " struct array containing the fields:\n");
-    show_blank(s);
+    if (struct_nfields(st) == 0) sb_putc(s->out, '\n');      /* in compact format too */
+    else show_blank(s);
     inner.indent += 2;
     return show_array_fields(&inner, st);
 }

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/decimal.h"
 #include "base/interp.h"
 #include "lib/numeric.h"
 #include "lib/text.h"
@@ -281,10 +282,15 @@ static void build_spec(char spec[32], const Piece *p, const char *modifier, char
 
 static void write_float(StrBuf *out, const Piece *p, int width, int prec, char type, double x)
 {
-    char spec[32];
+    char spec[32], text[DECIMAL_SIZE];
+    int len;
     if (!p->flags[0]) {
         switch (type) {
-        case 'f': sb_printf(out, "%*.*f", width, prec, x); return;
+        case 'f':
+            len = decimal_fixed(text, x, prec < 0 ? 6 : prec);
+            if (len >= 0) write_field(out, p, width, text, len);
+            else sb_printf(out, "%*.*f", width, prec, x);
+            return;
         case 'g': sb_printf(out, "%*.*g", width, prec, x); return;
         case 'e': sb_printf(out, "%*.*e", width, prec, x); return;
         default: break;

@@ -313,9 +313,9 @@ static Status numbers_value(Interp *it, const Numbers *list, const ScanSize *siz
     if (size->given && size->most == 0) {
         rows = size->cols ? size->rows : 0;
         cols = size->cols ? size->cols : 0;
-    } else if (size->cols != 0) {
+    } else if (size->rows > 0 && list->n >= size->rows && !(text && size->cols == 0)) {
         rows = size->rows;
-        cols = rows > 0 ? (list->n + rows - 1) / rows : 0;
+        cols = (list->n + rows - 1) / rows;
     } else {
         rows = text ? 1 : list->n;
         cols = text ? list->n : 1;
@@ -344,7 +344,7 @@ static ScanResult scan_pass(ScanInput *in, const Directives *list, Index most, N
         bool is_text;
         double x;
         Index from, len;
-        if (most >= 0 && found->n >= most) return SCAN_END;
+        if (found->n == most) return SCAN_END;      /* text that was longer goes on to the end of the input */
         ScanResult r = d->kind == DIR_CONVERT ? read_conversion(in, d, &is_text, &x, &from, &len) : match_plain(in, d);
         if (r != SCAN_OK) return r;
         if (d->kind != DIR_CONVERT || d->skip) continue;
@@ -374,7 +374,7 @@ Status scan_values(Interp *it, const char *who, ScanInput *input, Value template
         goto done;
     }
     for (Index before = -1; r == SCAN_OK && input->pos > before;) {
-        if (shape.most >= 0 && found.n >= shape.most) break;
+        if (found.n == shape.most) break;
         before = input->pos;
         r = scan_pass(input, &list, shape.most, &found, count);
         bool any = list.nconversions > 0;
