@@ -24,7 +24,7 @@ static const char *array_type_name(const Array *a)
     case CLS_LOGICAL: return scalar ? "bool" : "bool matrix";
     case CLS_CHAR: return a->dq ? "string" : "sq_string";
     case CLS_CELL: return "cell";
-    default: return (scalar ? int_scalars : int_matrices)[a->cls - CLS_INT8];
+    default: return scalar ? int_scalars[a->cls - CLS_INT8] : int_matrices[a->cls - CLS_INT8];
     }
 }
 

@@ -46,7 +46,7 @@ static Keys *keys_copy(const Keys *keys)
 {
     Keys *copy = keys_new();
     mem_grow(&copy->names, sizeof(Sym), &copy->cap, keys->n + 1);
-    memcpy(copy->names, keys->names, (size_t) keys->n * sizeof(Sym));
+    if (keys->n > 0) memcpy(copy->names, keys->names, (size_t) keys->n * sizeof(Sym));
     copy->n = keys->n;
     keys_rebuild_hash(copy);
     return copy;
