@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernel/simple_maps.h"
 #include "kernel/special.h"
 #include "lib/numeric.h"
 #include "value/diag.h"
@@ -24,14 +25,7 @@ typedef struct Mapper {
 
 /* ---- the real loops ---- */
 
-#define LOOPS(name, expr64, expr32) \
-    static void name##_f64(Index n, const double *restrict in, double *restrict out) \
-    { \
-        for (Index k = 0; k < n; k++) { \
-            double x = in[k]; \
-            out[k] = expr64; \
-        } \
-    } \
+#define SINGLE_LOOP(name, expr32) \
     static void name##_f32(Index n, const float *restrict in, float *restrict out) \
     { \
         for (Index k = 0; k < n; k++) { \
@@ -40,10 +34,21 @@ typedef struct Mapper {
         } \
     }
 
+#define LOOPS(name, expr64, expr32) \
+    static void name##_f64(Index n, const double *restrict in, double *restrict out) \
+    { \
+        for (Index k = 0; k < n; k++) { \
+            double x = in[k]; \
+            out[k] = expr64; \
+        } \
+    } \
+    SINGLE_LOOP(name, expr32)
+
 static inline double sign_of(double x) { return isnan(x) ? x : (double) ((x > 0) - (x < 0)); }
 static inline double arg_of(double x) { return isnan(x) ? x : signbit(x) ? M_PI : 0; }
 
-LOOPS(abs, fabs(x), fabsf(x))
+static void abs_f64(Index n, const double *restrict in, double *restrict out) { kern_abs_f64(n, in, out); }
+SINGLE_LOOP(abs, fabsf(x))
 LOOPS(acos, acos(x), acosf(x))
 LOOPS(acosh, acosh(x), acoshf(x))
 LOOPS(arg, arg_of(x), (float) arg_of(x))
@@ -52,14 +57,17 @@ LOOPS(asinh, asinh(x), asinhf(x))
 LOOPS(atan, atan(x), atanf(x))
 LOOPS(atanh, atanh(x), atanhf(x))
 LOOPS(cbrt, cbrt(x), cbrtf(x))
-LOOPS(ceil, ceil(x), ceilf(x))
+static void ceil_f64(Index n, const double *restrict in, double *restrict out) { kern_ceil_f64(n, in, out); }
+SINGLE_LOOP(ceil, ceilf(x))
 LOOPS(same, x, x)
 LOOPS(cos, cos(x), cosf(x))
 LOOPS(cosh, cosh(x), coshf(x))
 LOOPS(exp, exp(x), expf(x))
 LOOPS(expm1, expm1(x), expm1f(x))
-LOOPS(fix, trunc(x), truncf(x))
-LOOPS(floor, floor(x), floorf(x))
+static void fix_f64(Index n, const double *restrict in, double *restrict out) { kern_fix_f64(n, in, out); }
+SINGLE_LOOP(fix, truncf(x))
+static void floor_f64(Index n, const double *restrict in, double *restrict out) { kern_floor_f64(n, in, out); }
+SINGLE_LOOP(floor, floorf(x))
 LOOPS(zero, ((void) x, 0), ((void) x, 0))
 LOOPS(log, log(x), logf(x))
 LOOPS(log2, log2(x), log2f(x))
@@ -69,7 +77,8 @@ LOOPS(round, round(x), roundf(x))
 LOOPS(sign, sign_of(x), (float) sign_of(x))
 LOOPS(sin, sin(x), sinf(x))
 LOOPS(sinh, sinh(x), sinhf(x))
-LOOPS(sqrt, sqrt(x), sqrtf(x))
+static void sqrt_f64(Index n, const double *restrict in, double *restrict out) { kern_sqrt_f64(n, in, out); }
+SINGLE_LOOP(sqrt, sqrtf(x))
 LOOPS(tan, tan(x), tanf(x))
 LOOPS(tanh, tanh(x), tanhf(x))
 LOOPS(erf, erf(x), erff(x))
@@ -146,6 +155,7 @@ static bool real_result(const Mapper *m, double x)
 static bool all_in_domain(const Mapper *m, const Array *a)
 {
     if (m->lo == -INFINITY && m->hi == INFINITY) return true;
+    if (a->cls == CLS_DOUBLE && m->f64 != lgamma_f64) return !kern_any_outside_f64(a->numel, array_f64(a), m->lo, m->hi);
     for (Index k = 0; k < a->numel; k++) {
         double x = a->cls == CLS_SINGLE ? array_f32(a)[k] : array_f64(a)[k];
         if (!real_result(m, x)) return false;
