@@ -353,13 +353,15 @@ static Status mat2str_digits(Interp *it, Value v, int digits[2])
     Array *a = NULL;
     Status st = val_to_array(it, v, &a);
     if (st != OK) return st;
-    for (Index k = 0; k < a->numel && k < 2; k++) {
+    if (a->numel > 2) st = err(it, "mat2str: N must have only 1 or 2 elements");
+    for (Index k = 0; k < a->numel && k < 2 && st == OK; k++) {
         double x = array_get_double(a, k);
-        digits[k] = x >= 0 && x < 400 ? (int) x : 15;
+        if (!(x >= 0)) st = err(it, "sprintf: invalid format specified");
+        digits[k] = x < 400 ? (int) x : 400;
         if (k == 0) digits[1] = digits[0];
     }
     array_drop(&a);
-    return OK;
+    return st;
 }
 
 static const char help_mat2str[] =
