@@ -23,6 +23,7 @@
     T(poly_builtins) \
     T(interp_builtins) \
     T(signal_builtins) \
+    T(fourier_builtins) \
     T(format_builtins) \
     T(printf_builtins) \
     T(numtext_builtins) \
