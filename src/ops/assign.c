@@ -291,6 +291,19 @@ static inline bool assign_plain(Interp *it, Value *lhs, const Value *idx, int n,
     return store_number(a, k, x);
 }
 
+/* x(mask) = number, x real doubles. */
+static inline bool assign_masked(Value *lhs, const Value *idx, int n, Value rhs)
+{
+    Array *a = lhs->u.array;
+    if (n != 1 || rhs.tag != T_NUM || idx[0].tag != T_ARRAY || a->cls != CLS_DOUBLE || a->is_complex) return false;
+    const Array *m = idx[0].u.array;
+    if (m->cls != CLS_LOGICAL || m->numel > a->numel || !array_is_unique(a)) return false;
+    const bool *set = array_bool(m);
+    double *x = array_f64(a), v = rhs.u.num;
+    for (Index k = 0; k < m->numel; k++) x[k] = set[k] ? v : x[k];
+    return true;
+}
+
 /* The left side of an assignment to an undefined variable: an empty array of the right side's class. */
 static Status new_target(Interp *it, Value rhs, Value *out)
 {
@@ -310,7 +323,9 @@ static Status new_target(Interp *it, Value rhs, Value *out)
 
 Status op_index_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx, Value rhs)
 {
-    if (lhs->tag == T_ARRAY && lhs->u.array->cls != CLS_CELL && assign_plain(it, lhs, idx, nidx, rhs)) return OK;
+    if (lhs->tag == T_ARRAY && lhs->u.array->cls != CLS_CELL
+        && (assign_plain(it, lhs, idx, nidx, rhs) || assign_masked(lhs, idx, nidx, rhs)))
+        return OK;
     if (lhs->tag == T_MAP) return lhs->u.map->hooks->assign(it, *lhs, idx, nidx, rhs);
     if (nidx == 0) return err(it, "invalid empty index list");
     switch (lhs->tag) {

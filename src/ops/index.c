@@ -157,19 +157,42 @@ static Status index_by_doubles(Interp *it, Array *a, const Array *ix, Array **ou
     return OK;
 }
 
+/* Real doubles seen through a logical array that is not longer: the chosen ones are pushed together, without a
+ * list of their positions. */
+static Status index_by_mask(Interp *it, Array *a, const Array *mask, Array **out)
+{
+    const bool *keep = array_bool(mask);
+    Subscript shape = { .kind = SUB_LIST, .is_mask = true };
+    Dims dims = array_dims(a), rdims;
+    Index count = 0, n = mask->numel, j = 0, k = 0;
+    for (k = 0; k < n; k++) count += keep[k];
+    shape.len = count;
+    shape.source = val_from_obj(T_ARRAY, (void *) mask);
+    sub_linear_dims(&shape, &dims, &rdims);
+    Status st = array_new_nd(it, CLS_DOUBLE, false, &rdims, out);
+    if (st != OK) return st;
+    const double *from = array_f64(a);
+    double *to = array_f64(*out);
+    /* writes without asking while there is room for one that turns out not to be wanted */
+    for (k = 0; j < count; k++) {
+        to[j] = from[k];
+        j += keep[k];
+    }
+    return OK;
+}
+
 static Status index_array(Interp *it, const IndexContext *ctx, Array *a, const Value *idx, int n, Value *out)
 {
     Array *r = NULL;
     Status st = OK;
     if (n == 1 && idx[0].tag == T_ARRAY && a->cls == CLS_DOUBLE && !a->is_complex) {
         const Array *ix = idx[0].u.array;
-        if (ix->cls == CLS_DOUBLE && !ix->is_complex) {
-            st = index_by_doubles(it, a, ix, &r);
-            if (st != OK) return st;
-            if (r) {
-                *out = val_from_array_take(&r);
-                return OK;
-            }
+        if (ix->cls == CLS_DOUBLE && !ix->is_complex) st = index_by_doubles(it, a, ix, &r);
+        else if (ix->cls == CLS_LOGICAL && ix->numel <= a->numel) st = index_by_mask(it, a, ix, &r);
+        if (st != OK) return st;
+        if (r) {
+            *out = val_from_array_take(&r);
+            return OK;
         }
     }
     st = n == 1 ? index_linear(it, ctx, a, idx[0], &r) : index_nd(it, ctx, a, idx, n, &r);
