@@ -3,6 +3,8 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
+    T(files_binary_builtins) \
+    T(textscan_builtins) \
     T(path_builtins) \
     T(text_data_builtins) \
     T(load_save_builtins) \
