@@ -1,0 +1,29 @@
+## erase (STR, PATTERN)
+## STR, a string or cell array of strings, without what matches PATTERN (a string, or a cell array: the longest first).
+##   >> erase ('learning rate', 'ing')
+##   ans = learn rate
+## See also: strrep, regexprep
+function s = erase (str, pattern)
+  if (nargin != 2)
+    print_usage ();
+  end
+  if (! ischar (str) && ! iscellstr (str))
+    error ("erase: STR must be a string or cell array of strings");
+  end
+  if (ischar (pattern))
+    if (rows (pattern) > 1)
+      pattern = cellstr (pattern);
+    else
+      s = regexprep (str, regexptranslate ("escape", pattern), "");
+      return;
+    end
+  elseif (! iscellstr (pattern))
+    error ("erase: PTN must be a string or cell array of strings");
+  end
+  [~, order] = sort (cellfun ("numel", pattern(:)), "descend");
+  pattern = regexptranslate ("escape", pattern(:)(order));
+  s = regexprep (str, strjoin (pattern', "|"), "");
+end
+
+%!assert (erase ({'abc', 'cab'}, 'ab'), {'c', 'c'})
+%!assert (erase ('abcd', {'b', 'bc'}), 'ad')
