@@ -319,7 +319,8 @@ static Status permutation(Interp *it, const char *who, Value v, Value p, int *pe
     Status st = val_to_class(it, p, CLS_DOUBLE, &a);
     if (st != OK) return st;
     *n = (int) a->numel;
-    if (a->numel < nd) st = err_usage(it, who);
+    if (a->numel < 2) st = err_usage(it, who);
+    else if (a->numel < nd) st = err(it, "%s: invalid permutation vector", who);
     else if (a->numel > MAX_DIMS) st = err(it, "%s: permutation vector contains an invalid element", who);
     for (int k = 0; k < *n && st == OK; k++) {
         double x = array_f64(a)[k];
