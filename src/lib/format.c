@@ -7,6 +7,7 @@
 #include "display/display.h"
 #include "lib/builtin.h"
 #include "lib/text.h"
+#include "value/array.h"
 
 typedef struct FormatName {
     const char *name;        /* as the function form returns it */
@@ -317,6 +318,80 @@ static Status bi_more(Interp *it, const Value *in, int nin, Value *out, int nout
     return OK;
 }
 
+static const char help_terminal_size[] =
+    "SIZE = terminal_size ()\n"
+    "Rows and columns of the terminal as a vector; 24 and 80 where the output is none.\n"
+    "  >> size (terminal_size ())\n"
+    "  ans =\n"
+    "  \n"
+    "     1   2\n"
+    "  \n"
+    "See also: list_in_columns";
+static Status bi_terminal_size(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL;
+    (void) in;
+    (void) nin;
+    (void) nout;
+    Status st = array_new(it, CLS_DOUBLE, 1, 2, &a);
+    if (st != OK) return st;
+    array_f64(a)[0] = 24;
+    array_f64(a)[1] = out_columns(it);
+    out[0] = val_from_array_take(&a);
+    return OK;
+}
+
+static const char help_list_in_columns[] =
+    "list_in_columns (ARG, WIDTH, PREFIX)\n"
+    "The strings of a cell array (or the rows of a char matrix) in columns, down first, as ls does: text of lines at\n"
+    "most WIDTH wide (the terminal's width if not given), each beginning with PREFIX.\n"
+    "  >> list_in_columns ({'a', 'b', 'c', 'd'}, 9)\n"
+    "  ans = a  c\n"
+    "  b  d\n"
+    "  \n"
+    "See also: terminal_size, ls, who";
+static Status bi_list_in_columns(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    TextList list = TEXT_LIST_INIT;
+    StrBuf text = STRBUF_INIT;
+    Text prefix = { "", 0 };
+    double width = out_columns(it);
+    Index longest = 0;
+    Status st = OK;
+    (void) nout;
+    if (nin == 3 && !text_get(in[2], &prefix)) return err(it, "list_in_columns: PREFIX must be a string");
+    if (nin >= 2 && !val_is_empty(in[1])) st = val_get_double(it, in[1], &width);
+    if (st != OK) return st;
+    if (!text_list_from(in[0], false, &list)) {
+        text_list_free(&list);
+        return err(it, "list_in_columns: ARG must be a cellstr or char array");
+    }
+    for (Index k = 0; k < list.count; k++)
+        if (text_list_at(&list, k).len > longest) longest = text_list_at(&list, k).len;
+    longest += 2;
+    double room = width - (double) prefix.len;
+    Index cols = room >= (double) longest ? (Index) (room / (double) longest) : 1;
+    Index rows = (list.count + cols - 1) / cols;
+    for (Index r = 0; r < rows; r++) {
+        sb_write(&text, prefix.s, prefix.len);
+        for (Index k = r; k < list.count; k += rows) {
+            Text t = text_list_at(&list, k);
+            sb_write(&text, t.s, t.len);
+            if (k + rows < list.count) sb_fill(&text, ' ', longest - t.len);
+        }
+        sb_putc(&text, '\n');
+    }
+    if (rows == 0) sb_putc(&text, '\n');
+    out[0] = val_string_n(it, text.data, text.len);
+    text_list_free(&list);
+    sb_free(&text);
+    return OK;
+}
+/*
+%!assert (list_in_columns ({'abc', 'def', 'ghi'}, 20, '  '), "  abc  def  ghi\n")
+%!error <list_in_columns: PREFIX must be a string> list_in_columns ({'a'}, 10, 5)
+*/
+
 const Builtin format_builtins[] = {
     /* name                          function          inputs min max   outputs min max   help */
     { "format", bi_format, 0, -1, 0, 3, help_format, NULL, NULL },
@@ -329,6 +404,8 @@ const Builtin format_builtins[] = {
     { "struct_levels_to_print", bi_struct_levels_to_print, 0, 2, 0, 1, help_struct_levels_to_print, NULL, NULL },
     { "page_screen_output", bi_page_screen_output, 0, 2, 0, 1, help_page_screen_output, NULL, NULL },
     { "page_output_immediately", bi_page_output_immediately, 0, 2, 0, 1, help_page_output_immediately, NULL, NULL },
+    { "terminal_size", bi_terminal_size, 0, 1, 0, 1, help_terminal_size, NULL, NULL },
+    { "list_in_columns", bi_list_in_columns, 1, 3, 0, 1, help_list_in_columns, NULL, NULL },
     { "more", bi_more, 0, 1, 0, 0, help_more, NULL, NULL },
     { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
 };
