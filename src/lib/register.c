@@ -3,6 +3,7 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
+    T(assert_builtins) \
     T(files_binary_builtins) \
     T(textscan_builtins) \
     T(path_builtins) \
@@ -23,7 +24,6 @@
     T(special_builtins) \
     T(integer_math_builtins) \
     T(poly_builtins) \
-    T(interp_builtins) \
     T(signal_builtins) \
     T(fourier_builtins) \
     T(format_builtins) \

@@ -1,0 +1,335 @@
+/* The Fourier transform. FFTW is loaded when it is first needed, so that programs that never transform anything
+ * start without it. */
+#include <complex.h>
+#include <dlfcn.h>
+#include <math.h>
+#include <string.h>
+
+#include "lib/numeric.h"
+
+#define FFTW_FORWARD (-1)
+#define FFTW_BACKWARD 1
+#define FFTW_ESTIMATE (1u << 6)
+
+typedef double _Complex Cplx;
+typedef void *FftwPlan;
+
+typedef struct Fftw {
+    void *library;
+    FftwPlan (*plan_c2c)(int n, Cplx *in, Cplx *out, int sign, unsigned flags);
+    FftwPlan (*plan_r2c)(int n, double *in, Cplx *out, unsigned flags);
+    void (*execute)(FftwPlan plan);
+    void (*destroy)(FftwPlan plan);
+} Fftw;
+
+static void free_fftw(void *state)
+{
+    Fftw *f = state;
+    if (f->library) dlclose(f->library);
+    mem_free(f);
+}
+
+static Status fftw_load(Interp *it, Fftw **out)
+{
+    Fftw *f = it->lib[LIB_MATH].state;
+    if (!f) {
+        f = mem_zalloc(sizeof *f);
+        it->lib[LIB_MATH].state = f;
+        it->lib[LIB_MATH].free_state = free_fftw;
+        f->library = dlopen("libfftw3.so.3", RTLD_NOW | RTLD_LOCAL);
+        if (f->library) {
+            *(void **) &f->plan_c2c = dlsym(f->library, "fftw_plan_dft_1d");
+            *(void **) &f->plan_r2c = dlsym(f->library, "fftw_plan_dft_r2c_1d");
+            *(void **) &f->execute = dlsym(f->library, "fftw_execute");
+            *(void **) &f->destroy = dlsym(f->library, "fftw_destroy_plan");
+        }
+    }
+    if (!f->library || !f->plan_c2c || !f->plan_r2c || !f->execute || !f->destroy)
+        return err(it, "fft: the FFTW library (libfftw3) was not found");
+    *out = f;
+    return OK;
+}
+
+/* x, real or complex doubles, transformed along dim to length n (cut or padded with zeros); the result is complex. */
+static Status transform(Interp *it, const Array *x, int dim, Index n, bool inverse, Array **out)
+{
+    Fftw *f;
+    Dims dims = array_dims(x);
+    Lanes l = dims_lanes(&dims, dim);
+    Buffer *work = NULL;
+    FftwPlan plan = NULL;
+    dims_set_extent(&dims, dim, n);
+    Status st = array_new_nd(it, CLS_DOUBLE, true, &dims, out);
+    if (st != OK || (*out)->numel == 0) return st;
+    if (n > INT32_MAX) st = err_out_of_memory(it);
+    if (st == OK) st = fftw_load(it, &f);
+    if (st != OK) goto fail;
+    work = buffer_new(it->pool, (size_t) n * 2 * sizeof(Cplx), false);
+    if (!work) {
+        st = err_out_of_memory(it);
+        goto fail;
+    }
+    Cplx *in = work->data, *result = in + n, *r = array_c128(*out);
+    double *real_in = (double *) in;
+    bool real_input = !x->is_complex && !inverse;
+    plan = real_input ? f->plan_r2c((int) n, real_in, result, FFTW_ESTIMATE)
+                      : f->plan_c2c((int) n, in, result, inverse ? FFTW_BACKWARD : FFTW_FORWARD, FFTW_ESTIMATE);
+    if (!plan) {
+        st = err_out_of_memory(it);
+        goto fail;
+    }
+    Index have = l.len < n ? l.len : n;
+    double scale = inverse ? 1.0 / (double) n : 1;
+    for (Index o = 0; o < l.outer; o++)
+        for (Index i = 0; i < l.stride; i++) {
+            Index first = i + o * l.len * l.stride, to = i + o * n * l.stride;
+            if (real_input) {
+                for (Index k = 0; k < have; k++) real_in[k] = array_f64(x)[first + k * l.stride];
+                for (Index k = have; k < n; k++) real_in[k] = 0;
+            } else if (x->is_complex) {
+                for (Index k = 0; k < have; k++) in[k] = array_c128(x)[first + k * l.stride];
+                for (Index k = have; k < n; k++) in[k] = 0;
+            } else {
+                for (Index k = 0; k < have; k++) in[k] = array_f64(x)[first + k * l.stride];
+                for (Index k = have; k < n; k++) in[k] = 0;
+            }
+            f->execute(plan);
+            if (real_input) {
+                for (Index k = 0; k <= n / 2; k++) r[to + k * l.stride] = result[k];
+                for (Index k = n / 2 + 1; k < n; k++) r[to + k * l.stride] = conj(result[n - k]);
+            } else {
+                for (Index k = 0; k < n; k++)
+                    r[to + k * l.stride] = inverse ? CMPLX(creal(result[k]) * scale, cimag(result[k]) * scale) : result[k];
+            }
+        }
+    f->destroy(plan);
+    buffer_release(work);
+    return OK;
+fail:
+    if (work) buffer_release(work);
+    array_drop(out);
+    return st;
+}
+
+/* The result in the class of the input: single for single. */
+static Status finish(Interp *it, Array **r, bool single, Value *out)
+{
+    Status st = array_narrow_complex(it, r);
+    if (st != OK) return st;
+    Value v = val_from_array_take(r);
+    if (single) {
+        Array *s = NULL;
+        st = val_to_class(it, v, CLS_SINGLE, &s);
+        if (st == OK) *out = val_from_array_take(&s);
+        val_drop(&v);
+    } else {
+        *out = v;
+    }
+    return st;
+}
+
+static Status fourier(Interp *it, const char *who, bool inverse, const Value *in, int nin, Value *out)
+{
+    Index n = -1;
+    int dim = -1;
+    if (val_is_char(in[0]) && val_numel(in[0]) > 1) return err(it, "invalid conversion from string to real N-D array");
+    if (val_class(in[0]) > CLS_CHAR) return err_wrong_type(it, who, in[0]);
+    if (nin > 1 && !val_is_empty(in[1])) {
+        double x = 0;
+        Status st = val_get_double(it, in[1], &x);
+        if (st != OK) return st;
+        if (isnan(x)) return err(it, "%s: number of rows (N) cannot be NaN", who);
+        n = (Index) trunc(x);
+        if (n < 1) return err(it, "%s: number of points (N) must be greater than zero", who);
+    }
+    if (nin > 2) {
+        double d = 0;
+        Status st = val_get_double(it, in[2], &d);
+        if (st != OK) return st;
+        Dims xd = val_dims(in[0]);
+        if (!(d >= 1) || d != floor(d) || d > xd.n)
+            return err(it, "%s: DIM must be a valid dimension along which to perform FFT", who);
+        dim = (int) d - 1;
+    }
+    Array *x = NULL, *r = NULL;
+    Status st = val_to_class(it, in[0], CLS_DOUBLE, &x);
+    if (st != OK) return st;
+    Dims dims = array_dims(x);
+    if (dim < 0) dim = dims_first_nonsingleton(&dims);
+    if (n < 0) n = dims_extent(&dims, dim);
+    st = transform(it, x, dim, n, inverse, &r);
+    if (st == OK) st = finish(it, &r, val_class(in[0]) == CLS_SINGLE, out);
+    array_drop(&x);
+    array_drop(&r);
+    return st;
+}
+
+/* Along the first ndims dimensions (all for -1), to the sizes given (may be NULL). */
+static Status fourier_nd(Interp *it, const char *who, bool inverse, Value v, int ndims, const Index *sizes, Value *out)
+{
+    Array *x = NULL;
+    if (val_class(v) > CLS_LOGICAL) return err_wrong_type(it, who, v);
+    Status st = val_to_class(it, v, CLS_DOUBLE, &x);
+    if (st != OK) return st;
+    Dims dims = array_dims(x);
+    if (ndims < 0) ndims = dims.n;
+    for (int d = 0; d < ndims && st == OK; d++) {
+        Array *r = NULL;
+        st = transform(it, x, d, sizes ? sizes[d] : dims_extent(&dims, d), inverse, &r);
+        if (st == OK) {
+            array_drop(&x);
+            x = r;
+        }
+    }
+    if (st == OK) st = finish(it, &x, val_class(v) == CLS_SINGLE, out);
+    array_drop(&x);
+    return st;
+}
+
+static Status fourier_2(Interp *it, const char *who, bool inverse, const Value *in, int nin, Value *out)
+{
+    Index sizes[2] = { -1, -1 };
+    if (nin == 2) return err_usage(it, who);
+    if (nin == 3)
+        for (int k = 0; k < 2; k++) {
+            double x = 0;
+            Status st = val_get_double(it, in[k + 1], &x);
+            if (st != OK) return st;
+            if (!(x >= 1)) return err(it, "%s: number of points must be greater than zero", who);
+            sizes[k] = (Index) x;
+        }
+    return fourier_nd(it, who, inverse, in[0], 2, nin == 3 ? sizes : NULL, out);
+}
+
+static const char help_fft[] =
+    "fft (x)\n"
+    "fft (x, n)\n"
+    "fft (x, n, dim)\n"
+    "Discrete Fourier transform along a dimension; x is cut or padded with zeros to n points.\n"
+    "  >> fft ([1 2 3 4])\n"
+    "  ans =\n"
+    "\n"
+    "     10 +  0i   -2 +  2i   -2 +  0i   -2 -  2i\n"
+    "\n"
+    "See also: ifft, fft2, fftshift";
+static Status bi_fft(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    return fourier(it, "fft", false, in, nin, &out[0]);
+}
+/*
+%!assert (fft ([1 2; 3 4]), [4 6; -2 -2])
+%!assert (fft ([1 2 3 4], 2), [3 -1])
+%!assert (isreal (ifft (fft ([1 2 3]))))
+%!error <fft: number of points> fft ([1 2], -1)
+*/
+
+static const char help_ifft[] =
+    "ifft (x)\n"
+    "ifft (x, n)\n"
+    "ifft (x, n, dim)\n"
+    "Inverse of fft.\n"
+    "  >> ifft (fft ([1 2 3 4]))\n"
+    "  ans =\n"
+    "\n"
+    "     1   2   3   4\n"
+    "\n"
+    "See also: fft";
+static Status bi_ifft(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    return fourier(it, "ifft", true, in, nin, &out[0]);
+}
+
+static const char help_fft2[] =
+    "fft2 (A)\n"
+    "fft2 (A, m, n)\n"
+    "Two-dimensional discrete Fourier transform, of A cut or padded to m x n.\n"
+    "  >> fft2 ([1 2; 3 4])\n"
+    "  ans =\n"
+    "\n"
+    "     10   -2\n"
+    "     -4    0\n"
+    "\n"
+    "See also: ifft2, fft, fftn";
+static Status bi_fft2(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    return fourier_2(it, "fft2", false, in, nin, &out[0]);
+}
+
+static const char help_ifft2[] =
+    "ifft2 (A)\n"
+    "ifft2 (A, m, n)\n"
+    "Inverse of fft2.\n"
+    "  >> ifft2 ([10 -2; -4 0])\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     3   4\n"
+    "\n"
+    "See also: fft2";
+static Status bi_ifft2(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    return fourier_2(it, "ifft2", true, in, nin, &out[0]);
+}
+
+static Status fourier_all(Interp *it, const char *who, bool inverse, const Value *in, int nin, Value *out)
+{
+    Index sizes[MAX_DIMS];
+    if (nin == 2) {
+        Array *s = NULL;
+        Status st = val_to_class(it, in[1], CLS_DOUBLE, &s);
+        if (st != OK) return st;
+        Index n = s->numel;
+        for (Index k = 0; k < n && k < MAX_DIMS; k++) sizes[k] = (Index) array_f64(s)[k];
+        array_drop(&s);
+        if (n != val_ndims(in[0])) return err(it, "%s: SIZE must be a vector of length dim", who);
+    }
+    return fourier_nd(it, who, inverse, in[0], -1, nin == 2 ? sizes : NULL, out);
+}
+
+static const char help_fftn[] =
+    "fftn (A)\n"
+    "fftn (A, size)\n"
+    "Discrete Fourier transform along every dimension.\n"
+    "  >> fftn ([1 2; 3 4])\n"
+    "  ans =\n"
+    "\n"
+    "     10   -2\n"
+    "     -4    0\n"
+    "\n"
+    "See also: ifftn, fft2";
+static Status bi_fftn(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    return fourier_all(it, "fftn", false, in, nin, &out[0]);
+}
+
+static const char help_ifftn[] =
+    "ifftn (A)\n"
+    "ifftn (A, size)\n"
+    "Inverse of fftn.\n"
+    "  >> ifftn ([10 -2; -4 0])\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     3   4\n"
+    "\n"
+    "See also: fftn";
+static Status bi_ifftn(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    return fourier_all(it, "ifftn", true, in, nin, &out[0]);
+}
+
+const Builtin fourier_builtins[] = {
+    { "fft",   bi_fft,   1, 3, 0, 1, help_fft,   NULL, NULL },
+    { "ifft",  bi_ifft,  1, 3, 0, 1, help_ifft,  NULL, NULL },
+    { "fft2",  bi_fft2,  1, 3, 0, 1, help_fft2,  NULL, NULL },
+    { "ifft2", bi_ifft2, 1, 3, 0, 1, help_ifft2, NULL, NULL },
+    { "fftn",  bi_fftn,  1, 2, 0, 1, help_fftn,  NULL, NULL },
+    { "ifftn", bi_ifftn, 1, 2, 0, 1, help_ifftn, NULL, NULL },
+    { 0 },
+};
