@@ -53,7 +53,7 @@ static Status fftw_load(Interp *it, Fftw **out)
 /* x, real or complex doubles, transformed along dim to length n (cut or padded with zeros); the result is complex. */
 static Status transform(Interp *it, const Array *x, int dim, Index n, bool inverse, Array **out)
 {
-    Fftw *f;
+    Fftw *f = NULL;
     Dims dims = array_dims(x);
     Lanes l = dims_lanes(&dims, dim);
     Buffer *work = NULL;

@@ -1,0 +1,150 @@
+## ZI = interp2 (X, Y, Z, XI, YI)
+## ZI = interp2 (Z, XI, YI)
+## ZI = interp2 (Z, N)
+## ZI = interp2 (..., METHOD)
+## ZI = interp2 (..., METHOD, EXTRAP)
+## Interpolate values on a rectangular grid. METHOD is "linear" (the default), "nearest", "pchip", "cubic" or
+## "spline". Outside the grid the result is NA or the number EXTRAP. N halves the grid's steps N times.
+##   >> interp2 ([1 2 3; 4 5 6], 2, 1.5)
+##   ans = 3.5000
+## See also: interp1, interpn, meshgrid
+function ZI = interp2 (varargin)
+  narg = nargin;
+  method = "linear";
+  extrap = [];
+  ## METHOD and EXTRAP stand at the end.
+  args = varargin;
+  for k = 1:numel (args)
+    if (ischar (args{k}))
+      method = tolower (args{k});
+      if (numel (args) > k)
+        extrap = args{k + 1};
+      end
+      args = args(1:k - 1);
+      break;
+    end
+  end
+  X = Y = XI = YI = [];
+  switch (numel (args))
+    case 1
+      Z = args{1};
+      n = 1;
+    case 2
+      [Z, n] = deal (args{:});
+    case 3
+      [Z, XI, YI] = deal (args{:});
+    case 5
+      [X, Y, Z, XI, YI] = deal (args{:});
+    case 6
+      [X, Y, Z, XI, YI, extrap] = deal (args{:});
+    otherwise
+      print_usage ();
+  end
+  if (! isnumeric (Z) || isscalar (Z) || ndims (Z) != 2)
+    error ("interp2: Z must be a 2-D matrix");
+  end
+  if (! (isnumeric (X) && isnumeric (Y)))
+    error ("interp2: X, Y must be numeric matrices");
+  end
+  if (isempty (extrap) && any (strcmp (method, {"pchip", "cubic", "spline"})))
+    if (strcmp (method, "spline"))
+      extrap = [];
+    else
+      extrap = NA;
+    end
+  elseif (isempty (extrap))
+    extrap = NA;
+  end
+  [nr, nc] = size (Z);
+  if (isempty (X))
+    X = 1:nc;
+    Y = 1:nr;
+  end
+  if (isempty (XI) && isempty (YI) && any (numel (args) == [1 2]))
+    p = 2 ^ n;
+    XI = linspace (1, nc, p * (nc - 1) + 1);
+    YI = linspace (1, nr, p * (nr - 1) + 1).';
+  end
+  if (! (isnumeric (XI) && isnumeric (YI)))
+    error ("interp2: XI, YI must be numeric");
+  end
+  if (! isvector (X))
+    X = X(1, :);
+  end
+  if (! isvector (Y))
+    Y = Y(:, 1);
+  end
+  X = X(:).';
+  Y = Y(:);
+  if (columns (X) != nc || rows (Y) != nr)
+    error ("interp2: X and Y must be matrices equal in size to Z");
+  end
+  if (isvector (XI) && isvector (YI) && ! size_equal (XI, YI))
+    [XI, YI] = meshgrid (XI, YI);
+  elseif (! size_equal (XI, YI))
+    error ("interp2: XI and YI must be matrices of equal size");
+  end
+  shape = size (XI);
+  switch (method)
+    case {"linear", "nearest"}
+      if (any (diff (X) < 0))
+        [X, k] = sort (X);
+        Z = Z(:, k);
+      end
+      if (any (diff (Y) < 0))
+        [Y, k] = sort (Y);
+        Z = Z(k, :);
+      end
+      xidx = lookup (X, XI(:), "lr");
+      yidx = lookup (Y, YI(:), "lr");
+      xidx(isnan (XI(:))) = 1;
+      yidx(isnan (YI(:))) = 1;
+      tx = (XI(:) - X(xidx)(:)) ./ (X(xidx + 1) - X(xidx))(:);
+      ty = (YI(:) - Y(yidx)) ./ (Y(yidx + 1) - Y(yidx));
+      if (strcmp (method, "nearest"))
+        c = xidx(:) + (tx >= 0.5);
+        r = yidx(:) + (ty >= 0.5);
+        c = min (max (c, 1), nc);
+        r = min (max (r, 1), nr);
+        ZI = Z(r + nr * (c - 1));
+      else
+        k = yidx(:) + nr * (xidx(:) - 1);
+        a = Z(k);
+        b = Z(k + nr) - a;
+        c = Z(k + 1) - a;
+        d = Z(k + nr + 1) - a - b - c;
+        ZI = a(:) + b(:) .* tx + c(:) .* ty + d(:) .* tx .* ty;
+      end
+      ZI = reshape (ZI, shape);
+    case {"pchip", "cubic", "spline"}
+      xs = unique (XI(:)).';
+      ys = unique (YI(:));
+      if (strcmp (method, "spline"))
+        f = @spline;
+      else
+        f = @pchip;
+      end
+      T = f (Y, Z.', ys.');
+      T = reshape (T, nc, numel (ys)).';
+      T = f (X, T, xs);
+      T = reshape (T, numel (ys), numel (xs));
+      [~, ci] = ismember (XI(:), xs(:));
+      [~, ri] = ismember (YI(:), ys(:));
+      ZI = NaN (shape);
+      good = ci > 0 & ri > 0;
+      ZI(good) = T(ri(good) + rows (T) * (ci(good) - 1));
+    otherwise
+      error ("interp2: unrecognized interpolation METHOD '%s'", method);
+  end
+  if (! isempty (extrap))
+    out = XI < X(1) | XI > X(end) | YI < Y(1) | YI > Y(end);
+    if (X(end) < X(1) || Y(end) < Y(1))
+      out = XI < min (X) | XI > max (X) | YI < min (Y) | YI > max (Y);
+    end
+    ZI(out) = extrap;
+  end
+end
+
+%!assert (interp2 ([1 2 3; 4 5 6], [1.5 2.5], [1.5 1.5]), [3 4])
+%!assert (isna (interp2 (1:3, 1:2, [1 2 3; 4 5 6], 5, 1)))
+%!assert (interp2 ([1 2; 3 4], 1), [1 1.5 2; 2 2.5 3; 3 3.5 4])

@@ -1,0 +1,102 @@
+## VI = interpn (X1, X2, ..., V, Y1, Y2, ...)
+## VI = interpn (V, Y1, Y2, ...)
+## VI = interpn (..., METHOD, EXTRAP)
+## Interpolate values on a grid of any number of dimensions: METHOD "linear" (the default) or "nearest". Outside
+## the grid the result is NA or the number EXTRAP.
+##   >> interpn ([1 2; 3 4], 1.5, 1.5)
+##   ans = 2.5000
+## See also: interp1, interp2, interp3, ndgrid
+function vi = interpn (varargin)
+  method = "linear";
+  extrap = NA;
+  args = varargin;
+  for k = 1:numel (args)
+    if (ischar (args{k}))
+      method = tolower (args{k});
+      if (numel (args) > k)
+        extrap = args{k + 1};
+      end
+      args = args(1:k - 1);
+      break;
+    end
+  end
+  na = numel (args);
+  if (na < 1)
+    print_usage ();
+  end
+  if (na > 1 && ndims (args{1}) == na - 1 && ! (isvector (args{1}) && na == 3 && false))
+    v = args{1};
+    nd = ndims (v);
+    y = args(2:end);
+    x = arrayfun (@(n) 1:n, size (v), "UniformOutput", false);
+  elseif (na == 1)
+    v = args{1};
+    nd = ndims (v);
+    x = arrayfun (@(n) 1:n, size (v), "UniformOutput", false);
+    y = arrayfun (@(n) 1:0.5:n, size (v), "UniformOutput", false);
+  else
+    nd = (na - 1) / 2;
+    if (nd != fix (nd))
+      error ("interpn: wrong number or incorrectly formatted input arguments");
+    end
+    x = args(1:nd);
+    v = args{nd + 1};
+    y = args(nd + 2:end);
+  end
+  sz = size (v);
+  for d = 1:nd
+    if (! isvector (x{d}))
+      idx = num2cell (ones (1, nd));
+      idx{d} = ":";
+      x{d} = x{d}(idx{:});
+    end
+    x{d} = x{d}(:);
+    if (numel (x{d}) != sz(d))
+      error ("interpn: dimensional mismatch");
+    end
+  end
+  if (nd > 1 && all (cellfun (@isvector, y)) && ! all (cellfun (@(t) isequal (size (t), size (y{1})), y)))
+    [y{1:nd}] = ndgrid (y{:});
+  end
+  shape = size (y{1});
+  n = numel (y{1});
+  at = zeros (n, nd);
+  w = zeros (n, nd);
+  out = false (n, 1);
+  for d = 1:nd
+    yd = y{d}(:);
+    k = lookup (x{d}, yd, "lr");
+    k(isnan (yd)) = 1;
+    at(:, d) = k;
+    w(:, d) = (yd - x{d}(k)) ./ (x{d}(k + 1) - x{d}(k));
+    out |= yd < x{d}(1) | yd > x{d}(end);
+  end
+  steps = [1, cumprod(sz(1:nd - 1))];
+  switch (method)
+    case "nearest"
+      k = 1 + sum ((at - 1 + (w >= 0.5)) .* steps, 2);
+      k(out) = 1;
+      vi = v(k);
+    case {"linear", "cubic", "pchip", "spline"}
+      if (nd == 1)
+        vi = interp1 (x{1}, v(:), y{1}(:), method, "extrap");
+      elseif (nd == 2 && ! strcmp (method, "linear"))
+        vi = interp2 (x{2}, x{1}, v, y{2}(:), y{1}(:), method);
+      else
+        vi = zeros (n, 1);
+        for corner = 0:2 ^ nd - 1
+          bit = bitget (corner, 1:nd);
+          weight = prod (bit .* w + (1 - bit) .* (1 - w), 2);
+          k = 1 + sum ((at - 1 + bit) .* steps, 2);
+          vi += weight .* v(k)(:);
+        end
+      end
+    otherwise
+      error ("interpn: unrecognized interpolation METHOD");
+  end
+  vi = vi(:);
+  vi(out) = extrap;
+  vi = reshape (vi, shape);
+end
+
+%!assert (interpn ([1 2; 3 4], 1.5, 1.5), 2.5)

@@ -1,0 +1,35 @@
+## mkpp (BREAKS, COEFS)
+## mkpp (BREAKS, COEFS, D)
+## Piecewise polynomial: row k of COEFS holds the polynomial for the interval from BREAKS(k) to BREAKS(k+1), in the
+## distance from BREAKS(k).
+##   >> pp = mkpp ([0 1 2], [1 0; 2 1]); ppval (pp, [0.5 1.5])
+##   ans =
+##
+##      0.5000   2.0000
+##
+## See also: unmkpp, ppval, spline
+function pp = mkpp (x, P, d)
+  if (nargin < 2)
+    print_usage ();
+  end
+  pp = struct ("form", "pp", "breaks", x(:).', "coefs", [], "pieces", 0, "order", 0, "dim", 1);
+  if (nargin == 3)
+    pp.dim = d;
+  end
+  pp.pieces = numel (x) - 1;
+  if (pp.pieces < 1)
+    error ("mkpp: at least one interval is needed");
+  end
+  if (! isvector (pp.dim))
+    error ("mkpp: dimension D must be a vector");
+  end
+  nd = prod (pp.dim);
+  pp.order = round (numel (P) / (pp.pieces * nd));
+  if (pp.order < 1 || pp.order * pp.pieces * nd != numel (P))
+    error ("mkpp: expected COEFS to have %d elements; found %d", pp.pieces * nd, numel (P));
+  end
+  pp.coefs = reshape (P, nd * pp.pieces, pp.order);
+end
+
+%!assert (mkpp ([0 1 2], [1 0; 2 1]).order, 2)
+%!error <mkpp: at least one interval is needed> mkpp (0, 1)
