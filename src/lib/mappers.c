@@ -9,6 +9,7 @@
 
 #include "kernel/simple_maps.h"
 #include "kernel/special.h"
+#include "kernel/vecmath.h"
 #include "lib/numeric.h"
 #include "value/diag.h"
 
@@ -62,14 +63,16 @@ SINGLE_LOOP(ceil, ceilf(x))
 LOOPS(same, x, x)
 LOOPS(cos, cos(x), cosf(x))
 LOOPS(cosh, cosh(x), coshf(x))
-LOOPS(exp, exp(x), expf(x))
+static void exp_f64(Index n, const double *restrict in, double *restrict out) { kern_exp_f64(n, in, out); }
+SINGLE_LOOP(exp, expf(x))
 LOOPS(expm1, expm1(x), expm1f(x))
 static void fix_f64(Index n, const double *restrict in, double *restrict out) { kern_fix_f64(n, in, out); }
 SINGLE_LOOP(fix, truncf(x))
 static void floor_f64(Index n, const double *restrict in, double *restrict out) { kern_floor_f64(n, in, out); }
 SINGLE_LOOP(floor, floorf(x))
 LOOPS(zero, ((void) x, 0), ((void) x, 0))
-LOOPS(log, log(x), logf(x))
+static void log_f64(Index n, const double *restrict in, double *restrict out) { kern_log_f64(n, in, out); }
+SINGLE_LOOP(log, logf(x))
 LOOPS(log2, log2(x), log2f(x))
 LOOPS(log10, log10(x), log10f(x))
 LOOPS(log1p, log1p(x), log1pf(x))
