@@ -50,6 +50,13 @@ static bool TYPED(accept)(R rcond, lapack_int status, SolveInfo *info)
     return !info->singular && !info->no_memory;
 }
 
+static bool TYPED(all_finite)(Index count, const T *x)
+{
+    for (Index k = 0; k < count; k++)
+        if (!isfinite(ABS(x[k]))) return false;
+    return true;
+}
+
 static void TYPED(least_squares)(Index m, Index n, Index nrhs, const T *A, T *work, T *B, SolveInfo *info)
 {
     Index small = m < n ? m : n, ldb = m > n ? m : n;
@@ -57,6 +64,12 @@ static void TYPED(least_squares)(Index m, Index n, Index nrhs, const T *A, T *wo
     lapack_int rank, status;
     if (!s) {
         info->no_memory = true;
+        return;
+    }
+    /* LAPACK complains aloud about NaN and Inf here. */
+    if (!TYPED(all_finite)(m * n, A) || !TYPED(all_finite)(ldb * nrhs, B)) {
+        for (Index k = 0; k < ldb * nrhs; k++) B[k] = (R) NAN;
+        free(s);
         return;
     }
     memcpy(work, A, (size_t) (m * n) * sizeof(T));

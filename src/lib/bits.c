@@ -137,9 +137,9 @@ static double shift_double(double a, int64_t n, int mantissa, int64_t bits)
 static int64_t shift_integer(int64_t a, int64_t n, int width, bool is_signed, int64_t bits)
 {
     uint64_t mask = bits >= width ? ~(uint64_t) 0 : ((uint64_t) 1 << bits) - 1;
-    if (n >= width || n <= -width) return 0;
+    /* Octave counts a signed type's value bits only. */
+    if (n >= width - is_signed || n <= -width) return 0;
     if (n <= 0) return (is_signed ? a >> -n : (int64_t) ((uint64_t) a >> -n)) & (int64_t) mask;
-    if (is_signed && width == 64) mask &= (uint64_t) INT64_MAX;
     return (int64_t) (((uint64_t) a << n) & mask);
 }
 

@@ -54,8 +54,21 @@ Status linalg_to_complex(Interp *it, const Array *a, Array **out)
     return OK;
 }
 
-static Status replace_take(Status st, Array **slot, Array *fresh)
+/* *slot, converted. */
+static Status convert_in_place(Interp *it, Array **slot, Class cls)
 {
+    Array *fresh;
+    Status st = array_to_class(it, *slot, cls, &fresh);
+    if (st != OK) return st;
+    array_drop(slot);
+    *slot = fresh;
+    return OK;
+}
+
+static Status complex_in_place(Interp *it, Array **slot)
+{
+    Array *fresh;
+    Status st = linalg_to_complex(it, *slot, &fresh);
     if (st != OK) return st;
     array_drop(slot);
     *slot = fresh;
@@ -64,19 +77,11 @@ static Status replace_take(Status st, Array **slot, Array *fresh)
 
 Status linalg_pair(Interp *it, const char *who, Value v, Value w, Array **a, Array **b)
 {
-    Array *fresh = NULL;
     Status st = linalg_matrix(it, who, v, a);
     *b = NULL;
     if (st == OK) st = linalg_matrix(it, who, w, b);
-    if (st == OK && (*a)->cls != (*b)->cls) {
-        Array **wide = (*a)->cls == CLS_DOUBLE ? a : b;
-        st = replace_take(array_to_class(it, *wide, CLS_SINGLE, &fresh), wide, fresh);
-    }
-    if (st == OK && (*a)->is_complex != (*b)->is_complex) {
-        Array **real = (*a)->is_complex ? b : a;
-        st = linalg_to_complex(it, *real, &fresh);
-        st = replace_take(st, real, fresh);
-    }
+    if (st == OK && (*a)->cls != (*b)->cls) st = convert_in_place(it, (*a)->cls == CLS_DOUBLE ? a : b, CLS_SINGLE);
+    if (st == OK && (*a)->is_complex != (*b)->is_complex) st = complex_in_place(it, (*a)->is_complex ? b : a);
     if (st != OK) {
         array_drop(a);
         array_drop(b);
@@ -211,10 +216,7 @@ static Status inverse_diag(Interp *it, const Diag *d, Value *out, SolveInfo *inf
     if (st == OK) st = val_to_array(it, v, &elems);
     val_drop(&v);
     if (st != OK) return st;
-    if (d->elems->cls == CLS_SINGLE && elems->cls != CLS_SINGLE) {
-        Array *single;
-        st = replace_take(array_to_class(it, elems, CLS_SINGLE, &single), &elems, single);
-    }
+    if (d->elems->cls == CLS_SINGLE && elems->cls != CLS_SINGLE) st = convert_in_place(it, &elems, CLS_SINGLE);
     bool zero = false;
     for (Index k = 0; k < d->elems->numel; k++)
         if (array_get_complex(d->elems, k) == 0) zero = true;

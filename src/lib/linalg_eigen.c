@@ -473,6 +473,7 @@ static Status bi_schur(Interp *it, const Value *in, int nin, Value *out, int nou
             const char *text = val_chars(in[k], &len);
             if (text && (len == 1 || len == 0)) continue;
             st = warn(it, "schur: incorrect ordered schur argument '%.*s'", text ? (int) len : 0, text ? text : "");
+            goto done;
         }
     }
     if (st == OK) st = complex_form ? linalg_to_complex(it, a, &S) : array_copy(it, a, &S);
@@ -760,7 +761,10 @@ static Status sqrtm_full(Interp *it, const Array *a, Value *out)
                 for (Index k = 0; k < n * n; k++) array_f64(r)[2 * k + 1] = 0;
         }
     }
-    if (singular) st = warn_id(it, "Octave:sqrtm:SingularMatrix", "sqrtm: matrix is singular, may not have a square root");
+    if (singular) {
+        for (Index k = 0; k < n * n; k++) array_c128(r)[k] = CMPLX(NAN, -NAN);
+        st = warn_id(it, "Octave:sqrtm:SingularMatrix", "sqrtm: matrix is singular, may not have a square root");
+    }
     if (st == OK) st = array_narrow_complex(it, &r);
     if (st == OK && a->cls == CLS_SINGLE) {
         Array *narrow;
@@ -777,6 +781,21 @@ done:
     array_drop(&U);
     array_drop(&w);
     array_drop(&r);
+    return st;
+}
+
+static Status sqrtm_diag(Interp *it, const Diag *d, Value *out)
+{
+    Array *roots = NULL;
+    Status st = linalg_to_complex(it, d->elems, &roots);
+    if (st != OK) return st;
+    for (Index k = 0; k < roots->numel; k++) {
+        if (roots->cls == CLS_SINGLE) array_c64(roots)[k] = csqrtf(array_c64(roots)[k]);
+        else array_c128(roots)[k] = csqrt(array_c128(roots)[k]);
+    }
+    st = array_narrow_complex(it, &roots);
+    if (st == OK) st = diag_new(it, d->rows, d->cols, roots, out);
+    array_drop(&roots);
     return st;
 }
 
@@ -798,10 +817,7 @@ static Status bi_sqrtm(Interp *it, const Value *in, int nin, Value *out, int nou
     (void) nout;
     if (val_is_operand(in[0]) && (val_ndims(in[0]) > 2 || val_rows(in[0]) != val_cols(in[0])))
         return err(it, "sqrtm: A must be a square matrix");
-    if (in[0].tag == T_DIAG) {
-        bool done = false;
-        return diagperm_power(it, in[0], val_num(0.5), &out[0], &done);
-    }
+    if (in[0].tag == T_DIAG) return sqrtm_diag(it, in[0].u.diag, &out[0]);
     st = linalg_matrix(it, "sqrtm", in[0], &a);
     if (st != OK) return st;
     if (a->numel == 0) out[0] = val_empty(it);

@@ -406,6 +406,20 @@ static Status qr_factor(Interp *it, const Array *a, Array **packed, Array **tau,
     return linalg_check(it, "qr", status);
 }
 
+/* Octave's packed form: the reflectors below the diagonal multiplied with their factors. */
+static void scale_reflectors(Array *packed, const Array *tau)
+{
+    Index m = packed->dims[0];
+    for (Index j = 0; j < tau->numel; j++)
+        for (Index i = j + 1; i < m; i++)
+            switch (array_float_kind(packed)) {
+            case FLOAT_F64: array_f64(packed)[i + j * m] *= array_f64(tau)[j]; break;
+            case FLOAT_F32: array_f32(packed)[i + j * m] *= array_f32(tau)[j]; break;
+            case FLOAT_C128: array_c128(packed)[i + j * m] *= array_c128(tau)[j]; break;
+            default: array_c64(packed)[i + j * m] *= array_c64(tau)[j];
+            }
+}
+
 /* The first cols columns of Q (m x cols). */
 static Status qr_form_q(Interp *it, const Array *packed, const Array *tau, Index cols, Array **out)
 {
@@ -466,6 +480,7 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
     }
     if (st != OK) goto done;
     if (nout <= 1) {
+        scale_reflectors(packed, tau);
         st = finish(it, &packed, &out[0]);
         goto done;
     }

@@ -1,6 +1,7 @@
 /* norm: of vectors, matrices, rows and columns. */
 #include <math.h>
 #include <string.h>
+#include <strings.h>
 
 #include "lib/builtin.h"
 #include "lib/linalg.h"
@@ -92,6 +93,7 @@ static double norm_finish(const NormSum *s)
     case NORM_2: return s->scale * sqrt(s->sum);
     case NORM_INF:
     case NORM_MINUS_INF: return s->scale;
+    case NORM_NEGATIVE_P: return s->scale * pow(s->sum, -1 / s->p);
     default: return s->scale * pow(s->sum, 1 / s->p);
     }
 }
@@ -234,18 +236,18 @@ static Status norm_option(Interp *it, Value v, NormOptions *o)
         if (!val_is_operand(v) || !val_is_scalar(v)) return err(it, "norm: wrong type argument '%s'", val_type_name(v));
         return val_get_double(it, v, &o->p);
     }
-    if (linalg_is_option(v, "fro")) o->frobenius = true;
-    else if (linalg_is_option(v, "inf") || linalg_is_option(v, "Inf")) o->p = INFINITY;
-    else if (linalg_is_option(v, "-inf") || linalg_is_option(v, "-Inf")) o->p = -INFINITY;
-    else if (linalg_is_option(v, "rows")) o->rows = true;
-    else if (linalg_is_option(v, "columns") || linalg_is_option(v, "cols")) o->columns = true;
-    else {
-        st = val_get_string(it, v, &text);
-        if (st == OK) st = err(it, "norm: unrecognized option: %s", sb_str(&text));
-        sb_free(&text);
-        return st;
-    }
-    return OK;
+    st = val_get_string(it, v, &text);
+    if (st != OK) goto done;
+    const char *name = sb_str(&text);
+    if (strcasecmp(name, "fro") == 0) o->frobenius = true;
+    else if (strcasecmp(name, "inf") == 0) o->p = INFINITY;
+    else if (strcasecmp(name, "-inf") == 0) o->p = -INFINITY;
+    else if (strcmp(name, "rows") == 0) o->rows = true;
+    else if (strcmp(name, "columns") == 0 || strcmp(name, "cols") == 0) o->columns = true;
+    else st = err(it, "norm: unrecognized option: %s", name);
+done:
+    sb_free(&text);
+    return st;
 }
 
 static Status norms_along(Interp *it, const Array *a, const NormOptions *o, Value *out)

@@ -89,6 +89,18 @@ static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reus
     return OK;
 }
 
+Status arith_check_types(Interp *it, BinOp op, Value a, Value b)
+{
+    Class ca, cb;
+    if (!val_is_operand(a) || !val_is_operand(b)) return err_binary_types(it, binop_text[op], a, b);
+    ca = val_class(a);
+    cb = val_class(b);
+    bool ia = class_is_integer(ca), ib = class_is_integer(cb);
+    if ((ia && ib && ca != cb) || ((ia || ib) && (val_is_complex(a) || val_is_complex(b))))
+        return err_binary_types(it, binop_text[op], a, b);
+    return OK;
+}
+
 Status ew_arith(Interp *it, BinOp op, Value va, Value vb, const Reuse *reuse, Value *out)
 {
     Operand a, b;
@@ -98,7 +110,9 @@ Status ew_arith(Interp *it, BinOp op, Value va, Value vb, const Reuse *reuse, Va
     bool done;
     if (op == BIN_EL_LDIV || op == BIN_LDIV) {
         Reuse swapped = { reuse ? reuse->b : NULL, reuse ? reuse->a : NULL };
-        if (val_is_operand(va) && val_is_operand(vb)) return ew_arith(it, BIN_EL_DIV, vb, va, &swapped, out);
+        /* The operands change places, so complaints are made before. */
+        st = arith_check_types(it, op, va, vb);
+        return st == OK ? ew_arith(it, BIN_EL_DIV, vb, va, &swapped, out) : st;
     }
     EwArith kind = arith_of(op);
     st = arith_plain(it, kind, va, vb, reuse, out, &done);

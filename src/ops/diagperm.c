@@ -22,13 +22,13 @@ static Status diag_from_take(Interp *it, Index rows, Index cols, Value *v, Value
     return st;
 }
 
-/* The scalars that leave a diagonal matrix diagonal: those of its own precision. */
-static bool keeps_diag(const Diag *d, Value s)
+/* The scalars that leave a diagonal matrix diagonal: those of its own precision, and a character in products. */
+static bool keeps_diag(const Diag *d, Value s, BinOp op)
 {
     if (!val_is_operand(s) || !val_is_scalar(s) || val_is_diagperm(s)) return false;
     Class cls = val_class(s);
     if (d->elems->cls == CLS_SINGLE) return cls == CLS_SINGLE;
-    return cls == CLS_DOUBLE || cls == CLS_LOGICAL || cls == CLS_CHAR;
+    return cls == CLS_DOUBLE || cls == CLS_LOGICAL || (cls == CLS_CHAR && op == BIN_MUL);
 }
 
 static Status diag_by_scalar(Interp *it, BinOp op, const Diag *d, Value a, Value b, Value *out)
@@ -219,9 +219,9 @@ Status diagperm_mul(Interp *it, Value a, Value b, Value *out, bool *done)
 {
     if (!val_is_diagperm(a) && !val_is_diagperm(b)) return OK;
     *done = true;
-    if (a.tag == T_DIAG && keeps_diag(a.u.diag, b))
+    if (a.tag == T_DIAG && keeps_diag(a.u.diag, b, BIN_MUL))
         return diag_by_scalar(it, BIN_EL_MUL, a.u.diag, elems_value(a.u.diag), b, out);
-    if (b.tag == T_DIAG && keeps_diag(b.u.diag, a))
+    if (b.tag == T_DIAG && keeps_diag(b.u.diag, a, BIN_MUL))
         return diag_by_scalar(it, BIN_EL_MUL, b.u.diag, a, elems_value(b.u.diag), out);
     if (a.tag == T_DIAG && b.tag == T_DIAG && same_class(a.u.diag, b.u.diag)) {
         Diag *x = a.u.diag, *y = b.u.diag;
@@ -272,7 +272,7 @@ Status diagperm_div(Interp *it, Value a, Value b, Value *out, bool *done)
 {
     if (!val_is_diagperm(a) && !val_is_diagperm(b)) return OK;
     *done = true;
-    if (a.tag == T_DIAG && keeps_diag(a.u.diag, b))
+    if (a.tag == T_DIAG && keeps_diag(a.u.diag, b, BIN_DIV))
         return diag_by_scalar(it, BIN_EL_DIV, a.u.diag, elems_value(a.u.diag), b, out);
     if (a.tag == T_DIAG && b.tag == T_DIAG && same_class(a.u.diag, b.u.diag)) {
         if (a.u.diag->cols != b.u.diag->cols) return err_dims(it, "operator /", a, b);
@@ -283,7 +283,7 @@ Status diagperm_div(Interp *it, Value a, Value b, Value *out, bool *done)
         return perm_compose(it, a.u.perm, false, b.u.perm, true, out);
     }
     if (val_is_diagperm(b) && is_full_matrix(a)) {
-        if (val_cols(a) != val_cols(b)) return err_dims(it, "operator /", a, b);
+        if (val_cols(a) != val_cols(b)) return err_dims(it, b.tag == T_PERM && !val_is_scalar(a) ? "operator *" : "operator /", a, b);
         if (b.tag == T_PERM) return permute_matrix(it, b.u.perm, a, false, true, out);
         return scale_matrix(it, b.u.diag, a, false, SCALE_DIV, val_rows(a), b.u.diag->rows, out);
     }
@@ -295,7 +295,7 @@ Status diagperm_ldiv(Interp *it, Value a, Value b, Value *out, bool *done)
 {
     if (!val_is_diagperm(a) && !val_is_diagperm(b)) return OK;
     *done = true;
-    if (b.tag == T_DIAG && keeps_diag(b.u.diag, a))
+    if (b.tag == T_DIAG && keeps_diag(b.u.diag, a, BIN_LDIV))
         return diag_by_scalar(it, BIN_EL_DIV, b.u.diag, elems_value(b.u.diag), a, out);
     if (a.tag == T_DIAG && b.tag == T_DIAG && same_class(a.u.diag, b.u.diag)) {
         if (a.u.diag->rows != b.u.diag->rows) return err_dims(it, "operator \\", a, b);
@@ -306,7 +306,8 @@ Status diagperm_ldiv(Interp *it, Value a, Value b, Value *out, bool *done)
         return perm_compose(it, a.u.perm, true, b.u.perm, false, out);
     }
     if (val_is_diagperm(a) && is_full_matrix(b)) {
-        if (val_rows(a) != val_rows(b)) return err_dims(it, "operator \\", a, b);
+        if (val_rows(a) != val_rows(b))
+            return err_dims(it, a.tag == T_PERM && !val_is_scalar(b) ? "operator *" : "operator \\", a, b);
         if (a.tag == T_PERM) return permute_matrix(it, a.u.perm, b, true, true, out);
         return scale_matrix(it, a.u.diag, b, true, SCALE_DIV, a.u.diag->cols, val_cols(b), out);
     }
@@ -314,10 +315,31 @@ Status diagperm_ldiv(Interp *it, Value a, Value b, Value *out, bool *done)
     return OK;
 }
 
+/* Beside a full matrix of its precision a diagonal matrix does not broadcast. */
+static bool refuses_broadcast(Value a, Value b)
+{
+    const Diag *d = a.tag == T_DIAG ? a.u.diag : b.u.diag;
+    Value m = a.tag == T_DIAG ? b : a;
+    if ((m.tag != T_ARRAY && m.tag != T_RANGE) || val_class(m) != (Class) d->elems->cls || val_is_scalar(m)) return false;
+    return val_ndims(m) > 2 || val_rows(m) != d->rows || val_cols(m) != d->cols;
+}
+
+static Status err_flat_dims(Interp *it, const char *what, Value a, Value b)
+{
+    Dims da = dims_2(val_rows(a), val_rows(a) ? val_numel(a) / val_rows(a) : val_cols(a));
+    Dims db = dims_2(val_rows(b), val_rows(b) ? val_numel(b) / val_rows(b) : val_cols(b));
+    return err_nonconformant(it, what, &da, &db);
+}
+
 Status diagperm_add(Interp *it, BinOp op, Value a, Value b, Value *out, bool *done)
 {
     Value sum = val_none();
     Status st;
+    if (a.tag != T_DIAG && b.tag != T_DIAG) return OK;
+    if (refuses_broadcast(a, b)) {
+        *done = true;
+        return err_flat_dims(it, binop_nonconformant_name(op), a, b);
+    }
     if (a.tag != T_DIAG || b.tag != T_DIAG || !same_class(a.u.diag, b.u.diag)) return OK;
     *done = true;
     if (a.u.diag->rows != b.u.diag->rows || a.u.diag->cols != b.u.diag->cols)
@@ -360,7 +382,7 @@ Status diagperm_power(Interp *it, Value a, Value b, Value *out, bool *done)
         *done = true;
         return perm_power(it, a.u.perm, (Index) n, out);
     }
-    if (!keeps_diag(a.u.diag, b)) return OK;
+    if (!keeps_diag(a.u.diag, b, BIN_POW)) return OK;
     *done = true;
     st = ew_power(it, elems_value(a.u.diag), b, NULL, &elems);
     if (st != OK) return st;

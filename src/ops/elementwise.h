@@ -17,6 +17,8 @@ Status broadcast_dims(Interp *it, const char *what, const Operand *a, const Oper
 void broadcast_run(const EwLoops *loops, const Operand *a, size_t a_size, const Operand *b, size_t b_size,
                    const Dims *rd, void *r, size_t r_size);
 
+/* ERR for pairs that arithmetic does not take. */
+Status arith_check_types(Interp *it, BinOp op, Value a, Value b) MUST_USE;
 /* Numbers for op's class rules: text and logicals become floats, a double beside a single a single. ERR
  * for pairs no arithmetic takes (two integer classes, integer with complex). */
 Status arith_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b) MUST_USE;

@@ -205,17 +205,16 @@ Status op_matrix_power(Interp *it, Value a, Value b, Value *out)
     if (done || st != OK) return st;
     scalar_a = val_is_scalar(a);
     scalar_b = val_is_scalar(b);
-    if (scalar_a && scalar_b) return ew_power(it, a, b, NULL, out);
+    if (scalar_a && scalar_b) {
+        st = arith_check_types(it, BIN_POW, a, b);
+        return st == OK ? ew_power(it, a, b, NULL, out) : st;
+    }
+    if (!scalar_a && !scalar_b) {
+        st = arith_check_types(it, BIN_POW, a, b);
+        return st == OK ? err(it, "can't do A ^ B for A and B both matrices") : st;
+    }
     if (val_is_integer_class(a) || val_is_integer_class(b)) return err_binary_types(it, "^", a, b);
     dims = val_dims(scalar_a ? b : a);
-    if (!scalar_a && !scalar_b) {
-        Dims db = val_dims(b);
-        if (dims_numel(&dims) == 0 || dims_numel(&db) == 0) {
-            *out = val_empty_class(it, val_class(a) == CLS_SINGLE || val_class(b) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE);
-            return OK;
-        }
-        return err(it, "can't do A ^ B for A and B both matrices");
-    }
     matrix = scalar_a ? b : a;
     if (dims.n == 2 && (dims.d[0] == 0 || dims.d[1] == 0)) {
         *out = val_empty_class(it, val_class(a) == CLS_SINGLE || val_class(b) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE);

@@ -136,9 +136,11 @@ static const EwLoops *complex_loops(Class cls, bool a_complex, bool b_complex)
     return !a_complex ? &pow_c128_rc : !b_complex ? &pow_c128_cr : &pow_c128_cc;
 }
 
-static Status power_complex(Interp *it, Operand *a, Operand *b, const Dims *dims, Array **out)
+static Status power_complex(Interp *it, Operand *a, Operand *b, bool b_is_range, const Dims *dims, Array **out)
 {
-    const EwLoops *loops = complex_loops(a->cls, a->is_complex, b->is_complex);
+    /* Exponents from a range are never multiplied out. */
+    const EwLoops *loops = b_is_range && a->cls == CLS_DOUBLE ? &pow_c128_rr
+                         : complex_loops(a->cls, a->is_complex, b->is_complex);
     Status st = operand_make_complex(it, a);
     if (st == OK) st = operand_make_complex(it, b);
     if (st == OK) st = array_new_nd(it, a->cls, true, dims, out);
@@ -167,7 +169,7 @@ static bool power_by_product(const Operand *a, const Operand *b, void *r)
     BY_PRODUCT(double)
 }
 
-static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *reuse, Array **out)
+static Status power_operands(Interp *it, Operand *a, Operand *b, bool b_is_range, const Reuse *reuse, Array **out)
 {
     Dims dims;
     Status st = broadcast_dims(it, "operator .^", a, b, &dims);
@@ -181,7 +183,7 @@ static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *re
                       class_elem_size(b->cls, false), &dims, (*out)->data, class_elem_size(cls, false));
         return OK;
     }
-    if (needs_complex(a, b)) return power_complex(it, a, b, &dims, out);
+    if (needs_complex(a, b)) return power_complex(it, a, b, b_is_range, &dims, out);
     st = result_array(it, reuse, a->cls, false, &dims, out);
     if (st != OK || power_by_product(a, b, (*out)->data)) return st;
     size_t size = class_elem_size(a->cls, false);
@@ -203,7 +205,7 @@ Status ew_power(Interp *it, Value va, Value vb, const Reuse *reuse, Value *out)
     if (st != OK) return st;
     st = operand_open(it, vb, &b);
     if (st == OK) st = arith_prepare(it, BIN_EL_POW, va, vb, &a, &b);
-    if (st == OK) st = power_operands(it, &a, &b, reuse, &r);
+    if (st == OK) st = power_operands(it, &a, &b, vb.tag == T_RANGE, reuse, &r);
     if (st == OK) *out = val_from_array_take(&r);
     array_drop(&r);
     operand_close(&a);

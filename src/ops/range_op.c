@@ -24,8 +24,6 @@ static Status read_bound(Interp *it, Value v, Bound *b)
         b->empty = b->dq = false;
         return OK;
     }
-    if (!val_is_operand(v) || val_class(v) == CLS_LOGICAL)
-        return err(it, "invalid types found in range expression");
     b->cls = val_class(v);
     b->dq = v.tag == T_ARRAY && v.u.array->dq;
     numel = val_numel(v);
@@ -156,7 +154,8 @@ static Status double_range(Interp *it, double base, double inc, double limit, Va
         *out = val_num(NAN);
         return OK;
     }
-    n = range_count(base, inc, limit);
+    if (isinf(inc)) n = (inc > 0 ? base <= limit : base >= limit) ? 1 : 0;
+    else n = range_count(base, inc, limit);
     if (n == 1) {
         *out = val_num(base);
         return OK;
@@ -178,6 +177,20 @@ static Status to_text(Interp *it, bool dq, Value *v)
     return OK;
 }
 
+/* Numbers and text; logicals have no ranges, and beside an integer they are the wrong type. */
+static Status check_types(Interp *it, Value base, Value increment, Value limit)
+{
+    Value v[3] = { base, increment, limit };
+    bool integer = false, odd = false;
+    for (int k = 0; k < 3; k++) {
+        if (v[k].tag == T_NUM) continue;
+        if (!val_is_operand(v[k]) || val_class(v[k]) == CLS_LOGICAL) odd = true;
+        else if (val_is_integer_class(v[k])) integer = true;
+    }
+    if (!odd) return OK;
+    return err(it, integer ? "incompatible types found in range expression" : "invalid types found in range expression");
+}
+
 Status op_range(Interp *it, Value base, Value increment, Value limit, Value *out)
 {
     bool has_inc = !val_is_none(increment);
@@ -185,7 +198,8 @@ Status op_range(Interp *it, Value base, Value increment, Value limit, Value *out
     Class int_class = CLS_DOUBLE;
     const Bound *all[3] = { &b, &i, &l };
     bool single = false, text;
-    Status st = read_bound(it, base, &b);
+    Status st = check_types(it, base, has_inc ? increment : val_num(1), limit);
+    if (st == OK) st = read_bound(it, base, &b);
     if (st == OK && has_inc) st = read_bound(it, increment, &i);
     if (st == OK) st = read_bound(it, limit, &l);
     if (st != OK) return st;

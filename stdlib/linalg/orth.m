@@ -24,7 +24,7 @@ function Q = orth (A, tol)
   if (nargin == 1)
     tol = max (size (A)) * s(1) * eps (class (U));
   end
-  Q = U(:, 1:sum (s > tol));
+  Q = -U(:, 1:sum (s > tol));
 end
 
 %!assert (abs (orth ([1 1; 1 1])), [1; 1] / sqrt (2), 1e-15)
