@@ -184,7 +184,7 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
     }
     st = op_index(it, &ctx, v, rq->args, rq->nargs, &out);
     if (!ctx.name && reg >= 0) st = name_subscript(it, f, reg, st);
-    if (st == ERR && ctx.name && (strcmp(sb_str(&it->err.id), "Octave:index-out-of-bounds") == 0 || strcmp(sb_str(&it->err.id), "Octave:bad-index") == 0
+    if (st == ERR && ctx.name && (strcmp(sb_str(&it->err.id), "Octave:index-out-of-bounds") == 0 || strcmp(sb_str(&it->err.id), "Octave:bad-index") == 0 || strcmp(sb_str(&it->err.id), "Octave:invalid-index") == 0
                                   || strcmp(sb_str(&it->err.id), "Octave:index out of bound; value N out of bound MAX") == 0) && functions_find(it, sym_intern(it, ctx.name)))
         sb_printf(&it->err.message, " (note: variable '%s' shadows function)", ctx.name);
     if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);
