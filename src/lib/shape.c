@@ -643,6 +643,58 @@ static Status repmat_counts(Interp *it, const Value *in, int nin, Dims *counts)
     return OK;
 }
 
+/* Copies `run` elements at from, `times` times, to to. */
+static void repeat_run(char *to, const char *from, Index run, Index times, size_t size)
+{
+    if (run == 1 && size == sizeof(double)) {
+        for (Index t = 0; t < times; t++) memcpy(to + (size_t) t * sizeof(double), from, sizeof(double));
+    } else if (run == 1 && size == 1) {
+        memset(to, *from, (size_t) times);
+    } else {
+        for (Index t = 0; t < times; t++) memcpy(to + (size_t) (t * run) * size, from, (size_t) run * size);
+    }
+}
+
+/* Any array. Dimensions in front that are not repeated make one run with the first that is; an odometer goes over the
+ * others. */
+static Status repmat_array(Interp *it, Value v, const Dims *counts, const Dims *dims, Value *out)
+{
+    Array *from = NULL, *to = NULL;
+    Index place[MAX_DIMS] = { 0 }, stride[MAX_DIMS], run = 1, times = 1, source = 0;
+    int first = 0, n = dims->n;
+    size_t size;
+    Dims result = *dims;
+    Status st = val_to_array(it, v, &from);
+    if (st != OK) return st;
+    dims_normalize(&result);
+    st = array_new_nd(it, (Class) from->cls, from->is_complex, &result, &to);
+    if (st != OK) goto done;
+    size = class_elem_size((Class) from->cls, from->is_complex);
+    for (int k = 0; k < n; k++) stride[k] = (k == 0 ? 1 : stride[k - 1]) * (k == 0 ? 1 : k - 1 < from->ndims ? from->dims[k - 1] : 1);
+    for (; first < n && times == 1; first++) {
+        run *= first < from->ndims ? from->dims[first] : 1;
+        times = first < counts->n ? counts->d[first] : 1;
+    }
+    for (Index at = 0; at < to->numel; at += run * times) {
+        repeat_run((char *) to->data + (size_t) at * size, (const char *) from->data + (size_t) source * size, run, times, size);
+        for (int k = first; k < n; k++) {
+            Index len = k < from->ndims ? from->dims[k] : 1;
+            source += stride[k];
+            if (++place[k] % len == 0) source -= len * stride[k];
+            if (place[k] < dims->d[k]) break;
+            place[k] = 0;
+        }
+    }
+    if (to->cls == CLS_CELL)
+        for (Index k = 0; k < to->numel; k++) val_retain(array_cells(to)[k]);
+    to->dq = from->dq;
+    *out = val_from_array_take(&to);
+done:
+    array_drop(&from);
+    array_drop(&to);
+    return st;
+}
+
 static const char help_repmat[] =
     "repmat (A, M)\n"
     "repmat (A, M, N, ...)\n"
@@ -671,22 +723,24 @@ static Status bi_repmat(Interp *it, const Value *in, int nin, Value *out, int no
         return OK;
     }
     int n = counts.n > d.n ? counts.n : d.n;
+    Dims result = { .n = n };
+    for (int k = 0; k < n; k++) {
+        Index times = k < counts.n ? counts.d[k] : 1, len = k < d.n ? d.d[k] : 1;
+        if (__builtin_mul_overflow(times, len, &result.d[k])) return err_out_of_memory(it);
+    }
+    if (dims_numel(&result) < 0) return err_out_of_memory(it);
+    if (in[0].tag != T_STRUCT && in[0].tag != T_FUNC && in[0].tag != T_MAP) return repmat_array(it, in[0], &counts, &result, out);
     for (int k = 0; k < n; k++) sub[k] = val_none();
     for (int k = 0; k < n && st == OK; k++) {
-        Index times = k < counts.n ? counts.d[k] : 1, len = k < d.n ? d.d[k] : 1, total;
+        Index len = k < d.n ? d.d[k] : 1;
         Array *list = NULL;
-        if (times == 1) {
+        if (result.d[k] == len) {
             sub[k] = val_colon();
             continue;
         }
-        if (__builtin_mul_overflow(times, len, &total)) {
-            st = err_out_of_memory(it);
-            break;
-        }
-        st = array_new(it, CLS_DOUBLE, 1, total, &list);
+        st = array_new(it, CLS_DOUBLE, 1, result.d[k], &list);
         if (st != OK) break;
-        for (Index t = 0, at = 0; t < times; t++)
-            for (Index i = 0; i < len; i++) array_f64(list)[at++] = (double) i + 1;
+        for (Index at = 0; at < list->numel; at++) array_f64(list)[at] = (double) (at % len) + 1;
         sub[k] = val_from_obj(T_ARRAY, list);
     }
     if (st == OK) st = op_index(it, NULL, in[0], sub, n, out);
