@@ -386,10 +386,20 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
 }
 
 /* x++ yields the old value, ++x the new one. */
+static bool can_be_assigned(const Node *n)
+{
+    while (n->kind == N_INDEX || n->kind == N_BRACE || n->kind == N_FIELD || n->kind == N_DYNFIELD) n = n->a;
+    return n->kind == N_IDENT;
+}
+
 void compile_increment(Compiler *c, const Node *n, int dst)
 {
     const Node *lhs = n->a;
     int mark = c->next;
+    if (!can_be_assigned(lhs)) {
+        compile_fail(c, "invalid lvalue function called in expression");
+        return;
+    }
     if (lhs->kind == N_IDENT && !var_is_boxed(c, lhs->sym)) {
         int var = var_reg(c, lhs->sym);
         if (!n->flag) emit(c, OP_LOADVAR, dst, var, 0);
