@@ -1,5 +1,7 @@
 /* Expressions. Each yields its value in a register: a variable's own, or a temporary that whoever reads it
  * consumes. Where a comma-separated list may appear (c{:}, s.f), values are gathered on the machine's list. */
+#include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "lang/compiler.h"
@@ -159,6 +161,29 @@ static void note_arg_names(Compiler *c, int site, const NodeList *args)
         if (args->v[k]->kind == N_IDENT) s->arg_names[k] = args->v[k]->sym;
 }
 
+/* int64 (9007199254740993) keeps all digits: the argument of these two is not rounded to a double first. */
+static bool exact_literal(Compiler *c, Sym name, const NodeList *args, Value *out)
+{
+    const Node *n;
+    bool negative = false;
+    if (args->n != 1 || (strcmp(name->name, "int64") != 0 && strcmp(name->name, "uint64") != 0)) return false;
+    n = args->v[0];
+    if (n->kind == N_UNARY && n->op == UN_MINUS) {
+        negative = true;
+        n = n->a;
+    }
+    if (n->kind != N_NUMBER || n->flag || n->op != CLS_DOUBLE || n->num < 9007199254740992.0 || !n->text) return false;
+    size_t len = strlen(n->text);
+    if (len > 20 || strspn(n->text, "0123456789") != len) return false;
+    errno = 0;
+    unsigned long long x = strtoull(n->text, NULL, 10);
+    if (errno || (negative && x > (unsigned long long) INT64_MAX)) return false;
+    *out = val_scalar_class(c->it, negative ? CLS_INT64 : CLS_UINT64, 0);
+    if (negative) ((int64_t *) out->u.array->data)[0] = -(int64_t) x;
+    else ((uint64_t *) out->u.array->data)[0] = x;
+    return true;
+}
+
 /* Call of a function by name. args may be NULL. */
 static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *args, Deliver how, int dst, int nout)
 {
@@ -174,7 +199,13 @@ static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *
         emit_x(c, site, nout, 0, 0);
         return;
     }
-    first = compile_args(c, args, -1, NO_PATH);
+    Value exact;
+    if (exact_literal(c, name, args, &exact)) {
+        first = temp_new(c, 1);
+        load_const(c, first, exact);
+    } else {
+        first = compile_args(c, args, -1, NO_PATH);
+    }
     site = site_new(c, name, args->n);
     note_arg_names(c, site, args);
     set_pos(c, at);
