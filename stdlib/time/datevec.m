@@ -1,0 +1,189 @@
+## V = datevec (DATE)
+## V = datevec (STR, FORMAT, P)
+## [Y, M, D, H, MI, S] = datevec (...)
+## Year, month, day, hour, minute and second of a day number, or of a date written as a string; FORMAT says how it is
+## written, otherwise the usual ways are tried.
+##   >> datevec ('2020-01-02 03:04:05')
+##   ans =
+##   
+##      2020      1      2      3      4      5
+##   
+## See also: datenum, datestr, clock
+function [y, m, d, h, mi, s] = datevec (date, varargin)
+  if (nargin < 1)
+    print_usage ();
+  end
+  if (ischar (date))
+    date = cellstr (date);
+  end
+  if (iscell (date))
+    v = zeros (numel (date), 6);
+    fmt = "";
+    if (numel (varargin) > 0 && ischar (varargin{1}))
+      fmt = varargin{1};
+    end
+    for k = 1:numel (date)
+      v(k,:) = parse_date (date{k}, fmt);
+    end
+  else
+    date = date(:);
+    ## a day number tells the time to some microseconds: round to what it can tell
+    fraction = date - floor (date);
+    tick = 2 .^ ceil (log2 (max (eps (date) * 86400, realmin)));
+    sec = round (86400 * fraction ./ tick) .* tick;
+    z = floor (date) + (sec >= 86400);
+    sec(sec >= 86400) -= 86400;
+    [y0, m0, d0] = civil (z);
+    hh = floor (sec / 3600);
+    sec = sec - 3600 * hh;
+    mm = floor (sec / 60);
+    ss = sec - 60 * mm;
+    v = [y0, m0, d0, hh, mm, ss];
+  end
+  if (nargout <= 1)
+    y = v;
+  else
+    y = v(:,1); m = v(:,2); d = v(:,3); h = v(:,4); mi = v(:,5); s = v(:,6);
+  end
+end
+
+## The calendar date of a day number, years counted from March.
+function [y, m, d] = civil (z)
+  z = z - 60;
+  a = floor ((z - 0.25) / 36524.25);
+  b = z - 0.25 + a - floor (a / 4);
+  y = floor (b / 365.25);
+  c = fix (b - floor (365.25 * y)) + 1;
+  m = fix ((5 * c + 456) / 153);
+  d = c - fix ((153 * m - 457) / 5);
+  late = m > 12;
+  y(late) += 1;
+  m(late) -= 12;
+end
+
+function v = parse_date (str, fmt)
+  persistent formats = {
+    "dd-mmm-yyyy HH:MM:SS", "dd-mmm-yyyy", "mm/dd/yy", "mm/dd", "HH:MM:SS", "HH:MM:SS PM", "HH:MM", "HH:MM PM", ...
+    "mm/dd/yyyy", "mmm-dd-yyyy HH:MM:SS", "mmm-dd-yyyy", "dd mmm yyyy HH:MM:SS", "dd mmm yyyy", ...
+    "mmm dd yyyy HH:MM:SS", "mmm dd yyyy", "dd.mmm.yyyy HH:MM:SS", "dd.mmm.yyyy", "mmm.dd.yyyy HH:MM:SS", ...
+    "mmm.dd.yyyy", "mm/dd/yyyy HH:MM", "mmmyy", "yyyy/mm/dd", "yyyy-mm-dd", "yyyy-mm-dd HH:MM:SS", "yyyy/mm/dd HH:MM:SS", ...
+    "mmm-dd-yyyy HH:MM:SS", "yyyymmddTHHMMSS", "yyyy-mm-ddTHH:MM:SSZ", "yyyy-mm-ddTHH:MM:SS", "yyyymmdd"};
+  if (! isempty (fmt))
+    [ok, v] = match_format (str, fmt);
+    if (! ok)
+      error ("datevec: DATE not parsed correctly with given format");
+    end
+    return;
+  end
+  for k = 1:numel (formats)
+    [ok, v] = match_format (str, formats{k});
+    if (ok)
+      return;
+    end
+  end
+  error ("datevec: none of the standard formats match the DATE string");
+end
+
+function [ok, v] = match_format (str, fmt)
+  persistent months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+  tokens = {"yyyy", "mmmm", "mmm", "mm", "dddd", "ddd", "dd", "yy", "HH", "MM", "SS", "FFF", "PM", "AM"};
+  pattern = "";
+  order = {};
+  k = 1;
+  while (k <= numel (fmt))
+    hit = "";
+    for t = 1:numel (tokens)
+      if (strncmp (fmt(k:end), tokens{t}, numel (tokens{t})))
+        hit = tokens{t};
+        break;
+      end
+    end
+    switch (hit)
+      case ""
+        if (fmt(k) == " ")
+          pattern = [pattern '[ ,]+'];
+        else
+          pattern = [pattern regexptranslate("escape", fmt(k))];
+        end
+        k++;
+        continue;
+      case "yyyy"
+        pattern = [pattern '(\d{4})'];
+      case {"mmmm", "mmm"}
+        pattern = [pattern '([A-Za-z]{3,9})'];
+      case {"dddd", "ddd"}
+        pattern = [pattern '([A-Za-z]+)'];
+      case "FFF"
+        pattern = [pattern '(\d{1,3})'];
+      case {"PM", "AM"}
+        pattern = [pattern '([AaPp][Mm])'];
+      case "yy"
+        pattern = [pattern '(\d{2})'];
+      case "SS"
+        pattern = [pattern '(\d{1,2}(?:\.\d*)?)'];
+      otherwise
+        pattern = [pattern '(\d{1,2})'];
+    end
+    order{end+1} = hit;
+    k += numel (hit);
+  end
+  found = regexp (strtrim (str), ["^" pattern "$"], "tokens", "once");
+  ok = ! isempty (found) && numel (found) == numel (order);
+  now_vec = clock ();
+  v = [now_vec(1), 1, 1, 0, 0, 0];
+  if (! ok)
+    return;
+  end
+  pm = am = false;
+  for t = 1:numel (order)
+    x = str2double (found{t});
+    switch (order{t})
+      case "yyyy"
+        v(1) = x;
+      case "yy"
+        ## the year within fifty years around now
+        century = floor (now_vec(1) / 100) * 100;
+        v(1) = century + x;
+        if (v(1) > now_vec(1) + 50)
+          v(1) -= 100;
+        elseif (v(1) < now_vec(1) - 50)
+          v(1) += 100;
+        end
+      case {"mmmm", "mmm"}
+        n = find (strncmpi (months, found{t}, 3));
+        if (isempty (n))
+          ok = false;
+          return;
+        end
+        v(2) = n;
+      case "mm"
+        v(2) = x;
+      case "dd"
+        v(3) = x;
+      case "HH"
+        v(4) = x;
+      case "MM"
+        v(5) = x;
+      case "SS"
+        v(6) = x;
+      case "FFF"
+        v(6) += x / 1000;
+      case {"PM", "AM"}
+        pm = lower (found{t}(1)) == "p";
+        am = ! pm;
+    end
+  end
+  if (pm && v(4) < 12)
+    v(4) += 12;
+  elseif (am && v(4) == 12)
+    v(4) = 0;
+  end
+  if (v(2) < 1 || v(2) > 12 || v(3) < 1 || v(3) > 31 || v(4) > 24 || v(5) > 59 || v(6) >= 61)
+    ok = false;
+  end
+end
+
+%!assert (datevec ('2020-01-02 03:04:05'), [2020 1 2 3 4 5])
+%!assert (datevec (730001.5), [1998 9 3 12 0 0])
+%!assert (datevec ('01/02/2020'), [2020 1 2 0 0 0])
+%!assert (datevec ('12:30 PM')(4:5), [12 30])
