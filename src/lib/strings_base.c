@@ -92,11 +92,8 @@ static Status to_base(Interp *it, const char *who, const Base *base, Value numbe
     if (st == OK && len_arg && (!val_is_scalar(*len_arg) || val_is_char(*len_arg) ||
                                 val_get_double(it, *len_arg, &len) != OK || !(len >= 0) || len != floor(len)))
         st = err(it, "dec2base: LEN must be a non-negative integer");
-    if (st == OK && list.n == 0) {
-        *out = text_value(it, "", 0);
-        mem_free(list.v);
-        return OK;
-    }
+    if (st == OK && list.n == 0)
+        st = err_id(it, "Octave:index-out-of-bounds", "retval(_,1): out of bound 0 (dimensions are 0x0)");
     for (Index k = 0; k < list.n; k++) {
         Index w = 1;
         for (uint64_t u = list.v[k]; u >= (uint64_t) base->n; u /= (uint64_t) base->n) w++;

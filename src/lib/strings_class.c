@@ -115,6 +115,18 @@ static Status test_value(Interp *it, Value v, void *user, Value *out)
             for (int b = 0; b < len; b++) r[k + b] = yes;
             k += len - 1;
         }
+    } else if (val_class(v) <= CLS_LOGICAL) {          /* numbers are taken as codes */
+        Array *numbers = NULL;
+        st = val_to_array(it, v, &numbers);
+        for (Index k = 0; st == OK && k < numbers->numel; k++) {
+            double x = array_get_double(numbers, k);
+            array_bool(result)[k] = x >= 0 && x < 128 && ascii_is(job->test, (unsigned char) x);
+        }
+        array_drop(&numbers);
+        if (st != OK) {
+            array_drop(&result);
+            return st;
+        }
     }
     *out = val_from_array_take(&result);
     return OK;
@@ -142,6 +154,7 @@ CHAR_TEST(bi_isascii, "isascii", IS_ASCII)
 %!assert (isspace ("a b"), [false true false])
 %!assert (isalpha ({'a1', 'b'}), {[true false], true})
 %!assert (isdigit (5), false)
+%!assert (isalpha (65), true)
 %!error <isspace: not defined for scalar struct> isspace (struct ())
 */
 

@@ -1,0 +1,35 @@
+## ls
+## ls OPTION ... NAME ...
+## LIST = ls (...)
+## The names in a directory, as the system's command of that name lists them; or as a char matrix.
+## See also: dir, readdir, glob
+function retval = ls (varargin)
+  if (! iscellstr (varargin))
+    error ("ls: all arguments must be character strings");
+  end
+  args = varargin;
+  for k = 1:numel (args)
+    if (isempty (regexp (args{k}, '[*?\[]', "once")))
+      args{k} = ["'" strrep(tilde_expand (args{k}), "'", "'\\''") "'"];
+    end
+  end
+  [status, output] = system (["ls -1 " strjoin(args, " ") " 2>&1"]);
+  if (status != 0)
+    if (nargout == 0)
+      puts (output);
+      return;
+    end
+    error ("ls: command exited abnormally with status %d\n", status);
+  end
+  names = strsplit (output, "\n");
+  if (isempty (names{end}))
+    names(end) = [];
+  end
+  if (nargout > 0)
+    retval = char (names);
+  else
+    puts (list_in_columns (names));
+  end
+end
+
+%!assert (ischar (ls ("/")))
