@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/strbuf.h"
@@ -114,6 +115,34 @@ static void die_of_interrupt(void)
 {
     signal(SIGINT, SIG_DFL);
     raise(SIGINT);
+}
+
+/* ------------------------------------------------------------------ memory */
+
+/* Linux promises more memory than there is and kills who uses it. Ask it to say no before, so that a program gets an
+ * error instead: a tenth of the machine's memory (or of what the control group may use) stays out of reach. */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1          /* GCC's name for it */
+#endif
+#endif
+
+static void bound_memory(void)
+{
+#if !defined(__SANITIZE_ADDRESS__) && defined(_SC_PHYS_PAGES)       /* the sanitizer maps terabytes */
+    unsigned long long bytes = (unsigned long long) sysconf(_SC_PHYS_PAGES) * (unsigned long long) sysconf(_SC_PAGESIZE);
+    unsigned long long group = 0;
+    FILE *file = fopen("/sys/fs/cgroup/memory.max", "r");
+    struct rlimit limit;
+    if (file) {
+        if (fscanf(file, "%llu", &group) == 1 && group < bytes) bytes = group;
+        fclose(file);
+    }
+    bytes = bytes / 10 * 9;
+    if (getrlimit(RLIMIT_DATA, &limit) != 0 || limit.rlim_cur <= bytes) return;
+    limit.rlim_cur = bytes;
+    setrlimit(RLIMIT_DATA, &limit);
+#endif
 }
 
 /* ------------------------------------------------------------------ the parts of a run */
@@ -303,6 +332,7 @@ int main(int argc, char **argv)
         exit_status = usage_error("--eval CODE and a script file exclude each other");
     if (exit_status < 0) {
         octavo *oct = octavo_new();
+        bound_memory();
         install_interrupt_handler(oct);
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
