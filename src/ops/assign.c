@@ -10,6 +10,7 @@
 #include "ops/assign_parts.h"
 #include "ops/convert.h"
 #include "value/array.h"
+#include "value/diag.h"
 #include "value/map.h"
 
 /* ---- classes ---- */
@@ -321,6 +322,37 @@ static Status new_target(Interp *it, Value rhs, Value *out)
     return st;
 }
 
+/* A number onto the diagonal of a diagonal matrix leaves it one. *done: it was that. */
+static Status assign_diagonal(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value rhs, bool *done)
+{
+    const Diag *d = lhs->u.diag;
+    Subscript subs[2];
+    *done = false;
+    if (n > 2 || rhs.tag != T_NUM || d->elems->cls != CLS_DOUBLE || d->elems->is_complex) return OK;
+    if (idx[0].tag != T_NUM || (n == 2 && idx[1].tag != T_NUM)) return OK;
+    Status st = sub_resolve(it, ctx, idx[0], 0, 2, &subs[0]);
+    if (st == OK && n == 2) st = sub_resolve(it, ctx, idx[1], 1, 2, &subs[1]);
+    if (st != OK) return st;
+    Index row = subs[0].start, col = n == 2 ? subs[1].start : 0;
+    if (n == 1) {
+        if (row >= d->rows * d->cols) return err(it, "ind2sub: index out of range");
+        col = row / d->rows;
+        row %= d->rows;
+    }
+    if (row != col || row >= d->elems->numel) return OK;
+    Array *elems = NULL;
+    Value v = val_none();
+    st = array_copy(it, d->elems, &elems);
+    if (st != OK) return st;
+    array_f64(elems)[row] = rhs.u.num;
+    st = diag_new(it, d->rows, d->cols, elems, &v);
+    array_drop(&elems);
+    if (st != OK) return st;
+    val_set_take(lhs, v);
+    *done = true;
+    return OK;
+}
+
 Status op_index_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx, Value rhs)
 {
     if (lhs->tag == T_ARRAY && lhs->u.array->cls != CLS_CELL
@@ -329,6 +361,12 @@ Status op_index_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Va
     if (lhs->tag == T_MAP) return lhs->u.map->hooks->assign(it, *lhs, idx, nidx, rhs);
     if (nidx == 0) return err(it, "invalid empty index list");
     switch (lhs->tag) {
+    case T_DIAG: {
+        bool done;
+        Status st = assign_diagonal(it, ctx, lhs, idx, nidx, rhs, &done);
+        if (st != OK || done) return st;
+        return assign_numeric(it, ctx, lhs, idx, nidx, rhs);
+    }
     case T_NONE: {
         Value target = val_none();
         Status st = new_target(it, rhs, &target);

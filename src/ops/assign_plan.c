@@ -100,8 +100,9 @@ static Status plan_nd(Interp *it, const Subscript *subs, int n, const Dims *dims
             plan->dims = *dims;
             return OK;
         }
+        Dims plane = dims_2(rhs->d[0], rhs->d[1]);
         dims_normalize(&sel);
-        return err_assign_nonconformant(it, &sel, n == 2 ? rhs : &chopped);
+        return err_assign_nonconformant(it, &sel, n == 2 ? &plane : &chopped);
     }
     plan->grow = false;
     for (int i = 0; i < n; i++) plan->grow = plan->grow || plan->dims.d[i] != folded.d[i];

@@ -1,8 +1,8 @@
-/* Concatenation of literals and of horzcat, vertcat, cat.
+/* Concatenation along one dimension, and what literals share with it.
  *
- * Real doubles go straight into the result. Otherwise the elements are looked through once to find what the result
- * is (its class, its kind), their sizes are added up by Octave's rules about empty ones, and each is copied into
- * its place. Structs and cells have their own ways of copying, in concat_kinds.c. */
+ * The elements are looked through once to find what the result is (its class, its kind), their sizes are added up by
+ * Octave's rules about empty ones, and each is copied into its place. Structs and cells have their own ways of
+ * copying, in concat_kinds.c; literals of several rows are in concat_matrix.c. */
 #include "ops/concat.h"
 
 #include <stdio.h>
@@ -56,7 +56,7 @@ bool concat_join_dims(Dims *acc, const Dims *b, int dim)
     return thin_acc;
 }
 
-static Status err_mismatch(Interp *it, const char *who, int dim, const Dims *a, const Dims *b)
+Status concat_mismatch(Interp *it, const char *who, int dim, const Dims *a, const Dims *b)
 {
     char x[DIMS_TEXT_SIZE], y[DIMS_TEXT_SIZE];
     if (who) return err(it, "cat: dimension mismatch");
@@ -77,9 +77,9 @@ static Class join_classes(Class a, Class b)
     return CLS_DOUBLE;
 }
 
-static void survey(const Value *v, Index n, Survey *s)
+void concat_survey(const Value *v, Index n, Survey *s)
 {
-    bool first = true;
+    bool all_none = true;
     memset(s, 0, sizeof *s);
     s->all_strings = s->all_dq = true;
     s->cls = CLS_STRUCT;
@@ -98,11 +98,10 @@ static void survey(const Value *v, Index n, Survey *s)
             s->cls = s->cls == CLS_STRUCT ? c : join_classes(s->cls, c);
             break;
         }
-        if (first && !(val_numel(v[k]) == 0 && val_ndims(v[k]) == 2 && val_rows(v[k]) == 0 && val_cols(v[k]) == 0)) {
-            s->first_is_struct = c == CLS_STRUCT;
-            first = false;
-        }
+        all_none = all_none && val_ndims(v[k]) == 2 && val_rows(v[k]) == 0 && val_cols(v[k]) == 0;
+        if (k == 0) s->first_is_struct = c == CLS_STRUCT && !(val_rows(v[k]) == 0 && val_cols(v[k]) == 0);
     }
+    if (n > 0 && all_none && val_class(v[0]) == CLS_STRUCT) s->cls = CLS_STRUCT;
 }
 
 /* ---- numbers and characters ---- */
@@ -140,11 +139,12 @@ static Status to_complex(Interp *it, const Array *a, Array **out)
 /* Complex values cannot become integers or characters. */
 static Status check_complex(Interp *it, const Value *v, Index n, Class cls)
 {
-    bool scalar = false;
+    bool scalar = false, single = true;
     const char *culprit = NULL;
     for (Index k = 0; k < n; k++) {
         if (v[k].tag == T_ARRAY && v[k].u.array->is_complex) {
             if (!culprit) culprit = val_type_name(v[k]);
+            single = single && v[k].u.array->numel == 1;
         } else if (val_class(v[k]) == cls && val_numel(v[k]) == 1) {
             scalar = true;
         }
@@ -152,11 +152,11 @@ static Status check_complex(Interp *it, const Value *v, Index n, Class cls)
     if (cls == CLS_CHAR)
         return err(it, "octave_base_value::char_array_value(): wrong type argument '%s'", culprit);
     return err(it, "octave_base_value::%s_%s_value(): wrong type argument '%s'", class_name(cls),
-               scalar ? "scalar" : "array", culprit);
+               scalar && single ? "scalar" : "array", culprit);
 }
 
 /* v as an Array of the result's class. */
-static Status convert(Interp *it, Value v, const Survey *s, Array **out)
+Status concat_convert(Interp *it, Value v, const Survey *s, Array **out)
 {
     Array *a = NULL, *b = NULL;
     Status st;
@@ -203,7 +203,7 @@ static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const
     r->dq = s->cls == CLS_CHAR && s->all_dq;
     for (Index k = 0; k < n && st == OK; k++) {
         if (val_is_empty(v[k])) continue;     /* nothing to copy, and either left out or of no extent along dim */
-        st = convert(it, v[k], s, &a);
+        st = concat_convert(it, v[k], s, &a);
         if (st != OK) break;
         concat_copy(r, a, dim, at);
         at += dim < a->ndims ? a->dims[dim] : 1;
@@ -217,7 +217,7 @@ static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const
 
 /* ---- the general way ---- */
 
-static Status err_not_implemented(Interp *it, const Value *v, Index n)
+Status concat_not_implemented(Interp *it, const Value *v, Index n)
 {
     static const char *const text = "concatenation operator not implemented for '%s' by '%s' operations";
     Index first = 0, other;
@@ -245,7 +245,34 @@ static Status err_not_implemented(Interp *it, const Value *v, Index n)
     char name[64];
     snprintf(name, sizeof name, "%s%smatrix", c == CLS_SINGLE ? "float " : class_is_integer(c) ? class_name(c) : "",
              val_is_complex(v[first]) ? "complex " : class_is_integer(c) ? " " : "");
-    return err(it, text, val_is_empty(v[first]) ? "scalar" : name, val_type_name(v[other]));
+    bool any_elements = false;
+    for (Index k = first; k < other; k++) any_elements = any_elements || !val_is_empty(v[k]);
+    return err(it, text, any_elements ? name : "scalar", val_type_name(v[other]));
+}
+
+Status concat_check_kinds(Interp *it, const Value *v, Index n, const Survey *s)
+{
+    Status st = OK;
+    if (s->any_cell) return OK;
+    if (s->any_func) return concat_not_implemented(it, v, n);
+    if (s->any_struct || s->cls == CLS_STRUCT) {
+        const char *type = NULL;
+        for (Index k = 0; k < n; k++) {
+            if (v[k].tag == T_STRUCT) {
+                if (!type) type = val_type_name(v[k]);
+                continue;
+            }
+            if (!val_is_empty(v[k]) || (!s->first_is_struct && s->any_struct && val_rows(v[k]) + val_cols(v[k]) > 0))
+                return concat_not_implemented(it, v, n);
+        }
+        for (Index k = 0; k < n; k++)
+            if (val_is_char(v[k]))
+                return err(it, "octave_base_value::convert_to_str_internal (): wrong type argument '%s'", type);
+        return OK;
+    }
+    if (s->cls == CLS_CHAR && s->any_number) st = warn_id(it, "Octave:num-to-str", "implicit conversion from numeric to char");
+    if (st == OK && s->any_complex && !class_is_float(s->cls)) st = check_complex(it, v, n, s->cls);
+    return st;
 }
 
 Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, Value *out)
@@ -254,7 +281,7 @@ Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, 
     Dims acc = dims_2(0, 0);
     ValueList wrapped = VALUE_LIST_INIT;
     Status st = OK;
-    survey(v, n, &s);
+    concat_survey(v, n, &s);
     if (s.any_map) return err(it, "containers.Map/%s method failed", dim == 0 ? "vertcat" : "horzcat");
     if (s.any_cell) {
         if (s.first_is_struct) {
@@ -268,231 +295,16 @@ Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, 
     for (Index k = 0; k < n; k++) {
         Dims d = val_dims(v[k]);
         if (!concat_join_dims(&acc, &d, dim)) {
-            st = err_mismatch(it, who, dim, &acc, &d);
+            st = concat_mismatch(it, who, dim, &acc, &d);
             goto done;
         }
     }
-    if (s.any_cell) {
-        st = concat_cells(it, dim, v, n, &acc, out);
-    } else if (s.any_func) {
-        st = err_not_implemented(it, v, n);
-    } else if (s.any_struct || s.cls == CLS_STRUCT) {
-        for (Index k = 0; k < n && st == OK; k++)
-            if (v[k].tag != T_STRUCT && (!val_is_empty(v[k]) || (!s.first_is_struct && s.any_struct && val_rows(v[k]) + val_cols(v[k]) > 0)))
-                st = err_not_implemented(it, v, n);
-        if (st == OK) st = concat_structs(it, dim, v, n, &acc, out);
-    } else {
-        if (s.cls == CLS_CHAR && s.any_number)
-            st = warn_id(it, "Octave:num-to-str", "implicit conversion from numeric to char");
-        if (st == OK && s.any_complex && !class_is_float(s.cls)) st = check_complex(it, v, n, s.cls);
-        if (st == OK) st = concat_numbers(it, dim, v, n, &acc, &s, out);
-    }
+    st = concat_check_kinds(it, v, n, &s);
+    if (st != OK) goto done;
+    if (s.any_cell) st = concat_cells(it, dim, v, n, &acc, out);
+    else if (s.any_struct || s.cls == CLS_STRUCT) st = concat_structs(it, dim, v, n, &acc, out);
+    else st = concat_numbers(it, dim, v, n, &acc, &s, out);
 done:
     vlist_free(&wrapped);
     return st;
-}
-
-/* ---- literals ---- */
-
-/* A real double matrix or scalar: its sizes. */
-static inline bool is_plain(Value v, Index *rows, Index *cols)
-{
-    if (v.tag == T_NUM) {
-        *rows = *cols = 1;
-        return true;
-    }
-    if (v.tag == T_ARRAY) {
-        const Array *a = v.u.array;
-        if (a->cls != CLS_DOUBLE || a->is_complex || a->ndims != 2 || a->numel == 0) return false;
-        *rows = a->dims[0];
-        *cols = a->dims[1];
-        return true;
-    }
-    if (v.tag == T_RANGE && v.u.range->numel > 0 && !v.u.range->minus_zero) {
-        *rows = 1;
-        *cols = v.u.range->numel;
-        return true;
-    }
-    return false;
-}
-
-/* All elements real doubles whose sizes fit: *done, and the result. */
-static Status matrix_of_doubles(Interp *it, const Value *v, const Index *row_len, Index nrows, Value *out, bool *done)
-{
-    Index rows = 0, cols = -1, r, c, k = 0;
-    Array *m = NULL;
-    *done = false;
-    for (Index i = 0; i < nrows; i++) {
-        Index height = -1, width = 0;
-        for (Index j = 0; j < row_len[i]; j++, k++) {
-            if (!is_plain(v[k], &r, &c) || (height >= 0 && r != height)) return OK;
-            height = r;
-            width += c;
-        }
-        if (height < 0 || (cols >= 0 && width != cols)) return OK;
-        rows += height;
-        cols = width;
-    }
-    Status st = array_new(it, CLS_DOUBLE, rows, cols, &m);
-    if (st != OK) return st;
-    double *to = array_f64(m);
-    Index r0 = 0;
-    k = 0;
-    for (Index i = 0; i < nrows; i++) {
-        Index c0 = 0, height = 1;
-        for (Index j = 0; j < row_len[i]; j++, k++) {
-            double *at = to + r0 + c0 * rows;
-            if (v[k].tag == T_NUM) {
-                *at = v[k].u.num;
-                c0++;
-            } else if (v[k].tag == T_RANGE) {
-                const Range *g = v[k].u.range;
-                for (c = 0; c < g->numel; c++) at[c * rows] = range_elem(g, c);
-                c0 += g->numel;
-            } else {
-                const Array *a = v[k].u.array;
-                const double *from = array_f64(a);
-                height = a->dims[0];
-                if (height == rows) {
-                    memcpy(at, from, (size_t) a->numel * sizeof(double));
-                } else if (height == 1) {
-                    for (c = 0; c < a->dims[1]; c++) at[c * rows] = from[c];
-                } else {
-                    for (c = 0; c < a->dims[1]; c++)
-                        memcpy(at + c * rows, from + c * height, (size_t) height * sizeof(double));
-                }
-                c0 += a->dims[1];
-            }
-        }
-        r0 += height;
-    }
-    *done = true;
-    *out = val_from_array_take(&m);
-    return OK;
-}
-
-/* Rows of strings: the shorter ones are filled up with blanks. rows: one char value each. */
-static Status pad_rows(Interp *it, const Value *rows, Index n, bool dq, Value *out)
-{
-    Index width = 0, height = 0, at = 0;
-    Array *r = NULL;
-    for (Index k = 0; k < n; k++) {
-        /* a row without characters counts only as long as there is nothing else */
-        Index h = val_rows(rows[k]), w = val_cols(rows[k]);
-        if (h == 0 && w == 0) continue;
-        if (height == 0 || width == 0) {
-            height = h;
-            width = w;
-        } else {
-            if (w > width) width = w;
-            height += h;
-        }
-    }
-    Status st = array_new(it, CLS_CHAR, height, width, &r);
-    if (st != OK) return st;
-    memset(r->data, ' ', (size_t) r->numel);
-    r->dq = dq;
-    for (Index k = 0; k < n; k++) {
-        const Array *a = rows[k].u.array;
-        if (a->numel == 0 || r->numel == 0) {
-            if (r->numel && a->dims[0] + a->dims[1] > 0 && at > 0) at += a->dims[0];
-            continue;
-        }
-        for (Index j = 0; j < a->dims[1]; j++)
-            memcpy(array_chars(r) + at + j * height, array_chars(a) + j * a->dims[0], (size_t) a->dims[0]);
-        at += a->dims[0];
-    }
-    *out = val_from_array_take(&r);
-    return OK;
-}
-
-static Status one_element(Interp *it, Value v, Value *out)
-{
-    Array *a = NULL;
-    if (v.tag == T_NUM || v.tag == T_BOOL || v.tag == T_STRUCT) {
-        *out = val_retain(v);
-        return OK;
-    }
-    if (v.tag == T_FUNC) return err(it, "octave_base_value::resize (): wrong type argument 'function handle'");
-    if (v.tag == T_MAP) return err(it, "containers.Map/horzcat method failed");
-    Status st = val_to_array(it, v, &a);
-    if (st == OK && a->is_complex) st = array_narrow_complex(it, &a);
-    if (st == OK) *out = val_from_array_take(&a);
-    array_drop(&a);
-    return st;
-}
-
-static bool any_nd(const Value *v, Index n)
-{
-    for (Index k = 0; k < n; k++)
-        if (val_ndims(v[k]) > 2) return true;
-    return false;
-}
-
-/* Each row for itself, then the rows. */
-static Status by_rows(Interp *it, const Value *v, const Index *row_len, Index nrows, const Survey *s, Value *out)
-{
-    ValueList rows = VALUE_LIST_INIT, wrapped = VALUE_LIST_INIT;
-    Status st = OK;
-    Index k = 0;
-    if (s->any_cell && !s->first_is_struct) {
-        Index n = 0;
-        for (Index i = 0; i < nrows; i++) n += row_len[i];
-        st = concat_wrap_cells(it, v, n, &wrapped);
-        if (st != OK) goto done;
-        v = wrapped.v;
-    }
-    for (Index i = 0; i < nrows; i++) {
-        Value row = val_none();
-        st = op_concat(it, NULL, 1, v + k, row_len[i], &row);
-        if (st != OK) goto done;
-        vlist_push_take(&rows, row);
-        k += row_len[i];
-    }
-    if (s->all_strings && !any_nd(rows.v, rows.n)) st = pad_rows(it, rows.v, rows.n, s->all_dq, out);
-    else st = op_concat(it, NULL, 0, rows.v, rows.n, out);
-done:
-    vlist_free(&rows);
-    vlist_free(&wrapped);
-    return st;
-}
-
-Status op_matrix(Interp *it, const Value *v, const Index *row_len, Index nrows, Value *out)
-{
-    Survey s;
-    Index n = 0;
-    bool done;
-    Status st = matrix_of_doubles(it, v, row_len, nrows, out, &done);
-    if (st != OK || (done && nrows > 0)) return st;
-    for (Index i = 0; i < nrows; i++) n += row_len[i];
-    if (n == 0) {
-        *out = val_empty(it);
-        return OK;
-    }
-    if (n == 1) return one_element(it, v[0], out);
-    if (nrows == 1) return op_concat(it, NULL, 1, v, n, out);
-    survey(v, n, &s);
-    return by_rows(it, v, row_len, nrows, &s, out);
-}
-
-Status op_cell_literal(Interp *it, const Value *v, const Index *row_len, Index nrows, Value *out)
-{
-    Index cols = nrows > 0 ? row_len[0] : 0, k = 0;
-    Array *c = NULL;
-    Index height = 0;
-    for (Index i = 0; i < nrows; i++) {
-        /* {1, 2; c{:}} with an empty c: a row that turned out empty is no row */
-        if (row_len[i] == cols) height++;
-        else if (row_len[i] != 0) return err(it, "number of columns must match");
-    }
-    Status st = array_new(it, CLS_CELL, nrows == 1 && cols == 0 ? 0 : height, cols, &c);
-    if (st != OK) return st;
-    Index r = 0;
-    for (Index i = 0; i < nrows; i++) {
-        if (row_len[i] == 0) continue;
-        for (Index j = 0; j < cols; j++) array_cells(c)[r + j * height] = val_retain(v[k++]);
-        r++;
-    }
-    *out = val_from_array_take(&c);
-    return OK;
 }

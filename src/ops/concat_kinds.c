@@ -1,22 +1,42 @@
 /* Concatenating cells and struct arrays: their elements are owned values. */
 #include "ops/concat_parts.h"
 
+static Status wrap(Interp *it, Value v, Value *out)
+{
+    Array *c = NULL;
+    if (val_is_cell(v)) {
+        *out = val_retain(v);
+        return OK;
+    }
+    if (val_is_empty(v)) {
+        *out = val_empty_class(it, CLS_CELL);
+        return OK;
+    }
+    Status st = array_new(it, CLS_CELL, 1, 1, &c);
+    if (st != OK) return st;
+    array_cells(c)[0] = val_retain(v);
+    *out = val_from_array_take(&c);
+    return OK;
+}
+
 Status concat_wrap_cells(Interp *it, const Value *v, Index n, ValueList *out)
 {
     for (Index k = 0; k < n; k++) {
-        Value w;
-        if (val_is_cell(v[k])) {
-            w = val_retain(v[k]);
-        } else if (val_is_empty(v[k])) {
-            w = val_empty_class(it, CLS_CELL);
-        } else {
-            Array *c = NULL;
-            Status st = array_new(it, CLS_CELL, 1, 1, &c);
-            if (st != OK) return st;
-            array_cells(c)[0] = val_retain(v[k]);
-            w = val_from_array_take(&c);
-        }
+        Value w = val_none();
+        Status st = wrap(it, v[k], &w);
+        if (st != OK) return st;
         vlist_push_take(out, w);
+    }
+    return OK;
+}
+
+Status concat_wrap_in_place(Interp *it, Value *v, Index n)
+{
+    for (Index k = 0; k < n; k++) {
+        Value w = val_none();
+        Status st = wrap(it, v[k], &w);
+        if (st != OK) return st;
+        val_set_take(&v[k], w);
     }
     return OK;
 }

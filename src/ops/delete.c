@@ -128,9 +128,12 @@ static Status delete_resolved(Interp *it, Value *v, const Subscript *subs, int n
         Subscript all = { .kind = SUB_RANGE, .len = dims.d[0], .extent = dims.d[0], .step = 1 };
         return delete_along(it, v, 0, &all);
     }
-    /* several subscripts: fine only where they select nothing */
-    for (int i = 0; i < n; i++)
-        if (sub_len(&subs[i], i < dims.n ? dims.d[i] : 1) == 0) return OK;
+    /* several subscripts: fine only where one selects nothing, before two have selected a part */
+    for (int i = 0, parts = 0; i < n && parts < 2; i++) {
+        Index len = i < dims.n ? dims.d[i] : 1;
+        if (sub_len(&subs[i], len) == 0) return OK;
+        parts += !sub_is_colon_equiv(&subs[i], len);
+    }
     return err(it, "a null assignment can only have one non-colon index");
 }
 

@@ -116,7 +116,7 @@ static Status index_nd(Interp *it, const IndexContext *ctx, Array *a, const Valu
     int k = 0;
     while (k < n - 1 && sub_is_colon_equiv(&subs[k], folded.d[k])) stride *= folded.d[k++];
     bool block = sub_is_run(&subs[k], folded.d[k], &first, &len);
-    for (int i = k + 1; block && i < n; i++) block = folded.d[i] == 1;
+    for (int i = k + 1; block && i < n; i++) block = folded.d[i] == 1 && sub_len(&subs[i], 1) == 1;
     if (block) {
         st = array_slice(it, a, first * stride, &rdims, out);
         goto done;
