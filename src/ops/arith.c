@@ -61,6 +61,30 @@ static EwArith arith_of(BinOp op)
     }
 }
 
+/* May a's buffer take a real double result of shape's dims (two of them)? */
+static inline bool takes_plain(const Array *a, const Array *shape)
+{
+    return a && a->cls == CLS_DOUBLE && !a->is_complex && a->ndims == 2 && a->dims[0] == shape->dims[0] &&
+           a->dims[1] == shape->dims[1] && array_is_unique(a);
+}
+
+static inline Status plain_result(Interp *it, const Reuse *reuse, const Array *shape, Array **out)
+{
+    if (shape->ndims > 2) {
+        Dims dims = array_dims(shape);
+        return result_array(it, reuse, CLS_DOUBLE, false, &dims, out);
+    }
+    if (reuse) {
+        Array *again = takes_plain(reuse->a, shape) ? reuse->a : takes_plain(reuse->b, shape) ? reuse->b : NULL;
+        if (again) {
+            array_retain(again);
+            *out = again;
+            return OK;
+        }
+    }
+    return array_new(it, CLS_DOUBLE, shape->dims[0], shape->dims[1], out);
+}
+
 /* Real double arrays of equal dims, or one beside a number: no operand views, no broadcasting. */
 static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reuse *reuse, Value *out, bool *done)
 {
@@ -68,18 +92,17 @@ static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reus
     const Array *shape = a ? a : b;
     const EwLoops *loops;
     Array *r;
-    Dims dims;
     Status st;
     *done = false;
     if ((a && (a->cls != CLS_DOUBLE || a->is_complex)) || (b && (b->cls != CLS_DOUBLE || b->is_complex))) return OK;
     if (a && b) {
-        if (a->ndims != b->ndims || memcmp(a->dims, b->dims, (size_t) a->ndims * sizeof(Index)) != 0) return OK;
+        if (a->ndims != b->ndims || a->dims[0] != b->dims[0] || a->dims[1] != b->dims[1]) return OK;
+        if (a->ndims > 2 && memcmp(a->dims, b->dims, (size_t) a->ndims * sizeof(Index)) != 0) return OK;
     } else if (a ? vb.tag != T_NUM : !b || va.tag != T_NUM) {
         return OK;
     }
     *done = true;
-    dims = array_dims(shape);
-    st = result_array(it, reuse, CLS_DOUBLE, false, &dims, &r);
+    st = plain_result(it, reuse, shape, &r);
     if (st != OK) return st;
     loops = kern_arith_f64(op);
     if (a && b) loops->aa(r->numel, a->data, b->data, r->data);

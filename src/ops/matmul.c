@@ -75,14 +75,13 @@ static Status matmul_operands(Interp *it, Operand *a, GemmTrans ta, Operand *b, 
 {
     Array *r = NULL;
     bool is_complex = a->is_complex || b->is_complex;
-    Dims dims;
+    Index rows = op_rows(a, ta), cols = op_cols(b, tb);
     Status st;
     if (op_cols(a, ta) != op_rows(b, tb)) return err_product_dims(it, a, ta, b, tb);
-    dims = dims_2(op_rows(a, ta), op_cols(b, tb));
-    if (dims.d[0] == 0 || dims.d[1] == 0 || op_cols(a, ta) == 0) {
-        st = array_zeros_nd(it, a->cls, false, &dims, &r);
+    if (rows == 0 || cols == 0 || op_cols(a, ta) == 0) {
+        st = array_zeros(it, a->cls, rows, cols, &r);
     } else {
-        st = array_new_nd(it, a->cls, is_complex, &dims, &r);
+        st = is_complex ? array_new_complex(it, a->cls, rows, cols, &r) : array_new(it, a->cls, rows, cols, &r);
         if (st != OK) return st;
         if (a->is_complex != b->is_complex) st = multiply_mixed(it, a, ta, b, tb, r);
         else multiply(a, ta, b, tb, r);
@@ -117,12 +116,34 @@ static bool is_plain_float_matrix(Value v)
     return v.tag == T_ARRAY && class_is_float((Class) v.u.array->cls) && v.u.array->ndims == 2 && v.u.array->numel != 1;
 }
 
+/* Real double matrices whose sizes fit, by far the most. */
+static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array *b, GemmTrans tb, Value *out, bool *done)
+{
+    Index m = a->dims[ta != GEMM_PLAIN], k = a->dims[ta == GEMM_PLAIN];
+    Index n = b->dims[tb == GEMM_PLAIN], kb = b->dims[tb != GEMM_PLAIN];
+    Array *r;
+    Status st;
+    if (a->cls != CLS_DOUBLE || b->cls != CLS_DOUBLE || a->is_complex || b->is_complex || a->ndims > 2 || b->ndims > 2 ||
+        a->numel <= 1 || b->numel <= 1 || k != kb)
+        return OK;
+    *done = true;
+    st = array_new(it, CLS_DOUBLE, m, n, &r);
+    if (st != OK) return st;
+    kern_gemm_f64(ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r));
+    *out = val_from_array_take(&r);
+    return OK;
+}
+
 Status op_matmul(Interp *it, Value va, GemmTrans ta, Value vb, GemmTrans tb, const Reuse *reuse, Value *out)
 {
     Operand a, b;
     Index flat_a[2], flat_b[2];
     Status st;
     bool done = false;
+    if (va.tag == T_ARRAY && vb.tag == T_ARRAY) {
+        st = matmul_plain(it, va.u.array, ta, vb.u.array, tb, out, &done);
+        if (done) return st;
+    }
     if ((ta != GEMM_PLAIN || tb != GEMM_PLAIN) && !(is_plain_float_matrix(va) && is_plain_float_matrix(vb)))
         return matmul_transposed(it, va, ta, vb, tb, out);
     if (!val_is_operand(va) || !val_is_operand(vb)) return err_binary_types(it, "*", va, vb);

@@ -1,6 +1,7 @@
 /* Unary operators: + - ! .' ' */
 #include <string.h>
 
+#include "kernel/elementwise.h"
 #include "kernel/int_arith.h"
 #include "kernel/transpose.h"
 #include "ops/diagperm.h"
@@ -8,18 +9,13 @@
 
 const char *const unop_text[UN_COUNT] = { "+", "-", "!", ".'", "'" };
 
-/* r = -x for floats, complex ones as pairs. */
+/* r = -x for floats, complex ones as pairs. A product with -1 changes nothing but the sign, of 0 too. */
 static void negate_floats(Class cls, Index n, const void *x, void *r)
 {
-    if (cls == CLS_SINGLE) {
-        const float *a = x;
-        float *b = r;
-        for (Index k = 0; k < n; k++) b[k] = -a[k];
-    } else {
-        const double *a = x;
-        double *b = r;
-        for (Index k = 0; k < n; k++) b[k] = -a[k];
-    }
+    static const float minus_one_f = -1;
+    static const double minus_one = -1;
+    if (cls == CLS_SINGLE) kern_arith_f32(EW_MUL)->as(n, x, &minus_one_f, r);
+    else kern_arith_f64(EW_MUL)->as(n, x, &minus_one, r);
 }
 
 /* + and -: text and logicals become doubles. */
