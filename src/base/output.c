@@ -78,6 +78,13 @@ void out_write(Interp *it, const char *text, Index len)
         out->to_stdout(out->user, text, len);
         return;
     }
+    while (out->is_terminal && len > OUTPUT_BUFFER_SIZE) {       /* in pieces: Ctrl-C leaves out the rest */
+        sb_write(&out->pending, text, OUTPUT_BUFFER_SIZE);
+        flush_pending(out);
+        if (it->interrupted) return;
+        text += OUTPUT_BUFFER_SIZE;
+        len -= OUTPUT_BUFFER_SIZE;
+    }
     sb_write(&out->pending, text, len);
     if (out->pending.len >= OUTPUT_BUFFER_SIZE || (out->is_terminal && memchr(text, '\n', (size_t) len)))
         flush_pending(out);

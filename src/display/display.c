@@ -231,10 +231,18 @@ Status show_named(const Show *s, const char *name, Value v)
     return OK;
 }
 
+/* A long display stops early after Ctrl-C. */
+static Status unless_interrupted(Interp *it, Status st)
+{
+    if (st != OK || !it->interrupted) return st;
+    it->stop_reason = STOP_INTERRUPT;
+    return STOP;
+}
+
 Status display_named(Interp *it, const char *name, Value v, StrBuf *out)
 {
     Show s = show_new(it, out);
-    return show_named(&s, name, v);
+    return unless_interrupted(it, show_named(&s, name, v));
 }
 
 static Status show_array_plain(const Show *s, const Array *a)
@@ -259,9 +267,9 @@ Status display_plain(Interp *it, Value v, StrBuf *out)
     Status st = OK;
     switch (v.tag) {
     case T_ARRAY:
-        return show_array_plain(&s, v.u.array);
+        return unless_interrupted(it, show_array_plain(&s, v.u.array));
     case T_STRUCT:
-        return show_struct_plain(&s, v.u.strct);
+        return unless_interrupted(it, show_struct_plain(&s, v.u.strct));
     case T_FUNC:
         st = func_text(it, v, out);
         sb_putc(out, '\n');
