@@ -200,6 +200,29 @@ static bool is_blank(Value v)
     return val_numel(v) == 0;
 }
 
+/* How many elements the subscripts name, before anybody has looked whether they are subscripts. */
+static Index count_named(Value v, const Value *idx, int n)
+{
+    Dims dims = dims_2(0, 0), folded;
+    Index count = 1;
+    if (v.tag != T_NONE) dims = val_dims(v);
+    dims_fold(&dims, n, &folded);
+    for (int i = 0; i < n; i++) {
+        if (idx[i].tag == T_COLON || (val_is_char(idx[i]) && val_equals_cstr(idx[i], ":"))) {
+            count *= folded.d[i];
+        } else if (idx[i].tag == T_BOOL) {
+            count *= idx[i].u.boolean;
+        } else if (idx[i].tag == T_ARRAY && idx[i].u.array->cls == CLS_LOGICAL) {
+            Index set = 0;
+            for (Index k = 0; k < idx[i].u.array->numel; k++) set += array_bool(idx[i].u.array)[k];
+            count *= set;
+        } else {
+            count *= val_numel(idx[i]);
+        }
+    }
+    return count;
+}
+
 Status op_cell_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx, Value rhs)
 {
     Value *element;
@@ -207,6 +230,8 @@ Status op_cell_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Val
     Status st;
     if (lhs->tag == T_MAP) return err(it, "containers.Map: only '()' indexing is supported for assigning values");
     if (lhs->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
+    if ((nidx != 1 || idx[0].tag != T_NUM) && nidx <= MAX_DIMS && count_named(*lhs, idx, nidx) != 1)
+        return err_not_one_target(it);
     if (lhs->tag == T_ARRAY && lhs->u.array->cls == CLS_CELL) {
         /* held from the start, so that c{1} = c puts a copy into c */
         val_retain(rhs);

@@ -90,6 +90,12 @@ static Status delete_linear(Interp *it, Value *v, const Subscript *s)
     Status st = keep_mask(it, s, n, &mask);
     if (st == OK) st = keep_by_index(it, v, &mask, 1);
     val_release(mask);
+    if (st == OK && v->tag == T_STRUCT && sub_is_run(s, n, &first, &count)) {
+        bool column = dims.n == 2 && dims.d[1] == 1 && dims.d[0] != 1;
+        Dims rdims = column ? dims_2(n - count, 1) : dims_2(1, n - count);
+        st = struct_make_unique(it, &v->u.strct);
+        if (st == OK) st = struct_append(it, v->u.strct, &rdims);
+    }
     return st;
 }
 
