@@ -183,8 +183,10 @@ static const char help_atan2[] =
 static Status bi_atan2(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nin, (void) nout;
-    for (int k = 0; k < 2; k++)
-        if (!class_is_numeric(val_class(in[k])) || val_is_complex(in[k])) return err_wrong_type(it, "atan2", in[k]);
+    for (int k = 0; k < 2; k++) {
+        if (!class_is_numeric(val_class(in[k]))) return err_wrong_type(it, "atan2", in[k]);
+        if (val_is_complex(in[k])) return err(it, "atan2: not defined for complex numbers");
+    }
     return map_pairs(it, "atan2", in[0], in[1], atan2, atan2f, &out[0]);
 }
 /*

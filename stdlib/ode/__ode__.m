@@ -1,0 +1,228 @@
+## __ode__ (SOLVER, TABLEAU, F, TSPAN, Y0, OPTIONS, ARGS, NARGOUT)
+## The common part of ode45 and ode23: an embedded pair of Runge-Kutta formulas with step control, output at every
+## step (refined) or at the times asked for, and events.
+## See also: ode45, ode23
+function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
+  if (! isnumeric (tspan) || ! isvector (tspan) || numel (tspan) < 2)
+    error ("Octave:invalid-input-arg", "%s: TRANGE must be a numeric vector", solver);
+  end
+  if (all (diff (tspan) == 0) || any (diff (tspan) == 0) && numel (tspan) == 2)
+    error ("Octave:invalid-input-arg", "%s: invalid time span, TRANGE(1) == TRANGE(2)", solver);
+  end
+  if (! isnumeric (y0) || ! isvector (y0))
+    error ("Octave:invalid-input-arg", "%s: INIT must be a numeric vector", solver);
+  end
+  if (ischar (f))
+    f = str2func (f);
+  end
+  if (! is_function_handle (f))
+    error ("Octave:invalid-input-arg", "%s: FCN must be a valid function handle", solver);
+  end
+  if (isempty (args))
+    g = f;
+  else
+    g = @(t, y) f (t, y, args{:});
+  end
+  y = y0(:);
+  n = numel (y);
+  t = tspan(1);
+  tend = tspan(end);
+  dir = sign (tend - t);
+  reltol = odeget (options, "RelTol", 1e-3);
+  abstol = odeget (options, "AbsTol", 1e-6);
+  abstol = abstol(:);
+  maxstep = odeget (options, "MaxStep", abs (tend - t) / 10);
+  refine = odeget (options, "Refine", tab.refine);
+  events = odeget (options, "Events", []);
+  outputfcn = odeget (options, "OutputFcn", []);
+  nonneg = odeget (options, "NonNegative", []);
+  mass = odeget (options, "Mass", []);
+  if (isnumeric (mass) && ! isempty (mass))
+    g0 = g;
+    g = @(t, y) mass \ g0 (t, y);
+  elseif (is_function_handle (mass))
+    g0 = g;
+    if (nargin (mass) == 1)
+      g = @(t, y) mass (t) \ g0 (t, y);
+    else
+      g = @(t, y) mass (t, y) \ g0 (t, y);
+    end
+  end
+  k1 = g (t, y)(:);
+  nf = 1;
+  if (numel (k1) != n)
+    error ("Octave:invalid-input-arg", "%s: FCN must return a vector of the length of INIT", solver);
+  end
+  ## First step (Hairer, Norsett, Wanner: Solving Ordinary Differential Equations I, II.4).
+  h = odeget (options, "InitialStep", []);
+  sc = abstol + reltol * abs (y);
+  if (isempty (h))
+    d0 = norm (y ./ sc, Inf);
+    d1 = norm (k1 ./ sc, Inf);
+    if (d0 < 1e-5 || d1 < 1e-5)
+      h0 = 1e-6;
+    else
+      h0 = 0.01 * d0 / d1;
+    end
+    yn = y + dir * h0 * k1;
+    d2 = norm ((g (t + dir * h0, yn)(:) - k1) ./ sc, Inf) / h0;
+    nf++;
+    if (max (d1, d2) <= 1e-15)
+      h1 = max (1e-6, h0 * 1e-3);
+    else
+      h1 = (0.01 / max (d1, d2)) ^ (1 / (tab.order + 1));
+    end
+    h = min (100 * h0, h1);
+  end
+  h = min (abs (h), maxstep);
+  fixed = numel (tspan) > 2;
+  tout = t;
+  yout = y.';
+  next = 2;
+  nsteps = nfailed = 0;
+  ie = te = [];
+  ye = [];
+  ev_old = [];
+  if (! isempty (events))
+    ev_old = events (t, y)(:);
+  end
+  if (! isempty (outputfcn))
+    outputfcn (tspan(:), y, "init");
+  end
+  stop = false;
+  s = numel (tab.c);
+  K = zeros (n, s);
+  while (! stop && dir * (tend - t) > 0)
+    h = min (h, abs (tend - t));
+    if (h < 16 * eps (abs (t)))
+      warning ("integrate_adaptive:unexpected_termination", ...
+               "Solving was not successful.  The iterative integration loop exited at time t = %f before the endpoint at tend = %f was reached.", t, tend);
+      break;
+    end
+    hs = dir * h;
+    K(:, 1) = k1;
+    for i = 2:s
+      K(:, i) = g (t + tab.c(i) * hs, y + hs * (K(:, 1:i - 1) * tab.a(i, 1:i - 1).'))(:);
+    end
+    nf += s - 1;
+    ynew = y + hs * (K * tab.b.');
+    e = hs * (K * tab.e.');
+    sc = abstol + reltol * max (abs (y), abs (ynew));
+    err = norm (e ./ sc, Inf);
+    if (! isfinite (err))
+      h *= 0.1;
+      nfailed++;
+      continue;
+    end
+    if (err > 1)
+      nfailed++;
+      h *= max (0.2, 0.8 * err ^ (-1 / (tab.order + 1)));
+      continue;
+    end
+    nsteps++;
+    if (! isempty (nonneg))
+      ynew(nonneg) = max (ynew(nonneg), 0);
+    end
+    tnew = t + hs;
+    if (abs (tend - tnew) <= 2 * eps (abs (tend)))
+      tnew = tend;
+    end
+    knew = K(:, s);
+    if (! tab.fsal || ! isempty (nonneg))
+      knew = g (tnew, ynew)(:);
+      nf++;
+    end
+    dense = @(theta) hermite (theta, hs, y, ynew, k1, knew, tab, K);
+    if (! isempty (events))
+      [ev, term, way] = events (tnew, ynew);
+      ev = ev(:);
+      hit = find (sign (ev) != sign (ev_old) & ev_old != 0 & (way(:) == 0 | way(:) == sign (ev - ev_old)));
+      if (! isempty (hit))
+        for i = hit(:).'
+          lo = 0;
+          hi = 1;
+          for it = 1:60
+            mid = (lo + hi) / 2;
+            v = events (t + mid * hs, dense (mid))(:)(i);
+            if (sign (v) == sign (ev_old(i)))
+              lo = mid;
+            else
+              hi = mid;
+            end
+          end
+          te(end + 1, 1) = t + hi * hs;
+          ye(end + 1, :) = dense (hi).';
+          ie(end + 1, 1) = i;
+          if (term(i))
+            stop = true;
+            tnew = t + hi * hs;
+            ynew = dense (hi);
+            break;
+          end
+        end
+      end
+      ev_old = ev;
+    end
+    if (fixed)
+      while (next <= numel (tspan) && dir * (tnew - tspan(next)) >= 0)
+        theta = (tspan(next) - t) / hs;
+        tout(end + 1, 1) = tspan(next);
+        if (theta >= 1)
+          yout(end + 1, :) = ynew.';
+        else
+          yout(end + 1, :) = dense (theta).';
+        end
+        next++;
+      end
+    else
+      for i = 1:refine - 1
+        theta = i / refine * (tnew - t) / hs;
+        tout(end + 1, 1) = t + theta * hs;
+        yout(end + 1, :) = dense (theta).';
+      end
+      tout(end + 1, 1) = tnew;
+      yout(end + 1, :) = ynew.';
+    end
+    if (! isempty (outputfcn) && outputfcn (tnew, ynew, []))
+      stop = true;
+    end
+    t = tnew;
+    y = ynew;
+    k1 = knew;
+    if (err == 0)
+      h = min (maxstep, 5 * h);
+    else
+      h = min (maxstep, h * min (5, 0.8 * err ^ (-1 / (tab.order + 1))));
+    end
+  end
+  if (! isempty (outputfcn))
+    outputfcn (t, y, "done");
+  end
+  out = cell (1, max (nout, 1));
+  if (nout == 1)
+    r.ie = ie;
+    r.xe = te.';
+    r.ye = ye.';
+    r.stats.nsteps = nsteps;
+    r.stats.nfailed = nfailed;
+    r.stats.nfevals = nf;
+    r.x = tout.';
+    r.y = yout.';
+    r.solver = solver;
+    out{1} = r;
+  else
+    all_out = {tout, yout, te, ye, ie};
+    out = all_out(1:max (min (nout, 5), 2));
+  end
+end
+
+## Cubic Hermite interpolation inside a step; the pair of order 5 has its own formula of order 4.
+function y = hermite (theta, h, y0, y1, f0, f1, tab, K)
+  if (! isempty (tab.dense))
+    b = tab.dense * [theta; theta^2; theta^3; theta^4];
+    y = y0 + h * (K * b);
+  else
+    y = (1 - theta) * y0 + theta * y1 + ...
+        theta * (theta - 1) * ((1 - 2 * theta) * (y1 - y0) + (theta - 1) * h * f0 + theta * h * f1);
+  end
+end

@@ -1,0 +1,21 @@
+## dblquad (F, XA, XB, YA, YB)
+## dblquad (F, XA, XB, YA, YB, TOL)
+## Integral of F (x, y) over a rectangle; F takes a vector x and a number y.
+##   >> dblquad (@(x, y) x .* y, 0, 1, 0, 2)
+##   ans = 1.0000
+## See also: integral2, triplequad, quad
+function q = dblquad (f, xa, xb, ya, yb, tol = 1e-6, quadf = [], varargin)
+  if (nargin < 5)
+    print_usage ();
+  end
+  if (ischar (f))
+    f = str2func (f);
+  end
+  if (isempty (tol))
+    tol = 1e-6;
+  end
+  inner = @(y) __adapt__ (@(x) f (x, y), xa, xb, tol * 1e-2, 1e-8, 650, []);
+  q = __adapt__ (@(y) arrayfun (inner, y), ya, yb, tol * 1e-2, 1e-8, 650, []);
+end
+
+%!assert (dblquad (@(x, y) x .* y, 0, 1, 0, 2), 1, 1e-8)

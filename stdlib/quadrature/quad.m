@@ -1,0 +1,27 @@
+## quad (F, A, B)
+## quad (F, A, B, TOL)
+## [Q, IER, NFEV, ERR] = quad (...)
+## Integral of a function of one number, which need not be vectorized. TOL is [absolute, relative].
+##   >> quad (@(x) x * x, 0, 3)
+##   ans = 9.0000
+## See also: integral, quadgk, quadv
+function [q, ier, nfev, err] = quad (f, a, b, tol = [], sing = [])
+  if (nargin < 3)
+    print_usage ();
+  end
+  if (ischar (f))
+    f = str2func (f);
+  end
+  abstol = reltol = sqrt (eps);
+  if (numel (tol) >= 1)
+    abstol = tol(1);
+  end
+  if (numel (tol) >= 2)
+    reltol = tol(2);
+  end
+  g = @(x) arrayfun (f, x);
+  [q, err, nfev] = __adapt__ (g, a, b, min (abstol, 1e-10), min (reltol, 1e-10), 650, sing);
+  ier = 0;
+end
+
+%!assert (quad (@(x) x * x, 0, 3), 9, 1e-10)

@@ -1,0 +1,36 @@
+## fftconv (X, Y)
+## fftconv (X, Y, N)
+## Convolution of two vectors by the Fourier transform.
+##   >> round (fftconv ([1 2], [1 3]))
+##   ans =
+##
+##      1   5   6
+##
+## See also: conv, fft, fftfilt
+function c = fftconv (x, y, n)
+  if (nargin < 2)
+    print_usage ();
+  end
+  if (! (isvector (x) && isvector (y)))
+    error ("fftconv: both A and B must be vectors");
+  end
+  lx = numel (x);
+  ly = numel (y);
+  if (lx == 1 || ly == 1)
+    c = x * y;
+    return;
+  end
+  lc = lx + ly - 1;
+  x(lc) = 0;
+  y(lc) = 0;
+  if (nargin < 3)
+    c = ifft (fft (x) .* reshape (fft (y), size (x)));
+  else
+    if (! isscalar (n))
+      error ("fftconv: N must be a scalar");
+    end
+    c = ifft (fft (x, n) .* reshape (fft (y, n), size (fft (x, n))));
+  end
+end
+
+%!assert (fftconv ([1 2], [1 3]), [1 5 6], 1e-12)
