@@ -347,7 +347,7 @@ done:
     return st;
 }
 /*
-%!assert (cholinv ([4 0; 0 2]), [0.25 0; 0 0.5])
+%!assert (cholinv ([4 0; 0 2]), [0.25 0; 0 0.5], 1e-15)
 %!assert (chol2inv (chol ([4 1; 1 3])), inv ([4 1; 1 3]), 1e-15)
 %!error <cholinv: A must be positive definite> cholinv ([1 2; 2 1])
 */

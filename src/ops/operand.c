@@ -142,7 +142,7 @@ Status operand_take_array(Interp *it, Operand *o, Value v, Array **out)
         o->owned = NULL;
         return OK;
     }
-    if (v.tag == T_ARRAY) return val_to_array(it, v, out);
+    if (v.tag == T_ARRAY && o->data == v.u.array->data) return val_to_array(it, v, out);
     st = operand_array(it, o, o->cls, false, out);
     if (st == OK) array_set_double(*out, 0, o->data == &o->boolean ? o->boolean : o->num);
     return st;

@@ -3,7 +3,7 @@
 ## [x, stdx, mse, S] = lscov (...)
 ## Least squares for A * x = b where the errors of b have the weights V (a vector) or the covariance V (a matrix).
 ## Also the standard errors of x, the mean squared error, and the covariance of x.
-##   >> lscov ([1; 1], [1; 3])
+##   >> round (lscov ([1; 1], [1; 3]))
 ##   ans = 2
 ## See also: mldivide, linsolve
 function [x, stdx, mse, S] = lscov (A, b, V)

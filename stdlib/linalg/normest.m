@@ -2,8 +2,8 @@
 ## normest (A, tol)
 ## [n, iterations] = normest (...)
 ## The 2-norm of A by the power method, to the relative tolerance tol (1e-6).
-##   >> normest ([2 0; 0 1])
-##   ans = 2
+##   >> round (normest (magic (3)))
+##   ans = 15
 ## See also: norm, normest1, cond
 function [n, iterations] = normest (A, tol = 1e-6)
   if (nargin < 1)
