@@ -148,7 +148,7 @@ static Extent scan_extent(const Array *a, Index first, Index count)
 static bool has_wide_exponent(const DisplayState *st, const Extent *e)
 {
     if (is_eng_format(st->format)) return e->all_int ? e->x_max > 102 : e->x_max >= 100 || e->x_min <= -99;
-    return e->x_max > 100 || (!e->all_int && e->x_min < -99);
+    return e->all_int ? e->x_max > 100 : e->x_max >= 100 || e->x_min < -99;
 }
 
 /* Digits before and behind the point for a matrix whose elements have between x_min and x_max digits. */
@@ -269,7 +269,7 @@ RealFormat format_range(const DisplayState *st, const Range *r)
         f.f.kind = NUM_FIXED;
     } else if (all_int) {
         fw = 1 + (digits > 1 ? digits : 1);
-        too_wide = fw > max_digits;
+        too_wide = fw > max_digits && !st->fixed_point;
         f.f.kind = NUM_GENERAL;
         f.f.prec = fw;
     } else {
@@ -333,7 +333,8 @@ static ComplexFormat format_complex(const DisplayState *st, const Extent *e, boo
         /* a scalar with a NaN or a fraction beside an infinity: one significant digit */
         f.prec = e->all_int ? f.width + 1 : 1;
         if (e->inf_or_nan && f.width < 3) f.width = 3;
-        too_wide = e->all_int && (scalar ? f.width > max_digits : f.width + 1 > max_digits);
+        if (e->all_int) too_wide = scalar ? f.width > max_digits : f.width + 1 > max_digits;
+        else too_wide = f.width > (single ? 12 : 20);
     } else {
         matrix_digits(prec, e->x_max, e->x_min, &ld, &rd);
         f.prec = rd;

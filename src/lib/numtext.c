@@ -83,6 +83,13 @@ static int number_text(char *text, size_t size, double x, int digits, bool plus)
     return snprintf(text, size, plus ? "%+.*g" : "%.*g", digits, x);
 }
 
+/* digits 0: without decimals. */
+static int complex_part(char *text, size_t size, double x, int digits, bool plus)
+{
+    if (digits > 0 || !isfinite(x)) return number_text(text, size, x, digits, plus);
+    return snprintf(text, size, plus ? "%+.0f" : "%.0f", x);
+}
+
 /* Complex numbers: the blanks that fill the imaginary field stand behind its i. */
 static void write_complex_grid(StrBuf *text, const Array *a, int width, int digits)
 {
@@ -91,10 +98,10 @@ static void write_complex_grid(StrBuf *text, const Array *a, int width, int digi
     for (Index r = 0; r < rows; r++) {
         for (Index c = 0; c < cols; c++) {
             Index k = r + c * rows;
-            int n = number_text(part, sizeof part, num_part(a, k, 0), digits, false);
+            int n = complex_part(part, sizeof part, num_part(a, k, 0), digits, false);
             sb_fill(text, ' ', width - n);
             sb_write(text, part, n);
-            n = number_text(part, sizeof part, num_part(a, k, 1), digits, true);
+            n = complex_part(part, sizeof part, num_part(a, k, 1), digits, true);
             sb_write(text, part, n);
             sb_putc(text, 'i');
             if (c + 1 < cols) sb_fill(text, ' ', width - n);
@@ -129,10 +136,9 @@ static void choose_digits(const Array *a, int *width, int *digits)
     if (e.all_int) {
         *digits = exponent + 1 < 1 ? 1 : exponent + 1;
         if (e.any_nonfinite && *digits < 3 && !a->is_complex) *digits = 3;
-        if (*digits <= 16 || a->is_complex) {
-            *width = *digits + 2;
-            return;
-        }
+        *width = *digits + 2;
+        if (a->is_complex) *digits = 0;
+        if (*digits <= 16) return;
     }
     *digits = exponent + 5 < 5 ? 5 : exponent + 5 > 16 ? 16 : exponent + 5;
     *width = *digits + 7;
@@ -494,7 +500,7 @@ static void skip_blanks(const char **p)
     while (char_is_space((unsigned char) **p)) (*p)++;
 }
 
-/* A number without a sign, or Inf, NaN, NA. */
+/* Inf, NaN, NA, or a number, which may have a sign of its own. */
 static bool read_number(const char **p, double *x)
 {
     const char *s = *p;
@@ -515,6 +521,7 @@ static bool read_number(const char **p, double *x)
         return true;
     }
     int digits = 0;
+    if (*s == '+' || *s == '-') s++;
     while (*s >= '0' && *s <= '9') s++, digits++;
     if (*s == '.') {
         s++;
@@ -534,16 +541,16 @@ static bool read_number(const char **p, double *x)
 
 static inline bool is_unit(char c) { return c == 'i' || c == 'j'; }
 
-/* A signed real or imaginary number. *signs: how many signs stood in front of it. */
-static bool read_component(const char **p, double *x, bool *imaginary, int *signs)
+/* A signed real or imaginary number. *has_sign: did a sign stand in front of it? */
+static bool read_component(const char **p, double *x, bool *imaginary, bool *has_sign)
 {
     bool negative = false;
-    *signs = 0;
     skip_blanks(p);
-    for (; **p == '+' || **p == '-'; skip_blanks(p)) {
-        if (**p == '-') negative = !negative;
-        (*signs)++;
+    *has_sign = **p == '+' || **p == '-';
+    if (*has_sign) {
+        negative = **p == '-';
         (*p)++;
+        skip_blanks(p);
     }
     *imaginary = false;
     if (is_unit(**p) && strncasecmp(*p, "inf", 3) != 0) {
@@ -576,27 +583,24 @@ static bool read_component(const char **p, double *x, bool *imaginary, int *sign
 }
 
 /* Text as a number; NaN where it is none. What follows a second component is not looked at, as in Octave. */
-static void parse_double(Text t, double *re, double *im, bool *is_complex)
+static void parse_double(Text t, double *re, double *im)
 {
     StrBuf clean = STRBUF_INIT;
     double x[2] = { 0, 0 };
     bool imaginary[2] = { false, false };
-    int signs;
+    bool has_sign;
     *re = NAN;
     *im = 0;
-    *is_complex = false;
     for (Index k = 0; k < t.len; k++)
         if (t.s[k] != ',') sb_putc(&clean, t.s[k]);
     const char *p = sb_str(&clean);
-    if (clean.len > 0 && (Index) strlen(p) == clean.len && read_component(&p, &x[0], &imaginary[0], &signs)) {
+    if (clean.len > 0 && (Index) strlen(p) == clean.len && read_component(&p, &x[0], &imaginary[0], &has_sign)) {
         if (*p == '\0') {
             *re = imaginary[0] ? 0 : x[0];
             *im = imaginary[0] ? x[0] : 0;
-            *is_complex = imaginary[0];
-        } else if (read_component(&p, &x[1], &imaginary[1], &signs) && signs > 0 && imaginary[0] != imaginary[1]) {
+        } else if (read_component(&p, &x[1], &imaginary[1], &has_sign) && has_sign && imaginary[0] != imaginary[1]) {
             *re = imaginary[0] ? x[1] : x[0];
             *im = imaginary[0] ? x[0] : x[1];
-            *is_complex = true;
         }
     }
     sb_free(&clean);
@@ -619,7 +623,6 @@ static Status bi_str2double(Interp *it, const Value *in, int nin, Value *out, in
     const Array *cell = cell_array(in[0]), *chars = char_array(in[0]);
     Dims dims = cell ? array_dims(cell) : dims_2(chars && chars->dims[0] > 0 ? chars->dims[0] : 1, 1);
     Array *a = NULL;
-    bool any_complex = false;
     (void) nin;
     (void) nout;
     Status st = array_new_nd(it, CLS_DOUBLE, true, &dims, &a);
@@ -628,7 +631,6 @@ static Status bi_str2double(Interp *it, const Value *in, int nin, Value *out, in
     for (Index k = 0; k < a->numel; k++) {
         StrBuf row = STRBUF_INIT;
         Text t = { "", 0 };
-        bool is_complex;
         bool is_text = chars != NULL;
         if (cell) {
             is_text = text_get(array_cells(cell)[k], &t);
@@ -637,11 +639,10 @@ static Status bi_str2double(Interp *it, const Value *in, int nin, Value *out, in
             t = (Text){ sb_str(&row), row.len };
         }
         if (!is_text) t.len = 0;
-        parse_double(t, &data[2 * k], &data[2 * k + 1], &is_complex);
-        any_complex |= is_complex;
+        parse_double(t, &data[2 * k], &data[2 * k + 1]);
         sb_free(&row);
     }
-    if (!any_complex) st = array_narrow_complex(it, &a);
+    st = array_narrow_complex(it, &a);
     if (st == OK) out[0] = val_from_array_take(&a);
     array_drop(&a);
     return st;

@@ -372,6 +372,7 @@ static int encode_char(double x, char text[8])
         text[0] = (char) code;
         return 1;
     }
+    if (code >= 0xD800 && code < 0xE000) return 0;      /* halves of pairs stand for nothing */
     static const uint32_t limits[] = { 0x800, 0x10000, 0x200000, 0x4000000 };
     static const unsigned char leads[] = { 0xC0, 0xE0, 0xF0, 0xF8, 0xFC };
     int more = 1;
@@ -389,7 +390,7 @@ static void write_char(StrBuf *out, const Piece *p, int width, int prec, double 
         return;
     }
     int len = encode_char(x, text);
-    if (prec >= 0 && prec < len) len = prec;
+    if (prec == 0 && len == 1) len = 0;
     if (len > 0 || prec == 0) write_field(out, p, width, text, len);
 }
 
