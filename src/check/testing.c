@@ -4,10 +4,10 @@
 
 #include "check/assert.h"
 #include "check/blocks.h"
-#include "check/call_text.h"
 #include "check/check.h"
 #include "check/replay.h"
 #include "lang/call.h"
+#include "lang/call_text.h"
 #include "lang/stdlib.h"
 #include "ops/binary.h"
 #include "value/array.h"

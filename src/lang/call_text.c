@@ -1,75 +1,97 @@
-/* The arguments of a call as the program wrote them: found again in the source by the position of the call, parsed,
- * and printed from the tree. Only failing asserts pay for it. */
+/* The text of the running call's arguments: assert shows what was asserted. The program's source is at hand as long as
+ * its code lives; the call is found there by the position of its instruction, and parsed once more. */
 #include "lang/call_text.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "lang/machine.h"
-#include "lang/machine_parts.h"
 #include "lang/parser.h"
 #include "lang/unparse.h"
 
-/* The source from line, col on to its end; NULL if it is not there. */
-static const char *source_at(const Source *source, Position pos, Index *len)
+/* Where the innermost frame stands in its source; NULL if that is not known. */
+static const char *call_position(Interp *it, const char **end)
 {
-    Index line_len;
-    const char *line = source ? source_line(source, pos.line, &line_len) : NULL;
-    if (!line || pos.col < 1 || pos.col - 1 > line_len) return NULL;
-    *len = source->len - (Index) (line + pos.col - 1 - source->text);
+    const Frame *frame = machine_frame(it->vm);
+    const Source *source = frame ? frame->proto->source : NULL;
+    Position pos;
+    const char *line;
+    Index at, len;
+    if (!source || !frame->pc) return NULL;
+    at = frame->pc - frame->proto->ins - 1;
+    if (at < 0 || at >= frame->proto->nins) return NULL;
+    pos = frame->proto->pos[at];
+    line = source_line(source, pos.line, &len);
+    if (!line || pos.col < 1 || pos.col > len) return NULL;
+    *end = source->text + source->len;
     return line + pos.col - 1;
 }
 
-/* Length of "name (...)" up to the parenthesis that closes it; 0 if it is not a call. */
-static Index call_length(const char *s, Index len)
+/* The end of the string that starts at text. */
+static const char *skip_string(const char *text, const char *end)
 {
-    Index k = 0, depth = 0;
-    char quote = '\0';
-    while (k < len && (s[k] == '_' || (s[k] >= '0' && s[k] <= '9') || ((s[k] | 32) >= 'a' && (s[k] | 32) <= 'z'))) k++;
-    while (k < len && (s[k] == ' ' || s[k] == '\t')) k++;
-    if (k == len || s[k] != '(') return 0;
-    for (; k < len; k++) {
-        char c = s[k], before = k > 0 ? s[k - 1] : ' ';
-        if (quote) {
-            if (c == '\\' && quote == '"') k++;
-            else if (c == quote) quote = '\0';
-        } else if (c == '"') {
-            quote = c;
-        } else if (c == '\'' && !(before == '_' || before == ')' || before == ']' || before == '}' || before == '\'' || before == '.' ||
-                                  (before >= '0' && before <= '9') || ((before | 32) >= 'a' && (before | 32) <= 'z'))) {
-            quote = c;
-        } else if (c == '(' || c == '[' || c == '{') {
-            depth++;
-        } else if (c == ')' || c == ']' || c == '}') {
-            if (--depth == 0) return k + 1;
-        }
+    char quote = *text++;
+    while (text < end && *text != '\n') {
+        if (*text == '\\' && quote == '"') text++;
+        else if (*text == quote && text + 1 < end && text[1] == quote) text++;
+        else if (*text == quote) return text + 1;
+        text++;
     }
-    return 0;
+    return text;
 }
 
-void call_text(Interp *it, int level, StrBuf *out)
+/* A quote starts a string unless something stands before it that can be transposed. */
+static bool is_string_start(const char *text, const char *begin)
 {
-    Frame *f = machine_function_frame(it, level);
-    Index len;
-    if (it->vm->nframes > 0 && level == 0) f = machine_frame(it->vm);
-    if (!f || f->pc <= f->proto->ins) return;
-    const char *s = source_at(f->proto->source, f->proto->pos[f->pc - 1 - f->proto->ins], &len);
-    len = s ? call_length(s, len) : 0;
-    if (len == 0) return;
+    char before = text > begin ? text[-1] : ' ';
+    return *text == '"' || (*text == '\'' && !isalnum((unsigned char) before) && !strchr("_)]}'.", before));
+}
+
+/* Behind the bracket that closes the one text starts with; NULL if there is none. */
+static const char *skip_brackets(const char *text, const char *end)
+{
+    const char *begin = text;
+    int depth = 0;
+    while (text < end) {
+        if (strchr("([{", *text) && *text) depth++;
+        else if (strchr(")]}", *text) && *text) depth--;
+        if (depth == 0) return text + 1;
+        text = is_string_start(text, begin) ? skip_string(text, end) : text + 1;
+    }
+    return NULL;
+}
+
+static void unparse_arguments(const Node *call, StrBuf *text)
+{
+    for (int k = 0; k < call->items.n; k++) {
+        if (k > 0) sb_putc(text, ',');
+        unparse_expr(call->items.v[k], text);
+    }
+}
+
+/* The call's own text, "f (...)", parsed as a program. */
+static void parse_call(Interp *it, const char *call, Index len, StrBuf *text)
+{
     Parser ps;
-    StrBuf text = STRBUF_INIT;
-    sb_write(&text, s, len);
-    sb_puts(&text, ";\n");
+    StrBuf program = STRBUF_INIT;
+    sb_write(&program, call, len);
+    sb_putc(&program, '\n');
     parser_init(&ps, it, NULL);
-    if (parser_parse_all(&ps, sb_str(&text), text.len) == OK && ps.program.n == 1 && ps.program.v[0]->kind == N_EXPRESSION &&
-        ps.program.v[0]->a->kind == N_INDEX) {
-        const NodeList *args = &ps.program.v[0]->a->items;
-        for (int k = 0; k < args->n; k++) {
-            if (k) sb_putc(out, ',');
-            unparse_expr(args->v[k], out);
-        }
-    } else {
+    if (parser_parse_all(&ps, program.data, program.len) != OK) {
         err_clear(it);
+    } else if (ps.program.n == 1 && ps.program.v[0]->kind == N_EXPRESSION && ps.program.v[0]->a->kind == N_INDEX) {
+        unparse_arguments(ps.program.v[0]->a, text);
     }
     parser_free(&ps);
-    sb_free(&text);
+    sb_free(&program);
+}
+
+void call_argument_text(Interp *it, StrBuf *text)
+{
+    const char *end = NULL, *call = call_position(it, &end), *open, *close;
+    if (!call) return;
+    for (open = call; open < end && (isalnum((unsigned char) *open) || *open == '_');) open++;
+    while (open < end && (*open == ' ' || *open == '\t')) open++;
+    close = open < end && *open == '(' ? skip_brackets(open, end) : NULL;
+    if (close) parse_call(it, call, close - call, text);
 }

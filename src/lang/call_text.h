@@ -1,12 +1,11 @@
-/* The arguments of a call as the program wrote them, for messages. */
+/* How the call that runs now is written in the program. */
 #ifndef OCTAVO_CALL_TEXT_H
 #define OCTAVO_CALL_TEXT_H
 
-#include "base/strbuf.h"
-#include "base/base.h"
+#include "base/interp.h"
 
-/* The arguments of the call that the frame at that level is making, as Octave would print them, joined by commas;
- * nothing where the source is not at hand. */
-void call_text(Interp *it, int level, StrBuf *out);
+/* The arguments of the running builtin's call as Octave prints expressions, joined by commas; nothing where the source
+ * is not at hand. */
+void call_argument_text(Interp *it, StrBuf *text);
 
 #endif

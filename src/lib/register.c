@@ -3,7 +3,6 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
-    T(assert_builtins) \
     T(files_binary_builtins) \
     T(textscan_builtins) \
     T(path_builtins) \
