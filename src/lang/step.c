@@ -160,7 +160,11 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
 {
     Value *R = f->base, a, b, out = val_none();
     Status st = OK;
-    bool b_is_temp = !constant && is_temp(f, i.c);
+    bool b_is_temp = !constant && is_temp(f, i.c), fused = false;
+    if (begins_fusion(f, f->pc - 1 - f->proto->ins)) {
+        st = step_fused(it, f, f->pc - 1 - f->proto->ins, &fused);
+        if (st != OK || fused) return st;
+    }
     if (R[i.b].tag == T_NONE && !is_temp(f, i.b)) {
         st = step_undefined(it, f, i.b, &a);
     } else if (is_temp(f, i.b) && i.b != i.c) {
@@ -196,7 +200,13 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
 Status step_unary(Interp *it, Frame *f, Ins i, UnOp op)
 {
     Value a, out = val_none();
-    Status st = step_var_value(it, f, i.b, &a);
+    bool fused = false;
+    Status st = OK;
+    if (begins_fusion(f, f->pc - 1 - f->proto->ins)) {
+        st = step_fused(it, f, f->pc - 1 - f->proto->ins, &fused);
+        if (st != OK || fused) return st;
+    }
+    st = step_var_value(it, f, i.b, &a);
     if (st != OK) return st;
     consume(f, i.b);
     st = op_unary(it, op, a, &out);
@@ -426,7 +436,7 @@ Status step_dynamic_name(Interp *it, Frame *f, int reg, Sym *name)
     return st;
 }
 
-/* The value a path's prefix reaches; T_NONE where it leads nowhere (an element yet to be made). */
+/* The value that end measures, along the steps before it on the left of an assignment. */
 static Status walk_path(Interp *it, Frame *f, Value v, const PathDesc *path, Value *out)
 {
     Value cur = val_retain(v);
@@ -442,14 +452,21 @@ static Status walk_path(Interp *it, Frame *f, Value v, const PathDesc *path, Val
                 const char *text = val_chars(f->base[s->first], &len);
                 name = text ? sym_intern_n(it, text, len) : NULL;
             }
-            if (name && (cur.tag == T_MAP || (cur.tag == T_STRUCT && struct_find(cur.u.strct, name) >= 0))) st = op_field_get(it, cur, name, &list);
+            st = name ? op_field_get(it, cur, name, &list) : err(it, "dynamic structure field names must be strings");
         } else if (s->kind == STEP_BRACE) {
-            if (op_cell_index(it, NULL, cur, &f->base[s->first], s->nargs, &list) != OK) err_clear(it);
-        } else if (op_index(it, NULL, cur, &f->base[s->first], s->nargs, &next) != OK) {
-            err_clear(it);
-            next = val_none();
+            st = op_cell_index(it, NULL, cur, &f->base[s->first], s->nargs, &list);
+        } else if (cur.tag != T_FUNC) {
+            st = op_index(it, NULL, cur, &f->base[s->first], s->nargs, &next);
         }
-        if (s->kind != STEP_PAREN && list.n > 0) next = val_move(&list.v[0]);
+        if (st == ERR) {
+            const char *id = sb_str(&it->err.id);
+            if (strcmp(id, "Octave:index-out-of-bounds") == 0 || strcmp(id, "Octave:invalid-index") == 0)
+                st = err(it, "error evaluating partial expression for END");
+        }
+        if (st == OK && s->kind != STEP_PAREN) {
+            if (list.n == 1) next = val_move(&list.v[0]);
+            else st = err(it, "a cs-list cannot be further indexed");
+        }
         vlist_free(&list);
         val_release(cur);
         cur = next;
@@ -478,7 +495,7 @@ Status step_end(Interp *it, Frame *f, Ins i, Ins x)
     } else {
         reached = val_retain(v);
     }
-    st = reached.tag == T_NONE ? (out = val_num(0), OK) : op_end(it, reached, pos, n, &out);
+    st = op_end(it, reached, pos, n, &out);
     val_release(reached);
     if (st == OK) val_set_take(&f->base[i.a], out);
     return st;

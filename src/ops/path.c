@@ -88,7 +88,7 @@ static Status step_field(Interp *it, const Path *p, Value *slot, Index k, Sym na
 /* A step on the way that stands for several values (or none). */
 static Status err_several(Interp *it, const PathStep *steps, int n)
 {
-    return steps[n - 1].kind == STEP_FIELD ? err_not_one_target(it) : err(it, "a cs-list cannot be further indexed");
+    return n == 2 && steps[1].kind == STEP_FIELD ? err_not_one_target(it) : err(it, "a cs-list cannot be further indexed");
 }
 
 static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep *steps, int n)
@@ -100,8 +100,7 @@ static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep 
     }
     if (slot->tag == T_MAP) return err(it, "containers.Map: only one level of indexing is supported");
     if (slot->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
-    if (slot->tag != T_NONE && val_numel(*slot) == 1) return err(it, "%s cannot be indexed with .", index_type_name(*slot));
-    if (!is_zero_by_zero(*slot)) return err_not_one_target(it);
+    if (!is_zero_by_zero(*slot)) return err(it, "%s cannot be indexed with .", index_type_name(*slot));
     Value made = val_from_obj(T_STRUCT, struct_new(it));
     Status st = step_field(it, p, &made, 0, steps[0].field, steps + 1, n - 1);
     if (st == OK) val_set_take(slot, made);
@@ -118,6 +117,12 @@ static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep 
     if (slot->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
     if (slot->tag == T_ARRAY && slot->u.array->cls == CLS_CELL) {
         Dims before = val_dims(*slot);
+        if (steps[0].nidx != 1 || steps[0].idx[0].tag != T_NUM) {
+            Index count;
+            st = count_selected(it, *slot, steps[0].idx, steps[0].nidx, &count);
+            if (st == OK && count != 1) st = err(it, "a cs-list cannot be further indexed");
+            if (st != OK) return st;
+        }
         st = cell_element(it, p->ctx, slot, steps[0].idx, steps[0].nidx, &element, &was_there);
         if (st != OK) return st;
         st = step_into(it, p, element, !was_there, steps + 1, n - 1);
@@ -148,7 +153,7 @@ static Status paren_struct(Interp *it, const Path *p, Value *slot, const PathSte
     for (int i = 0; i < steps[0].nidx; i++) {
         if (steps[0].idx[i].tag == T_NUM) continue;
         st = count_selected(it, *slot, steps[0].idx, steps[0].nidx, &k);
-        if (st == OK && k != 1) st = err_several(it, steps, n);
+        if (st == OK && k != 1) st = n == 2 ? err_not_one_target(it) : err_several(it, steps + 1, n - 1);
         if (st != OK) return st;
         break;
     }
@@ -194,13 +199,6 @@ static Status path_paren(Interp *it, const Path *p, Value *slot, const PathStep 
         if (st != OK) return st;
         Value made = val_from_struct_take(&s);
         st = paren_struct(it, p, &made, steps, n);
-        if (st == OK) val_set_take(slot, made);
-        else val_release(made);
-        return st;
-    }
-    if (slot->tag == T_NONE) {
-        Value made = val_empty_class(it, CLS_CELL);
-        Status st = paren_cell(it, p, &made, steps, n);
         if (st == OK) val_set_take(slot, made);
         else val_release(made);
         return st;
