@@ -120,7 +120,7 @@ static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep 
         if (steps[0].nidx != 1 || steps[0].idx[0].tag != T_NUM) {
             Index count;
             st = count_selected(it, *slot, steps[0].idx, steps[0].nidx, &count);
-            if (st == OK && count != 1) st = err(it, "a cs-list cannot be further indexed");
+            if (st == OK && count != 1) st = err_several(it, steps, n);
             if (st != OK) return st;
         }
         st = cell_element(it, p->ctx, slot, steps[0].idx, steps[0].nidx, &element, &was_there);
