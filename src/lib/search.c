@@ -436,7 +436,7 @@ done:
     return st;
 }
 
-/* max and min: an empty place is 0, or NaN where another value than 0 was asked for (as Octave 7 has it). */
+/* max and min: an empty place is 0 where no value is worse than that, else NaN (as Octave 7 has it). */
 static Status accum_extreme(Interp *it, const Groups *g, const Array *vals, bool want_max, double fill, Value *out)
 {
     Array *r = NULL;
@@ -450,9 +450,14 @@ static Status accum_extreme(Interp *it, const Groups *g, const Array *vals, bool
         if (!seen[g->at[k]] || isnan(old) || (want_max ? v > old : v < old)) array_set_double(r, g->at[k], v);
         seen[g->at[k]] = 1;
     }
-    if (fill != 0 && class_is_float(cls))
+    bool zero = fill == 0;
+    for (Index k = 0; k < vals->numel && zero; k++) {
+        double v = array_get_double(vals, k);
+        zero = want_max ? v >= 0 : v <= 0;
+    }
+    if (!zero)
         for (Index k = 0; k < r->numel; k++)
-            if (!seen[k]) array_set_double(r, k, NAN);
+            if (!seen[k]) array_set_double(r, k, class_is_float(cls) ? NAN : fill);
     mem_free(seen);
     *out = val_from_array_take(&r);
     return OK;
