@@ -418,7 +418,7 @@ static Status bi_deal(Interp *it, const Value *in, int nin, Value *out, int nout
 /*
 %!test [a, b] = deal (7); assert ([a b], [7 7])
 %!test [a, b] = deal (1, 2); assert ([a b], [1 2])
-%!error <deal: nargin \> 1 and nargin != nargout> [a, b] = deal (1, 2, 3)
+%!error <deal: nargin . 1 and nargin != nargout> [a, b] = deal (1, 2, 3)
 */
 
 const Builtin cells_builtins[] = {
