@@ -469,7 +469,7 @@ static Status bi_map(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!test m = containers.Map ("a", 1); n = m; n("b") = 2; assert (m.Count, 2)
 %!test m = containers.Map ({"a", "b"}, {1, 2}); assert (m.ValueType, "double"); assert (m.KeyType, "char")
 %!error <the number of keys and values must match> containers.Map ({"a", "b"}, {1, 2, 3})
-%!error <specified key <x> does not exist> m = containers.Map (); m("x")
+%!error <specified key .x. does not exist> m = containers.Map (); m("x")
 %!error <specified key type does not match> m = containers.Map (); m(1) = 2
 */
 
@@ -540,7 +540,7 @@ static Status bi_values(Interp *it, const Value *in, int nin, Value *out, int no
 }
 /*
 %!assert (values (containers.Map ({"a", "b"}, [1 2]), {"b"}), {2})
-%!error <key <c> does not exist> values (containers.Map ({"a", "b"}, [1 2]), {"c"})
+%!error <key .c. does not exist> values (containers.Map ({"a", "b"}, [1 2]), {"c"})
 */
 
 static bool has_key(const Map *m, Value key)

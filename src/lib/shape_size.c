@@ -89,7 +89,7 @@ static Status bi_size(Interp *it, const Value *in, int nin, Value *out, int nout
 %!test [a, b] = size (ones (2, 3, 4)); assert ([a b], [2 12])
 %!test [a, b, c, d] = size (ones (2, 3, 4)); assert ([a b c d], [2 3 4 1])
 %!error <requested dimension DIM \(= 0\) out of range> size (1, 0)
-%!error <nargout > 1 but does not match number of requested dimensions> [a, b] = size (1, 1)
+%!error <nargout . 1 but does not match number of requested dimensions> [a, b] = size (1, 1)
 */
 
 static const char help_numel[] =

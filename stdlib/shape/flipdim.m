@@ -12,4 +12,4 @@ function y = flipdim (varargin)
   y = flip (varargin{:});
 end
 
-%!test <flip> warning ("off", "all", "local"); assert (flipdim ([1 2; 3 4]), [3 4; 1 2])
+%!test warning ("off", "all"); assert (flipdim ([1 2; 3 4]), [3 4; 1 2]); warning ("on", "all");
