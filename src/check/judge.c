@@ -153,6 +153,22 @@ static bool read_results(Suite *suite, char *text, const char *death)
     return blamed;
 }
 
+/* ------------------------------------------------------------------ transcripts */
+
+/* The report of --replay, with the file's name as people gave it. */
+static void judge_transcript(const Suite *suite, const Job *job, StrBuf *details)
+{
+    StrBuf report = STRBUF_INIT;
+    const char *at, *found;
+    job_read(job, "out", &report);
+    for (at = sb_str(&report); (found = strstr(at, suite->path)); at = found + strlen(suite->path)) {
+        sb_write(details, at, found - at);
+        sb_puts(details, suite->name);
+    }
+    sb_puts(details, at);
+    sb_free(&report);
+}
+
 /* ------------------------------------------------------------------ any suite */
 
 void suite_judge(Suite *suite, const Job *job, double limit)
@@ -171,7 +187,7 @@ void suite_judge(Suite *suite, const Job *job, double limit)
         sb_free(&results);
     } else {
         if (suite->kind == SUITE_CASE) judge_case(suite, job, &messages, &details);
-        else if (job->exit_status != 0) job_read(job, "out", &details);
+        else if (job->exit_status != 0) judge_transcript(suite, job, &details);
         suite_add_result(suite, details.len > 0 ? VERDICT_FAIL : VERDICT_PASS, 0, "", sb_str(&details));
     }
     sb_free(&messages);

@@ -186,8 +186,8 @@ int check_test_main(const char *program, int argc, char **argv)
     if (exit_status >= 0) return exit_status;
     bad = add_paths(&session.suites, argc + 1 - optind, argv - 1 + optind);
     if (options.examples) add_all_examples(&session.suites);
-    if (session.suites.count == 0 && bad == 0) {
-        fputs("octavo: nothing to test\nTry 'octavo --test --help'.\n", stderr);
+    if (session.suites.count == 0) {
+        if (bad == 0) fputs("octavo: nothing to test\nTry 'octavo --test --help'.\n", stderr);
         return 1;
     }
     session.report = options.report;
