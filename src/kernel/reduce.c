@@ -3,7 +3,6 @@
 #include "kernel/reduce.h"
 
 #include <math.h>
-#include <string.h>
 
 static inline double sq_f64(double x) { return x * x; }
 static inline float sq_f32(float x) { return x * x; }
@@ -122,7 +121,12 @@ void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, d
 
 /* ---- truth ---- */
 
-#define DEFINE_TRUTH(suffix, T) \
+/* any passes over NaN as it does over 0; everywhere else NaN is true. */
+#define HIT_INT(x) ((x) != 0)
+#define HIT_FLOAT(x) ((x) < 0 || (x) > 0)
+#define HIT_COMPLEX(x) ((x) != 0 && (x) == (x))
+
+#define DEFINE_TRUTH(suffix, T, HIT) \
     static void truth_##suffix(Index n, const T *x, bool *out) \
     { \
         for (Index k = 0; k < n; k++) out[k] = x[k] != 0; \
@@ -130,14 +134,26 @@ void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, d
     static bool any_##suffix(Index n, const T *x) \
     { \
         for (Index k = 0; k < n; k++) \
-            if (x[k] != 0) return true; \
+            if (HIT(x[k])) return true; \
         return false; \
+    } \
+    static void any_rows_##suffix(Index stride, Index len, const T *x, bool *row) \
+    { \
+        for (Index i = 0; i < stride; i++) row[i] = false; \
+        for (Index k = 0; k < len; k++, x += stride) \
+            for (Index i = 0; i < stride; i++) row[i] |= HIT(x[i]); \
     } \
     static bool all_##suffix(Index n, const T *x) \
     { \
         for (Index k = 0; k < n; k++) \
             if (x[k] == 0) return false; \
         return true; \
+    } \
+    static void all_rows_##suffix(Index stride, Index len, const T *x, bool *row) \
+    { \
+        for (Index i = 0; i < stride; i++) row[i] = true; \
+        for (Index k = 0; k < len; k++, x += stride) \
+            for (Index i = 0; i < stride; i++) row[i] &= x[i] != 0; \
     } \
     static Index count_##suffix(Index n, const T *x) \
     { \
@@ -146,14 +162,14 @@ void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, d
         return count; \
     }
 
-DEFINE_TRUTH(u8, uint8_t)
-DEFINE_TRUTH(u16, uint16_t)
-DEFINE_TRUTH(u32, uint32_t)
-DEFINE_TRUTH(u64, uint64_t)
-DEFINE_TRUTH(f32, float)
-DEFINE_TRUTH(f64, double)
-DEFINE_TRUTH(c64, float _Complex)
-DEFINE_TRUTH(c128, double _Complex)
+DEFINE_TRUTH(u8, uint8_t, HIT_INT)
+DEFINE_TRUTH(u16, uint16_t, HIT_INT)
+DEFINE_TRUTH(u32, uint32_t, HIT_INT)
+DEFINE_TRUTH(u64, uint64_t, HIT_INT)
+DEFINE_TRUTH(f32, float, HIT_FLOAT)
+DEFINE_TRUTH(f64, double, HIT_FLOAT)
+DEFINE_TRUTH(c64, float _Complex, HIT_COMPLEX)
+DEFINE_TRUTH(c128, double _Complex, HIT_COMPLEX)
 
 #define DISPATCH(call, kind, bytes) \
     switch (kind) { \
@@ -188,59 +204,24 @@ Index kern_count_nonzero(KernElem kind, int bytes, Index n, const void *x)
     return count;
 }
 
-static size_t elem_bytes(KernElem kind, int bytes)
-{
-    return kind == KERN_ELEM_COMPLEX ? 2 * (size_t) bytes : (size_t) bytes;
-}
-
 void kern_any(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
 {
-    size_t size = elem_bytes(kind, bytes);
-    if (stride == 1) {
-        for (Index o = 0; o < outer; o++) {
-#define CALL(suffix, T) out[o] = any_##suffix(len, (const T *) x + o * len)
-            DISPATCH(CALL, kind, bytes)
-#undef CALL
-        }
-        return;
-    }
-    bool tile[256];
     for (Index o = 0; o < outer; o++) {
-        bool *row = out + o * stride;
-        memset(row, 0, (size_t) stride);
-        for (Index k = 0; k < len; k++) {
-            const char *a = (const char *) x + (size_t) ((o * len + k) * stride) * size;
-            for (Index i = 0; i < stride; i += 256) {
-                Index n = stride - i < 256 ? stride - i : 256;
-                kern_truth(kind, bytes, n, a + (size_t) i * size, tile);
-                for (Index j = 0; j < n; j++) row[i + j] |= tile[j];
-            }
-        }
+#define CALL(suffix, T) \
+    if (stride == 1) out[o] = any_##suffix(len, (const T *) x + o * len); \
+    else any_rows_##suffix(stride, len, (const T *) x + o * len * stride, out + o * stride)
+        DISPATCH(CALL, kind, bytes)
+#undef CALL
     }
 }
 
 void kern_all(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
 {
-    size_t size = elem_bytes(kind, bytes);
-    if (stride == 1) {
-        for (Index o = 0; o < outer; o++) {
-#define CALL(suffix, T) out[o] = all_##suffix(len, (const T *) x + o * len)
-            DISPATCH(CALL, kind, bytes)
-#undef CALL
-        }
-        return;
-    }
-    bool tile[256];
     for (Index o = 0; o < outer; o++) {
-        bool *row = out + o * stride;
-        memset(row, 1, (size_t) stride);
-        for (Index k = 0; k < len; k++) {
-            const char *a = (const char *) x + (size_t) ((o * len + k) * stride) * size;
-            for (Index i = 0; i < stride; i += 256) {
-                Index n = stride - i < 256 ? stride - i : 256;
-                kern_truth(kind, bytes, n, a + (size_t) i * size, tile);
-                for (Index j = 0; j < n; j++) row[i + j] &= tile[j];
-            }
-        }
+#define CALL(suffix, T) \
+    if (stride == 1) out[o] = all_##suffix(len, (const T *) x + o * len); \
+    else all_rows_##suffix(stride, len, (const T *) x + o * len * stride, out + o * stride)
+        DISPATCH(CALL, kind, bytes)
+#undef CALL
     }
 }

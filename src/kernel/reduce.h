@@ -30,7 +30,7 @@ void kern_sum_bool(Index stride, Index len, Index outer, const unsigned char *x,
 void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, double *out);
 
 /* any, all: bytes is the size of a real element; is_float tells 0.0 and -0.0 from bits; complex elements are
- * pairs. NaN counts as true. */
+ * pairs. NaN counts as true, except for any. */
 typedef enum KernElem { KERN_ELEM_INT, KERN_ELEM_FLOAT, KERN_ELEM_COMPLEX } KernElem;
 void kern_any(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out);
 void kern_all(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out);

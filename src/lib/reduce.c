@@ -420,7 +420,7 @@ static Status truth_reduce(Interp *it, const char *who, bool want_all, const Val
     }
     if (!is_array_like(in[0])) return err_wrong_type(it, who, in[0]);
     if (nin == 1 && in[0].tag == T_NUM) {
-        *out = val_bool(in[0].u.num != 0);
+        *out = val_bool(in[0].u.num != 0 && (want_all || !isnan(in[0].u.num)));
         return OK;
     }
     ReduceArgs args;
