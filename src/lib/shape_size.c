@@ -271,8 +271,8 @@ static Status bi_size_equal(Interp *it, const Value *in, int nin, Value *out, in
         return OK;                                                                              \
     }
 
-PREDICATE(isvector, "isvector (X)", "True if X is 1 x n or n x 1 with n >= 1.", "isvector ([1 2 3])", "1",
-          "isscalar, isrow, iscolumn", d.n == 2 && (d.d[0] == 1 || d.d[1] == 1) && d.d[0] >= 1 && d.d[1] >= 1)
+PREDICATE(isvector, "isvector (X)", "True if X is 1 x n or n x 1.", "isvector ([1 2 3])", "1",
+          "isscalar, isrow, iscolumn", d.n == 2 && (d.d[0] == 1 || d.d[1] == 1))
 PREDICATE(isscalar, "isscalar (X)", "True if X has exactly one element.", "isscalar (5)", "1",
           "isvector, ismatrix", d.n == 2 && d.d[0] == 1 && d.d[1] == 1)
 PREDICATE(isrow, "isrow (X)", "True if X is 1 x n, n >= 0.", "isrow ([1 2 3])", "1", "iscolumn, isvector",
