@@ -111,9 +111,37 @@ static inline int64_t sub_d_int64(double x, int64_t y)
     int64_t half = round_int64(x / 2);
     return add_int64(sub_int64(half, y), half);
 }
-static inline int64_t mul_int64_d(int64_t x, double y) { return round_int64_l((long double) x * y); }
-static inline int64_t mul_d_int64(double x, int64_t y) { return round_int64_l((long double) y * x); }
-static inline int64_t div_int64_d(int64_t x, double y) { return round_int64_l((long double) x / y); }
+
+/* |x| * |y| rounded half away from zero; UINT64_MAX where it does not fit. The product of 64 and 53 bits is exact
+ * in 128. */
+static uint64_t mul_exact(uint64_t x, double y)
+{
+    int exponent;
+    if (isinf(y)) return x ? UINT64_MAX : 0;
+    double mantissa = frexp(fabs(y), &exponent);
+    unsigned __int128 product = (unsigned __int128) x * (uint64_t) ldexp(mantissa, 53);
+    int shift = 53 - exponent;
+    if (product == 0) return 0;
+    if (shift <= 0) return shift < -64 || product >> (64 + shift) ? UINT64_MAX : (uint64_t) (product << -shift);
+    if (shift > 120) return 0;
+    product = (product >> shift) + (product >> (shift - 1) & 1);
+    return product >> 64 ? UINT64_MAX : (uint64_t) product;
+}
+static inline int64_t mul_int64_d(int64_t x, double y)
+{
+    bool negative = (x < 0) != (y < 0);
+    if (y != y) return 0;
+    uint64_t size = mul_exact(x < 0 ? -(uint64_t) x : (uint64_t) x, y);
+    if (negative) return size >= (uint64_t) 1 << 63 ? INT64_MIN : -(int64_t) size;
+    return size > INT64_MAX ? INT64_MAX : (int64_t) size;
+}
+static inline int64_t mul_d_int64(double x, int64_t y) { return mul_int64_d(y, x); }
+/* By an integer (0 and -0 among them) as integers divide. */
+static inline int64_t div_int64_d(int64_t x, double y)
+{
+    if (fabs(y) < 0x1p63 && y == trunc(y)) return div_int64(x, (int64_t) y);
+    return round_int64_l((long double) x / y);
+}
 static inline int64_t div_d_int64(double x, int64_t y) { return round_int64_l((long double) x / y); }
 
 static inline uint64_t add_uint64_d(uint64_t x, double y)
@@ -122,10 +150,18 @@ static inline uint64_t add_uint64_d(uint64_t x, double y)
 }
 static inline uint64_t add_d_uint64(double x, uint64_t y) { return add_uint64_d(y, x); }
 static inline uint64_t sub_uint64_d(uint64_t x, double y) { return add_uint64_d(x, -y); }
-static inline uint64_t sub_d_uint64(double x, uint64_t y) { return round_uint64_l(roundl(x) - (long double) y); }
-static inline uint64_t mul_uint64_d(uint64_t x, double y) { return round_uint64_l((long double) x * y); }
-static inline uint64_t mul_d_uint64(double x, uint64_t y) { return round_uint64_l((long double) y * x); }
-static inline uint64_t div_uint64_d(uint64_t x, double y) { return round_uint64_l((long double) x / y); }
+/* NaN becomes 0 before the subtraction, which wraps around, as it does in Octave. */
+static inline uint64_t sub_d_uint64(double x, uint64_t y)
+{
+    return x == x ? round_uint64_l(roundl(x) - (long double) y) : -y;
+}
+static inline uint64_t mul_uint64_d(uint64_t x, double y) { return y > 0 ? mul_exact(x, y) : 0; }
+static inline uint64_t mul_d_uint64(double x, uint64_t y) { return mul_uint64_d(y, x); }
+static inline uint64_t div_uint64_d(uint64_t x, double y)
+{
+    if (y == 0) return div_uint64(x, 0);
+    return round_uint64_l((long double) x / y);
+}
 static inline uint64_t div_d_uint64(double x, uint64_t y) { return round_uint64_l((long double) x / y); }
 
 static inline bool is_negative(int64_t x) { return x < 0; }
@@ -137,7 +173,7 @@ static inline bool is_negative(int64_t x) { return x < 0; }
         if (y == 0 || x == 1) return 1;                                                           \
         if (is_signed && is_negative((int64_t) y)) {                                                                 \
             if (is_signed && x == (T##_t) -1) return y % 2 ? x : 1;                               \
-            return x == 0 ? MAX : 0;                                                              \
+            return 0;                                                                             \
         }                                                                                         \
         T##_t base = x, result = y % 2 ? x : 1;                                                   \
         while ((y /= 2) > 0) {                                                                    \

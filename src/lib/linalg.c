@@ -2,9 +2,8 @@
  * linalg_eigen.c. */
 #include "lib/linalg.h"
 
-#include <cblas.h>
+#include "kernel/blas.h"
 #include <float.h>
-#include <lapacke.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -170,8 +169,8 @@ static const char help_det[] =
     "d = det (A)\n"
     "[d, rcond] = det (A)\n"
     "The determinant of a square matrix, by LU factorization. rcond is the reciprocal condition number.\n"
-    "  >> det ([1 2; 3 4])\n"
-    "  ans = -2.0000\n"
+    "  >> det ([2 0; 1 3])\n"
+    "  ans = 6\n"
     "See also: inv, lu, rcond";
 static Status bi_det(Interp *it, const Value *in, int nin, Value *out, int nout)
 {

@@ -1,6 +1,7 @@
 /* Binary operators: numbers first, then by operator. */
 #include "ops/binary.h"
 
+#include <limits.h>
 #include <math.h>
 
 #include "ops/diagperm.h"
@@ -27,7 +28,7 @@ static inline bool scalar_op(BinOp op, double x, double y, Value *out)
     case BIN_EL_LDIV: *out = val_num(y / x); return true;
     case BIN_POW:
     case BIN_EL_POW:
-        if (x < 0 && y != trunc(y)) return false;
+        if (x < 0 && !(y == trunc(y) && fabs(y) <= INT_MAX)) return false;
         *out = val_num(pow(x, y));
         return true;
     case BIN_LT: *out = val_bool(x < y); return true;

@@ -1,6 +1,8 @@
 /* < <= == != >= > and & | on numbers, text and logicals. */
 #include "ops/elementwise.h"
 
+#include <math.h>
+
 #include "kernel/int_arith.h"
 
 static EwCompare compare_of(BinOp op)
@@ -16,6 +18,20 @@ static EwCompare compare_of(BinOp op)
 }
 
 static bool is_int64(Class cls) { return cls == CLS_INT64 || cls == CLS_UINT64; }
+
+/* A real number beside a complex one: its argument counts as 0 in ordering, whatever its sign. */
+static Status complex_for_order(Interp *it, EwCompare kind, Operand *o)
+{
+    bool was_real = !o->is_complex;
+    Status st = operand_make_complex(it, o);
+    if (st != OK || !was_real || kind == EW_EQ || kind == EW_NE) return st;
+    /* operand_make_complex made the copy, so it may be written. */
+    if (o->cls == CLS_SINGLE)
+        for (Index k = 0; k < o->numel; k++) array_f32(o->owned)[2 * k] = fabsf(array_f32(o->owned)[2 * k]);
+    else
+        for (Index k = 0; k < o->numel; k++) array_f64(o->owned)[2 * k] = fabs(array_f64(o->owned)[2 * k]);
+    return OK;
+}
 
 /* Bring both operands to one class that compares exactly, and choose the loops. */
 static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b, const EwLoops **loops)
@@ -56,8 +72,8 @@ static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand 
         *loops = a->cls == CLS_SINGLE ? kern_compare_f32(kind) : kern_compare_f64(kind);
         return OK;
     }
-    st = operand_make_complex(it, a);
-    if (st == OK) st = operand_make_complex(it, b);
+    st = complex_for_order(it, kind, a);
+    if (st == OK) st = complex_for_order(it, kind, b);
     *loops = a->cls == CLS_SINGLE ? kern_compare_c64(kind) : kern_compare_c128(kind);
     return st;
 }
@@ -144,9 +160,13 @@ Status ew_logical(Interp *it, BinOp op, Value va, Value vb, Value *out)
     if (st != OK) return st;
     st = operand_open(it, vb, &b);
     if (st == OK && !logical_classes_fit(&a, &b)) st = err_binary_types(it, binop_text[op], va, vb);
+    if (st == OK) {
+        /* NaN is refused only where both sides are real floats or text. */
+        bool nan_allowed = a.is_complex || b.is_complex || class_is_integer(a.cls) || class_is_integer(b.cls);
+        st = operand_to_logical(it, &a, nan_allowed);
+        if (st == OK) st = operand_to_logical(it, &b, nan_allowed);
+    }
     if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
-    if (st == OK) st = operand_to_logical(it, &a);
-    if (st == OK) st = operand_to_logical(it, &b);
     if (st == OK) st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
     if (st == OK) {
         broadcast_run(op == BIN_AND ? &and_loops : &or_loops, &a, 1, &b, 1, &dims, r->data, 1);

@@ -320,7 +320,9 @@ static bool refuses_broadcast(Value a, Value b)
 {
     const Diag *d = a.tag == T_DIAG ? a.u.diag : b.u.diag;
     Value m = a.tag == T_DIAG ? b : a;
-    if ((m.tag != T_ARRAY && m.tag != T_RANGE) || val_class(m) != (Class) d->elems->cls || val_is_scalar(m)) return false;
+    Class cls = val_is_operand(m) && !val_is_diagperm(m) && !class_is_integer(val_class(m)) ? val_class(m) : CLS_CELL;
+    if (cls == CLS_LOGICAL || cls == CLS_CHAR) cls = CLS_DOUBLE;
+    if (cls != (Class) d->elems->cls || val_is_scalar(m)) return false;
     return val_ndims(m) > 2 || val_rows(m) != d->rows || val_cols(m) != d->cols;
 }
 

@@ -175,7 +175,7 @@ static Status err_nan_to_logical(Interp *it)
         Index n = (count);                                           \
         bool any_nan = false;                                        \
         for (Index k = 0; k < n; k++) any_nan |= x[k] != x[k];       \
-        if (any_nan) {                                               \
+        if (any_nan && !nan_allowed) {                                               \
             array_drop(&r);                                          \
             return err_nan_to_logical(it);                           \
         }                                                            \
@@ -186,14 +186,14 @@ static Status err_nan_to_logical(Interp *it)
         break;                                                       \
     }
 
-Status operand_to_logical(Interp *it, Operand *o)
+Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed)
 {
     Array *r;
     Status st;
     bool *y;
     if (o->cls == CLS_LOGICAL) return OK;
     if (o->data == &o->num) {
-        if (isnan(o->num)) return err_nan_to_logical(it);
+        if (isnan(o->num) && !nan_allowed) return err_nan_to_logical(it);
         o->boolean = o->num != 0;
         o->data = &o->boolean;
         o->cls = CLS_LOGICAL;

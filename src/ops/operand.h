@@ -29,7 +29,8 @@ Status operand_make_complex(Interp *it, Operand *o) MUST_USE;
 Status operand_take_array(Interp *it, Operand *o, Value v, Array **out) MUST_USE;
 /* Matrix operators see N-d arrays as rows x all the rest. flat (2 entries) must live as long as the operand. */
 void operand_flatten(Operand *o, Index *flat);
-Status operand_to_logical(Interp *it, Operand *o) MUST_USE;
+/* NaN is an error, or true. */
+Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed) MUST_USE;
 
 static inline bool operand_is_text_or_bool(const Operand *o)
 {

@@ -57,14 +57,17 @@ static C64 complex_power_int_f(C64 x, int n)
     return n < 0 ? 1 / y : y;
 }
 
+static C64 complex_power_real_f(C64 x, float y)
+{
+    if (cimagf(x) == 0 && crealf(x) > 0) return powf(crealf(x), y);
+    C64 t = clogf(x);
+    return polar_f(expf(y * crealf(t)), y * cimagf(t));
+}
+
 static C64 complex_power_f(C64 x, bool x_real, C64 y, bool y_real)
 {
-    if (y_real) {
-        if (is_int(crealf(y))) return complex_power_int_f(x, (int) crealf(y));
-        if (cimagf(x) == 0 && crealf(x) > 0) return powf(crealf(x), crealf(y));
-        C64 t = clogf(x);
-        return polar_f(expf(crealf(y) * crealf(t)), crealf(y) * cimagf(t));
-    }
+    if (y_real)
+        return is_int(crealf(y)) ? complex_power_int_f(x, (int) crealf(y)) : complex_power_real_f(x, crealf(y));
     if (x_real && crealf(x) > 0) return polar_f(powf(crealf(x), crealf(y)), cimagf(y) * logf(crealf(x)));
     return cpowf(x, y);
 }
@@ -102,6 +105,7 @@ LOOPS(pow_c128_rr, C128, C128, C128, complex_power_real(x, creal(y)))
 LOOPS(pow_c128_cr, C128, C128, C128, complex_power(x, false, y, true))
 LOOPS(pow_c128_rc, C128, C128, C128, complex_power(x, true, y, false))
 LOOPS(pow_c128_cc, C128, C128, C128, complex_power(x, false, y, false))
+LOOPS(pow_c64_rr, C64, C64, C64, complex_power_real_f(x, crealf(y)))
 LOOPS(pow_c64_cr, C64, C64, C64, complex_power_f(x, false, y, true))
 LOOPS(pow_c64_rc, C64, C64, C64, complex_power_f(x, true, y, false))
 LOOPS(pow_c64_cc, C64, C64, C64, complex_power_f(x, false, y, false))
@@ -129,18 +133,28 @@ static bool needs_complex(const Operand *a, const Operand *b)
     return negative && fraction;
 }
 
-static const EwLoops *complex_loops(Class cls, bool a_complex, bool b_complex)
+/* Arrays of different dims: their integer exponents are not multiplied out. */
+static bool broadcasts(const Operand *a, const Operand *b)
 {
-    if (cls == CLS_SINGLE) return !a_complex && b_complex ? &pow_c64_rc : !b_complex ? &pow_c64_cr : &pow_c64_cc;
-    if (!a_complex && !b_complex) return &pow_c128_rr;
+    if (a->numel == 1 || b->numel == 1) return false;
+    if (a->ndims != b->ndims) return true;
+    for (int k = 0; k < a->ndims; k++)
+        if (a->dims[k] != b->dims[k]) return true;
+    return false;
+}
+
+static const EwLoops *complex_loops(Class cls, bool a_complex, bool b_complex, bool broadcast)
+{
+    bool both_real = (!a_complex || broadcast) && !b_complex;
+    if (cls == CLS_SINGLE)
+        return both_real ? &pow_c64_rr : !a_complex ? &pow_c64_rc : !b_complex ? &pow_c64_cr : &pow_c64_cc;
+    if (both_real) return &pow_c128_rr;
     return !a_complex ? &pow_c128_rc : !b_complex ? &pow_c128_cr : &pow_c128_cc;
 }
 
-static Status power_complex(Interp *it, Operand *a, Operand *b, bool b_is_range, const Dims *dims, Array **out)
+static Status power_complex(Interp *it, Operand *a, Operand *b, const Dims *dims, Array **out)
 {
-    /* Exponents from a range are never multiplied out. */
-    const EwLoops *loops = b_is_range && a->cls == CLS_DOUBLE ? &pow_c128_rr
-                         : complex_loops(a->cls, a->is_complex, b->is_complex);
+    const EwLoops *loops = complex_loops(a->cls, a->is_complex, b->is_complex, broadcasts(a, b));
     Status st = operand_make_complex(it, a);
     if (st == OK) st = operand_make_complex(it, b);
     if (st == OK) st = array_new_nd(it, a->cls, true, dims, out);
@@ -153,7 +167,7 @@ static Status power_complex(Interp *it, Operand *a, Operand *b, bool b_is_range,
 /* Small integer exponents are multiplied out. False: not one of those. */
 static bool power_by_product(const Operand *a, const Operand *b, void *r)
 {
-    if (b->numel != 1) return false;
+    if (b->numel != 1 || a->numel == 1) return false;
     double n = float_at(b, 0);
 #define BY_PRODUCT(T)                                                            \
     {                                                                            \
@@ -169,7 +183,7 @@ static bool power_by_product(const Operand *a, const Operand *b, void *r)
     BY_PRODUCT(double)
 }
 
-static Status power_operands(Interp *it, Operand *a, Operand *b, bool b_is_range, const Reuse *reuse, Array **out)
+static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *reuse, Array **out)
 {
     Dims dims;
     Status st = broadcast_dims(it, "operator .^", a, b, &dims);
@@ -183,7 +197,7 @@ static Status power_operands(Interp *it, Operand *a, Operand *b, bool b_is_range
                       class_elem_size(b->cls, false), &dims, (*out)->data, class_elem_size(cls, false));
         return OK;
     }
-    if (needs_complex(a, b)) return power_complex(it, a, b, b_is_range, &dims, out);
+    if (needs_complex(a, b)) return power_complex(it, a, b, &dims, out);
     st = result_array(it, reuse, a->cls, false, &dims, out);
     if (st != OK || power_by_product(a, b, (*out)->data)) return st;
     size_t size = class_elem_size(a->cls, false);
@@ -205,7 +219,7 @@ Status ew_power(Interp *it, Value va, Value vb, const Reuse *reuse, Value *out)
     if (st != OK) return st;
     st = operand_open(it, vb, &b);
     if (st == OK) st = arith_prepare(it, BIN_EL_POW, va, vb, &a, &b);
-    if (st == OK) st = power_operands(it, &a, &b, vb.tag == T_RANGE, reuse, &r);
+    if (st == OK) st = power_operands(it, &a, &b, reuse, &r);
     if (st == OK) *out = val_from_array_take(&r);
     array_drop(&r);
     operand_close(&a);

@@ -47,7 +47,7 @@ static Status logical_not(Interp *it, Value v, Value *out)
     Operand o;
     Array *r = NULL;
     Status st = operand_open(it, v, &o);
-    if (st == OK) st = operand_to_logical(it, &o);
+    if (st == OK) st = operand_to_logical(it, &o, false);
     if (st == OK) {
         Dims dims = operand_dims(&o);
         st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
