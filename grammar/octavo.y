@@ -40,7 +40,7 @@ static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 %token END_UNWIND "end_unwind_protect" ENDFUNCTION "endfunction"
 %token '\n' "end of line"
 
-%type <node> stmt expr cond range arith power_operand primary args arg arg_list rows row elems elem anon_params params param
+%type <node> stmt expr cond range arith transposed indexed power_operand primary args arg arg_list rows row elems elem anon_params params param
 %type <node> param_list block stmts if_rest cases case_block declarations declaration function signature outputs output_names
 %type <node> command_words catch_part
 %type <separator> seps separator
@@ -229,9 +229,23 @@ arith:
   | NOT arith %prec UNARY         { $$ = node_unary(parser, AT(@1), UN_NOT, $2); }
   | PRE_INCREMENT primary %prec UNARY  { $$ = node_increment(parser, AT(@1), $1, $2, true); }
   | primary POST_INCREMENT        { $$ = node_increment(parser, AT(@2), $2, $1, false); }
-  | arith CTRANSPOSE              { $$ = node_unary(parser, AT(@2), UN_CTRANSPOSE, $1); }
-  | arith TRANSPOSE               { $$ = node_unary(parser, AT(@2), UN_TRANSPOSE, $1); }
+  | transposed
+  | indexed
   | arith POW_OP power_operand    { $$ = node_binary(parser, AT(@2), $2, $1, $3); }
+  ;
+
+/* Of their own, because A'(1) indexes the transpose. */
+transposed:
+    arith CTRANSPOSE              { $$ = node_unary(parser, AT(@2), UN_CTRANSPOSE, $1); }
+  | arith TRANSPOSE               { $$ = node_unary(parser, AT(@2), UN_TRANSPOSE, $1); }
+  ;
+
+indexed:
+    transposed INDEX_OPEN args ')' { $$ = node_index(parser, N_INDEX, AT(@1), $1, $3); }
+  | transposed '{' args '}'       { $$ = node_index(parser, N_BRACE, AT(@1), $1, $3); }
+  | indexed INDEX_OPEN args ')'   { $$ = node_index(parser, N_INDEX, AT(@1), $1, $3); }
+  | indexed '{' args '}'          { $$ = node_index(parser, N_BRACE, AT(@1), $1, $3); }
+  | indexed '.' IDENT             { $$ = node_field(parser, AT(@1), $1, $3); }
   ;
 
 /* What stands right of ^ : 2^-1 is fine, and 2^-2^2 is (2^-2)^2. */
