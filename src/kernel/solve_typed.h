@@ -66,16 +66,27 @@ static void TYPED(least_squares)(Index m, Index n, Index nrhs, const T *A, T *wo
         info->no_memory = true;
         return;
     }
-    /* LAPACK complains aloud about NaN and Inf here. */
-    if (!TYPED(all_finite)(m * n, A) || !TYPED(all_finite)(ldb * nrhs, B)) {
-        for (Index k = 0; k < ldb * nrhs; k++) B[k] = (R) NAN;
+    /* LAPACK complains aloud about NaN and Inf: right-hand sides that are not finite are solved as zeros. */
+    bool finite = TYPED(all_finite)(m * n, A);
+    bool *spoilt = calloc((size_t) nrhs, sizeof(bool));
+    if (!spoilt) {
+        info->no_memory = true;
         free(s);
         return;
     }
-    memcpy(work, A, (size_t) (m * n) * sizeof(T));
-    status = LA(gelsd)(LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, (lapack_int) nrhs, work, (lapack_int) m, B,
-                       (lapack_int) ldb, s, (R) -1, &rank);
-    if (status == LAPACK_WORK_MEMORY_ERROR) info->no_memory = true;
+    for (Index j = 0; j < nrhs; j++) {
+        spoilt[j] = !finite || !TYPED(all_finite)(m, B + j * ldb);
+        if (spoilt[j]) memset(B + j * ldb, 0, (size_t) ldb * sizeof(T));
+    }
+    if (finite) {
+        memcpy(work, A, (size_t) (m * n) * sizeof(T));
+        status = LA(gelsd)(LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, (lapack_int) nrhs, work, (lapack_int) m, B,
+                           (lapack_int) ldb, s, (R) -1, &rank);
+        if (status == LAPACK_WORK_MEMORY_ERROR) info->no_memory = true;
+    }
+    for (Index j = 0; j < nrhs; j++)
+        for (Index i = 0; spoilt[j] && i < ldb; i++) B[i + j * ldb] = (R) NAN;
+    free(spoilt);
     free(s);
 }
 

@@ -161,8 +161,9 @@ Status ew_logical(Interp *it, BinOp op, Value va, Value vb, Value *out)
     st = operand_open(it, vb, &b);
     if (st == OK && !logical_classes_fit(&a, &b)) st = err_binary_types(it, binop_text[op], va, vb);
     if (st == OK) {
-        /* NaN is refused only where both sides are real floats or text. */
-        bool nan_allowed = a.is_complex || b.is_complex || class_is_integer(a.cls) || class_is_integer(b.cls);
+        /* Two scalars, one of them complex or an integer: the only pair whose NaN Octave takes for true. */
+        bool nan_allowed = a.numel == 1 && b.numel == 1 &&
+                           (a.is_complex || b.is_complex || class_is_integer(a.cls) || class_is_integer(b.cls));
         st = operand_to_logical(it, &a, nan_allowed);
         if (st == OK) st = operand_to_logical(it, &b, nan_allowed);
     }
