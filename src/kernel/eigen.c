@@ -2,10 +2,10 @@
 #include "kernel/eigen.h"
 
 #include <complex.h>
-#include <lapacke.h>
 #include <math.h>
 #include <stdlib.h>
 
+#include "kernel/blas.h"
 #include "kernel/gemm.h"
 
 bool kern_is_finite(FloatKind kind, Index count, const void *A)

@@ -2,7 +2,7 @@
  * sums are added in the same order and results agree to the last digit. */
 #include "kernel/gemm.h"
 
-#include <cblas.h>
+#include "kernel/blas.h"
 
 #include "kernel/target.h"
 

@@ -9,13 +9,14 @@
 TARGET_OPTIMIZE
 
 #define MAP(name, suffix, expression)                                                     \
-    static void name##suffix(Index n, const double *restrict x, double *restrict y)       \
+    static void name##suffix(Index n, const double *x, double *y)                         \
     {                                                                                     \
+        LOOP_INDEPENDENT                                                                  \
         for (Index k = 0; k < n; k++) y[k] = expression;                                  \
     }
 
 #define OUTSIDE(suffix)                                                                   \
-    static bool outside##suffix(Index n, const double *restrict x, double lo, double hi)  \
+    static bool outside##suffix(Index n, const double *x, double lo, double hi)  \
     {                                                                                     \
         int64_t any = 0;                                                                  \
         for (Index k = 0; k < n; k++) any |= (x[k] < lo) | (x[k] > hi);                   \

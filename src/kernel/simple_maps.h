@@ -4,7 +4,7 @@
 
 #include "base/base.h"
 
-/* y = f (x) for n elements; x and y do not overlap. */
+/* y = f (x) for n elements; y may be x. */
 void kern_sqrt_f64(Index n, const double *x, double *y);
 void kern_abs_f64(Index n, const double *x, double *y);
 void kern_floor_f64(Index n, const double *x, double *y);

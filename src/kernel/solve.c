@@ -2,11 +2,11 @@
 #include "kernel/solve.h"
 
 #include <complex.h>
-#include <lapacke.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "kernel/blas.h"
 #include "kernel/gemm.h"
 
 #define T double

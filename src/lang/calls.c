@@ -128,7 +128,7 @@ Status call_handle(Interp *it, const Func *h, CallRequest *rq)
 }
 
 /* Which function the site means now. */
-static Function *resolve_site(Interp *it, Frame *f, CallSite *site)
+Function *site_function(Interp *it, Frame *f, CallSite *site)
 {
     uint64_t epoch = functions_epoch(it);
     Source *source = f->proto->source;
@@ -156,7 +156,7 @@ Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
             return st;
         }
     }
-    fn = resolve_site(it, f, site);
+    fn = site_function(it, f, site);
     if (UNLIKELY(!fn)) return err_undefined(it, site->name, f->proto->pos[f->pc - 2 - f->proto->ins]);
     return call_function(it, fn, rq);
 }

@@ -658,6 +658,8 @@ static void proto_destroy(Code *code)
     mem_free(p->out_regs);
     mem_free(p->out_pos);
     mem_free(p->captures);
+    mem_free(p->fusions);
+    mem_free(p->fusion_at);
     mem_free(p->text);
     source_release(p->source);
     mem_free(p);
@@ -688,6 +690,7 @@ static Proto *compiler_finish(Compiler *c)
 {
     Proto *p = c->p;
     p->nregs = c->max;
+    fusions_index(p);
     if (!p->first_temp) p->first_temp = c->max;
     symmap_free(&c->vars);
     symmap_free(&c->boxed);

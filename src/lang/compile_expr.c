@@ -18,7 +18,7 @@ static void load_const(Compiler *c, int dst, Value v)
 static Value number_value(Compiler *c, const Node *n)
 {
     Value v;
-    if (n->flag) return val_complex(c->it, 0, n->num);
+    if (n->flag) return n->num == 0 ? val_num(0) : val_complex(c->it, 0, n->num);
     if (n->op == CLS_DOUBLE) return val_num(n->num);
     v = val_scalar_class(c->it, (Class) n->op, n->num);
     if (n->op == CLS_UINT64) ((uint64_t *) v.u.array->data)[0] = n->integer;
@@ -27,7 +27,7 @@ static Value number_value(Compiler *c, const Node *n)
 }
 
 /* A real number, perhaps with signs before it. */
-static bool plain_number(const Node *n, double *x)
+bool plain_number(const Node *n, double *x)
 {
     bool negative = false;
     while (n->kind == N_UNARY && (n->op == UN_MINUS || n->op == UN_PLUS)) {
@@ -428,7 +428,7 @@ static void compile_literal(Compiler *c, const Node *n, int dst)
 
 /* ---- operators ---- */
 
-static bool contains_assignment(const Node *n)
+bool contains_assignment(const Node *n)
 {
     while (n && n->kind == N_BINARY) {
         if (contains_assignment(n->b)) return true;
@@ -474,12 +474,12 @@ static void binary_step(Compiler *c, const Node *n, int left, int dst)
     }
     if (plain_number(right, &x) && (k = const_index(c, val_num(x))) < 0xffff) {
         set_pos(c, n);
-        emit(c, (Op) (OP_ADDK + n->op), dst, left, k);
+        fuse_emitted(c, n, emit(c, (Op) (OP_ADDK + n->op), dst, left, k), -1);
         return;
     }
     r = expr_any(c, right);
     set_pos(c, n);
-    emit(c, (Op) (OP_ADD + n->op), dst, left, r);
+    fuse_emitted(c, n, emit(c, (Op) (OP_ADD + n->op), dst, left, r), -1);
 }
 
 /* Chains like a + b + c lean left: walk down their left side in a loop, then apply operators upwards. */
@@ -488,9 +488,12 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
     const Node **spine = NULL;
     Index depth = 0, cap = 0;
     int left;
+    Fuse fuse;
+    bool fusing = false;
     for (const Node *p = n; p->kind == N_BINARY; p = p->a) {
         mem_grow(&spine, sizeof(*spine), &cap, depth + 1);
         spine[depth++] = p;
+        if (!fusing) fusing = fuse_begin(c, &fuse, p);
     }
     {
         const Node *first = spine[depth - 1]->a, *inner = strip_paren(first);
@@ -512,7 +515,12 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
         binary_step(c, p, left, to);
         c->next = mark > to + 1 || to == dst ? mark : to + 1;
         left = to;
+        if (fusing && p == fuse.root) {
+            fuse_end(c, &fuse, to);
+            fusing = false;
+        }
     }
+    if (fusing) c->fuse = fuse.outer;      /* compilation failed on the way */
     mem_free(spine);
 }
 
@@ -633,7 +641,11 @@ void expr_to(Compiler *c, const Node *n, int dst)
 {
     int mark = c->next, r;
     Value v;
+    Fuse *outer = c->fuse, fuse;
+    bool fusing = false;
     if (c->failed) return;
+    if (outer && fuse_enters_leaf(c, n, dst)) c->fuse = NULL;
+    if (n->kind == N_UNARY || n->kind == N_INDEX) fusing = fuse_begin(c, &fuse, n);
     set_pos(c, n);
     switch ((NodeKind) n->kind) {
     case N_NUMBER: load_const(c, dst, number_value(c, n)); break;
@@ -652,7 +664,7 @@ void expr_to(Compiler *c, const Node *n, int dst)
         }
         r = expr_any(c, n->a);
         set_pos(c, n);
-        emit(c, (Op) (OP_UPLUS + n->op), dst, r, 0);
+        fuse_emitted(c, n, emit(c, (Op) (OP_UPLUS + n->op), dst, r, 0), -1);
         break;
     }
     case N_RANGE: compile_range(c, n, dst); break;
@@ -668,6 +680,7 @@ void expr_to(Compiler *c, const Node *n, int dst)
             break;
         }
         compile_chain(c, n, ONE_VALUE, dst, 1);
+        fuse_emitted(c, n, c->p->nins - 2, (int) c->p->nsites - 1);
         break;
     case N_BRACE: case N_FIELD: case N_DYNFIELD: compile_chain(c, n, ONE_VALUE, dst, 1); break;
     case N_HANDLE: emit(c, OP_HANDLE, dst, sym_index(c, n->sym), 0); break;
@@ -677,6 +690,8 @@ void expr_to(Compiler *c, const Node *n, int dst)
     case N_INCREMENT: compile_increment(c, n, dst); break;
     default: compile_fail(c, "an expression of this kind cannot be compiled"); break;
     }
+    if (fusing) fuse_end(c, &fuse, dst);
+    c->fuse = outer;
     c->next = mark;
 }
 

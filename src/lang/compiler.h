@@ -41,6 +41,8 @@ typedef struct Compiler {
     Loop *loop;
     Guard *guards;
     EndContext *end;
+    struct Fuse *fuse;           /* the fusion whose instructions are being emitted */
+    Index fusions_cap;
     Position at;                 /* of the node being compiled */
     bool failed;
 } Compiler;
@@ -79,6 +81,29 @@ void compile_args_list(Compiler *c, const NodeList *args, int obj, int path);
 void compile_call_statement(Compiler *c, const Node *n, bool print);
 void jump_if_false(Compiler *c, const Node *n, Jumps *out);
 int is_name_call(Compiler *c, const Node *n, const Node **name, const NodeList **args);
+
+/* compile_fuse.c */
+typedef struct Fuse {
+    struct Fuse *outer;
+    const Node *root, *first_op;
+    const Node *ops[FUSED_MAX_STEPS];
+    int nops;
+    const Node *early[FUSED_MAX_LEAVES];   /* operands that are computed first, and their leaf numbers */
+    int early_leaf[FUSED_MAX_LEAVES], early_count;
+    int depth, max_depth;
+    int temps_from;
+    Fusion fusion;
+} Fuse;
+/* Begin a fusion rooted at n if it is worth one; false: it is not, or n is part of one already. */
+bool fuse_begin(Compiler *c, Fuse *fuse, const Node *n);
+void fuse_end(Compiler *c, Fuse *fuse, int dst);
+/* n's own instruction was emitted at `at`; for calls with the site it uses. */
+void fuse_emitted(Compiler *c, const Node *n, Index at, int site);
+/* If n is an operand computed first, note the register it lands in; true: what is inside it is not part. */
+bool fuse_enters_leaf(Compiler *c, const Node *n, int dst);
+void fusions_index(Proto *p);
+bool contains_assignment(const Node *n);
+bool plain_number(const Node *n, double *x);
 
 /* compile_assign.c */
 void compile_assign(Compiler *c, const Node *n, bool print, int dst);

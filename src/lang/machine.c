@@ -25,6 +25,8 @@ static inline void set_bool(Value *dst, bool x)
     dst->u.boolean = x;
 }
 
+static inline bool is_int_exponent(double y) { return y == floor(y) && fabs(y) <= INT32_MAX; }
+
 /* A real number as the language sees it: numbers and logical scalars. */
 static inline bool as_num(const Value *v, double *x)
 {
@@ -172,6 +174,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             NEXT;                                                               \
         }                                                                       \
         CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        pc = f->pc;                                                             \
         NEXT;                                                                   \
     }                                                                           \
     L_##NAME##K: {                                                              \
@@ -181,6 +184,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             NEXT;                                                               \
         }                                                                       \
         CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        pc = f->pc;                                                             \
         NEXT;                                                                   \
     }
 
@@ -192,6 +196,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             NEXT;                                                               \
         }                                                                       \
         CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        pc = f->pc;                                                             \
         NEXT;                                                                   \
     }                                                                           \
     L_##NAME##K: {                                                              \
@@ -201,27 +206,30 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             NEXT;                                                               \
         }                                                                       \
         CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        pc = f->pc;                                                             \
         NEXT;                                                                   \
     }
 
-/* Powers of scalars whose result is real. */
+/* Powers of scalars whose result is real: a negative base takes int exponents only. */
 #define POWER(NAME)                                                             \
     L_##NAME: {                                                                 \
         double x, y;                                                            \
-        if (as_num(&R[i.b], &x) && as_num(&R[i.c], &y) && (x >= 0 || y == floor(y))) { \
+        if (as_num(&R[i.b], &x) && as_num(&R[i.c], &y) && (x >= 0 || is_int_exponent(y))) { \
             set_num(&R[i.a], pow(x, y));                                        \
             NEXT;                                                               \
         }                                                                       \
         CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        pc = f->pc;                                                             \
         NEXT;                                                                   \
     }                                                                           \
     L_##NAME##K: {                                                              \
         double x, y = K[i.c].u.num;                                             \
-        if (as_num(&R[i.b], &x) && (x >= 0 || y == floor(y))) {                 \
+        if (as_num(&R[i.b], &x) && (x >= 0 || is_int_exponent(y))) {              \
             set_num(&R[i.a], y == 2 ? x * x : pow(x, y));                       \
             NEXT;                                                               \
         }                                                                       \
         CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        pc = f->pc;                                                             \
         NEXT;                                                                   \
     }
 
@@ -233,10 +241,12 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             NEXT;                                                               \
         }                                                                       \
         CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        pc = f->pc;                                                             \
         NEXT;                                                                   \
     }                                                                           \
     L_##NAME##K: {                                                              \
         CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        pc = f->pc;                                                             \
         NEXT;                                                                   \
     }
 
@@ -331,7 +341,10 @@ enter:
     L_UPLUS: CHECK(step_unary(it, f, i, UN_PLUS)); NEXT;
     L_NEG:
         if (LIKELY(R[i.b].tag == T_NUM)) set_num(&R[i.a], -R[i.b].u.num);
-        else CHECK(step_unary(it, f, i, UN_MINUS));
+        else {
+            CHECK(step_unary(it, f, i, UN_MINUS));
+            pc = f->pc;
+        }
         NEXT;
     L_NOT:
         if (R[i.b].tag == T_BOOL) set_bool(&R[i.a], !R[i.b].u.boolean);
@@ -588,6 +601,14 @@ enter:
             if (i.c == 2 && b->num2 && R[i.b].tag == T_NUM && R[i.b + 1].tag == T_NUM && f->ws->dynamic.count == 0
                 && b->num2(R[i.b].u.num, R[i.b + 1].u.num, &result)) {
                 set_num(&R[i.a], result);
+                NEXT;
+            }
+        }
+        if (UNLIKELY(begins_fusion(f, pc - 2 - f->proto->ins))) {
+            bool fused = false;
+            CHECK(step_fused(it, f, pc - 2 - f->proto->ins, &fused));
+            if (fused) {
+                pc = f->pc;
                 NEXT;
             }
         }

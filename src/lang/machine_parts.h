@@ -47,6 +47,10 @@ Status name_subscript(Interp *it, const Frame *f, int reg, Status st);
 Sym reg_sym(const Frame *f, int reg);
 Status step_undefined(Interp *it, Frame *f, int reg, Value *out) MUST_USE;   /* call the function of that name */
 Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant) MUST_USE;
+/* Try the fusion that begins at instruction `at`; *done: its result is stored and f->pc is behind it. */
+Status step_fused(Interp *it, Frame *f, Index at, bool *done) MUST_USE;
+static inline bool begins_fusion(const Frame *f, Index at) { return f->proto->fusion_at && f->proto->fusion_at[at] >= 0; }
+Function *site_function(Interp *it, Frame *f, CallSite *site);
 Status step_unary(Interp *it, Frame *f, Ins i, UnOp op) MUST_USE;
 Status step_product(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_truth(Interp *it, Frame *f, int reg, bool *out) MUST_USE;

@@ -2,6 +2,7 @@
 #ifndef OCTAVO_PROTO_H
 #define OCTAVO_PROTO_H
 
+#include "kernel/fused.h"
 #include "ops/index.h"
 #include "value/box.h"
 #include "value/func.h"
@@ -71,6 +72,25 @@ typedef struct NamedReg {
     uint16_t reg;
 } NamedReg;
 
+/* A tree of element-wise operations that may run as one. It is tried when its first instruction meets an array:
+ * then all operands are known, and the instructions up to `next` are skipped if it succeeds. */
+typedef struct FusionLeaf {
+    bool is_constant;
+    uint16_t reg;
+    double value;
+} FusionLeaf;
+
+typedef struct Fusion {
+    Index first, next;           /* instructions */
+    uint16_t dst;
+    uint16_t temps_from, temps_to;   /* temporaries the skipped instructions would have consumed */
+    int nsteps, nleaves, nsites;
+    FusedStep steps[FUSED_MAX_STEPS];
+    FusionLeaf leaves[FUSED_MAX_LEAVES];
+    bool matrix_op[FUSED_MAX_STEPS];     /* * or / : one operand (for / the right one) must be a scalar */
+    uint16_t sites[FUSED_MAX_LEAVES];    /* calls that must mean the builtins they are named after */
+} Fusion;
+
 typedef struct Proto {
     Code code;
     Sym name;                    /* function's; NULL for chunks and anonymous functions */
@@ -106,6 +126,9 @@ typedef struct Proto {
     Value *persistent;           /* boxes, owned */
     bool *persistent_ready;
     int npersistent;
+    Fusion *fusions;
+    Index nfusions;
+    int16_t *fusion_at;          /* for each instruction the fusion it begins, or -1; NULL: there are none */
     char *text;                  /* anonymous: its source as Octave prints it */
     int line;
 } Proto;

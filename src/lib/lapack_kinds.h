@@ -3,8 +3,8 @@
 #define OCTAVO_LAPACK_KINDS_H
 
 #include <complex.h>
-#include <lapacke.h>
 
+#include "kernel/blas.h"
 #include "kernel/solve.h"
 
 /* kind is a FloatKind; real and complex are the routine's names for real and complex types. */

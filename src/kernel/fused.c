@@ -1,0 +1,162 @@
+/* Fused element-wise expressions. A tile is small enough that all intermediate results of an expression stay in the
+ * first-level cache, and large enough that the dispatch between loops costs little. */
+#include "kernel/fused.h"
+
+#include <math.h>
+
+#include "kernel/simple_maps.h"
+#include "kernel/target.h"
+#include "kernel/vecmath.h"
+
+enum { TILE = 512 };
+
+/* What stands on the program's stack for the present tile. */
+typedef struct Operand {
+    const double *data;          /* NULL: scalar */
+    double scalar;
+} Operand;
+
+TARGET_OPTIMIZE
+
+#define LOOPS(name, operator, suffix)                                                                          \
+    static void name##_vv##suffix(Index n, const double *x, const double *y, double *r)                       \
+    {                                                                                                          \
+        LOOP_INDEPENDENT                                                                                       \
+        for (Index k = 0; k < n; k++) r[k] = x[k] operator y[k];                                               \
+    }                                                                                                          \
+    static void name##_vs##suffix(Index n, const double *x, double y, double *r)                              \
+    {                                                                                                          \
+        LOOP_INDEPENDENT                                                                                       \
+        for (Index k = 0; k < n; k++) r[k] = x[k] operator y;                                                  \
+    }                                                                                                          \
+    static void name##_sv##suffix(Index n, double x, const double *y, double *r)                              \
+    {                                                                                                          \
+        LOOP_INDEPENDENT                                                                                       \
+        for (Index k = 0; k < n; k++) r[k] = x operator y[k];                                                  \
+    }
+
+#define ALL(suffix)                                                                                            \
+    LOOPS(add, +, suffix)                                                                                      \
+    LOOPS(sub, -, suffix)                                                                                      \
+    LOOPS(mul, *, suffix)                                                                                      \
+    LOOPS(div, /, suffix)                                                                                      \
+    static void neg##suffix(Index n, const double *x, double *r)                                              \
+    {                                                                                                          \
+        LOOP_INDEPENDENT                                                                                       \
+        for (Index k = 0; k < n; k++) r[k] = -x[k];                                                            \
+    }                                                                                                          \
+    static void binary##suffix(FusedOp op, Index n, Operand a, Operand b, double *r)                          \
+    {                                                                                                          \
+        switch (op) {                                                                                          \
+        case FUSED_ADD:                                                                                        \
+            if (!a.data) add_sv##suffix(n, a.scalar, b.data, r);                                               \
+            else if (!b.data) add_vs##suffix(n, a.data, b.scalar, r);                                          \
+            else add_vv##suffix(n, a.data, b.data, r);                                                         \
+            break;                                                                                             \
+        case FUSED_SUB:                                                                                        \
+            if (!a.data) sub_sv##suffix(n, a.scalar, b.data, r);                                               \
+            else if (!b.data) sub_vs##suffix(n, a.data, b.scalar, r);                                          \
+            else sub_vv##suffix(n, a.data, b.data, r);                                                         \
+            break;                                                                                             \
+        case FUSED_MUL:                                                                                        \
+            if (!a.data) mul_sv##suffix(n, a.scalar, b.data, r);                                               \
+            else if (!b.data) mul_vs##suffix(n, a.data, b.scalar, r);                                          \
+            else mul_vv##suffix(n, a.data, b.data, r);                                                         \
+            break;                                                                                             \
+        default:                                                                                               \
+            if (!a.data) div_sv##suffix(n, a.scalar, b.data, r);                                               \
+            else if (!b.data) div_vs##suffix(n, a.data, b.scalar, r);                                          \
+            else div_vv##suffix(n, a.data, b.data, r);                                                         \
+            break;                                                                                             \
+        }                                                                                                      \
+    }
+
+ALL(_base)
+
+#if defined(__x86_64__)
+TARGET_BEGIN("avx2")
+ALL(_avx2)
+TARGET_END
+#define PICK(name) (__builtin_cpu_supports("avx2") ? name##_avx2 : name##_base)
+#else
+#define PICK(name) (name##_base)
+#endif
+
+static double binary_scalar(FusedOp op, double a, double b)
+{
+    switch (op) {
+    case FUSED_ADD: return a + b;
+    case FUSED_SUB: return a - b;
+    case FUSED_MUL: return a * b;
+    default: return a / b;
+    }
+}
+
+/* One operand in, one out; x and r may be the same. false: outside the domain. */
+static bool unary(FusedOp op, Index n, const double *x, double *r)
+{
+    switch (op) {
+    case FUSED_NEG: PICK(neg)(n, x, r); return true;
+    case FUSED_EXP: kern_exp_f64(n, x, r); return true;
+    case FUSED_LOG:
+        if (kern_any_outside_f64(n, x, 0, INFINITY)) return false;
+        kern_log_f64(n, x, r);
+        return true;
+    case FUSED_SQRT:
+        if (kern_any_outside_f64(n, x, 0, INFINITY)) return false;
+        kern_sqrt_f64(n, x, r);
+        return true;
+    case FUSED_ABS: kern_abs_f64(n, x, r); return true;
+    default: PICK(binary)(FUSED_MUL, n, (Operand) { x, 0 }, (Operand) { x, 0 }, r); return true;
+    }
+}
+
+static bool run_tile(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index from, Index n, double *out)
+{
+    _Alignas(64) double buffers[FUSED_MAX_DEPTH][TILE];
+    Operand stack[FUSED_MAX_DEPTH + 1];
+    int top = 0;
+    for (int k = 0; k < nsteps; k++) {
+        FusedOp op = (FusedOp) steps[k].op;
+        double *r;
+        if (op == FUSED_PUSH) {
+            const FusedLeaf *leaf = &leaves[steps[k].leaf];
+            stack[top++] = (Operand) { leaf->data ? leaf->data + from : NULL, leaf->scalar };
+            continue;
+        }
+        if (op <= FUSED_DIV) {
+            Operand b = stack[--top], *a = &stack[top - 1];
+            if (!a->data && !b.data) {
+                a->scalar = binary_scalar(op, a->scalar, b.scalar);
+                continue;
+            }
+            r = k == nsteps - 1 ? out + from : buffers[top - 1];
+            PICK(binary)(op, n, *a, b, r);
+            a->data = r;
+        } else {
+            Operand *a = &stack[top - 1];
+            if (!a->data) {
+                if (!unary(op, 1, &a->scalar, &a->scalar)) return false;
+                continue;
+            }
+            r = k == nsteps - 1 ? out + from : buffers[top - 1];
+            if (!unary(op, n, a->data, r)) return false;
+            a->data = r;
+        }
+    }
+    return true;
+}
+
+bool kern_fused_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, double *out)
+{
+    for (Index from = 0; from < n; from += TILE)
+        if (!run_tile(steps, nsteps, leaves, from, n - from < TILE ? n - from : TILE, out)) return false;
+    return true;
+}
+
+bool kern_fused_may_fail(const FusedStep *steps, int nsteps)
+{
+    for (int k = 0; k < nsteps; k++)
+        if (steps[k].op == FUSED_LOG || steps[k].op == FUSED_SQRT) return true;
+    return false;
+}

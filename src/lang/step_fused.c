@@ -1,0 +1,87 @@
+/* Running a fusion: check that its operands are real double arrays of one shape and scalars, then run the program
+ * over them. Anything else is left to the ordinary instructions, which have not begun yet. */
+#include <string.h>
+
+#include "lang/machine_parts.h"
+
+/* The calls in the tree must be the builtins they are named after. */
+static bool calls_are_builtins(Interp *it, Frame *f, const Fusion *fu)
+{
+    for (int k = 0; k < fu->nsites; k++) {
+        CallSite *site = &f->proto->sites[fu->sites[k]];
+        Function *fn;
+        if (f->ws->dynamic.count && symmap_get(&f->ws->dynamic, site->name)) return false;
+        fn = site_function(it, f, site);
+        if (!fn || fn->kind != FN_BUILTIN) return false;
+    }
+    return true;
+}
+
+/* Operands; the first array among them in *shape. */
+static bool gather(const Frame *f, const Fusion *fu, FusedLeaf *leaves, const Array **shape)
+{
+    *shape = NULL;
+    for (int k = 0; k < fu->nleaves; k++) {
+        const FusionLeaf *leaf = &fu->leaves[k];
+        const Value *v = &f->base[leaf->reg];
+        leaves[k].data = NULL;
+        if (leaf->is_constant) {
+            leaves[k].scalar = leaf->value;
+        } else if (v->tag == T_NUM) {
+            leaves[k].scalar = v->u.num;
+        } else if (v->tag == T_ARRAY && v->u.array->cls == CLS_DOUBLE && !v->u.array->is_complex) {
+            const Array *a = v->u.array;
+            if (!*shape) *shape = a;
+            else if ((*shape)->ndims != a->ndims || memcmp((*shape)->dims, a->dims, (size_t) a->ndims * sizeof(Index)) != 0) return false;
+            leaves[k].data = array_f64(a);
+        } else {
+            return false;
+        }
+    }
+    return *shape && (*shape)->numel > 1;
+}
+
+/* * and / are matrix operators unless an operand is a scalar. */
+static bool matrix_ops_are_scalar(const Fusion *fu, const FusedLeaf *leaves)
+{
+    bool array[FUSED_MAX_DEPTH + 1];
+    int top = 0;
+    for (int k = 0; k < fu->nsteps; k++) {
+        const FusedStep *s = &fu->steps[k];
+        if (s->op == FUSED_PUSH) {
+            array[top++] = leaves[s->leaf].data != NULL;
+        } else if (s->op <= FUSED_DIV) {
+            top--;
+            if (fu->matrix_op[k] && array[top] && (s->op == FUSED_DIV || array[top - 1])) return false;
+            array[top - 1] |= array[top];
+        }
+    }
+    return true;
+}
+
+Status step_fused(Interp *it, Frame *f, Index at, bool *done)
+{
+    const Fusion *fu = &f->proto->fusions[f->proto->fusion_at[at]];
+    FusedLeaf leaves[FUSED_MAX_LEAVES];
+    const Array *shape;
+    Array *r;
+    Dims dims;
+    Value out;
+    *done = false;
+    if (!gather(f, fu, leaves, &shape) || !matrix_ops_are_scalar(fu, leaves) || !calls_are_builtins(it, f, fu)) return OK;
+    dims = array_dims(shape);
+    if (array_new_nd(it, CLS_DOUBLE, false, &dims, &r) != OK) {
+        err_clear(it);           /* the ordinary instructions say it where it belongs */
+        return OK;
+    }
+    if (!kern_fused_f64(fu->steps, fu->nsteps, leaves, r->numel, array_f64(r))) {
+        array_drop(&r);
+        return OK;
+    }
+    out = val_from_array_take(&r);
+    for (int k = fu->temps_from; k < fu->temps_to; k++) val_drop(&f->base[k]);
+    val_set_take(&f->base[fu->dst], out);
+    f->pc = f->proto->ins + fu->next;
+    *done = true;
+    return OK;
+}
