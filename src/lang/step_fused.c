@@ -85,3 +85,35 @@ Status step_fused(Interp *it, Frame *f, Index at, bool *done)
     *done = true;
     return OK;
 }
+
+/*
+%!function check (A, B, c)
+%! # each operation by itself, then all at once: the same bits
+%! t1 = A .* B;  t2 = t1 + c;  t3 = exp (A);  t4 = t2 ./ t3;  t5 = -t4;
+%! assert (isequaln (-((A .* B + c) ./ exp (A)), t5));
+%! u1 = abs (B);  u2 = sqrt (u1);  u3 = 1e-8 + u2;  u4 = c * A;  u5 = u4 ./ u3;  u6 = B - u5;
+%! assert (isequaln (B - c * A ./ (1e-8 + sqrt (abs (B))), u6));
+%! v1 = A .^ 2;  v2 = v1 / 3;  v3 = v2 - B;
+%! assert (isequaln (A .^ 2 / 3 - B, v3));
+%!endfunction
+%!test
+%! for n = [1 2 3 5 511 512 513 1025]
+%!   check (reshape (sin (1:2*n), 2, n), reshape (cos (1:2*n), 2, n), 0.3);
+%!   check (reshape (sin (1:2*n), n, 2), 0.7, 0.3);
+%!   check (0.7, reshape (sin (1:2*n), n, 2), 0.3);
+%! end
+%! check ([NaN Inf -Inf 0], [1 2 0 0], -1);
+%!test  # what cannot run as one gives the same as before: integers, complex, negative roots, broadcasting, ranges
+%! assert (int8 ([100 50]) + int8 ([100 1]) .* 2, int8 ([127 52]));
+%! assert (1 + sqrt ([-4 4]), [1+2i 3]);
+%! assert ([1 2 3] + [10; 20] .* 2, [21 22 23; 41 42 43]);
+%! assert ((1:3) .* 2 + 1, [3 5 7]);
+%! assert (2 * [1 2; 3 4] * [1; 1] + 1, [7; 15]);
+%! assert ([2 4] / 2 - 1, [0 1]);
+%! x = [1 2 3];  x = x + 2 * x - 1;
+%! assert (x, [2 5 8]);
+%!error <nonconformant> x = [1 2 3] + [1 2] .* 2;
+%!test  # a user's function of a mapper's name is called, not the builtin
+%! exp = @(x) x * 0;
+%! assert (1 + exp ([1 2]) .* 2, [1 1]);
+*/
