@@ -1,0 +1,19 @@
+## mustBeGreaterThanOrEqual (X, C)
+## Stop with an error unless all elements of X are at least C.
+##   >> mustBeGreaterThanOrEqual (2, 2)
+## See also: validateattributes, mustBeNumeric
+function mustBeGreaterThanOrEqual (x, c)
+  if (nargin < 2)
+    print_usage ();
+  end
+  tf = x(:) >= c;
+  if (! all (tf))
+    label = inputname (1);
+    if (isempty (label))
+      label = "input";
+    end
+    error ("%s must be greater than or equal to %f; found %d elements that were not: values %s", label, c, sum (! tf), mat2str (x(! tf)(:)'));
+  end
+end
+
+%!error <greater than or equal to 2.000000> mustBeGreaterThanOrEqual (1, 2)

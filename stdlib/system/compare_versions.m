@@ -1,0 +1,63 @@
+## compare_versions (V1, V2, OPERATOR)
+## Compare two version numbers such as '7.3.0', with one of the operators == < <= > >= != ~=.
+##   >> compare_versions ('7.10', '7.9', '>')
+##   ans = 1
+## See also: verLessThan, version
+function flag = compare_versions (v1, v2, operator)
+  if (nargin != 3)
+    print_usage ();
+  end
+  if (! ischar (v1) || ! ischar (v2))
+    error ("compare_versions: version numbers V1 and V2 must be strings");
+  elseif (! ischar (operator))
+    error ("compare_versions: OPERATOR must be a string");
+  elseif (isempty (operator) || numel (operator) > 2)
+    error ("compare_versions: OPERATOR must be 1 or 2 characters long");
+  elseif (any (operator == ">") && any (operator == "<"))
+    error ("compare_versions: OPERATOR cannot contain both greater and less than symbols");
+  elseif (! any (strcmp (operator, {"==", "<", "<=", ">", ">=", "!=", "~="})))
+    error ('compare_versions: the OPERATOR "%s" is not valid', operator);
+  end
+  [n1, tail1] = parts_of (v1);
+  [n2, tail2] = parts_of (v2);
+  n = max (numel (n1), numel (n2));
+  n1(end+1:n) = 0;
+  n2(end+1:n) = 0;
+  k = find (n1 != n2, 1);
+  if (! isempty (k))
+    order = sign (n1(k) - n2(k));
+  else
+    m = max (numel (tail1), numel (tail2));
+    a = double (tail1);
+    b = double (tail2);
+    a(end+1:m) = 0;
+    b(end+1:m) = 0;
+    k = find (a != b, 1);
+    order = 0;
+    if (! isempty (k))
+      order = sign (a(k) - b(k));
+    end
+  end
+  switch (operator)
+    case "==",         flag = order == 0;
+    case "<",          flag = order < 0;
+    case "<=",         flag = order <= 0;
+    case ">",          flag = order > 0;
+    case ">=",         flag = order >= 0;
+    otherwise,         flag = order != 0;
+  end
+end
+
+function [numbers, tail] = parts_of (v)
+  [s, e] = regexp (v, '^[0-9.]+', "once");
+  if (isempty (s))
+    error ("compare_versions: version numbers must be single strings such as '7.3.0'");
+  end
+  numbers = str2double (ostrsplit (v(1:e), "."));
+  numbers(isnan (numbers)) = 0;
+  tail = v(e+1:end);
+end
+
+%!assert (compare_versions ('7.3', '7.3.0', '=='))
+%!assert (compare_versions ('1.2a', '1.2b', '<'))
+%!error <OPERATOR cannot contain both> compare_versions ('1', '2', '><')
