@@ -504,7 +504,7 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
             set_pos(c, spine[depth - 1]);
             emit(c, OP_CTRANS_MUL, to, left, r);
             left = to;
-            depth--;
+            fuse_enters_leaf(c, spine[--depth], to);
         } else {
             left = left_operand(c, first, spine[depth - 1]->b);
         }
@@ -515,6 +515,7 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
         binary_step(c, p, left, to);
         c->next = mark > to + 1 || to == dst ? mark : to + 1;
         left = to;
+        fuse_enters_leaf(c, p, to);
         if (fusing && p == fuse.root) {
             fuse_end(c, &fuse, to);
             fusing = false;

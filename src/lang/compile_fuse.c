@@ -76,7 +76,7 @@ static bool visit(Compiler *c, Fuse *fz, const Node *node)
         if (fz->first_op || n->kind == N_END || n->kind == N_TILDE || n->kind == N_COLON) return false;
         fz->early_leaf[fz->early_count] = fz->fusion.nleaves;
         fz->early[fz->early_count++] = n;
-        return add_leaf(fz, (FusionLeaf) { false, 0, 0 });
+        return add_leaf(fz, (FusionLeaf) { false, UINT16_MAX, 0 });     /* fuse_enters_leaf fills it in */
     }
     if (n->kind == N_INDEX) {
         if (!visit(c, fz, n->items.v[0])) return false;
@@ -122,7 +122,7 @@ void fuse_emitted(Compiler *c, const Node *n, Index at, int site)
 bool fuse_enters_leaf(Compiler *c, const Node *n, int dst)
 {
     Fuse *fz = c->fuse;
-    for (int k = 0; k < fz->early_count; k++) {
+    for (int k = 0; fz && k < fz->early_count; k++) {
         if (fz->early[k] != n) continue;
         fz->fusion.leaves[fz->early_leaf[k]].reg = (uint16_t) dst;
         return true;
@@ -135,6 +135,8 @@ void fuse_end(Compiler *c, Fuse *fz, int dst)
     Proto *p = c->p;
     c->fuse = fz->outer;
     if (fz->fusion.first < 0 || c->failed || p->nfusions >= INT16_MAX) return;
+    for (int k = 0; k < fz->early_count; k++)
+        if (fz->fusion.leaves[fz->early_leaf[k]].reg == UINT16_MAX) return;
     fz->fusion.next = p->nins;
     fz->fusion.dst = (uint16_t) dst;
     fz->fusion.temps_from = (uint16_t) fz->temps_from;

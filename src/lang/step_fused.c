@@ -110,6 +110,10 @@ Status step_fused(Interp *it, Frame *f, Index at, bool *done)
 %! assert ((1:3) .* 2 + 1, [3 5 7]);
 %! assert (2 * [1 2; 3 4] * [1; 1] + 1, [7; 15]);
 %! assert ([2 4] / 2 - 1, [0 1]);
+%! X = [1 2; 3 4];  P = [1 2; 3 5];  G = X' * P / 2 + 3 * X;
+%! assert (G, [8 14.5; 16 24]);
+%! assert (X ^ 2 + 2 * X, [9 14; 21 30]);
+%! assert ((X > 1) + 2 * X, [2 5; 7 9]);
 %! x = [1 2 3];  x = x + 2 * x - 1;
 %! assert (x, [2 5 8]);
 %!error <nonconformant> x = [1 2 3] + [1 2] .* 2;
