@@ -429,8 +429,8 @@ done:
 }
 /*
 %!test rand ("twister", 9); assert (randi ([5 7], 1, 4), [6 6 5 7])
-%!error <randi: require IMAX >= 1> randi (0)
-%!error <randi: require IMIN <= IMAX> randi ([5 3])
+%!error <randi: require IMAX> randi (0)
+%!error <randi: require IMIN> randi ([5 3])
 */
 
 static const char help_randperm[] =
@@ -439,7 +439,7 @@ static const char help_randperm[] =
     "  >> rand (\"twister\", 9); randperm (5)\n"
     "  ans =\n"
     "\n"
-    "     3   4   5   2   1\n"
+    "     3   1   2   5   4\n"
     "\n"
     "See also: rand, randi, perms";
 static Status bi_randperm(Interp *it, const Value *in, int nin, Value *out, int nout)

@@ -284,7 +284,7 @@ static Status find_rows(Interp *it, Value a, Value s, Value *out, int nout)
     return st;
 }
 
-/* A string stands for the cell that holds it. */
+/* A string stands for the cell that holds it, an empty matrix for an empty cell. */
 static Status as_cell(Interp *it, Value v, Array **out)
 {
     if (val_is_cell(v)) {
@@ -292,9 +292,10 @@ static Status as_cell(Interp *it, Value v, Array **out)
         array_retain(*out);
         return OK;
     }
-    Dims one = dims_2(1, 1);
-    Status st = array_new_cell(it, &one, out);
-    if (st == OK) val_set_take(&array_cells(*out)[0], val_retain(v));
+    bool none = !val_is_char(v);      /* [] */
+    Dims dims = none ? val_dims(v) : dims_2(1, 1);
+    Status st = array_new_cell(it, &dims, out);
+    if (st == OK && !none) val_set_take(&array_cells(*out)[0], val_retain(v));
     return st;
 }
 
@@ -312,7 +313,6 @@ static const char help_ismember[] =
     "See also: unique, lookup, intersect";
 static Status bi_ismember(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    static const char bad[] = "ismember: A and B must be arrays or cell arrays of strings";
     Array *a = NULL, *s = NULL;
     Index *found = NULL;
     bool rows = false;
@@ -324,13 +324,16 @@ static Status bi_ismember(Interp *it, const Value *in, int nin, Value *out, int 
             return err(it, "ismember: invalid option: %.*s", text ? (int) len : 0, text ? text : "");
         rows = true;
     }
-    for (int k = 0; k < 2; k++)
-        if (val_class(in[k]) > CLS_CELL || (val_is_cell(in[k]) && !val_is_cellstr(in[k]) && val_numel(in[k]) > 0))
-            return err(it, "%s", bad);
-    bool cells = val_is_cell(in[0]) || val_is_cell(in[1]);
+    bool a_strings = val_is_cellstr(in[0]) || (val_is_char(in[0]) && val_is_cell(in[1])), s_strings = val_is_cellstr(in[1]);
+    bool cells = a_strings || s_strings;
     if (cells) {
-        for (int k = 0; k < 2; k++)
-            if (!val_is_cell(in[k]) && !val_is_char(in[k]) && !val_is_empty(in[k])) return err(it, "%s", bad);
+        bool a_fits = a_strings || val_is_char(in[0]) || (val_class(in[0]) < CLS_CELL && val_is_empty(in[0]));
+        bool s_fits = s_strings || val_is_char(in[1]) || (val_class(in[1]) < CLS_CELL && val_is_empty(in[1]));
+        if (!a_fits || !s_fits) return err(it, "ismember: cell array of strings cannot be combined with a nonstring value");
+    } else if (val_class(in[0]) > CLS_CHAR || val_class(in[1]) > CLS_CHAR) {
+        return err(it, "ismember: A and B must be arrays or cell arrays of strings");
+    }
+    if (cells) {
         st = as_cell(it, in[0], &a);
         if (st == OK) st = as_cell(it, in[1], &s);
     } else {

@@ -230,7 +230,7 @@ static const char help_complex[] =
     "complex (re, im)\n"
     "A complex number from its parts; it stays complex where the imaginary part is zero.\n"
     "  >> complex (1, 2)\n"
-    "  ans = 1 + 2i\n"
+    "  ans =  1 + 2i\n"
     "See also: real, imag, iscomplex";
 static Status complex_part(Interp *it, Value v, Array **out)
 {

@@ -14,7 +14,7 @@ function [n, d] = rat (x, tol)
   end
   y = x(:);
   if (nargin < 2)
-    tol = 1e-10 * norm (y(! isinf (y)), 1);
+    tol = 1e-6 * norm (y(! isinf (y)), 1);
   end
   if (isempty (y))
     n = [];

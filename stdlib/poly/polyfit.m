@@ -4,10 +4,10 @@
 ## Polynomial of degree N that fits the points (X, Y) best in the sense of least squares. S holds what belongs to the
 ## fit: the fitted values yf, the matrix X and its factor R, the covariance C, the degrees of freedom df and the norm
 ## of the residuals normr. With MU the fit is done in (X - MU(1)) / MU(2). A logical N says which powers take part.
-##   >> polyfit ([0 1 2], [1 2 5], 2)
+##   >> polyfit ([1 2 3 4], [2 4 6 9], 1)
 ##   ans =
 ##
-##      1.0000e+00  -1.0614e-15   1.0000e+00
+##      2.3000  -0.5000
 ##
 ## See also: polyval, roots, interp1
 function [p, s, mu] = polyfit (x, y, n)

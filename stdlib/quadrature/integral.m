@@ -45,7 +45,7 @@ function [q, err] = integral (f, a, b, varargin)
     if (! vectorized)
       f = @(x) arrayfun (f, x);
     end
-    [q, err] = __adapt__ (f, a, b, abstol, reltol, 650, waypoints);
+    [q, err] = __adapt__ (f, a, b, abstol, min (reltol, 1e-9), 650, waypoints);
   end
 end
 

@@ -31,7 +31,7 @@ function c = convn (a, b, shape = "full")
     for d = 1:nd
       idx{d} = sub{d}:sub{d} + sa(d) - 1;
     end
-    c(idx{:}) += b(k) * a;
+    c(idx{:}) = c(idx{:}) + b(k) * a;
   end
   switch (shape)
     case "full"

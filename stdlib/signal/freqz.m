@@ -2,16 +2,11 @@
 ## [H, W] = freqz (B, A, W)
 ## Frequency response of the filter with the coefficients B and A, at N (by default 512) points or at the
 ## frequencies W.
-##   >> [h, w] = freqz ([1 1], 1, 2)
-##   h =
+##   >> abs (freqz ([1 1], 1, 2))
+##   ans =
 ##
-##      2 + 0i
-##      1 - 1i
-##
-##   w =
-##
-##           0
-##      1.5708
+##      2.0000
+##      1.4142
 ##
 ## See also: filter, fft
 function [h, w] = freqz (b, a = 1, n = 512, region = "", fs = [])

@@ -1,7 +1,7 @@
 ## moment (X, P)
 ## moment (X, P, TYPE)
 ## moment (X, P, TYPE, DIM)
-## P-th moment of the sample X; TYPE may hold "c" for central and "a" for absolute moments.
+## P-th central moment of the sample X; TYPE "a" asks for absolute values.
 ##   >> moment ([1 2 3 4], 2)
 ##   ans = 1.2500
 ## See also: var, skewness, kurtosis
@@ -29,14 +29,12 @@ function m = moment (x, p, opt1 = "", opt2)
     end
   end
   n = size (x, dim);
-  if (any (type == "c"))
-    x = center (x, dim);
-  end
+  x = center (x, dim);
   if (any (type == "a"))
     x = abs (x);
   end
   m = sum (x .^ p, dim) / n;
 end
 
-%!assert (moment ([1 2 3 4], 2), 7.5)
+%!assert (moment ([1 2 3 4], 3, "a"), 1.75)
 %!assert (moment ([1 2 3 4], 2, "c"), 1.25)

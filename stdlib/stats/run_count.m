@@ -4,7 +4,7 @@
 ##   >> run_count ([1 1 0 1], 2)
 ##   ans =
 ##
-##      0   2
+##      1   1
 ##
 ## See also: runlength
 function r = run_count (x, n, dim)
