@@ -37,6 +37,7 @@
     T(cellfun_builtins) \
     T(subsref_builtins) \
     T(map_builtins) \
+    T(nn_builtins) \
     T(operator_builtins) \
     T(bits_builtins) \
     T(linalg_builtins) \
