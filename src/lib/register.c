@@ -3,6 +3,8 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
+    T(fminunc_builtins) \
+    T(figure_builtins) \
     T(files_binary_builtins) \
     T(textscan_builtins) \
     T(path_builtins) \
