@@ -3,6 +3,10 @@
 
 #include <math.h>
 
+#include "kernel/target.h"
+
+TARGET_OPTIMIZE
+
 /* Complex numbers compare by magnitude, then by argument. */
 static inline int complex_cmp(double _Complex a, double _Complex b)
 {
@@ -24,7 +28,7 @@ static inline int complex_cmp(double _Complex a, double _Complex b)
 #define NAN_cplx(a) (isnan(creal(a)) || isnan(cimag(a)))
 
 #define DEFINE_REDUCE(name, T, BETTER, ISNAN) \
-    void name(Index stride, Index len, Index outer, const T *x, T *out, double *idx) \
+    TARGET_CLONES void name(Index stride, Index len, Index outer, const T *x, T *out, double *idx) \
     { \
         for (Index o = 0; o < outer; o++) { \
             const T *a = x + o * len * stride; \
@@ -60,14 +64,24 @@ static inline int complex_cmp(double _Complex a, double _Complex b)
             T *r = out + o * stride; \
             double *p = idx ? idx + o * stride : NULL; \
             for (Index i = 0; i < stride; i++) r[i] = a[i]; \
-            if (p) \
+            if (p) { \
                 for (Index i = 0; i < stride; i++) p[i] = 1; \
+            } else { \
+                for (Index k = 1; k < len; k++) { \
+                    a += stride; \
+                    for (Index i = 0; i < stride; i++) { \
+                        T v = r[i], c = PICK_NUMBER(BETTER, a[i], v); \
+                        r[i] = ISNAN(v) ? a[i] : c; \
+                    } \
+                } \
+                continue; \
+            } \
             for (Index k = 1; k < len; k++) { \
                 a += stride; \
                 for (Index i = 0; i < stride; i++) \
                     if (BETTER(a[i], r[i]) || (ISNAN(r[i]) && !ISNAN(a[i]))) { \
                         r[i] = a[i]; \
-                        if (p) p[i] = (double) k + 1; \
+                        p[i] = (double) k + 1; \
                     } \
             } \
         } \
@@ -96,20 +110,32 @@ static inline int complex_cmp(double _Complex a, double _Complex b)
         } \
     }
 
-/* Of equals the second is taken, and so is a number beside NaN. */
+/* Of equals the second is taken, and so is a number beside NaN. Where b is known to be a number, or NaN of no
+ * consequence, the test for it is left out, so that the loop becomes vector instructions. */
 #define PICK(BETTER, ISNAN, a, b) (BETTER(a, b) || ISNAN(b) ? (a) : (b))
+#define PICK_NUMBER(BETTER, a, b) (BETTER(a, b) ? (a) : (b))
 
 #define DEFINE_TWO(name, T, BETTER, ISNAN) \
-    void name(Index n, const T *x, Index sx, const T *y, Index sy, T *out) \
+    TARGET_CLONES void name(Index n, const T *x, Index sx, const T *y, Index sy, T *out) \
     { \
         if (sx == 1 && sy == 1) { \
-            for (Index k = 0; k < n; k++) out[k] = PICK(BETTER, ISNAN, x[k], y[k]); \
+            for (Index k = 0; k < n; k++) { \
+                T a = x[k], b = y[k], c = PICK_NUMBER(BETTER, a, b); \
+                out[k] = ISNAN(b) ? a : c; \
+            } \
         } else if (sy == 1) { \
             T a = x[0]; \
-            for (Index k = 0; k < n; k++) out[k] = PICK(BETTER, ISNAN, a, y[k]); \
+            for (Index k = 0; k < n; k++) { \
+                T b = y[k], c = PICK_NUMBER(BETTER, a, b); \
+                out[k] = ISNAN(b) ? a : c; \
+            } \
         } else if (sx == 1) { \
             T b = y[0]; \
-            for (Index k = 0; k < n; k++) out[k] = PICK(BETTER, ISNAN, x[k], b); \
+            if (ISNAN(b)) { \
+                for (Index k = 0; k < n; k++) out[k] = x[k]; \
+            } else { \
+                for (Index k = 0; k < n; k++) out[k] = PICK_NUMBER(BETTER, x[k], b); \
+            } \
         } else { \
             T v = PICK(BETTER, ISNAN, x[0], y[0]); \
             for (Index k = 0; k < n; k++) out[k] = v; \

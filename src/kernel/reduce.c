@@ -4,6 +4,10 @@
 
 #include <math.h>
 
+#include "kernel/target.h"
+
+TARGET_OPTIMIZE
+
 static inline double sq_f64(double x) { return x * x; }
 static inline float sq_f32(float x) { return x * x; }
 static inline double sq_c128(double _Complex x) { return creal(x) * creal(x) + cimag(x) * cimag(x); }
@@ -18,7 +22,7 @@ static inline float sq_c64(float _Complex x) { return crealf(x) * crealf(x) + ci
 
 /* Four lanes at a time keep the adder busy without changing the order within a lane. */
 #define DEFINE_FOLD(name, T, R, INIT, STEP) \
-    void name(Index stride, Index len, Index outer, const T *x, R *out) \
+    TARGET_CLONES void name(Index stride, Index len, Index outer, const T *x, R *out) \
     { \
         if (stride == 1) { \
             Index o = 0; \
@@ -54,7 +58,7 @@ static inline float sq_c64(float _Complex x) { return crealf(x) * crealf(x) + ci
     }
 
 #define DEFINE_RUNNING(name, T, STEP) \
-    void name(Index stride, Index len, Index outer, const T *x, T *out) \
+    TARGET_CLONES void name(Index stride, Index len, Index outer, const T *x, T *out) \
     { \
         for (Index o = 0; o < outer; o++) { \
             const T *a = x + o * len * stride; \

@@ -2,8 +2,11 @@
 #include <complex.h>
 #include <string.h>
 
+#include "kernel/target.h"
 #include "lib/numeric.h"
 #include "ops/binary.h"
+
+TARGET_OPTIMIZE
 
 /* The array in the class and kind a computation is done in. */
 static Status as_kind(Interp *it, Value v, Class cls, bool cplx, Array **out)
@@ -174,7 +177,7 @@ done:
 
 /* r (ma + mb - 1 x na + nb - 1), zeroed, gets the full convolution; column runs stay in the cache. */
 #define DEFINE_CONV2(suffix, T) \
-    static void conv2_##suffix(Index ma, Index na, const T *a, Index mb, Index nb, const T *b, T *r) \
+    TARGET_CLONES static void conv2_##suffix(Index ma, Index na, const T *a, Index mb, Index nb, const T *b, T *r) \
     { \
         Index m = ma + mb - 1; \
         for (Index ja = 0; ja < na; ja++) \
