@@ -5,6 +5,8 @@
 
 #include "display/display.h"
 #include "lang/call.h"
+#include "lang/machine.h"
+#include "lang/machine_parts.h"
 #include "lib/builtin.h"
 #include "lib/keywords.h"
 #include "lib/text.h"
@@ -499,6 +501,46 @@ static Status bi_iskeyword(Interp *it, const Value *in, int nin, Value *out, int
     return st;
 }
 
+static const char help_inputname[] =
+    "inputname (N)\n"
+    "inputname (N, IDS_ONLY)\n"
+    "In a function, the name of the variable given as argument N; empty if that is no variable.\n"
+    "See also: nargin, validatestring";
+static Status bi_inputname(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    double n;
+    if (!val_is_scalar(in[0]) || val_is_char(in[0]) || val_is_cell(in[0]) || val_get_double(it, in[0], &n) != OK || n < 1 || n != floor(n))
+        return err(it, "inputname: N must be a scalar index");
+    Sym name = NULL;
+    const Frame *f = machine_function_frame(it, 0);
+    if (f && f->site && f->site->arg_names && n <= f->site->nargs) name = f->site->arg_names[(int) n - 1];
+    out[0] = name ? val_string_n(it, name->name, name->len) : text_value(it, "", 0);
+    return OK;
+}
+/*
+%!function r = name_of (x)
+%!  r = inputname (1);
+%!end
+%!test
+%! abc = 1;
+%! assert (name_of (abc), 'abc');
+%! assert (name_of (5), '');
+*/
+
+static const char help_mlock[] =
+    "mlock ()\nmunlock ()\nmunlock (FCN)\nmislocked ()\n"
+    "Accepted for programs that use them; functions are not forgotten while they are in use, locked or not.\n"
+    "See also: clear, persistent";
+static Status bi_mlock(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
+{
+    return OK;
+}
+static Status bi_mislocked(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    out[0] = val_bool(false);
+    return OK;
+}
+
 const Builtin functions_builtins[] = {
     { "assignin",           bi_assignin,           3,  3, 0,  0, help_assignin,           NULL, NULL },
     { "builtin",            bi_builtin,            1, -1, 0, -1, help_builtin,            NULL, NULL },
@@ -508,9 +550,13 @@ const Builtin functions_builtins[] = {
     { "feval",              bi_feval,              1, -1, 0, -1, help_feval,              NULL, NULL },
     { "func2str",           bi_func2str,           1,  1, 0,  1, help_func2str,           NULL, NULL },
     { "functions",          bi_functions,          1,  1, 0,  1, help_functions,          NULL, NULL },
+    { "inputname",          bi_inputname,          1,  2, 0,  1, help_inputname,          NULL, NULL },
     { "is_function_handle", bi_is_function_handle, 1,  1, 0,  1, help_is_function_handle, NULL, NULL },
     { "iskeyword",          bi_iskeyword,          0,  1, 0,  1, help_iskeyword,          NULL, NULL },
     { "isvarname",          bi_isvarname,          1,  1, 0,  1, help_isvarname,          NULL, NULL },
+    { "mislocked",          bi_mislocked,          0,  1, 0,  1, help_mlock,              NULL, NULL },
+    { "mlock",              bi_mlock,              0,  0, 0,  0, help_mlock,              NULL, NULL },
+    { "munlock",            bi_mlock,              0,  1, 0,  0, help_mlock,              NULL, NULL },
     { "mfilename",          bi_mfilename,          0,  1, 0,  1, help_mfilename,          NULL, NULL },
     { "nargin",             bi_nargin,             0,  1, 0,  1, help_nargin,             NULL, NULL },
     { "narginchk",          bi_narginchk,          2,  2, 0,  0, help_narginchk,          NULL, NULL },

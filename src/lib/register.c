@@ -3,6 +3,7 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
+    T(encode_builtins) \
     T(fminunc_builtins) \
     T(figure_builtins) \
     T(files_binary_builtins) \
