@@ -23,7 +23,7 @@
 
 %code {
 #define YYMAXDEPTH 200000
-#define AT(loc) ((Location) { (loc).first_line, (loc).first_column })
+#define AT(loc) location_of((loc).first_line, (loc).first_column)
 static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 }
 

@@ -57,7 +57,7 @@ struct Node {
     uint8_t kind;
     uint8_t op;
     bool flag, print;
-    int line, col;           /* one-based, of the token that names the thing */
+    int line, col, commas;   /* one-based, of the token that names the thing; see Location */
     int depth;               /* of the tree below, to refuse what would overflow the C stack */
     Sym sym;
     double num;

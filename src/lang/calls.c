@@ -6,7 +6,7 @@
 
 Status err_undefined(Interp *it, Sym name, Position pos)
 {
-    if (pos.line > 0) return err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name, pos.line, pos.col);
+    if (pos.line > 0) return err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name, pos.line, pos.col + pos.commas);
     return err_id(it, "Octave:undefined-function", "'%s' undefined", name->name);
 }
 
@@ -106,7 +106,7 @@ static Status call_bound(Interp *it, const Func *h, CallRequest *rq)
     const Builtin *b = builtin_find(it, h->name);
     CallRequest with = *rq;
     Status st;
-    if (!b) return err_undefined(it, h->name, (Position) { 0, 0 });
+    if (!b) return err_undefined(it, h->name, (Position) { 0, 0, 0 });
     with.nargs = rq->nargs + h->ncaptures;
     with.args = mem_alloc(sizeof(Value) * (size_t) with.nargs);
     with.args_are_temps = false;

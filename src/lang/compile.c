@@ -17,6 +17,7 @@ void set_pos(Compiler *c, const Node *n)
 {
     c->at.line = n->line;
     c->at.col = n->col;
+    c->at.commas = n->commas;
 }
 
 void compile_fail(Compiler *c, const char *what)
@@ -733,7 +734,7 @@ static void declare_outputs(Compiler *c, const NodeList *outs)
             p->varargout_reg = var_reg(c, out->sym);
         } else {
             p->out_regs[p->nouts] = (uint16_t) var_reg(c, out->sym);
-            p->out_pos[p->nouts++] = (Position) { out->line, out->col };
+            p->out_pos[p->nouts++] = (Position) { out->line, out->col, 0 };
         }
     }
 }

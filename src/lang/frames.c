@@ -416,7 +416,7 @@ Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int
     {
         Sym sym = sym_intern_n(it, name, len);
         Function *fn = functions_find(it, sym);
-        if (!fn) return err_undefined(it, sym, (Position) { 0, 0 });
+        if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
         return machine_call_function(it, fn, in, nin, out, nout);
     }
 }
@@ -426,7 +426,7 @@ Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *
     Sym sym = sym_intern(it, name);
     Function *fn = functions_find(it, sym);
     for (int k = 0; k < (nout > 0 ? nout : 1); k++) out[k] = val_none();
-    if (!fn) return err_undefined(it, sym, (Position) { 0, 0 });
+    if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
     return machine_call_function(it, fn, in, nin, out, nout);
 }
 

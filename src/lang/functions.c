@@ -348,7 +348,7 @@ Status function_load(Interp *it, Function *fn)
     if (fn->proto || fn->kind == FN_SCRIPT_FILE) return OK;
     if (embedded) sb_write(&text, embedded->text, embedded->len);
     else if (fn->path) st = read_file(it, fn->path, &text);
-    else return err_undefined(it, fn->name, (Position) { 0, 0 });
+    else return err_undefined(it, fn->name, (Position) { 0, 0, 0 });
     if (st == OK && !embedded && !begins_with_function(sb_str(&text), text.len)) {
         fn->kind = FN_SCRIPT_FILE;
         sb_free(&text);

@@ -108,7 +108,7 @@ static Status send(Parser *ps, int token)
 /* The text ended inside something: say what was left open and where it began. */
 static Status report_unfinished(Parser *ps)
 {
-    Location end = { ps->line, 0 };
+    Location end = { ps->line, 0, 0 };
     StrBuf text = STRBUF_INIT;
     if (ps->comment_depth > 0) {
         sb_puts(&text, "a block comment was never closed with %}");
@@ -252,6 +252,7 @@ Node *node_new(Parser *ps, NodeKind kind, Location at)
     n->kind = (uint8_t) kind;
     n->line = at.line;
     n->col = at.col;
+    n->commas = at.commas;
     n->depth = 1;
     return n;
 }
@@ -275,7 +276,7 @@ static void deepen(Parser *ps, Node *parent, const Node *child)
     if (!child || child->depth < parent->depth) return;
     parent->depth = child->depth + 1;
     if (parent->depth > MAX_TREE_DEPTH) {
-        Location at = { parent->line, parent->col };
+        Location at = { parent->line, parent->col, 0 };
         parser_error(ps, at, "the expression or block is nested too deeply");
     }
 }
@@ -444,7 +445,7 @@ Node *node_anon(Parser *ps, Location at, Node *params, Node *body)
     Node *n = node_wrap(ps, N_ANON, at, body);
     if (params) n->items = params->items;
     if (body->kind == N_ASSIGN || body->kind == N_OPASSIGN || body->kind == N_INCREMENT) {
-        Location where = { body->line, body->col };
+        Location where = { body->line, body->col, 0 };
         parser_error(ps, where, "an anonymous function cannot assign");
     }
     return n;
@@ -463,7 +464,7 @@ Node *node_assign(Parser *ps, Location at, Node *lhs, Node *rhs)
         for (int k = 0; k < lhs->items.v[0]->items.n; k++) {
             Node *item = lhs->items.v[0]->items.v[k];
             if (!is_lvalue(item) && item->kind != N_TILDE)
-                parser_error(ps, (Location) { item->line, item->col }, "the list on the left of = may hold only variables and ~");
+                parser_error(ps, (Location) { item->line, item->col, 0 }, "the list on the left of = may hold only variables and ~");
             list_add(ps, &n->items, item);
         }
         n->flag = true;       /* written in brackets */
@@ -601,7 +602,7 @@ Node *node_function(Parser *ps, Location at, Node *signature, Node *body)
     (void) at;
     signature->a = body;
     deepen(ps, signature, body);
-    if (ps->nscopes > 2) parser_error(ps, (Location) { signature->line, signature->col }, "a function inside a function is not supported");
+    if (ps->nscopes > 2) parser_error(ps, (Location) { signature->line, signature->col, 0 }, "a function inside a function is not supported");
     parser_leave_function(ps);
     return signature;
 }

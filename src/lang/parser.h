@@ -38,6 +38,7 @@ typedef struct Parser {
     const char *text;
     Index len, pos;              /* pos: start of the token being matched */
     int line, col;               /* of pos */
+    int commas;                  /* inserted in this line so far */
     int first_line;              /* line number of text[0] */
     StrBuf source;               /* everything fed so far in this statement (prompt) */
 
@@ -88,7 +89,13 @@ void parser_restart(Parser *ps);
 Status parser_parse_all(Parser *ps, const char *text, Index len) MUST_USE;
 
 /* ---- builders, called by the grammar ---- */
-typedef struct Location { int line, col; } Location;
+/* commas: how many separating blanks of a matrix stood before it on its line. Octave turns each into a comma that
+ * counts as a column in its messages, so ours add them; carets do not. */
+typedef struct Location { int line, col, commas; } Location;
+
+/* The scanner packs column and commas into one number. */
+static inline int pack_column(int col, int commas) { return col | (commas < 127 ? commas : 127) << 24; }
+static inline Location location_of(int line, int column) { return (Location) { line, column & 0xffffff, column >> 24 }; }
 
 Node *node_new(Parser *ps, NodeKind kind, Location at);
 Node *node_number(Parser *ps, Location at, double x, bool imaginary);

@@ -24,7 +24,8 @@ typedef struct Ins {
 static inline int32_t ins_jump(Ins i) { return (int32_t) ((uint32_t) i.b | (uint32_t) i.c << 16); }
 static inline uint32_t ins_k(Ins i) { return (uint32_t) i.b | (uint32_t) i.c << 16; }
 
-typedef struct Position { int line, col; } Position;
+/* Where an instruction comes from. commas: to be added to col in messages that Octave words (parser.h). */
+typedef struct Position { int line, col, commas; } Position;
 
 /* Text of a program, kept for error messages as long as code from it lives. */
 typedef struct Source {

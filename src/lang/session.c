@@ -254,7 +254,7 @@ Status reader_run(Reader *r)
 static void add_error_frame(ErrorState *e, const Frame *f)
 {
     const Proto *p = f->proto;
-    Position pos = { 0, 0 };
+    Position pos = { 0, 0, 0 };
     ErrorFrame *frame;
     if (f->pc > p->ins) pos = p->pos[f->pc - 1 - p->ins];
     mem_grow(&e->stack, sizeof(*e->stack), &e->stack_cap, e->nstack + 1);

@@ -66,7 +66,7 @@ static Position operand_position(const Frame *f, Sym name, Position op)
         if (memcmp(line + k, name->name, (size_t) name->len) != 0) continue;
         if ((k > 0 && (is_name_char(line[k - 1]) || line[k - 1] == '.')) || (k + name->len < len && is_name_char(line[k + name->len]))) continue;
         if (k + 1 <= op.col) found = k;
-        else return (Position) { op.line, (int) (found >= 0 ? found : k) + 1 };
+        else return (Position) { op.line, (int) (found >= 0 ? found : k) + 1, op.commas };
     }
     if (found >= 0) op.col = (int) found + 1;
     return op;
@@ -885,11 +885,7 @@ Status step_isargout(Interp *it, Frame *f, Ins i)
     int nout;
     if (st != OK) return st;
     consume(f, i.b);
-    if (!fn) {
-        val_release(v);
-        return err(it, "isargout: invalid use at top level");
-    }
-    nout = fn->nout > 1 ? fn->nout : 1;
+    nout = fn && fn->nout > 1 ? fn->nout : 1;
     st = val_to_class(it, v, CLS_DOUBLE, &a);
     val_release(v);
     if (st != OK) return st;
@@ -900,7 +896,7 @@ Status step_isargout(Interp *it, Frame *f, Ins i)
     for (Index k = 0; st == OK && k < a->numel; k++) {
         double x = array_f64(a)[k];
         if (!(x >= 1) || x != floor(x)) st = err(it, "isargout: K must be a positive integer");
-        else array_bool(r)[k] = x <= nout && !(x <= 64 && (fn->ignored >> ((int) x - 1) & 1));
+        else array_bool(r)[k] = x <= nout && !(fn && x <= 64 && (fn->ignored >> ((int) x - 1) & 1));
     }
     array_drop(&a);
     if (st != OK) {

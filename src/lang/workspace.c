@@ -183,7 +183,7 @@ int frame_depth(Interp *it)
 int frame_line(Interp *it, int level, int *column)
 {
     Frame *f = machine_function_frame(it, level);
-    Position pos = { 0, 0 };
+    Position pos = { 0, 0, 0 };
     if (!f) f = it->vm->base_ws.chunks;
     if (f && f->pc > f->proto->ins) pos = f->proto->pos[f->pc - 1 - f->proto->ins];
     if (column) *column = pos.col;
