@@ -733,7 +733,11 @@ static Status sqrtm_full(Interp *it, const Array *a, Value *out)
     Status st = array_to_class(it, a, CLS_DOUBLE, &wide);
     if (st == OK) st = linalg_to_complex(it, wide, &T);
     if (st != OK) goto done;
-    if (upper || lower) {
+    if (!kern_is_finite(FLOAT_C128, n * n, T->data)) {
+        for (Index k = 0; k < n * n; k++) array_c128(T)[k] = CMPLX(NAN, -NAN);
+        r = T;
+        T = NULL;
+    } else if (upper || lower) {
         if (lower) transpose_square(n, array_c128(T));
         sqrt_triangular(n, array_c128(T), &singular);
         if (lower) transpose_square(n, array_c128(T));

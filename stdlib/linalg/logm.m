@@ -29,6 +29,10 @@ function L = logm (A)
     A = double (A);
   end
   n = rows (A);
+  if (any (! isfinite (A(:))))
+    L = NaN (n);
+    return;
+  end
   was_real = isreal (A);
   if (istriu (A))
     U = eye (n);

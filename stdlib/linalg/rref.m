@@ -19,7 +19,8 @@ function [A, k] = rref (A, tol)
   end
   [m, n] = size (A);
   if (nargin < 2)
-    tol = eps (class (A)) * max (m, n) * norm (A, Inf);
+    tol = norm (A, Inf) * max (m, n);
+    tol *= eps (class (A));
   end
   k = zeros (1, 0);
   row = 1;
