@@ -1,0 +1,227 @@
+/* One pass through a network for one class: included with T, FN, GEMM, GEMV... defined by pass.c. */
+
+typedef struct FN(Work) {
+    const Net *net;
+    const T *theta;
+    const NetData *data;
+    NetPass *pass;
+    Index B;                 /* examples in a full block */
+    T *X, *Y;                /* gathered examples, built targets; NULL where the block lies in the data */
+    T **a, **delta;          /* a[l], delta[l]: B x s(l), l >= 1; columns follow each other without gaps */
+    T *w, *scratch;
+    double J;
+} FN(Work);
+
+/* Theta without its bias column, and the bias column itself. */
+static inline const T *FN(weights)(const FN(Work) *k, int l) { return k->theta + k->net->at[l] + k->net->s[l + 1]; }
+static inline const T *FN(bias)(const FN(Work) *k, int l) { return k->theta + k->net->at[l]; }
+
+/* The block's examples in the form the products want: *trans: an example a column. */
+static const T *FN(block_inputs)(FN(Work) *k, Index from, Index b, bool *trans, Index *ld)
+{
+    const NetData *d = k->data;
+    const T *X = d->X;
+    Index n = k->net->s[0];
+    *trans = d->example_a_column;
+    *ld = *trans ? n : d->m;
+    if (!d->rows) return *trans ? X + from * n : X + from;
+    if (*trans) {
+        for (Index i = 0; i < b; i++) memcpy(k->X + i * n, X + d->rows[from + i] * n, (size_t) n * sizeof(T));
+    } else {
+        for (Index j = 0; j < n; j++)
+            for (Index i = 0; i < b; i++) k->X[i + j * b] = X[d->rows[from + i] + j * d->m];
+        *ld = b;
+    }
+    return k->X;
+}
+
+static const T *FN(block_targets)(FN(Work) *k, Index from, Index b, Index *ld)
+{
+    const NetData *d = k->data;
+    const Net *net = k->net;
+    Index n = net->s[net->L - 1];
+    *ld = b;
+    if (d->labels) {
+        T off = net->act[net->L - 1] == NET_TANH ? -1 : 0;
+        for (Index i = 0; i < b * n; i++) k->Y[i] = off;
+        for (Index i = 0; i < b; i++) k->Y[i + b * d->labels[d->rows ? d->rows[from + i] : from + i]] = 1;
+        return k->Y;
+    }
+    const T *Y = d->Y;
+    if (!d->rows) {
+        *ld = d->m;
+        return Y + from;
+    }
+    for (Index j = 0; j < n; j++)
+        for (Index i = 0; i < b; i++) k->Y[i + j * b] = Y[d->rows[from + i] + j * d->m];
+    return k->Y;
+}
+
+/* w: for each example the class weights, weighted by its targets. */
+static void FN(block_class_weights)(FN(Work) *k, Index b, const T *Y, Index ldy)
+{
+    const Net *net = k->net;
+    bool is_tanh = net->act[net->L - 1] == NET_TANH;
+    for (Index i = 0; i < b; i++) k->w[i] = 0;
+    for (Index j = 0; j < net->s[net->L - 1]; j++) {
+        T c = (T) k->data->class_weights[j];
+        for (Index i = 0; i < b; i++) k->w[i] += c * (is_tanh ? ((T) 1 + Y[i + j * ldy]) * (T) 0.5 : Y[i + j * ldy]);
+    }
+}
+
+/* out (b x n, dense) = bias + in * weights' */
+static void FN(layer_sums)(FN(Work) *k, int l, Index b, const T *in, bool trans, Index ld, T *out)
+{
+    Index n = k->net->s[l + 1], p = k->net->s[l];
+    const T *bias = FN(bias)(k, l), *W = FN(weights)(k, l);
+    for (Index j = 0; j < n; j++)
+        for (Index i = 0; i < b; i++) out[i + j * b] = bias[j];
+    kern_blas_threads((double) b * (double) n * (double) p);
+    if (n == 1)
+        GEMV(CblasColMajor, trans ? CblasTrans : CblasNoTrans, (int) (trans ? p : b), (int) (trans ? b : p), 1, in, (int) ld, W, 1,
+             1, out, 1);
+    else
+        GEMM(CblasColMajor, trans ? CblasTrans : CblasNoTrans, CblasTrans, (int) b, (int) n, (int) p, 1, in, (int) ld, W, (int) n,
+             1, out, (int) b);
+}
+
+/* grad of the weights from layer l += delta' * [1 in]; the first block overwrites. */
+static void FN(layer_grad)(FN(Work) *k, int l, Index b, const T *in, bool trans, Index ld, bool first)
+{
+    Index n = k->net->s[l + 1], p = k->net->s[l];
+    T *g = (T *) k->pass->grad + k->net->at[l];
+    const T *D = k->delta[l + 1];
+    T beta = first ? 0 : 1;
+    for (Index j = 0; j < n; j++) {
+        T sum = 0;
+        for (Index i = 0; i < b; i++) sum += D[i + j * b];
+        g[j] = first ? sum : g[j] + sum;
+    }
+    if (n == 1)
+        GEMV(CblasColMajor, trans ? CblasNoTrans : CblasTrans, (int) (trans ? p : b), (int) (trans ? b : p), 1, in, (int) ld, D, 1,
+             beta, g + n, 1);
+    else
+        GEMM(CblasColMajor, CblasTrans, trans ? CblasTrans : CblasNoTrans, (int) n, (int) p, (int) b, 1, D, (int) b, in, (int) ld,
+             beta, g + n, (int) n);
+}
+
+/* Rows from .. from + b of a result with all examples. */
+static void FN(copy_out)(void *to, Index ld, Index from, Index b, Index n, const T *x)
+{
+    T *y = (T *) to + from;
+    for (Index j = 0; j < n; j++) memcpy(y + j * ld, x + j * b, (size_t) b * sizeof(T));
+}
+
+static void FN(block_pass)(FN(Work) *k, Index from, Index b)
+{
+    const Net *net = k->net;
+    NetPass *pass = k->pass;
+    int L = net->L;
+    Index rows = k->data->nrows, ldx, ldy;
+    bool trans;
+    const T *X = FN(block_inputs)(k, from, b, &trans, &ldx);
+    for (int l = 1; l < L; l++) {
+        Index n = net->s[l];
+        FN(layer_sums)(k, l - 1, b, l == 1 ? X : k->a[l - 1], l == 1 && trans, l == 1 ? ldx : b, k->a[l]);
+        if (l == 1)
+            for (Index i = 0; i < b; i++) pass->nan_seen |= k->a[1][i] != k->a[1][i];
+        if (pass->z) FN(copy_out)(pass->z[l], rows, from, b, n, k->a[l]);
+        if (l < L - 1) {
+            FN(net_act)(net->act[l], net->leak, b * n, k->a[l]);
+            if (pass->a) FN(copy_out)(pass->a[l], rows, from, b, n, k->a[l]);
+        }
+    }
+    Index n = net->s[L - 1];
+    NetAct act = net->act[L - 1];
+    T *Z = k->a[L - 1], *D = pass->grad ? k->delta[L - 1] : NULL;
+    if (pass->wants_cost) {
+        const T *Y = FN(block_targets)(k, from, b, &ldy), *w = NULL;
+        if (k->data->class_weights) {
+            FN(block_class_weights)(k, b, Y, ldy);
+            w = k->w;
+        }
+        if (net->cost == NET_SQUARED) k->J += FN(squared_cost)(act, b, n, Z, Y, ldy, w, D, k->scratch);
+        else if (act == NET_SOFTMAX) k->J += FN(softmax_cost)(b, n, Z, Y, ldy, w, D, k->scratch);
+        else k->J += FN(logistic_cost)(act, b, n, Z, Y, ldy, w, D, k->scratch);
+        if (w && D)
+            for (Index j = 0; j < n; j++)
+                for (Index i = 0; i < b; i++) D[i + j * b] *= w[i];
+    } else if (act == NET_SOFTMAX) {
+        FN(net_softmax)(b, n, Z, b, k->scratch);
+    } else {
+        FN(net_act)(act, net->leak, b * n, Z);
+    }
+    if (pass->H) FN(copy_out)(pass->H, rows, from, b, n, Z);
+    if (pass->a) FN(copy_out)(pass->a[L - 1], rows, from, b, n, Z);
+    if (!pass->grad) return;
+    for (int l = L - 2; l >= 0; l--) {
+        Index wide = net->s[l + 1], narrow = net->s[l];
+        FN(layer_grad)(k, l, b, l == 0 ? X : k->a[l], l == 0 && trans, l == 0 ? ldx : b, from == 0);
+        if (pass->delta) FN(copy_out)(pass->delta[l + 1], rows, from, b, wide, k->delta[l + 1]);
+        if (l == 0) break;
+        GEMM(CblasColMajor, CblasNoTrans, CblasNoTrans, (int) b, (int) narrow, (int) wide, 1, k->delta[l + 1], (int) b,
+             FN(weights)(k, l), (int) wide, 0, k->delta[l], (int) b);
+        FN(net_act_back)(net->act[l], net->leak, b * narrow, k->a[l], k->delta[l]);
+    }
+}
+
+/* Divide by the number of examples and add the weights' share. */
+static void FN(regularize)(const Net *net, const T *theta, double count, double lambda, NetPass *pass)
+{
+    T *g = pass->grad, scale = (T) (count > 0 ? 1 / count : 1);
+    double decay = net->cost == NET_SQUARED ? lambda : count > 0 ? lambda / count : 0, squares = 0;
+    for (int l = 0; l + 1 < net->L; l++) {
+        Index n = net->s[l + 1], from = net->at[l], end = from + n * (net->s[l] + 1);
+        if (g)
+            for (Index i = from; i < from + n; i++) g[i] *= scale;
+        if (g && decay != 0)
+            for (Index i = from + n; i < end; i++) g[i] = scale * g[i] + (T) decay * theta[i];
+        else if (g)
+            for (Index i = from + n; i < end; i++) g[i] *= scale;
+        if (decay != 0) squares += FN(sum_squares)(end - from - n, theta + from + n);
+    }
+    if (count > 0) pass->J /= count;
+    if (decay != 0) pass->J += 0.5 * decay * squares;
+}
+
+bool FN(net_pass)(const Net *net, const T *theta, const NetData *data, double lambda, NetPass *pass)
+{
+    int L = net->L;
+    Index width = 0, n_out = net->s[L - 1];
+    for (int l = 1; l < L; l++) width += net->s[l];
+    Index B = block_size(net, data->nrows, sizeof(T));
+    FN(Work) k = { net, theta, data, pass, B, NULL, NULL, NULL, NULL, NULL, NULL, 0 };
+    size_t own = (size_t) B * (size_t) (width * (pass->grad ? 2 : 1) + 5);
+    if (data->rows) own += (size_t) B * (size_t) net->s[0];
+    if (data->rows || data->labels) own += (size_t) B * (size_t) n_out;
+    T *memory = block_alloc(own * sizeof(T)), *next = memory;
+    T **pointers = mem_alloc(2 * (size_t) L * sizeof *pointers);
+    if (memory) {
+        k.a = pointers;
+        k.delta = pointers + L;
+        for (int l = 1; l < L; l++) {
+            k.a[l] = next;
+            next += B * net->s[l];
+        }
+        for (int l = 1; pass->grad && l < L; l++) {
+            k.delta[l] = next;
+            next += B * net->s[l];
+        }
+        k.w = next;
+        k.scratch = next + B;
+        next += 5 * B;
+        if (data->rows) {
+            k.X = next;
+            next += B * net->s[0];
+        }
+        k.Y = next;
+        if (pass->grad && data->nrows == 0) memset(pass->grad, 0, (size_t) net->ntheta * sizeof(T));
+        for (Index from = 0; from < data->nrows; from += B) FN(block_pass)(&k, from, data->nrows - from < B ? data->nrows - from : B);
+        pass->J = k.J;
+        if (pass->Delta) memcpy(pass->Delta, pass->grad, (size_t) net->ntheta * sizeof(T));
+        if (pass->wants_cost) FN(regularize)(net, theta, (double) data->nrows, lambda, pass);
+    }
+    mem_free(pointers);
+    free(memory);
+    return memory != NULL;
+}
