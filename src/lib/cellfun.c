@@ -444,7 +444,8 @@ static const char help_structfun[] =
     "See also: cellfun, arrayfun";
 static Status bi_structfun(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    MapCall m = { .who = "cellfun", .cells = true, .uniform = true, .fn = in[0], .nout = nout };
+    /* asks for one result even as a statement */
+    MapCall m = { .who = "cellfun", .cells = true, .uniform = true, .fn = in[0], .nout = nout < 1 ? 1 : nout };
     Array *c = NULL;
     if (in[1].tag != T_STRUCT) return err(it, "struct2cell: argument S must be a structure");
     if (!is_callable(in[0])) return err(it, "cellfun: argument NAME must be a string or function handle");

@@ -227,7 +227,8 @@ static const char help_isnull[] =
 static Status bi_isnull(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) it, (void) nin, (void) nout;
-    bool empty = in[0].tag == T_ARRAY && in[0].u.array->numel == 0 && in[0].u.array->h.refs == 1
+    /* a literal is owned by the program's constants and this call alone */
+    bool empty = in[0].tag == T_ARRAY && in[0].u.array->numel == 0 && in[0].u.array->h.refs <= 2
         && (in[0].u.array->cls == CLS_DOUBLE || in[0].u.array->cls == CLS_CHAR)
         && in[0].u.array->dims[0] == 0 && in[0].u.array->dims[1] == 0;
     *out = val_bool(empty);

@@ -137,22 +137,22 @@ static Status to_complex(Interp *it, const Array *a, Array **out)
 }
 
 /* Complex values cannot become integers or characters. */
-static Status check_complex(Interp *it, const Value *v, Index n, Class cls)
+static Status check_complex(Interp *it, const Value *v, Index n, const Survey *s)
 {
-    bool scalar = false, single = true;
-    const char *culprit = NULL;
+    Value culprit = val_none();
+    bool scalars = s->pair;
     for (Index k = 0; k < n; k++) {
-        if (v[k].tag == T_ARRAY && v[k].u.array->is_complex) {
-            if (!culprit) culprit = val_type_name(v[k]);
-            single = single && v[k].u.array->numel == 1;
-        } else if (val_class(v[k]) == cls && val_numel(v[k]) == 1) {
-            scalar = true;
-        }
+        scalars = scalars && val_numel(v[k]) == 1;
+        if (v[k].tag != T_ARRAY || !v[k].u.array->is_complex) continue;
+        if (culprit.tag == T_NONE || val_numel(culprit) != 1) culprit = v[k];
     }
-    if (cls == CLS_CHAR)
-        return err(it, "octave_base_value::char_array_value(): wrong type argument '%s'", culprit);
-    return err(it, "octave_base_value::%s_%s_value(): wrong type argument '%s'", class_name(cls),
-               scalar && single ? "scalar" : "array", culprit);
+    if (s->cls == CLS_CHAR) {
+        /* of a matrix Octave takes the real parts */
+        if (val_numel(culprit) != 1) return warn(it, "implicit conversion from complex matrix to string");
+        return err(it, "octave_base_value::char_array_value(): wrong type argument '%s'", val_type_name(culprit));
+    }
+    return err(it, "octave_base_value::%s_%s_value(): wrong type argument '%s'", class_name(s->cls),
+               scalars ? "scalar" : "array", val_type_name(culprit));
 }
 
 /* v as an Array of the result's class. */
@@ -167,7 +167,7 @@ Status concat_convert(Interp *it, Value v, const Survey *s, Array **out)
     if (s->cls == CLS_CHAR && a->cls != CLS_CHAR) st = to_chars(it, a, &b);
     else st = array_to_class(it, a, s->cls, &b);
     array_drop(&a);
-    if (st == OK && s->any_complex && !b->is_complex) {
+    if (st == OK && s->any_complex && !b->is_complex && class_is_float(s->cls)) {
         st = to_complex(it, b, out);
         array_drop(&b);
         return st;
@@ -198,7 +198,7 @@ static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const
 {
     Array *r = NULL, *a = NULL;
     Index at = 0;
-    Status st = array_new_nd(it, s->cls, s->any_complex, dims, &r);
+    Status st = array_new_nd(it, s->cls, s->any_complex && class_is_float(s->cls), dims, &r);
     if (st != OK) return st;
     r->dq = s->cls == CLS_CHAR && s->all_dq;
     for (Index k = 0; k < n && st == OK; k++) {
@@ -237,7 +237,7 @@ Status concat_not_implemented(Interp *it, const Value *v, Index n)
     if (c == CLS_STRUCT) {
         if (plain_d && val_numel(v[other]) != 1 && !val_is_complex(v[other]))
             return err(it, "invalid concatenation of structure with matrix");
-        return err(it, text, "struct", d == CLS_LOGICAL || d == CLS_DOUBLE ? (val_is_complex(v[other]) ? val_type_name(v[other]) : "scalar")
+        return err(it, text, "struct", d == CLS_LOGICAL || d == CLS_DOUBLE || d == CLS_CHAR ? (val_is_complex(v[other]) ? val_type_name(v[other]) : "scalar")
                                                                           : val_type_name(v[other]));
     }
     if (d == CLS_STRUCT && plain_c && !val_is_complex(v[first]) && val_numel(v[other]) != 1)
@@ -271,7 +271,7 @@ Status concat_check_kinds(Interp *it, const Value *v, Index n, const Survey *s)
         return OK;
     }
     if (s->cls == CLS_CHAR && s->any_number) st = warn_id(it, "Octave:num-to-str", "implicit conversion from numeric to char");
-    if (st == OK && s->any_complex && !class_is_float(s->cls)) st = check_complex(it, v, n, s->cls);
+    if (st == OK && s->any_complex && !class_is_float(s->cls)) st = check_complex(it, v, n, s);
     return st;
 }
 
@@ -282,6 +282,7 @@ Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, 
     ValueList wrapped = VALUE_LIST_INIT;
     Status st = OK;
     concat_survey(v, n, &s);
+    s.pair = n == 2 && dim == 1;
     if (s.any_map) return err(it, "containers.Map/%s method failed", dim == 0 ? "vertcat" : "horzcat");
     if (s.any_cell) {
         if (s.first_is_struct) {

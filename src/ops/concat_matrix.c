@@ -173,7 +173,7 @@ static Status fill_literal(Interp *it, const ValueList *e, const Index *row_len,
 {
     Array *r = NULL, *a = NULL;
     Index k = 0, r0 = 0;
-    Status st = array_new_nd(it, s->any_cell ? CLS_CELL : s->cls, s->any_complex && !s->any_cell, total, &r);
+    Status st = array_new_nd(it, s->any_cell ? CLS_CELL : s->cls, s->any_complex && !s->any_cell && class_is_float(s->cls), total, &r);
     if (st != OK) return st;
     if (r->cls == CLS_CHAR) {
         r->dq = s->all_dq;
@@ -230,6 +230,7 @@ static Status literal(Interp *it, const Value *v, Index n, const Index *row_len,
     Survey s;
     Status st = OK;
     concat_survey(v, n, &s);
+    s.pair = n == 2 && nrows == 1;
     for (Index k = 0; k < n; k++) vlist_push_take(&e, val_retain(v[k]));
     if (s.any_map) st = err(it, "containers.Map/%s method failed", nrows > 1 ? "vertcat" : "horzcat");
     if (st == OK) st = literal_dims(it, &e, row_len, nrows, &s, row_dims, &total);

@@ -12,6 +12,7 @@ typedef struct Survey {
     bool any_cell, any_struct, any_func, any_map, any_complex, any_number;
     bool all_strings, all_dq;
     bool first_is_struct;      /* and not 0x0 */
+    bool pair;                 /* two elements side by side: Octave then has its own way for scalars */
 } Survey;
 
 /* Add dims b to acc along dim; false if they do not fit. */

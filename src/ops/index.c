@@ -302,6 +302,7 @@ static Status index_perm(Interp *it, const Perm *p, const Subscript *subs, Value
         *out = val_num(p->perm[subs[1].start] == subs[0].start);
         return OK;
     }
+    if (subs[0].kind == SUB_SCALAR && subs[1].kind == SUB_SCALAR) return err(it, "index out of range");
     if (sub_is_permutation(it, &subs[0], n) && sub_is_permutation(it, &subs[1], n)) {
         Index *perm = mem_alloc(sizeof(Index) * (size_t) (n ? n : 1)), *row_of = mem_alloc(sizeof(Index) * (size_t) (n ? n : 1));
         for (Index i = 0; i < n; i++) row_of[sub_at(&subs[0], i)] = i;
