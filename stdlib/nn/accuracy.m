@@ -1,0 +1,29 @@
+## A = accuracy (P, Y)
+## Part, 0..1, of the predictions P that agree with the labels Y. A matrix of outputs or of 0 and 1 with a column for each
+## class stands for the class of each row's largest element.
+##   >> accuracy ([1; 2; 2; 3], [1; 2; 3; 3])
+##   ans = 0.7500
+## See also: nn_predict, confusion_matrix, log_loss
+function a = accuracy (p, y)
+  if (nargin != 2)
+    print_usage ();
+  end
+  p = classes_of (p);
+  y = classes_of (y);
+  if (numel (p) != numel (y))
+    error ("accuracy: %d predictions for %d labels", numel (p), numel (y));
+  end
+  a = mean (double (p == y));
+end
+
+function c = classes_of (x)
+  if (isvector (x))
+    c = double (x(:));
+  else
+    [~, c] = max (x, [], 2);
+  end
+end
+%!assert (accuracy ([0.1 0.9; 0.8 0.2], [2; 2]), 0.5)
+%!assert (accuracy ([0.1 0.9; 0.8 0.2], [0 1; 1 0]), 1)
+%!assert (accuracy ([true false true], [1 1 1]), 2/3)
+%!error <accuracy: 2 predictions for 3 labels> accuracy ([1 2], [1 2 3])
