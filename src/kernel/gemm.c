@@ -106,6 +106,16 @@ TINY_LOOPS(tiny_f32_fma, float, __builtin_fmaf)
 REAL_GEMM(kern_gemm_f64, double, tiny_f64, cblas_ddot, cblas_dgemv, cblas_dsyrk, cblas_dgemm)
 REAL_GEMM(kern_gemm_f32, float, tiny_f32, cblas_sdot, cblas_sgemv, cblas_ssyrk, cblas_sgemm)
 
+void kern_gemm_columns_f64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A, const double *B, double *C,
+                           Index from, Index count)
+{
+    bool tra = ta != GEMM_PLAIN, trb = tb != GEMM_PLAIN;
+    int lda = (int) (tra ? k : m), ldb = (int) (trb ? n : k);
+    kern_blas_threads((double) m * (double) count * (double) k);
+    cblas_dgemm(CblasColMajor, tra ? CblasTrans : CblasNoTrans, trb ? CblasTrans : CblasNoTrans, (int) m, (int) count,
+                (int) k, 1, A, lda, B + (trb ? from : from * k), ldb, 0, C + from * m, (int) m);
+}
+
 /* ---- complex products ---- */
 
 static enum CBLAS_TRANSPOSE cblas_trans(GemmTrans t)

@@ -18,6 +18,11 @@ void kern_gemm_c128(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const
 void kern_gemm_c64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float _Complex *A,
                    const float _Complex *B, float _Complex *C);
 
+/* Columns from .. from + count of the same product: long products are made in pieces, so that they can be
+ * interrupted. */
+void kern_gemm_columns_f64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A, const double *B, double *C,
+                           Index from, Index count);
+
 /* BLAS threads pay only where there is much to do: set them for about that many multiplications. */
 void kern_blas_threads(double multiplications);
 

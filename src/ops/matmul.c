@@ -116,6 +116,28 @@ static bool is_plain_float_matrix(Value v)
     return v.tag == T_ARRAY && class_is_float((Class) v.u.array->cls) && v.u.array->ndims == 2 && v.u.array->numel != 1;
 }
 
+/* From this many multiplications on a product takes some tenths of a second, and Ctrl-C is looked for between its
+ * pieces. */
+#define LONG_PRODUCT 4e9
+#define PIECE 1e9
+
+static Status multiply_in_pieces(Interp *it, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A,
+                                 const double *B, double *C)
+{
+    Index piece = (Index) (PIECE / ((double) m * (double) k));
+    /* Multiples of the kernels' width waste nothing. */
+    piece = piece < 64 ? 64 : piece & ~(Index) 63;
+    for (Index from = 0; from < n; from += piece) {
+        Index count = n - from < piece ? n - from : piece;
+        if (it->interrupted) {
+            it->stop_reason = STOP_INTERRUPT;
+            return STOP;
+        }
+        kern_gemm_columns_f64(ta, tb, m, n, k, A, B, C, from, count);
+    }
+    return OK;
+}
+
 /* Real double matrices whose sizes fit, by far the most. */
 static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array *b, GemmTrans tb, Value *out, bool *done)
 {
@@ -129,9 +151,14 @@ static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array
     *done = true;
     st = array_new(it, CLS_DOUBLE, m, n, &r);
     if (st != OK) return st;
-    kern_gemm_f64(ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r));
-    *out = val_from_array_take(&r);
-    return OK;
+    /* A' * A stays in one piece: it must be symmetric to the last bit. */
+    if (UNLIKELY((double) m * (double) n * (double) k > LONG_PRODUCT && n > 64 && m > 64 && a->data != b->data))
+        st = multiply_in_pieces(it, ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r));
+    else
+        kern_gemm_f64(ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r));
+    if (st == OK) *out = val_from_array_take(&r);
+    else array_drop(&r);
+    return st;
 }
 
 Status op_matmul(Interp *it, Value va, GemmTrans ta, Value vb, GemmTrans tb, const Reuse *reuse, Value *out)
