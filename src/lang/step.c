@@ -753,9 +753,9 @@ Status step_for_range(Interp *it, Frame *f, int r, bool *empty)
         Index n = range_count(R[3].u.num, step, R[5].u.num);
         if (n > 0) {
             val_drop(&R[0]);
-            R[1] = val_num(0);
-            R[2] = val_num((double) n);
-            R[4] = val_num(step);
+            val_set_take(&R[1], val_num(0));
+            val_set_take(&R[2], val_num((double) n));
+            val_set_take(&R[4], val_num(step));
             return OK;
         }
     }
@@ -773,8 +773,8 @@ Status step_for_values(Interp *it, Frame *f, int r, bool *empty)
     Status st = op_for_count(it, R[0], &n);
     if (st != OK) return st;
     *empty = n == 0;
-    R[1] = val_num(0);
-    R[2] = val_num((double) n);
+    val_set_take(&R[1], val_num(0));
+    val_set_take(&R[2], val_num((double) n));
     return OK;
 }
 
@@ -782,8 +782,8 @@ Status step_for_fields(Interp *it, Frame *f, int r, bool *empty)
 {
     Value *R = &f->base[r];
     if (R[0].tag != T_STRUCT) return err(it, "in statement 'for [X, Y] = VAL', VAL must be a structure");
-    R[1] = val_num(0);
-    R[2] = val_num((double) struct_nfields(R[0].u.strct));
+    val_set_take(&R[1], val_num(0));
+    val_set_take(&R[2], val_num((double) struct_nfields(R[0].u.strct)));
     *empty = R[2].u.num == 0;
     return OK;
 }
