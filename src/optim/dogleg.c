@@ -244,12 +244,12 @@ static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt
             upper_times(n, R, w->s, w->w);
             model = 0.5 * vec_dot(n, w->w, w->w) + vec_dot(n, g, w->s);
             ratio = model < 0 ? decrease / (-model / (fabs(res->f) + fabs(res->f + model))) : 0;
-            niter++;
             if (!region_adapt(&region, ratio, sn, xn)) {
                 res->info = MIN_STUCK;
                 stop = true;
                 break;
             }
+            niter++;
             if (!(ratio >= 1e-4)) continue;
             success = true;
             res->successful++;
