@@ -101,7 +101,7 @@ double _Complex kern_expint(double _Complex z)
     const double euler = 0.57721566490153286061;
     double x = creal(z), y = cimag(z), r = cabs(z);
     if (isnan(x) || isnan(y)) return CMPLX(NAN, 0);
-    if (r == 0) return CMPLX(INFINITY, 0);
+    if (r == 0) return CMPLX(INFINITY, -0.0);
     if (r > 40 && x < 0) {
         /* Asymptotic series, cut at its smallest term. */
         double _Complex term = 1, sum = 1;

@@ -139,7 +139,7 @@ static Status fourier(Interp *it, const char *who, bool inverse, const Value *in
         Status st = val_get_double(it, in[1], &x);
         if (st != OK) return st;
         if (isnan(x)) return err(it, "%s: number of rows (N) cannot be NaN", who);
-        n = (Index) trunc(x);
+        n = (Index) round(x);
         if (n < 1) return err(it, "%s: number of points (N) must be greater than zero", who);
     }
     if (nin > 2) {

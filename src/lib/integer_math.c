@@ -289,6 +289,8 @@ static double _Complex gaussian_gcd(double _Complex a, double _Complex b)
         a = b;
         b = t;
     }
+    /* Of the four associates the one in the first quadrant. */
+    for (int k = 0; k < 3 && !(creal(a) > 0 && cimag(a) >= 0) && a != 0; k++) a *= I;
     return a;
 }
 

@@ -565,6 +565,59 @@ done:
     return st;
 }
 
+/* order differences along dim; what is left of a dimension used up is empty. */
+static Status diff_times(Interp *it, Array **a, Index order, int dim)
+{
+    Status st = OK;
+    Dims dims = array_dims(*a);
+    Index extent = dims_extent(&dims, dim);
+    if (order > extent) order = extent;
+    for (Index k = 0; k < order && st == OK; k++) st = diff_once(it, a, dim);
+    return st;
+}
+
+static Status shrink_to_empty(Interp *it, Array **a)
+{
+    Array *empty = NULL;
+    Status st = array_zeros(it, (Class) (*a)->cls, 0, 0, &empty);
+    if (st != OK) return st;
+    array_drop(a);
+    *a = empty;
+    return OK;
+}
+
+/* More differences than the dimension has elements, and no dimension was asked for: Octave goes on to the next one,
+ * but starts from the array again. */
+static Status diff_across(Interp *it, Array **a, Index order, int dim)
+{
+    Array *r = *a;
+    Status st = OK;
+    Dims dims = array_dims(*a);
+    array_retain(r);
+    while (order > 0 && st == OK) {
+        if (dim < dims.n && dims.d[dim] == 1) {
+            dim++;
+            continue;
+        }
+        bool last = dim >= dims.n;
+        array_drop(&r);
+        r = *a;
+        array_retain(r);
+        Index times = last ? order : dims.d[dim] - 1;
+        st = diff_times(it, &r, times, last ? dim - 1 : dim);
+        if (st != OK || last || times < 1) break;
+        order -= times;
+        dims = array_dims(r);
+    }
+    if (st == OK) {
+        array_drop(a);
+        *a = r;
+    } else {
+        array_drop(&r);
+    }
+    return st;
+}
+
 static const char help_diff[] =
     "diff (x)\n"
     "diff (x, k)\n"
@@ -602,24 +655,10 @@ static Status bi_diff(Interp *it, const Value *in, int nin, Value *out, int nout
     st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
     Dims dims = array_dims(a);
-    if (dim >= 0) {
-        Index extent = dims_extent(&dims, dim);
-        if (order > extent) order = extent;
-    } else {
-        dim = dims_first_nonsingleton(&dims);
-    }
-    for (Index k = 0; k < order && st == OK && a->numel > 0; k++) {
-        if (nin < 3) {
-            Dims now = array_dims(a);
-            if (dims_extent(&now, dim) == 1) dim = dims_first_nonsingleton(&now);
-            if (a->numel == 1) {
-                array_drop(&a);
-                st = array_zeros(it, class_is_float(val_class(in[0])) ? val_class(in[0]) : val_class(in[0]), 0, 0, &a);
-                break;
-            }
-        }
-        st = diff_once(it, &a, dim);
-    }
+    if (dim < 0) dim = dims_first_nonsingleton(&dims);
+    if (nin > 2 || order < dims_extent(&dims, dim)) st = diff_times(it, &a, order, dim);
+    else if (dims_extent(&dims, dim) == 1) st = shrink_to_empty(it, &a);
+    else st = diff_across(it, &a, order, dim);
     if (st == OK && a->is_complex) st = array_narrow_complex(it, &a);
     if (st == OK) out[0] = val_from_array_take(&a);
     array_drop(&a);

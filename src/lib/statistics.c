@@ -473,7 +473,35 @@ static Index squeeze_numbers(const Array *a, Index first, Index stride, Index n,
     return m;
 }
 
-static Status variance(Interp *it, const Value *in, int nin, bool root, Value *out)
+/* The mean that belongs to a variance, with the same weights. args->dim is set. */
+static Status weighted_mean(Interp *it, Value x, const VarArgs *args, Value *out)
+{
+    Value flat = val_none(), w = val_none(), product = val_none(), sum = val_none(), total = val_none();
+    Array *shaped = NULL;
+    Status st = OK;
+    if (args->all) st = flat_column(it, x, &flat);
+    else flat = val_retain(x);
+    if (st == OK && !args->weights) {
+        st = mean_along(it, flat, args->dim, args->omit_nan, out);
+    } else if (st == OK) {
+        Dims d = dims_2(1, 1);
+        dims_set_extent(&d, args->dim, args->weights->numel);
+        st = array_reshape(it, args->weights, &d, &shaped);
+        if (st == OK) w = val_from_array_take(&shaped);
+        if (st == OK) st = op_binary(it, BIN_EL_MUL, flat, w, &product);
+        if (st == OK) st = reduce_sum(it, product, args->dim, args->omit_nan, &sum);
+        if (st == OK) st = reduce_sum(it, w, args->dim, false, &total);
+        if (st == OK) st = op_binary(it, BIN_EL_DIV, sum, total, out);
+    }
+    val_drop(&flat);
+    val_drop(&w);
+    val_drop(&product);
+    val_drop(&sum);
+    val_drop(&total);
+    return st;
+}
+
+static Status variance(Interp *it, const Value *in, int nin, bool root, Value *out, int nout)
 {
     VarArgs args = { .weights = NULL };
     Array *a = NULL, *r = NULL;
@@ -515,7 +543,8 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
             if (a->cls == CLS_SINGLE) array_f32(r)[to] = root ? sqrtf((float) v) : (float) v;
             else array_f64(r)[to] = root ? sqrt(v) : v;
         }
-    *out = val_from_array_take(&r);
+    out[0] = val_from_array_take(&r);
+    if (nout > 1) st = weighted_mean(it, in[0], &args, &out[1]);
 done:
     mem_free(work);
     array_drop(&args.weights);
@@ -528,15 +557,15 @@ static const char help_var[] =
     "var (x)\n"
     "var (x, w)\n"
     "var (x, w, dim)\n"
+    "[v, m] = var (...)\n"
     "Variance along a dimension: the sum of squared distances from the mean, divided by n - 1 (w = 0) or n (w = 1);\n"
-    "or with the weights in the vector w. \"all\" takes every element, \"omitnan\" leaves NaN out.\n"
+    "or with the weights in the vector w. \"all\" takes every element, \"omitnan\" leaves NaN out. m is the mean.\n"
     "  >> var ([1 2 3 4])\n"
     "  ans = 1.6667\n"
     "See also: std, mean, cov";
 static Status bi_var(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    (void) nout;
-    return variance(it, in, nin, false, &out[0]);
+    return variance(it, in, nin, false, out, nout);
 }
 /*
 %!assert (var ([1 2; 3 6]), [2 8])
@@ -556,8 +585,7 @@ static const char help_std[] =
     "See also: var, mean";
 static Status bi_std(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    (void) nout;
-    return variance(it, in, nin, true, &out[0]);
+    return variance(it, in, nin, true, out, nout);
 }
 /*
 %!assert (std ([1 2; 3 6]), sqrt ([2 8]))
@@ -567,7 +595,7 @@ const Builtin statistics_builtins[] = {
     { "mean",   bi_mean,   1, 5, 0, 1, help_mean,   NULL, NULL },
     { "median", bi_median, 1, 4, 0, 1, help_median, NULL, NULL },
     { "mode",   bi_mode,   1, 2, 0, 3, help_mode,   NULL, NULL },
-    { "var",    bi_var,    1, 4, 0, 1, help_var,    NULL, NULL },
-    { "std",    bi_std,    1, 4, 0, 1, help_std,    NULL, NULL },
+    { "var",    bi_var,    1, 4, 0, 2, help_var,    NULL, NULL },
+    { "std",    bi_std,    1, 4, 0, 2, help_std,    NULL, NULL },
     { 0 },
 };

@@ -24,8 +24,11 @@ function c = idivide (a, b, op = "fix")
     case "round"
       c = a ./ b;
       return;
-    case {"fix", "floor"}
-      ## Octave 7 rounds "fix" down as well.
+    case "fix"
+      ## Rounded, then corrected by the remainder; negative quotients go as Octave 7 lets them go.
+      c = a ./ b;
+      c -= cast (c .* b > a, cls) .* cast (sign (b), cls);
+    case "floor"
       c = cast (floor (double (a) ./ double (b)), cls);
     case "ceil"
       c = cast (ceil (double (a) ./ double (b)), cls);

@@ -19,7 +19,7 @@ function [q, d] = polyder (p, a)
     if (! isvector (a))
       error ("polyder: argument must be a vector");
     end
-    if (nargout < 2)
+    if (nargout == 1)
       ## Product.
       if (isempty (p))
         q = a;

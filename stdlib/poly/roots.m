@@ -15,7 +15,7 @@ function r = roots (v)
   end
   v = v(:);
   n = numel (v);
-  if (isempty (v))
+  if (isempty (v) || ! any (v))
     r = [];
     return;
   end

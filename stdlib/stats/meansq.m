@@ -8,6 +8,12 @@ function y = meansq (x, dim)
   if (nargin < 1)
     print_usage ();
   end
+  if (! (isnumeric (x) || islogical (x)))
+    error ("mean: X must be a numeric vector or matrix");
+  end
+  if (islogical (x))
+    x = double (x);
+  end
   if (nargin == 1)
     y = mean (x .* conj (x));
   else

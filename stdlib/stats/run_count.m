@@ -1,10 +1,11 @@
 ## run_count (X, N)
 ## run_count (X, N, DIM)
-## Number of runs of ones of length 1, 2, ..., N-1 and at least N.
+## Number of upward runs (stretches in which no element is smaller than the one before) of length 1, 2, ..., N-1 and
+## at least N.
 ##   >> run_count ([1 1 0 1], 2)
 ##   ans =
 ##
-##      1   1
+##      0   2
 ##
 ## See also: runlength
 function r = run_count (x, n, dim)
@@ -24,8 +25,7 @@ function r = run_count (x, n, dim)
   x = reshape (x, sz(1), []);
   r = zeros (n, columns (x));
   for j = 1:columns (x)
-    v = [0; x(:, j) != 0; 0];
-    len = find (diff (v) == -1) - find (diff (v) == 1);
+    len = diff ([0; find(diff (x(:, j)) < 0); rows(x)]);
     for k = 1:n - 1
       r(k, j) = sum (len == k);
     end
@@ -34,4 +34,4 @@ function r = run_count (x, n, dim)
   r = ipermute (reshape (r, [n, sz(2:end)]), perm);
 end
 
-%!assert (run_count ([1 1 0 1]', 2), [1; 1])
+%!assert (run_count ([1 1 0 1]', 2), [0; 2])
