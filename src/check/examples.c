@@ -1,6 +1,6 @@
 /* Help texts hold examples as lines "  >> code" with what is printed below, after two blanks as well. Such a
  * passage is a transcript that was moved to the right; it ends with the first line that is neither indented nor
- * empty. */
+ * empty. An example that waits for a person, leaves the program or needs a network ends in "% not run", and is not. */
 #include "check/examples.h"
 
 #include <stdlib.h>
@@ -34,22 +34,35 @@ static bool find_help(Interp *it, const char *name, StrBuf *help)
     return help->len > 0;
 }
 
-/* The examples as a transcript. */
-static void collect_examples(const char *help, StrBuf *transcript)
+static bool is_not_run(const char *line, Index len)
+{
+    static const char mark[] = "% not run";
+    Index n = (Index) strlen(mark);
+    return len > n && memcmp(line + len - n, mark, (size_t) n) == 0;
+}
+
+/* The examples that run as a transcript; returns how many inputs there are, run or not. */
+static int collect_examples(const char *help, StrBuf *transcript)
 {
     bool inside = false;
+    int inputs = 0;
     while (*help) {
         const char *newline = strchr(help, '\n');
         Index len = newline ? newline - help : (Index) strlen(help);
         bool indented = len >= 2 && help[0] == ' ' && help[1] == ' ';
-        if (indented && strncmp(help + 2, ">> ", 3) == 0) inside = true;
-        else if (!indented && len > 0) inside = false;
+        if (indented && strncmp(help + 2, ">> ", 3) == 0) {
+            inside = !is_not_run(help, len);
+            inputs++;
+        } else if (!indented && len > 0) {
+            inside = false;
+        }
         if (inside) {
             if (indented) sb_write(transcript, help + 2, len - 2);
             sb_putc(transcript, '\n');
         }
         help += len + (newline != NULL);
     }
+    return inputs;
 }
 
 bool examples_check(Interp *it, const char *name, StrBuf *details)
@@ -59,9 +72,10 @@ bool examples_check(Interp *it, const char *name, StrBuf *details)
     if (!find_help(it, name, &help)) {
         sb_printf(details, "%s has no help\n", name);
     } else {
-        collect_examples(sb_str(&help), &transcript);
-        if (transcript.len == 0) sb_printf(details, "the help of %s has no example\n", name);
-        else replay_text(it, name, sb_str(&transcript), transcript.len, true, details, &failed);
+        int inputs = collect_examples(sb_str(&help), &transcript);
+        if (inputs == 0) sb_printf(details, "the help of %s has no example\n", name);
+        failed = inputs == 0;
+        if (transcript.len > 0) replay_text(it, name, sb_str(&transcript), transcript.len, true, details, &failed);
     }
     sb_free(&help);
     sb_free(&transcript);

@@ -61,6 +61,8 @@ static const char help_cd[] =
     "cd\n"
     "chdir DIR\n"
     "Change the current directory: to DIR, or home. With a result, the directory before.\n"
+    "  >> cd (pwd ())\n"
+    "  >> here = cd (); cd (here)\n"
     "See also: pwd, mkdir, dir";
 static Status bi_cd(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -103,6 +105,12 @@ static const char help_mkdir[] =
     "[OK, MSG, ID] = mkdir (DIR)\n"
     "[OK, MSG, ID] = mkdir (PARENT, DIR)\n"
     "Make a directory, and those above it where they are missing.\n"
+    "  >> mkdir ('notes'); isfolder ('notes')\n"
+    "  ans = 1\n"
+    "  >> d = tempname (); [ok, msg] = mkdir (d)\n"
+    "  ok = 1\n"
+    "  msg = \n"
+    "  >> rmdir (d);\n"
     "See also: rmdir, cd, isfolder";
 static Status bi_mkdir(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -141,6 +149,11 @@ static const char help_rmdir[] =
     "[OK, MSG, ID] = rmdir (DIR)\n"
     "[OK, MSG, ID] = rmdir (DIR, 's')\n"
     "Remove an empty directory; with 's' one with everything in it.\n"
+    "  >> mkdir ('notes'); rmdir ('notes'); isfolder ('notes')\n"
+    "  ans = 0\n"
+    "  >> d = tempname (); mkdir (d); [ok, msg] = rmdir (d)\n"
+    "  ok = 1\n"
+    "  msg = \n"
     "See also: mkdir, unlink";
 static Status bi_rmdir(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -169,6 +182,11 @@ static Status report_err(Interp *it, const char *who, bool ok, Value *out, int n
 static const char help_unlink[] =
     "[ERR, MSG] = unlink (FILE)\n"
     "Delete a file. ERR is 0, or -1 if that was not possible.\n"
+    "  >> csvwrite ('a.csv', 1); unlink ('a.csv'); isfile ('a.csv')\n"
+    "  ans = 0\n"
+    "  >> [err, msg] = unlink ('/no/such/file')\n"
+    "  err = -1\n"
+    "  msg = No such file or directory\n"
     "See also: delete, rmdir";
 static Status bi_unlink(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
 {
@@ -182,6 +200,11 @@ static Status bi_unlink(Interp *it, const Value *in, int nin UNUSED, Value *out,
 static const char help_rename[] =
     "[ERR, MSG] = rename (OLD, NEW)\n"
     "Change the name of a file or directory. ERR is 0, or -1 if that was not possible.\n"
+    "  >> csvwrite ('a.csv', 1); rename ('a.csv', 'b.csv'); isfile ('b.csv')\n"
+    "  ans = 1\n"
+    "  >> [err, msg] = rename ('/no/such/file', '/tmp/x')\n"
+    "  err = -1\n"
+    "  msg = No such file or directory\n"
     "See also: movefile, copyfile";
 static Status bi_rename(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
 {
@@ -235,6 +258,15 @@ static int compare_text(const void *a, const void *b) { return strcmp(*(char *co
 static const char help_readdir[] =
     "[FILES, ERR, MSG] = readdir (DIR)\n"
     "The names in a directory, sorted, with . and .. among them.\n"
+    "  >> csvwrite ('a.csv', 1); n = readdir ('.'); n{end}\n"
+    "  ans = a.csv\n"
+    "  >> readdir ('/')(1:2)\n"
+    "  ans =\n"
+    "  {\n"
+    "    [1,1] = .\n"
+    "    [2,1] = ..\n"
+    "  }\n"
+    "  \n"
     "See also: dir, ls, glob";
 static Status bi_readdir(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
 {

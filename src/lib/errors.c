@@ -105,6 +105,11 @@ static Status bi_error(Interp *it, const Value *in, int nin, Value *out UNUSED, 
 static const char help_rethrow[] =
     "rethrow (ERR)\n"
     "Throw a caught error again: ERR is a struct with the fields message and identifier.\n"
+    "  >> try, error ('my:id', 'no data'), catch e, end\n"
+    "  >> try, rethrow (e), catch f, disp (f.message), end\n"
+    "  no data\n"
+    "  >> try, rethrow (struct ('message', 'again', 'identifier', '')), catch e, disp (e.message), end\n"
+    "  again\n"
     "See also: error, lasterror";
 static Status bi_rethrow(Interp *it, const Value *in, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {
@@ -188,6 +193,11 @@ static const char help_lasterror[] =
     "lasterror (ERR)\n"
     "lasterror ('reset')\n"
     "The last error as a struct with the fields message, identifier and stack; or set, or forget it.\n"
+    "  >> try, error ('no data'), catch, end\n"
+    "  >> e = lasterror (); e.message\n"
+    "  ans = no data\n"
+    "  >> try, error ('oops'), end, lasterror ().message\n"
+    "  ans = oops\n"
     "See also: lasterr, rethrow";
 static Status bi_lasterror(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -371,6 +381,9 @@ static const char help_print_usage[] =
     "print_usage ()\n"
     "print_usage (NAME)\n"
     "Stop with the error that the calling function was called the wrong way.\n"
+    "  >> print_usage ()   % not run\n"
+    "  >> try, print_usage ('norm'), catch e, disp (e.identifier), end\n"
+    "  Octave:invalid-fun-call\n"
     "See also: error, inputname, narginchk";
 static Status bi_print_usage(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
 {

@@ -255,6 +255,10 @@ static const char help_fclose[] =
     "STATUS = fclose (FID)\n"
     "fclose ('all')\n"
     "Close an open file, or all of them. STATUS is 0 unless something went wrong.\n"
+    "  >> f = fopen ('t.txt', 'w'); fclose (f)\n"
+    "  ans = 0\n"
+    "  >> fid = tmpfile (); fclose (fid)\n"
+    "  ans = 0\n"
     "See also: fopen";
 static Status bi_fclose(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
@@ -281,7 +285,11 @@ static Status bi_fclose(Interp *it, const Value *in, int nin UNUSED, Value *out,
 */
 
 static const char help_tmpfile[] =
-    "[FID, MSG] = tmpfile ()\nOpen a file without a name that is gone when it is closed.\nSee also: fopen, tempname";
+    "[FID, MSG] = tmpfile ()\nOpen a file without a name that is gone when it is closed.\n"
+    "  >> f = tmpfile (); f > 2\n"
+    "  ans = 1\n"
+    "  >> fid = tmpfile (); fputs (fid, 'abc'); fclose (fid);\n"
+    "See also: fopen, tempname";
 static Status bi_tmpfile(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout)
 {
     FILE *f = tmpfile();
@@ -350,6 +358,13 @@ static const char help_fgetl[] =
     "[LINE, LEN] = fgetl (FID)\n"
     "[LINE, LEN] = fgetl (FID, MAX)\n"
     "The next line of a file without its newline; -1 at the end of the file.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, ['one' 10 'two' 10]); fclose (f);\n"
+    "  warning: implicit conversion from numeric to char\n"
+    "  >> f = fopen ('t.txt'); fgetl (f)\n"
+    "  ans = one\n"
+    "  >> fid = tmpfile (); fputs (fid, \"one\\ntwo\\n\"); frewind (fid);\n"
+    "  >> fgetl (fid), fclose (fid);\n"
+    "  ans = one\n"
     "See also: fgets, fskipl, feof, fopen";
 static Status bi_fgetl(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -360,6 +375,18 @@ static const char help_fgets[] =
     "[LINE, LEN] = fgets (FID)\n"
     "[LINE, LEN] = fgets (FID, MAX)\n"
     "The next line of a file with its newline; -1 at the end of the file.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, ['one' 10 'two' 10]); fclose (f);\n"
+    "  warning: implicit conversion from numeric to char\n"
+    "  >> f = fopen ('t.txt'); double (fgets (f))\n"
+    "  ans =\n"
+    "\n"
+    "     111   110   101    10\n"
+    "  >> fid = tmpfile (); fputs (fid, \"one\\ntwo\\n\"); frewind (fid);\n"
+    "  >> double (fgets (fid)), fclose (fid);\n"
+    "  ans =\n"
+    "  \n"
+    "     111   110   101    10\n"
+    "  \n"
     "See also: fgetl, fopen";
 static Status bi_fgets(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -370,6 +397,13 @@ static const char help_fskipl[] =
     "N = fskipl (FID)\n"
     "N = fskipl (FID, COUNT)\n"
     "Skip COUNT lines (1; Inf: all that are left) and return how many there were.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, ['one' 10 'two' 10]); fclose (f);\n"
+    "  warning: implicit conversion from numeric to char\n"
+    "  >> f = fopen ('t.txt'); fskipl (f, 1); fgetl (f)\n"
+    "  ans = two\n"
+    "  >> fid = tmpfile (); fputs (fid, \"a\\nb\\n\"); frewind (fid);\n"
+    "  >> fskipl (fid, Inf), fclose (fid);\n"
+    "  ans = 2\n"
     "See also: fgetl, fgets";
 static Status bi_fskipl(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -388,7 +422,14 @@ static Status bi_fskipl(Interp *it, const Value *in, int nin, Value *out, int no
 /* ---- position ---- */
 
 static const char help_feof[] =
-    "feof (FID)\nTrue once reading has come to the end of the file.\nSee also: fgetl, ferror, fopen";
+    "feof (FID)\nTrue once reading has come to the end of the file.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); fclose (f);\n"
+    "  >> f = fopen ('t.txt'); fgetl (f); feof (f)\n"
+    "  ans = 1\n"
+    "  >> fid = tmpfile (); feof (fid), fgetl (fid); feof (fid), fclose (fid);\n"
+    "  ans = 0\n"
+    "  ans = 1\n"
+    "See also: fgetl, ferror, fopen";
 static Status bi_feof(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     Index fid;
@@ -401,7 +442,13 @@ static Status bi_feof(Interp *it, const Value *in, int nin UNUSED, Value *out, i
 
 static const char help_ferror[] =
     "[MSG, ERR] = ferror (FID)\n[MSG, ERR] = ferror (FID, 'clear')\n"
-    "What went wrong with a file last; empty and 0 if nothing did.\nSee also: feof, fopen";
+    "What went wrong with a file last; empty and 0 if nothing did.\n"
+    "  >> f = fopen ('t.txt', 'w'); [message, number] = ferror (f); number\n"
+    "  number = 0\n"
+    "  >> fid = tmpfile (); [msg, code] = ferror (fid), fclose (fid);\n"
+    "  msg = \n"
+    "  code = 0\n"
+    "See also: feof, fopen";
 static Status bi_ferror(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     Index fid;
@@ -416,7 +463,12 @@ static Status bi_ferror(Interp *it, const Value *in, int nin, Value *out, int no
 }
 
 static const char help_ftell[] =
-    "ftell (FID)\nThe position in an open file: bytes from its beginning.\nSee also: fseek, frewind, feof";
+    "ftell (FID)\nThe position in an open file: bytes from its beginning.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); ftell (f)\n"
+    "  ans = 3\n"
+    "  >> fid = tmpfile (); fputs (fid, 'abc'); ftell (fid), fclose (fid);\n"
+    "  ans = 3\n"
+    "See also: fseek, frewind, feof";
 static Status bi_ftell(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     Index fid;
@@ -444,6 +496,10 @@ static const char help_fseek[] =
     "STATUS = fseek (FID, OFFSET, ORIGIN)\n"
     "Go to a position in an open file, OFFSET bytes from its beginning ('bof' or SEEK_SET), from where it is ('cof',\n"
     "SEEK_CUR) or from its end ('eof', SEEK_END). STATUS is 0, or -1 if there is no such position.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); fseek (f, 1, SEEK_SET); ftell (f)\n"
+    "  ans = 1\n"
+    "  >> fid = tmpfile (); fputs (fid, 'abc'); fseek (fid, 1); fgetl (fid), fclose (fid);\n"
+    "  ans = bc\n"
     "See also: ftell, frewind";
 static Status bi_fseek(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -469,7 +525,12 @@ static Status bi_fseek(Interp *it, const Value *in, int nin, Value *out, int nou
 }
 
 static const char help_frewind[] =
-    "frewind (FID)\nSTATUS = frewind (FID)\nGo to the beginning of an open file.\nSee also: fseek, ftell";
+    "frewind (FID)\nSTATUS = frewind (FID)\nGo to the beginning of an open file.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); frewind (f); ftell (f)\n"
+    "  ans = 0\n"
+    "  >> fid = tmpfile (); fputs (fid, 'abc'); frewind (fid); ftell (fid), fclose (fid);\n"
+    "  ans = 0\n"
+    "See also: fseek, ftell";
 static Status bi_frewind(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
 {
     Index fid;
@@ -483,7 +544,10 @@ static Status bi_frewind(Interp *it, const Value *in, int nin UNUSED, Value *out
 }
 
 static const char help_fflush[] =
-    "fflush (FID)\nWrite out what was kept back for an open file, as in fflush (stdout).\nSee also: fopen, stdout";
+    "fflush (FID)\nWrite out what was kept back for an open file, as in fflush (stdout).\n"
+    "  >> fflush (stdout);\n"
+    "  >> fflush (stdout);\n"
+    "See also: fopen, stdout";
 static Status bi_fflush(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
 {
     Index fid;
@@ -508,7 +572,10 @@ static Status bi_is_valid_file_id(Interp *it, const Value *in, int nin UNUSED, V
 }
 
 static const char help_freport[] =
-    "freport ()\nPrint a list of the open files.\nSee also: fopen, fclose";
+    "freport ()\nPrint a list of the open files.\n"
+    "  >> freport ()   % not run\n"
+    "  >> if false, freport, end\n"
+    "See also: fopen, fclose";
 static Status bi_freport(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {
     FileTable *table = file_table(it);

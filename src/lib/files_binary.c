@@ -164,6 +164,17 @@ static const char help_fread[] =
     "Read numbers from an open file. SIZE is how many, [ROWS COLS], or Inf for all there are. PRECISION is the kind\n"
     "of number in the file ('uint8', 'int16', 'double', 'char', ...); DATA is double, or of the class behind an arrow\n"
     "('uint8=>uint8', for short '*uint8'). SKIP bytes are left out after each; ARCH is 'ieee-le' or 'ieee-be'.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'AB'); fclose (f);\n"
+    "  >> f = fopen ('t.txt'); fread (f)'\n"
+    "  ans =\n"
+    "\n"
+    "     65   66\n"
+    "  >> fid = tmpfile (); fwrite (fid, [1 2 3]); frewind (fid);\n"
+    "  >> fread (fid)', fclose (fid);\n"
+    "  ans =\n"
+    "  \n"
+    "     1   2   3\n"
+    "  \n"
     "See also: fwrite, fgetl, fopen";
 static Status bi_fread(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -193,6 +204,11 @@ static const char help_fwrite[] =
     "COUNT = fwrite (FID, DATA)\n"
     "COUNT = fwrite (FID, DATA, PRECISION, SKIP, ARCH)\n"
     "Write numbers to an open file, by default a byte each; PRECISION, SKIP and ARCH are as for fread.\n"
+    "  >> f = fopen ('t.bin', 'w'); fwrite (f, [1 2 3])\n"
+    "  ans = 3\n"
+    "  >> fid = tmpfile (); n = fwrite (fid, [1 2], 'int16'), ftell (fid), fclose (fid);\n"
+    "  n = 2\n"
+    "  ans = 4\n"
     "See also: fread, fprintf, fopen";
 static Status bi_fwrite(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -274,6 +290,17 @@ static const char help_fscanf[] =
     "[VAL, COUNT, MSG] = fscanf (FID, TEMPLATE, SIZE)\n"
     "[V1, V2, ..., COUNT, MSG] = fscanf (FID, TEMPLATE, 'C')\n"
     "Read numbers and words from an open file as TEMPLATE says, again and again to its end or until SIZE is full.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, '1 2 3'); fclose (f);\n"
+    "  >> f = fopen ('t.txt'); fscanf (f, '%d')'\n"
+    "  ans =\n"
+    "\n"
+    "     1   2   3\n"
+    "  >> fid = tmpfile (); fputs (fid, '1 2 3'); frewind (fid);\n"
+    "  >> fscanf (fid, '%d')', fclose (fid);\n"
+    "  ans =\n"
+    "  \n"
+    "     1   2   3\n"
+    "  \n"
     "See also: sscanf, fgetl, textscan, fread";
 static Status bi_fscanf(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -285,6 +312,8 @@ static Status bi_fscanf(Interp *it, const Value *in, int nin, Value *out, int no
 static const char help_scanf[] =
     "[VAL, COUNT, MSG] = scanf (TEMPLATE, SIZE)\n"
     "As fscanf, from the standard input.\n"
+    "  >> n = scanf ('%d')   % not run\n"
+    "  >> if false, scanf ('%d'), end\n"
     "See also: fscanf, input";
 static Status bi_scanf(Interp *it, const Value *in, int nin, Value *out, int nout)
 {

@@ -249,8 +249,8 @@ static const char help_evalin[] =
     "evalin (CONTEXT, TRY)\n"
     "evalin (CONTEXT, TRY, CATCH)\n"
     "As eval, with the variables of the calling function (CONTEXT 'caller') or of the top level ('base').\n"
-    "  >> x = 4; evalin ('base', 'x')\n"
-    "  ans = 4\n"
+    "  >> x = 4; y = evalin ('base', 'x + 1')\n"
+    "  y = 5\n"
     "See also: eval, assignin";
 static Status bi_evalin(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -323,6 +323,7 @@ static Status arity(Interp *it, const char *who, bool inputs, const Value *in, i
     if (function_arity(it, in[0], &n_in, &n_out) != OK)
         return err(it, "%s: number of %s arguments unavailable for built-in function objects", who,
                    inputs ? "input" : "output");
+    if (in[0].tag == T_FUNC && !in[0].u.func->name) n_out = -1;      /* whatever the expression gives */
     *out = val_num(inputs ? n_in : n_out);
     return OK;
 }
@@ -345,6 +346,10 @@ static const char help_nargout[] =
     "nargout (FCN)\n"
     "In a function, the number of results asked for; or the number of results FCN declares, negative if the last is\n"
     "varargout.\n"
+    "  >> nargout (@(x) x)\n"
+    "  ans = -1\n"
+    "  >> nargout (@(x) x)\n"
+    "  ans = -1\n"
     "See also: nargin, isargout, varargout";
 static Status bi_nargout(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -431,6 +436,10 @@ static const char help_mfilename[] =
     "mfilename ('fullpath')\n"
     "mfilename ('fullpathext')\n"
     "The name of the file whose code is running: alone, with its directory, or with directory and ending.\n"
+    "  >> isempty (mfilename ())\n"
+    "  ans = 1\n"
+    "  >> ischar (mfilename ())\n"
+    "  ans = 1\n"
     "See also: dbstack, pwd";
 static Status bi_mfilename(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -471,6 +480,11 @@ static Status check_count(Interp *it, const char *who, const Value *in, int coun
 static const char help_narginchk[] =
     "narginchk (MIN, MAX)\n"
     "Stop with an error unless the calling function got between MIN and MAX arguments.\n"
+    "  >> function f (varargin), narginchk (1, 2), end\n"
+    "  >> try, f (), catch e, disp (e.message), end\n"
+    "  narginchk: not enough input arguments\n"
+    "  >> try, narginchk (5, 6), catch e, disp (e.message), end\n"
+    "  narginchk: not enough input arguments\n"
     "See also: nargin, nargoutchk, print_usage";
 static Status bi_narginchk(Interp *it, const Value *in, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {
@@ -505,6 +519,10 @@ static const char help_inputname[] =
     "inputname (N)\n"
     "inputname (N, IDS_ONLY)\n"
     "In a function, the name of the variable given as argument N; empty if that is no variable.\n"
+    "  >> function tell (x), disp (inputname (1)), end\n"
+    "  >> width = 3; tell (width)\n"
+    "  width\n"
+    "  >> if false, inputname (1), end\n"
     "See also: nargin, validatestring";
 static Status bi_inputname(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
@@ -530,6 +548,10 @@ static Status bi_inputname(Interp *it, const Value *in, int nin UNUSED, Value *o
 static const char help_mlock[] =
     "mlock ()\nmunlock ()\nmunlock (FCN)\nmislocked ()\n"
     "Accepted for programs that use them; functions are not forgotten while they are in use, locked or not.\n"
+    "  >> mislocked ('size')\n"
+    "  ans = 0\n"
+    "  >> mislocked ()\n"
+    "  ans = 0\n"
     "See also: clear, persistent";
 static Status bi_mlock(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {

@@ -274,6 +274,14 @@ static const char help_load[] =
     "Read variables from a file: one that save wrote as text, a MAT file (level 4 to 7), or a plain table of numbers,\n"
     "whose name becomes the variable's. Only the variables that match a NAME (with * and ?, or '-regexp') are read.\n"
     "With a result they are fields of a struct; a table is the result itself.\n"
+    "  >> x = 3; save x.txt x; clear x; load x.txt; x\n"
+    "  x = 3\n"
+    "  >> f = tempname (); x = [1 2 3]; save ('-text', f, 'x'); clear x\n"
+    "  >> load (f); x, delete (f)\n"
+    "  x =\n"
+    "  \n"
+    "     1   2   3\n"
+    "  \n"
     "See also: save, dlmread, csvread, importdata, textscan";
 static Status bi_load(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -436,6 +444,11 @@ static const char help_save[] =
     "Write variables to a file: all, or those that match a NAME with * and ?. Options: -text (Octave's text format,\n"
     "the default), -ascii (plain numbers), -v6, -v7 (MAT files; -binary is -v7), -v4, -append, -struct (the fields of S\n"
     "as variables), -regexp. The file '-' is the output.\n"
+    "  >> x = 3; save x.txt x; clear x; load x.txt; x\n"
+    "  x = 3\n"
+    "  >> f = tempname (); x = 5; save ('-v7', f, 'x');\n"
+    "  >> s = load (f); s.x, delete (f)\n"
+    "  ans = 5\n"
     "See also: load, dlmwrite, csvwrite";
 static Status bi_save(Interp *it, const Value *in, int nin, Value *out, int nout)
 {

@@ -63,6 +63,8 @@ static const char help_addpath[] =
     "OLD = addpath (...)\n"
     "Look for functions in these directories too, before those that are on the path already (behind them with\n"
     "'-end'). A DIR may be several, joined by colons.\n"
+    "  >> mkdir ('lesson'); addpath ('lesson'); rmpath ('lesson')\n"
+    "  >> addpath (tempdir ()); rmpath (tempdir ())\n"
     "See also: rmpath, genpath, path";
 static Status bi_addpath(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -92,6 +94,8 @@ static Status bi_addpath(Interp *it, const Value *in, int nin, Value *out, int n
 static const char help_rmpath[] =
     "rmpath (DIR, ...)\n"
     "Do not look for functions in these directories any more.\n"
+    "  >> mkdir ('lesson'); addpath ('lesson'); rmpath ('lesson')\n"
+    "  >> addpath (tempdir ()); rmpath (tempdir ())\n"
     "See also: addpath, path";
 static Status bi_rmpath(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -127,6 +131,10 @@ static const char help_path[] =
     "P = path ()\n"
     "path (DIR, ...)\n"
     "Show or return the directories in which functions are looked for, or set them.\n"
+    "  >> ischar (path ())\n"
+    "  ans = 1\n"
+    "  >> ischar (path ())\n"
+    "  ans = 1\n"
     "See also: addpath, rmpath";
 static Status bi_path(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -195,6 +203,10 @@ static const char help_genpath[] =
     "genpath (DIR)\n"
     "genpath (DIR, SKIP, ...)\n"
     "DIR and all directories below it, joined by colons, for addpath; without those named SKIP.\n"
+    "  >> ischar (genpath (pwd ()))\n"
+    "  ans = 1\n"
+    "  >> ischar (genpath (pwd ()))\n"
+    "  ans = 1\n"
     "See also: addpath";
 static Status bi_genpath(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -218,7 +230,10 @@ static Status bi_genpath(Interp *it, const Value *in, int nin, Value *out, int n
 }
 
 static const char help_rehash[] =
-    "rehash ()\nLook at the directories of the path again.\nSee also: addpath";
+    "rehash ()\nLook at the directories of the path again.\n"
+    "  >> rehash ()\n"
+    "  >> rehash ()\n"
+    "See also: addpath";
 static Status bi_rehash(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {
     functions_rescan(it);
@@ -228,6 +243,12 @@ static Status bi_rehash(Interp *it, const Value *in UNUSED, int nin UNUSED, Valu
 static const char help_source[] =
     "source (FILE)\n"
     "Run the program in FILE with the variables of the caller.\n"
+    "  >> f = fopen ('s.m', 'w'); fputs (f, 'y = 2'); fclose (f);\n"
+    "  >> source ('s.m')\n"
+    "  y = 2\n"
+    "  >> f = tempname (); fid = fopen (f, 'w'); fputs (fid, 'y = 3'); fclose (fid);\n"
+    "  >> source (f), delete (f)\n"
+    "  y = 3\n"
     "See also: run, eval";
 static Status bi_source(Interp *it, const Value *in, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {
@@ -245,6 +266,12 @@ static const char help_run[] =
     "run (SCRIPT)\n"
     "Run a script file, given with its directory or not, with or without .m; while it runs, its directory is the\n"
     "current one.\n"
+    "  >> f = fopen ('s.m', 'w'); fputs (f, 'y = 2'); fclose (f);\n"
+    "  >> run s.m\n"
+    "  y = 2\n"
+    "  >> f = [tempname() '.m']; fid = fopen (f, 'w'); fputs (fid, 'y = 3'); fclose (fid);\n"
+    "  >> run (f), delete (f)\n"
+    "  y = 3\n"
     "See also: source, eval";
 static Status bi_run(Interp *it, const Value *in, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {

@@ -180,6 +180,8 @@ static const char help_input[] =
     "input (PROMPT)\n"
     "input (PROMPT, 's')\n"
     "Show PROMPT and read a line: its value as an expression, or with 's' its text.\n"
+    "  >> width = input ('How many units? ')   % not run\n"
+    "  >> if false, x = input ('x = '); end\n"
     "See also: keyboard, yes_or_no, menu";
 static Status bi_input(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -218,6 +220,8 @@ static const char help_keyboard[] =
     "keyboard ()\n"
     "keyboard (PROMPT)\n"
     "Run what is typed, in the function that calls it, until return, dbcont or the end of input.\n"
+    "  >> keyboard   % not run\n"
+    "  >> if false, keyboard, end\n"
     "See also: input, dbstop";
 static Status bi_keyboard(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
 {
@@ -261,6 +265,8 @@ static const char help_pause[] =
     "pause (SECONDS)\n"
     "Wait for a line from the user, or so many seconds. Where no user is (input is not a terminal) the first form\n"
     "does not wait.\n"
+    "  >> pause (0)\n"
+    "  >> pause (0)\n"
     "See also: input, keyboard";
 static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
 {
@@ -282,6 +288,8 @@ static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, 
 static const char help_kbhit[] =
     "kbhit ()\n"
     "A character from the keyboard; empty where there is none.\n"
+    "  >> key = kbhit ()   % not run\n"
+    "  >> if false, kbhit (), end\n"
     "See also: input, pause";
 static Status bi_kbhit(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
 {
@@ -295,6 +303,8 @@ static Status bi_kbhit(Interp *it, const Value *in UNUSED, int nin UNUSED, Value
 static const char help_yes_or_no[] =
     "yes_or_no (PROMPT)\n"
     "Ask a question and read yes or no; the end of input is no.\n"
+    "  >> yes_or_no ('Go on? ')   % not run\n"
+    "  >> if false, yes_or_no ('Again? '), end\n"
     "See also: input";
 static Status bi_yes_or_no(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -323,6 +333,8 @@ static const char help_exit[] =
     "exit (STATUS)\n"
     "quit\n"
     "Leave the program, with the exit status STATUS.\n"
+    "  >> exit (0)   % not run\n"
+    "  >> if false, exit, end\n"
     "See also: atexit";
 static Status bi_exit(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
 {
@@ -346,6 +358,8 @@ static const char help_atexit[] =
     "atexit (FCN)\n"
     "STATUS = atexit (FCN, false)\n"
     "Call the function named FCN when the program ends; with false, do not any more.\n"
+    "  >> atexit ('say_goodbye')   % not run\n"
+    "  >> atexit ('no_such_function', false);\n"
     "See also: exit";
 static Status bi_atexit(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -416,7 +430,12 @@ static const char help_isguirunning[] = "isguirunning ()\nFalse: there is no gra
 static const char help_usejava[] = "usejava (FEATURE)\nFalse: there is no Java.\n  >> usejava ('jvm')\n  ans = 0\nSee also: version";
 
 static const char help_argv[] =
-    "argv ()\nThe arguments the program was called with, as a cell array.\nSee also: program_name";
+    "argv ()\nThe arguments the program was called with, as a cell array.\n"
+    "  >> iscell (argv ())\n"
+    "  ans = 1\n"
+    "  >> iscell (argv ())\n"
+    "  ans = 1\n"
+    "See also: program_name";
 static Status bi_argv(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
 {
     Array *cell = NULL;
@@ -429,6 +448,10 @@ static Status bi_argv(Interp *it, const Value *in UNUSED, int nin UNUSED, Value 
 
 static const char help_program_name[] =
     "program_name ()\nThe name of the script or program that runs, without its directory.\n"
+    "  >> ischar (program_name ())\n"
+    "  ans = 1\n"
+    "  >> ischar (program_name ())\n"
+    "  ans = 1\n"
     "See also: program_invocation_name, argv";
 static Status bi_program_name(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
 {
@@ -438,7 +461,12 @@ static Status bi_program_name(Interp *it, const Value *in UNUSED, int nin UNUSED
 }
 
 static const char help_program_invocation_name[] =
-    "program_invocation_name ()\nThe name of the script or program as it was called.\nSee also: program_name, argv";
+    "program_invocation_name ()\nThe name of the script or program as it was called.\n"
+    "  >> ischar (program_invocation_name ())\n"
+    "  ans = 1\n"
+    "  >> ischar (program_invocation_name ())\n"
+    "  ans = 1\n"
+    "See also: program_name, argv";
 static Status bi_program_invocation_name(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
 {
     out[0] = val_string(it, it->program_invocation ? it->program_invocation : "octavo");
@@ -456,6 +484,10 @@ static const char help_computer[] =
     "[NAME, MAXSIZE, ENDIAN] = computer ()\n"
     "computer ('arch')\n"
     "The kind of machine, the most elements an array can have, and the order of bytes (L: the lowest first).\n"
+    "  >> ischar (computer ())\n"
+    "  ans = 1\n"
+    "  >> [~, ~, endian] = computer ()\n"
+    "  endian = L\n"
     "See also: uname, version, nproc";
 static Status bi_computer(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -514,7 +546,10 @@ static Status bi_uname(Interp *it, const Value *in UNUSED, int nin UNUSED, Value
     return OK;
 }
 
-static const char help_beep[] = "beep ()\nRing the terminal's bell.\nSee also: puts";
+static const char help_beep[] = "beep ()\nRing the terminal's bell.\n"
+    "  >> beep   % not run\n"
+    "  >> if false, beep, end\n"
+    "See also: puts";
 static Status bi_beep(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {
     out_puts(it, "\a");

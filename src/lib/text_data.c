@@ -38,6 +38,15 @@ void read_rest(FILE *f, StrBuf *out)
 static const char help_fileread[] =
     "fileread (NAME)\n"
     "The contents of a file as a string.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); fclose (f);\n"
+    "  >> fileread ('t.txt')\n"
+    "  ans = one\n"
+    "  >> f = tempname (); csvwrite (f, [1 2]);\n"
+    "  >> double (fileread (f)), delete (f)\n"
+    "  ans =\n"
+    "  \n"
+    "     49   44   50   10\n"
+    "  \n"
     "See also: fgetl, fread, textscan";
 static Status bi_fileread(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
@@ -369,6 +378,17 @@ static const char help_dlmread[] =
     "Read a matrix from a text file whose numbers are separated by SEP; without it, the separator is found out. R0\n"
     "and C0 are the first row and column wanted, counted from 0; RANGE is [R0 C0 R1 C1] or, as in a spreadsheet,\n"
     "'A1..C3'. Fields without a number are 0, or X.\n"
+    "  >> dlmwrite ('a.txt', [1 2; 3 4], ' '); dlmread ('a.txt', ' ')\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     3   4\n"
+    "  >> f = tempname (); dlmwrite (f, [1 2; 3 4], ';');\n"
+    "  >> dlmread (f, ';', 1, 0), delete (f)\n"
+    "  ans =\n"
+    "  \n"
+    "     3   4\n"
+    "  \n"
     "See also: csvread, dlmwrite, textscan, load";
 static Status bi_dlmread(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -388,6 +408,18 @@ static const char help_csvread[] =
     "csvread (FILE)\n"
     "csvread (FILE, R0, C0)\n"
     "Read a matrix from a text file of numbers separated by commas; as dlmread (FILE, ',', ...).\n"
+    "  >> csvwrite ('a.csv', [1 2; 3 4]); csvread ('a.csv')\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     3   4\n"
+    "  >> f = tempname (); csvwrite (f, [1 2; 3 4]);\n"
+    "  >> csvread (f), delete (f)\n"
+    "  ans =\n"
+    "  \n"
+    "     1   2\n"
+    "     3   4\n"
+    "  \n"
     "See also: dlmread, csvwrite";
 static Status bi_csvread(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -537,6 +569,16 @@ static const char help_dlmwrite[] =
     "Write a matrix as text, with DELIMITER (a comma) between the numbers, R rows and C columns left empty before.\n"
     "Names: 'delimiter', 'newline' ('unix', 'pc', or text), 'precision' (digits, or a format), 'roffset', 'coffset',\n"
     "'append' ('on' or 'off').\n"
+    "  >> dlmwrite ('a.txt', [1 2; 3 4], ' '); dlmread ('a.txt', ' ')\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     3   4\n"
+    "  >> f = tempname (); dlmwrite (f, [1.5 2; 3 4], ' ');\n"
+    "  >> fileread (f), delete (f)\n"
+    "  ans = 1.5 2\n"
+    "  3 4\n"
+    "  \n"
     "See also: dlmread, csvwrite, save";
 static Status bi_dlmwrite(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -547,6 +589,16 @@ static const char help_csvwrite[] =
     "csvwrite (FILE, M)\n"
     "csvwrite (FILE, M, NAME, VALUE, ...)\n"
     "Write a matrix as text with commas between the numbers; as dlmwrite.\n"
+    "  >> csvwrite ('a.csv', [1 2; 3 4]); csvread ('a.csv')\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     3   4\n"
+    "  >> f = tempname (); csvwrite (f, [1 2; 3 4]);\n"
+    "  >> fileread (f), delete (f)\n"
+    "  ans = 1,2\n"
+    "  3,4\n"
+    "  \n"
     "See also: csvread, dlmwrite";
 static Status bi_csvwrite(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {

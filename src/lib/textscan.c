@@ -527,7 +527,7 @@ static Status scan_text(Interp *it, ScanJob *job, const Value *in, int nin, bool
     Text t;
     Status st = OK;
     bool have_format = false;
-    if (k < nin && text_get(in[k], &t) && (t.len == 0 || memchr(t.s, '%', (size_t) t.len))) {
+    if (k < nin && text_get(in[k], &t) && (t.len <= 0 || memchr(t.s, '%', (size_t) t.len))) {
         have_format = t.len > 0;
         if (t.len > 0) st = parse_format(it, job, t);
         else count_columns = true;
@@ -649,6 +649,13 @@ static const char help_textread[] =
     "[A, B, ...] = textread (FILE)\n"
     "[A, B, ...] = textread (FILE, FORMAT, REPEAT, NAME, VALUE, ...)\n"
     "As strread, for the text in a file.\n"
+    "  >> [a, b] = textread ('t.txt', '%f %f')   % not run\n"
+    "  >> f = tempname (); dlmwrite (f, [1 2; 3 4], ' ');\n"
+    "  >> [a, b] = textread (f, '%f %f'); b', delete (f)\n"
+    "  ans =\n"
+    "  \n"
+    "     2   4\n"
+    "  \n"
     "See also: textscan, strread, dlmread";
 static Status bi_textread(Interp *it, const Value *in, int nin, Value *out, int nout)
 {

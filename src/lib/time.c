@@ -64,6 +64,10 @@ static const char help_toc[] =
     "toc (ID)\n"
     "S = toc\n"
     "The seconds since tic, printed or returned.\n"
+    "  >> t = tic; toc (t) >= 0\n"
+    "  ans = 1\n"
+    "  >> tic; toc () < 100\n"
+    "  ans = 1\n"
     "See also: tic";
 static Status bi_toc(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -199,6 +203,10 @@ static const char help_localtime[] =
     "localtime (T)\n"
     "The time T (as time gives it) as a struct with the fields usec, sec, min, hour, mday, mon (0 to 11), year\n"
     "(since 1900), wday, yday, isdst, gmtoff and zone, in the local time zone.\n"
+    "  >> isfield (localtime (0), 'year')\n"
+    "  ans = 1\n"
+    "  >> isstruct (localtime (0))\n"
+    "  ans = 1\n"
     "See also: gmtime, mktime, strftime";
 static Status bi_localtime(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {

@@ -282,6 +282,15 @@ static const char help_who[] =
     "who PATTERN ...\n"
     "C = who ()\n"
     "The names of the variables, of those only that match a PATTERN with * and ?.\n"
+    "  >> clear all; x = 1; who\n"
+    "  Variables visible from the current scope:\n"
+    "\n"
+    "  x\n"
+    "  >> clear; x = 1; who\n"
+    "  Variables visible from the current scope:\n"
+    "  \n"
+    "  x\n"
+    "  \n"
     "See also: whos, clear, exist";
 static Status bi_who(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -293,6 +302,18 @@ static const char help_whos[] =
     "whos PATTERN ...\n"
     "S = whos ()\n"
     "The variables with their sizes and classes.\n"
+    "  >> clear all; x = 1; whos\n"
+    "  Variables visible from the current scope:\n"
+    "\n"
+    "  variables in scope: top scope\n"
+    "\n"
+    "    Attr   Name        Size                     Bytes  Class\n"
+    "    ====   ====        ====                     =====  ===== \n"
+    "           x           1x1                          8  double\n"
+    "\n"
+    "  Total is 1 element using 8 bytes\n"
+    "  >> x = 1; s = whos ('x'); s.class\n"
+    "  ans = double\n"
     "See also: who, clear, exist";
 static Status bi_whos(Interp *it, const Value *in, int nin, Value *out, int nout)
 {

@@ -2,6 +2,11 @@
 ## [STATUS, MSG, MSGID] = copyfile (FROM, TO, 'f')
 ## Copy a file or directory, or several (a cell array, or a name with * and ?) into the directory TO. STATUS is true
 ## if that worked; without results a failure is an error.
+##   >> csvwrite ('a.csv', 1); copyfile ('a.csv', 'b.csv'); isfile ('b.csv')
+##   ans = 1
+##   >> [ok, msg] = copyfile ('/no/such/file', '/tmp')
+##   ok = 0
+##   msg = no files to move
 ## See also: rename, delete, mkdir
 function [status, msg, msgid] = copyfile (from, to = ".", force = "")
   if (nargin < 1)

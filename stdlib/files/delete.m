@@ -1,5 +1,10 @@
 ## delete (FILE, ...)
 ## Delete files; * and ? in a name stand for any characters. (For a graphics handle see close.)
+##   >> csvwrite ('a.csv', 1); delete ('a.csv'); isfile ('a.csv')
+##   ans = 0
+##   >> f = tempname (); fclose (fopen (f, 'w'));
+##   >> delete (f), exist (f)
+##   ans = 0
 ## See also: unlink, rmdir
 function delete (varargin)
   if (nargin == 0)

@@ -3,6 +3,10 @@
 ## LIST = dir (...)
 ## The files in a directory, or those that match a pattern, or one file: printed in columns, or as a struct array with
 ## the fields name, folder, date, bytes, isdir, datenum and statinfo.
+##   >> csvwrite ('a.csv', 1); d = dir ('a.csv'); d.name
+##   ans = a.csv
+##   >> d = dir ('/'); d(1).name
+##   ans = .
 ## See also: ls, readdir, glob, stat
 function retval = dir (directory = ".")
   if (! ischar (directory))

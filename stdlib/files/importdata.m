@@ -2,6 +2,18 @@
 ## [A, DELIMITER, HEADER_ROWS] = importdata (FILE, DELIMITER, HEADER_ROWS)
 ## Read a table of numbers from a text file. Where the file has words too, A is a struct with the fields data, textdata
 ## and colheaders or rowheaders; where it has nothing else, a cell array of its lines.
+##   >> csvwrite ('a.csv', [1 2; 3 4]); importdata ('a.csv')
+##   ans =
+##
+##      1   2
+##      3   4
+##   >> f = tempname (); csvwrite (f, [1 2; 3 4]);
+##   >> importdata (f), delete (f)
+##   ans =
+##   
+##      1   2
+##      3   4
+##   
 ## See also: textscan, dlmread, csvread, load
 function [output, delimiter, header_rows] = importdata (varargin)
   if (nargin < 1 || nargin > 3)

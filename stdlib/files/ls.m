@@ -2,6 +2,10 @@
 ## ls OPTION ... NAME ...
 ## LIST = ls (...)
 ## The names in a directory, as the system's command of that name lists them; or as a char matrix.
+##   >> csvwrite ('a.csv', 1); ls ('a.csv')
+##   a.csv
+##   >> ischar (ls ('/'))
+##   ans = 1
 ## See also: dir, readdir, glob
 function retval = ls (varargin)
   if (! iscellstr (varargin))

@@ -2,6 +2,11 @@
 ## [STATUS, MSG, MSGID] = movefile (FROM, TO, 'f')
 ## Move a file or directory, or several (a cell array, or a name with * and ?) into the directory TO. STATUS is true
 ## if that worked; without results a failure is an error.
+##   >> csvwrite ('a.csv', 1); movefile ('a.csv', 'b.csv'); isfile ('a.csv')
+##   ans = 0
+##   >> [ok, msg] = movefile ('/no/such/file', '/tmp')
+##   ok = 0
+##   msg = no files to move
 ## See also: rename, delete, mkdir
 function [status, msg, msgid] = movefile (from, to = ".", force = "")
   if (nargin < 1)

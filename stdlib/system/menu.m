@@ -1,6 +1,8 @@
 ## menu (TITLE, OPTION, ...)
 ## menu (TITLE, OPTIONS)
 ## Print a title and numbered options, ask for a number, and return it.
+##   >> choice = menu ('Optimiser', 'gradient descent', 'fminunc')   % not run
+##   >> if false, menu ('Colour', 'red', 'green'), end
 ## See also: input, yes_or_no
 function choice = menu (title, varargin)
   if (nargin < 2)

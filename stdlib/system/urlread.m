@@ -1,6 +1,9 @@
 ## S = urlread (URL)
 ## [S, SUCCESS, MSG] = urlread (URL, METHOD, PARAM)
 ## The text behind a URL, fetched by the program curl. An error says so where there is no network.
+##   >> text = urlread ('https://example.org/')   % not run
+##   >> [s, ok] = urlread ('http://127.0.0.1:1/'); ok
+##   ok = 0
 ## See also: fileread, system
 function [s, success, msg] = urlread (url, method = "get", param = {})
   if (nargin < 1)

@@ -4,6 +4,15 @@
 ## C = calendar (...)
 ## A month as a table, six rows for the weeks, Sunday first, with 0 outside the month; printed where no result is
 ## wanted, with a star at today or at DAYNUM.
+##   >> c = calendar (2024, 2); c(2,:)
+##   ans =
+##
+##       4    5    6    7    8    9   10
+##   >> c = calendar (2020, 2); c(1,:)
+##   ans =
+##   
+##      0   0   0   0   0   0   1
+##   
 ## See also: datestr, weekday, eomday
 function varargout = calendar (varargin)
   if (nargin > 2)

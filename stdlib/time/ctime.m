@@ -1,5 +1,9 @@
 ## ctime (T)
 ## The time T, seconds since 1970, as a line of text in the local time zone.
+##   >> ischar (ctime (0))
+##   ans = 1
+##   >> ischar (ctime (0))
+##   ans = 1
 ## See also: asctime, time, strftime
 function text = ctime (t)
   if (nargin < 1)
