@@ -62,10 +62,13 @@ static Status count_selected(Interp *it, Value v, const Value *idx, int n, Index
 /* Work on *place, a value inside a container that *slot uniquely owns: fresh means it did not exist before. */
 static Status step_into(Interp *it, const Path *p, Value *place, bool fresh, const PathStep *steps, int n)
 {
-    Value inner = val_move(place);
-    if (fresh) val_drop(&inner);
+    Value inner = val_move(place), before = val_none();
+    /* what is 0x0 inside a container takes its class from what is put into it: s.a = {}; s.a(2) = 5 */
+    if (fresh || (!p->is_delete && n == 1 && steps[0].kind == STEP_PAREN && is_zero_by_zero(inner) && inner.tag != T_MAP))
+        before = val_move(&inner);
     Status st = path_step(it, p, &inner, steps, n);
-    *place = inner.tag == T_NONE ? val_empty(it) : inner;
+    *place = inner.tag == T_NONE ? (st == OK || fresh ? val_empty(it) : val_move(&before)) : inner;
+    val_release(before);
     return st;
 }
 
@@ -94,13 +97,16 @@ static Status err_several(Interp *it, const PathStep *steps, int n)
 static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep *steps, int n)
 {
     if (slot->tag == T_STRUCT) {
-        if (slot->u.strct->numel != 1)
+        if (slot->u.strct->numel != 1) {
+            bool missing = struct_find(slot->u.strct, steps[0].field) < 0;
+            if (missing && !(n == 2 && steps[1].kind == STEP_FIELD)) return err(it, "octave_map::setfield: internal error");
             return err_several(it, steps, n);
+        }
         return step_field(it, p, slot, 0, steps[0].field, steps + 1, n - 1);
     }
     if (slot->tag == T_MAP) return err(it, "containers.Map: only one level of indexing is supported");
     if (slot->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
-    if (!is_zero_by_zero(*slot)) return err(it, "%s cannot be indexed with .", index_type_name(*slot));
+    if (!is_blank(*slot)) return err(it, "%s cannot be indexed with .", index_type_name(*slot));
     Value made = val_from_obj(T_STRUCT, struct_new(it));
     Status st = step_field(it, p, &made, 0, steps[0].field, steps + 1, n - 1);
     if (st == OK) val_set_take(slot, made);
