@@ -3,7 +3,7 @@
 ## untabify (T, WIDTH, DEBLANK)
 ## T with its tabs replaced by blanks, up to the next multiple of WIDTH (8); with DEBLANK true blanks at the ends
 ## are dropped.
-##   >> untabify (["a" 9 "b"], 4)
+##   >> untabify ("a\tb", 4)
 ##   ans = a   b
 ## See also: strtrim, deblank
 function s = untabify (t, width = 8, strip = false)

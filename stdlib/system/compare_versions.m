@@ -49,10 +49,7 @@ function flag = compare_versions (v1, v2, operator)
 end
 
 function [numbers, tail] = parts_of (v)
-  [s, e] = regexp (v, '^[0-9.]+', "once");
-  if (isempty (s))
-    error ("compare_versions: version numbers must be single strings such as '7.3.0'");
-  end
+  e = find ([! (isdigit (v) | v == "."), true], 1) - 1;
   numbers = str2double (ostrsplit (v(1:e), "."));
   numbers(isnan (numbers)) = 0;
   tail = v(e+1:end);
