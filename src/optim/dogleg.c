@@ -176,6 +176,9 @@ static void rescale(Index n, const double *R, double *scale, bool first)
     }
 }
 
+/* The radius grows by about the square root of 2; iteration counts are compared with programs that use this number. */
+static const double growth = 1.4142;
+
 typedef struct Region {
     double delta, shrink, last_ratio;
 } Region;
@@ -188,13 +191,13 @@ static bool region_adapt(Region *region, double ratio, double sn, double xn)
     if (least > 0.9) least = 0.9;
     if (!(ratio >= least)) {
         region->delta *= region->shrink;
-        region->shrink = pow(region->shrink, M_SQRT2);       /* ever faster while steps fail */
+        region->shrink = pow(region->shrink, growth);       /* ever faster while steps fail */
         return region->delta > 10 * DBL_EPSILON * xn;
     }
     region->last_ratio = ratio;
     region->shrink = 0.5;
-    if (fabs(1 - ratio) <= 0.1) region->delta = M_SQRT2 * sn;
-    else if (ratio >= 0.7) region->delta = M_SQRT2 * (region->delta > sn ? region->delta : sn);
+    if (fabs(1 - ratio) <= 0.1) region->delta = growth * sn;
+    else if (ratio >= 0.7) region->delta = growth * (region->delta > sn ? region->delta : sn);
     return true;
 }
 

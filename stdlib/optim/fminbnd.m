@@ -37,14 +37,13 @@ function [x, fval, info, output] = fminbnd (fun, a, b, options)
   procedure = 'initial';
   if (strcmpi (display, 'iter'))
     puts ("\n Func-count     x          f(x)         Procedure\n");
-    show (1, x, fval, procedure);
   end
   if (! isempty (watch) && watch (x, state (0, calls, fval, procedure, a, b), 'init'))
     info = -1;
   end
   while (info == 0 && iter < maxiter && calls < maxfev)
     middle = (a + b) / 2;
-    tol = 2 * sqrt (eps) * abs (x) + tolx / 3;
+    tol = 2 * eps * abs (x) + tolx / 3;
     if (abs (x - middle) <= 2 * tol - (b - a) / 2)
       info = 1;
       break;
@@ -105,6 +104,9 @@ function [x, fval, info, output] = fminbnd (fun, a, b, options)
         v = u; fv = fu;
       end
     end
+    if (iter == 1)
+      procedure = 'initial';
+    end
     if (strcmpi (display, 'iter'))
       show (calls - 1, u, fu, procedure);
     end
@@ -129,7 +131,7 @@ function f = value_at (fun, x, check)
 end
 
 function show (count, x, f, procedure)
-  printf ("%5d    %#12g    %#.6f\t%s\n", count, x, f, procedure);
+  printf ("%5d   %#12g    %#.6f\t%s\n", count, x, f, procedure);
 end
 
 function s = state (iter, calls, f, procedure, a, b)

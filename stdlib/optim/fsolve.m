@@ -47,7 +47,6 @@ function [x, fval, info, output, fjac] = fsolve (fcn, x0, options)
   successful = 0;
   info = 0;
   scale = ones (n, 1);
-  shrink = 0.5;
   fjac = [];
   stale = 0;
   if (! isempty (watch) && watch (reshape (x, shape), state (iter, calls, norm (f), zeros (shape)), 'init'))
@@ -100,8 +99,7 @@ function [x, fval, info, output, fjac] = fsolve (fcn, x0, options)
         ratio = actual / predicted;
       end
       if (! (ratio >= 0.1))
-        delta *= shrink;
-        shrink ^= sqrt (2);
+        delta /= 2;
         stale++;
         if (! (delta > 10 * eps * xn))
           if (stale > 1 && update)
@@ -111,7 +109,6 @@ function [x, fval, info, output, fjac] = fsolve (fcn, x0, options)
           break;
         end
       else
-        shrink = 0.5;
         if (abs (1 - ratio) <= 0.1)
           delta = 2 * sn;
         elseif (ratio >= 0.5)
