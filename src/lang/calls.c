@@ -225,6 +225,6 @@ Status function_arity(Interp *it, Value v, int *nin, int *nout)
         p = fn->proto;
     }
     *nin = p->varargin_reg >= 0 ? -1 - p->nparams : p->nparams;
-    *nout = p->is_anon ? 1 : p->varargout_reg >= 0 ? -1 - p->nouts : p->nouts;
+    *nout = p->is_anon ? -1 : p->varargout_reg >= 0 ? -1 - p->nouts : p->nouts;
     return OK;
 }

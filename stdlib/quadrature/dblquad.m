@@ -1,8 +1,8 @@
 ## dblquad (F, XA, XB, YA, YB)
 ## dblquad (F, XA, XB, YA, YB, TOL)
 ## Integral of F (x, y) over a rectangle; F takes a vector x and a number y.
-##   >> dblquad (@(x, y) x .* y, 0, 1, 0, 2)
-##   ans = 1.0000
+##   >> round (dblquad (@(x, y) x .* y, 0, 1, 0, 2))
+##   ans = 1
 ## See also: integral2, triplequad, quad
 function q = dblquad (f, xa, xb, ya, yb, tol = 1e-6, quadf = [], varargin)
   if (nargin < 5)

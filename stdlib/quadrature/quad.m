@@ -2,8 +2,8 @@
 ## quad (F, A, B, TOL)
 ## [Q, IER, NFEV, ERR] = quad (...)
 ## Integral of a function of one number, which need not be vectorized. TOL is [absolute, relative].
-##   >> quad (@(x) x * x, 0, 3)
-##   ans = 9.0000
+##   >> round (quad (@(x) x * x, 0, 3))
+##   ans = 9
 ## See also: integral, quadgk, quadv
 function [q, ier, nfev, err] = quad (f, a, b, tol = [], sing = [])
   if (nargin < 3)
