@@ -213,7 +213,8 @@ static Status assign_numeric(Interp *it, const IndexContext *ctx, Value *lhs, co
         array_write(a, subs, n, r, plan.fill);
         if (is_complex) st = array_narrow_complex(it, &a);
     }
-    val_set_take(lhs, val_from_array_take(&a));
+    /* out of memory: what was taken out goes back, what was only converted is dropped */
+    if (st == OK || lhs->tag == T_NONE) val_set_take(lhs, val_from_array_take(&a));
 done:
     array_drop(&a);
     array_drop(&r);
