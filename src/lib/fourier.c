@@ -25,7 +25,13 @@ typedef struct Fftw {
 static void free_fftw(void *state)
 {
     Fftw *f = state;
-    if (f->library) dlclose(f->library);
+    if (f->library) {
+        /* The library keeps its planner until told to let go; plans of ours do not outlive a call. */
+        void (*cleanup)(void);
+        *(void **) &cleanup = dlsym(f->library, "fftw_cleanup");
+        if (cleanup) cleanup();
+        dlclose(f->library);
+    }
     mem_free(f);
 }
 
