@@ -41,6 +41,7 @@
     T(subsref_builtins) \
     T(map_builtins) \
     T(nn_builtins) \
+    T(nn_train_builtins) \
     T(operator_builtins) \
     T(bits_builtins) \
     T(linalg_builtins) \

@@ -1,0 +1,540 @@
+/* nn_train: the loop over epochs and batches, and the minimisers that need no rate. */
+#include <string.h>
+
+#include "kernel/transpose.h"
+#include "lang/call.h"
+#include "nn/trainer.h"
+#include "optim/objective.h"
+
+enum {
+    OPT_METHOD = OPT_NET_COUNT, OPT_EPOCHS, OPT_MAX_ITER, OPT_RATE, OPT_BATCH_SIZE, OPT_LAMBDA, OPT_MOMENTUM, OPT_RHO, OPT_BETA1,
+    OPT_BETA2, OPT_EPSILON, OPT_SCHEDULE, OPT_DECAY, OPT_DECAY_EVERY, OPT_SHUFFLE, OPT_VALIDATION, OPT_PATIENCE, OPT_TOL,
+    OPT_PROGRESS, OPT_TRAIN_COUNT
+};
+static const char *const train_options[OPT_TRAIN_COUNT] = {
+    NET_OPTION_NAMES, "Method", "Epochs", "MaxIter", "LearningRate", "BatchSize", "Lambda", "Momentum", "Rho", "Beta1", "Beta2",
+    "Epsilon", "Schedule", "Decay", "DecayEvery", "Shuffle", "Validation", "Patience", "TolFun", "Progress"
+};
+static const char *const schedule_names[SCHEDULE_COUNT] = { "constant", "step", "exponential", "inverse", "linear", "cosine" };
+static const char who[] = "nn_train";
+
+/* ---- options ---- */
+
+static Status read_method(Interp *it, Trainer *t)
+{
+    int method = METHOD_GD, schedule = SCHEDULE_CONSTANT;
+    Status st = OK;
+    if (option_given(&t->set, OPT_METHOD))
+        st = option_word(it, who, "method", t->set.v[OPT_METHOD], method_names, METHOD_COUNT, &method);
+    if (st == OK && option_given(&t->set, OPT_SCHEDULE))
+        st = option_word(it, who, "schedule", t->set.v[OPT_SCHEDULE], schedule_names, SCHEDULE_COUNT, &schedule);
+    if (st != OK) return st;
+    optimizer_defaults(&t->opt, (Method) method);
+    t->schedule = (Schedule) schedule;
+    t->decay = schedule == SCHEDULE_STEP ? 0.5 : 0.01;
+    return st;
+}
+
+static Status read_numbers(Interp *it, Trainer *t)
+{
+    const OptionSet *set = &t->set;
+    Optimizer *o = &t->opt;
+    const double below_1 = 1 - 0x1p-53;
+    t->epochs = 100;
+    t->decay_every = t->patience = 10;
+    t->shuffle = true;
+    t->batch = o->method == METHOD_SGD ? 1 : o->method == METHOD_MINIBATCH ? 32 : INT64_MAX;
+    t->progress = out_is_terminal(it) && it->interactive;
+    Status st = option_number(it, set, OPT_RATE, 0, INFINITY, &o->rate);
+    if (st == OK) st = option_number(it, set, OPT_MOMENTUM, 0, 1, &o->momentum);
+    if (st == OK) st = option_number(it, set, OPT_RHO, 0, below_1, &o->rho);
+    if (st == OK) st = option_number(it, set, OPT_BETA1, 0, below_1, &o->beta1);
+    if (st == OK) st = option_number(it, set, OPT_BETA2, 0, below_1, &o->beta2);
+    if (st == OK) st = option_number(it, set, OPT_EPSILON, 0, INFINITY, &o->epsilon);
+    if (st == OK) st = option_number(it, set, OPT_LAMBDA, 0, INFINITY, &t->lambda);
+    if (st == OK) st = option_number(it, set, OPT_DECAY, 0, INFINITY, &t->decay);
+    if (st == OK) st = option_number(it, set, OPT_TOL, 0, INFINITY, &t->tol);
+    if (st == OK) st = option_count(it, set, OPT_EPOCHS, 0, &t->epochs);
+    if (st == OK) st = option_count(it, set, OPT_MAX_ITER, 0, &t->epochs);
+    if (st == OK) st = option_count(it, set, OPT_DECAY_EVERY, 1, &t->decay_every);
+    if (st == OK) st = option_count(it, set, OPT_PATIENCE, 1, &t->patience);
+    if (st == OK && option_given(set, OPT_BATCH_SIZE)) {
+        double size = 0;
+        st = option_number(it, set, OPT_BATCH_SIZE, 1, 1.0 / 0.0, &size);
+        t->batch = size > 1e15 ? INT64_MAX : (Index) size;
+    }
+    if (st == OK) st = option_flag(it, set, OPT_SHUFFLE, &t->shuffle);
+    if (st == OK) st = option_flag(it, set, OPT_PROGRESS, &t->progress);
+    t->base_rate = o->rate;
+    return st;
+}
+
+static Status read_validation(Interp *it, Trainer *t)
+{
+    Value v = t->set.v[OPT_VALIDATION];
+    if (val_is_none(v) || (val_is_empty(v) && !val_is_cell(v))) return OK;
+    if (!val_is_cell(v) || val_numel(v) != 2) return err(it, "%s: Validation must be a cell {X, Y}", who);
+    if (!val_is_none(t->f)) return err(it, "%s: Validation needs a network, not a cost function", who);
+    const Value *pair = array_cells(v.u.array);
+    Status st = inputs_open(it, "nn_train: Validation", &t->net, t->cls, pair[0], pair[1], NULL, &t->valid);
+    if (st != OK) return st;
+    t->has_valid = true;
+    if (t->valid.data.m == 0) return err(it, "%s: Validation has no examples", who);
+    return OK;
+}
+
+/* X with an example a column: batches then copy contiguous examples. */
+static Status transpose_inputs(Interp *it, Trainer *t)
+{
+    Array *X = t->train.X;
+    Status st = array_new(it, t->cls, array_cols(X), array_rows(X), &t->Xt);
+    if (st == OK) kern_transpose(array_rows(X), array_cols(X), class_elem_size(t->cls, false), X->data, t->Xt->data);
+    return st;
+}
+
+static bool by_batches(const Trainer *t) { return val_is_none(t->f) && t->batch < t->train.data.m; }
+
+static Status open_network(Interp *it, Trainer *t, const Value *in)
+{
+    Status st = net_open(it, who, in[1], &t->set, &t->net);
+    if (st == OK) st = net_theta(it, who, &t->net, in[0], &t->theta);
+    if (st != OK) return st;
+    t->cls = (Class) t->theta->cls;
+    t->n = t->net.ntheta;
+    if (option_given(&t->set, OPT_BATCH)) return err(it, "%s: give BatchSize rather than Batch", who);
+    st = inputs_open(it, who, &t->net, t->cls, in[2], in[3], &t->set, &t->train);
+    if (st != OK) return st;
+    if (t->train.data.m == 0) return err(it, "%s: X has no rows", who);
+    t->classes = t->train.labels || t->net.cost == NET_CROSS_ENTROPY;
+    st = array_new(it, t->cls, by_batches(t) ? t->batch : t->train.data.m, t->net.s[t->net.L - 1], &t->H);
+    if (st == OK && by_batches(t)) st = transpose_inputs(it, t);
+    return st;
+}
+
+static Status open_function(Interp *it, Trainer *t, Value f, Value theta)
+{
+    t->f = f;
+    if (!(val_is_numeric(theta) && !val_is_complex(theta)) || val_is_empty(theta)) return err(it, "%s: theta must be a real array", who);
+    t->cls = val_class(theta) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
+    Status st = val_to_class(it, theta, t->cls, &t->theta);
+    if (st == OK) t->n = t->theta->numel;
+    return st;
+}
+
+static Status trainer_open(Interp *it, Trainer *t, const Value *in, int nin)
+{
+    bool function = val_is_func(in[0]);
+    if (!function && nin < 4) return err_usage(it, who);
+    int first = function ? 2 : 4;
+    *t = (Trainer) { .f = val_none(), .best_cost = INFINITY, .started = trainer_clock() };
+    Status st = options_read(it, who, train_options, OPT_TRAIN_COUNT, in + first, nin - first, &t->set);
+    if (st == OK) st = read_method(it, t);
+    if (st == OK) st = read_numbers(it, t);
+    if (st == OK) st = function ? open_function(it, t, in[0], in[1]) : open_network(it, t, in);
+    if (st == OK) st = read_validation(it, t);
+    if (st != OK) return st;
+    t->opt.n = t->n;
+    Array *copy = NULL;                                    /* theta is written: the caller keeps his */
+    st = array_copy(it, t->theta, &copy);
+    if (st != OK) return st;
+    array_drop(&t->theta);
+    t->theta = copy;
+    st = array_copy(it, copy, &t->best);
+    if (st == OK) st = array_new(it, t->cls, t->n, 1, &t->grad);
+    if (st == OK) st = array_new(it, t->cls, t->n, 1, &t->point);
+    size_t bytes = (size_t) t->n * class_elem_size(t->cls, false);
+    t->opt.s1 = mem_zalloc(bytes);
+    t->opt.s2 = mem_zalloc(bytes);
+    return st;
+}
+
+static void trainer_close(Trainer *t)
+{
+    inputs_close(&t->train);
+    inputs_close(&t->valid);
+    net_close(&t->net);
+    array_drop(&t->Xt);
+    array_drop(&t->theta);
+    array_drop(&t->best);
+    array_drop(&t->grad);
+    array_drop(&t->point);
+    array_drop(&t->H);
+    mem_free(t->opt.s1);
+    mem_free(t->opt.s2);
+    mem_free(t->history);
+}
+
+/* ---- gradient methods ---- */
+
+static double scheduled_rate(const Trainer *t, Index epoch)
+{
+    double e = (double) epoch, part = e / (double) t->epochs;
+    switch (t->schedule) {
+    case SCHEDULE_STEP: return t->base_rate * pow(t->decay, (double) (epoch / t->decay_every));
+    case SCHEDULE_EXPONENTIAL: return t->base_rate * exp(-t->decay * e);
+    case SCHEDULE_INVERSE: return t->base_rate / (1 + t->decay * e);
+    case SCHEDULE_LINEAR: return t->base_rate * (1 - part);
+    case SCHEDULE_COSINE: return t->base_rate * 0.5 * (1 + cos(M_PI * part));
+    default: return t->base_rate;
+    }
+}
+
+static Status take_gradient(Interp *it, Trainer *t, const Index *rows, Index nrows, double *J, double *right)
+{
+    const void *at = t->theta->data;
+    bool ahead = t->cls == CLS_SINGLE ? optimizer_look_ahead_f32(&t->opt, at, t->point->data)
+                                      : optimizer_look_ahead_f64(&t->opt, at, t->point->data);
+    return trainer_eval(it, t, ahead ? t->point->data : at, rows, nrows, t->grad->data, J, right);
+}
+
+static void take_step(Trainer *t)
+{
+    if (t->cls == CLS_SINGLE) optimizer_step_f32(&t->opt, t->theta->data, t->grad->data);
+    else optimizer_step_f64(&t->opt, t->theta->data, t->grad->data);
+}
+
+static Status whole_epoch(Interp *it, Trainer *t, bool *stop)
+{
+    double J = 0, right = NAN, m = val_is_none(t->f) ? (double) t->train.data.m : 1;
+    Status st = take_gradient(it, t, NULL, t->train.data.m, &J, &right);
+    if (st != OK) return st;
+    /* The cost belongs to theta before the step; what validation sees is theta after it. */
+    if (t->has_valid) take_step(t);
+    st = trainer_epoch(it, t, t->theta->data, J, right / m, t->opt.method != METHOD_NESTEROV, stop);
+    if (!t->has_valid && !(st == OK && *stop)) take_step(t);
+    return st;
+}
+
+static Status draw_order(Interp *it, Trainer *t, Index *rows)
+{
+    Value m = val_num((double) t->train.data.m), order = val_none();
+    Array *a = NULL;
+    if (!t->shuffle) {
+        for (Index i = 0; i < t->train.data.m; i++) rows[i] = i;
+        return OK;
+    }
+    Status st = call_name(it, "randperm", &m, 1, &order, 1);
+    if (st == OK) st = val_to_class(it, order, CLS_DOUBLE, &a);
+    for (Index i = 0; st == OK && i < t->train.data.m; i++) rows[i] = (Index) array_f64(a)[i] - 1;
+    array_drop(&a);
+    val_drop(&order);
+    return st;
+}
+
+static Status batches_epoch(Interp *it, Trainer *t, Index *rows, bool *stop)
+{
+    Index m = t->train.data.m;
+    double cost = 0, all_right = 0;
+    Status st = draw_order(it, t, rows);
+    for (Index from = 0; from < m && st == OK; from += t->batch) {
+        Index b = m - from < t->batch ? m - from : t->batch;
+        double J = 0, right = NAN;
+        st = take_gradient(it, t, rows + from, b, &J, &right);
+        if (st == OK) st = check_interrupt(it);
+        if (st != OK) break;
+        take_step(t);
+        cost += J * (double) b;
+        all_right += right;
+    }
+    if (st == OK) st = trainer_epoch(it, t, t->theta->data, cost / (double) m, all_right / (double) m, false, stop);
+    return st;
+}
+
+static Status run_steps(Interp *it, Trainer *t)
+{
+    Index *rows = by_batches(t) ? mem_alloc((size_t) t->train.data.m * sizeof *rows) : NULL;
+    bool stop = false;
+    Status st = OK;
+    for (Index e = 0; e < t->epochs && st == OK && !stop; e++) {
+        t->opt.rate = scheduled_rate(t, e);
+        st = rows ? batches_epoch(it, t, rows, &stop) : whole_epoch(it, t, &stop);
+        if (st == OK) st = check_interrupt(it);
+    }
+    mem_free(rows);
+    return st;
+}
+
+/* ---- fminunc and L-BFGS ---- */
+
+typedef struct Minimized {
+    Trainer *t;
+    Objective obj;
+    double right;                /* at the last point */
+} Minimized;
+
+/* The minimisers work in double: singles are converted on the way. */
+static Status minimized_eval(Interp *it, void *user, const double *x, double *f, double *g)
+{
+    Minimized *m = user;
+    Trainer *t = m->t;
+    const void *at = x;
+    m->obj.evals++;
+    if (t->cls == CLS_SINGLE) {
+        float *p = array_f32(t->point);
+        for (Index k = 0; k < t->n; k++) p[k] = (float) x[k];
+        at = p;
+    }
+    Status st = trainer_eval(it, t, at, NULL, t->train.data.m, g ? t->grad->data : NULL, f, &m->right);
+    if (st == OK && g)
+        for (Index k = 0; k < t->n; k++) g[k] = t->cls == CLS_SINGLE ? (double) array_f32(t->grad)[k] : array_f64(t->grad)[k];
+    if (st == OK) st = check_interrupt(it);
+    return st;
+}
+
+static void set_theta(Trainer *t, const double *x)
+{
+    for (Index k = 0; k < t->n; k++) {
+        if (t->cls == CLS_SINGLE) array_f32(t->theta)[k] = (float) x[k];
+        else array_f64(t->theta)[k] = x[k];
+    }
+}
+
+static Status minimized_report(Interp *it, void *user, Index iter, const double *x, double f, const double *step, bool *stop)
+{
+    Minimized *m = user;
+    (void) step;
+    if (iter == 0) return OK;
+    set_theta(m->t, x);
+    return trainer_epoch(it, m->t, m->t->theta->data, f, m->right / (double) m->t->train.data.m, true, stop);
+}
+
+static Status run_minimizer(Interp *it, Trainer *t)
+{
+    enum { DENSE_LIMIT = 500 };                            /* n x n numbers beyond this are not worth it: as fminunc has it */
+    bool dense = t->opt.method == METHOD_FMINUNC && t->n <= DENSE_LIMIT;
+    Minimized m = { .t = t, .obj = { .n = t->n, .eval = minimized_eval, .report = minimized_report, .max_evals = INT64_MAX } };
+    MinimizeOptions options = { .tol_x = 1e-7, .tol_f = 1e-7, .max_iter = t->epochs };
+    MinimizeResult result;
+    Array *x = NULL, *g = NULL, *R = NULL;
+    m.obj.user = &m;
+    Status st = array_to_class(it, t->theta, CLS_DOUBLE, &x);
+    if (st == OK) st = array_make_unique(it, &x);
+    if (st == OK) st = array_zeros(it, CLS_DOUBLE, t->n, 1, &g);
+    if (st == OK && dense) st = array_zeros(it, CLS_DOUBLE, t->n, t->n, &R);
+    if (st == OK && t->epochs > 0) {
+        st = dense ? minimize_dogleg(it, &m.obj, &options, array_f64(x), array_f64(g), array_f64(R), &result)
+                   : minimize_lbfgs(it, &m.obj, &options, array_f64(x), array_f64(g), &result);
+        if (st == OK) set_theta(t, array_f64(x));
+        if (st == OK && result.info > 0 && t->end == END_EPOCHS) t->end = END_OPTIMUM;
+    }
+    array_drop(&x);
+    array_drop(&g);
+    array_drop(&R);
+    return st;
+}
+
+/* ---- nn_train ---- */
+
+static const char help_nn_train[] =
+    "theta = nn_train (theta, layers, X, Y, options)\n"
+    "[theta, history] = nn_train (theta, layers, X, Y, \"name\", value, ...)\n"
+    "[theta, history] = nn_train (f, theta, options)\n"
+    "Train a neural network: make the cost of nn_backprop small, starting from theta (see nn_init). Or minimise a cost\n"
+    "function of one's own, [J, grad] = f (theta). Options are those of nn_backprop (Activation, Output, Cost, ...) and:\n"
+    "  Method        \"gd\" gradient descent (default), \"sgd\" stochastic (batches of 1), \"minibatch\" (of 32), or below\n"
+    "  Epochs        passes through the examples, 100; MaxIter is the same\n"
+    "  BatchSize     examples a step; Inf: all (default)\n"
+    "  Shuffle       a new order of the examples each epoch, by randperm: true\n"
+    "  LearningRate  a: 0.1; sgd, adagrad 0.01; rmsprop, adam 0.001; adamax, nadam 0.002; adadelta 1\n"
+    "  Schedule      of the rate in epoch e = 0, 1, ...: \"constant\", \"step\" a*Decay^floor (e/DecayEvery) (0.5, 10),\n"
+    "                \"exponential\" a*exp (-Decay*e), \"inverse\" a/(1 + Decay*e) (Decay 0.01), \"linear\" a*(1 - e/Epochs),\n"
+    "                \"cosine\" a*(1 + cos (pi*e/Epochs))/2\n"
+    "  Lambda        L2 regularisation as in nn_backprop, 0; a batch bears its share of it\n"
+    "  Validation    {X, Y}: training ends when their cost has not fallen for Patience (10) epochs, and the best theta returns\n"
+    "  TolFun        ends when the cost changes by less than this part of it, 0\n"
+    "  Progress      a line with epoch, cost, accuracy, rate and time left; by itself only at a prompt on a terminal\n"
+    "history has columns with a row for each epoch: cost (of the theta before the step; with batches the mean over them),\n"
+    "accuracy, val_cost, val_accuracy, rate, seconds; and epochs, final_cost, best_epoch, method, stopped (why it ended).\n"
+    "Ctrl-C ends the training and returns the best parameters so far.\n"
+    "\n"
+    "Methods, with g the gradient, a the rate, all operations by element, t = 1, 2, ...:\n"
+    "  momentum   v = Momentum*v - a*g; theta += v (Polyak 1964)\n"
+    "  nesterov   the same, with g taken at theta + Momentum*v (Nesterov 1983; Sutskever and others 2013)\n"
+    "  adagrad    s += g^2; theta -= a*g / (sqrt (s) + Epsilon) (Duchi, Hazan, Singer 2011)\n"
+    "  adadelta   s = Rho*s + (1-Rho)*g^2; d = g * sqrt (u + Epsilon) / sqrt (s + Epsilon); u = Rho*u + (1-Rho)*d^2;\n"
+    "             theta -= a*d; Rho 0.95, Epsilon 1e-6 (Zeiler 2012)\n"
+    "  rmsprop    s = Rho*s + (1-Rho)*g^2; theta -= a*g / (sqrt (s) + Epsilon); Rho 0.9 (Tieleman, Hinton 2012)\n"
+    "  adam       m = Beta1*m + (1-Beta1)*g; v = Beta2*v + (1-Beta2)*g^2; theta -= a * (m/(1-Beta1^t)) /\n"
+    "             (sqrt (v/(1-Beta2^t)) + Epsilon); 0.9, 0.999, 1e-8 (Kingma, Ba 2015)\n"
+    "  adamax     m as adam; u = max (Beta2*u, abs (g)); theta -= a/(1-Beta1^t) * m/u (Kingma, Ba 2015)\n"
+    "  nadam      b(t) = Beta1*(1 - 0.96^(0.004*t)/2); p(t) = b(1)*...*b(t); m = b(t)*m + (1-b(t))*g; v as adam;\n"
+    "             theta -= a * (b(t+1)*m/(1-p(t+1)) + (1-b(t))*g/(1-p(t))) / (sqrt (v/(1-Beta2^t)) + Epsilon) (Dozat 2016)\n"
+    "  fminunc    trust-region quasi-Newton as in fminunc (beyond 500 parameters lbfgs)\n"
+    "  lbfgs      limited-memory BFGS, ten pairs, line search for the strong Wolfe conditions (Nocedal, Wright 2006)\n"
+    "  >> X = [0 0; 0 1; 1 0; 1 1];\n"
+    "  >> theta = nn_train (zeros (3, 1), [2 1], X, [0; 0; 0; 1], \"Method\", \"gd\", \"LearningRate\", 1, \"Epochs\", 300);\n"
+    "  >> nn_predict (theta, [2 1], X)'\n"
+    "  ans =\n"
+    "\n"
+    "    0  0  0  1\n"
+    "\n"
+    "See also: nn_backprop, nn_init, nn_predict, fminunc";
+/* What is returned: the best theta where validation or Ctrl-C chose it, else the last. */
+static Status choose_result(Interp *it, Trainer *t, Value *out, int nout)
+{
+    double final_cost = NAN;
+    Status st = OK;
+    if (t->best_epoch > 0 && (t->has_valid || t->end == END_INTERRUPT)) {
+        Array *last = t->theta;
+        t->theta = t->best;
+        t->best = last;
+    }
+    if (nout > 1) st = trainer_eval(it, t, t->theta->data, NULL, t->train.data.m, NULL, &final_cost, NULL);
+    if (st == OK && nout > 1) st = trainer_history(it, t, final_cost, &out[1]);
+    if (st == OK) out[0] = val_from_array_take(&t->theta);
+    return st;
+}
+
+static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Trainer t;
+    if (!val_is_func(in[0]) && nin < 4) return err_usage(it, who);
+    Status st = trainer_open(it, &t, in, nin);
+    if (st == OK) {
+        st = t.opt.method >= METHOD_FMINUNC ? run_minimizer(it, &t) : run_steps(it, &t);
+        trainer_progress_end(it, &t);
+        if (st == STOP && it->stop_reason == STOP_INTERRUPT) {
+            it->interrupted = 0;
+            it->stop_reason = STOP_NONE;
+            t.end = END_INTERRUPT;
+            st = OK;
+        }
+    }
+    if (st == OK) st = choose_result(it, &t, out, nout);
+    trainer_close(&t);
+    return st;
+}
+/*
+%!function [J, g] = quadratic (x)
+%!  A = [3 1; 1 2];  b = [1; -1];
+%!  J = x' * A * x / 2 - b' * x;  g = A * x - b;
+%!endfunction
+%!function [J, g] = line_cost (x)       # gradient 1: steps can be written down by hand
+%!  J = sum (x);  g = ones (size (x));
+%!endfunction
+%!function check_trajectory (method, step, varargin)
+%!  x = [2; -1.5];  s = struct ("v", [0; 0], "u", [0; 0], "p", 1);
+%!  for t = 1:12
+%!    [x, s] = step (x, s, t);
+%!    y = nn_train (@quadratic, [2; -1.5], "Method", method, "Epochs", t, varargin{:});
+%!    assert (y, x, 1e-12);
+%!  end
+%!endfunction
+%!function g = grad_at (x)
+%!  [~, g] = quadratic (x);
+%!endfunction
+%!function [x, s] = momentum_step (x, s, t)
+%!  s.v = 0.8 * s.v - 0.05 * grad_at (x);  x += s.v;
+%!endfunction
+%!function [x, s] = nesterov_step (x, s, t)
+%!  s.v = 0.8 * s.v - 0.05 * grad_at (x + 0.8 * s.v);  x += s.v;
+%!endfunction
+%!function [x, s] = adagrad_step (x, s, t)
+%!  g = grad_at (x);  s.v += g.^2;  x -= 0.3 * g ./ (sqrt (s.v) + 1e-8);
+%!endfunction
+%!function [x, s] = adadelta_step (x, s, t)
+%!  g = grad_at (x);  s.v = 0.95*s.v + 0.05*g.^2;  d = -sqrt (s.u + 1e-6) ./ sqrt (s.v + 1e-6) .* g;
+%!  s.u = 0.95*s.u + 0.05*d.^2;  x += d;
+%!endfunction
+%!function [x, s] = rmsprop_step (x, s, t)
+%!  g = grad_at (x);  s.v = 0.9*s.v + 0.1*g.^2;  x -= 0.05 * g ./ (sqrt (s.v) + 1e-8);
+%!endfunction
+%!function [x, s] = adam_step (x, s, t)
+%!  g = grad_at (x);  s.u = 0.9*s.u + 0.1*g;  s.v = 0.999*s.v + 0.001*g.^2;
+%!  x -= 0.1 * (s.u / (1 - 0.9^t)) ./ (sqrt (s.v / (1 - 0.999^t)) + 1e-8);
+%!endfunction
+%!function [x, s] = adamax_step (x, s, t)
+%!  g = grad_at (x);  s.u = 0.9*s.u + 0.1*g;  s.v = max (0.999*s.v, abs (g));
+%!  d = s.u ./ s.v;  d(s.v == 0) = 0;  x -= 0.1 / (1 - 0.9^t) * d;
+%!endfunction
+%!function [x, s] = nadam_step (x, s, t)
+%!  b = @(t) 0.9 * (1 - 0.5 * 0.96^(t/250));
+%!  g = grad_at (x);  s.u = b(t)*s.u + (1-b(t))*g;  s.v = 0.999*s.v + 0.001*g.^2;  s.p *= b(t);
+%!  x -= 0.1 * (b(t+1) * s.u / (1 - s.p*b(t+1)) + (1-b(t)) * g / (1 - s.p)) ./ (sqrt (s.v / (1 - 0.999^t)) + 1e-8);
+%!endfunction
+%!function [x, s] = gd_step (x, s, t)
+%!  x -= 0.1 * grad_at (x);
+%!endfunction
+%!test check_trajectory ("gd", @gd_step)
+%!test check_trajectory ("momentum", @momentum_step, "LearningRate", 0.05, "Momentum", 0.8)
+%!test check_trajectory ("nesterov", @nesterov_step, "LearningRate", 0.05, "Momentum", 0.8)
+%!test check_trajectory ("adagrad", @adagrad_step, "LearningRate", 0.3)
+%!test check_trajectory ("adadelta", @adadelta_step)
+%!test check_trajectory ("rmsprop", @rmsprop_step, "LearningRate", 0.05)
+%!test check_trajectory ("adam", @adam_step, "LearningRate", 0.1)
+%!test check_trajectory ("adamax", @adamax_step, "LearningRate", 0.1)
+%!test check_trajectory ("nadam", @nadam_step, "LearningRate", 0.1)
+%!test  # by hand, for the gradient 1: the first steps
+%! step = @(method, varargin) nn_train (@line_cost, 0, "Method", method, "Epsilon", 0, varargin{:});
+%! assert (step ("adam", "Epochs", 3), -0.003, 1e-12);
+%! assert (step ("adamax", "Epochs", 2), -0.004, 1e-12);
+%! assert (step ("adagrad", "Epochs", 2), -0.01 * (1 + 1/sqrt (2)), 1e-12);
+%! assert (step ("rmsprop", "Epochs", 1), -0.001 / sqrt (0.1), 1e-12);
+%! assert (step ("momentum", "Epochs", 3), -0.1 * (1 + 1.9 + 2.71), 1e-12);
+%! assert (nn_train (@line_cost, 0, "Method", "adadelta", "Epochs", 1), -sqrt (1e-6) / sqrt (0.05 + 1e-6), 1e-12);
+%!test  # the quadratic's minimum
+%! for method = {"fminunc", "lbfgs"}
+%!   [x, h] = nn_train (@quadratic, [2; -1.5], "Method", method{1});
+%!   assert (x, [3 1; 1 2] \ [1; -1], 1e-4);  assert (h.stopped, "optimum");
+%! end
+%!test  # schedules
+%! h = @(varargin) nthargout (2, @nn_train, @quadratic, [1; 1], "Epochs", 4, varargin{:}).rate';
+%! assert (h ("Schedule", "step", "DecayEvery", 2), [0.1 0.1 0.05 0.05], 1e-15);
+%! assert (h ("Schedule", "exponential", "Decay", 1), 0.1 * exp (0:-1:-3), 1e-15);
+%! assert (h ("Schedule", "inverse", "Decay", 1), 0.1 ./ (1:4), 1e-15);
+%! assert (h ("Schedule", "linear"), [0.1 0.075 0.05 0.025], 1e-15);
+%! assert (h ("Schedule", "cosine"), 0.05 * (1 + cos (pi * (0:3) / 4)), 1e-15);
+%!shared X, y, theta
+%! X = reshape (sin ((1:120) * 1.7), 60, 2);  y = 1 + (X(:,1) .* X(:,2) > 0);  theta = sin (1:4*3+2*5)';
+%!test  # full batches are steps along nn_backprop's gradient
+%! [a, h] = nn_train (theta, [2 4 2], X, y, "Epochs", 3, "LearningRate", 0.5, "Lambda", 1);
+%! b = theta;
+%! for k = 1:3
+%!   [J, g] = nn_backprop (b, [2 4 2], X, y, 1);
+%!   assert (h.cost(k), J, 1e-15);
+%!   b -= 0.5 * g;
+%! end
+%! assert (a, b, 1e-14);  assert (h.final_cost, nn_backprop (b, [2 4 2], X, y, 1), 1e-14);
+%! assert (h.epochs, 3);  assert (h.stopped, "epochs");  assert (numel (h.accuracy), 3);
+%!test
+%! rand ("twister", 4);  a = nn_train (theta, [2 4 2], X, y, "Epochs", 2, "BatchSize", 25, "Lambda", 0.3);
+%! rand ("twister", 4);  b = theta;
+%! for e = 1:2
+%!   p = randperm (60);
+%!   for from = [1 26 51]
+%!     i = p(from:min (from + 24, 60));
+%!     [~, g] = nn_backprop (b, [2 4 2], X(i,:), y(i), 0.3 * numel (i) / 60);
+%!     b -= 0.1 * g;
+%!   end
+%! end
+%! assert (a, b, 1e-14);
+%! assert (nn_train (single (theta), [2 4 2], X, y, "Method", "sgd", "Shuffle", false, "Epochs", 1), ...
+%!         single (nn_train (theta, [2 4 2], X, y, "BatchSize", 1, "LearningRate", 0.01, "Shuffle", false, "Epochs", 1)), 1e-5);
+%!test  # every method learns
+%! for method = {"gd", "sgd", "minibatch", "momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "adamax", "nadam", ...
+%!               "fminunc", "lbfgs"}
+%!   [t, h] = nn_train (theta, [2 4 2], X, y, "Method", method{1}, "Epochs", 30, "Output", "softmax");
+%!   assert (h.final_cost < h.cost(1));
+%!   assert (class (t), "double");  assert (size (t), size (theta));
+%! end
+%!test  # early stopping returns the best
+%! [t, h] = nn_train (theta, [2 4 2], X(1:6,:), y(1:6), "Method", "adam", "LearningRate", 0.3, "Epochs", 500, ...
+%!                    "Validation", {X(7:end,:), y(7:end)}, "Patience", 5);
+%! assert (h.stopped, "patience");  assert (h.epochs, h.best_epoch + 5);
+%! assert (nn_backprop (t, [2 4 2], X(7:end,:), y(7:end), 0), min (h.val_cost), 1e-12);
+%!test
+%! [~, h] = nn_train (theta, [2 4 2], X, y, "TolFun", 1, "Epochs", 50);
+%! assert (h.stopped, "tolerance");  assert (h.epochs < 50);
+%!assert (nn_train (theta, [2 4 2], X, y, "Epochs", 0), theta)
+%!error <nn_train: unknown method 'adan'; did you mean 'adam'\?> nn_train (theta, [2 4 2], X, y, "Method", "adan")
+%!error <nn_train: unknown option 'LearnRate'; did you mean 'LearningRate'\?> nn_train (theta, [2 4 2], X, y, "LearnRate", 1)
+%!error <nn_train: theta has 22 elements; layers \[2 3 2\] need 17> nn_train (theta, [2 3 2], X, y)
+%!error <nn_train: Validation: X has 1 columns; layer 1 has 2 units> nn_train (theta, [2 4 2], X, y, "Validation", {1, 1})
+%!error <nn_train: theta has 2 elements; the gradient has 1> nn_train (@(t) deal (1, 1), [1; 2])
+%!error <nn_train: Epochs must be at least 0, not -1> nn_train (theta, [2 4 2], X, y, "Epochs", -1)
+*/
+
+const Builtin nn_train_builtins[] = {
+    { "nn_train", bi_nn_train, 2, -1, 0, 2, help_nn_train, NULL, NULL },
+    { 0 }
+};

@@ -1,0 +1,56 @@
+/* The state of one nn_train call, shared by its parts: options, the loop, history. */
+#ifndef OCTAVO_TRAINER_H
+#define OCTAVO_TRAINER_H
+
+#include <math.h>
+
+#include "nn/optimizer.h"
+#include "nn/options.h"
+
+typedef enum Schedule {
+    SCHEDULE_CONSTANT, SCHEDULE_STEP, SCHEDULE_EXPONENTIAL, SCHEDULE_INVERSE, SCHEDULE_LINEAR, SCHEDULE_COSINE, SCHEDULE_COUNT
+} Schedule;
+
+typedef enum TrainEnd { END_EPOCHS, END_TOLERANCE, END_PATIENCE, END_OPTIMUM, END_INTERRUPT } TrainEnd;
+
+/* One row of the history. Accuracies are NaN where there are no classes. */
+typedef struct Epoch {
+    double cost, accuracy, val_cost, val_accuracy, rate, seconds;
+} Epoch;
+
+typedef struct Trainer {
+    OptionSet set;
+    Value f;                     /* borrowed: a cost function of the user's; T_NONE: the network */
+    Net net;
+    Class cls;
+    NetInputs train, valid;
+    bool has_valid, classes;     /* classes: the outputs are decisions that are right or wrong */
+    Array *Xt;                   /* X transposed, for batches: an example a column */
+    Optimizer opt;
+    Schedule schedule;
+    double base_rate, decay, lambda, tol;
+    Index decay_every, epochs, batch, patience;
+    bool shuffle, progress;
+    Index n;                     /* parameters */
+    Array *theta, *best, *grad, *point, *H;
+    double best_cost;
+    Index best_epoch;
+    Epoch *history;
+    Index done, cap;
+    double started, shown;       /* seconds of the clock */
+    TrainEnd end;
+} Trainer;
+
+double trainer_clock(void);
+/* Cost and gradient (NULL: not wanted) of nrows examples (rows NULL: all) at theta; *right counts what is classified
+ * correctly, where right is not NULL. */
+Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index nrows, void *grad, double *J,
+                    double *right) MUST_USE;
+/* The same for the validation examples, without regularisation; accuracy 0..1. */
+Status trainer_validate(Interp *it, Trainer *t, const void *theta, double *J, double *accuracy) MUST_USE;
+/* An epoch is over: history, validation, best parameters, progress. *stop: time to end. */
+Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy, bool cost_is_of_theta, bool *stop) MUST_USE;
+void trainer_progress_end(Interp *it, Trainer *t);
+Status trainer_history(Interp *it, const Trainer *t, double final_cost, Value *out) MUST_USE;
+
+#endif
