@@ -97,12 +97,12 @@ double kern_erfcinv(double x)
     if (x >= 0.1) return kern_erfinv(1 - x);
     /* -log ((1-z)(1+z)) with z = 1 - x */
     double y = (1 - x) * erfinv_start(-(log(x) + log(2 - x)));
-    if (x < 1e-30) {
+    if (x < 1e-6) {
         /* The polynomial ends here: asymptotic start. */
         double w = -log(x * SQRT_PI);
         y = sqrt(w - 0.5 * log(w));
     }
-    for (int k = 0; k < 4; k++) {
+    for (int k = 0; k < 8; k++) {
         /* Relative: erfc (y) / x - 1 keeps its digits where both are tiny. */
         double f = erfc(y) - x;
         double u = f / (-2 / SQRT_PI * exp(-y * y));

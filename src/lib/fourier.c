@@ -20,6 +20,7 @@ typedef struct Fftw {
     FftwPlan (*plan_r2c)(int n, double *in, Cplx *out, unsigned flags);
     void (*execute)(FftwPlan plan);
     void (*destroy)(FftwPlan plan);
+    void (*cleanup)(void);
 } Fftw;
 
 static void free_fftw(void *state)
@@ -48,6 +49,7 @@ static Status fftw_load(Interp *it, Fftw **out)
             *(void **) &f->plan_r2c = dlsym(f->library, "fftw_plan_dft_r2c_1d");
             *(void **) &f->execute = dlsym(f->library, "fftw_execute");
             *(void **) &f->destroy = dlsym(f->library, "fftw_destroy_plan");
+            *(void **) &f->cleanup = dlsym(f->library, "fftw_cleanup");
         }
     }
     if (!f->library || !f->plan_c2c || !f->plan_r2c || !f->execute || !f->destroy)

@@ -116,17 +116,31 @@ function ZI = interp2 (varargin)
         ZI = a(:) + b(:) .* tx + c(:) .* ty + d(:) .* tx .* ty;
       end
       ZI = reshape (ZI, shape);
-    case {"pchip", "cubic", "spline"}
+    case {"pchip", "cubic"}
+      ## Hermite polynomials in both directions, from slopes that keep the shape.
+      dx = __pchip_slopes__ (X, Z);
+      dy = __pchip_slopes__ (Y, Z.').';
+      dxy = (__pchip_slopes__ (X, dy) + __pchip_slopes__ (Y, dx.').') / 2;
+      xidx = lookup (X, XI(:), "lr");
+      yidx = lookup (Y, YI(:), "lr");
+      hx = (X(xidx + 1) - X(xidx))(:);
+      hy = (Y(yidx + 1) - Y(yidx))(:);
+      tx = (XI(:) - X(xidx)(:)) ./ hx;
+      ty = (YI(:) - Y(yidx)) ./ hy;
+      k = yidx(:) + nr * (xidx(:) - 1);
+      ## Value and x-slope at the height of each point, on the left and on the right.
+      zl = hermite (ty, hy, Z(k)(:), Z(k + 1)(:), dy(k)(:), dy(k + 1)(:));
+      sl = hermite (ty, hy, dx(k)(:), dx(k + 1)(:), dxy(k)(:), dxy(k + 1)(:));
+      k += nr;
+      zr = hermite (ty, hy, Z(k)(:), Z(k + 1)(:), dy(k)(:), dy(k + 1)(:));
+      sr = hermite (ty, hy, dx(k)(:), dx(k + 1)(:), dxy(k)(:), dxy(k + 1)(:));
+      ZI = reshape (hermite (tx, hx, zl, zr, sl, sr), shape);
+    case "spline"
       xs = unique (XI(:)).';
       ys = unique (YI(:));
-      if (strcmp (method, "spline"))
-        f = @spline;
-      else
-        f = @pchip;
-      end
-      T = f (Y, Z.', ys.');
+      T = spline (Y, Z.', ys.');
       T = reshape (T, nc, numel (ys)).';
-      T = f (X, T, xs);
+      T = spline (X, T, xs);
       T = reshape (T, numel (ys), numel (xs));
       [~, ci] = ismember (XI(:), xs(:));
       [~, ri] = ismember (YI(:), ys(:));
@@ -145,6 +159,12 @@ function ZI = interp2 (varargin)
   end
 end
 
+function v = hermite (t, h, a, b, da, db)
+  v = a .* (1 + 2 * t) .* (1 - t) .^ 2 + b .* t .^ 2 .* (3 - 2 * t) + ...
+      h .* (da .* t .* (1 - t) .^ 2 + db .* t .^ 2 .* (t - 1));
+end
+
+%!assert (interp2 (1:3, 1:3, magic (3), 2.2, 1.7, "cubic"), 4.1844, 1e-4)
 %!assert (interp2 ([1 2 3; 4 5 6], [1.5 2.5], [1.5 1.5]), [3 4])
 %!assert (isna (interp2 (1:3, 1:2, [1 2 3; 4 5 6], 5, 1)))
 %!assert (interp2 ([1 2; 3 4], 1), [1 1.5 2; 2 2.5 3; 3 3.5 4])

@@ -200,12 +200,16 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   end
   out = cell (1, max (nout, 1));
   if (nout == 1)
-    r.ie = ie;
-    r.xe = te.';
-    r.ye = ye.';
-    r.stats.nsteps = nsteps;
-    r.stats.nfailed = nfailed;
-    r.stats.nfevals = nf;
+    if (! isempty (events))
+      r.ie = ie;
+      r.xe = te.';
+      r.ye = ye.';
+    end
+    if (strcmpi (odeget (options, "Stats", "off"), "on"))
+      r.stats.nsteps = nsteps;
+      r.stats.nfailed = nfailed;
+      r.stats.nfevals = nf;
+    end
     r.x = tout.';
     r.y = yout.';
     r.solver = solver;

@@ -37,8 +37,9 @@ function [q, d] = polyder (p, a)
       n = max (numel (left), numel (right));
       q = [zeros(1, n - numel (left)), left(:).'] - [zeros(1, n - numel (right)), right(:).'];
       d = conv (a, a);
-      q = polyreduce (q);
       d = polyreduce (d);
+      q = polyreduce (q) / d(1);
+      d /= d(1);
     end
     return;
   end
