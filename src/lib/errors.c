@@ -393,6 +393,8 @@ static Status bi_print_usage(Interp *it, const Value *in, int nin, Value *out UN
     else sb_puts(&name, frame_function_name(it, 0));
     if (st == OK) {
         if (name.len == 0) st = err(it, "print_usage: only valid inside a function");
+        else if (function_kind(it, sym_intern(it, sb_str(&name)), NULL) == 103)      /* typed in: it has no usage */
+            st = err(it, "print_usage: '%s' not found", sb_str(&name));
         else st = err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", sb_str(&name));
     }
     sb_free(&name);

@@ -244,8 +244,9 @@ static Status compile_into(Interp *it, const char *who, Regex *re, Text pattern,
                                  flags & ~(uint32_t) (PCRE2_UTF | PCRE2_MATCH_INVALID_UTF), &code, &where, NULL);
     if (!re->code) {
         char buf[256];
-        if (code == 109 && where > 0) where--;   /* the older library points at the sign itself */
-        if (code == 122 && where > 0) where--;
+        /* the older library's idea of where the mistake is */
+        if (code == 115) where++;
+        else if ((code == 143 || code == 147) && where > 0) where--;
         st = err(it, "%s: %s at position %d of expression", who, error_text(code, buf, sizeof buf), (int) where);
         goto done;
     }

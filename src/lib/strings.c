@@ -27,7 +27,10 @@ static Status rows_matrix(Interp *it, const Value *in, int nin, bool keep_empty,
 {
     TextList list = TEXT_LIST_INIT;
     Status st = OK;
-    for (int k = 0; st == OK && k < nin; k++) st = add_rows_of(it, in[k], keep_empty, &list);
+    for (int k = 0; st == OK && k < nin; k++) {
+        if (keep_empty && nin > 1 && cell_array(in[k]) && cell_array(in[k])->numel == 0) text_list_add(&list, "", 0);
+        else st = add_rows_of(it, in[k], keep_empty, &list);
+    }
     if (st == OK) {
         if (list.count) st = text_list_matrix(it, &list, out);
         else *out = text_value(it, "", 0);
@@ -246,7 +249,8 @@ static Status bi_blanks(Interp *it, const Value *in, int nin UNUSED, Value *out,
     return OK;
 }
 
-static bool is_blank(unsigned char c) { return char_is_space(c) || c == '\0'; }
+/* deblank takes zeros for blanks too, strtrim does not. */
+static bool is_blank(unsigned char c, bool zeros) { return char_is_space(c) || (zeros && c == '\0'); }
 
 /* Drop the columns at the ends of the matrix that are blank in every row. */
 static Status trim_matrix(Interp *it, const Array *a, bool front, Value *out)
@@ -255,11 +259,11 @@ static Status trim_matrix(Interp *it, const Array *a, bool front, Value *out)
     const unsigned char *s = array_chars(a);
     Array *result = NULL;
     for (bool blank = true; last > 0 && blank;) {
-        for (Index r = 0; r < rows && blank; r++) blank = is_blank(s[r + (last - 1) * rows]);
+        for (Index r = 0; r < rows && blank; r++) blank = is_blank(s[r + (last - 1) * rows], !front);
         if (blank) last--;
     }
     for (bool blank = front; first < last && blank;) {
-        for (Index r = 0; r < rows && blank; r++) blank = is_blank(s[r + first * rows]);
+        for (Index r = 0; r < rows && blank; r++) blank = is_blank(s[r + first * rows], false);
         if (blank) first++;
     }
     if (first >= last) {
@@ -292,7 +296,7 @@ static Status trim_value(Interp *it, Value v, void *user, Value *out)
 
 static const char help_strtrim[] =
     "strtrim (S)\n"
-    "S without the blanks, tabs, line ends and zeros at its ends. Of a char matrix the columns blank in every row\n"
+    "S without the blanks, tabs and line ends at its ends. Of a char matrix the columns blank in every row\n"
     "go; a cell array is trimmed element by element.\n"
     "  >> ['[' strtrim('  a b  ') ']']\n"
     "  ans = [a b]\n"
@@ -358,11 +362,11 @@ static Status bi_cstrcat(Interp *it, const Value *in, int nin, Value *out, int n
 const Builtin strings_builtins[] = {
     { "blanks",  bi_blanks,  1,  1, 0, 1, help_blanks,  NULL, NULL },
     { "cellstr", bi_cellstr, 1,  1, 0, 1, help_cellstr, NULL, NULL },
-    { "char",    bi_char,    1, -1, 0, 1, help_char,    NULL, NULL },
+    { "char",    bi_char,    0, -1, 0, 1, help_char,    NULL, NULL },
     { "cstrcat", bi_cstrcat, 0, -1, 0, 1, help_cstrcat, NULL, NULL },
     { "deblank", bi_deblank, 1,  1, 0, 1, help_deblank, NULL, NULL },
     { "strcat",  bi_strcat,  0, -1, 0, 1, help_strcat,  NULL, NULL },
     { "strtrim", bi_strtrim, 1,  1, 0, 1, help_strtrim, NULL, NULL },
-    { "strvcat", bi_strvcat, 1, -1, 0, 1, help_strvcat, NULL, NULL },
+    { "strvcat", bi_strvcat, 0, -1, 0, 1, help_strvcat, NULL, NULL },
     { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
 };

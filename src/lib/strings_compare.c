@@ -91,7 +91,7 @@ static Status compare_cells(Interp *it, const CompareRule *rule, const Array *a,
     for (Index k = 0; k < shape->numel; k++) {
         const Array *x = char_array(array_cells(a)[single_a ? 0 : k]);
         const Array *y = char_array(array_cells(b)[single_b ? 0 : k]);
-        array_bool(result)[k] = x && y && arrays_match(rule, x, y);
+        array_bool(result)[k] = x && y && ((x->numel == 0 && y->numel == 0) || arrays_match(rule, x, y));
     }
     *out = val_from_array_take(&result);
     return OK;

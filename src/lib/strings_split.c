@@ -6,14 +6,14 @@
 #include "lib/text.h"
 
 typedef struct SplitJob {
-    TextList delims;           /* longest first */
+    TextList delims;
     bool collapse, is_regexp;
     TextList pieces, matches;
     Text text;
     Index done;
 } SplitJob;
 
-/* The longest delimiter at position at, 0 if none begins there. */
+/* Length of the delimiter at position at, 0 if none begins there. */
 static Index delimiter_at(const SplitJob *job, Index at)
 {
     for (Index k = 0; k < job->delims.count; k++) {
@@ -87,7 +87,7 @@ static Status pieces_value(Interp *it, const TextList *list, Value *out)
     return st;
 }
 
-/* Delimiters with their escapes replaced, longest first, so that '||' wins over '|'. */
+/* Delimiters with their escapes replaced. Where several fit, the one named first counts. */
 static Status get_delimiters(Interp *it, Value v, bool escapes, TextList *out)
 {
     TextList raw = TEXT_LIST_INIT;
@@ -96,23 +96,14 @@ static Status get_delimiters(Interp *it, Value v, bool escapes, TextList *out)
         text_list_free(&raw);
         return err(it, "strsplit: S and DEL must be string values");
     }
-    Index longest = 0;
-    TextList plain = TEXT_LIST_INIT;
     for (Index k = 0; st == OK && k < raw.count; k++) {
         StrBuf sb = STRBUF_INIT;
         Text t = text_list_at(&raw, k);
         if (escapes) st = text_unescape(it, t, &sb);
         else sb_write(&sb, t.s, t.len);
-        text_list_add(&plain, sb_str(&sb), sb.len);
-        if (sb.len > longest) longest = sb.len;
+        text_list_add(out, sb_str(&sb), sb.len);
         sb_free(&sb);
     }
-    for (Index len = longest; st == OK && len >= 0; len--)
-        for (Index k = 0; k < plain.count; k++) {
-            Text t = text_list_at(&plain, k);
-            if (t.len == len) text_list_add(out, t.s, t.len);
-        }
-    text_list_free(&plain);
     text_list_free(&raw);
     return st;
 }
@@ -122,8 +113,8 @@ static Status split_options(Interp *it, const Value *in, int nin, SplitJob *job)
     for (int k = 0; k < nin; k += 2) {
         Text name;
         double flag;
+        if (k + 1 == nin) break;                /* Octave takes no notice of it */
         if (!text_get(in[k], &name)) return err(it, "strsplit: S and DEL must be string values");
-        if (k + 1 == nin) return err_usage(it, "strsplit");
         if (text_is(in[k], "collapsedelimiters")) {
             Status st = val_get_double(it, in[k + 1], &flag);
             if (st != OK) return st;
@@ -150,7 +141,7 @@ static const char help_strsplit[] =
     "[C, MATCHES] = strsplit (S, DELIMITERS)\n"
     "[C, MATCHES] = strsplit (..., 'CollapseDelimiters', FLAG)\n"
     "[C, MATCHES] = strsplit (..., 'DelimiterType', 'RegularExpression')\n"
-    "The pieces of S between the delimiters (a blank where none are given; a cell array for several). Delimiters in\n"
+    "The pieces of S between the delimiters (blanks, tabs and line ends where none are given; a cell array for several). Delimiters in\n"
     "a row count as one, unless FLAG is false.\n"
     "  >> strsplit ('a,b,,c', ',')\n"
     "  ans =\n"
@@ -167,14 +158,15 @@ static Status bi_strsplit(Interp *it, const Value *in, int nin, Value *out, int 
     memset(&job, 0, sizeof job);
     job.collapse = true;
     const Array *a = char_array(in[0]);
-    int first = nin > 1 && !(nin % 2 == 1 && is_option_name(in[1])) ? 2 : 1;
+    int first = nin > 1 && !(nin % 2 == 1 && nin > 3 && is_option_name(in[1])) ? 2 : 1;
     if (!a || (first == 2 && !char_array(in[1]) && !val_is_cellstr(in[1])))
         return err(it, "strsplit: S and DEL must be string values");
     if (a->numel > 0 && !text_get(in[0], &job.text)) return err(it, "strsplit: S must be a char row vector");
     if (a->numel == 0) job.text.s = "";
     Status st = split_options(it, in + first, nin - first, &job);
     if (st == OK && first == 2) st = get_delimiters(it, in[1], !job.is_regexp, &job.delims);
-    else if (st == OK) text_list_add(&job.delims, " ", 1);
+    else if (st == OK)
+        for (const char *blank = " \f\n\r\t\v"; *blank; blank++) text_list_add(&job.delims, blank, 1);
     if (st == OK && job.is_regexp) st = split_regexp(it, &job);
     else if (st == OK) split_plain(&job);
     if (st == OK) st = text_list_cell(it, &job.pieces, false, &out[0]);
