@@ -4,6 +4,10 @@
 
 #include <math.h>
 
+#include "kernel/target.h"
+
+TARGET_OPTIMIZE
+
 static void mt_init(MtState *mt, uint32_t seed)
 {
     mt->word[0] = seed;
@@ -38,13 +42,18 @@ void mt_seed(MtState *mt, const uint32_t *key, int n)
     mt->left = 1;
 }
 
-void mt_refill(MtState *mt)
+static inline uint32_t twist(uint32_t a, uint32_t b)
+{
+    uint32_t y = (a & 0x80000000u) | (b & 0x7FFFFFFFu);
+    return (y >> 1) ^ (-(y & 1) & 0x9908b0dfu);
+}
+
+TARGET_CLONES void mt_refill(MtState *mt)
 {
     uint32_t *w = mt->word;
-    for (int k = 0; k < MT_WORDS; k++) {
-        uint32_t y = (w[k] & 0x80000000u) | (w[(k + 1) % MT_WORDS] & 0x7FFFFFFFu);
-        w[k] = w[(k + 397) % MT_WORDS] ^ (y >> 1) ^ (y & 1 ? 0x9908b0dfu : 0);
-    }
+    for (int k = 0; k < MT_WORDS - 397; k++) w[k] = w[k + 397] ^ twist(w[k], w[k + 1]);
+    for (int k = MT_WORDS - 397; k < MT_WORDS - 1; k++) w[k] = w[k + 397 - MT_WORDS] ^ twist(w[k], w[k + 1]);
+    w[MT_WORDS - 1] = w[396] ^ twist(w[MT_WORDS - 1], w[0]);
     mt->left = MT_WORDS;
 }
 
@@ -146,7 +155,8 @@ double mt_normal(MtState *mt, const Ziggurat *z)
         uint64_t r = bits54(mt);
         int64_t magnitude = (int64_t) (r >> 1);
         int layer = (int) (magnitude & 0xFF);
-        double x = (double) (r & 1 ? -magnitude : magnitude) * z->wi[layer];
+        int64_t sign = -(int64_t) (r & 1);                /* without a branch nobody could predict */
+        double x = (double) ((magnitude ^ sign) - sign) * z->wi[layer];
         if ((uint64_t) magnitude < z->ki[layer]) return x;
         if (layer == 0) {
             /* Marsaglia's tail method. */

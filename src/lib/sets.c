@@ -116,6 +116,35 @@ static Status unique_of_empty(Interp *it, Value x, bool rows, Value *out, int no
     return OK;
 }
 
+/* unique (x) alone, of real doubles without NaN and -0: sorted keys are all that is needed. *done tells whether it
+ * was possible. */
+static Status unique_values(Interp *it, const Array *a, bool row, Value *out, bool *done)
+{
+    Index n = a->numel, count = 0;
+    const double *x = array_f64(a);
+    *done = false;
+    Buffer *work = buffer_new(it->pool, (size_t) (2 * n + 1) * sizeof(uint64_t), false);
+    if (!work) return err_out_of_memory(it);
+    uint64_t *keys = work->data;
+    Index k = 0;
+    for (; k < n && x[k] == x[k] && !(x[k] == 0 && signbit(x[k])); k++) keys[k] = sort_key_f64(x[k]);
+    Status st = OK;
+    if (k == n) {
+        Array *r = NULL;
+        kern_sort_keys(n, keys, keys + n);
+        for (k = 0; k < n; k++)
+            if (k == 0 || keys[k] != keys[count - 1]) keys[count++] = keys[k];
+        st = row ? array_new(it, CLS_DOUBLE, 1, count, &r) : array_new(it, CLS_DOUBLE, count, 1, &r);
+        if (st == OK) {
+            for (k = 0; k < count; k++) array_f64(r)[k] = sort_value_f64(keys[k]);
+            *out = val_from_array_take(&r);
+            *done = true;
+        }
+    }
+    buffer_release(work);
+    return st;
+}
+
 static const char help_unique[] =
     "unique (x)\n"
     "unique (x, \"rows\")\n"
@@ -143,6 +172,12 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
     st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
     if (opt.rows && a->ndims > 2) opt.rows = false;
+    bool row = !opt.rows && a->ndims == 2 && array_rows(a) == 1 && array_cols(a) > 1;
+    if (nout < 2 && !opt.rows && !opt.stable && a->cls == CLS_DOUBLE && !a->is_complex) {
+        bool done;
+        st = unique_values(it, a, row, &out[0], &done);
+        if (st != OK || done) goto done;
+    }
     Index n = opt.rows ? array_rows(a) : a->numel;
     st = opt.rows ? order_rows(it, a, NULL, 0, &perm) : order_elements(it, a, false, "", &perm);
     if (st != OK) goto done;
@@ -150,7 +185,6 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
     if (nout > 2) group = mem_alloc((size_t) (n + 1) * sizeof *group);
     Index count = group_elements(a, opt.rows, n, perm, opt.last, rep, group);
     if (opt.stable) make_stable(count, n, rep, group);
-    bool row = !opt.rows && a->ndims == 2 && array_rows(a) == 1 && array_cols(a) > 1;
     st = pick(it, in[0], rep, count, opt.rows, row, &out[0]);
     if (st == OK && nout > 1) st = column_of(it, rep, count, &out[1]);
     if (st == OK && nout > 2) st = column_of(it, group, n, &out[2]);
