@@ -64,6 +64,23 @@ static inline float sq_c64(float _Complex x) { return crealf(x) * crealf(x) + ci
             const T *a = x + o * len * stride; \
             T *r = out + o * len * stride; \
             if (len == 0) continue; \
+            if (stride == 1 && o + 4 <= outer) { \
+                const T *b = a + len, *c = b + len, *d = c + len; \
+                T *rb = r + len, *rc = rb + len, *rd = rc + len; \
+                T s0 = a[0], s1 = b[0], s2 = c[0], s3 = d[0]; \
+                r[0] = s0; \
+                rb[0] = s1; \
+                rc[0] = s2; \
+                rd[0] = s3; \
+                for (Index k = 1; k < len; k++) { \
+                    r[k] = s0 = STEP(s0, a[k]); \
+                    rb[k] = s1 = STEP(s1, b[k]); \
+                    rc[k] = s2 = STEP(s2, c[k]); \
+                    rd[k] = s3 = STEP(s3, d[k]); \
+                } \
+                o += 3; \
+                continue; \
+            } \
             if (stride == 1) { \
                 T s = a[0]; \
                 r[0] = s; \
@@ -78,18 +95,91 @@ static inline float sq_c64(float _Complex x) { return crealf(x) * crealf(x) + ci
     }
 
 #define DEFINE_ALL(suffix, T, R) \
-    DEFINE_FOLD(kern_sum_##suffix, T, T, 0, ADD) \
     DEFINE_FOLD(kern_prod_##suffix, T, T, 1, MUL) \
     DEFINE_FOLD(kern_sumsq_##suffix, T, R, 0, ADDSQ_##suffix) \
     DEFINE_RUNNING(kern_cumsum_##suffix, T, ADD) \
     DEFINE_RUNNING(kern_cumprod_##suffix, T, MUL)
 
+DEFINE_FOLD(kern_sum_f32, float, float, 0, ADD)
+DEFINE_FOLD(kern_sum_c128, double _Complex, double _Complex, 0, ADD)
+DEFINE_FOLD(kern_sum_c64, float _Complex, float _Complex, 0, ADD)
 DEFINE_ALL(f64, double, double)
 DEFINE_ALL(f32, float, float)
 DEFINE_ALL(c128, double _Complex, double)
 DEFINE_ALL(c64, float _Complex, float)
 
 DEFINE_FOLD(kern_sum_f32_wide, float, double, 0, ADD)
+
+static DEFINE_FOLD(sum_lanes_f64, double, double, 0, ADD)
+
+/* One lane so long that the order of its elements matters to nobody: eight sums at a time. */
+TARGET_CLONES static double sum_long(Index len, const double *x)
+{
+    double s[8] = { 0 };
+    Index k = 0;
+    for (; k + 8 <= len; k += 8)
+        for (int j = 0; j < 8; j++) s[j] += x[k + j];
+    for (; k < len; k++) s[0] += x[k];
+    return ((s[0] + s[4]) + (s[1] + s[5])) + ((s[2] + s[6]) + (s[3] + s[7]));
+}
+
+void kern_sum_f64(Index stride, Index len, Index outer, const double *x, double *out)
+{
+    if (stride == 1 && outer < 4 && len > 65536) {
+        for (Index o = 0; o < outer; o++) out[o] = sum_long(len, x + o * len);
+        return;
+    }
+    sum_lanes_f64(stride, len, outer, x, out);
+}
+
+/* Both passes in the order of the elements, four lanes at a time. */
+TARGET_CLONES void kern_var_f64(Index stride, Index len, Index outer, double divisor, const double *x, double *out)
+{
+    double n = (double) len;
+    for (Index o = 0; o < outer; o++) {
+        const double *a = x + o * len * stride;
+        double *r = out + o * stride;
+        if (stride == 1 && o + 4 <= outer) {
+            const double *b = a + len, *c = b + len, *d = c + len;
+            double m0 = 0, m1 = 0, m2 = 0, m3 = 0, s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+            for (Index k = 0; k < len; k++) {
+                m0 += a[k];
+                m1 += b[k];
+                m2 += c[k];
+                m3 += d[k];
+            }
+            m0 /= n;
+            m1 /= n;
+            m2 /= n;
+            m3 /= n;
+            for (Index k = 0; k < len; k++) {
+                s0 += (a[k] - m0) * (a[k] - m0);
+                s1 += (b[k] - m1) * (b[k] - m1);
+                s2 += (c[k] - m2) * (c[k] - m2);
+                s3 += (d[k] - m3) * (d[k] - m3);
+            }
+            r[0] = s0 / divisor;
+            r[1] = s1 / divisor;
+            r[2] = s2 / divisor;
+            r[3] = s3 / divisor;
+            o += 3;
+            continue;
+        }
+        for (Index from = 0; from < stride; from += 256) {
+            Index w = stride - from < 256 ? stride - from : 256;
+            double mean[256] = { 0 }, sum[256] = { 0 };
+            for (Index k = 0; k < len; k++)
+                for (Index i = 0; i < w; i++) mean[i] += a[k * stride + from + i];
+            for (Index i = 0; i < w; i++) mean[i] /= n;
+            for (Index k = 0; k < len; k++)
+                for (Index i = 0; i < w; i++) {
+                    double e = a[k * stride + from + i] - mean[i];
+                    sum[i] += e * e;
+                }
+            for (Index i = 0; i < w; i++) r[from + i] = sum[i] / divisor;
+        }
+    }
+}
 
 void kern_sum_bool(Index stride, Index len, Index outer, const unsigned char *x, double *out)
 {

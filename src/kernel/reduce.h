@@ -22,6 +22,8 @@ KERN_REDUCE_DECLARE(f32, float, float)
 KERN_REDUCE_DECLARE(c128, double _Complex, double)
 KERN_REDUCE_DECLARE(c64, float _Complex, float)
 
+/* Sum of squared distances from the mean over divisor, for lanes of at least one element. */
+void kern_var_f64(Index stride, Index len, Index outer, double divisor, const double *x, double *out);
 /* Sum of floats carried in double. */
 void kern_sum_f32_wide(Index stride, Index len, Index outer, const float *x, double *out);
 /* Sum of truth values (one byte each, 0 or 1). */

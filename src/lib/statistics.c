@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernel/reduce.h"
 #include "lib/numeric.h"
 #include "lib/order.h"
 #include "lib/reduce.h"
@@ -528,6 +529,11 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
     if (st != OK) goto done;
     const double *w = args.weights ? array_f64(args.weights) : NULL;
     if (args.omit_nan) work = mem_alloc((size_t) (l.len + 1) * sizeof(double));
+    if (a->cls == CLS_DOUBLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
+        kern_var_f64(l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f64(a), array_f64(r));
+        for (Index k = 0; k < r->numel && root; k++) array_f64(r)[k] = sqrt(array_f64(r)[k]);
+        goto finish;
+    }
     for (Index o = 0; o < l.outer; o++)
         for (Index i = 0; i < l.stride; i++) {
             Index first = i + o * l.len * l.stride, to = i + o * l.stride;
@@ -543,6 +549,7 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
             if (a->cls == CLS_SINGLE) array_f32(r)[to] = root ? sqrtf((float) v) : (float) v;
             else array_f64(r)[to] = root ? sqrt(v) : v;
         }
+finish:
     out[0] = val_from_array_take(&r);
     if (nout > 1) st = weighted_mean(it, in[0], &args, &out[1]);
 done:
