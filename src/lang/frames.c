@@ -243,9 +243,12 @@ static Status return_values(Interp *it, Frame *f, Value *out, int n)
     Value *dst = f->results;
     bool to_list = f->results_to_list;
     Status st = OK;
+    int last = n - 1;
     frame_pop(it);
+    /* On the list an unset result before a set one keeps its place: [~, b] = f () may want only the second. */
+    while (last >= 0 && out[last].tag == T_NONE) last--;
     for (int k = 0; k < n; k++) {
-        if (to_list && st == OK && out[k].tag != T_NONE) st = list_push_take(it, val_move(&out[k]));
+        if (to_list && st == OK && k <= last) st = list_push_take(it, val_move(&out[k]));
         else if (to_list) val_drop(&out[k]);
         else val_set_take(&dst[k], val_move(&out[k]));
     }
