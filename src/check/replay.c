@@ -102,8 +102,9 @@ static Span run_input(Replay *r)
 {
     Span first = without_prompt(take_line(r), 3), code = first;
     ReaderState state = feed(r, first);
-    while (state == READER_MORE && (starts_with(r, "> ") || starts_with(r, ">\n"))) {
-        Span more = without_prompt(take_line(r), 2);
+    while (state == READER_MORE && (starts_with(r, "> ") || starts_with(r, ">\n") || at_prompt(r))) {
+        Index prompt = at_prompt(r) ? 3 : 2;       /* some write >> before every line */
+        Span more = without_prompt(take_line(r), prompt);
         state = feed(r, more);
         code.len = more.text + more.len - code.text;
     }
