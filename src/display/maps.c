@@ -20,6 +20,10 @@ static void map_property(const Show *s, Value map, const char *name, StrBuf *out
 void show_map_plain(const Show *s, Value map)
 {
     StrBuf key = STRBUF_INIT, value = STRBUF_INIT;
+    if (map.u.map->hooks->show) {
+        map.u.map->hooks->show(s->it, map, s->out);
+        return;
+    }
     map_property(s, map, "KeyType", &key);
     map_property(s, map, "ValueType", &value);
     sb_printf(s->out, "  containers.Map object with properties:\n\n");
@@ -37,7 +41,7 @@ static void nested_property(const Show *s, const char *name, const char *value)
 void show_map_named(const Show *s, const char *name, Value map)
 {
     show_name(s, name, false);
-    if (s->indent == 0) {
+    if (s->indent == 0 || map.u.map->hooks->show) {
         show_map_plain(s, map);
         show_closing_blank(s);
         return;

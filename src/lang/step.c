@@ -5,6 +5,7 @@
 #include "display/display.h"
 #include "lang/machine_parts.h"
 #include "ops/concat.h"
+#include "value/map.h"
 #include "value/range.h"
 #include "value/structs.h"
 
@@ -385,10 +386,12 @@ static Status get_field(Interp *it, Frame *f, int obj, Sym name, ValueList *list
 static Status map_method(Interp *it, Frame *f, int obj, Sym name, ValueList *list)
 {
     static const char *const methods[] = { "keys", "values", "isKey", "remove", "length", "numel" };
-    for (int k = 0; k < COUNT_OF(methods); k++) {
+    const MapHooks *hooks = f->base[obj].u.map->hooks;
+    for (int k = 0; k < (hooks->method ? 1 : COUNT_OF(methods)); k++) {
         Func *bound;
-        if (strcmp(name->name, methods[k]) != 0) continue;
-        bound = func_new_named(it, name, NULL);
+        const char *target = hooks->method ? hooks->method(name->name) : methods[k];
+        if (!target || (!hooks->method && strcmp(name->name, target) != 0)) continue;
+        bound = func_new_named(it, sym_intern(it, target), NULL);
         bound->captures = mem_alloc(sizeof(Value));
         bound->captures[0] = val_retain(f->base[obj]);
         bound->ncaptures = 1;

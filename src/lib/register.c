@@ -3,6 +3,7 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
+    T(inputparser_builtins) \
     T(encode_builtins) \
     T(fminunc_builtins) \
     T(figure_builtins) \

@@ -264,6 +264,7 @@ Status op_field_set(Interp *it, Value *lhs, Sym name, Value rhs)
         else val_release(rhs);
         return st;
     }
+    if (lhs->tag == T_MAP && lhs->u.map->hooks->set_field) return lhs->u.map->hooks->set_field(it, *lhs, name, rhs);
     if (lhs->tag == T_MAP) return err(it, "containers.Map: properties are read-only");
     if (lhs->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
     if (lhs->tag != T_NONE) {

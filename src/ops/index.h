@@ -63,6 +63,10 @@ typedef struct MapHooks {
     Status (*index)(Interp *it, Value map, const Value *idx, int nidx, Value *out);
     Status (*assign)(Interp *it, Value map, const Value *idx, int nidx, Value rhs);
     Status (*field)(Interp *it, Value map, Sym name, Value *out);
+    /* For objects other than maps, NULL there: m.Name = value, and the function behind a method's name. */
+    Status (*set_field)(Interp *it, Value map, Sym name, Value rhs);
+    const char *(*method)(const char *name);
+    void (*show)(Interp *it, Value map, StrBuf *out);    /* what disp prints */
 } MapHooks;
 
 #endif

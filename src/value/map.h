@@ -11,6 +11,7 @@ typedef struct Map {
     Obj h;
     const struct MapHooks *hooks;    /* what m(key), m(key) = v and m.Count do */
     Index count;
+    const char *class_name;          /* NULL: "containers.Map" */
     void *table;
     void (*free_table)(void *table);
 } Map;

@@ -101,6 +101,7 @@ const char *class_name(Class cls)
 
 const char *val_class_name(Value v)
 {
+    if (v.tag == T_MAP && v.u.map->class_name) return v.u.map->class_name;
     return class_name(val_class(v));
 }
 
