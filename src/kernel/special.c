@@ -199,7 +199,11 @@ double _Complex kern_faddeeva(double _Complex z)
     return 2 * cexp(-z * z) - faddeeva_upper(-z);
 }
 
-double _Complex kern_cerfcx(double _Complex z) { return kern_faddeeva(I * z); }
+double _Complex kern_cerfcx(double _Complex z)
+{
+    if (cimag(z) == 0) return CMPLX(kern_erfcx(creal(z)), -cimag(z));
+    return kern_faddeeva(I * z);
+}
 
 double _Complex kern_cerf(double _Complex z)
 {
@@ -225,12 +229,13 @@ double _Complex kern_cerfc(double _Complex z)
 
 double _Complex kern_cerfi(double _Complex z)
 {
+    if (cimag(z) == 0) return CMPLX(kern_erfi(creal(z)), cimag(z));
     double _Complex w = kern_cerf(I * z);
     return CMPLX(cimag(w), -creal(w));
 }
 
 double _Complex kern_cdawson(double _Complex z)
 {
-    if (cimag(z) == 0) return CMPLX(kern_dawson(creal(z)), 0);
+    if (cimag(z) == 0) return CMPLX(kern_dawson(creal(z)), -cimag(z));
     return SQRT_PI / 2 * cexp(-z * z) * kern_cerfi(z);
 }

@@ -656,7 +656,11 @@ static Status bi_diff(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st != OK) return st;
     Dims dims = array_dims(a);
     if (dim < 0) dim = dims_first_nonsingleton(&dims);
-    if (nin > 2 || order < dims_extent(&dims, dim)) st = diff_times(it, &a, order, dim);
+    if (nin < 3 && order > 0 && dims.n == 2 && dims.d[0] == 0 && dims.d[1] > 0) {
+        Dims none = dims_2(0, 1);                   /* as Octave has it */
+        array_drop(&a);
+        st = array_zeros_nd(it, val_class(in[0]), false, &none, &a);
+    } else if (nin > 2 || order < dims_extent(&dims, dim)) st = diff_times(it, &a, order, dim);
     else if (dims_extent(&dims, dim) == 1) st = shrink_to_empty(it, &a);
     else st = diff_across(it, &a, order, dim);
     if (st == OK && a->is_complex) st = array_narrow_complex(it, &a);

@@ -10,8 +10,10 @@ function n = nextpow2 (x)
   if (! isnumeric (x))
     error ("nextpow2: X must be numeric");
   end
-  t = abs (x);
-  [f, n] = log2 (double (t));
+  if (isinteger (x))
+    x = double (x);
+  end
+  [f, n] = log2 (abs (x));
   n(f == 0.5)--;
   n(isnan (x)) = NaN;
   n(isinf (x)) = Inf;
