@@ -39,3 +39,48 @@ int decimal_fixed(char text[DECIMAL_SIZE], double x, int prec)
     while (n > 0) text[len++] = reversed[--n];
     return len;
 }
+
+int decimal_parse(const char *s, const char *limit, double *x)
+{
+    static const double powers[23] = {
+        1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+        1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    };
+    enum { MOST_DIGITS = 15 };
+    const char *p = s;
+    uint64_t mantissa = 0;
+    int significant = 0, exponent = 0;
+    bool any = false, point = false;
+    for (; p < limit; p++) {
+        unsigned digit = (unsigned) (*p - '0');
+        if (digit <= 9) {
+            any = true;
+            if (significant > 0 || digit > 0) significant++;
+            if (significant > MOST_DIGITS) return 0;
+            mantissa = mantissa * 10 + digit;
+            exponent -= point;
+        } else if (*p == '.' && !point) {
+            point = true;
+        } else {
+            break;
+        }
+    }
+    if (!any) return 0;
+    if (p < limit && ((*p | 32) == 'e' || (*p | 32) == 'd')) {
+        const char *q = p + 1;
+        bool negative = q < limit && *q == '-';
+        int power = 0;
+        if (q < limit && (*q == '-' || *q == '+')) q++;
+        if (q < limit && *q >= '0' && *q <= '9') {
+            for (; q < limit && *q >= '0' && *q <= '9'; q++) {
+                power = power * 10 + (*q - '0');
+                if (power > 400) return 0;
+            }
+            exponent += negative ? -power : power;
+            p = q;
+        }
+    }
+    if (exponent < -22 || exponent > 22) return 0;
+    *x = exponent < 0 ? (double) mantissa / powers[-exponent] : (double) mantissa * powers[exponent];
+    return (int) (p - s);
+}

@@ -11,4 +11,10 @@ enum { DECIMAL_SIZE = 32, DECIMAL_MAX_PREC = 9 };
  * caller uses printf. */
 int decimal_fixed(char text[DECIMAL_SIZE], double x, int prec);
 
+/* Reads the unsigned number that begins at s: digits, a point, digits, an exponent (e, E, d or D). Returns the length
+ * read and the correctly rounded *x. 0 where no number begins at s, or where only strtod can round it: more than 15
+ * significant digits, or a power of ten beyond 22 (then both fit a double exactly, and one division or multiplication
+ * rounds once; W. D. Clinger, How to read floating point numbers accurately, PLDI 1990). */
+int decimal_parse(const char *s, const char *limit, double *x);
+
 #endif

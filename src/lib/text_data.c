@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/decimal.h"
 #include "lib/builtin.h"
 #include "lib/files.h"
 #include "lib/printf.h"
@@ -73,6 +74,11 @@ static double parse_number(const char *s, const char *limit, const char **end)
     if (p < limit && (*p == '+' || *p == '-')) negative = *p++ == '-';
     size_t left = (size_t) (limit - p);
     double x;
+    int length = decimal_parse(p, limit, &x);
+    if (length > 0) {
+        *end = p + length;
+        return negative ? -x : x;
+    }
     *end = s;
     if (left >= 3 && !strncasecmp(p, "inf", 3)) {
         *end = p + (left >= 8 && !strncasecmp(p, "infinity", 8) ? 8 : 3);
@@ -84,38 +90,26 @@ static double parse_number(const char *s, const char *limit, const char **end)
         *end = p + 2;
         x = numeric_na();
     } else {
-        /* digits by hand for short integers, which most tables are made of */
-        uint64_t whole = 0;
-        int digits = 0;
-        const char *q = p;
-        while (q < limit && *q >= '0' && *q <= '9' && digits < 15) {
-            whole = whole * 10 + (uint64_t) (*q++ - '0');
-            digits++;
-        }
-        if (digits && (q == limit || (*q != '.' && *q != 'e' && *q != 'E' && *q != 'd' && *q != 'D' && !(*q >= '0' && *q <= '9')))) {
-            *end = q;
-            x = (double) whole;
-        } else {
-            char buf[128];
-            size_t n = 0;
-            for (q = p; q < limit && n < sizeof buf - 1 && (strchr("0123456789.", *q) && *q); q++) buf[n++] = *q;
-            bool any = false;
-            for (size_t k = 0; k < n; k++) any |= buf[k] != '.';
-            if (!any) return 0;
-            if (q < limit && strchr("eEdD", *q) && *q) {
-                const char *r = q + 1;
-                if (r < limit && (*r == '+' || *r == '-')) r++;
-                if (r < limit && *r >= '0' && *r <= '9') {
-                    buf[n++] = 'e';
-                    for (q++; q < r && n < sizeof buf - 1; q++) buf[n++] = *q;
-                    for (; q < limit && *q >= '0' && *q <= '9' && n < sizeof buf - 1; q++) buf[n++] = *q;
-                }
+        char buf[128];
+        size_t n = 0;
+        const char *q;
+        for (q = p; q < limit && n < sizeof buf - 1 && (strchr("0123456789.", *q) && *q); q++) buf[n++] = *q;
+        bool any = false;
+        for (size_t k = 0; k < n; k++) any |= buf[k] != '.';
+        if (!any) return 0;
+        if (q < limit && strchr("eEdD", *q) && *q) {
+            const char *r = q + 1;
+            if (r < limit && (*r == '+' || *r == '-')) r++;
+            if (r < limit && *r >= '0' && *r <= '9') {
+                buf[n++] = 'e';
+                for (q++; q < r && n < sizeof buf - 1; q++) buf[n++] = *q;
+                for (; q < limit && *q >= '0' && *q <= '9' && n < sizeof buf - 1; q++) buf[n++] = *q;
             }
-            buf[n] = '\0';
-            char *stop;
-            x = strtod(buf, &stop);
-            *end = p + (stop - buf);
         }
+        buf[n] = '\0';
+        char *stop;
+        x = strtod(buf, &stop);
+        *end = p + (stop - buf);
     }
     return negative ? -x : x;
 }
