@@ -65,7 +65,7 @@ static Status bi_fileread(Interp *it, const Value *in, int nin UNUSED, Value *ou
 
 /* ---- dlmread ---- */
 
-/* A number as dlmread reads it: also NA, NaN, Inf, and d for e. *end is where it stopped; equal to s: none. */
+/* A number as dlmread reads it: also NA, NaN and Inf. *end is where it stopped; equal to s: none. */
 static double parse_number(const char *s, const char *limit, const char **end)
 {
     const char *p = s;
@@ -97,7 +97,7 @@ static double parse_number(const char *s, const char *limit, const char **end)
         bool any = false;
         for (size_t k = 0; k < n; k++) any |= buf[k] != '.';
         if (!any) return 0;
-        if (q < limit && strchr("eEdD", *q) && *q) {
+        if (q < limit && (*q == 'e' || *q == 'E')) {
             const char *r = q + 1;
             if (r < limit && (*r == '+' || *r == '-')) r++;
             if (r < limit && *r >= '0' && *r <= '9') {
@@ -176,11 +176,14 @@ static void parse_field(Table *t, Index r, Index c, const char *s, const char *l
     table_put(t, r, c, x, y);
 }
 
-/* The separator of a line: the first of them behind the first digit. */
+/* The separator of a line: the first of them behind the first digit, or else the first. */
 static char guess_separator(const char *s, const char *limit)
 {
+    const char *begin = s;
     while (s < limit && !(*s >= '0' && *s <= '9')) s++;
     while (s < limit && !strchr(",:; \t", *s)) s++;
+    if (s == limit)
+        for (s = begin; s < limit && !strchr(",:; \t", *s);) s++;
     return s < limit ? *s : '\0';
 }
 

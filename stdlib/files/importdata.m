@@ -32,7 +32,7 @@ function [output, delimiter, header_rows] = importdata (varargin)
     header_rows = varargin{3};
   end
   if (! isfile (fname))
-    error ("importdata: FNAME %s does not exist", fname);
+    error ("No such file or directory");
   end
   lines = strsplit (strrep (fileread (fname), "\r\n", "\n"), "\n", "CollapseDelimiters", false);
   if (isempty (lines{end}))
