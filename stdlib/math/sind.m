@@ -19,7 +19,7 @@ function y = sind (x)
   end
   whole = ! logical (mod (x, 180)) & isfinite (x);
   x = mod (x - 180, 360) - 180;
-  y = sin (x * pi / 180);
+  y = sin (x / 180 * pi);
   y(whole) = 0;
 end
 

@@ -10,11 +10,10 @@ function y = sinpi (x)
   if (nargin < 1)
     print_usage ();
   end
-  x = rem (x, 2);
-  x(x > 1) -= 2;
-  x(x < -1) += 2;
+  whole = x == fix (x) & isfinite (x);
+  x = mod (x - 1, 2) - 1;
   y = sin (x * pi);
-  y(x == fix (x)) = 0;
+  y(whole) = 0;
 end
 
 %!assert (sinpi ([0 0.5 1 1.5]), [0 1 0 -1])
