@@ -120,3 +120,68 @@ float numeric_na_single(void)
     memcpy(&x, &bits, sizeof x);
     return x;
 }
+
+Status merge_dims(Interp *it, Value x, Value v, const char *bad, Value *out, int *dim)
+{
+    Array *list = NULL, *a = NULL, *r = NULL;
+    bool merged[MAX_DIMS] = { false };
+    if (val_class(v) > CLS_LOGICAL || val_is_empty(v)) return err(it, "%s", bad);
+    Status st = val_to_class(it, v, CLS_DOUBLE, &list);
+    if (st == OK) st = val_to_array(it, x, &a);
+    if (st != OK) goto done;
+    Dims dims = array_dims(a);
+    int first = MAX_DIMS;
+    for (Index k = 0; k < list->numel; k++) {
+        double d = array_f64(list)[k];
+        if (!(d >= 1) || d != floor(d) || (d <= MAX_DIMS && merged[(int) d - 1])) {
+            st = err(it, "%s", bad);
+            goto done;
+        }
+        if (d > MAX_DIMS) continue;
+        merged[(int) d - 1] = true;
+        if ((int) d - 1 < first) first = (int) d - 1;
+    }
+    if (first >= dims.n) first = dims.n < MAX_DIMS ? dims.n : MAX_DIMS - 1;
+    /* Where each dimension's step leads in the result: those that are merged count up together. */
+    Dims shape = dims;
+    Index step[MAX_DIMS], lanes = 1, inner = 1;
+    for (int d = 0; d < dims.n; d++)
+        if (merged[d]) lanes *= dims.d[d];
+    for (int d = 0; d < dims.n; d++)
+        if (merged[d]) shape.d[d] = d == first ? lanes : 1;
+    for (int d = 0; d < dims.n; d++) {
+        if (d == first) {
+            Index s = inner;
+            for (int e = 0; e < dims.n; e++)
+                if (merged[e]) {
+                    step[e] = s;
+                    s *= dims.d[e];
+                }
+            inner *= lanes;
+        } else if (!merged[d]) {
+            step[d] = inner;
+            inner *= dims.d[d];
+        }
+    }
+    dims_normalize(&shape);
+    st = array_new_nd(it, (Class) a->cls, a->is_complex, &shape, &r);
+    if (st != OK) goto done;
+    size_t size = class_elem_size((Class) a->cls, a->is_complex);
+    Index sub[MAX_DIMS] = { 0 }, to = 0;
+    for (Index k = 0; k < a->numel; k++) {
+        memcpy((char *) r->data + (size_t) to * size, (char *) a->data + (size_t) k * size, size);
+        for (int d = 0; d < dims.n; d++) {
+            to += step[d];
+            if (++sub[d] < dims.d[d]) break;
+            to -= step[d] * dims.d[d];
+            sub[d] = 0;
+        }
+    }
+    *out = val_from_array_take(&r);
+    *dim = first;
+done:
+    array_drop(&list);
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}

@@ -120,6 +120,7 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
     (void) nout;
     Value x = val_none(), m = val_none();
     int dim = -1;
+    int dims_at = 0;          /* the argument that is a vector of dimensions */
     char kind = 'a';
     bool omit_nan = false, all = false, native = false;
     if (!val_is_number_or_logical(in[0])) return err(it, "mean: X must be a numeric vector or matrix");
@@ -131,7 +132,8 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
         else if (val_equals_cstr(in[k], "native")) native = true;
         else if (val_equals_cstr(in[k], "includenan") || val_equals_cstr(in[k], "double") ||
                  val_equals_cstr(in[k], "default")) continue;
-        else if (dim >= 0 || val_class(in[k]) > CLS_LOGICAL) return err_usage(it, "mean");
+        else if (dim >= 0 || dims_at > 0 || val_class(in[k]) > CLS_LOGICAL) return err_usage(it, "mean");
+        else if (val_numel(in[k]) > 1) dims_at = k;
         else {
             Status st = stat_dim(it, "mean", in[k], &dim);
             if (st != OK) return st;
@@ -139,6 +141,7 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     Status st = OK;
     if (all) st = flat_column(it, in[0], &x);
+    else if (dims_at > 0) st = merge_dims(it, in[0], in[dims_at], "mean: DIM must be an integer and a valid dimension", &x, &dim);
     else x = val_retain(in[0]);
     if (st != OK) return st;
     Dims dims = val_dims(x);
@@ -161,6 +164,7 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
 %!assert (mean ([]), NaN)
 %!assert (size (mean (zeros (0, 3))), [0 1])
 %!assert (mean ([1 NaN 3], "omitnan"), 2)
+%!assert (mean (reshape (1:8, 2, 2, 2), [1 3]), [3.5 5.5])
 %!error <mean: X must be a numeric vector or matrix> mean ({1})
 %!error <mean: DIM must be an integer and a valid dimension> mean ([1 2], 0)
 */
@@ -246,7 +250,7 @@ static const char help_median[] =
 static Status bi_median(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
-    int dim = -1;
+    int dim = -1, dims_at = 0;
     bool omit_nan = false, all = false;
     Value x = val_none();
     if (!val_is_number_or_logical(in[0])) return err(it, "median: X must be a numeric vector or matrix");
@@ -254,6 +258,7 @@ static Status bi_median(Interp *it, const Value *in, int nin, Value *out, int no
     for (int k = 1; k < nin; k++) {
         if (val_equals_cstr(in[k], "omitnan")) omit_nan = true;
         else if (val_equals_cstr(in[k], "all")) all = true;
+        else if (val_class(in[k]) <= CLS_LOGICAL && val_numel(in[k]) > 1) dims_at = k;
         else if (!val_equals_cstr(in[k], "includenan")) {
             Status st = stat_dim(it, "median", in[k], &dim);
             if (st != OK) return st;
@@ -261,7 +266,9 @@ static Status bi_median(Interp *it, const Value *in, int nin, Value *out, int no
     }
     Status st = OK;
     if (all) st = flat_column(it, in[0], &x);
+    else if (dims_at > 0) st = merge_dims(it, in[0], in[dims_at], "median: DIM must be an integer and a valid dimension", &x, &dim);
     else x = val_retain(in[0]);
+    if (st != OK) return st;
     Dims dims = val_dims(x);
     if (all) dim = 0;
     if (dim < 0) dim = default_dim(&dims);
@@ -368,13 +375,14 @@ typedef struct VarArgs {
     bool all, omit_nan;
     double bias;            /* 0: divide by n - 1, 1: by n */
     Array *weights;         /* NULL: all equal; owned */
+    Value dims;             /* several dimensions; borrowed, or T_NONE */
 } VarArgs;
 
 static Status parse_var(Interp *it, const Value *in, int nin, VarArgs *args)
 {
     static const char bad_weight[] = "var: W must be 0, 1, or a vector of positive integers";
     static const char bad_dim[] = "var: DIM must be a positive integer scalar, vector, or 'all'";
-    *args = (VarArgs) { -1, false, false, 0, NULL };
+    *args = (VarArgs) { -1, false, false, 0, NULL, val_none() };
     int position = 0;
     for (int k = 1; k < nin; k++) {
         if (val_equals_cstr(in[k], "omitnan")) {
@@ -402,6 +410,10 @@ static Status parse_var(Interp *it, const Value *in, int nin, VarArgs *args)
                 if (!(array_f64(args->weights)[j] >= 0)) return err(it, "%s", bad_weight);
         } else {
             double d = 0;
+            if (val_numel(in[k]) > 1) {
+                args->dims = in[k];
+                continue;
+            }
             if (val_numel(in[k]) != 1) return err(it, "%s", bad_dim);
             Status st = val_get_double(it, in[k], &d);
             if (st != OK) return st;
@@ -509,7 +521,13 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
     double *work = NULL;
     if (!val_is_number_or_logical(in[0])) return err(it, "var: X must be a numeric vector or matrix");
     Status st = parse_var(it, in, nin, &args);
-    if (st == OK) st = arg_float_array(it, "var", in[0], &a);
+    Value x = val_retain(in[0]);
+    if (st == OK && !val_is_none(args.dims)) {
+        Value merged = val_none();
+        st = merge_dims(it, in[0], args.dims, "var: DIM must be a positive integer scalar, vector, or 'all'", &merged, &args.dim);
+        if (st == OK) val_set_take(&x, merged);
+    }
+    if (st == OK) st = arg_float_array(it, "var", x, &a);
     if (st != OK) goto done;
     Dims dims = array_dims(a);
     if (args.all) {
@@ -551,8 +569,9 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
         }
 finish:
     out[0] = val_from_array_take(&r);
-    if (nout > 1) st = weighted_mean(it, in[0], &args, &out[1]);
+    if (nout > 1) st = weighted_mean(it, x, &args, &out[1]);
 done:
+    val_drop(&x);
     mem_free(work);
     array_drop(&args.weights);
     array_drop(&a);
@@ -578,6 +597,8 @@ static Status bi_var(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!assert (var ([1 2; 3 6]), [2 8])
 %!assert (var ([1 2; 3 6], 1, 2), [0.25; 2.25])
 %!assert (var ([]), NaN)
+%!assert (var (reshape (1:8, 2, 2, 2), 0, [1 2]), cat (3, 5/3, 5/3), 1e-15)
+%!test [v, m] = var ([1 2 4; 3 6 4]); assert (v, [2 8 0]); assert (m, [2 4 4])
 %!error <var: X must be a numeric vector or matrix> var ({1})
 %!error <var: W must be 0, 1, or a vector of positive integers> var ([1 2], 2)
 */
