@@ -3,6 +3,7 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
+    T(settings_builtins) \
     T(json_builtins) \
     T(inputparser_builtins) \
     T(encode_builtins) \
