@@ -23,7 +23,7 @@ function [n, iterations] = normest (A, tol = 1e-6)
   end
   x /= n;
   before = 0;
-  while (abs (n - before) > tol * n)
+  while (abs (n - before) > tol * n && iterations < 100)
     before = n;
     y = A * x;
     n = norm (y);
