@@ -178,7 +178,11 @@ static Status map_complex(Interp *it, const Mapper *m, const Array *a, Value *ou
             w = m->cplx(a->cls == CLS_SINGLE ? (double _Complex) array_c64(a)[k] : array_c128(a)[k]);
         } else {
             double x = a->cls == CLS_SINGLE ? array_f32(a)[k] : array_f64(a)[k], y;
-            if (real_result(m, x)) {
+            float y32;
+            if (real_result(m, x) && a->cls == CLS_SINGLE) {
+                m->f32(1, array_f32(a) + k, &y32);
+                w = CMPLX(y32, 0);
+            } else if (real_result(m, x)) {
                 m->f64(1, &x, &y);
                 w = CMPLX(y, 0);
             } else {
