@@ -2,7 +2,8 @@
  *
  * A block is as many examples as stay in the second-level cache with what is computed from them, so that the examples
  * are read from memory once, for both directions. Products are BLAS calls on theta and gradient in place: leading
- * dimensions jump the bias column, which is added apart (forward) or is the sum of the deltas (backward). */
+ * dimensions jump the bias column, which is added apart (forward) or is the sum of the deltas (backward). Narrow layers do
+ * without the BLAS (nn/strips.h). */
 #include "kernel/blas.h"
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "kernel/target.h"
 #include "kernel/vecmath.h"
 #include "nn/net.h"
+#include "nn/strips.h"
 
 TARGET_OPTIMIZE
 
@@ -30,8 +32,26 @@ static Index block_size(const Net *net, Index m, size_t elem_size)
     Index least = weights * (Index) elem_size > BLOCK_BYTES / 2 ? 512 : 64;
     if (B < least) B = least;
     if (B > 1024) B = 1024;
-    B -= B % 16;
+    B -= B % 32;
     return m < B ? (m > 0 ? m : 1) : B;
+}
+
+/* Columns of gathered examples: not at distances where they would fight for the same places in the caches. */
+static Index gathered_ld(Index b) { return b % 64 == 0 ? b + 16 : b; }
+
+/* Must a block's examples be copied together? Where rows are chosen, and where columns of X lie at such a distance. */
+static bool must_gather(const Net *net, const NetData *data, size_t elem_size)
+{
+    if (data->rows) return true;
+    return !data->example_a_column && data->m * (Index) elem_size % 1024 == 0 && net->s[0] > 16 && net->s[1] <= STRIPS_MAX_UNITS;
+}
+
+static Index widest_layer(const Net *net)
+{
+    Index widest = 0;
+    for (int l = 0; l < net->L; l++)
+        if (net->s[l] > widest) widest = net->s[l];
+    return widest;
 }
 
 static void *block_alloc(size_t bytes)

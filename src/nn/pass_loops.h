@@ -8,7 +8,7 @@ typedef struct FN(Work) {
     Index B;                 /* examples in a full block */
     T *X, *Y;                /* gathered examples, built targets; NULL where the block lies in the data */
     T **a, **delta;          /* a[l], delta[l]: B x s(l), l >= 1; columns follow each other without gaps */
-    T *w, *scratch;
+    T *w, *scratch, *strips;
     double J;
 } FN(Work);
 
@@ -16,7 +16,7 @@ typedef struct FN(Work) {
 static inline const T *FN(weights)(const FN(Work) *k, int l) { return k->theta + k->net->at[l] + k->net->s[l + 1]; }
 static inline const T *FN(bias)(const FN(Work) *k, int l) { return k->theta + k->net->at[l]; }
 
-/* The block's examples in the form the products want: *trans: an example a column. */
+/* The block's examples in the form the products want; *trans: an example a column. */
 static const T *FN(block_inputs)(FN(Work) *k, Index from, Index b, bool *trans, Index *ld)
 {
     const NetData *d = k->data;
@@ -24,13 +24,26 @@ static const T *FN(block_inputs)(FN(Work) *k, Index from, Index b, bool *trans, 
     Index n = k->net->s[0];
     *trans = d->example_a_column;
     *ld = *trans ? n : d->m;
-    if (!d->rows) return *trans ? X + from * n : X + from;
-    if (*trans) {
-        for (Index i = 0; i < b; i++) memcpy(k->X + i * n, X + d->rows[from + i] * n, (size_t) n * sizeof(T));
-    } else {
+    if (!k->X) return *trans ? X + from * n : X + from;
+    *trans = false;
+    *ld = gathered_ld(b);
+    if (d->example_a_column) {
+        for (Index i = 0; i < b; i += 8) {
+            Index to = b - i < 8 ? b : i + 8;
+            const T *x[8];
+            for (Index r = i; r < to; r++) x[r - i] = X + (d->rows ? d->rows[from + r] : from + r) * n;
+            if (to == i + 8)
+                for (Index j = 0; j < n; j++)
+                    for (Index r = 0; r < 8; r++) k->X[i + r + j * *ld] = x[r][j];
+            else
+                for (Index j = 0; j < n; j++)
+                    for (Index r = i; r < to; r++) k->X[r + j * *ld] = x[r - i][j];
+        }
+    } else if (d->rows) {
         for (Index j = 0; j < n; j++)
-            for (Index i = 0; i < b; i++) k->X[i + j * b] = X[d->rows[from + i] + j * d->m];
-        *ld = b;
+            for (Index i = 0; i < b; i++) k->X[i + j * *ld] = X[d->rows[from + i] + j * d->m];
+    } else {
+        for (Index j = 0; j < n; j++) memcpy(k->X + j * *ld, X + from + j * d->m, (size_t) b * sizeof(T));
     }
     return k->X;
 }
@@ -74,6 +87,7 @@ static void FN(layer_sums)(FN(Work) *k, int l, Index b, const T *in, bool trans,
 {
     Index n = k->net->s[l + 1], p = k->net->s[l];
     const T *bias = FN(bias)(k, l), *W = FN(weights)(k, l);
+    if (!trans && FN(strips_product)(b, n, p, in, ld, W, 1, n, bias, out, k->strips)) return;
     for (Index j = 0; j < n; j++)
         for (Index i = 0; i < b; i++) out[i + j * b] = bias[j];
     kern_blas_threads((double) b * (double) n * (double) p);
@@ -85,6 +99,17 @@ static void FN(layer_sums)(FN(Work) *k, int l, Index b, const T *in, bool trans,
              1, out, (int) b);
 }
 
+/* In eight parts, which vector instructions add at once. */
+static T FN(sum)(Index n, const T *x)
+{
+    T part[8] = { 0 }, rest = 0;
+    Index i = 0;
+    for (; i + 8 <= n; i += 8)
+        for (int r = 0; r < 8; r++) part[r] += x[i + r];
+    for (; i < n; i++) rest += x[i];
+    return ((part[0] + part[1]) + (part[2] + part[3])) + ((part[4] + part[5]) + (part[6] + part[7])) + rest;
+}
+
 /* grad of the weights from layer l += delta' * [1 in]; the first block overwrites. */
 static void FN(layer_grad)(FN(Work) *k, int l, Index b, const T *in, bool trans, Index ld, bool first)
 {
@@ -93,10 +118,10 @@ static void FN(layer_grad)(FN(Work) *k, int l, Index b, const T *in, bool trans,
     const T *D = k->delta[l + 1];
     T beta = first ? 0 : 1;
     for (Index j = 0; j < n; j++) {
-        T sum = 0;
-        for (Index i = 0; i < b; i++) sum += D[i + j * b];
+        T sum = FN(sum)(b, D + j * b);
         g[j] = first ? sum : g[j] + sum;
     }
+    if (!trans && FN(strips_grad)(b, n, p, D, in, ld, !first, g + n, n, k->strips)) return;
     if (n == 1)
         GEMV(CblasColMajor, trans ? CblasNoTrans : CblasTrans, (int) (trans ? p : b), (int) (trans ? b : p), 1, in, (int) ld, D, 1,
              beta, g + n, 1);
@@ -159,8 +184,10 @@ static void FN(block_pass)(FN(Work) *k, Index from, Index b)
         FN(layer_grad)(k, l, b, l == 0 ? X : k->a[l], l == 0 && trans, l == 0 ? ldx : b, from == 0);
         if (pass->delta) FN(copy_out)(pass->delta[l + 1], rows, from, b, wide, k->delta[l + 1]);
         if (l == 0) break;
-        GEMM(CblasColMajor, CblasNoTrans, CblasNoTrans, (int) b, (int) narrow, (int) wide, 1, k->delta[l + 1], (int) b,
-             FN(weights)(k, l), (int) wide, 0, k->delta[l], (int) b);
+        const T *W = FN(weights)(k, l);
+        if (!FN(strips_product)(b, narrow, wide, k->delta[l + 1], b, W, wide, 1, NULL, k->delta[l], k->strips))
+            GEMM(CblasColMajor, CblasNoTrans, CblasNoTrans, (int) b, (int) narrow, (int) wide, 1, k->delta[l + 1], (int) b, W,
+                 (int) wide, 0, k->delta[l], (int) b);
         FN(net_act_back)(net->act[l], net->leak, b * narrow, k->a[l], k->delta[l]);
     }
 }
@@ -190,9 +217,11 @@ bool FN(net_pass)(const Net *net, const T *theta, const NetData *data, double la
     Index width = 0, n_out = net->s[L - 1];
     for (int l = 1; l < L; l++) width += net->s[l];
     Index B = block_size(net, data->nrows, sizeof(T));
-    FN(Work) k = { net, theta, data, pass, B, NULL, NULL, NULL, NULL, NULL, NULL, 0 };
-    size_t own = (size_t) B * (size_t) (width * (pass->grad ? 2 : 1) + 5);
-    if (data->rows) own += (size_t) B * (size_t) net->s[0];
+    FN(Work) k = { .net = net, .theta = theta, .data = data, .pass = pass, .B = B };
+    bool gather = must_gather(net, data, sizeof(T));
+    Index strips = strips_scratch(B, widest_layer(net));
+    size_t own = (size_t) B * (size_t) (width * (pass->grad ? 2 : 1) + 5) + (size_t) strips;
+    if (gather) own += (size_t) gathered_ld(B) * (size_t) net->s[0];
     if (data->rows || data->labels) own += (size_t) B * (size_t) n_out;
     T *memory = block_alloc(own * sizeof(T)), *next = memory;
     T **pointers = mem_alloc(2 * (size_t) L * sizeof *pointers);
@@ -210,9 +239,11 @@ bool FN(net_pass)(const Net *net, const T *theta, const NetData *data, double la
         k.w = next;
         k.scratch = next + B;
         next += 5 * B;
-        if (data->rows) {
+        k.strips = next;
+        next += strips;
+        if (gather) {
             k.X = next;
-            next += B * net->s[0];
+            next += gathered_ld(B) * net->s[0];
         }
         k.Y = next;
         if (pass->grad && data->nrows == 0) memset(pass->grad, 0, (size_t) net->ntheta * sizeof(T));
