@@ -1,0 +1,32 @@
+% each generator has a stream of its own, the same after the same seed
+function show(name, x)
+  printf("%-10s", name);
+  printf(" %.15g", x);
+  printf("\n");
+end
+for s = {1, 42, [1 2 3], 2^40, -3, 2.5}
+  seed = s{1};
+  rand("twister", seed); randn("twister", seed); rande("state", seed); randg("state", seed); randp("twister", seed);
+  show("rand", rand(1, 4));
+  show("randn", randn(1, 4));
+  show("rande", rande(1, 4));
+  show("randg", randg(2.5, 1, 3));
+  show("randg", randg(0.5, 1, 3));
+  show("randp", randp(4, 1, 8));
+  show("randi", randi([-3 12], 1, 8));
+  show("randperm", randperm(9));
+  show("randperm", randperm(1000, 4));
+  show("single", double([rand(1, 2, "single"), randn(1, 2, "single"), rande(1, 2, "single")]));
+end
+rand("twister", 3);
+s = rand("state");
+a = rand(1, 700);
+rand("state", s);
+isequal(a, rand(1, 700))
+class(s), size(s)
+randn("state", 11);
+x = randn(200, 50);
+printf("%.10f %.10f %.10f\n", mean(x(:)), std(x(:)), max(abs(x(:))));
+rande("state", 11);
+x = rande(200, 50);
+printf("%.10f %.10f %.10f\n", mean(x(:)), min(x(:)), max(x(:)));
