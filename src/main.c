@@ -15,6 +15,7 @@
 #include "lang/session.h"
 #include "lang/builtin.h"
 #include "octavo.h"
+#include "lib/system.h"
 #include "repl/repl.h"
 #include "value/value.h"
 
@@ -336,6 +337,7 @@ int main(int argc, char **argv)
         install_interrupt_handler(oct);
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
+        system_run_atexit(oct);
         out_flush(oct);
         signal_target = NULL;
         octavo_free(oct);
