@@ -162,6 +162,8 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
     Value *R = f->base, a, b, out = val_none();
     Status st = OK;
     bool b_is_temp = !constant && is_temp(f, i.c), fused = false;
+    /* Octave computes in place, and says so, where nobody else holds the array. */
+    bool alone = R[i.b].tag == T_ARRAY && array_is_unique(R[i.b].u.array);
     if (begins_fusion(f, f->pc - 1 - f->proto->ins)) {
         st = step_fused(it, f, f->pc - 1 - f->proto->ins, &fused);
         if (st != OK || fused) return st;
@@ -193,7 +195,7 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
         return err(it, "value on right hand side of assignment is undefined");
     }
     st = op_binary_take(it, op, &a, &b, &out);
-    if (st == ERR) rename_opassign(it, f, op);
+    if (st == ERR && alone) rename_opassign(it, f, op);
     if (st == OK) val_set_take(&R[i.a], out);
     return st;
 }

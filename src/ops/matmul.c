@@ -113,7 +113,7 @@ static Status matmul_transposed(Interp *it, Value a, GemmTrans ta, Value b, Gemm
 
 static bool is_plain_float_matrix(Value v)
 {
-    return v.tag == T_ARRAY && class_is_float((Class) v.u.array->cls) && v.u.array->ndims == 2 && v.u.array->numel != 1;
+    return v.tag == T_ARRAY && class_is_float((Class) v.u.array->cls) && v.u.array->numel != 1;
 }
 
 /* From this many multiplications on a product takes some tenths of a second, and Ctrl-C is looked for between its
