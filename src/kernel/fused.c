@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "kernel/reduce.h"
 #include "kernel/simple_maps.h"
 #include "kernel/target.h"
 #include "kernel/vecmath.h"
@@ -111,6 +112,7 @@ static bool unary(FusedOp op, Index n, const double *x, double *r)
     }
 }
 
+/* out is where the tile's own values go. */
 static bool run_tile(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index from, Index n, double *out)
 {
     _Alignas(64) double buffers[FUSED_MAX_DEPTH][TILE];
@@ -130,7 +132,7 @@ static bool run_tile(const FusedStep *steps, int nsteps, const FusedLeaf *leaves
                 a->scalar = binary_scalar(op, a->scalar, b.scalar);
                 continue;
             }
-            r = k == nsteps - 1 ? out + from : buffers[top - 1];
+            r = k == nsteps - 1 ? out : buffers[top - 1];
             PICK(binary)(op, n, *a, b, r);
             a->data = r;
         } else {
@@ -139,7 +141,7 @@ static bool run_tile(const FusedStep *steps, int nsteps, const FusedLeaf *leaves
                 if (!unary(op, 1, &a->scalar, &a->scalar)) return false;
                 continue;
             }
-            r = k == nsteps - 1 ? out + from : buffers[top - 1];
+            r = k == nsteps - 1 ? out : buffers[top - 1];
             if (!unary(op, n, a->data, r)) return false;
             a->data = r;
         }
@@ -150,7 +152,20 @@ static bool run_tile(const FusedStep *steps, int nsteps, const FusedLeaf *leaves
 bool kern_fused_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, double *out)
 {
     for (Index from = 0; from < n; from += TILE)
-        if (!run_tile(steps, nsteps, leaves, from, n - from < TILE ? n - from : TILE, out)) return false;
+        if (!run_tile(steps, nsteps, leaves, from, n - from < TILE ? n - from : TILE, out + from)) return false;
+    return true;
+}
+
+bool kern_fused_sum_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, Index outer, double *out)
+{
+    _Alignas(64) double tile[TILE];
+    SumRun run = kern_sum_begin(n, outer);
+    for (Index from = 0; from < n; from += TILE) {
+        Index count = n - from < TILE ? n - from : TILE;
+        if (!run_tile(steps, nsteps, leaves, from, count, tile)) return false;
+        kern_sum_add(&run, count, tile);
+    }
+    *out = kern_sum_end(&run);
     return true;
 }
 

@@ -113,23 +113,53 @@ DEFINE_FOLD(kern_sum_f32_wide, float, double, 0, ADD)
 static DEFINE_FOLD(sum_lanes_f64, double, double, 0, ADD)
 
 /* One lane so long that the order of its elements matters to nobody: eight sums at a time. */
-TARGET_CLONES static double sum_long(Index len, const double *x)
+static bool is_wide(Index len, Index outer)
 {
-    double s[8] = { 0 };
+    return outer < 4 && len > 65536;
+}
+
+SumRun kern_sum_begin(Index len, Index outer)
+{
+    return (SumRun) { { 0 }, is_wide(len, outer) };
+}
+
+TARGET_CLONES static void add_wide(double s[8], Index n, const double *x)
+{
     Index k = 0;
-    for (; k + 8 <= len; k += 8)
+    for (; k + 8 <= n; k += 8)
         for (int j = 0; j < 8; j++) s[j] += x[k + j];
-    for (; k < len; k++) s[0] += x[k];
+    for (; k < n; k++) s[0] += x[k];
+}
+
+void kern_sum_add(SumRun *run, Index n, const double *x)
+{
+    double s = run->partial[0];
+    if (run->wide) {
+        add_wide(run->partial, n, x);
+        return;
+    }
+    for (Index k = 0; k < n; k++) s += x[k];
+    run->partial[0] = s;
+}
+
+double kern_sum_end(const SumRun *run)
+{
+    const double *s = run->partial;
+    if (!run->wide) return s[0];
     return ((s[0] + s[4]) + (s[1] + s[5])) + ((s[2] + s[6]) + (s[3] + s[7]));
 }
 
 void kern_sum_f64(Index stride, Index len, Index outer, const double *x, double *out)
 {
-    if (stride == 1 && outer < 4 && len > 65536) {
-        for (Index o = 0; o < outer; o++) out[o] = sum_long(len, x + o * len);
+    if (stride != 1 || !is_wide(len, outer)) {
+        sum_lanes_f64(stride, len, outer, x, out);
         return;
     }
-    sum_lanes_f64(stride, len, outer, x, out);
+    for (Index o = 0; o < outer; o++) {
+        SumRun run = kern_sum_begin(len, outer);
+        kern_sum_add(&run, len, x + o * len);
+        out[o] = kern_sum_end(&run);
+    }
 }
 
 /* Both passes in the order of the elements, four lanes at a time. */

@@ -22,6 +22,16 @@ KERN_REDUCE_DECLARE(f32, float, float)
 KERN_REDUCE_DECLARE(c128, double _Complex, double)
 KERN_REDUCE_DECLARE(c64, float _Complex, float)
 
+/* The sum of one lane whose elements come piece by piece; all pieces but the last have a multiple of eight. The
+ * result is what kern_sum_f64 gives for outer lanes of len elements. */
+typedef struct SumRun {
+    double partial[8];
+    bool wide;
+} SumRun;
+SumRun kern_sum_begin(Index len, Index outer);
+void kern_sum_add(SumRun *run, Index n, const double *x);
+double kern_sum_end(const SumRun *run);
+
 /* Sum of squared distances from the mean over divisor, for lanes of at least one element. */
 void kern_var_f64(Index stride, Index len, Index outer, double divisor, const double *x, double *out);
 /* Sum of floats carried in double. */

@@ -144,6 +144,27 @@ void fuse_end(Compiler *c, Fuse *fz, int dst)
     fz->fusion.temps_to = (uint16_t) (fz->temps_from + 2 * fz->fusion.nsteps + 2 < c->max ? fz->temps_from + 2 * fz->fusion.nsteps + 2 : c->max);
     mem_grow(&p->fusions, sizeof(Fusion), &c->fusions_cap, p->nfusions + 1);
     p->fusions[p->nfusions++] = fz->fusion;
+    c->last_fused = fz->root;
+}
+
+void fuse_sum(Compiler *c, const Node *n, int dst)
+{
+    Proto *p = c->p;
+    const Node *arg;
+    Fusion *f;
+    bool all;
+    if (n->a->kind != N_IDENT || strcmp(n->a->sym->name, "sum") != 0 || n->items.n != 1 || var_reg(c, n->a->sym) >= 0) return;
+    arg = strip(n->items.v[0]);
+    all = arg->kind == N_INDEX && arg->items.n == 1 && arg->items.v[0]->kind == N_COLON;
+    if (all) arg = strip(arg->a);
+    if (p->nfusions == 0 || c->last_fused != arg || c->failed) return;
+    f = &p->fusions[p->nfusions - 1];
+    if (f->nsites >= FUSED_MAX_LEAVES) return;
+    f->sites[f->nsites++] = (uint16_t) (p->nsites - 1);
+    f->sum = true;
+    f->sum_all = all;
+    f->dst = (uint16_t) dst;
+    f->next = p->nins;
 }
 
 void fusions_index(Proto *p)

@@ -43,6 +43,7 @@ typedef struct Compiler {
     EndContext *end;
     struct Fuse *fuse;           /* the fusion whose instructions are being emitted */
     Index fusions_cap;
+    const Node *last_fused;      /* root of the fusion added last */
     Position at;                 /* of the node being compiled */
     bool failed;
 } Compiler;
@@ -97,6 +98,8 @@ typedef struct Fuse {
 /* Begin a fusion rooted at n if it is worth one; false: it is not, or n is part of one already. */
 bool fuse_begin(Compiler *c, Fuse *fuse, const Node *n);
 void fuse_end(Compiler *c, Fuse *fuse, int dst);
+/* n is sum (tree) or sum (tree(:)) and has just been compiled: if its tree is a fusion, the sum joins it. */
+void fuse_sum(Compiler *c, const Node *n, int dst);
 /* n's own instruction was emitted at `at`; for calls with the site it uses. */
 void fuse_emitted(Compiler *c, const Node *n, Index at, int site);
 /* If n is an operand computed first, note the register it lands in; true: what is inside it is not part. */

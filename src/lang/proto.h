@@ -89,6 +89,7 @@ typedef struct Fusion {
     FusedStep steps[FUSED_MAX_STEPS];
     FusionLeaf leaves[FUSED_MAX_LEAVES];
     bool matrix_op[FUSED_MAX_STEPS];     /* * or / : one operand (for / the right one) must be a scalar */
+    bool sum, sum_all;           /* sum (tree), sum ((tree)(:)): the call is part of the fusion */
     uint16_t sites[FUSED_MAX_LEAVES];    /* calls that must mean the builtins they are named after */
 } Fusion;
 

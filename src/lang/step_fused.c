@@ -59,26 +59,60 @@ static bool matrix_ops_are_scalar(const Fusion *fu, const FusedLeaf *leaves)
     return true;
 }
 
+/* The columns' sums, or everything's; the shape's first dimension that is not 1 is summed over, as sum does. */
+static bool sum_fused(Interp *it, const Fusion *fu, const FusedLeaf *leaves, const Array *shape, Value *out)
+{
+    FusedLeaf shifted[FUSED_MAX_LEAVES];
+    Index rows = shape->dims[0], cols = shape->dims[1];
+    Array *r;
+    double total;
+    if (fu->sum_all || (shape->ndims == 2 && (rows == 1 || cols == 1))) {
+        if (!kern_fused_sum_f64(fu->steps, fu->nsteps, leaves, shape->numel, 1, &total)) return false;
+        *out = val_num(total);
+        return true;
+    }
+    if (shape->ndims != 2 || array_new(it, CLS_DOUBLE, 1, cols, &r) != OK) {
+        err_clear(it);
+        return false;
+    }
+    memcpy(shifted, leaves, sizeof(shifted));
+    for (Index j = 0; j < cols; j++) {
+        for (int k = 0; k < fu->nleaves; k++)
+            if (leaves[k].data) shifted[k].data = leaves[k].data + j * rows;
+        if (!kern_fused_sum_f64(fu->steps, fu->nsteps, shifted, rows, cols, &array_f64(r)[j])) {
+            array_drop(&r);
+            return false;
+        }
+    }
+    *out = val_from_array_take(&r);
+    return true;
+}
+
+static bool run_fused(Interp *it, const Fusion *fu, const FusedLeaf *leaves, const Array *shape, Value *out)
+{
+    Dims dims = array_dims(shape);
+    Array *r;
+    if (array_new_nd(it, CLS_DOUBLE, false, &dims, &r) != OK) {
+        err_clear(it);           /* the ordinary instructions say it where it belongs */
+        return false;
+    }
+    if (!kern_fused_f64(fu->steps, fu->nsteps, leaves, r->numel, array_f64(r))) {
+        array_drop(&r);
+        return false;
+    }
+    *out = val_from_array_take(&r);
+    return true;
+}
+
 Status step_fused(Interp *it, Frame *f, Index at, bool *done)
 {
     const Fusion *fu = &f->proto->fusions[f->proto->fusion_at[at]];
     FusedLeaf leaves[FUSED_MAX_LEAVES];
     const Array *shape;
-    Array *r;
-    Dims dims;
     Value out;
     *done = false;
     if (!gather(f, fu, leaves, &shape) || !matrix_ops_are_scalar(fu, leaves) || !calls_are_builtins(it, f, fu)) return OK;
-    dims = array_dims(shape);
-    if (array_new_nd(it, CLS_DOUBLE, false, &dims, &r) != OK) {
-        err_clear(it);           /* the ordinary instructions say it where it belongs */
-        return OK;
-    }
-    if (!kern_fused_f64(fu->steps, fu->nsteps, leaves, r->numel, array_f64(r))) {
-        array_drop(&r);
-        return OK;
-    }
-    out = val_from_array_take(&r);
+    if (fu->sum ? !sum_fused(it, fu, leaves, shape, &out) : !run_fused(it, fu, leaves, shape, &out)) return OK;
     for (int k = fu->temps_from; k < fu->temps_to; k++) val_drop(&f->base[k]);
     val_set_take(&f->base[fu->dst], out);
     f->pc = f->proto->ins + fu->next;
@@ -117,6 +151,18 @@ Status step_fused(Interp *it, Frame *f, Index at, bool *done)
 %! x = [1 2 3];  x = x + 2 * x - 1;
 %! assert (x, [2 5 8]);
 %!error <nonconformant> x = [1 2 3] + [1 2] .* 2;
+%!test  # sums take their tree with them
+%! for n = [1 2 7 512 513 1500]
+%!   A = reshape (sin (1:3*n), n, 3);  B = reshape (cos (1:3*n), n, 3);  T = A .* B + 0.5;
+%!   assert (isequal (sum (A .* B + 0.5), sum (T)));
+%!   assert (isequal (sum ((A .* B + 0.5)(:)), sum (T(:))));
+%!   assert (isequal (sum (A' .* 2 - 1), sum (2 * A' - 1)));
+%! end
+%! x = sin (1:70000);  t = x .* x + 1;
+%! assert (isequal (sum (x .* x + 1), sum (t)));
+%! assert (isequal (sum ((x .* x + 1)(:)), sum (t(:))));
+%! assert (sum ((2 * ones (2, 2, 2) + 1)), 6 * ones (1, 2, 2));
+%! assert (sum (1 + sqrt ([-4 4])), 4 + 2i);
 %!test  # a user's function of a mapper's name is called, not the builtin
 %! exp = @(x) x * 0;
 %! assert (1 + exp ([1 2]) .* 2, [1 1]);
