@@ -385,6 +385,8 @@ static const char help_print_usage[] =
     "  >> try, print_usage ('norm'), catch e, disp (e.identifier), end\n"
     "  Octave:invalid-fun-call\n"
     "See also: error, inputname, narginchk";
+/* Unknown, or typed in. */
+static bool kind_without_usage(int kind) { return kind == 0 || kind == 103; }
 static Status bi_print_usage(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
 {
     StrBuf name = STRBUF_INIT;
@@ -393,7 +395,7 @@ static Status bi_print_usage(Interp *it, const Value *in, int nin, Value *out UN
     else sb_puts(&name, frame_function_name(it, 0));
     if (st == OK) {
         if (name.len == 0) st = err(it, "print_usage: only valid inside a function");
-        else if (function_kind(it, sym_intern(it, sb_str(&name)), NULL) == 103)      /* typed in: it has no usage */
+        else if (kind_without_usage(function_kind(it, sym_intern(it, sb_str(&name)), NULL)))
             st = err(it, "print_usage: '%s' not found", sb_str(&name));
         else st = err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", sb_str(&name));
     }
