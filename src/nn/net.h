@@ -31,8 +31,8 @@ typedef struct NetData {
     const void *Y;               /* m x sL, NULL: labels, or no targets at all */
     const int32_t *labels;       /* classes from 0, NULL: Y */
     const double *class_weights; /* sL, NULL: all 1 */
-    const Index *rows;           /* the examples to take, NULL: all */
-    Index nrows;                 /* how many there are to take */
+    const Index *rows;           /* the examples to take; NULL: first, first + 1, ... */
+    Index first, nrows;          /* how many there are to take */
 } NetData;
 
 /* What a pass gives. Pointers that are NULL are not wanted. */

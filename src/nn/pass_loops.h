@@ -22,6 +22,7 @@ static const T *FN(block_inputs)(FN(Work) *k, Index from, Index b, bool *trans, 
     const NetData *d = k->data;
     const T *X = d->X;
     Index n = k->net->s[0];
+    if (!d->rows) from += d->first;
     *trans = d->example_a_column;
     *ld = *trans ? n : d->m;
     if (!k->X) return *trans ? X + from * n : X + from;
@@ -53,6 +54,7 @@ static const T *FN(block_targets)(FN(Work) *k, Index from, Index b, Index *ld)
     const NetData *d = k->data;
     const Net *net = k->net;
     Index n = net->s[net->L - 1];
+    if (!d->rows) from += d->first;
     *ld = b;
     if (d->labels) {
         T off = net->act[net->L - 1] == NET_TANH ? -1 : 0;

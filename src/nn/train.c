@@ -107,7 +107,7 @@ static Status open_network(Interp *it, Trainer *t, const Value *in)
     if (t->train.data.m == 0) return err(it, "%s: X has no rows", who);
     t->classes = t->train.labels || t->net.cost == NET_CROSS_ENTROPY;
     st = array_new(it, t->cls, by_batches(t) ? t->batch : t->train.data.m, t->net.s[t->net.L - 1], &t->H);
-    if (st == OK && by_batches(t)) st = transpose_inputs(it, t);
+    if (st == OK && by_batches(t) && t->shuffle) st = transpose_inputs(it, t);
     return st;
 }
 
@@ -179,12 +179,12 @@ static double scheduled_rate(const Trainer *t, Index epoch)
     }
 }
 
-static Status take_gradient(Interp *it, Trainer *t, const Index *rows, Index nrows, double *J, double *right)
+static Status take_gradient(Interp *it, Trainer *t, const Index *rows, Index first, Index nrows, double *J, double *right)
 {
     const void *at = t->theta->data;
     bool ahead = t->cls == CLS_SINGLE ? optimizer_look_ahead_f32(&t->opt, at, t->point->data)
                                       : optimizer_look_ahead_f64(&t->opt, at, t->point->data);
-    return trainer_eval(it, t, ahead ? t->point->data : at, rows, nrows, t->grad->data, J, right);
+    return trainer_eval(it, t, ahead ? t->point->data : at, rows, first, nrows, t->grad->data, J, right);
 }
 
 static void take_step(Trainer *t)
@@ -196,7 +196,7 @@ static void take_step(Trainer *t)
 static Status whole_epoch(Interp *it, Trainer *t, bool *stop)
 {
     double J = 0, right = NAN, m = val_is_none(t->f) ? (double) t->train.data.m : 1;
-    Status st = take_gradient(it, t, NULL, t->train.data.m, &J, &right);
+    Status st = take_gradient(it, t, NULL, 0, t->train.data.m, &J, &right);
     if (st != OK) return st;
     /* The cost belongs to theta before the step; what validation sees is theta after it. */
     if (t->has_valid) take_step(t);
@@ -209,10 +209,6 @@ static Status draw_order(Interp *it, Trainer *t, Index *rows)
 {
     Value m = val_num((double) t->train.data.m), order = val_none();
     Array *a = NULL;
-    if (!t->shuffle) {
-        for (Index i = 0; i < t->train.data.m; i++) rows[i] = i;
-        return OK;
-    }
     Status st = call_name(it, "randperm", &m, 1, &order, 1);
     if (st == OK) st = val_to_class(it, order, CLS_DOUBLE, &a);
     for (Index i = 0; st == OK && i < t->train.data.m; i++) rows[i] = (Index) array_f64(a)[i] - 1;
@@ -225,11 +221,11 @@ static Status batches_epoch(Interp *it, Trainer *t, Index *rows, bool *stop)
 {
     Index m = t->train.data.m;
     double cost = 0, all_right = 0;
-    Status st = draw_order(it, t, rows);
+    Status st = t->shuffle ? draw_order(it, t, rows) : OK;
     for (Index from = 0; from < m && st == OK; from += t->batch) {
         Index b = m - from < t->batch ? m - from : t->batch;
         double J = 0, right = NAN;
-        st = take_gradient(it, t, rows + from, b, &J, &right);
+        st = take_gradient(it, t, t->shuffle ? rows + from : NULL, from, b, &J, &right);
         if (st == OK) st = check_interrupt(it);
         if (st != OK) break;
         take_step(t);
@@ -274,7 +270,7 @@ static Status minimized_eval(Interp *it, void *user, const double *x, double *f,
         for (Index k = 0; k < t->n; k++) p[k] = (float) x[k];
         at = p;
     }
-    Status st = trainer_eval(it, t, at, NULL, t->train.data.m, g ? t->grad->data : NULL, f, &m->right);
+    Status st = trainer_eval(it, t, at, NULL, 0, t->train.data.m, g ? t->grad->data : NULL, f, &m->right);
     if (st == OK && g)
         for (Index k = 0; k < t->n; k++) g[k] = t->cls == CLS_SINGLE ? (double) array_f32(t->grad)[k] : array_f64(t->grad)[k];
     if (st == OK) st = check_interrupt(it);
@@ -379,7 +375,7 @@ static Status choose_result(Interp *it, Trainer *t, Value *out, int nout)
         t->theta = t->best;
         t->best = last;
     }
-    if (nout > 1) st = trainer_eval(it, t, t->theta->data, NULL, t->train.data.m, NULL, &final_cost, NULL);
+    if (nout > 1) st = trainer_eval(it, t, t->theta->data, NULL, 0, t->train.data.m, NULL, &final_cost, NULL);
     if (st == OK && nout > 1) st = trainer_history(it, t, final_cost, &out[1]);
     if (st == OK) out[0] = val_from_array_take(&t->theta);
     return st;

@@ -51,28 +51,31 @@ static Index decision(const Array *a, Index m, Index k, Index i, double threshol
     return best;
 }
 
-static double count_right(const Trainer *t, const NetInputs *in, const Array *H, Index ldh, const Index *rows, Index nrows)
+static double count_right(const Trainer *t, const NetInputs *in, const Array *H, Index ldh, const Index *rows, Index first,
+                          Index nrows)
 {
     Index k = t->net.s[t->net.L - 1], right = 0;
     NetAct act = t->net.act[t->net.L - 1];
     /* targets of one unit: 0 and 1, or -1 and 1 */
     double threshold = act == NET_TANH || act == NET_LINEAR ? 0 : 0.5, target_threshold = act == NET_TANH ? 0 : 0.5;
     for (Index i = 0; i < nrows; i++) {
-        Index e = rows ? rows[i] : i;
+        Index e = rows ? rows[i] : first + i;
         Index y = in->labels ? in->labels[e] : decision(in->Y, in->data.m, k, e, target_threshold);
         right += decision(H, ldh, k, i, threshold) == y;
     }
     return (double) right;
 }
 
-Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index nrows, void *grad, double *J, double *right)
+Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows, void *grad, double *J,
+                    double *right)
 {
     if (!val_is_none(t->f)) return eval_function(it, t, theta, grad, J);
     NetPass pass = { .wants_cost = true, .grad = grad };
     NetData data = t->train.data;
     double lambda = t->lambda;
-    if (rows) {
+    if (nrows < data.m) {
         data.rows = rows;
+        data.first = first;
         data.nrows = nrows;
         if (t->Xt) {
             data.X = t->Xt->data;
@@ -88,7 +91,7 @@ Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows
         if (st != OK) return st;
     }
     *J = pass.J;
-    if (right && t->classes) *right = count_right(t, &t->train, t->H, data.nrows, rows, data.nrows);
+    if (right && t->classes) *right = count_right(t, &t->train, t->H, data.nrows, rows, first, data.nrows);
     return OK;
 }
 
@@ -102,7 +105,7 @@ Status trainer_validate(Interp *it, Trainer *t, const void *theta, double *J, do
     pass.H = H->data;
     if (!net_pass(t->cls, &t->net, theta, &t->valid.data, 0, &pass)) st = err_out_of_memory(it);
     *J = pass.J;
-    *accuracy = st == OK && t->classes && m > 0 ? count_right(t, &t->valid, H, m, NULL, m) / (double) m : NAN;
+    *accuracy = st == OK && t->classes && m > 0 ? count_right(t, &t->valid, H, m, NULL, 0, m) / (double) m : NAN;
     array_drop(&H);
     return st;
 }

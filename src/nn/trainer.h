@@ -42,9 +42,9 @@ typedef struct Trainer {
 } Trainer;
 
 double trainer_clock(void);
-/* Cost and gradient (NULL: not wanted) of nrows examples (rows NULL: all) at theta; *right counts what is classified
- * correctly, where right is not NULL. */
-Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index nrows, void *grad, double *J,
+/* Cost and gradient (NULL: not wanted) at theta of nrows examples: those in rows, or where rows is NULL from the first on;
+ * *right counts what is classified correctly, where right is not NULL. */
+Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows, void *grad, double *J,
                     double *right) MUST_USE;
 /* The same for the validation examples, without regularisation; accuracy 0..1. */
 Status trainer_validate(Interp *it, Trainer *t, const void *theta, double *J, double *accuracy) MUST_USE;
