@@ -38,10 +38,42 @@ static void nested_property(const Show *s, const char *name, const char *value)
     sb_printf(s->out, "%*s: %s\n", s->indent + 18, name, value);
 }
 
+/* An object inside a cell or a struct: a line a property, the names flush right. */
+static void show_object_nested(const Show *s, Value object)
+{
+    const char *const *names = object.u.map->hooks->properties;
+    int width = 0;
+    sb_printf(s->out, "%*s%s object with properties:\n\n", s->indent + 2, "", val_class_name(object));
+    for (int k = 0; names[k]; k++)
+        if ((int) strlen(names[k]) > width) width = (int) strlen(names[k]);
+    for (int k = 0; names[k]; k++) {
+        ValueList list = VALUE_LIST_INIT;
+        StrBuf text = STRBUF_INIT;
+        if (op_field_get(s->it, object, sym_intern(s->it, names[k]), &list) != OK || list.n != 1) err_clear(s->it);
+        else if (val_is_string(list.v[0]) || list.v[0].tag == T_NUM || list.v[0].tag == T_BOOL) {
+            if (display_plain(s->it, list.v[0], &text) != OK) err_clear(s->it);
+            while (text.len > 0 && text.data[text.len - 1] == '\n') text.data[--text.len] = '\0';
+        } else {
+            char dims_buf[DIMS_TEXT_SIZE];
+            Dims dims = val_dims(list.v[0]);
+            sb_printf(&text, "[%s %s]", dims_text(&dims, dims_buf, sizeof(dims_buf)), val_class_name(list.v[0]));
+        }
+        sb_printf(s->out, "%*s: %s\n", s->indent + 6 + width, names[k], sb_str(&text));
+        sb_free(&text);
+        vlist_free(&list);
+    }
+}
+
 void show_map_named(const Show *s, const char *name, Value map)
 {
+    const MapHooks *hooks = map.u.map->hooks;
     show_name(s, name, false);
-    if (s->indent == 0 || map.u.map->hooks->show) {
+    if (s->indent > 0 && hooks->properties) {
+        show_object_nested(s, map);
+        show_closing_blank(s);
+        return;
+    }
+    if (s->indent == 0 || hooks->show) {
         show_map_plain(s, map);
         show_closing_blank(s);
         return;

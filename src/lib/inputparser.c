@@ -20,20 +20,34 @@ static void free_object(void *table)
     mem_free(o);
 }
 
-static bool is_property(const char *name)
+/* Sorted, as they are shown. */
+static const char *const property_names[] = { "CaseSensitive", "FunctionName", "KeepUnmatched", "Parameters", "PartialMatching",
+                                              "Results", "StructExpand", "Unmatched", "UsingDefaults", NULL };
+static const char *const read_only_names[] = { "Parameters", "Results", "Unmatched", "UsingDefaults", NULL };
+static const char *const hidden_names[] = { "Optional", "Parameter", "Required", "Switch", NULL };
+
+static bool is_among(const char *const *names, const char *name)
 {
-    static const char *const names[] = { "CaseSensitive", "FunctionName", "KeepUnmatched", "PartialMatching", "StructExpand",
-                                         "Results", "Unmatched", "UsingDefaults", "Parameters" };
-    for (int k = 0; k < COUNT_OF(names); k++)
-        if (!strcmp(names[k], name)) return true;
+    for (; *names; names++)
+        if (!strcmp(*names, name)) return true;
     return false;
 }
 
 static ParserObject *object_of(Value v) { return v.u.map->table; }
 
-static Status hook_index(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED, Value *out UNUSED)
+/* p(1) is p. */
+static Status hook_index(Interp *it, Value map, const Value *idx, int nidx, Value *out)
 {
-    return err(it, "inputParser: only properties and methods can be reached");
+    for (int k = 0; k < nidx; k++) {
+        Index n_1 = 1;
+        Status st = idx[k].tag == T_COLON ? OK : val_get_index(it, idx[k], "inputParser", &n_1);
+        if (st != OK) return st;
+        if (n_1 != 1)
+            return err_id(it, "Octave:index-out-of-bounds", "index (%lld): out of bound; value %lld out of bound 1",
+                          (long long) n_1, (long long) n_1);
+    }
+    *out = val_retain(map);
+    return OK;
 }
 
 static Status hook_assign(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED, Value rhs UNUSED)
@@ -43,7 +57,9 @@ static Status hook_assign(Interp *it, Value map UNUSED, const Value *idx UNUSED,
 
 static Status hook_field(Interp *it, Value map, Sym name, Value *out)
 {
-    const Value *v = is_property(name->name) ? struct_get(object_of(map)->state.u.strct, name) : NULL;
+    const Value *v = is_among(property_names, name->name) ? struct_get(object_of(map)->state.u.strct, name) : NULL;
+    if (is_among(hidden_names, name->name))
+        return err(it, "subsref: property '%s' has protected access and cannot be obtained in this context", name->name);
     if (!v) return err(it, "subsref: unknown method or property: %s", name->name);
     *out = val_retain(*v);
     return OK;
@@ -52,7 +68,16 @@ static Status hook_field(Interp *it, Value map, Sym name, Value *out)
 static Status hook_set_field(Interp *it, Value map, Sym name, Value rhs)
 {
     ParserObject *o = object_of(map);
-    if (!is_property(name->name)) return err(it, "subsasgn: unknown property: %s", name->name);
+    if (is_among(read_only_names, name->name) || is_among(hidden_names, name->name))
+        return err(it, "subsasgn: property '%s' has protected access and cannot be set in this context", name->name);
+    if (!is_among(property_names, name->name)) return err(it, "subsasgn: unknown property: %s", name->name);
+    if (rhs.tag == T_MAP && rhs.u.map == map.u.map) return err(it, "inputParser: an object cannot contain itself");
+    if (!strcmp(name->name, "PartialMatching")) {
+        bool wanted = false;
+        Status st = op_is_true(it, rhs, &wanted);
+        if (st == OK && wanted) st = err(it, "inputParser: PartialMatching is not yet implemented");
+        if (st != OK) return st;
+    }
     return op_field_set(it, &o->state, name, rhs);
 }
 
@@ -61,6 +86,7 @@ static const char *hook_method(const char *name)
     static const char *const methods[][2] = {
         { "addRequired", "addRequired" }, { "addOptional", "addOptional" }, { "addParameter", "addParameter" },
         { "addParamValue", "addParamValue" }, { "addSwitch", "addSwitch" }, { "parse", "__parse_arguments__" },
+        { "disp", "disp" },
     };
     for (int k = 0; k < COUNT_OF(methods); k++)
         if (!strcmp(methods[k][0], name)) return methods[k][1];
@@ -69,9 +95,9 @@ static const char *hook_method(const char *name)
 
 static void show_flag(Interp *it, const Struct *s, const char *name, StrBuf *out)
 {
-    double x;
     const Value *v = struct_get_cstr(it, s, name);
-    bool yes = v && !val_is_char(*v) && val_get_double(it, *v, &x) == OK && x != 0;
+    bool yes = false;
+    if (v && op_is_true(it, *v, &yes) != OK) err_clear(it);
     sb_printf(out, "   %-15s : %s\n", name, yes ? "true" : "false");
 }
 
@@ -91,12 +117,14 @@ static void hook_show(Interp *it, Value map, StrBuf *out)
     sb_puts(out, "}\n");
 }
 
-static const MapHooks parser_hooks = { hook_index, hook_assign, hook_field, hook_set_field, hook_method, hook_show };
+static const MapHooks parser_hooks = { hook_index, hook_assign, hook_field, hook_set_field, hook_method, hook_show, property_names };
 
-static Status change(Interp *it, const char *method, const Value *in, int nin)
+static Status change(Interp *it, const char *method, const Value *in, int nin, int min, int max)
 {
     if (in[0].tag != T_MAP || in[0].u.map->hooks != &parser_hooks)
         return err_id(it, "Octave:undefined-function", "'%s' undefined", method);
+    if (max > 0 && nin > max) return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many inputs", method);
+    if (nin < min) return err(it, "print_usage: '%s' not found", method);
     ParserObject *o = object_of(in[0]);
     Value *args = mem_alloc(sizeof(Value) * (size_t) (nin + 1)), state = val_none();
     args[0] = o->state;
@@ -138,16 +166,17 @@ static Status bi_inputparser(Interp *it, const Value *in UNUSED, int nin UNUSED,
     return OK;
 }
 
-#define METHOD(function, name) \
+#define METHOD(function, name, min, max) \
     static Status function(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED) \
     { \
-        return change(it, name, in, nin); \
+        return change(it, name, in, nin, min, max); \
     }
-METHOD(bi_add_required, "addRequired")
-METHOD(bi_add_optional, "addOptional")
-METHOD(bi_add_parameter, "addParameter")
-METHOD(bi_add_switch, "addSwitch")
-METHOD(bi_parse, "parse")
+METHOD(bi_add_required, "addRequired", 2, 3)
+METHOD(bi_add_optional, "addOptional", 3, 4)
+METHOD(bi_add_parameter, "addParameter", 3, 0)
+METHOD(bi_add_param_value, "addParamValue", 3, 4)
+METHOD(bi_add_switch, "addSwitch", 2, 2)
+METHOD(bi_parse, "parse", 1, 0)
 /*
 %!test
 %! p = inputParser;
@@ -159,6 +188,16 @@ METHOD(bi_parse, "parse")
 %! p.parse ('a', 7, 'LINE', 'x');
 %! assert (p.Results, struct ('r', 'a', 'o', 7, 'line', 'x', 'verbose', false));
 %! assert (p.UsingDefaults, {'verbose'});
+%! p = inputParser;
+%! p.addParameter ('Z', 1); p.addSwitch ('m'); p.addParameter ('b', 2); p.addSwitch ('A');
+%! p.KeepUnmatched = true;
+%! p.parse ('q', 5, 'M');
+%! assert (fieldnames (p.Results), {'m'; 'Z'; 'b'; 'A'});
+%! assert (p.UsingDefaults, {'Z', 'b', 'A'});
+%! assert (p.Unmatched, struct ('q', 5));
+%!error <parse: not enough input arguments> p = inputParser; p.addRequired ('r'); p.parse ()
+%!error <PartialMatching is not yet implemented> p = inputParser; p.PartialMatching = true;
+%!error <property 'Results' has protected access> p = inputParser; p.Results = 1;
 %!error <f: failed validation of R. Checked with "ischar"> p = inputParser; p.FunctionName = 'f'; p.addRequired ('r', @ischar); p.parse (5)
 */
 
@@ -176,12 +215,12 @@ static const char help_methods[] =
 
 const Builtin inputparser_builtins[] = {
     { "__parse_arguments__", bi_parse,         1, -1, 0, 0, help_methods,     NULL, NULL },
-    { "addOptional",         bi_add_optional,  3,  4, 0, 0, help_methods,     NULL, NULL },
-    { "addParamValue",       bi_add_parameter, 3,  5, 0, 0, help_methods,     NULL, NULL },
-    { "addParameter",        bi_add_parameter, 3,  5, 0, 0, help_methods,     NULL, NULL },
-    { "addRequired",         bi_add_required,  2,  3, 0, 0, help_methods,     NULL, NULL },
-    { "addSwitch",           bi_add_switch,    2,  2, 0, 0, help_methods,     NULL, NULL },
-    { "inputParser",         bi_inputparser,   0,  0, 0, 1, help_inputparser, NULL, NULL },
+    { "addOptional",         bi_add_optional,  1, -1, 0, 0, help_methods,     NULL, NULL },
+    { "addParamValue",       bi_add_param_value, 1, -1, 0, 0, help_methods,   NULL, NULL },
+    { "addParameter",        bi_add_parameter, 1, -1, 0, 0, help_methods,     NULL, NULL },
+    { "addRequired",         bi_add_required,  1, -1, 0, 0, help_methods,     NULL, NULL },
+    { "addSwitch",           bi_add_switch,    1, -1, 0, 0, help_methods,     NULL, NULL },
+    { "inputParser",         bi_inputparser,   0, -1, 0, 1, help_inputparser, NULL, NULL },
     { "parse",               bi_parse,         1, -1, 0, 0, help_methods,     NULL, NULL },
     { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
 };

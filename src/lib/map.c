@@ -308,7 +308,7 @@ static Status hook_field(Interp *it, Value map, Sym name, Value *out)
     return OK;
 }
 
-static const MapHooks map_hooks = { hook_index, hook_assign, hook_field, NULL, NULL, NULL };
+static const MapHooks map_hooks = { .index = hook_index, .assign = hook_assign, .field = hook_field };
 
 static Map *new_map(Class key_class, bool any_value, Class value_class)
 {

@@ -22,5 +22,7 @@ Status struct_grow(Interp *it, Struct **s, const Dims *dims) MUST_USE;
 
 /* "invalid dot name structure assignment because ...", for a left side that stands for no or several values */
 Status err_not_one_target(Interp *it);
+/* o{idx} = ... of a reference object */
+Status err_object_brace(Interp *it, Value object);
 
 #endif

@@ -223,12 +223,18 @@ static Index count_named(Value v, const Value *idx, int n)
     return count;
 }
 
+Status err_object_brace(Interp *it, Value object)
+{
+    return err(it, object.u.map->class_name ? "subsasgn: object cannot be index with '{'"
+                                            : "containers.Map: only '()' indexing is supported for assigning values");
+}
+
 Status op_cell_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx, Value rhs)
 {
     Value *element;
     bool was_there;
     Status st;
-    if (lhs->tag == T_MAP) return err(it, "containers.Map: only '()' indexing is supported for assigning values");
+    if (lhs->tag == T_MAP) return err_object_brace(it, *lhs);
     if (lhs->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
     if ((nidx != 1 || idx[0].tag != T_NUM) && nidx <= MAX_DIMS && count_named(*lhs, idx, nidx) != 1)
         return err_not_one_target(it);

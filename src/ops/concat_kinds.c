@@ -1,5 +1,6 @@
 /* Concatenating cells and struct arrays: their elements are owned values. */
 #include "ops/concat_parts.h"
+#include "value/map.h"
 
 static Status wrap(Interp *it, Value v, Value *out)
 {
@@ -97,4 +98,12 @@ Status concat_structs(Interp *it, int dim, const Value *v, Index n, const Dims *
     }
     *out = val_from_struct_take(&r);
     return OK;
+}
+
+Status concat_err_object(Interp *it, const Value *v, Index n, const char *method)
+{
+    for (Index k = 0; k < n; k++)
+        if (v[k].tag == T_MAP && v[k].u.map->class_name)
+            return err(it, "octave_base_value::parent_class_name_list(): wrong type argument 'object'");
+    return err(it, "containers.Map/%s method failed", method);
 }

@@ -93,7 +93,7 @@ static Status one_element(Interp *it, Value v, Value *out)
         return OK;
     }
     if (v.tag == T_FUNC) return err(it, "octave_base_value::resize (): wrong type argument 'function handle'");
-    if (v.tag == T_MAP) return err(it, "containers.Map/horzcat method failed");
+    if (v.tag == T_MAP) return concat_err_object(it, &v, 1, "horzcat");
     Status st = val_to_array(it, v, &a);
     if (st == OK && a->is_complex) st = array_narrow_complex(it, &a);
     if (st == OK) *out = val_from_array_take(&a);
@@ -232,7 +232,7 @@ static Status literal(Interp *it, const Value *v, Index n, const Index *row_len,
     concat_survey(v, n, &s);
     s.pair = n == 2 && nrows == 1;
     for (Index k = 0; k < n; k++) vlist_push_take(&e, val_retain(v[k]));
-    if (s.any_map) st = err(it, "containers.Map/%s method failed", nrows > 1 ? "vertcat" : "horzcat");
+    if (s.any_map) st = concat_err_object(it, v, n, nrows > 1 ? "vertcat" : "horzcat");
     if (st == OK) st = literal_dims(it, &e, row_len, nrows, &s, row_dims, &total);
     if (st == OK && s.any_cell && s.first_is_struct)
         st = err(it, "octave_base_value::cell_value(): wrong type argument '%s'", val_type_name(v[0]));

@@ -24,6 +24,8 @@ Status concat_mismatch(Interp *it, const char *who, int dim, const Dims *a, cons
 void concat_survey(const Value *v, Index n, Survey *s);
 /* Errors and warnings about kinds that do not go together; sizes have been looked at before. */
 Status concat_check_kinds(Interp *it, const Value *v, Index n, const Survey *s) MUST_USE;
+/* Reference objects do not go together. */
+Status concat_err_object(Interp *it, const Value *v, Index n, const char *method);
 Status concat_not_implemented(Interp *it, const Value *v, Index n);
 /* v as an Array of the result's class. */
 Status concat_convert(Interp *it, Value v, const Survey *s, Array **out) MUST_USE;

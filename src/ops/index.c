@@ -437,7 +437,9 @@ Status op_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, 
 
 Status op_cell_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int nidx, ValueList *list)
 {
-    if (v.tag == T_MAP) return err(it, "containers.Map: only '()' indexing is supported");
+    if (v.tag == T_MAP)
+        return err(it, v.u.map->class_name ? "object cannot be indexed with '{'"
+                                           : "containers.Map: only '()' indexing is supported");
     if (v.tag != T_ARRAY || v.u.array->cls != CLS_CELL) return err(it, "%s cannot be indexed with {", index_type_name(v));
     if (nidx == 0) return err(it, "invalid empty index expression {}, use {:} instead");
     Array *a = v.u.array;

@@ -58,7 +58,8 @@ Status op_end(Interp *it, Value v, int pos, int n, Value *out) MUST_USE;
 Status op_for_count(Interp *it, Value v, Index *count) MUST_USE;
 Status op_for_column(Interp *it, Value v, Index k, Value *out) MUST_USE;
 
-/* containers.Map indexing and assignment live in lib/map.c; it fills these hooks in when it is registered. */
+/* What indexing and display do with a reference object: lib/map.c fills it in for maps, lib/inputparser.c for
+ * argument parsers. Hooks may be NULL. */
 typedef struct MapHooks {
     Status (*index)(Interp *it, Value map, const Value *idx, int nidx, Value *out);
     Status (*assign)(Interp *it, Value map, const Value *idx, int nidx, Value rhs);
@@ -67,6 +68,7 @@ typedef struct MapHooks {
     Status (*set_field)(Interp *it, Value map, Sym name, Value rhs);
     const char *(*method)(const char *name);
     void (*show)(Interp *it, Value map, StrBuf *out);    /* what disp prints */
+    const char *const *properties;                        /* their names, NULL at the end: shown in containers */
 } MapHooks;
 
 #endif

@@ -119,7 +119,7 @@ static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep 
     Value *element;
     bool was_there;
     Status st;
-    if (slot->tag == T_MAP) return err(it, "containers.Map: only '()' indexing is supported for assigning values");
+    if (slot->tag == T_MAP) return err_object_brace(it, *slot);
     if (slot->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
     if (slot->tag == T_ARRAY && slot->u.array->cls == CLS_CELL) {
         Dims before = val_dims(*slot);

@@ -23,7 +23,12 @@ function s = __inputParser__ (s, method, varargin)
       end
       s = new_name (s, "Optional", varargin{1});
       s.Optional{end+1} = struct ("name", varargin{1}, "def", {varargin(2)}, "val", pick (varargin, 3, always));
-    case "addParameter"
+    case {"addParameter", "addParamValue"}
+      if (numel (varargin) == 4 || numel (varargin) > 5)
+        error ("print_usage: 'addParameter' not found");
+      elseif (numel (varargin) == 5 && ! strcmpi (varargin{4}, "PartialMatchPriority"))
+        error ("inputParser.addParameter: unrecognized option");
+      end
       s = new_name (s, "addParameter", varargin{1});
       s.Parameter{end+1} = struct ("name", varargin{1}, "def", {varargin(2)}, "val", pick (varargin, 3, always));
     case "addSwitch"
@@ -94,9 +99,9 @@ function s = parse_all (s, args)
   s.UsingDefaults = {};
   if (numel (args) < numel (s.Required))
     if (isempty (s.FunctionName))
-      error ("inputParser.parse: not enough REQUIRED arguments");
+      error ("inputParser.parse: not enough input arguments");
     else
-      error ("%snot enough input arguments", prefix_of (s));
+      print_usage (s.FunctionName);
     end
   end
   k = 1;
@@ -130,7 +135,7 @@ function s = parse_all (s, args)
       if (ischar (value))
         break;             # the name of a parameter, perhaps
       end
-      error ("%sfailed validation of %s\nValidation function: %s", prefix_of (s), upper (arg.name), func2str (arg.val));
+      error ("%sfailed validation of %s\nValidation function: %s", prefix_of (s), upper (arg.name), strtrim (disp (arg.val)));
     end
     s.Results.(arg.name) = value;
     k++;
@@ -154,10 +159,8 @@ function s = parse_all (s, args)
     p = find_name (s, s.Parameter, name);
     if (p > 0)
       arg = s.Parameter{p};
-      if (k > numel (args))
-        error ("%sno matching value for parameter '%s'", prefix_of (s), name);
-      end
-      check (s, arg, args{k});
+      varargin = args;     # a missing value is the error about an index that Octave gives
+      check (s, arg, varargin{k});
       s.Results.(arg.name) = args{k++};
       continue;
     end
@@ -171,7 +174,8 @@ function s = parse_all (s, args)
     end
   end
   for list = {s.Parameter, s.Switch}
-    for p = 1:numel (list{1})
+    [~, order] = sort (names_of (list{1}));
+    for p = order(:).'
       arg = list{1}{p};
       if (! isfield (s.Results, arg.name))
         s.UsingDefaults{end+1} = arg.name;
