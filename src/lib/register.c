@@ -9,6 +9,10 @@
     T(encode_builtins) \
     T(fminunc_builtins) \
     T(figure_builtins) \
+    T(property_builtins) \
+    T(axes_builtins) \
+    T(line_builtins) \
+    T(chart_builtins) \
     T(files_binary_builtins) \
     T(textscan_builtins) \
     T(path_builtins) \

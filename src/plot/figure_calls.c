@@ -1,0 +1,538 @@
+/* Calls about whole figures: making, choosing, emptying and closing them, and what would show them. */
+#include <math.h>
+#include <string.h>
+
+#include "lang/call.h"
+#include "lib/builtin.h"
+#include "lib/text.h"
+#include "plot/properties.h"
+
+static bool whole_number(Value v, Index *n)
+{
+    if (v.tag != T_NUM || v.u.num != floor(v.u.num) || fabs(v.u.num) > 1e9) return false;
+    *n = (Index) v.u.num;
+    return true;
+}
+
+static const char help_figure[] =
+    "figure ()\n"
+    "figure (n)\n"
+    "figure (..., name, value, ...)\n"
+    "h = figure (...)\n"
+    "A new figure, or the one numbered n (made if there is none), which becomes the current one. Figures and what is\n"
+    "plotted into them are kept as data with all their properties; nothing is drawn yet: that comes later.\n"
+    "  >> h = figure ()\n"
+    "  h = 1\n"
+    "See also: plot, axes, subplot, close, gcf";
+static Status bi_figure(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Index n = 0;
+    FigObject *figure = NULL;
+    if (nin % 2) {
+        if (!whole_number(in[0], &n) || n < 1) return err(it, "figure: N must be figure handle or figure number");
+        figure = fig_find(it, (double) n);
+        in++;
+        nin--;
+    }
+    if (!figure) figure = fig_new(it, FIG_FIGURE, NULL, n);
+    fig_make_current(it, figure);
+    Status st = property_set_pairs(it, "figure", &figure, 1, in, nin);
+    if (st == OK && nout > 0) out[0] = val_num(figure->handle);
+    return st;
+}
+/*
+%!test close all; figure (4); assert (gcf (), 4); figure (2); assert (gcf (), 2); close all
+%!error <figure: N must be figure handle or figure number> figure (-1)
+%!error <figure: N must be figure handle or figure number> figure (3.5)
+*/
+
+static const char help_close[] =
+    "close ()\n"
+    "close (h)\n"
+    "close all\n"
+    "Close the current figure, those in h, or all.\n"
+    "  >> figure (); close all; isfigure (1)\n"
+    "  ans = 0\n"
+    "See also: figure, clf";
+static Status bi_close(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FigObject *root = figure_root(it);
+    bool all = nin > 0 && (text_is(in[0], "all") || text_is(in[0], "force") || text_is(in[0], "hidden"));
+    if (nin == 0 || text_is(in[0], "gcf")) {
+        if (root->current) fig_delete(it, root->current);
+    } else if (all) {
+        fig_delete_children(it, root);
+    } else if (val_is_string(in[0])) {
+        FigObject *o = root->first;
+        while (o && !val_is_none(in[0])) {
+            Value *name = fig_get(it, o, "name");
+            Text a, b;
+            if (name && text_get(*name, &a) && text_get(in[0], &b) && text_equal(a, b)) break;
+            o = o->next;
+        }
+        if (o) fig_delete(it, o);
+    } else {
+        Array *a = NULL;
+        Status st = val_class(in[0]) < CLS_CHAR ? val_to_class(it, in[0], CLS_DOUBLE, &a) : OK;
+        if (st != OK) return st;
+        for (Index k = 0; a && k < a->numel; k++) {
+            FigObject *o = fig_find(it, array_get_double(a, k));
+            if (!o || o->kind != FIG_FIGURE) {
+                array_drop(&a);
+                break;
+            }
+            fig_delete(it, o);
+        }
+        if (!a) return err(it, "close: first argument must be \"all\", a figure handle, or a figure name");
+        array_drop(&a);
+    }
+    if (nout > 0) out[0] = val_num(1);
+    return OK;
+}
+/*
+%!error <close: first argument must be "all", a figure handle, or a figure name> close (17)
+%!test close all; figure (1); figure (2); close (2); assert (gcf (), 1); close all; close
+*/
+
+static const char help_clf[] =
+    "clf ()\n"
+    "clf (h)\n"
+    "clf (..., 'reset')\n"
+    "Delete what is in the current figure or in figure h.\n"
+    "  >> plot (1:3); clf; isempty (get (gcf (), 'children'))\n"
+    "  ans = 1\n"
+    "See also: cla, close, figure";
+static Status bi_clf(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FigObject *figure = nin > 0 && !val_is_string(in[0]) ? fig_find_value(it, in[0]) : fig_current_figure(it);
+    if (!figure || figure->kind != FIG_FIGURE) return err(it, "clf: HFIG must be a graphics handle");
+    fig_delete_children(it, figure);
+    if (nin > 0 && text_is(in[nin - 1], "reset")) fig_set_defaults(it, figure);
+    if (nout > 0) out[0] = val_num(figure->handle);
+    return OK;
+}
+
+static const char help_gcf[] =
+    "gcf ()\n"
+    "The current figure's handle; a figure is made where there is none.\n"
+    "  >> figure (3); gcf ()\n"
+    "  ans = 3\n"
+    "See also: gca, figure";
+static Status bi_gcf(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) in, (void) nin, (void) nout;
+    out[0] = val_num(fig_current_figure(it)->handle);
+    return OK;
+}
+
+static const char help_gca[] =
+    "gca ()\n"
+    "The current axes' handle; axes are made where there are none.\n"
+    "  >> ishandle (gca ())\n"
+    "  ans = 1\n"
+    "See also: gcf, axes, subplot";
+static Status bi_gca(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) in, (void) nin, (void) nout;
+    out[0] = val_num(fig_current_axes(it)->handle);
+    return OK;
+}
+
+static const char help_axes[] =
+    "axes ()\n"
+    "axes (name, value, ...)\n"
+    "axes (h)\n"
+    "h = axes (...)\n"
+    "New axes in the current figure, or make the axes h the current ones.\n"
+    "  >> h = axes ('position', [0 0 1 1]); get (h, 'position')\n"
+    "  ans =\n"
+    "\n"
+    "     0   0   1   1\n"
+    "\n"
+    "See also: subplot, gca, figure";
+static Status bi_axes(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FigObject *axes = nin == 1 ? fig_find_value(it, in[0]) : NULL;
+    Status st = OK;
+    if (nin == 1 && (!axes || axes->kind != FIG_AXES)) return err(it, "axes: HAX must be a scalar axes handle");
+    if (axes) {
+        fig_make_current(it, axes);
+    } else {
+        axes = fig_new(it, FIG_AXES, fig_current_figure(it), 0);
+        st = property_set_pairs(it, "axes", &axes, 1, in, nin);
+    }
+    if (st == OK && nout > 0) out[0] = val_num(axes->handle);
+    return st;
+}
+
+/* subplot */
+
+/* The axes whose place in the grid is this one. */
+static FigObject *axes_at(Interp *it, FigObject *figure, const double place[4])
+{
+    for (FigObject *o = figure->first; o; o = o->next) {
+        Value *v = fig_get(it, o, "position");
+        Array *a = NULL;
+        if (o->kind != FIG_AXES || !v || val_numel(*v) != 4) continue;
+        if (val_to_class(it, *v, CLS_DOUBLE, &a) != OK) {
+            err_clear(it);
+            continue;
+        }
+        bool same = memcmp(a->data, place, 4 * sizeof(double)) == 0;
+        array_drop(&a);
+        if (same) return o;
+    }
+    return NULL;
+}
+
+/* Row and column counts and cells covered (first and last, zero-based) to the position in the figure. */
+static void grid_place(Index rows, Index cols, Index first, Index last, double place[4])
+{
+    const double left = 0.13, bottom = 0.11, width = 0.775, height = 0.815;
+    Index c0 = first % cols, c1 = last % cols, r0 = first / cols, r1 = last / cols;
+    double gap_x = cols > 1 ? 0.3 : 0, gap_y = rows > 1 ? 0.35 : 0;
+    double w = width / ((double) cols + gap_x * (double) (cols - 1)), h = height / ((double) rows + gap_y * (double) (rows - 1));
+    if (c1 < c0) {
+        Index t = c0;
+        c0 = c1;
+        c1 = t;
+    }
+    place[0] = left + (double) c0 * w * (1 + gap_x);
+    place[1] = bottom + (double) (rows - 1 - r1) * h * (1 + gap_y);
+    place[2] = w * ((double) (c1 - c0 + 1) + gap_x * (double) (c1 - c0));
+    place[3] = h * ((double) (r1 - r0 + 1) + gap_y * (double) (r1 - r0));
+}
+
+static const char help_subplot[] =
+    "subplot (rows, cols, index)\n"
+    "subplot (rcn)\n"
+    "subplot (..., name, value, ...)\n"
+    "h = subplot (...)\n"
+    "Divide the figure into a grid and make the axes in cell index (counted row by row; several for axes that cover them)\n"
+    "the current ones. subplot (231) is subplot (2, 3, 1).\n"
+    "  >> a = subplot (2, 1, 1); b = subplot (2, 1, 2); a == subplot (211)\n"
+    "  ans = 1\n"
+    "See also: axes, figure, gca";
+static Status bi_subplot(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Index rows = 0, cols = 0, first = 0, last = 0;
+    double place[4];
+    Array *a = NULL;
+    FigObject *axes = nin == 1 ? fig_find_value(it, in[0]) : NULL;
+    int used = 1;
+    if (axes && axes->kind == FIG_AXES) {
+        fig_make_current(it, axes);
+        return OK;
+    }
+    if (nin < 3 || val_is_string(in[1])) {
+        Index rcn;
+        if (!whole_number(in[0], &rcn) || rcn < 100 || rcn > 999)
+            return err(it, "subplot: RCN argument must have three digits, each greater than zero");
+        rows = rcn / 100;
+        cols = rcn / 10 % 10;
+        first = last = rcn % 10;
+    } else {
+        used = 3;
+        if (!whole_number(in[0], &rows) || !whole_number(in[1], &cols) || rows < 1 || cols < 1)
+            return err(it, "subplot: COLS, ROWS, and INDEX must be be positive");
+        Status st = val_class(in[2]) < CLS_CHAR ? val_to_class(it, in[2], CLS_DOUBLE, &a) : OK;
+        if (st != OK) return st;
+        for (Index k = 0; a && k < a->numel; k++) {
+            double x = array_get_double(a, k);
+            Index cell = x >= 1 && x <= 1e9 ? (Index) x : 0;
+            if (k == 0 || cell < first) first = cell;
+            if (k == 0 || cell > last) last = cell;
+        }
+        array_drop(&a);
+    }
+    if (rows < 1 || cols < 1 || first < 1 || last > rows * cols)
+        return err(it, "subplot: INDEX value must be >= 1 and <= ROWS*COLS");
+    grid_place(rows, cols, first - 1, last - 1, place);
+    FigObject *figure = fig_current_figure(it);
+    axes = axes_at(it, figure, place);
+    if (!axes) {
+        axes = fig_new(it, FIG_AXES, figure, 0);
+        fig_set_take(it, axes, "position", fig_vector(it, place, 4));
+    }
+    fig_make_current(it, axes);
+    in += used;
+    nin -= used;
+    if (nin > 0 && (text_is(in[0], "align") || text_is(in[0], "replace"))) {
+        if (text_is(in[0], "replace")) fig_new_plot(it, axes);
+        in++;
+        nin--;
+    }
+    Status st = property_set_pairs(it, "subplot", &axes, 1, in, nin);
+    if (st == OK && nout > 0) out[0] = val_num(axes->handle);
+    return st;
+}
+/*
+%!error <subplot: INDEX value must be >= 1 and <= ROWS\*COLS> subplot (2, 2, 7)
+%!error <subplot: RCN argument must have three digits> subplot (1)
+%!test close all; subplot (2, 2, 1); subplot (2, 2, [3 4]); assert (numel (get (gcf (), 'children')), 2); close all
+*/
+
+/* Questions. */
+
+typedef enum HandleTest { ANY_OBJECT, A_FIGURE, AN_AXES } HandleTest;
+
+static Status test_handles(Interp *it, Value v, HandleTest test, Value *out)
+{
+    Array *a = NULL, *r = NULL;
+    Dims d;
+    if (val_class(v) > CLS_SINGLE || val_is_complex(v)) {
+        *out = val_bool(false);
+        return OK;
+    }
+    d = val_dims(v);
+    Status st = val_to_class(it, v, CLS_DOUBLE, &a);
+    if (st == OK) st = array_new_nd(it, CLS_LOGICAL, false, &d, &r);
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        FigObject *o = fig_find(it, array_get_double(a, k));
+        array_bool(r)[k] = o && (test == ANY_OBJECT || o->kind == (test == A_FIGURE ? FIG_FIGURE : FIG_AXES));
+    }
+    if (st == OK) *out = val_from_array_take(&r);
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+
+static const char help_ishghandle[] =
+    "ishghandle (h)\n"
+    "True for each element of h that is a graphics object's handle.\n"
+    "  >> figure (1); ishghandle ([1 77])\n"
+    "  ans =\n"
+    "\n"
+    "    1  0\n"
+    "\n"
+    "See also: ishandle, isfigure, isaxes";
+static Status bi_ishghandle(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    return test_handles(it, in[0], ANY_OBJECT, &out[0]);
+}
+static const char help_ishandle[] =
+    "ishandle (h)\n"
+    "True for each element of h that is a graphics object's handle.\n"
+    "  >> ishandle (0.3)\n"
+    "  ans = 0\n"
+    "See also: ishghandle, isfigure";
+static const char help_isfigure[] =
+    "isfigure (h)\n"
+    "True for each element of h that is a figure's handle.\n"
+    "  >> figure (2); isfigure (2)\n"
+    "  ans = 1\n"
+    "See also: ishandle, isaxes";
+static Status bi_isfigure(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    return test_handles(it, in[0], A_FIGURE, &out[0]);
+}
+static const char help_isaxes[] =
+    "isaxes (h)\n"
+    "True for each element of h that is an axes' handle.\n"
+    "  >> isaxes (gca ())\n"
+    "  ans = 1\n"
+    "See also: ishandle, isfigure";
+static Status bi_isaxes(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    return test_handles(it, in[0], AN_AXES, &out[0]);
+}
+
+/* Showing. */
+
+static const char help_drawnow[] =
+    "drawnow ()\n"
+    "Accepted for the sake of programs that show figures while they run; figures are not drawn yet.\n"
+    "  >> drawnow ()\n"
+    "See also: refresh, figure";
+static Status bi_drawnow(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) in, (void) nin, (void) out, (void) nout;
+    out_flush(it);
+    return OK;
+}
+static const char help_refresh[] =
+    "refresh ()\n"
+    "refresh (h)\n"
+    "Accepted as drawnow is.\n"
+    "  >> refresh ()\n"
+    "See also: drawnow";
+
+static Status note_no_file(Interp *it, const char *who)
+{
+    Figures *f = figures_of(it);
+    if (!f->told_print) msg_printf(it, "note: %s: figures are recorded, not drawn; no file is written\n", who);
+    f->told_print = true;
+    return OK;
+}
+static const char help_print[] =
+    "print (filename, option, ...)\n"
+    "print (h, filename, ...)\n"
+    "Accepted with a note, given once: figures are not drawn yet, and no file is written.\n"
+    "  >> print ('-dpng', 'costs.png')\n"
+    "See also: saveas, figure";
+static Status bi_print(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) in, (void) nin, (void) out, (void) nout;
+    return note_no_file(it, "print");
+}
+static const char help_saveas[] =
+    "saveas (h, filename)\n"
+    "saveas (h, filename, format)\n"
+    "Accepted with a note, given once: figures are not drawn yet, and no file is written.\n"
+    "  >> saveas (figure (), 'costs.png')\n"
+    "See also: print, figure";
+static Status bi_saveas(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) out, (void) nout;
+    if (!fig_find_value(it, in[0])) return err(it, "saveas: first argument H must be a graphics handle");
+    if (!val_is_string(in[1])) return err(it, "saveas: FILENAME must be a string");
+    return note_no_file(it, "saveas");
+}
+
+/* waitbar: a line that is written over on a terminal, nothing elsewhere. */
+static void show_progress(Interp *it, FigObject *o)
+{
+    Value *fraction = fig_get(it, o, "value"), *message = fig_get(it, o, "name");
+    double x = 0;
+    Text t = { "", 0 };
+    if (!out_is_terminal(it)) return;
+    if (fraction && val_get_double(it, *fraction, &x) != OK) err_clear(it);
+    if (message) text_get(*message, &t);
+    if (!(x > 0)) x = 0;
+    if (x > 1) x = 1;
+    msg_printf(it, "\r%.*s [%-*.*s] %3.0f %%", (int) (t.len < 40 ? t.len : 40), t.s, 30, (int) (x * 30),
+               "##############################", x * 100);
+    if (x >= 1) msg_printf(it, "\n");
+}
+
+static const char help_waitbar[] =
+    "h = waitbar (fraction)\n"
+    "h = waitbar (fraction, message)\n"
+    "waitbar (fraction, h, message)\n"
+    "Progress of a long computation: a bar in one line of the terminal; nothing where output goes elsewhere.\n"
+    "  >> h = waitbar (0, 'training'); waitbar (0.5, h); ishandle (h)\n"
+    "  ans = 1\n"
+    "See also: figure, printf";
+static Status bi_waitbar(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FigObject *o = nin > 1 ? fig_find_value(it, in[1]) : NULL;
+    Value *current = fig_get(it, figure_root(it), "__waitbar__");
+    bool given = o != NULL;
+    if (val_class(in[0]) >= CLS_CHAR || !val_is_scalar(in[0]))
+        return err(it, "waitbar: FRAC must be a number between 0 and 1");
+    if (!o && nin == 1 && current) o = fig_find_value(it, *current);
+    if (!o) {
+        FigObject *before = figure_root(it)->current;
+        o = fig_new(it, FIG_FIGURE, NULL, 0);
+        figure_root(it)->current = before;           /* a progress bar is no place for plots */
+        fig_set_text(it, o, "tag", "waitbar");
+        fig_set_take(it, figure_root(it), "__waitbar__", val_num(o->handle));
+    }
+    fig_set_take(it, o, "value", val_retain(in[0]));
+    int text = given ? 2 : 1;
+    if (nin > text && val_is_string(in[text])) fig_set_take(it, o, "name", val_retain(in[text]));
+    show_progress(it, o);
+    if (nout > 0) out[0] = val_num(o->handle);
+    return OK;
+}
+
+/* colormap */
+
+static Status check_map(Interp *it, Value map)
+{
+    if (val_class(map) > CLS_SINGLE || val_is_complex(map) || val_cols(map) != 3)
+        return err(it, "colormap: MAP must be a real-valued N x 3 ([R,G,B]) matrix");
+    Array *a = NULL;
+    Status st = val_to_class(it, map, CLS_DOUBLE, &a);
+    if (st != OK) return st;
+    for (Index k = 0; k < a->numel && st == OK; k++)
+        if (!(array_f64(a)[k] >= 0 && array_f64(a)[k] <= 1)) st = err(it, "colormap: all MAP values must be in the range [0,1]");
+    array_drop(&a);
+    return st;
+}
+
+static const char help_colormap[] =
+    "map = colormap ()\n"
+    "colormap (map)\n"
+    "colormap (name)\n"
+    "colormap ('default')\n"
+    "The colours that images and surfaces of the current figure use: a matrix with red, green and blue from 0 to 1 in each\n"
+    "row. A name calls the function of that name (gray, jet, hot, ...) for the usual 64 colours.\n"
+    "  >> colormap (gray (3)); colormap ()\n"
+    "  ans =\n"
+    "\n"
+    "          0        0        0\n"
+    "     0.5000   0.5000   0.5000\n"
+    "     1.0000   1.0000   1.0000\n"
+    "\n"
+    "See also: gray, jet, hot, viridis, colorbar";
+static Status bi_colormap(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FigObject *figure = NULL;
+    FigObject *given = nin > 0 ? fig_find_value(it, in[0]) : NULL;
+    Value map = val_none();
+    Status st = OK;
+    if (given && given->kind != FIG_ROOT) {
+        figure = fig_ancestor(given, FIG_FIGURE);
+        in++;
+        nin--;
+    }
+    if (!figure) figure = fig_current_figure(it);
+    if (nin > 0 && val_is_string(in[0])) {
+        Value n = val_num(64);
+        StrBuf name = STRBUF_INIT;
+        st = val_get_string(it, in[0], &name);
+        if (st == OK && strcmp(sb_str(&name), "default") == 0) {
+            sb_clear(&name);
+            sb_puts(&name, "viridis");
+        }
+        if (st == OK && !function_kind(it, sym_intern(it, sb_str(&name)), NULL))
+            st = err(it, "colormap: failed to set MAP <%s>", sb_str(&name));
+        if (st == OK) st = call_name(it, sb_str(&name), &n, 1, &map, 1);
+        sb_free(&name);
+    } else if (nin > 0) {
+        map = val_retain(in[0]);
+    }
+    if (st == OK && nin > 0) st = check_map(it, map);
+    if (st == OK && nin > 0) fig_set_take(it, figure, "colormap", val_retain(map));
+    val_drop(&map);
+    if (st != OK || (nin > 0 && nout == 0)) return st;
+    Value *set = fig_get(it, figure, "colormap");
+    if (!set || val_is_empty(*set)) {
+        Value n = val_num(64), fresh = val_none();
+        if ((st = call_name(it, "viridis", &n, 1, &fresh, 1)) != OK) return st;
+        fig_set_take(it, figure, "colormap", fresh);
+        set = fig_get(it, figure, "colormap");
+    }
+    out[0] = val_retain(*set);
+    return OK;
+}
+/*
+%!error <colormap: MAP must be a real-valued N x 3 \(\[R,G,B\]\) matrix> colormap (3)
+%!error <colormap: failed to set MAP <foo>> colormap ('foo')
+%!test close all; assert (size (colormap ()), [64 3]); colormap jet; assert (colormap (), jet (64)); close all
+*/
+
+const Builtin figure_builtins[] = {
+    { "figure", bi_figure, 0, -1, 0, 1, help_figure, NULL, NULL },
+    { "close", bi_close, 0, 2, 0, 1, help_close, NULL, NULL },
+    { "clf", bi_clf, 0, 2, 0, 1, help_clf, NULL, NULL },
+    { "gcf", bi_gcf, 0, 0, 0, 1, help_gcf, NULL, NULL },
+    { "gca", bi_gca, 0, 0, 0, 1, help_gca, NULL, NULL },
+    { "axes", bi_axes, 0, -1, 0, 1, help_axes, NULL, NULL },
+    { "subplot", bi_subplot, 1, -1, 0, 1, help_subplot, NULL, NULL },
+    { "ishghandle", bi_ishghandle, 1, 1, 0, 1, help_ishghandle, NULL, NULL },
+    { "ishandle", bi_ishghandle, 1, 1, 0, 1, help_ishandle, NULL, NULL },
+    { "isfigure", bi_isfigure, 1, 1, 0, 1, help_isfigure, NULL, NULL },
+    { "isaxes", bi_isaxes, 1, 1, 0, 1, help_isaxes, NULL, NULL },
+    { "drawnow", bi_drawnow, 0, 3, 0, 0, help_drawnow, NULL, NULL },
+    { "refresh", bi_drawnow, 0, 1, 0, 0, help_refresh, NULL, NULL },
+    { "print", bi_print, 0, -1, 0, 1, help_print, NULL, NULL },
+    { "saveas", bi_saveas, 2, 3, 0, 0, help_saveas, NULL, NULL },
+    { "waitbar", bi_waitbar, 1, -1, 0, 1, help_waitbar, NULL, NULL },
+    { "colormap", bi_colormap, 0, 2, 0, 1, help_colormap, NULL, NULL },
+    { 0 },
+};

@@ -1,0 +1,291 @@
+/* plot and its relations: every column of the data becomes a line. */
+#include <string.h>
+
+#include "lib/builtin.h"
+#include "lib/text.h"
+#include "ops/binary.h"
+#include "plot/properties.h"
+
+typedef struct LineList {
+    FigObject **o;
+    Index n, cap;
+} LineList;
+
+static Status column_of(Interp *it, const Array *a, Index col, Index rows, Value *out)
+{
+    Array *r = NULL;
+    Status st = array_new(it, CLS_DOUBLE, 1, rows, &r);
+    if (st != OK) return st;
+    for (Index k = 0; k < rows; k++) array_f64(r)[k] = array_get_double(a, col * rows + k);
+    *out = val_from_array_take(&r);
+    return OK;
+}
+static Value count_row(Interp *it, Index n)
+{
+    Value out = val_none();
+    if (op_range(it, val_num(1), val_none(), val_num((double) n), &out) != OK) {
+        err_clear(it);
+        out = val_empty(it);
+    }
+    return out;
+}
+
+static FigObject *new_line(Interp *it, FigObject *axes, LineList *list, const LineSpec *spec)
+{
+    FigObject *o = fig_new(it, FIG_LINE, axes, 0);
+    axes_next_color(it, axes, o);
+    line_spec_apply(it, o, spec);
+    if (list->n == list->cap) mem_grow(&list->o, sizeof *list->o, &list->cap, list->n + 1);
+    list->o[list->n++] = o;
+    return o;
+}
+
+/* Vectors count as columns. */
+static void as_columns(const Array *a, Index *rows, Index *cols)
+{
+    bool vector = a->ndims == 2 && (a->dims[0] == 1 || a->dims[1] == 1);
+    *rows = vector ? a->numel : a->dims[0];
+    *cols = vector ? (a->numel > 0) : a->dims[0] ? a->numel / a->dims[0] : 0;
+}
+
+/* data: x, y and maybe z (3 of them), or y alone (x none). Vectors pair with every column of a matrix. */
+static Status add_lines(Interp *it, const char *who, FigObject *axes, const Value *data, int ndata, const LineSpec *spec,
+                        LineList *list)
+{
+    static const char *const names[3] = { "xdata", "ydata", "zdata" };
+    Array *a[3] = { NULL, NULL, NULL };
+    Index rows[3] = { 0, 0, 0 }, cols[3] = { 0, 0, 0 }, r = 0, c = 0;
+    Status st = OK;
+    for (int d = 0; d < ndata && st == OK; d++) {
+        st = val_to_class(it, data[d], CLS_DOUBLE, &a[d]);
+        if (st != OK) break;
+        as_columns(a[d], &rows[d], &cols[d]);
+        if (cols[d] > c) c = cols[d];
+        if (rows[d] > r) r = rows[d];
+    }
+    for (int d = 0; d < ndata && st == OK; d++) {
+        if (rows[d] == r && (cols[d] == c || cols[d] == 1)) continue;
+        if (cols[d] > 0 && a[d]->ndims == 2 && a[d]->dims[1] == r && a[d]->dims[0] == c && ndata == 2 && cols[1 - d] == 1) continue;
+        st = err(it, "%s: vector lengths must match", who);
+    }
+    for (Index k = 0; k < c && st == OK; k++) {
+        FigObject *o = new_line(it, axes, list, spec);
+        for (int d = 0; d < ndata && st == OK; d++) {
+            Value v = val_none();
+            st = column_of(it, a[d], cols[d] == 1 ? 0 : k, rows[d], &v);
+            if (st == OK) fig_set_take(it, o, names[ndata == 1 ? 1 : d], v);
+        }
+        if (ndata == 1) fig_set_take(it, o, "xdata", count_row(it, r));
+    }
+    for (int d = 0; d < 3; d++) array_drop(&a[d]);
+    return st;
+}
+
+/* x and y where a matrix' rows, not its columns, go with the vector: transposed first. */
+static Status add_xy(Interp *it, const char *who, FigObject *axes, const Value *data, const LineSpec *spec, LineList *list)
+{
+    Value pair[2] = { data[0], data[1] }, turned = val_none();
+    Status st = OK;
+    for (int d = 0; d < 2 && st == OK; d++) {
+        Value v = data[1 - d], m = data[d];
+        bool vector = val_is_vector(v) && !val_is_scalar(v);
+        if (!vector || val_is_vector(m) || val_ndims(m) > 2) continue;
+        if (val_rows(m) != val_numel(v) && val_cols(m) == val_numel(v)) {
+            st = op_unary(it, UN_TRANSPOSE, m, &turned);
+            pair[d] = turned;
+        }
+    }
+    if (st == OK) st = add_lines(it, who, axes, pair, 2, spec, list);
+    val_drop(&turned);
+    return st;
+}
+
+/* One complex matrix: real against imaginary parts. */
+static Status add_complex(Interp *it, const char *who, FigObject *axes, Value z, const LineSpec *spec, LineList *list)
+{
+    Array *a = NULL, *part[2] = { NULL, NULL };
+    Value data[2] = { val_none(), val_none() };
+    Status st = val_to_array(it, z, &a);
+    for (int d = 0; d < 2 && st == OK; d++) {
+        Dims dims = array_dims(a);
+        st = array_new_nd(it, CLS_DOUBLE, false, &dims, &part[d]);
+        for (Index k = 0; st == OK && k < a->numel; k++) {
+            double _Complex c = array_get_complex(a, k);
+            array_f64(part[d])[k] = d ? cimag(c) : creal(c);
+        }
+        if (st == OK) data[d] = val_from_array_take(&part[d]);
+    }
+    if (st == OK) st = add_lines(it, who, axes, data, 2, spec, list);
+    val_drop_n(data, 2);
+    array_drop(&part[0]);
+    array_drop(&part[1]);
+    array_drop(&a);
+    return st;
+}
+
+static bool is_data(Value v)
+{
+    return val_class(v) < CLS_CHAR;
+}
+
+/* Groups of data, each with a format if there is one; then properties for all lines. */
+static Status add_groups(Interp *it, const char *who, FigObject *axes, int dims, const Value *in, int nin, LineList *list)
+{
+    LineSpec spec;
+    while (nin > 0 && is_data(in[0])) {
+        int n = 0;
+        while (n < nin && n < dims && is_data(in[n])) n++;
+        const Value *data = in;
+        in += n;
+        nin -= n;
+        bool has_spec = nin > 0 && line_spec_parse(in[0], &spec);
+        if (has_spec) {
+            in++;
+            nin--;
+        } else {
+            spec = (LineSpec) { NULL, NULL, 0, NULL, 0 };
+        }
+        Status st;
+        if (n == 1 && val_is_complex(data[0])) st = add_complex(it, who, axes, data[0], &spec, list);
+        else if (n == 2 && dims == 2) st = add_xy(it, who, axes, data, &spec, list);
+        else if (n != 1 && n != dims) st = err(it, "%s: need %d coordinates", who, dims);
+        else st = add_lines(it, who, axes, data, n, &spec, list);
+        if (st != OK) return st;
+    }
+    if (nin > 0 && val_is_string(in[0]) && nin % 2) {
+        char name[PROPERTY_NAME_SIZE];
+        Text t;
+        if (!property_name(in[0], name) || !fig_knows_property(name)) {
+            text_get(in[0], &t);
+            return err(it, "%s: invalid format \"%.*s\"", who, (int) (t.len < 60 ? t.len : 60), t.s);
+        }
+    }
+    return property_set_pairs(it, who, list->o, list->n, in, nin);
+}
+
+static Status line_call(Interp *it, const char *who, int dims, const char *xscale, const char *yscale, const Value *in,
+                        int nin, Value *out, int nout)
+{
+    FigObject *axes = plot_axes(it, &in, &nin);
+    LineList list = { NULL, 0, 0 };
+    if (nin == 0) return err_usage(it, who);
+    if (!is_data(in[0])) return err(it, "%s: first argument must be numeric data", who);
+    bool fresh = !fig_is(it, axes, "nextplot", "add");
+    fig_new_plot(it, axes);
+    if (fresh) fig_set_text(it, axes, "box", "on");
+    if (xscale) fig_set_text(it, axes, "xscale", xscale);
+    if (yscale) fig_set_text(it, axes, "yscale", yscale);
+    Status st = add_groups(it, who, axes, dims, in, nin, &list);
+    if (st == OK && nout > 0) st = plot_handles(it, list.o, list.n, &out[0]);
+    mem_free(list.o);
+    return st;
+}
+
+static const char help_plot[] =
+    "plot (y)\n"
+    "plot (x, y)\n"
+    "plot (x, y, format)\n"
+    "plot (x1, y1, format1, x2, y2, ...)\n"
+    "plot (..., property, value, ...)\n"
+    "plot (hax, ...)\n"
+    "h = plot (...)\n"
+    "Lines through points, one for each column of y. A format joins a line style (- -- : -.), a marker\n"
+    "(+ o * . x s d ^ v > < p h) and a colour (k r g b c m y w): 'rx' means red crosses without a line. Plots are\n"
+    "recorded with all their properties; drawing comes later.\n"
+    "  >> h = plot (1:3, [2 4 8], 'rx', 'MarkerSize', 10); get (h, 'marker')\n"
+    "  ans = x\n"
+    "See also: figure, hold, plot3, semilogy, legend, xlabel";
+static Status bi_plot(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return line_call(it, "plot", 2, NULL, NULL, in, nin, out, nout);
+}
+/*
+%!test close all; h = plot ([1 2 3], [4 5 6; 7 8 9]); assert (numel (h), 2); assert (get (h(2), 'ydata'), [7 8 9]); close all
+%!test close all; h = plot ([4 5 6]); assert (get (h, 'xdata'), 1:3); assert (get (h, 'type'), 'line'); close all
+%!test close all; h = plot (1, 2, 'k+', 3, 4, 'ko'); assert (get (h, 'marker'), {'+'; 'o'}); close all
+%!test close all; h = plot ([1+2i 3]); assert (get (h, 'ydata'), [2 0]); close all
+%!error <plot: vector lengths must match> plot (1:3, 1:4)
+%!error <plot: invalid format "qq"> plot (1, 2, 'qq')
+%!error <Invalid call to plot> plot ()
+*/
+
+#define LINE_HELP(name, what, example)                                              \
+    name " (x, y)\n" name " (x, y, format, ...)\n" name " (..., property, value, ...)\n" \
+    "h = " name " (...)\n" what "\n  >> " example "\n"
+static const char help_semilogx[] =
+    LINE_HELP("semilogx", "As plot, with a logarithmic x axis.", "semilogx ([1 10 100], [1 2 3]); get (gca (), 'xscale')")
+    "  ans = log\nSee also: semilogy, loglog, plot";
+static const char help_semilogy[] =
+    LINE_HELP("semilogy", "As plot, with a logarithmic y axis.", "semilogy ([1 2 3], [1 10 100]); get (gca (), 'yscale')")
+    "  ans = log\nSee also: semilogx, loglog, plot";
+static const char help_loglog[] =
+    LINE_HELP("loglog", "As plot, with both axes logarithmic.", "loglog ([1 10 100], [1 10 100]); get (gca (), 'yscale')")
+    "  ans = log\nSee also: semilogx, semilogy, plot";
+static const char help_plot3[] =
+    "plot3 (x, y, z)\n"
+    "plot3 (x, y, z, format, ...)\n"
+    "plot3 (..., property, value, ...)\n"
+    "h = plot3 (...)\n"
+    "Lines through points in space.\n"
+    "  >> h = plot3 (1:2, 3:4, 5:6); get (h, 'zdata')\n"
+    "  ans =\n"
+    "\n"
+    "     5   6\n"
+    "\n"
+    "See also: plot, scatter3, mesh";
+static Status bi_semilogx(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return line_call(it, "semilogx", 2, "log", NULL, in, nin, out, nout);
+}
+static Status bi_semilogy(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return line_call(it, "semilogy", 2, NULL, "log", in, nin, out, nout);
+}
+static Status bi_loglog(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return line_call(it, "loglog", 2, "log", "log", in, nin, out, nout);
+}
+static Status bi_plot3(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return line_call(it, "plot3", 3, NULL, NULL, in, nin, out, nout);
+}
+
+static const char help_line[] =
+    "line (x, y)\n"
+    "line (x, y, z)\n"
+    "line (..., property, value, ...)\n"
+    "h = line (...)\n"
+    "Add lines to the axes; nothing that is there is removed.\n"
+    "  >> plot (1:3); line ([1 3], [2 2], 'color', 'r'); numel (get (gca (), 'children'))\n"
+    "  ans = 2\n"
+    "See also: plot, patch, text";
+static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FigObject *axes = plot_axes(it, &in, &nin);
+    LineList list = { NULL, 0, 0 };
+    LineSpec none = { NULL, NULL, 0, NULL, 0 };
+    int n = 0;
+    Status st;
+    while (n < nin && n < 3 && is_data(in[n])) n++;
+    if (n == 1) return err(it, "line: X and Y must both be given");
+    if (n == 0) {
+        new_line(it, axes, &list, &none);
+        st = OK;
+    } else {
+        st = n == 2 ? add_xy(it, "line", axes, in, &none, &list) : add_lines(it, "line", axes, in, n, &none, &list);
+    }
+    if (st == OK) st = property_set_pairs(it, "line", list.o, list.n, in + n, nin - n);
+    if (st == OK && nout > 0) st = plot_handles(it, list.o, list.n, &out[0]);
+    mem_free(list.o);
+    return st;
+}
+
+const Builtin line_builtins[] = {
+    { "plot", bi_plot, 0, -1, 0, 1, help_plot, NULL, NULL },
+    { "plot3", bi_plot3, 0, -1, 0, 1, help_plot3, NULL, NULL },
+    { "semilogx", bi_semilogx, 0, -1, 0, 1, help_semilogx, NULL, NULL },
+    { "semilogy", bi_semilogy, 0, -1, 0, 1, help_semilogy, NULL, NULL },
+    { "loglog", bi_loglog, 0, -1, 0, 1, help_loglog, NULL, NULL },
+    { "line", bi_line, 0, -1, 0, 1, help_line, NULL, NULL },
+    { 0 },
+};

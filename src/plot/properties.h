@@ -1,0 +1,35 @@
+/* Properties as programs see them: names of any case, computed ones (children, limits), options of plotting calls. */
+#ifndef OCTAVO_PROPERTIES_H
+#define OCTAVO_PROPERTIES_H
+
+#include "plot/figure.h"
+
+/* Owned result; ERR "get: unknown TYPE property NAME". */
+Status property_get(Interp *it, FigObject *o, const char *name, Value *out) MUST_USE;
+Status property_set(Interp *it, const char *who, FigObject *o, const char *name, Value v) MUST_USE;
+/* name, value, name, value ... for each of the objects. */
+Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in, int nin)
+    MUST_USE;
+/* The lower-case name a string stands for; false if v is no string or too long. */
+enum { PROPERTY_NAME_SIZE = 64 };
+bool property_name(Value v, char name[PROPERTY_NAME_SIZE]);
+
+/* What a format such as "r--o;label;" says. Letters 0 and texts NULL: nothing about that. */
+typedef struct LineSpec {
+    const char *style, *marker;
+    char color;
+    const char *label;
+    Index label_len;
+} LineSpec;
+bool line_spec_parse(Value v, LineSpec *spec);
+void line_spec_apply(Interp *it, FigObject *o, const LineSpec *spec);
+bool color_of_letter(char c, double rgb[3]);
+/* The next colour of the axes' order. */
+void axes_next_color(Interp *it, FigObject *axes, FigObject *o);
+
+/* A leading axes handle is taken off the arguments; else the current axes (made if there are none). */
+FigObject *plot_axes(Interp *it, const Value **in, int *nin);
+/* Handles of objects as a column. */
+Status plot_handles(Interp *it, FigObject *const *objects, Index n, Value *out) MUST_USE;
+
+#endif
