@@ -29,6 +29,10 @@ static inline bool linalg_is_option(Value v, const char *text) { return val_equa
  * borrowed; U, V may be NULL. */
 Status linalg_svd(Interp *it, const Array *a, bool economy, Array **U, Array **s, Array **V) MUST_USE;
 
+/* Schur form in place in S (real or complex, n x n); U (n x n) gets the unitary factor, or is NULL. w: room for n
+ * eigenvalues of S's type. */
+Status linalg_schur(Interp *it, Array *S, Array *U, Array *w) MUST_USE;
+
 static inline Index linalg_min(Index a, Index b) { return a < b ? a : b; }
 static inline Index linalg_max(Index a, Index b) { return a > b ? a : b; }
 

@@ -54,6 +54,7 @@
     T(linalg_builtins) \
     T(factor_builtins) \
     T(eigen_builtins) \
+    T(matrix_roots_builtins) \
     T(matrix_tests_builtins) \
     T(norm_builtins) \
     T(directories_builtins) \
