@@ -250,6 +250,24 @@ static Status bi_nn_backprop(Interp *it, const Value *in, int nin, Value *out, i
 %! assert (J, Js + sumsq (W) / 6000, 1e-13);  assert (grad, gs + W / 3000, 1e-14);
 %! [J1, grad1] = nn_backprop (single (th), [40 7 5], XX, yy, 1, "Output", "softmax");
 %! assert (class (J1), "single");  assert (double (grad1), grad, 1e-5);
+%!function check_shape (m, layers)
+%!  n = nn_numparams (layers);  th = sin (1:n)' / 3;  XX = reshape (cos ((1:m*layers(1)) * 1.3), m, layers(1));
+%!  yy = 1 + mod (1:m, layers(3))';
+%!  T1 = reshape (th(1:layers(2)*(layers(1)+1)), layers(2), []);  T2 = reshape (th(numel (T1)+1:end), layers(3), []);
+%!  A1 = [ones(m,1), XX];  A2 = [ones(m,1), tanh(A1 * T1')];  H = 1 ./ (1 + exp (-A2 * T2'));
+%!  D3 = H - eye (layers(3))(yy,:);  D2 = (D3 * T2(:,2:end)) .* (1 - A2(:,2:end) .^ 2);
+%!  [J, grad] = nn_backprop (th, layers, XX, yy, 0, "Activation", "tanh");
+%!  assert (grad, [(D2' * A1 / m)(:); (D3' * A2 / m)(:)], 1e-13);
+%!  [J1, grad1] = nn_backprop (single (th), layers, XX, yy, 0, "Activation", "tanh");
+%!  assert (double (grad1), grad, 1e-5);
+%!  [J2, grad2] = nn_backprop (th, layers, XX, yy, 0, "Activation", "tanh", "Batch", 1:m);
+%!  assert ([J2; grad2], [J; grad], 1e-14);
+%!endfunction
+%!test  # every width of the tiles that the products are made of, every number of left-over examples
+%! for n = [1:34, 63:66]
+%!   check_shape (33 + n, [3 n 2]);
+%! end
+%! check_shape (1, [5 13 9]);  check_shape (256, [40 70 3]);  check_shape (1024, [40 30 17]);  check_shape (512, [600 20 2]);
 %!test  # empty sets
 %! [J, grad] = nn_backprop (zeros (3, 1), [2 1], zeros (0, 2), zeros (0, 1), 0);
 %! assert (J, 0);  assert (grad, zeros (3, 1));
