@@ -121,6 +121,7 @@ static Status bi_mkdir(Interp *it, const Value *in, int nin, Value *out, int nou
         sb_putc(&dir, '/');
         st = text_arg(it, in[1], &dir, "mkdir: invalid DIRNAME");
     }
+    if (st == OK && dir.len == 0) st = err(it, "mkdir: invalid PARENT");
     if (st == OK) {
         bool ok = true, exists = stat(sb_str(&dir), &sb) == 0 && S_ISDIR(sb.st_mode);
         const char *message = "";
@@ -304,7 +305,7 @@ done:
     return st;
 }
 
-static void mode_text(mode_t mode, char text[11])
+static void mode_text(mode_t mode, char text[12])
 {
     static const char bits[] = "rwxrwxrwx";
     text[0] = S_ISDIR(mode) ? 'd' : S_ISLNK(mode) ? 'l' : S_ISFIFO(mode) ? 'p' : S_ISCHR(mode) ? 'c' : S_ISBLK(mode) ? 'b' : '-';
@@ -312,7 +313,8 @@ static void mode_text(mode_t mode, char text[11])
     if (mode & S_ISUID) text[3] = mode & S_IXUSR ? 's' : 'S';
     if (mode & S_ISGID) text[6] = mode & S_IXGRP ? 's' : 'S';
     if (mode & S_ISVTX) text[9] = mode & S_IXOTH ? 't' : 'T';
-    text[10] = '\0';
+    text[10] = ' ';            /* Octave's strings end so */
+    text[11] = '\0';
 }
 
 static Status stat_call(Interp *it, bool follow, const Value *in, Value *out, int nout)
@@ -324,7 +326,7 @@ static Status stat_call(Interp *it, bool follow, const Value *in, Value *out, in
         int rc = follow ? stat(sb_str(&name), &sb) : lstat(sb_str(&name), &sb);
         const char *message = rc ? strerror(errno) : "";
         if (rc == 0) {
-            char mode[11];
+            char mode[12];
             Struct *s = struct_new(it);
             mode_text(sb.st_mode, mode);
             struct_set_cstr_take(it, s, "dev", val_num((double) sb.st_dev));
@@ -584,7 +586,7 @@ static Status fullfile_one(Interp *it, const Value *in, int nin, Value last, Val
             sb_free(&path);
             return err(it, "fullfile: input must either be strings or cell strings");
         }
-        if (t.len == 0 && !(k == nin - 1 && any && nin > 2)) continue;
+        if (t.len == 0) continue;
         if (any && path.data[path.len - 1] != '/') sb_putc(&path, '/');
         join_name(&path, t);
         any = true;
@@ -659,7 +661,11 @@ static const char help_tempdir[] =
 static Status bi_tempdir(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
 {
     const char *dir = getenv("TMPDIR");
-    *out = val_string(it, dir && *dir ? dir : "/tmp");
+    StrBuf name = STRBUF_INIT;
+    sb_puts(&name, dir && *dir ? dir : "/tmp");
+    if (name.data[name.len - 1] != '/') sb_putc(&name, '/');
+    *out = text_value(it, sb_str(&name), name.len);
+    sb_free(&name);
     return OK;
 }
 

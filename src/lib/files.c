@@ -548,7 +548,7 @@ static const char help_fflush[] =
     "  >> fflush (stdout);\n"
     "  >> fflush (stdout);\n"
     "See also: fopen, stdout";
-static Status bi_fflush(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
+static Status bi_fflush(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     Index fid;
     Status st = file_arg_fid(it, "fflush", in[0], &fid);
@@ -556,7 +556,7 @@ static Status bi_fflush(Interp *it, const Value *in, int nin UNUSED, Value *out,
     OpenFile *file = entry(it, fid);
     if (fid == 1 || fid == 2) out_flush(it);
     else if (file->f && file->can_write) fflush(file->f);
-    if (nout > 0) out[0] = val_num(0);
+    out[0] = val_num(0);
     return OK;
 }
 

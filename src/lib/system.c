@@ -524,6 +524,29 @@ static Status bi_getpid(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSE
     return OK;
 }
 
+static const char help_ids[] =
+    "getuid ()\ngeteuid ()\ngetgid ()\ngetegid ()\ngetppid ()\n"
+    "The numbers of the user, the group and the parent process.\n  >> getuid () >= 0\n  ans = 1\nSee also: getpid";
+#define ID_ANSWER(function, call) \
+    static Status function(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED) \
+    { \
+        out[0] = val_num((double) call()); \
+        return OK; \
+    }
+ID_ANSWER(bi_getuid, getuid)
+ID_ANSWER(bi_geteuid, geteuid)
+ID_ANSWER(bi_getgid, getgid)
+ID_ANSWER(bi_getegid, getegid)
+ID_ANSWER(bi_getppid, getppid)
+
+static const char help_gethostname[] = "gethostname ()\nThe name of this machine.\n  >> ischar (gethostname ())\n  ans = 1\nSee also: uname";
+static Status bi_gethostname(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    struct utsname u;
+    out[0] = val_string(it, uname(&u) == 0 ? u.nodename : "");
+    return OK;
+}
+
 static const char help_uname[] =
     "[UTS, ERR, MSG] = uname ()\n"
     "A struct with the name and version of the operating system.\n"
@@ -566,7 +589,13 @@ const Builtin system_builtins[] = {
     { "computer",                bi_computer,                0, 1, 0, 3, help_computer,                NULL, NULL },
     { "exit",                    bi_exit,                    0, 2, 0, 0, help_exit,                    NULL, NULL },
     { "getenv",                  bi_getenv,                  1, 1, 0, 1, help_getenv,                  NULL, NULL },
+    { "getegid",                 bi_getegid,                 0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "geteuid",                 bi_geteuid,                 0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "getgid",                  bi_getgid,                  0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "gethostname",             bi_gethostname,             0, 0, 0, 1, help_gethostname,             NULL, NULL },
     { "getpid",                  bi_getpid,                  0, 0, 0, 1, help_getpid,                  NULL, NULL },
+    { "getppid",                 bi_getppid,                 0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "getuid",                  bi_getuid,                  0, 0, 0, 1, help_ids,                     NULL, NULL },
     { "input",                   bi_input,                   1, 2, 0, 1, help_input,                   NULL, NULL },
     { "isdeployed",              bi_no,                      0, 0, 0, 1, help_isdeployed,              NULL, NULL },
     { "isguirunning",            bi_no,                      0, 0, 0, 1, help_isguirunning,            NULL, NULL },

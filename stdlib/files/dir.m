@@ -61,7 +61,8 @@ function retval = dir (directory = ".")
     info(n,1).statinfo = target;
   end
   if (n == 0)
-    info = resize (info, 0, 1);
+    none = cell (0, 1);
+    info = struct ("name", none, "folder", none, "date", none, "bytes", none, "isdir", none, "datenum", none, "statinfo", none);
   end
   if (nargout > 0)
     retval = info;

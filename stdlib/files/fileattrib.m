@@ -21,7 +21,7 @@ function [status, result, msgid] = fileattrib (file = ".")
     what = {"Read", "Write", "Execute"};
     for k = 1:3
       for j = 1:3
-        r.([who{k} what{j}]) = any (info.modestr(1 + (k - 1) * 3 + j) == "rwxst");
+        r.([who{k} what{j}]) = any (info.modestr(1 + (k - 1) * 3 + j) == "rwxs");
       end
     end
   else

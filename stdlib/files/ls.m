@@ -17,7 +17,7 @@ function retval = ls (varargin)
       args{k} = ["'" strrep(tilde_expand (args{k}), "'", "'\\''") "'"];
     end
   end
-  [status, output] = system (["ls -1 " strjoin(args, " ") " 2>&1"]);
+  [status, output] = system (["ls -1 " strjoin(args, " ")]);
   if (status != 0)
     if (nargout == 0)
       puts (output);
