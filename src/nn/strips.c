@@ -105,7 +105,12 @@ static bool has_avx512(void) { return __builtin_cpu_supports("avx512f"); }
     else return false;                                      \
     return true;
 #else
-#define DISPATCH(name, kind, units, ...) return false;
+static bool no_version(Index units, ...)
+{
+    (void) units;
+    return false;
+}
+#define DISPATCH(name, kind, units, ...) return no_version(units, __VA_ARGS__);
 #endif
 
 Index strips_scratch(Index b, Index widest)

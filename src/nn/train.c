@@ -1,5 +1,6 @@
 /* nn_train: the loop over epochs and batches, and the minimisers that need no rate. */
 #include <string.h>
+#include <unistd.h>
 
 #include "kernel/transpose.h"
 #include "lang/call.h"
@@ -44,7 +45,7 @@ static Status read_numbers(Interp *it, Trainer *t)
     t->decay_every = t->patience = 10;
     t->shuffle = true;
     t->batch = o->method == METHOD_SGD ? 1 : o->method == METHOD_MINIBATCH ? 32 : INT64_MAX;
-    t->progress = out_is_terminal(it) && it->interactive;
+    t->progress = out_is_terminal(it) && isatty(STDERR_FILENO);
     Status st = option_number(it, set, OPT_RATE, 0, INFINITY, &o->rate);
     if (st == OK) st = option_number(it, set, OPT_MOMENTUM, 0, 1, &o->momentum);
     if (st == OK) st = option_number(it, set, OPT_RHO, 0, below_1, &o->rho);
@@ -338,7 +339,7 @@ static const char help_nn_train[] =
     "  Lambda        L2 regularisation as in nn_backprop, 0; a batch bears its share of it\n"
     "  Validation    {X, Y}: training ends when their cost has not fallen for Patience (10) epochs, and the best theta returns\n"
     "  TolFun        ends when the cost changes by less than this part of it, 0\n"
-    "  Progress      a line with epoch, cost, accuracy, rate and time left; by itself only at a prompt on a terminal\n"
+    "  Progress      a line with epoch, cost, accuracy, rate and time left; by itself only on a terminal\n"
     "history has columns with a row for each epoch: cost (of the theta before the step; with batches the mean over them),\n"
     "accuracy, val_cost, val_accuracy, rate, seconds; and epochs, final_cost, best_epoch, method, stopped (why it ended).\n"
     "Ctrl-C ends the training and returns the best parameters so far.\n"

@@ -116,7 +116,8 @@ static void show_progress(Interp *it, Trainer *t)
 {
     const Epoch *e = &t->history[t->done - 1];
     double now = trainer_clock(), left = (now - t->started) / (double) t->done * (double) (t->epochs - t->done);
-    if (now - t->shown < 0.1 && t->done < t->epochs) return;
+    /* not for what is over at once, and not more often than one can read */
+    if (now - t->started < 0.3 || now - t->shown < 0.1) return;
     t->shown = now;
     msg_printf(it, "\repoch %lld/%lld  cost %.5g", (long long) t->done, (long long) t->epochs, e->cost);
     if (!isnan(e->accuracy)) msg_printf(it, "  accuracy %.1f %%", 100 * e->accuracy);
