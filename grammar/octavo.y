@@ -95,7 +95,7 @@ stmt:
   | IF expr block if_rest if_end  { $$ = node_if(parser, AT(@1), $2, $3, $4); }
   | WHILE expr block while_end    { $$ = node_two(parser, N_WHILE, AT(@1), $2, $3); }
   | DO block UNTIL expr           { $$ = node_two(parser, N_DO, AT(@1), $4, $2); }
-  | FOR expr block for_end        { $$ = node_for(parser, AT(@1), $2, NULL, NULL, $3); }
+  | FOR expr block for_end        { $$ = node_for(parser, AT(@1), $2, $3); }
   | SWITCH expr seps cases switch_end   { $$ = node_switch(parser, AT(@1), $2, $4); }
   | SWITCH expr cases switch_end  { $$ = node_switch(parser, AT(@1), $2, $3); }
   | BREAK                         { $$ = node_new(parser, N_BREAK, AT(@1)); }

@@ -168,10 +168,3 @@ bool kern_fused_sum_f64(const FusedStep *steps, int nsteps, const FusedLeaf *lea
     *out = kern_sum_end(&run);
     return true;
 }
-
-bool kern_fused_may_fail(const FusedStep *steps, int nsteps)
-{
-    for (int k = 0; k < nsteps; k++)
-        if (steps[k].op == FUSED_LOG || steps[k].op == FUSED_SQRT) return true;
-    return false;
-}

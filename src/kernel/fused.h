@@ -32,7 +32,5 @@ typedef struct FusedLeaf {
 bool kern_fused_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, double *out);
 /* The sum of the program's values, added as kern_sum_f64 adds lanes of n elements, `outer` of them in all. */
 bool kern_fused_sum_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, Index outer, double *out);
-/* Does the program hold an operation that may leave the real numbers? */
-bool kern_fused_may_fail(const FusedStep *steps, int nsteps);
 
 #endif

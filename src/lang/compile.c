@@ -854,12 +854,12 @@ Status compile_chunk(Interp *it, Parser *ps, Source *source, Workspace *ws, int 
     return *out ? OK : ERR;
 }
 
-static void function_destroy_map(Source *source, Sym name, Proto *p, Interp *it)
+/* A further function of the file; takes p. */
+static void add_subfunction(Interp *it, Source *source, Sym name, Proto *p)
 {
-    Function *fn = function_new(it, name, FN_SUBFUNCTION, p), *old;
+    Function *old = symmap_get(&source->functions, name);
+    symmap_put(&source->functions, name, function_new(it, name, FN_SUBFUNCTION, p));
     proto_release(p);
-    old = symmap_get(&source->functions, name);
-    symmap_put(&source->functions, name, fn);
     if (old) code_release(&old->code);
 }
 
@@ -883,7 +883,7 @@ Status compile_function_file(Interp *it, Source *source, Proto **out)
         p = compile_function(&outer, n);
         if (!p) st = ERR;
         else if (!*out) *out = p;
-        else function_destroy_map(source, n->sym, p, it);
+        else add_subfunction(it, source, n->sym, p);
     }
     if (st == OK && !*out) st = err(it, "%s: the file defines no function", source->name ? source->name : "text");
     if (st != OK && *out) {

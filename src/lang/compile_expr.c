@@ -725,12 +725,3 @@ void compile_call_statement(Compiler *c, const Node *n, bool print)
     set_pos(c, n);
     emit(c, OP_ANS, dst, ans_reg(c), print);
 }
-
-/* n results of a call into registers from dst on; false: n is no call. */
-int is_name_call(Compiler *c, const Node *n, const Node **name, const NodeList **args)
-{
-    (void) c;
-    (void) name;
-    (void) args;
-    return n->kind == N_INDEX || n->kind == N_IDENT;
-}

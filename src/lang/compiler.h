@@ -81,7 +81,6 @@ int compile_args(Compiler *c, const NodeList *args, int obj, int path);   /* in 
 void compile_args_list(Compiler *c, const NodeList *args, int obj, int path);
 void compile_call_statement(Compiler *c, const Node *n, bool print);
 void jump_if_false(Compiler *c, const Node *n, Jumps *out);
-int is_name_call(Compiler *c, const Node *n, const Node **name, const NodeList **args);
 
 /* compile_fuse.c */
 typedef struct Fuse {

@@ -231,12 +231,6 @@ void frame_pop(Interp *it)
     proto_release(f->proto);
 }
 
-void deliver_results(Machine *vm, CallRequest *rq, Value *out, int n)
-{
-    (void) vm;
-    for (int k = 0; k < n; k++) val_set_take(&rq->dst[k], val_move(&out[k]));
-}
-
 /* Results are gathered before the frame goes, because they live in its registers. */
 static Status return_values(Interp *it, Frame *f, Value *out, int n)
 {

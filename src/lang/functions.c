@@ -28,8 +28,6 @@ struct Functions {
     SymMap command_line;       /* name -> Function (owned) */
     SymMap loaded;             /* name -> Function of a file or the embedded library (owned) */
     SymMap builtins;           /* name -> Function around a Builtin (owned), made when first asked for */
-    SymMap missing;            /* names known to be nothing, until the epoch changes */
-    uint64_t missing_epoch;
     Directory cwd;
     Directory *dirs;
     Index ndirs, dirs_cap;
@@ -71,7 +69,6 @@ void functions_free(Functions *fns)
     free_function_map(&fns->command_line);
     free_function_map(&fns->loaded);
     free_function_map(&fns->builtins);
-    symmap_free(&fns->missing);
     directory_free(&fns->cwd);
     for (Index k = 0; k < fns->ndirs; k++) directory_free(&fns->dirs[k]);
     mem_free(fns->dirs);

@@ -803,33 +803,7 @@ enter:
         NEXT;
 
     L_SHOW: CHECK(step_show(it, f->proto->syms[i.b], R[i.a])); NEXT;
-    L_SHOWVAR: {
-        if (UNLIKELY(R[i.a].tag == T_NONE)) {
-            Sym name = reg_sym(f, i.a);
-            Function *fn = functions_find(it, name);
-            Value v = val_none();
-            CallRequest rq = { .args = &v, .dst = &v };
-            if (!fn) {
-                f->pc = pc;
-                st = err_undefined(it, name, f->proto->pos[pc - 1 - f->proto->ins]);
-                goto error;
-            }
-            (void) rq;
-            f->pc = pc;
-            st = machine_call_function(it, fn, NULL, 0, &v, 0);
-            if (st != OK) {
-                val_release(v);
-                goto error;
-            }
-            if (v.tag != T_NONE) {
-                if (i.b < 0xffff) val_set_take(&R[i.b], v);
-                if (i.c) CHECK(step_show(it, sym_intern(it, "ans"), R[i.b]));
-            }
-        } else if (i.c) {
-            CHECK(step_show(it, reg_sym(f, i.a), R[i.a]));
-        }
-        NEXT;
-    }
+    L_SHOWVAR: CHECK(step_show_variable(it, f, i)); NEXT;
     L_ANS:
         if (R[i.a].tag != T_NONE) {
             val_set_take(&R[i.b], val_move(&R[i.a]));

@@ -73,7 +73,6 @@ typedef struct Machine {
     SymMap builtin_table;        /* name -> const Builtin * */
     const struct Builtin **builtins;
     Index nbuiltins, builtins_cap;
-    Value eval_cache;            /* unused slots are T_NONE */
 } Machine;
 
 Status machine_new(Interp *it);

@@ -23,9 +23,6 @@ Status call_handle(Interp *it, const Func *handle, CallRequest *rq) MUST_USE;
 /* v(args): a call if v is a handle, else an index. reg is v's register for messages, -1 none. */
 Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq) MUST_USE;
 
-/* Hand over results: out[0..nout) owned, become T_NONE. */
-void deliver_results(Machine *vm, CallRequest *rq, Value *out, int n);
-
 Status frame_push(Interp *it, Proto *proto, const Func *closure, CallRequest *rq) MUST_USE;
 Status frame_return(Interp *it, Frame *f) MUST_USE;         /* gathers output variables */
 Status frame_return_list(Interp *it, Frame *f) MUST_USE;    /* the innermost list */
@@ -72,6 +69,7 @@ Status step_push_field(Interp *it, Frame *f, int obj, Sym name) MUST_USE;
 Status step_dynamic_name(Interp *it, Frame *f, int reg, Sym *name) MUST_USE;
 Status step_take(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_show(Interp *it, Sym name, Value v) MUST_USE;
+Status step_show_variable(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_show_list(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_for_range(Interp *it, Frame *f, int r, bool *empty) MUST_USE;
 Status step_for_values(Interp *it, Frame *f, int r, bool *empty) MUST_USE;

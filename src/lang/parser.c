@@ -37,7 +37,6 @@ void parser_free(Parser *ps)
     mem_free(ps->scopes);
     mem_free(ps->nest);
     mem_free(ps->blocks);
-    sb_free(&ps->source);
     arena_free(&ps->arena);
 }
 
@@ -517,11 +516,9 @@ static Node *for_parts(Node *header)
     return header->kind == N_ASSIGN ? header : NULL;
 }
 
-Node *node_for(Parser *ps, Location at, Node *header, Node *key, Node *range, Node *body)
+Node *node_for(Parser *ps, Location at, Node *header, Node *body)
 {
     Node *n = node_new(ps, N_FOR, at), *assign = for_parts(header);
-    (void) key;
-    (void) range;
     if (!assign || assign->items.n < 1 || assign->items.n > 2) {
         parser_error(ps, at, "for needs the form: for VARIABLE = VALUES");
         return n;

@@ -40,7 +40,6 @@ typedef struct Parser {
     int line, col;               /* of pos */
     int commas;                  /* inserted in this line so far */
     int first_line;              /* line number of text[0] */
-    StrBuf source;               /* everything fed so far in this statement (prompt) */
 
     /* scanner state */
     Nest *nest;
@@ -118,7 +117,7 @@ Node *node_list(Parser *ps, NodeKind kind, Location at, Node *first);   /* first
 Node *node_append(Parser *ps, Node *list, Node *item);                  /* item may be NULL */
 Node *node_statement(Parser *ps, Node *stmt, int separator);
 Node *node_two(Parser *ps, NodeKind kind, Location at, Node *a, Node *b);
-Node *node_for(Parser *ps, Location at, Node *var, Node *key, Node *range, Node *body);
+Node *node_for(Parser *ps, Location at, Node *header, Node *body);     /* header: an assignment, perhaps in parentheses */
 Node *node_if(Parser *ps, Location at, Node *cond, Node *block, Node *rest);
 Node *node_switch(Parser *ps, Location at, Node *value, Node *cases);
 Node *node_try(Parser *ps, Location at, Node *body, Node *handler);

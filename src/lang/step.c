@@ -143,7 +143,6 @@ static bool is_elementwise(BinOp op)
 /* "operator +: ..." of a computed assignment reads "+=: ...". */
 static void rename_opassign(Interp *it, const Frame *f, BinOp op)
 {
-    char from[32];
     const char *text = sb_str(&it->err.message), *colon;
     const Ins *before = f->pc - 2;
     StrBuf renamed = STRBUF_INIT;
@@ -151,7 +150,6 @@ static void rename_opassign(Interp *it, const Frame *f, BinOp op)
     if (strncmp(text, "operator ", 9) != 0 && strncmp(text, "product:", 8) != 0 && strncmp(text, "quotient:", 9) != 0) return;
     colon = strchr(text, ':');
     if (!colon) return;
-    (void) from;
     sb_printf(&renamed, "%s=%s", binop_text[op], colon);
     sb_free(&it->err.message);
     it->err.message = renamed;
@@ -732,6 +730,26 @@ Status step_show(Interp *it, Sym name, Value v)
     if (st == OK) out_write(it, sb_str(&text), text.len);
     sb_free(&text);
     return st;
+}
+
+/* A bare name as a statement: a variable is printed under its name; a function's result becomes ans. */
+Status step_show_variable(Interp *it, Frame *f, Ins i)
+{
+    Value *R = f->base, result = val_none();
+    Sym name = reg_sym(f, i.a);
+    Function *fn;
+    Status st;
+    if (R[i.a].tag != T_NONE) return i.c ? step_show(it, name, R[i.a]) : OK;
+    fn = f->proto->source ? symmap_get(&f->proto->source->functions, name) : NULL;
+    if (!fn) fn = functions_find(it, name);
+    if (!fn) return err_undefined(it, name, here(f));
+    st = machine_call_function(it, fn, NULL, 0, &result, 0);
+    if (st != OK || result.tag == T_NONE) {
+        val_release(result);
+        return st;
+    }
+    val_set_take(&R[i.b], result);
+    return i.c ? step_show(it, sym_intern(it, "ans"), R[i.b]) : OK;
 }
 
 Status step_show_list(Interp *it, Frame *f, Ins i)
