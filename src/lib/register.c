@@ -3,6 +3,7 @@
 #include "lib/builtin.h"
 
 #define TABLES(T) \
+    T(oncleanup_builtins) \
     T(settings_builtins) \
     T(json_builtins) \
     T(inputparser_builtins) \

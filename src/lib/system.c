@@ -41,6 +41,18 @@ static SystemState *system_state(Interp *it)
 
 void system_set_read_line(Interp *it, ReadLineFn read_line) { system_state(it)->read_line = read_line; }
 
+/* Objects at the top level go while functions can still be called. */
+static void clear_objects(Interp *it)
+{
+    Index n;
+    Sym *names = var_names(it, -1, &n);
+    for (Index k = 0; k < n; k++) {
+        Value *v = var_lookup(it, -1, names[k]);
+        if (v && v->tag == T_MAP) var_clear(it, -1, names[k]);
+    }
+    mem_free(names);
+}
+
 void system_run_atexit(Interp *it)
 {
     SystemState *s = system_state(it);
@@ -55,6 +67,7 @@ void system_run_atexit(Interp *it)
         val_release(out);
         mem_free(name);
     }
+    clear_objects(it);
 }
 
 /* ---- environment ---- */
