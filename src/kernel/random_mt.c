@@ -3,6 +3,7 @@
 #include "kernel/random_mt.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "kernel/target.h"
 
@@ -264,38 +265,99 @@ void mt_gamma_fill_single(MtState *mt, const Ziggurat *z, float a, Index n, floa
 
 /* ---- Poisson ---- */
 
-/* log k! for the few k where the Stirling series is not used. */
-static double log_factorial(double k) { return lgamma(k + 1); }
+/* Patchwork rejection (Stadlober, Zechner: The patchwork rejection technique for sampling from unimodal
+ * distributions, ACM TOMACS 9 (1999)), for mu >= 10. The histogram, scaled so that its mode m has height 1, is cut at
+ * the points of inflection k2 and k4; what lies between them and the mode is reflected outward to k1 and k5, so that
+ * most of the area under the hat consists of rectangles that need no test. Exponential tails follow. */
+typedef struct Patchwork {
+    double mu, log_mu, log_mode;
+    double k1, k2, k4, k5, dl, dr;
+    double f1, f2, f4, f5, r1, r2, r4, r5;
+    double left, right;          /* rates of the exponential tails */
+    double p1, p2, p3, p4, p5, p6;
+} Patchwork;
 
-/* Hoermann: The transformed rejection method for generating Poisson random variables (Insurance: Mathematics and
- * Economics 12 (1993)), algorithm PTRD, for lambda >= 10. */
-static double poisson_rejection(MtState *mt, double mu)
+static double patch_height(const Patchwork *p, double k)
 {
-    double smu = sqrt(mu), b = 0.931 + 2.53 * smu, a = -0.059 + 0.02483 * b;
-    double vr = 0.9277 - 3.6224 / (b - 2), inv_alpha = 1.1239 + 1.1328 / (b - 3.4), lnmu = log(mu);
+    return exp(k * p->log_mu - lgamma(k + 1) - p->log_mode);
+}
+
+static void patchwork_init(Patchwork *p, double mu)
+{
+    double spread = sqrt(mu + 0.25), m = floor(mu);
+    p->mu = mu;
+    p->k2 = ceil(mu - 0.5 - spread);
+    p->k4 = floor(mu - 0.5 + spread);
+    p->k1 = p->k2 + p->k2 - m + 1;
+    p->k5 = p->k4 + p->k4 - m;
+    p->dl = p->k2 - p->k1;
+    p->dr = p->k5 - p->k4;
+    p->r1 = mu / p->k1;
+    p->r2 = mu / p->k2;
+    p->r4 = mu / (p->k4 + 1);
+    p->r5 = mu / (p->k5 + 1);
+    p->left = log(p->r1);
+    p->right = -log(p->r5);
+    p->log_mu = log(mu);
+    p->log_mode = m * p->log_mu - lgamma(m + 1);
+    p->f2 = patch_height(p, p->k2);
+    p->f4 = patch_height(p, p->k4);
+    p->f1 = patch_height(p, p->k1);
+    p->f5 = patch_height(p, p->k5);
+    p->p1 = p->f2 * (p->dl + 1);
+    p->p2 = p->f2 * p->dl + p->p1;
+    p->p3 = p->f4 * (p->dr + 1) + p->p2;
+    p->p4 = p->f4 * p->dr + p->p3;
+    p->p5 = p->f1 / p->left + p->p4;
+    p->p6 = p->f5 / p->right + p->p5;
+}
+
+static double poisson_patchwork(MtState *mt, const Patchwork *p)
+{
     for (;;) {
-        double u, us, k, v = mt_uniform(mt);
-        if (v <= 0.86 * vr) {
-            u = v / vr - 0.43;
-            return floor((2 * a / (0.5 - fabs(u)) + b) * u + mu + 0.445);
-        }
-        if (v >= vr) {
-            u = mt_uniform(mt) - 0.5;
+        double u = mt_uniform(mt) * p->p6, v, w, x, step;
+        if (u < p->p2) {
+            v = u - p->p1;
+            if (v < 0) return p->k2 + floor(u / p->f2);
+            w = v / p->dl;
+            if (w < p->f1) return p->k1 + floor(v / p->f1);
+            step = floor(p->dl * mt_uniform(mt)) + 1;
+            if (w <= p->f2 - step * (p->f2 - p->f2 / p->r2)) return p->k2 - step;
+            v = p->f2 + p->f2 - w;
+            if (v < 1) {
+                double y = p->k2 + step;
+                if (v <= p->f2 + step * (1 - p->f2) / (p->dl + 1) || v <= patch_height(p, y)) return y;
+            }
+            x = p->k2 - step;
+        } else if (u < p->p4) {
+            v = u - p->p3;
+            if (v < 0) return p->k4 - floor((u - p->p2) / p->f4);
+            w = v / p->dr;
+            if (w < p->f5) return p->k5 - floor(v / p->f5);
+            step = floor(p->dr * mt_uniform(mt)) + 1;
+            if (w <= p->f4 - step * (p->f4 - p->f4 * p->r4)) return p->k4 + step;
+            v = p->f4 + p->f4 - w;
+            if (v < 1) {
+                double y = p->k4 - step;
+                if (v <= p->f4 + step * (1 - p->f4) / p->dr || v <= patch_height(p, y)) return y;
+            }
+            x = p->k4 + step;
         } else {
-            u = v / vr - 0.93;
-            u = (u < 0 ? -0.5 : 0.5) - u;
-            v = mt_uniform(mt) * vr;
+            w = mt_uniform(mt);
+            if (u < p->p5) {
+                step = floor(1 - log(w) / p->left);
+                x = p->k1 - step;
+                if (x < 0) continue;
+                w *= (u - p->p4) * p->left;
+                if (w <= p->f1 - step * (p->f1 - p->f1 / p->r1)) return x;
+            } else {
+                step = floor(1 - log(w) / p->right);
+                x = p->k5 + step;
+                w *= (u - p->p5) * p->right;
+                if (w <= p->f5 - step * (p->f5 - p->f5 * p->r5)) return x;
+            }
         }
-        us = 0.5 - fabs(u);
-        if (us < 0.013 && v > us) continue;
-        k = floor((2 * a / us + b) * u + mu + 0.445);
-        v = v * inv_alpha / (a / (us * us) + b);
-        if (k >= 10) {
-            double k2 = k * k, series = (1.0 / 12 - (1.0 / 360 - 1.0 / 1260 / k2) / k2) / k;
-            if (log(v * smu) <= (k + 0.5) * log(mu / k) - mu - 0.91893853320467274178 + k - series) return k;
-        } else if (k >= 0 && log(v) <= k * lnmu - mu - log_factorial(k)) {
-            return k;
-        }
+        if (log(w) <= x * p->log_mu - lgamma(x + 1) - p->log_mode) return x;
     }
 }
 
@@ -336,10 +398,12 @@ void mt_poisson_fill(MtState *mt, const Ziggurat *z, double lambda, Index n, dou
 {
     if (!(lambda >= 0)) {
         for (Index k = 0; k < n; k++) out[k] = NAN;
-    } else if (lambda <= 12) {
+    } else if (lambda <= 10) {
         poisson_table(mt, lambda, n, out);
     } else if (lambda <= 1e8) {
-        for (Index k = 0; k < n; k++) out[k] = poisson_rejection(mt, lambda);
+        Patchwork p;
+        patchwork_init(&p, lambda);
+        for (Index k = 0; k < n; k++) out[k] = poisson_patchwork(mt, &p);
     } else if (isinf(lambda)) {
         for (Index k = 0; k < n; k++) out[k] = NAN;
     } else {
@@ -350,10 +414,89 @@ void mt_poisson_fill(MtState *mt, const Ziggurat *z, double lambda, Index n, dou
     }
 }
 
+/* Rejection from a Lorentzian of the same width, under which the distribution fits when it is lowered to 0.9. */
+static double poisson_lorentz(MtState *mt, double lambda)
+{
+    double width = sqrt(2 * lambda), log_lambda = log(lambda), log_mode = lambda * log_lambda - lgamma(lambda + 1);
+    for (;;) {
+        double y, k;
+        do {
+            y = tan(M_PI * mt_uniform(mt));
+            k = width * y + lambda;
+        } while (k < 0);
+        k = floor(k);
+        double ratio = 0.9 * (1 + y * y) * exp(k * log_lambda - lgamma(k + 1) - log_mode);
+        if (mt_uniform(mt) <= ratio) return k;
+    }
+}
+
+/* One at a time Octave draws by other ways than many at once. */
 double mt_poisson(MtState *mt, const Ziggurat *z, double lambda)
 {
     double x = 0;
     if (lambda >= 0 && lambda <= 12) return poisson_product(mt, lambda);
+    if (lambda >= 0 && lambda <= 1e8) return poisson_lorentz(mt, lambda);
     mt_poisson_fill(mt, z, lambda, 1, &x);
     return x;
+}
+
+/* ---- the old generator ---- */
+
+static int32_t fit_seed(int32_t half, int32_t limit)
+{
+    int64_t x = half < 0 ? -(int64_t) half : half;
+    return x < 1 ? 1 : x > limit ? (int32_t) (x % limit) : (int32_t) x;
+}
+
+/* The two halves of the seed's bits are the seeds of the two generators. */
+void old_seed(OldState *old, double seed)
+{
+    int32_t half[2];
+    memcpy(half, &seed, sizeof half);
+    old->s1 = fit_seed(half[0], 2147483563);
+    old->s2 = fit_seed(half[1], 2147483399);
+    old->in_use = true;
+}
+
+double old_get_seed(const OldState *old)
+{
+    int32_t half[2] = { old->s1, old->s2 };
+    double seed;
+    memcpy(&seed, half, sizeof seed);
+    return seed;
+}
+
+float old_uniform(OldState *old)
+{
+    int32_t k = old->s1 / 53668;
+    old->s1 = 40014 * (old->s1 - k * 53668) - k * 12211;
+    if (old->s1 < 0) old->s1 += 2147483563;
+    k = old->s2 / 52774;
+    old->s2 = 40692 * (old->s2 - k * 52774) - k * 3791;
+    if (old->s2 < 0) old->s2 += 2147483399;
+    int32_t z = old->s1 - old->s2;
+    if (z < 1) z += 2147483562;
+    return (float) z * 4.656613057e-10f;
+}
+
+float old_exponential(OldState *old)
+{
+    /* q[k] is the sum of log (2)^j / j! up to j = k + 1 */
+    double q[8], term = 1, total = 0;
+    for (int k = 0; k < 8; k++) {
+        term *= M_LN2 / (k + 1);
+        total += term;
+        q[k] = total;
+    }
+    float a = 0, u = old_uniform(old);
+    for (u += u; u <= 1; u += u) a += (float) q[0];
+    u -= 1;
+    if (u <= (float) q[0]) return a + u;
+    float smallest = old_uniform(old);
+    for (int k = 1; k < 8; k++) {
+        float v = old_uniform(old);
+        if (v < smallest) smallest = v;
+        if (u <= (float) q[k]) break;
+    }
+    return a + smallest * (float) q[0];
 }

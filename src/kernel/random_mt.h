@@ -56,6 +56,17 @@ double mt_normal(MtState *mt, const Ziggurat *z);
 double mt_exponential(MtState *mt, const Ziggurat *z);
 float mt_normal_single(MtState *mt, const Ziggurat *z);
 float mt_exponential_single(MtState *mt, const Ziggurat *z);
+/* The generator before the twister, for rand ("seed", x): two multiplicative ones combined (L'Ecuyer, CACM 31 (1988)),
+ * in single precision, and von Neumann's method for the exponential distribution (Ahrens, Dieter, CACM 15 (1972)). */
+typedef struct OldState {
+    bool in_use;
+    int32_t s1, s2;
+} OldState;
+void old_seed(OldState *old, double seed);
+double old_get_seed(const OldState *old);
+float old_uniform(OldState *old);
+float old_exponential(OldState *old);
+
 /* n gamma variates of shape a; NaN for a <= 0. */
 void mt_gamma_fill(MtState *mt, const Ziggurat *z, double a, Index n, double *out);
 void mt_gamma_fill_single(MtState *mt, const Ziggurat *z, float a, Index n, float *out);

@@ -16,7 +16,7 @@ typedef enum Dist { DIST_UNIFORM, DIST_NORMAL, DIST_EXPONENTIAL, DIST_POISSON, D
 
 typedef struct RandomState {
     MtState mt[DIST_COUNT];
-    double seed[DIST_COUNT];      /* what rand ("seed") answers */
+    OldState old[DIST_COUNT];     /* after rand ("seed", x) */
     Ziggurat zig;
 } RandomState;
 
@@ -85,24 +85,24 @@ static Status get_state(Interp *it, const RandomState *s, Dist dist, Value *out)
     return OK;
 }
 
-/* The old generator is not here: its seed selects a stream of the twister. */
+/* Select the old generator. It draws uniform and exponential numbers; for the other distributions the seed selects a
+ * stream of the twister. */
 static Status set_seed(Interp *it, const char *who, RandomState *s, Dist dist, Value v)
 {
     double x = 0;
     uint32_t key[3] = { 0x5EED, 0, 0 };
     if (val_equals_cstr(v, "reset")) {
         seed_from_system(&s->mt[dist]);
-        return OK;
+        x = mt_uniform(&s->mt[dist]);
+    } else {
+        if (val_class(v) > CLS_LOGICAL || !val_is_scalar(v)) return err(it, "%s: seed must be a real scalar", who);
+        Status st = val_get_double(it, v, &x);
+        if (st != OK) return st;
     }
-    if (val_class(v) > CLS_LOGICAL || !val_is_scalar(v)) return err(it, "%s: seed must be a real scalar", who);
-    Status st = val_get_double(it, v, &x);
-    if (st != OK) return st;
-    uint64_t bits;
-    memcpy(&bits, &x, sizeof bits);
-    key[1] = (uint32_t) bits;
-    key[2] = (uint32_t) (bits >> 32);
-    s->seed[dist] = x;
+    old_seed(&s->old[dist], x);
+    memcpy(key + 1, &x, sizeof x);
     mt_seed(&s->mt[dist], key, 3);
+    if (dist != DIST_UNIFORM && dist != DIST_EXPONENTIAL) s->old[dist].in_use = false;
     return OK;
 }
 
@@ -111,6 +111,11 @@ static Status set_seed(Interp *it, const char *who, RandomState *s, Dist dist, V
 static void fill(RandomState *s, Dist dist, double param, Index n, double *out)
 {
     MtState *mt = &s->mt[dist];
+    OldState *old = &s->old[dist];
+    if (old->in_use) {
+        for (Index k = 0; k < n; k++) out[k] = dist == DIST_UNIFORM ? old_uniform(old) : old_exponential(old);
+        return;
+    }
     switch (dist) {
     case DIST_UNIFORM:
         for (Index k = 0; k < n; k++) out[k] = mt_uniform(mt);
@@ -129,6 +134,11 @@ static void fill(RandomState *s, Dist dist, double param, Index n, double *out)
 static void fill_single(RandomState *s, Dist dist, double param, Index n, float *out)
 {
     MtState *mt = &s->mt[dist];
+    OldState *old = &s->old[dist];
+    if (old->in_use) {
+        for (Index k = 0; k < n; k++) out[k] = dist == DIST_UNIFORM ? old_uniform(old) : old_exponential(old);
+        return;
+    }
     switch (dist) {
     case DIST_UNIFORM:
         for (Index k = 0; k < n; k++) out[k] = mt_uniform_single(mt);
@@ -197,13 +207,19 @@ static Status state_call(Interp *it, const char *who, Dist dist, const Value *in
     if (is_seed || val_equals_cstr(in[0], "state") || val_equals_cstr(in[0], "twister")) {
         *done = true;
         if (nin == 1 && is_seed) {
-            out[0] = val_num(s->seed[dist]);
+            if (s->old[dist].s1 == 0) {
+                old_seed(&s->old[dist], mt_uniform(&s->mt[dist]));
+                s->old[dist].in_use = false;
+            }
+            out[0] = val_num(old_get_seed(&s->old[dist]));
             return OK;
         }
         if (nin == 1) return get_state(it, s, dist, &out[0]);
         (void) nout;
         if (nin > 2) return err(it, "%s: unrecognized string argument", who);
-        return is_seed ? set_seed(it, who, s, dist, in[1]) : set_state(it, s, dist, in[1]);
+        if (is_seed) return set_seed(it, who, s, dist, in[1]);
+        s->old[dist].in_use = false;
+        return set_state(it, s, dist, in[1]);
     }
     if (nin == 1 && (val_equals_cstr(in[0], "double") || val_equals_cstr(in[0], "single"))) return OK;
     return err(it, "%s: unrecognized string argument", who);
@@ -281,7 +297,8 @@ done:
 
 static const char help_rand[] =
     USAGE("rand")
-    "Random numbers uniform in (0, 1). The state v may be a number, a vector, or what rand (\"state\") returned.\n"
+    "Random numbers uniform in (0, 1). The state v may be a number, a vector, or what rand (\"state\") returned;\n"
+    "rand (\"seed\", x) selects the generator of very old versions.\n"
     "  >> rand (\"twister\", 42); rand ()\n"
     "  ans = 0.6394\n"
     "See also: randn, randi, randperm, rande, randg, randp";
@@ -414,7 +431,8 @@ static Status bi_randi(Interp *it, const Value *in, int nin, Value *out, int nou
     if (st == OK) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &a);
     if (st != OK) goto done;
     double range = hi - lo + 1;
-    for (Index k = 0; k < a->numel; k++) array_f64(a)[k] = lo + floor(range * mt_uniform(&s->mt[DIST_UNIFORM]));
+    fill(s, DIST_UNIFORM, 0, a->numel, array_f64(a));
+    for (Index k = 0; k < a->numel; k++) array_f64(a)[k] = lo + floor(range * array_f64(a)[k]);
     Value v = val_from_array_take(&a);
     if (cls != CLS_DOUBLE) {
         st = op_convert(it, v, cls, &out[0]);

@@ -30,3 +30,14 @@ printf("%.10f %.10f %.10f\n", mean(x(:)), std(x(:)), max(abs(x(:))));
 rande("state", 11);
 x = rande(200, 50);
 printf("%.10f %.10f %.10f\n", mean(x(:)), min(x(:)), max(x(:)));
+for L = [0.5 4 10 12 13 50 1000 1e6 2e8]
+  randp("state", 3);
+  x = randp(L, 1, 400);
+  printf("%g %.12g %.12g\n", L, sum(x), x(400));
+end
+randp("state", 3);
+x = randp([0.5 5 20; 100 12 1e5])
+rand("seed", 5);
+printf("%.9f ", rand(1, 4)), printf("%d ", randi(9, 1, 6)), printf("\n");
+rande("seed", 5);
+printf("%.9f ", rande(1, 6)), printf("\n");
