@@ -77,7 +77,7 @@ void show_columns(const Show *s, const Grid *g, ElementFn fn, const void *user)
             if (c0 > 0 && !s->st->compact) sb_puts(s->out, g->wide_gaps ? "\n\n" : "\n");
             write_heading(s, c0 + 1, c1);
         }
-        for (Index r = 0; r < g->rows && !s->it->interrupted; r++) {
+        for (Index r = 0; r < g->rows && !s->it->interrupted && s->out->len < SHOW_LONGEST; r++) {
             show_indent(s);
             for (Index c = c0; c < c1; c++) fn(s, user, r, c);
             sb_putc(s->out, '\n');

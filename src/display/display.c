@@ -231,9 +231,10 @@ Status show_named(const Show *s, const char *name, Value v)
     return OK;
 }
 
-/* A long display stops early after Ctrl-C. */
-static Status unless_interrupted(Interp *it, Status st)
+/* A long display stops early after Ctrl-C, and one that would never end is an error. */
+static Status unless_interrupted(Interp *it, Status st, const StrBuf *out)
 {
+    if (st == OK && out->len >= SHOW_LONGEST) return err_out_of_memory(it);
     if (st != OK || !it->interrupted) return st;
     it->stop_reason = STOP_INTERRUPT;
     return STOP;
@@ -242,7 +243,7 @@ static Status unless_interrupted(Interp *it, Status st)
 Status display_named(Interp *it, const char *name, Value v, StrBuf *out)
 {
     Show s = show_new(it, out);
-    return unless_interrupted(it, show_named(&s, name, v));
+    return unless_interrupted(it, show_named(&s, name, v), out);
 }
 
 static Status show_array_plain(const Show *s, const Array *a)
@@ -267,9 +268,9 @@ Status display_plain(Interp *it, Value v, StrBuf *out)
     Status st = OK;
     switch (v.tag) {
     case T_ARRAY:
-        return unless_interrupted(it, show_array_plain(&s, v.u.array));
+        return unless_interrupted(it, show_array_plain(&s, v.u.array), out);
     case T_STRUCT:
-        return unless_interrupted(it, show_struct_plain(&s, v.u.strct));
+        return unless_interrupted(it, show_struct_plain(&s, v.u.strct), out);
     case T_FUNC:
         st = func_text(it, v, out);
         sb_putc(out, '\n');

@@ -11,6 +11,8 @@
 
 /* Values nested deeper are not shown: the C stack, and what anybody wants to read, end somewhere. */
 enum { SHOW_DEEPEST = 4000 };
+/* Nor is text longer than this made, which nobody could read and memory might not hold. */
+#define SHOW_LONGEST ((Index) 1 << 29)
 
 typedef struct Show {
     Interp *it;

@@ -63,13 +63,15 @@ static bool add_leaf(Fuse *fz, FusionLeaf leaf)
     return add_step(fz, FUSED_PUSH, f->nleaves++, false);
 }
 
-/* Postorder, which is the order of evaluation. */
-static bool visit(Compiler *c, Fuse *fz, const Node *node)
+/* Postorder, which is the order of evaluation. below: steps down from the root; what lies deeper than a fusion has steps
+ * need not be looked at. */
+static bool visit(Compiler *c, Fuse *fz, const Node *node, int below)
 {
     const Node *n = strip(node);
     FusedOp op = fused_op(c, n);
     double x;
     int reg;
+    if (below > FUSED_MAX_STEPS) return false;
     if (plain_number(n, &x)) return add_leaf(fz, (FusionLeaf) { true, 0, x });
     if (op == FUSED_PUSH) {
         if (n->kind == N_IDENT && (reg = var_reg(c, n->sym)) >= 0 && !var_is_boxed(c, n->sym)) return add_leaf(fz, (FusionLeaf) { false, (uint16_t) reg, 0 });
@@ -79,10 +81,10 @@ static bool visit(Compiler *c, Fuse *fz, const Node *node)
         return add_leaf(fz, (FusionLeaf) { false, UINT16_MAX, 0 });     /* fuse_enters_leaf fills it in */
     }
     if (n->kind == N_INDEX) {
-        if (!visit(c, fz, n->items.v[0])) return false;
+        if (!visit(c, fz, n->items.v[0], below + 1)) return false;
     } else {
-        if (!visit(c, fz, n->a)) return false;
-        if (n->kind == N_BINARY && op != FUSED_SQUARE && !visit(c, fz, n->b)) return false;
+        if (!visit(c, fz, n->a, below + 1)) return false;
+        if (n->kind == N_BINARY && op != FUSED_SQUARE && !visit(c, fz, n->b, below + 1)) return false;
     }
     if (op <= FUSED_DIV) fz->depth--;
     if (!fz->first_op) fz->first_op = n;
@@ -101,7 +103,7 @@ bool fuse_begin(Compiler *c, Fuse *fz, const Node *n)
 {
     if (is_part(c->fuse, n) || fused_op(c, n) == FUSED_PUSH) return false;
     memset(fz, 0, sizeof(*fz));
-    if (contains_assignment(n) || !visit(c, fz, n) || fz->nops < 2) return false;
+    if (!visit(c, fz, n, 0) || fz->nops < 2 || contains_assignment(n)) return false;
     fz->root = n;
     fz->outer = c->fuse;
     fz->temps_from = c->next;
