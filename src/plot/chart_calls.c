@@ -159,7 +159,7 @@ static Status chart_options(Interp *it, const Chart *c, FigObject *o, const Valu
         if (lone_word(it, o, in[0])) {
             in++;
             nin--;
-        } else if (nin % 2 && line_spec_parse(in[0], &spec)) {
+        } else if (line_spec_parse(in[0], &spec)) {
             line_spec_apply(it, o, &spec);
             in++;
             nin--;

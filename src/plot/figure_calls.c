@@ -267,7 +267,7 @@ static Status bi_subplot(Interp *it, const Value *in, int nin, Value *out, int n
     return st;
 }
 /*
-%!error <subplot: INDEX value must be >= 1 and <= ROWS\*COLS> subplot (2, 2, 7)
+%!error <subplot: INDEX value must be .= 1 and .= ROWS.COLS> subplot (2, 2, 7)
 %!error <subplot: RCN argument must have three digits> subplot (1)
 %!test close all; subplot (2, 2, 1); subplot (2, 2, [3 4]); assert (numel (get (gcf (), 'children')), 2); close all
 */
@@ -512,7 +512,7 @@ static Status bi_colormap(Interp *it, const Value *in, int nin, Value *out, int 
 }
 /*
 %!error <colormap: MAP must be a real-valued N x 3 \(\[R,G,B\]\) matrix> colormap (3)
-%!error <colormap: failed to set MAP <foo>> colormap ('foo')
+%!error <colormap: failed to set MAP .foo.$> colormap ('foo')
 %!test close all; assert (size (colormap ()), [64 3]); colormap jet; assert (colormap (), jet (64)); close all
 */
 

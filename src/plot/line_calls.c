@@ -154,7 +154,7 @@ static Status add_groups(Interp *it, const char *who, FigObject *axes, int dims,
     }
     if (nin > 0 && val_is_string(in[0]) && nin % 2) {
         char name[PROPERTY_NAME_SIZE];
-        Text t;
+        Text t = { "", 0 };
         if (!property_name(in[0], name) || !fig_knows_property(name)) {
             text_get(in[0], &t);
             return err(it, "%s: invalid format \"%.*s\"", who, (int) (t.len < 60 ? t.len : 60), t.s);
