@@ -237,6 +237,11 @@ static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nou
             file->f = f;
             file->name = mem_strdup(sb_str(&name));
             file->mode = mem_strdup(sb_str(&mode));
+            if (!strchr(file->mode, 'b') && !strchr(file->mode, 't')) {
+                mem_free(file->mode);
+                sb_putc(&mode, 'b');
+                file->mode = mem_strdup(sb_str(&mode));
+            }
             file->big_endian = big;
             file->can_read = clean[0] == 'r' || clean[1] == '+';
             file->can_write = clean[0] != 'r' || clean[1] == '+';
