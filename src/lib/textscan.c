@@ -38,6 +38,7 @@ typedef struct ScanJob {
     bool is_delim[256], is_white[256];
     bool has_delims, multiple_as_one, return_on_error, collect;
     double empty_value, repeat;
+    char eol;                  /* ends a line besides the usual; 0: none */
     Index header_lines;
     TextList treat_as_empty;
     StrBuf comment_open, comment_close;
@@ -209,7 +210,10 @@ static Status parse_options(Interp *it, ScanJob *job, const Value *in, int nin)
             st = unescaped(it, v, job->who, &sb);
             memset(job->is_white, 0, sizeof job->is_white);
             for (Index c = 0; c < sb.len; c++) job->is_white[(unsigned char) sb.data[c]] = !job->is_delim[(unsigned char) sb.data[c]];
-        } else if (text_is(in[k], "endofline") || text_is(in[k], "bufsize") || text_is(in[k], "expchars") || text_is(in[k], "dateLocale")) {
+        } else if (text_is(in[k], "endofline")) {
+            st = unescaped(it, v, job->who, &sb);
+            if (sb.len == 1) job->eol = sb.data[0];
+        } else if (text_is(in[k], "bufsize") || text_is(in[k], "expchars") || text_is(in[k], "dateLocale")) {
             /* the ends of lines are seen anyway, the rest does not matter */
         } else st = err(it, "%s: unrecognized option '%.*s'", job->who, (int) name.len, name.s);
         sb_free(&sb);
@@ -219,7 +223,7 @@ static Status parse_options(Interp *it, ScanJob *job, const Value *in, int nin)
 
 /* ---- reading ---- */
 
-static bool at_newline(const ScanJob *job) { return job->pos < job->len && (job->s[job->pos] == '\n' || job->s[job->pos] == '\r'); }
+static bool at_newline(const ScanJob *job) { return job->pos < job->len && (job->s[job->pos] == '\n' || job->s[job->pos] == '\r' || (job->eol && job->s[job->pos] == job->eol)); }
 
 static bool looking_at(const ScanJob *job, const StrBuf *text)
 {
@@ -248,7 +252,7 @@ static bool is_field_end(const ScanJob *job, Index pos)
 {
     if (pos >= job->len) return true;
     unsigned char c = (unsigned char) job->s[pos];
-    if (c == '\n' || c == '\r' || job->is_delim[c]) return true;
+    if (c == '\n' || c == '\r' || job->is_delim[c] || (job->eol && job->s[pos] == job->eol)) return true;
     return !job->has_delims && (job->is_white[c] || char_is_space(c));
 }
 
@@ -260,6 +264,10 @@ static void skip_delimiter(ScanJob *job)
         job->pos++;
         if (job->multiple_as_one)
             while (job->pos < job->len && (job->is_delim[(unsigned char) job->s[job->pos]] || job->is_white[(unsigned char) job->s[job->pos]])) job->pos++;
+        return;
+    }
+    if (job->eol && job->pos < job->len && job->s[job->pos] == job->eol) {
+        job->pos++;
         return;
     }
     if (job->pos < job->len && job->s[job->pos] == '\r') job->pos++;
