@@ -8,31 +8,8 @@
 
 #include "check/replay.h"
 #include "lang/stdlib.h"
+#include "lib/help.h"
 #include "lang/builtin.h"
-
-/* The first comment block of a library function, lines "## ..." without their mark. */
-static void help_of_file(const StdlibFile *file, StrBuf *help)
-{
-    const char *at = file->text;
-    while (*at && strncmp(at, "##", 2) != 0 && (*at == '\n' || *at == ' ')) at++;
-    while (strncmp(at, "##", 2) == 0) {
-        const char *line = at + 2, *newline = strchr(at, '\n');
-        const char *end = newline ? newline : at + strlen(at);
-        if (*line == ' ') line++;
-        sb_write(help, line, end - line);
-        sb_putc(help, '\n');
-        at = newline ? newline + 1 : end;
-    }
-}
-
-static bool find_help(Interp *it, const char *name, StrBuf *help)
-{
-    const Builtin *builtin = builtin_find(it, sym_intern(it, name));
-    const StdlibFile *file = stdlib_find(name);
-    if (file) help_of_file(file, help);
-    else if (builtin && builtin->help) sb_puts(help, builtin->help);
-    return help->len > 0;
-}
 
 static bool is_not_run(const char *line, Index len)
 {
@@ -69,7 +46,7 @@ bool examples_check(Interp *it, const char *name, StrBuf *details)
 {
     StrBuf help = STRBUF_INIT, transcript = STRBUF_INIT;
     int failed = 1;
-    if (!find_help(it, name, &help)) {
+    if (help_find(it, name, &help, NULL) == HELP_NONE || help.len == 0) {
         sb_printf(details, "%s has no help\n", name);
     } else {
         int inputs = collect_examples(sb_str(&help), &transcript);

@@ -551,7 +551,6 @@ static Status bi_frewind(Interp *it, const Value *in, int nin UNUSED, Value *out
 static const char help_fflush[] =
     "fflush (FID)\nWrite out what was kept back for an open file, as in fflush (stdout).\n"
     "  >> fflush (stdout);\n"
-    "  >> fflush (stdout);\n"
     "See also: fopen, stdout";
 static Status bi_fflush(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {

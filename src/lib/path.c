@@ -232,7 +232,6 @@ static Status bi_genpath(Interp *it, const Value *in, int nin, Value *out, int n
 static const char help_rehash[] =
     "rehash ()\nLook at the directories of the path again.\n"
     "  >> rehash ()\n"
-    "  >> rehash ()\n"
     "See also: addpath";
 static Status bi_rehash(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
 {

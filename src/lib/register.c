@@ -17,6 +17,7 @@
     T(files_binary_builtins) \
     T(textscan_builtins) \
     T(path_builtins) \
+    T(help_builtins) \
     T(text_data_builtins) \
     T(load_save_builtins) \
     T(machine_builtins) \

@@ -279,7 +279,6 @@ static const char help_pause[] =
     "Wait for a line from the user, or so many seconds. Where no user is (input is not a terminal) the first form\n"
     "does not wait.\n"
     "  >> pause (0)\n"
-    "  >> pause (0)\n"
     "See also: input, keyboard";
 static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
 {

@@ -1,0 +1,13 @@
+/* Where the help of a function comes from. */
+#ifndef OCTAVO_LIB_HELP_H
+#define OCTAVO_LIB_HELP_H
+
+#include "base/interp.h"
+
+typedef enum HelpSource { HELP_NONE, HELP_BUILTIN, HELP_LIBRARY, HELP_FILE } HelpSource;
+
+/* Appends the help of what name stands for: a builtin's text, or the first comment of the file, without its marks. path
+ * (may be NULL) gets the file's name for HELP_FILE. */
+HelpSource help_find(Interp *it, const char *name, StrBuf *text, StrBuf *path);
+
+#endif
