@@ -3,11 +3,14 @@
 
 #include <string.h>
 
-static void unparse_list(const NodeList *list, StrBuf *out)
+/* tight: directly inside a matrix or cell literal, where a blank before ( or { would part two elements. */
+static void put_expr(const Node *n, bool tight, StrBuf *out);
+
+static void unparse_list(const NodeList *list, bool tight, StrBuf *out)
 {
     for (int k = 0; k < list->n; k++) {
         if (k > 0) sb_puts(out, ", ");
-        unparse_expr(list->v[k], out);
+        put_expr(list->v[k], tight, out);
     }
 }
 
@@ -16,7 +19,7 @@ static void unparse_rows(const Node *n, char open, char close, StrBuf *out)
     sb_putc(out, open);
     for (int r = 0; r < n->items.n; r++) {
         if (r > 0) sb_puts(out, "; ");
-        unparse_list(&n->items.v[r]->items, out);
+        unparse_list(&n->items.v[r]->items, true, out);
     }
     sb_putc(out, close);
 }
@@ -40,18 +43,18 @@ static void unparse_string(const Node *n, StrBuf *out)
     sb_putc(out, n->flag ? '"' : '\'');
 }
 
-static void unparse_binary(const Node *n, const char *op, StrBuf *out)
+static void unparse_binary(const Node *n, const char *op, bool tight, StrBuf *out)
 {
-    unparse_expr(n->a, out);
+    put_expr(n->a, tight, out);
     sb_printf(out, " %s ", op);
-    unparse_expr(n->b, out);
+    put_expr(n->b, tight, out);
 }
 
-static void unparse_unary(const Node *n, StrBuf *out)
+static void unparse_unary(const Node *n, bool tight, StrBuf *out)
 {
     bool postfix = n->op == UN_TRANSPOSE || n->op == UN_CTRANSPOSE;
     if (!postfix) sb_puts(out, unop_text[n->op]);
-    unparse_expr(n->a, out);
+    put_expr(n->a, tight, out);
     if (postfix) sb_puts(out, unop_text[n->op]);
 }
 
@@ -71,7 +74,7 @@ void unparse_anon(const Node *n, bool nested, StrBuf *out)
     unparse_expr(n->a, out);
 }
 
-void unparse_expr(const Node *n, StrBuf *out)
+static void put_expr(const Node *n, bool tight, StrBuf *out)
 {
     switch ((NodeKind) n->kind) {
     case N_NUMBER: sb_puts(out, n->text); break;
@@ -80,18 +83,18 @@ void unparse_expr(const Node *n, StrBuf *out)
     case N_COLON: sb_putc(out, ':'); break;
     case N_END: sb_puts(out, "end"); break;
     case N_TILDE: sb_putc(out, '~'); break;
-    case N_BINARY: unparse_binary(n, binop_text[n->op], out); break;
-    case N_ANDAND: unparse_binary(n, "&&", out); break;
-    case N_OROR: unparse_binary(n, "||", out); break;
-    case N_UNARY: unparse_unary(n, out); break;
+    case N_BINARY: unparse_binary(n, binop_text[n->op], tight, out); break;
+    case N_ANDAND: unparse_binary(n, "&&", tight, out); break;
+    case N_OROR: unparse_binary(n, "||", tight, out); break;
+    case N_UNARY: unparse_unary(n, tight, out); break;
     case N_RANGE:
-        unparse_expr(n->a, out);
+        put_expr(n->a, tight, out);
         if (n->b) {
             sb_putc(out, ':');
-            unparse_expr(n->b, out);
+            put_expr(n->b, tight, out);
         }
         sb_putc(out, ':');
-        unparse_expr(n->c, out);
+        put_expr(n->c, tight, out);
         break;
     case N_MATRIX: unparse_rows(n, '[', ']', out); break;
     case N_CELL:
@@ -100,28 +103,31 @@ void unparse_expr(const Node *n, StrBuf *out)
         break;
     case N_INDEX:
     case N_BRACE:
-        unparse_expr(n->a, out);
-        sb_puts(out, n->kind == N_INDEX ? " (" : " {");
-        unparse_list(&n->items, out);
+        put_expr(n->a, tight, out);
+        if (!tight) sb_putc(out, ' ');
+        sb_putc(out, n->kind == N_INDEX ? '(' : '{');
+        unparse_list(&n->items, false, out);
         sb_putc(out, n->kind == N_INDEX ? ')' : '}');
         break;
     case N_FIELD:
-        unparse_expr(n->a, out);
+        put_expr(n->a, tight, out);
         sb_printf(out, ".%s", n->sym->name);
         break;
     case N_DYNFIELD:
-        unparse_expr(n->a, out);
+        put_expr(n->a, tight, out);
         sb_puts(out, ".(");
-        unparse_expr(n->b, out);
+        put_expr(n->b, tight, out);
         sb_putc(out, ')');
         break;
     case N_HANDLE: sb_printf(out, "@%s", n->sym->name); break;
     case N_ANON: unparse_anon(n, true, out); break;
     case N_PAREN:
         sb_putc(out, '(');
-        unparse_expr(n->a, out);
+        put_expr(n->a, tight, out);
         sb_putc(out, ')');
         break;
     default: break;
     }
 }
+
+void unparse_expr(const Node *n, StrBuf *out) { put_expr(n, false, out); }
