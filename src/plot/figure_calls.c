@@ -439,6 +439,42 @@ static Status bi_waitbar(Interp *it, const Value *in, int nin, Value *out, int n
     return OK;
 }
 
+static const char help_delete_graphics[] =
+    "__delete_graphics__ (h)\n"
+    "Delete the graphics objects h; delete (h) calls this.\n"
+    "  >> h = plot (1:3); delete (h); ishandle (h)\n"
+    "  ans = 0\n"
+    "See also: delete, close";
+static Status bi_delete_graphics(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL;
+    (void) nin, (void) out, (void) nout;
+    if (val_class(in[0]) >= CLS_CHAR) return err(it, "delete: H must be a graphics handle");
+    Status st = val_to_class(it, in[0], CLS_DOUBLE, &a);
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        FigObject *o = fig_find(it, array_get_double(a, k));
+        if (o) fig_delete(it, o);
+    }
+    array_drop(&a);
+    return st;
+}
+
+static const char help_newplot[] =
+    "newplot ()\n"
+    "newplot (hax)\n"
+    "h = newplot (...)\n"
+    "Axes ready for a new plot: emptied unless hold is on.\n"
+    "  >> plot (1:3); h = newplot (); isempty (get (h, 'children'))\n"
+    "  ans = 1\n"
+    "See also: hold, gca";
+static Status bi_newplot(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FigObject *axes = plot_axes(it, &in, &nin);
+    fig_new_plot(it, axes);
+    if (nout > 0) out[0] = val_num(axes->handle);
+    return OK;
+}
+
 /* colormap */
 
 static Status check_map(Interp *it, Value map)
@@ -532,6 +568,8 @@ const Builtin figure_builtins[] = {
     { "refresh", bi_drawnow, 0, 1, 0, 0, help_refresh, NULL, NULL },
     { "print", bi_print, 0, -1, 0, 1, help_print, NULL, NULL },
     { "saveas", bi_saveas, 2, 3, 0, 0, help_saveas, NULL, NULL },
+    { "__delete_graphics__", bi_delete_graphics, 1, 1, 0, 0, help_delete_graphics, NULL, NULL },
+    { "newplot", bi_newplot, 0, 1, 0, 1, help_newplot, NULL, NULL },
     { "waitbar", bi_waitbar, 1, -1, 0, 1, help_waitbar, NULL, NULL },
     { "colormap", bi_colormap, 0, 2, 0, 1, help_colormap, NULL, NULL },
     { 0 },
