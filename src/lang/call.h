@@ -23,6 +23,10 @@ void var_clear(Interp *it, int level, Sym name);
 /* Names of the defined variables, sorted; the caller frees the array. */
 Sym *var_names(Interp *it, int level, Index *count);
 bool var_is_global(Interp *it, int level, Sym name);
+/* Forget a global variable: what still links to it keeps its value, a new declaration starts afresh. */
+void global_clear(Interp *it, Sym name);
+/* Names of all global variables; the caller frees the array. */
+Sym *global_names(Interp *it, Index *count);
 
 /* Compile and run text in the frame at that level. nout > 0: text is an expression (its values are appended to
  * out). nout 0: statements, printed as they would be at the prompt. file_name is for messages. */

@@ -196,3 +196,21 @@ int recursion_limit(Interp *it, int new_limit)
     if (new_limit > 0) it->vm->max_recursion = new_limit;
     return old;
 }
+
+/* ---- global variables themselves ---- */
+
+void global_clear(Interp *it, Sym name)
+{
+    Box *box = symmap_remove(&it->vm->globals, name);
+    if (box) val_release(val_from_obj(T_BOX, box));
+}
+
+Sym *global_names(Interp *it, Index *count)
+{
+    const SymMap *map = &it->vm->globals;
+    Sym *names = mem_alloc(sizeof(Sym) * (size_t) (map->count + 1));
+    *count = 0;
+    for (Index k = 0; k < map->cap; k++)
+        if (map->slots[k].key && map->slots[k].value) names[(*count)++] = map->slots[k].key;
+    return names;
+}

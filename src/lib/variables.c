@@ -16,10 +16,6 @@
 #include "value/range.h"
 #include "value/structs.h"
 
-/* lang/functions.c; weak, as a program may be linked without the machine. */
-void global_clear(Interp *it, Sym name) __attribute__((weak));
-Sym *global_names(Interp *it, Index *count) __attribute__((weak));
-
 void list_in_columns(const TextList *list, int width, const char *prefix, StrBuf *out)
 {
     Index longest = 0, n = list->count;
@@ -377,7 +373,7 @@ static Status clear_variables(Interp *it, const ClearOptions *o, const TextList 
         if (o->exclusive) hit = !hit;
         if (o->globals && !var_is_global(it, 0, names[k])) hit = false;
         if (st == OK && hit) {
-            if ((o->globals || o->all) && global_clear) global_clear(it, names[k]);
+            if (o->globals || o->all) global_clear(it, names[k]);
             var_clear(it, 0, names[k]);
         }
     }
@@ -388,7 +384,6 @@ static Status clear_variables(Interp *it, const ClearOptions *o, const TextList 
 static void clear_globals(Interp *it, const TextList *patterns)
 {
     Index count = 0;
-    if (!global_names || !global_clear) return;
     Sym *names = global_names(it, &count);
     for (Index k = 0; k < count; k++)
         if (name_wanted(names[k]->name, patterns)) global_clear(it, names[k]);
