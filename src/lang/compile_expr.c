@@ -1,9 +1,11 @@
 /* Expressions. Each yields its value in a register: a variable's own, or a temporary that whoever reads it
  * consumes. Where a comma-separated list may appear (c{:}, s.f), values are gathered on the machine's list. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang/builtin.h"
 #include "lang/compiler.h"
 #include "lang/unparse.h"
 
@@ -315,10 +317,22 @@ static bool args_have_end(Compiler *c, const Node *step)
     return false;
 }
 
-static bool names_class(const Chain *chain, const char *package, const char *name)
+/* How many fields behind the first name belong to the name of a function in a package: containers.Map is registered
+ * under that name, matlab.lang.makeValidName under the whole of it. 0: none; else *name is the function. */
+static int package_fields(Compiler *c, const Chain *chain, Sym *name)
 {
-    return chain->n >= 1 && chain->steps[0]->kind == N_FIELD && strcmp(chain->base->sym->name, package) == 0
-        && strcmp(chain->steps[0]->sym->name, name) == 0;
+    char text[128];
+    int n = strcmp(chain->base->sym->name, "containers") == 0 ? 1 : strcmp(chain->base->sym->name, "matlab") == 0 ? 2 : 0;
+    if (n == 0 || chain->n < n) return 0;
+    Index len = snprintf(text, sizeof text, "%s", chain->base->sym->name);
+    for (int k = 0; k < n; k++) {
+        if (chain->steps[k]->kind != N_FIELD || len + chain->steps[k]->sym->len + 2 > (Index) sizeof text) return 0;
+        len += snprintf(text + len, sizeof text - (size_t) len, ".%s", chain->steps[k]->sym->name);
+    }
+    Sym whole = sym_intern(c->it, text);
+    if (!builtin_find(c->it, whole)) return 0;
+    *name = whole;
+    return n;
 }
 
 static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int nout)
@@ -336,10 +350,7 @@ static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int 
         Sym name = chain.base->sym;
         const NodeList *args = NULL;
         bool last;
-        if (names_class(&chain, "containers", "Map")) {
-            name = sym_intern(c->it, "containers.Map");
-            done = 1;
-        }
+        done = package_fields(c, &chain, &name);
         if (done < chain.n && chain.steps[done]->kind == N_INDEX && (c->end || !args_have_end(c, chain.steps[done])))
             args = &chain.steps[done++]->items;
         last = done == chain.n;

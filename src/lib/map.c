@@ -477,7 +477,7 @@ static Status bi_map(Interp *it, const Value *in, int nin, Value *out, int nout)
 
 static Status check_map(Interp *it, const char *name, Value v)
 {
-    if (v.tag == T_MAP) return OK;
+    if (v.tag == T_MAP && v.u.map->hooks == &map_hooks) return OK;      /* other objects share the tag */
     return err_id(it, "Octave:undefined-function", "'%s' undefined", name);
 }
 

@@ -28,6 +28,7 @@ static bool is_a(Value x, const char *name, Index len)
     const char *own = val_class_name(x);
     if ((Index) strlen(own) == len && memcmp(own, name, (size_t) len) == 0) return true;
     if (len == 7 && memcmp(name, "numeric", 7) == 0) return class_is_numeric(cls);
+    if (cls == CLS_MAP && len == 6 && memcmp(name, "handle", 6) == 0) return strcmp(own, "onCleanup") != 0;
     if (len == 5 && memcmp(name, "float", 5) == 0) return class_is_float(cls);
     if (len == 7 && memcmp(name, "integer", 7) == 0) return class_is_integer(cls);
     return false;
