@@ -197,7 +197,7 @@ static bool region_adapt(Region *region, double ratio, double sn, double xn)
     region->last_ratio = ratio;
     region->shrink = 0.5;
     if (fabs(1 - ratio) <= 0.1) region->delta = growth * sn;
-    else if (ratio >= 0.7) region->delta = growth * (region->delta > sn ? region->delta : sn);
+    else if (ratio >= 0.5) region->delta = fmax(region->delta, growth * sn);
     return true;
 }
 

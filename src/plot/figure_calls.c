@@ -372,6 +372,7 @@ static const char help_print[] =
     "print (h, filename, ...)\n"
     "Accepted with a note, given once: figures are not drawn yet, and no file is written.\n"
     "  >> print ('-dpng', 'costs.png')\n"
+    "  note: print: figures are recorded, not drawn; no file is written\n"
     "See also: saveas, figure";
 static Status bi_print(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
@@ -383,6 +384,7 @@ static const char help_saveas[] =
     "saveas (h, filename, format)\n"
     "Accepted with a note, given once: figures are not drawn yet, and no file is written.\n"
     "  >> saveas (figure (), 'costs.png')\n"
+    "  note: saveas: figures are recorded, not drawn; no file is written\n"
     "See also: print, figure";
 static Status bi_saveas(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
