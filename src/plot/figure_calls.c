@@ -461,6 +461,27 @@ static Status bi_delete_graphics(Interp *it, const Value *in, int nin, Value *ou
     return st;
 }
 
+static const char help_reset[] =
+    "reset (h)\n"
+    "Give the graphics objects h their properties' default values; what is in them stays.\n"
+    "  >> h = figure ('name', 'Costs'); reset (h); isempty (get (h, 'name'))\n"
+    "  ans = 1\n"
+    "See also: set, clf, cla";
+static Status bi_reset(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL;
+    (void) nin, (void) out, (void) nout;
+    if (val_class(in[0]) >= CLS_CHAR) return err(it, "reset: expecting graphics handle as first argument");
+    Status st = val_to_class(it, in[0], CLS_DOUBLE, &a);
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        FigObject *o = fig_find(it, array_get_double(a, k));
+        if (o) fig_set_defaults(it, o);
+        else st = err(it, "reset: invalid graphics handle (= %g)", array_get_double(a, k));
+    }
+    array_drop(&a);
+    return st;
+}
+
 static const char help_newplot[] =
     "newplot ()\n"
     "newplot (hax)\n"
@@ -571,6 +592,7 @@ const Builtin figure_builtins[] = {
     { "print", bi_print, 0, -1, 0, 1, help_print, NULL, NULL },
     { "saveas", bi_saveas, 2, 3, 0, 0, help_saveas, NULL, NULL },
     { "__delete_graphics__", bi_delete_graphics, 1, 1, 0, 0, help_delete_graphics, NULL, NULL },
+    { "reset", bi_reset, 1, 1, 0, 0, help_reset, NULL, NULL },
     { "newplot", bi_newplot, 0, 1, 0, 1, help_newplot, NULL, NULL },
     { "waitbar", bi_waitbar, 1, -1, 0, 1, help_waitbar, NULL, NULL },
     { "colormap", bi_colormap, 0, 2, 0, 1, help_colormap, NULL, NULL },
