@@ -46,6 +46,10 @@ const char *frame_function_name(Interp *it, int level);   /* "" at top level */
 const char *frame_file(Interp *it, int level);            /* NULL: none */
 int frame_nargin(Interp *it, int level);
 int frame_nargout(Interp *it, int level);
+/* isargout (k): are the outputs whose numbers stand in k used by the caller of the current function? */
+Status frame_isargout(Interp *it, Value k, Value *out) MUST_USE;
+/* Handles of the functions that stand in the current function file behind the first, in a column of cells. */
+Status frame_local_functions(Interp *it, Value *out) MUST_USE;
 int frame_depth(Interp *it);                              /* number of language frames, the base is 1 */
 int frame_line(Interp *it, int level, int *column);
 

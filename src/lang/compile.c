@@ -331,7 +331,10 @@ static void compile_expression_statement(Compiler *c, const Node *n)
         compile_increment(c, e, r);
         emit(c, OP_ANS, r, ans_reg(c), n->print);
     } else {
+        Index skip = -1;
+        if (e->kind == N_IDENT) skip = emit(c, OP_SHOWDYNAMIC, n->print, sym_index(c, e->sym), 0);
         compile_call_statement(c, e, n->print);
+        if (skip >= 0) c->p->ins[skip].c = (uint16_t) (c->p->nins - skip - 1);
     }
 }
 
@@ -798,6 +801,7 @@ Proto *compile_anon(Compiler *parent, const Node *n)
     compiler_init(&c, parent->it, parent, parent->p->source);
     c.p->is_anon = true;
     c.p->line = n->line;
+    if (contains_assignment(body)) compile_fail(&c, "parse error:\n\n  an anonymous function cannot assign");
     declare_params(&c, &n->items);
     collect_captures(&c, body);
     c.next = c.max = c.p->nparams + (c.p->varargin_reg >= 0) + c.p->ncaptures;

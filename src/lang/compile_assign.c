@@ -365,7 +365,17 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
     } else {
         Target t;
         if (lhs_has_list(lhs)) {
-            compile_fail(c, "the left side of an operator with = cannot hold a comma-separated list");
+            /* x(idx{:}) += y: the indices are evaluated once for reading and once for writing */
+            r = temp_new(c, 2);
+            expr_to(c, n->b, r);
+            expr_to(c, lhs, r + 1);
+            set_pos(c, n);
+            emit(c, (Op) (OP_ADD + n->op), r, r + 1, r);
+            if (dst >= 0) emit(c, OP_COPY, dst, r, 0);
+            assign_from_reg(c, lhs, r);
+            c->next = mark;
+            set_pos(c, lhs);
+            if (print) show_base(c, lhs);
             return;
         }
         r = temp_new(c, 1);
@@ -420,3 +430,14 @@ void compile_increment(Compiler *c, const Node *n, int dst)
     }
     c->next = mark;
 }
+
+/*
+%!test
+%! A = magic (4);  idx = {2, 3};
+%! A(idx{:}) += 100;
+%! assert (A(2,3), 110);
+%!test  # a variable that only assignin made is a variable, not the function of that name
+%! assignin ("caller", "gamma", 7);
+%! assert (evalc ("gamma"), "gamma = 7\n");
+%!error <parse error> eval ("f = @() x++;")
+*/

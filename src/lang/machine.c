@@ -804,6 +804,15 @@ enter:
 
     L_SHOW: CHECK(step_show(it, f->proto->syms[i.b], R[i.a])); NEXT;
     L_SHOWVAR: CHECK(step_show_variable(it, f, i)); NEXT;
+    L_SHOWDYNAMIC:
+        if (UNLIKELY(f->ws->dynamic.count > 0)) {
+            Value *v = symmap_get(&f->ws->dynamic, f->proto->syms[i.b]);
+            if (v && v->tag != T_NONE) {
+                if (i.a) CHECK(step_show(it, f->proto->syms[i.b], *v));
+                pc += i.c;
+            }
+        }
+        NEXT;
     L_ANS:
         if (R[i.a].tag != T_NONE) {
             val_set_take(&R[i.b], val_move(&R[i.a]));

@@ -901,32 +901,12 @@ Status step_closure(Interp *it, Frame *f, Ins i)
 
 Status step_isargout(Interp *it, Frame *f, Ins i)
 {
-    Frame *fn = machine_function_frame(it, 0);
-    Value v, out;
-    Array *a, *r;
+    Value v, out = val_none();
     Status st = step_var_value(it, f, i.b, &v);
-    int nout;
     if (st != OK) return st;
     consume(f, i.b);
-    nout = fn && fn->nout > 1 ? fn->nout : 1;
-    st = val_to_class(it, v, CLS_DOUBLE, &a);
+    st = frame_isargout(it, v, &out);
     val_release(v);
-    if (st != OK) return st;
-    {
-        Dims dims = array_dims(a);
-        st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
-    }
-    for (Index k = 0; st == OK && k < a->numel; k++) {
-        double x = array_f64(a)[k];
-        if (!(x >= 1) || x != floor(x)) st = err(it, "isargout: K must be a positive integer");
-        else array_bool(r)[k] = x <= nout && !(fn && x <= 64 && (fn->ignored >> ((int) x - 1) & 1));
-    }
-    array_drop(&a);
-    if (st != OK) {
-        array_drop(&r);
-        return st;
-    }
-    out = val_from_array_take(&r);
-    val_set_take(&f->base[i.a], out);
-    return OK;
+    if (st == OK) val_set_take(&f->base[i.a], out);
+    return st;
 }

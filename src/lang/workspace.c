@@ -1,4 +1,5 @@
 /* Variables by name: what load, eval, exist, clear, who and assignin need. */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -171,6 +172,55 @@ int frame_nargout(Interp *it, int level)
 {
     Frame *f = machine_function_frame(it, level);
     return f ? f->nout : 0;
+}
+
+Status frame_isargout(Interp *it, Value k, Value *out)
+{
+    Frame *fn = machine_function_frame(it, 0);
+    int nout = fn && fn->nout > 1 ? fn->nout : 1;
+    Array *a = NULL, *r = NULL;
+    Dims dims;
+    if (val_is_char(k)) return err(it, "isargout: wrong type argument 'sq_string'");
+    Status st = val_to_class(it, k, CLS_DOUBLE, &a);
+    if (st != OK) return st;
+    dims = array_dims(a);
+    st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
+    for (Index j = 0; st == OK && j < a->numel; j++) {
+        double x = array_f64(a)[j];
+        if (!(x >= 1) || x != floor(x)) st = err(it, "isargout: K must be a positive integer");
+        else array_bool(r)[j] = x <= nout && !(fn && x <= 64 && (fn->ignored >> ((int) x - 1) & 1));
+    }
+    if (st == OK) *out = val_from_array_take(&r);
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+
+static int compare_lines(const void *a, const void *b)
+{
+    const Function *x = *(Function *const *) a, *y = *(Function *const *) b;
+    int at_x = x->proto ? x->proto->line : 0, at_y = y->proto ? y->proto->line : 0;
+    return (at_x > at_y) - (at_x < at_y);
+}
+
+Status frame_local_functions(Interp *it, Value *out)
+{
+    Frame *f = machine_function_frame(it, 0);
+    Source *source = f ? f->proto->source : NULL;
+    Index n = 0, count = source && source->is_function_file ? source->functions.count : 0;
+    Function **list = mem_alloc(sizeof(*list) * (size_t) (count + 1));
+    Array *cell = NULL;
+    Dims dims;
+    for (Index k = 0; count > 0 && k < source->functions.cap; k++)
+        if (source->functions.slots[k].key) list[n++] = source->functions.slots[k].value;
+    if (n > 1) qsort(list, (size_t) n, sizeof(*list), compare_lines);
+    dims = dims_2(n, n > 0);
+    Status st = array_new_cell(it, &dims, &cell);
+    for (Index k = 0; st == OK && k < n; k++)
+        val_set_take(&array_cells(cell)[k], val_from_obj(T_FUNC, func_new_named(it, list[k]->name, &list[k]->code)));
+    if (st == OK) *out = val_from_array_take(&cell);
+    mem_free(list);
+    return st;
 }
 
 int frame_depth(Interp *it)
