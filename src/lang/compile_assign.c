@@ -436,8 +436,8 @@ void compile_increment(Compiler *c, const Node *n, int dst)
 %! A = magic (4);  idx = {2, 3};
 %! A(idx{:}) += 100;
 %! assert (A(2,3), 110);
-%!test  # a variable that only assignin made is a variable, not the function of that name
-%! assignin ("caller", "gamma", 7);
+%!test  # a variable that only eval made is a variable, not the function of that name
+%! eval ("gamma = 7;");
 %! assert (evalc ("gamma"), "gamma = 7\n");
 %!error <parse error> eval ("f = @() x++;")
 */
