@@ -20,6 +20,7 @@ octavo *octavo_new(void)
     lib_register_all(it);
     builtins_register(it, repl_builtins);
     builtins_register(it, check_builtins);
+    builtins_register(it, demo_builtins);
     return it;
 }
 

@@ -20,12 +20,14 @@ struct Output {
     bool is_terminal;
     StrBuf *captures;                /* innermost last */
     Index ncaptures, captures_cap;
+    int diary;                       /* file descriptor, -1: none */
 };
 
 Output *output_new(void)
 {
     Output *out = mem_zalloc(sizeof(*out));
     out->is_terminal = isatty(STDOUT_FILENO) == 1;
+    out->diary = -1;
     return out;
 }
 
@@ -54,7 +56,19 @@ void output_free(Output *out)
     for (Index k = 0; k < out->ncaptures; k++) sb_free(&out->captures[k]);
     mem_free(out->captures);
     sb_free(&out->pending);
+    output_set_diary(out, -1);
     mem_free(out);
+}
+
+void output_set_diary(Output *out, int fd)
+{
+    if (out->diary >= 0) close(out->diary);
+    out->diary = fd;
+}
+
+void out_diary(Interp *it, const char *text, Index len)
+{
+    if (UNLIKELY(it->output->diary >= 0)) write_all(it->output->diary, text, len);
 }
 
 void output_set_callbacks(Output *out, OutputFn to_stdout, OutputFn to_stderr, void *user)
@@ -74,6 +88,7 @@ void out_write(Interp *it, const char *text, Index len)
         sb_write(&out->captures[out->ncaptures - 1], text, len);
         return;
     }
+    out_diary(it, text, len);
     if (out->to_stdout) {
         out->to_stdout(out->user, text, len);
         return;
@@ -114,6 +129,7 @@ void out_flush(Interp *it)
 void msg_write(Interp *it, const char *text, Index len)
 {
     Output *out = it->output;
+    out_diary(it, text, len);
     if (out->to_stderr) {
         out->to_stderr(out->user, text, len);
         return;

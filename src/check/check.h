@@ -16,5 +16,6 @@ int check_test_main(const char *program, int argc, char **argv);
 
 /* The test builtin and its relatives. */
 extern const Builtin check_builtins[];
+extern const Builtin demo_builtins[];
 
 #endif

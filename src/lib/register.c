@@ -6,6 +6,7 @@
     T(oncleanup_builtins) \
     T(settings_builtins) \
     T(json_builtins) \
+    T(diary_builtins) \
     T(valid_name_builtins) \
     T(inputparser_builtins) \
     T(encode_builtins) \

@@ -55,6 +55,14 @@ static bool take_lines(Interp *it, Reader *reader, const StrBuf *lines, bool *in
     return false;
 }
 
+/* A terminal shows what is typed by itself. */
+static void note_in_diary(Interp *it, const char *shown, const StrBuf *line)
+{
+    out_diary(it, shown, (Index) strlen(shown));
+    out_diary(it, sb_str(line), line->len);
+    if (line->len == 0 || line->data[line->len - 1] != '\n') out_diary(it, "\n", 1);
+}
+
 int repl_run(Interp *it, const ReplOptions *options)
 {
     Reader *reader = reader_new(it);
@@ -76,6 +84,7 @@ int repl_run(Interp *it, const ReplOptions *options)
             over = true;
             break;
         case LINE_READ:
+            note_in_diary(it, inside ? continuation_prompt : prompt, &line);
             over = take_lines(it, reader, &line, &inside);
             if (over) exit_status = it->exit_status;
             break;
