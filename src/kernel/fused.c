@@ -36,11 +36,22 @@ TARGET_OPTIMIZE
         for (Index k = 0; k < n; k++) r[k] = x operator y[k];                                                  \
     }
 
+/* a + s * b and a - s * b in one pass: the product is rounded by itself (no contraction), only its trip through
+ * memory is saved. */
+#define SCALED(name, operator, suffix)                                                                         \
+    static void name##_scaled##suffix(Index n, const double *a, double s, const double *b, double *r)         \
+    {                                                                                                          \
+        LOOP_INDEPENDENT                                                                                       \
+        for (Index k = 0; k < n; k++) r[k] = a[k] operator (s * b[k]);                                         \
+    }
+
 #define ALL(suffix)                                                                                            \
     LOOPS(add, +, suffix)                                                                                      \
     LOOPS(sub, -, suffix)                                                                                      \
     LOOPS(mul, *, suffix)                                                                                      \
     LOOPS(div, /, suffix)                                                                                      \
+    SCALED(add, +, suffix)                                                                                     \
+    SCALED(sub, -, suffix)                                                                                     \
     static void neg##suffix(Index n, const double *x, double *r)                                              \
     {                                                                                                          \
         LOOP_INDEPENDENT                                                                                       \
@@ -104,9 +115,7 @@ static bool unary(FusedOp op, Index n, const double *x, double *r)
         kern_log_f64(n, x, r);
         return true;
     case FUSED_SQRT:
-        if (kern_any_outside_f64(n, x, 0, INFINITY)) return false;
-        kern_sqrt_f64(n, x, r);
-        return true;
+        return kern_sqrt_checked_f64(n, x, r);
     case FUSED_ABS: kern_abs_f64(n, x, r); return true;
     default: PICK(binary)(FUSED_MUL, n, (Operand) { x, 0 }, (Operand) { x, 0 }, r); return true;
     }
@@ -130,6 +139,20 @@ static bool run_tile(const FusedStep *steps, int nsteps, const FusedLeaf *leaves
             Operand b = stack[--top], *a = &stack[top - 1];
             if (!a->data && !b.data) {
                 a->scalar = binary_scalar(op, a->scalar, b.scalar);
+                continue;
+            }
+            /* A scalar times an array that is then added to or taken from what lies below it. */
+            if (op == FUSED_MUL && !(a->data && b.data) && top >= 2 && stack[top - 2].data && k + 1 < nsteps
+                && (steps[k + 1].op == FUSED_ADD || steps[k + 1].op == FUSED_SUB)) {
+                Operand *under = &stack[top - 2];
+                double s = a->data ? b.scalar : a->scalar;
+                const double *x = a->data ? a->data : b.data;
+                k++;
+                top--;
+                r = k == nsteps - 1 ? out : buffers[top - 1];
+                if (steps[k].op == FUSED_ADD) PICK(add_scaled)(n, under->data, s, x, r);
+                else PICK(sub_scaled)(n, under->data, s, x, r);
+                under->data = r;
                 continue;
             }
             r = k == nsteps - 1 ? out : buffers[top - 1];

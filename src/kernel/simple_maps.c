@@ -23,7 +23,20 @@ TARGET_OPTIMIZE
         return any != 0;                                                                  \
     }
 
+#define SQRT_CHECKED(suffix)                                                              \
+    static bool sqrt_checked##suffix(Index n, const double *x, double *y)                 \
+    {                                                                                     \
+        int64_t negative = 0;                                                             \
+        LOOP_INDEPENDENT                                                                  \
+        for (Index k = 0; k < n; k++) {                                                   \
+            negative |= x[k] < 0;                                                         \
+            y[k] = sqrt(x[k]);                                                            \
+        }                                                                                 \
+        return !negative;                                                                 \
+    }
+
 #define ALL(suffix)                           \
+    SQRT_CHECKED(suffix)                      \
     MAP(map_sqrt, suffix, sqrt(x[k]))         \
     MAP(map_abs, suffix, fabs(x[k]))          \
     MAP(map_floor, suffix, floor(x[k]))       \
@@ -43,6 +56,7 @@ TARGET_END
 #endif
 
 void kern_sqrt_f64(Index n, const double *x, double *y) { PICK(map_sqrt)(n, x, y); }
+bool kern_sqrt_checked_f64(Index n, const double *x, double *y) { return PICK(sqrt_checked)(n, x, y); }
 void kern_abs_f64(Index n, const double *x, double *y) { PICK(map_abs)(n, x, y); }
 void kern_floor_f64(Index n, const double *x, double *y) { PICK(map_floor)(n, x, y); }
 void kern_ceil_f64(Index n, const double *x, double *y) { PICK(map_ceil)(n, x, y); }

@@ -6,6 +6,8 @@
 
 /* y = f (x) for n elements; y may be x. */
 void kern_sqrt_f64(Index n, const double *x, double *y);
+/* The square roots as well, and whether no x was negative. */
+bool kern_sqrt_checked_f64(Index n, const double *x, double *y);
 void kern_abs_f64(Index n, const double *x, double *y);
 void kern_floor_f64(Index n, const double *x, double *y);
 void kern_ceil_f64(Index n, const double *x, double *y);
