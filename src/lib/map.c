@@ -134,7 +134,7 @@ static int compare_entries(const void *a, const void *b)
 static void sort_entries(Table *t)
 {
     if (t->sorted) return;
-    qsort(t->entries, (size_t) t->count, sizeof(Entry), compare_entries);
+    if (t->count > 1) qsort(t->entries, (size_t) t->count, sizeof(Entry), compare_entries);
     rebuild_slots(t);
     t->sorted = true;
 }

@@ -41,17 +41,17 @@ static void run_cleanup(void *table)
 
 static Status hook_index(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED, Value *out UNUSED)
 {
-    return err(it, "onCleanup object cannot be indexed");
+    return err(it, "can't perform indexing operations for onCleanup type");
 }
 
 static Status hook_assign(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED, Value rhs UNUSED)
 {
-    return err(it, "onCleanup object cannot be indexed");
+    return err(it, "can't perform indexing operations for onCleanup type");
 }
 
 static Status hook_field(Interp *it, Value map UNUSED, Sym name UNUSED, Value *out UNUSED)
 {
-    return err(it, "onCleanup object cannot be indexed with .");
+    return err(it, "can't perform indexing operations for onCleanup type");
 }
 
 static void hook_show(Interp *it, Value map, StrBuf *out)

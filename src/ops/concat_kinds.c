@@ -1,5 +1,6 @@
 /* Concatenating cells and struct arrays: their elements are owned values. */
 #include "ops/concat_parts.h"
+#include "ops/binary.h"
 #include "value/map.h"
 
 static Status wrap(Interp *it, Value v, Value *out)
@@ -104,6 +105,6 @@ Status concat_err_object(Interp *it, const Value *v, Index n, const char *method
 {
     for (Index k = 0; k < n; k++)
         if (v[k].tag == T_MAP && v[k].u.map->class_name)
-            return err(it, "octave_base_value::parent_class_name_list(): wrong type argument 'object'");
+            return err(it, "octave_base_value::parent_class_name_list(): wrong type argument '%s'", val_type_name(v[k]));
     return err(it, "containers.Map/%s method failed", method);
 }

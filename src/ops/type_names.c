@@ -1,5 +1,8 @@
 /* The names by which Octave's messages call the types of values. */
 #include "ops/operand.h"
+
+#include <string.h>
+
 #include "value/diag.h"
 #include "value/structs.h"
 
@@ -35,6 +38,12 @@ static const char *diag_type_name(const Diag *d)
     return d->elems->is_complex ? "complex diagonal matrix" : "diagonal matrix";
 }
 
+/* onCleanup is a type of its own, not a class with methods. */
+static bool is_plain_object(Value v)
+{
+    return v.tag == T_MAP && strcmp(val_class_name(v), "onCleanup") == 0;
+}
+
 const char *val_type_name(Value v)
 {
     switch (v.tag) {
@@ -48,7 +57,7 @@ const char *val_type_name(Value v)
     case T_PERM: return "permutation matrix";
     case T_STRUCT: return v.u.strct->numel == 1 && v.u.strct->ndims == 2 ? "scalar struct" : "struct";
     case T_FUNC: return "function handle";
-    case T_MAP: return "object";
+    case T_MAP: return is_plain_object(v) ? val_class_name(v) : "object";
     default: return "<unknown type>";
     }
 }
@@ -81,16 +90,16 @@ static const char *const unop_method[UN_COUNT] = { "uplus", "uminus", "not", "tr
 
 Status err_binary_types(Interp *it, const char *op, Value a, Value b)
 {
-    if (a.tag == T_MAP || b.tag == T_MAP)
+    if ((a.tag == T_MAP && !is_plain_object(a)) || (b.tag == T_MAP && !is_plain_object(b)))
         for (int k = 0; k < BIN_COUNT; k++)
-            if (binop_text[k] == op) return err(it, "%s method not defined for %s class", binop_method[k], val_class_name(a.tag == T_MAP ? a : b));
+            if (binop_text[k] == op) return err(it, "%s method not defined for %s class", binop_method[k], val_class_name(a.tag == T_MAP && !is_plain_object(a) ? a : b));
     return err(it, "binary operator '%s' not implemented for '%s' by '%s' operations", op, val_operand_type_name(a),
                val_operand_type_name(b));
 }
 
 Status err_unary_type(Interp *it, const char *op, Value a)
 {
-    if (a.tag == T_MAP)
+    if (a.tag == T_MAP && !is_plain_object(a))
         for (int k = 0; k < UN_COUNT; k++)
             if (unop_text[k] == op) return err(it, "%s method not defined for %s class", unop_method[k], val_class_name(a));
     return err(it, "unary operator '%s' not implemented for '%s' operands", op, val_type_name(a));
