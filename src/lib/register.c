@@ -12,6 +12,7 @@
     T(encode_builtins) \
     T(fminunc_builtins) \
     T(figure_builtins) \
+    T(image_files_builtins) \
     T(property_builtins) \
     T(axes_builtins) \
     T(line_builtins) \
