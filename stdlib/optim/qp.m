@@ -14,7 +14,7 @@
 ##     -0.2500
 ##      1.2500
 ##
-## See also: lsqnonneg, fminunc
+## See also: sqp, lsqnonneg, fminunc
 function [x, obj, info, lambda] = qp (x0, H, varargin)
   options = struct ();
   if (nargin > 2 && isstruct (varargin{end}))
