@@ -241,19 +241,20 @@ static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList
 {
     StrBuf text = STRBUF_INIT;
     Status st = OK;
+    Index at = -1;
     *is_table = false;
     if (!read_whole_file(file, &text)) {
         sb_free(&text);
         return err(it, "load: unable to open input file '%s'", sb_str(&a->file));
     }
     Text t = { sb_str(&text), text.len };
-    if (mat5_looks_like(t)) st = mat5_read(it, t, vars);
+    if (mat5_looks_like(t)) st = mat5_read(it, t, vars, &at);
     else if (t.len > 8 && (!memcmp(t.s, "\211HDF", 4) || !memcmp(t.s, "MATLAB 7.3", 10)))
         st = err(it, "load: HDF5 and MATLAB 7.3 files cannot be read: save them as version 7");
     else if (t.len > 10 && (!memcmp(t.s, "Octave-1-L", 10) || !memcmp(t.s, "Octave-1-B", 10)))
         st = err(it, "load: files in Octave's binary format cannot be read: save them as text or as version 7");
     else if (a->kind != KIND_ASCII && octave_text_looks_like(t)) st = octave_text_read(it, t, vars);
-    else if (a->kind == KIND_MAT4 || mat4_looks_like(t)) st = mat4_read(it, t, vars);
+    else if (a->kind == KIND_MAT4 || mat4_looks_like(t)) st = mat4_read(it, t, vars, &at);
     else {
         Value v = val_none();
         StrBuf name = STRBUF_INIT;
@@ -264,6 +265,7 @@ static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList
         *is_table = true;
     }
     sb_free(&text);
+    if (st == ERR && at >= 0) return err(it, "%s: '%s', in the variable at byte %lld", sb_str(&it->err.message), sb_str(&a->file), (long long) at);
     return st;
 }
 

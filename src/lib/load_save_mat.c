@@ -375,17 +375,18 @@ static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t 
     }
 }
 
-Status mat5_read(Interp *it, Text text, VarList *out)
+Status mat5_read(Interp *it, Text text, VarList *out, Index *at)
 {
     MatReader r = { it, (const unsigned char *) text.s + 128, (const unsigned char *) text.s + text.len, false, 0 };
     r.swap = text.s[126] == 'M';
     Status st = OK;
-    while (st == OK && r.limit - r.p >= 8) {
+    while (st == OK && r.p < r.limit) {
         uint32_t type, bytes;
         const unsigned char *data;
         StrBuf inflated = STRBUF_INIT, name = STRBUF_INIT;
         Value v = val_none();
         bool global = false;
+        *at = (const char *) r.p - text.s;
         if (!next_element(&r, &type, &data, &bytes)) return damaged(&r);
         MatReader inner = r;
         if (type == MI_COMPRESSED) {
@@ -570,7 +571,7 @@ bool mat4_looks_like(Text t)
     return mat4_head(t.s, t.len, &h) && 20 + h.name_len <= t.len && t.s[20 + h.name_len - 1] == '\0';
 }
 
-Status mat4_read(Interp *it, Text text, VarList *out)
+Status mat4_read(Interp *it, Text text, VarList *out, Index *at)
 {
     static const uint32_t types[] = { MI_DOUBLE, MI_SINGLE, MI_INT32, MI_INT16, MI_UINT16, MI_UINT8 };
     MatReader r = { it, NULL, NULL, false, 0 };
@@ -578,6 +579,7 @@ Status mat4_read(Interp *it, Text text, VarList *out)
     while (pos < text.len) {
         Mat4Head h;
         Array *a = NULL;
+        *at = pos;
         if (!mat4_head(text.s + pos, text.len - pos, &h)) return damaged(&r);
         uint32_t type = types[h.type / 10];
         Index size = (Index) type_size(type), n = (Index) h.rows * h.cols, bytes = size * n * (h.imaginary + 1);
