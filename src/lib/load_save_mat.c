@@ -148,6 +148,9 @@ static bool next_element(MatReader *r, uint32_t *type, const unsigned char **dat
     *type = first;
     *bytes = get_u32(r, r->p + 4);
     *data = r->p + 8;
+    /* Octave counts the padding of a last short element that it then does not write. */
+    if (*type == MI_MATRIX && (size_t) *bytes > (size_t) (r->limit - *data) && (size_t) *bytes - (size_t) (r->limit - *data) <= 4)
+        *bytes = (uint32_t) (r->limit - *data);
     if ((size_t) *bytes > (size_t) (r->limit - *data)) return false;
     size_t padded = *type == MI_COMPRESSED ? *bytes : ((size_t) *bytes + 7) & ~(size_t) 7;
     r->p = padded <= (size_t) (r->limit - *data) ? *data + padded : r->limit;
@@ -429,8 +432,15 @@ void mat5_header(StrBuf *out)
 
 static void put_u32(StrBuf *out, uint32_t x) { sb_write(out, (const char *) &x, 4); }
 
+/* Up to four bytes go into the tag itself: readers expect that of the length of field names. */
 static void put_element(StrBuf *out, uint32_t type, const void *data, Index bytes)
 {
+    if (bytes > 0 && bytes <= 4) {
+        put_u32(out, type | (uint32_t) bytes << 16);
+        sb_write(out, data, bytes);
+        sb_fill(out, '\0', 4 - bytes);
+        return;
+    }
     put_u32(out, type);
     put_u32(out, (uint32_t) bytes);
     if (bytes) sb_write(out, data, bytes);
