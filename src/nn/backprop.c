@@ -301,6 +301,13 @@ static Status bi_nn_backprop(Interp *it, const Value *in, int nin, Value *out, i
 %!     end
 %!   end
 %! end
+%!test  # shapes drawn at random (activations without kinks, which differences would step over)
+%! acts = {"sigmoid", "tanh", "linear"};  outputs = {"sigmoid", "softmax", "linear", "tanh"};  costs = {"cross-entropy", "squared"};
+%! rand ("twister", 11);
+%! for k = 1:40
+%!   layers = [randi(7), randi(6, 1, randi (4) - 1), randi(5)];
+%!   check_gradients (layers, randi (9), "Activation", acts{randi (3)}, "Output", outputs{randi (4)}, "Cost", costs{randi (2)});
+%! end
 %!test
 %! check_gradients ([3 4 3 2], 6, "Activation", {"tanh", "leaky_relu"}, "Leak", 0.3, "ClassWeights", [0.5 3]);
 %! check_gradients ([3 2], 6, "Output", "softmax", "ClassWeights", [0.5 3], "Batch", [1 5 2]);
