@@ -134,10 +134,6 @@ Function *site_function(Interp *it, Frame *f, CallSite *site)
     Source *source = f->proto->source;
     if (LIKELY(site->epoch == epoch && site->target)) return site->target;
     site->target = source ? symmap_get(&source->functions, site->name) : NULL;
-    if (!site->target && source && source->is_function_file && f->ws->proto && f->ws->proto->name == site->name && f->proto == f->ws->proto
-        && f->proto->name == site->name) {
-        /* recursion of a file's main function: found by name below */
-    }
     if (!site->target) site->target = functions_find(it, site->name);
     site->epoch = epoch;
     return site->target;

@@ -290,21 +290,6 @@ void functions_clear(Interp *it, Sym name)
 
 /* ---- loading ---- */
 
-static Status read_file(Interp *it, const char *path, StrBuf *text)
-{
-    FILE *file = fopen(path, "rb");
-    char block[16384];
-    size_t n;
-    if (!file) return err(it, "could not find file %s", path);
-    while ((n = fread(block, 1, sizeof(block), file)) > 0) sb_write(text, block, (Index) n);
-    if (ferror(file)) {
-        fclose(file);
-        return err(it, "error while reading file %s", path);
-    }
-    fclose(file);
-    return OK;
-}
-
 /* A file whose first word is `function` is a function file; any other is a script. */
 static bool begins_with_function(const char *text, Index len)
 {
@@ -344,7 +329,7 @@ Status function_load(Interp *it, Function *fn)
     Status st = OK;
     if (fn->proto || fn->kind == FN_SCRIPT_FILE) return OK;
     if (embedded) sb_write(&text, embedded->text, embedded->len);
-    else if (fn->path) st = read_file(it, fn->path, &text);
+    else if (fn->path) st = source_read_file(it, fn->path, &text);
     else return err_undefined(it, fn->name, (Position) { 0, 0, 0 });
     if (st == OK && !embedded && !begins_with_function(sb_str(&text), text.len)) {
         fn->kind = FN_SCRIPT_FILE;

@@ -154,6 +154,16 @@ static const Ins *unwind(Interp *it, Index entry, Status st)
     return NULL;
 }
 
+/* How many results a call instruction asks for: its own number, the frame's, or what LCOUNT has counted. */
+static int results_wanted(Machine *vm, const Frame *f, int nout)
+{
+    int counted = 0;
+    if (nout == NOUT_FRAME) return f->nout;
+    if (nout != NOUT_COUNTED) return nout;
+    for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) counted += (int) vm->rows[k];
+    return counted;
+}
+
 static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
 {
     mem_grow(&vm->handlers, sizeof(*vm->handlers), &vm->handlers_cap, vm->nhandlers + 1);
@@ -615,12 +625,7 @@ enter:
         {
             CallRequest rq = { .site = site, .args = &R[i.b], .nargs = i.c, .args_are_temps = true, .ignored = site->ignored,
                                .dst = i.op == OP_CALL ? &R[i.a] : NULL };
-            if (nout == NOUT_FRAME) nout = f->nout;
-            if (nout == NOUT_COUNTED) {
-                nout = 0;
-                for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) nout += (int) vm->rows[k];
-            }
-            rq.nout = nout;
+            rq.nout = results_wanted(vm, f, nout);
             CHECK(call_site(it, f, site, &rq));
         }
         FINISH_CALL;
@@ -630,11 +635,7 @@ enter:
         Ins x = *pc++;
         CallRequest rq = { .args = &R[i.b], .nargs = i.c, .args_are_temps = true, .nout = x.a };
         Value v;
-        if (x.a == NOUT_FRAME) rq.nout = f->nout;
-        if (x.a == NOUT_COUNTED) {
-            rq.nout = 0;
-            for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) rq.nout += (int) vm->rows[k];
-        }
+        rq.nout = results_wanted(vm, f, x.a);
         v = val_retain(R[i.a]);
         if (i.a >= f->proto->first_temp) val_drop(&R[i.a]);
         f->pc = pc;
@@ -655,11 +656,7 @@ enter:
         for (Value *v = list_mark(vm)->top; v < vm->list_top; v++) vlist_push_take(&args, val_move(v));
         list_drop(vm);
         rq.args = args.v;
-        rq.nout = x.a == NOUT_FRAME ? f->nout : x.a;
-        if (x.a == NOUT_COUNTED) {
-            rq.nout = 0;
-            for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) rq.nout += (int) vm->rows[k];
-        }
+        rq.nout = results_wanted(vm, f, x.a);
         f->pc = pc;
         st = call_site(it, f, site, &rq);
         vlist_free(&args);
@@ -678,11 +675,7 @@ enter:
         list_drop(vm);
         rq.args = args.v;
         rq.nargs = (int) args.n;
-        rq.nout = x.a == NOUT_FRAME ? f->nout : x.a;
-        if (x.a == NOUT_COUNTED) {
-            rq.nout = 0;
-            for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) rq.nout += (int) vm->rows[k];
-        }
+        rq.nout = results_wanted(vm, f, x.a);
         v = val_retain(R[obj]);
         if (obj >= f->proto->first_temp) val_drop(&R[obj]);
         f->pc = pc;

@@ -140,6 +140,8 @@ static inline void proto_release(Proto *p) { if (p) code_release(&p->code); }
 
 Source *source_new(const char *name, const char *text, Index len, int first_line);
 void source_release(Source *source);
+/* A program file's text, without a byte order mark. */
+Status source_read_file(Interp *it, const char *path, StrBuf *text) MUST_USE;
 /* The line without its newline, or NULL. */
 const char *source_line(const Source *source, int line, Index *len);
 

@@ -120,7 +120,7 @@ Status eval_text(Interp *it, int level, const char *text, Index len, int nout, V
     return run_text(it, machine_workspace(it, level), NULL, text, len, nout, out);
 }
 
-static Status read_whole(Interp *it, const char *path, StrBuf *text)
+Status source_read_file(Interp *it, const char *path, StrBuf *text)
 {
     FILE *file = fopen(path, "rb");
     char block[16384];
@@ -141,7 +141,7 @@ static Status read_whole(Interp *it, const char *path, StrBuf *text)
 static Status run_path(Interp *it, Workspace *ws, const char *path)
 {
     StrBuf text = STRBUF_INIT;
-    Status st = read_whole(it, path, &text);
+    Status st = source_read_file(it, path, &text);
     if (st == OK) st = run_text(it, ws, path, sb_str(&text), text.len, 0, NULL);
     sb_free(&text);
     return st;
@@ -168,7 +168,7 @@ Status session_dump_file(Interp *it, const char *path, StrBuf *out)
     Parser ps;
     Source *source;
     Proto *chunk = NULL;
-    Status st = read_whole(it, path, &text);
+    Status st = source_read_file(it, path, &text);
     if (st != OK) return st;
     parser_init(&ps, it, path);
     source = source_new(path, sb_str(&text), text.len, 1);
