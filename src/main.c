@@ -335,6 +335,7 @@ int main(int argc, char **argv)
         octavo *oct = octavo_new();
         bound_memory();
         install_interrupt_handler(oct);
+        signal(SIGXFSZ, SIG_IGN);      /* a file that may not grow is a failed write, not the end */
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
         system_run_atexit(oct);

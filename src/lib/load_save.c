@@ -3,11 +3,14 @@
 #include "lib/load_save.h"
 
 #include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "lang/call.h"
 #include "lang/functions.h"
@@ -438,6 +441,50 @@ static Status write_vars(Interp *it, const FileArgs *a, const VarList *vars, Str
     return st;
 }
 
+static bool write_all(int fd, const char *data, Index len)
+{
+    while (len > 0) {
+        ssize_t n = write(fd, data, (size_t) len);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        data += n;
+        len -= n;
+    }
+    return true;
+}
+
+/* The file as a whole or, where that fails, as it was: the text goes into a new file beside it, which then takes its name.
+ * Appending copies what is there first. What is no regular file (/dev/stdout) is written as it stands. name is for
+ * messages. */
+static Status write_file(Interp *it, const char *path, const char *name, const StrBuf *text, bool append)
+{
+    struct stat info;
+    bool exists = stat(path, &info) == 0, plain = !exists || S_ISREG(info.st_mode), written;
+    char *target = exists ? realpath(path, NULL) : NULL;      /* the file behind a link, not the link */
+    StrBuf beside = STRBUF_INIT, before = STRBUF_INIT;
+    mode_t mask = umask(0);
+    Status st = OK;
+    int fd;
+    umask(mask);
+    sb_printf(&beside, "%s.XXXXXX", target ? target : path);
+    fd = plain ? mkstemp(beside.data) : open(path, O_WRONLY);
+    if (fd < 0 || (append && exists && plain && !read_whole_file(path, &before))) {
+        st = err(it, "save: unable to open output file '%s'", name);
+        if (fd >= 0) close(fd);
+    } else {
+        if (plain && fchmod(fd, exists ? info.st_mode & 07777 : 0666 & ~mask) != 0) { /* it keeps mkstemp's */ }
+        written = write_all(fd, sb_str(&before), before.len) && write_all(fd, sb_str(text), text->len);
+        written = close(fd) == 0 && written;
+        if (!written || (plain && rename(beside.data, target ? target : path) != 0))
+            st = err(it, "save: unable to write output file '%s'", name);
+    }
+    if (st != OK && plain && fd >= 0) unlink(beside.data);
+    free(target);
+    sb_free(&beside);
+    sb_free(&before);
+    return st;
+}
+
 static const char help_save[] =
     "save FILE\n"
     "save FILE NAME ...\n"
@@ -470,12 +517,7 @@ static Status bi_save(Interp *it, const Value *in, int nin, Value *out, int nout
         const char *name = sb_str(&a.file);
         if (name[0] == '~' && name[1] == '/' && getenv("HOME")) sb_printf(&file, "%s%s", getenv("HOME"), name + 1);
         else sb_puts(&file, name);
-        FILE *f = fopen(sb_str(&file), a.append ? "ab" : "wb");
-        if (!f) st = err(it, "save: unable to open output file '%s'", name);
-        else {
-            if (text.len) fwrite(text.data, 1, (size_t) text.len, f);
-            if (fclose(f) != 0) st = err(it, "save: unable to write output file '%s'", name);
-        }
+        st = write_file(it, sb_str(&file), name, &text, a.append);
         sb_free(&file);
     }
     var_list_free(&vars);
