@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "base/output.h"
 #include "base/symbol.h"
+#include "base/threads.h"
 
 typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT } StopReason;
 
@@ -28,6 +29,7 @@ struct Interp {
     WarnTable warnings;
     SymbolTable *symbols;
     BufferPool *pool;
+    Threads *threads;
     Output *output;
     struct DisplayState *display;    /* display/format.h */
     struct Machine *vm;              /* lang/machine.h */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #ifdef OCTAVO_DEBUG
@@ -76,6 +77,8 @@ void mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need)
  * kept is bounded by a share of the machine's memory. */
 
 enum { POOL_MIN_SHIFT = 15, POOL_MAX_SHIFT = 40, POOL_STEPS = 4, ALIGNMENT = 64 };
+/* Blocks from HUGE_FROM bytes on are asked for in the system's huge pages. */
+enum { HUGE_PAGE = 2 << 20, HUGE_FROM = 4 << 20 };
 enum { POOL_CLASSES = (POOL_MAX_SHIFT - POOL_MIN_SHIFT) * POOL_STEPS };
 
 struct BufferPool {
@@ -155,11 +158,15 @@ Buffer *buffer_new(BufferPool *pool, size_t bytes, bool zero)
     if (memory_looks_too_small(pool, rounded)) return NULL;
     rounded = (rounded + ALIGNMENT - 1) & ~(size_t) (ALIGNMENT - 1);
     buf = mem_alloc(sizeof(*buf));
-    buf->data = aligned_alloc(ALIGNMENT, rounded);
+    buf->data = aligned_alloc(rounded >= HUGE_FROM ? HUGE_PAGE : ALIGNMENT, rounded);
     if (!buf->data) {
         free(buf);
         return NULL;
     }
+#ifdef MADV_HUGEPAGE
+    /* One fault for two megabytes, not for each four kilobytes. Where there are no such pages nothing changes. */
+    if (rounded >= HUGE_FROM) (void) madvise(buf->data, rounded, MADV_HUGEPAGE);
+#endif
     if (zero) memset(buf->data, 0, bytes);
     buf->refs = 1;
     buf->bytes = rounded;

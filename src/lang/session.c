@@ -16,6 +16,7 @@ Interp *interp_new(void)
     Interp *it = mem_zalloc(sizeof(*it));
     it->symbols = symbols_new();
     it->pool = buffer_pool_new();
+    it->threads = threads_new();
     it->output = output_new();
     it->warnings.all = WARN_ON;
     it->program_name = it->program_invocation = "octavo";
@@ -41,6 +42,7 @@ void interp_free(Interp *it)
     mem_free(it->display);
     output_free(it->output);
     symbols_free(it->symbols);
+    threads_free(it->threads);
     buffer_pool_free(it->pool);
     mem_free(it);
 }

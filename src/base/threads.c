@@ -1,0 +1,189 @@
+/* A pool of workers that wait for loops. Pieces are handed out by a counter. The caller works along and never waits for
+ * a worker that has not woken up yet: a worker that comes late finds the loop closed and goes back to sleep. */
+#include "base/threads.h"
+
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+
+enum { MAX_WORKERS = 63, WORKER_STACK = 1 << 20 };
+/* Turns of watching for the next loop before a worker goes to sleep, and for the last worker before the caller does: some
+ * 30 microseconds, about what sleeping and waking up cost. */
+enum { SPIN_TURNS = 1500 };
+
+struct Threads {
+    int limit, default_limit;
+    pid_t owner;                     /* after a fork the workers are the parent's */
+    pthread_t workers[MAX_WORKERS];
+    int nworkers;
+    bool running;                    /* a loop is under way: a loop inside it runs by itself */
+
+    pthread_mutex_t lock;            /* guards what follows, unless atomic */
+    pthread_cond_t wake, idle;
+    bool open, quit;                 /* workers may join the loop; workers shall end */
+    int wanted;                      /* how many more may join */
+    _Atomic int busy;                /* how many have joined and not left; changed under the lock */
+    ThreadsBody body;
+    void *context;
+    Index n, grain;
+    _Atomic Index next;              /* the first turn not handed out */
+    _Atomic unsigned long generation;    /* counts loops, for workers that watch without the lock */
+};
+
+static inline void relax(void)
+{
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+static int default_limit(void)
+{
+    const char *text = getenv("OMP_NUM_THREADS");
+    char *end;
+    cpu_set_t set;
+    long n = text ? strtol(text, &end, 10) : 0;
+    /* a list is about nested loops: the first number counts */
+    if (!text || n < 1 || (*end && *end != ',')) n = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+    return n > MAX_WORKERS + 1 ? MAX_WORKERS + 1 : (int) n;
+}
+
+Threads *threads_new(void)
+{
+    Threads *t = mem_zalloc(sizeof(*t));
+    t->limit = t->default_limit = default_limit();
+    t->owner = getpid();
+    pthread_mutex_init(&t->lock, NULL);
+    pthread_cond_init(&t->wake, NULL);
+    pthread_cond_init(&t->idle, NULL);
+    return t;
+}
+
+static void stop_workers(Threads *t)
+{
+    pthread_mutex_lock(&t->lock);
+    t->quit = true;
+    atomic_fetch_add(&t->generation, 1);
+    pthread_cond_broadcast(&t->wake);
+    pthread_mutex_unlock(&t->lock);
+    for (int k = 0; k < t->nworkers; k++) pthread_join(t->workers[k], NULL);
+}
+
+void threads_free(Threads *t)
+{
+    if (!t) return;
+    if (t->nworkers > 0) {
+        if (getpid() != t->owner) {
+            mem_free(t);                 /* the lock and the workers belong to the parent */
+            return;
+        }
+        stop_workers(t);
+    }
+    pthread_cond_destroy(&t->wake);
+    pthread_cond_destroy(&t->idle);
+    pthread_mutex_destroy(&t->lock);
+    mem_free(t);
+}
+
+int threads_limit(const Threads *t)
+{
+    return t ? t->limit : 1;
+}
+
+int threads_set_limit(Threads *t, int limit)
+{
+    int before = t->limit;
+    t->limit = limit < 1 ? t->default_limit : limit > MAX_WORKERS + 1 ? MAX_WORKERS + 1 : limit;
+    return before;
+}
+
+static void do_pieces(Threads *t, Index n, Index grain, ThreadsBody body, void *context)
+{
+    for (;;) {
+        Index from = atomic_fetch_add(&t->next, grain);
+        if (from >= n) return;
+        body(context, from, n - from < grain ? n : from + grain);
+    }
+}
+
+static void *worker(void *arg)
+{
+    Threads *t = arg;
+    unsigned long seen = 0;
+    pthread_mutex_lock(&t->lock);
+    while (!t->quit) {
+        if (t->open && t->wanted > 0) {
+            ThreadsBody body = t->body;
+            void *context = t->context;
+            Index n = t->n, grain = t->grain;
+            t->wanted--;
+            t->busy++;
+            seen = atomic_load(&t->generation);
+            pthread_mutex_unlock(&t->lock);
+            do_pieces(t, n, grain, body, context);
+            pthread_mutex_lock(&t->lock);
+            if (--t->busy == 0) pthread_cond_signal(&t->idle);
+            pthread_mutex_unlock(&t->lock);
+            for (int k = 0; k < SPIN_TURNS && atomic_load_explicit(&t->generation, memory_order_acquire) == seen; k++) relax();
+            pthread_mutex_lock(&t->lock);
+            continue;
+        }
+        pthread_cond_wait(&t->wake, &t->lock);
+    }
+    pthread_mutex_unlock(&t->lock);
+    return NULL;
+}
+
+/* Enough workers for the limit, or as many as the system allows. Signals are the first thread's affair. */
+static void start_workers(Threads *t)
+{
+    pthread_attr_t attr;
+    sigset_t all, before;
+    if (t->nworkers >= t->limit - 1) return;
+    pthread_attr_init(&attr);
+    pthread_attr_setstacksize(&attr, WORKER_STACK);
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    while (t->nworkers < t->limit - 1 && pthread_create(&t->workers[t->nworkers], &attr, worker, t) == 0) t->nworkers++;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    pthread_attr_destroy(&attr);
+}
+
+void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *context)
+{
+    if (n <= grain || !t || t->limit < 2 || t->running || getpid() != t->owner) {
+        for (Index from = 0; from < n; from += grain) body(context, from, n - from < grain ? n : from + grain);
+        return;
+    }
+    start_workers(t);
+    t->running = true;
+    pthread_mutex_lock(&t->lock);
+    t->body = body;
+    t->context = context;
+    t->n = n;
+    t->grain = grain;
+    atomic_store(&t->next, 0);
+    t->wanted = t->limit - 1;
+    if (t->wanted > (n - 1) / grain) t->wanted = (int) ((n - 1) / grain);
+    t->open = true;
+    atomic_fetch_add_explicit(&t->generation, 1, memory_order_release);
+    if (t->wanted == 1) pthread_cond_signal(&t->wake);
+    else pthread_cond_broadcast(&t->wake);
+    pthread_mutex_unlock(&t->lock);
+
+    do_pieces(t, n, grain, body, context);
+
+    for (int k = 0; k < SPIN_TURNS && atomic_load_explicit(&t->busy, memory_order_acquire) > 0; k++) relax();
+    pthread_mutex_lock(&t->lock);
+    t->open = false;
+    while (t->busy > 0) pthread_cond_wait(&t->idle, &t->lock);
+    pthread_mutex_unlock(&t->lock);
+    t->running = false;
+}
