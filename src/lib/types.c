@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernel/convert.h"
 #include "lib/numeric.h"
 #include "lib/shape_args.h"
 #include "ops/binary.h"
@@ -186,12 +187,14 @@ static Status bi_logical(Interp *it, const Value *in, int nin, Value *out, int n
         out[0] = val_from_array_take(&a);
         return OK;
     }
-    Dims dims = array_dims(a);
-    st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
-    for (Index k = 0; k < a->numel && st == OK; k++) {
-        double _Complex z = array_get_complex(a, k);
-        if (isnan(creal(z)) || isnan(cimag(z))) st = err(it, "invalid conversion from NaN to logical");
-        else array_bool(r)[k] = z != 0;
+    if (class_is_float((Class) a->cls) && kern_any_nan((NumberType) a->cls, a->numel << a->is_complex, a->data)) {
+        st = err(it, "invalid conversion from NaN to logical");
+    } else if (!a->is_complex) {
+        st = array_to_class(it, a, CLS_LOGICAL, &r);
+    } else {
+        Dims dims = array_dims(a);
+        st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
+        for (Index k = 0; k < a->numel && st == OK; k++) array_bool(r)[k] = array_get_complex(a, k) != 0;
     }
     if (st == OK) out[0] = val_from_array_take(&r);
     array_drop(&a);

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "kernel/convert.h"
 #include "value/diag.h"
 #include "value/range.h"
 
@@ -169,22 +170,12 @@ static Status err_nan_to_logical(Interp *it)
         break;                                                       \
     }
 
-#define FLOATS_TO_LOGICAL(T, count)                                  \
-    {                                                                \
-        const T *x = o->data;                                        \
-        Index n = (count);                                           \
-        bool any_nan = false;                                        \
-        for (Index k = 0; k < n; k++) any_nan |= x[k] != x[k];       \
-        if (any_nan && !nan_allowed) {                                               \
-            array_drop(&r);                                          \
-            return err_nan_to_logical(it);                           \
-        }                                                            \
-        if (o->is_complex)                                           \
-            for (Index k = 0; k < o->numel; k++) y[k] = x[2 * k] != 0 || x[2 * k + 1] != 0; \
-        else                                                         \
-            for (Index k = 0; k < o->numel; k++) y[k] = x[k] != 0;   \
-        break;                                                       \
-    }
+static void complex_to_logical(const Operand *o, bool *y)
+{
+    for (Index k = 0; k < o->numel; k++)
+        y[k] = o->cls == CLS_DOUBLE ? ((const double *) o->data)[2 * k] != 0 || ((const double *) o->data)[2 * k + 1] != 0
+                                    : ((const float *) o->data)[2 * k] != 0 || ((const float *) o->data)[2 * k + 1] != 0;
+}
 
 Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed)
 {
@@ -203,8 +194,15 @@ Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed)
     if (st != OK) return st;
     y = array_bool(r);
     switch (o->cls) {
-    case CLS_DOUBLE: FLOATS_TO_LOGICAL(double, o->numel * (o->is_complex ? 2 : 1))
-    case CLS_SINGLE: FLOATS_TO_LOGICAL(float, o->numel * (o->is_complex ? 2 : 1))
+    case CLS_DOUBLE:
+    case CLS_SINGLE:
+        if (!nan_allowed && kern_any_nan((NumberType) o->cls, o->numel << o->is_complex, o->data)) {
+            array_drop(&r);
+            return err_nan_to_logical(it);
+        }
+        if (o->is_complex) complex_to_logical(o, y);
+        else kern_convert((NumberType) o->cls, NUM_BOOL, o->numel, o->data, y);
+        break;
     case CLS_INT8:
     case CLS_UINT8:
     case CLS_CHAR: TO_LOGICAL(uint8_t)
