@@ -179,10 +179,10 @@ bool kern_fused_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves,
     return true;
 }
 
-bool kern_fused_sum_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, Index outer, double *out)
+bool kern_fused_sum_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, double *out)
 {
     _Alignas(64) double tile[TILE];
-    SumRun run = kern_sum_begin(n, outer);
+    SumRun run = kern_sum_begin(n);
     for (Index from = 0; from < n; from += TILE) {
         Index count = n - from < TILE ? n - from : TILE;
         if (!run_tile(steps, nsteps, leaves, from, count, tile)) return false;

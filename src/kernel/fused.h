@@ -30,7 +30,7 @@ typedef struct FusedLeaf {
 /* out[0..n) = the program's value; out may be one of the operands' data. false: a logarithm or root left the real
  * numbers; out is undefined then (and must not have been an operand). */
 bool kern_fused_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, double *out);
-/* The sum of the program's values, added as kern_sum_f64 adds lanes of n elements, `outer` of them in all. */
-bool kern_fused_sum_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, Index outer, double *out);
+/* The sum of the program's values, added as kern_sum_f64 adds a lane of n elements. */
+bool kern_fused_sum_f64(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Index n, double *out);
 
 #endif

@@ -1,19 +1,29 @@
 /* Sums, products and their running forms along one dimension of plain arrays.
  *
  * Element k of lane (i, o) lies at x[i + stride * (k + len * o)], i < stride, k < len, o < outer. Reductions
- * write out[i + stride * o]; running ones write where they read (out may be x). Elements are added in the order
- * they lie in, as Octave adds them, so that results agree to the last digit. */
+ * write out[i + stride * o]; running ones write where they read (out may be x). threads may be NULL.
+ *
+ * The order of addition (sums, sums of squares, means, variances). A lane of up to 256 elements is added in the order of
+ * its elements, as Octave adds them, so that results agree to the last digit. A longer one is cut into blocks of 64
+ * elements; each block is added in the order of its elements, beginning with 0, and the blocks' sums are added
+ * pairwise: of n > 1 blocks the first 2^k, where 2^k is the largest power of two below n, make the left branch, the others
+ * the right one, and so on down. The error grows with the logarithm of the length, there are always independent
+ * additions to do at once, and a lane may be cut at any power of two times 64 elements without changing its sum. Neither
+ * the stride nor the lanes beside it nor the threads make a difference: sum (X, 2) equals sum (X')' bit for bit.
+ *
+ * Products and running forms go through the elements one by one. */
 #ifndef OCTAVO_KERNEL_REDUCE_H
 #define OCTAVO_KERNEL_REDUCE_H
 
 #include <complex.h>
 
 #include "base/base.h"
+#include "base/threads.h"
 
 #define KERN_REDUCE_DECLARE(suffix, T, R) \
-    void kern_sum_##suffix(Index stride, Index len, Index outer, const T *x, T *out); \
+    void kern_sum_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out); \
     void kern_prod_##suffix(Index stride, Index len, Index outer, const T *x, T *out); \
-    void kern_sumsq_##suffix(Index stride, Index len, Index outer, const T *x, R *out); \
+    void kern_sumsq_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, R *out); \
     void kern_cumsum_##suffix(Index stride, Index len, Index outer, const T *x, T *out); \
     void kern_cumprod_##suffix(Index stride, Index len, Index outer, const T *x, T *out);
 
@@ -22,20 +32,38 @@ KERN_REDUCE_DECLARE(f32, float, float)
 KERN_REDUCE_DECLARE(c128, double _Complex, double)
 KERN_REDUCE_DECLARE(c64, float _Complex, float)
 
-/* The sum of one lane whose elements come piece by piece; all pieces but the last have a multiple of eight. The
- * result is what kern_sum_f64 gives for outer lanes of len elements. */
+enum {
+    KERN_SUM_ORDERED = 256,          /* lanes up to this length are added in order */
+    KERN_SUM_BLOCK = 64,
+    KERN_SUM_PIECE = 512,            /* what pieces of a running sum are multiples of */
+    KERN_SUM_CHUNK = 65536           /* what lanes are cut into for threads */
+};
+
+/* The sum of one lane of len elements, more or fewer of them at a time. Pieces but the last are multiples of
+ * KERN_SUM_PIECE elements; the result is what kern_sum_f64 gives.
+ *
+ * Several runs may share a long lane: each is begun with the whole lane's len, adds up one chunk, that is elements
+ * c * KERN_SUM_CHUNK up to the next chunk or the lane's end, and ends; kern_sum_chunks of all chunks' sums in their order
+ * is the lane's sum. */
 typedef struct SumRun {
-    double partial[8];
-    bool wide;
+    double stack[48];                /* sums of branches that wait for their neighbours, biggest first */
+    Index blocks;
+    int depth;
+    bool ordered;
 } SumRun;
-SumRun kern_sum_begin(Index len, Index outer);
+SumRun kern_sum_begin(Index len);
 void kern_sum_add(SumRun *run, Index n, const double *x);
 double kern_sum_end(const SumRun *run);
+/* The sum of a chunk of n elements, of a lane of more than KERN_SUM_ORDERED. */
+double kern_sum_chunk(Index n, const double *x);
+/* The sum of a lane from its chunks' sums, count of them, at least one. */
+double kern_sum_chunks(Index count, const double *chunks);
 
 /* Sum of squared distances from the mean over divisor, for lanes of at least one element. */
-void kern_var_f64(Index stride, Index len, Index outer, double divisor, const double *x, double *out);
+void kern_var_f64(Threads *threads, Index stride, Index len, Index outer, double divisor, const double *x, double *out);
+void kern_var_f32(Threads *threads, Index stride, Index len, Index outer, double divisor, const float *x, float *out);
 /* Sum of floats carried in double. */
-void kern_sum_f32_wide(Index stride, Index len, Index outer, const float *x, double *out);
+void kern_sum_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out);
 /* Sum of truth values (one byte each, 0 or 1). */
 void kern_sum_bool(Index stride, Index len, Index outer, const unsigned char *x, double *out);
 /* Sum with its rounding errors carried along (Kahan, Neumaier), one double. */

@@ -67,7 +67,7 @@ static bool sum_fused(Interp *it, const Fusion *fu, const FusedLeaf *leaves, con
     Array *r;
     double total;
     if (fu->sum_all || (shape->ndims == 2 && (rows == 1 || cols == 1))) {
-        if (!kern_fused_sum_f64(fu->steps, fu->nsteps, leaves, shape->numel, 1, &total)) return false;
+        if (!kern_fused_sum_f64(fu->steps, fu->nsteps, leaves, shape->numel, &total)) return false;
         *out = val_num(total);
         return true;
     }
@@ -79,7 +79,7 @@ static bool sum_fused(Interp *it, const Fusion *fu, const FusedLeaf *leaves, con
     for (Index j = 0; j < cols; j++) {
         for (int k = 0; k < fu->nleaves; k++)
             if (leaves[k].data) shifted[k].data = leaves[k].data + j * rows;
-        if (!kern_fused_sum_f64(fu->steps, fu->nsteps, shifted, rows, cols, &array_f64(r)[j])) {
+        if (!kern_fused_sum_f64(fu->steps, fu->nsteps, shifted, rows, &array_f64(r)[j])) {
             array_drop(&r);
             return false;
         }

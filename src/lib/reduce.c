@@ -113,6 +113,18 @@ static Dims reduced_dims(const Array *a, int *dim, Lanes *lanes)
     return d;
 }
 
+#define CALL_SUM(op, a, out, lanes) \
+    do { \
+        if ((a)->is_complex && (a)->cls == CLS_SINGLE) \
+            kern_##op##_c64(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
+        else if ((a)->is_complex) \
+            kern_##op##_c128(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
+        else if ((a)->cls == CLS_SINGLE) \
+            kern_##op##_f32(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
+        else \
+            kern_##op##_f64(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
+    } while (0)
+
 #define CALL_FOLD(op, a, out, lanes) \
     do { \
         if ((a)->is_complex && (a)->cls == CLS_SINGLE) \
@@ -125,12 +137,12 @@ static Dims reduced_dims(const Array *a, int *dim, Lanes *lanes)
             kern_##op##_f64((lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
     } while (0)
 
-static void fold_float(Fold fold, const Array *a, Array *out, Lanes lanes)
+static void fold_float(Threads *threads, Fold fold, const Array *a, Array *out, Lanes lanes)
 {
     switch (fold) {
-    case FOLD_SUM: CALL_FOLD(sum, a, out, lanes); break;
+    case FOLD_SUM: CALL_SUM(sum, a, out, lanes); break;
     case FOLD_PROD: CALL_FOLD(prod, a, out, lanes); break;
-    case FOLD_SUMSQ: CALL_FOLD(sumsq, a, out, lanes); break;
+    case FOLD_SUMSQ: CALL_SUM(sumsq, a, out, lanes); break;
     case FOLD_CUMSUM: CALL_FOLD(cumsum, a, out, lanes); break;
     case FOLD_CUMPROD: CALL_FOLD(cumprod, a, out, lanes); break;
     }
@@ -252,7 +264,7 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
     if (args->type == TYPE_EXTRA && fold == FOLD_SUM && !a->is_complex)
         kern_sum_extra_f64(lanes.stride, lanes.len, lanes.outer, array_f64(a), array_f64(r));
     else
-        fold_float(fold, a, r, lanes);
+        fold_float(it->threads, fold, a, r, lanes);
     if (r->is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
 done:

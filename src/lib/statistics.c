@@ -548,7 +548,7 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
     const double *w = args.weights ? array_f64(args.weights) : NULL;
     if (args.omit_nan) work = mem_alloc((size_t) (l.len + 1) * sizeof(double));
     if (a->cls == CLS_DOUBLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
-        kern_var_f64(l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f64(a), array_f64(r));
+        kern_var_f64(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f64(a), array_f64(r));
         for (Index k = 0; k < r->numel && root; k++) array_f64(r)[k] = sqrt(array_f64(r)[k]);
         goto finish;
     }

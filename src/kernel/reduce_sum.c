@@ -1,0 +1,215 @@
+/* Sums, sums of squares, variances: which loops for which numbers and processor. The loops are in reduce_loops.h. */
+#include "kernel/reduce.h"
+
+#include "kernel/cpu.h"
+#include "kernel/fold.h"
+#include "kernel/target.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+TARGET_OPTIMIZE
+
+enum {
+    TREE_LEVELS = 48,                /* no lane has more than 2^53 elements */
+    PANEL_ROOM = 8192,               /* numbers that wait in a panel of lanes */
+    ROWS_ROOM = 2048                 /* sums beside each other that stay in the first-level cache */
+};
+
+typedef enum SumKind {
+    SUM_F64, SUM_SQ_F64, SUM_DIST_F64, SUM_F32, SUM_SQ_F32, SUM_DIST_F32, SUM_WIDE_F32, SUM_SQ_C128, SUM_SQ_C64, SUM_KINDS
+} SumKind;
+
+typedef struct SumSet {
+    const FoldKind *kinds[SUM_KINDS];
+    void (*add_blocks)(SumRun *run, Index n, const double *x, const double *unused);
+} SumSet;
+
+/* Neighbouring branches are added as soon as they are equally big, as a binary counter carries: the sums on the stack are
+ * those of the counter's ones. */
+#define TREE_DEFINE(R) \
+    static inline void push_##R(Tree_##R *t, int level, R sum) \
+    { \
+        t->blocks += (Index) 1 << level; \
+        for (Index rest = t->blocks >> level; !(rest & 1); rest >>= 1) sum = t->stack[--t->depth] + sum; \
+        t->stack[t->depth++] = sum; \
+    } \
+    static inline R total_##R(const Tree_##R *t) \
+    { \
+        R sum = t->depth > 0 ? t->stack[t->depth - 1] : 0; \
+        for (int k = t->depth - 2; k >= 0; k--) sum = t->stack[k] + sum; \
+        return sum; \
+    }
+
+typedef SumRun Tree_double;
+typedef struct Tree_float {
+    float stack[TREE_LEVELS];
+    Index blocks;
+    int depth;
+} Tree_float;
+TREE_DEFINE(double)
+TREE_DEFINE(float)
+
+#define KIND_SET base
+#define KIND_VECTOR 0
+#include "kernel/reduce_sum_kinds.h"
+
+#if defined(__x86_64__)
+TARGET_BEGIN("avx2")
+#define KIND_SET avx2
+#define KIND_VECTOR 1
+#include "kernel/reduce_sum_kinds.h"
+TARGET_END
+#endif
+
+static const SumSet *sum_set(void)
+{
+#if defined(__x86_64__)
+    if (kern_cpu() >= CPU_AVX2) return &set_avx2;
+#endif
+    return &set_base;
+}
+
+/* ---- one lane, piece by piece ---- */
+
+SumRun kern_sum_begin(Index len)
+{
+    SumRun run;
+    run.stack[0] = 0;
+    run.blocks = run.depth = 0;
+    run.ordered = len <= KERN_SUM_ORDERED;
+    return run;
+}
+
+static const double no_parameters[8];
+
+void kern_sum_add(SumRun *run, Index n, const double *x)
+{
+    if (!run->ordered) {
+        sum_set()->add_blocks(run, n, x, no_parameters);
+        return;
+    }
+    double s = run->stack[0];
+    for (Index k = 0; k < n; k++) s += x[k];
+    run->stack[0] = s;
+}
+
+double kern_sum_end(const SumRun *run)
+{
+    return run->ordered ? run->stack[0] : total_double(run);
+}
+
+double kern_sum_chunk(Index n, const double *x)
+{
+    SumRun run = kern_sum_begin(KERN_SUM_ORDERED + 1);
+    kern_sum_add(&run, n, x);
+    return kern_sum_end(&run);
+}
+
+double kern_sum_chunks(Index count, const double *chunks)
+{
+    SumRun run = kern_sum_begin(KERN_SUM_ORDERED + 1);
+    for (Index c = 0; c < count; c++) push_double(&run, 0, chunks[c]);
+    return total_double(&run);
+}
+
+/* ---- arrays ---- */
+
+static void fold(Threads *threads, SumKind kind, Index stride, Index len, Index outer, const void *x, const void *parameters, void *out)
+{
+    kern_fold(threads, sum_set()->kinds[kind], stride, len, outer, x, parameters, out);
+}
+
+void kern_sum_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
+{
+    fold(threads, SUM_F64, stride, len, outer, x, NULL, out);
+}
+
+void kern_sum_f32(Threads *threads, Index stride, Index len, Index outer, const float *x, float *out)
+{
+    fold(threads, SUM_F32, stride, len, outer, x, NULL, out);
+}
+
+/* Real and imaginary parts are lanes beside each other. */
+void kern_sum_c128(Threads *threads, Index stride, Index len, Index outer, const double _Complex *x, double _Complex *out)
+{
+    fold(threads, SUM_F64, 2 * stride, len, outer, x, NULL, out);
+}
+
+void kern_sum_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x, float _Complex *out)
+{
+    fold(threads, SUM_F32, 2 * stride, len, outer, x, NULL, out);
+}
+
+void kern_sum_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out)
+{
+    fold(threads, SUM_WIDE_F32, stride, len, outer, x, NULL, out);
+}
+
+void kern_sumsq_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
+{
+    fold(threads, SUM_SQ_F64, stride, len, outer, x, NULL, out);
+}
+
+void kern_sumsq_f32(Threads *threads, Index stride, Index len, Index outer, const float *x, float *out)
+{
+    fold(threads, SUM_SQ_F32, stride, len, outer, x, NULL, out);
+}
+
+void kern_sumsq_c128(Threads *threads, Index stride, Index len, Index outer, const double _Complex *x, double *out)
+{
+    fold(threads, SUM_SQ_C128, stride, len, outer, x, NULL, out);
+}
+
+void kern_sumsq_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x, float *out)
+{
+    fold(threads, SUM_SQ_C64, stride, len, outer, x, NULL, out);
+}
+
+/* ---- variance: two passes, the second one while the lane is still in the cache, where it fits ---- */
+
+#define VARIANCE_DEFINE(suffix, T, SUM, DIST) \
+    static void var_lanes_##suffix(Index count, Index len, const void *lanes, const void *unused, void *sums) \
+    { \
+        const SumSet *set = sum_set(); \
+        const T *x = lanes; \
+        T *out = sums, mean[8]; \
+        (void) unused; \
+        for (Index o = 0; o < count; o += 8) { \
+            Index n = count - o < 8 ? count - o : 8; \
+            set->kinds[SUM]->lanes(n, len, x + o * len, NULL, mean); \
+            for (Index k = 0; k < n; k++) mean[k] /= (T) len; \
+            set->kinds[DIST]->lanes(n, len, x + o * len, mean, out + o); \
+        } \
+    } \
+    static void var_rows_##suffix(Index width, Index stride, Index len, const void *lanes, const void *unused, void *sums) \
+    { \
+        const SumSet *set = sum_set(); \
+        const T *x = lanes; \
+        T *out = sums, mean[ROWS_ROOM]; \
+        (void) unused; \
+        for (Index from = 0; from < width; from += ROWS_ROOM) { \
+            Index w = width - from < ROWS_ROOM ? width - from : ROWS_ROOM; \
+            set->kinds[SUM]->rows(w, stride, len, x + from, NULL, mean); \
+            for (Index i = 0; i < w; i++) mean[i] /= (T) len; \
+            set->kinds[DIST]->rows(w, stride, len, x + from, mean, out + from); \
+        } \
+    } \
+    void kern_var_##suffix(Threads *threads, Index stride, Index len, Index outer, double divisor, const T *x, T *out) \
+    { \
+        static const FoldKind kind = { sizeof(T), sizeof(T), var_lanes_##suffix, var_rows_##suffix, NULL, NULL }; \
+        Index lanes = stride * outer; \
+        if (lanes <= 16 && len > KERN_SUM_CHUNK) { \
+            T mean[16]; \
+            fold(threads, SUM, stride, len, outer, x, NULL, mean); \
+            for (Index k = 0; k < lanes; k++) mean[k] /= (T) len; \
+            fold(threads, DIST, stride, len, outer, x, mean, out); \
+        } else { \
+            kern_fold(threads, &kind, stride, len, outer, x, NULL, out); \
+        } \
+        for (Index k = 0; k < lanes; k++) out[k] /= (T) divisor; \
+    }
+
+VARIANCE_DEFINE(f64, double, SUM_F64, SUM_DIST_F64)
+VARIANCE_DEFINE(f32, float, SUM_F32, SUM_DIST_F32)
