@@ -3,6 +3,7 @@
 
 #include "lang/builtin.h"
 #include "lang/machine_parts.h"
+#include "lang/profile.h"
 
 Status err_undefined(Interp *it, Sym name, Position pos)
 {
@@ -63,16 +64,25 @@ const Builtin *const *builtins_all(Interp *it, Index *count)
 
 /* ---- calls ---- */
 
+static Status call_profiled(Interp *it, const Builtin *b, const Value *args, int nargs, Value *out, int nout)
+{
+    Index mark = profile_enter_builtin(it, b->name);
+    Status st = b->fn(it, args, nargs, out, nout);
+    profile_leave(it, mark);
+    return st;
+}
+
 static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
 {
-    int n = rq->nout > 0 ? rq->nout : 1;
+    int n = rq->nout > 0 ? rq->nout : 1, nout;
     Value few[4], *out;
     Status st;
     if (UNLIKELY(rq->nargs < b->min_in || (b->max_in >= 0 && rq->nargs > b->max_in))) return err_usage(it, b->name);
     out = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
     for (int k = 0; k < n; k++) out[k] = val_none();
     /* More results wanted than there are: the missing ones stay unset, as in Octave. */
-    st = b->fn(it, rq->args, rq->nargs, out, b->max_out >= 0 && rq->nout > b->max_out ? b->max_out : rq->nout);
+    nout = b->max_out >= 0 && rq->nout > b->max_out ? b->max_out : rq->nout;
+    st = UNLIKELY(it->vm->profiling) ? call_profiled(it, b, rq->args, rq->nargs, out, nout) : b->fn(it, rq->args, rq->nargs, out, nout);
     if (st == OK && rq->nout == 1 && out[0].tag == T_NONE && rq->dst && !rq->from_c)
         st = err(it, "value on right hand side of assignment is undefined");
     if (st == OK && rq->dst) {

@@ -4,6 +4,7 @@
 
 #include "lang/builtin.h"
 #include "lang/machine_parts.h"
+#include "lang/profile.h"
 
 /* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to registers
  * stay good across calls. */
@@ -47,6 +48,7 @@ void machine_free(Interp *it)
     Machine *vm = it->vm;
     if (!vm) return;
     while (vm->nframes > 0) frame_pop(it);
+    profile_free(it);
     free_dynamic(&vm->base_ws.dynamic);
     for (Index k = 0; k < vm->globals.cap; k++)
         if (vm->globals.slots[k].value) val_release(val_from_obj(T_BOX, vm->globals.slots[k].value));

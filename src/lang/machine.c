@@ -1,6 +1,7 @@
 /* The machine's loop: direct threading over 64-bit instructions, scalars inline, everything else in step.c
  * and calls.c. One activation of machine_run serves the frame it was entered with and all that frame calls in
- * the language itself; builtins that call back enter it again. */
+ * the language itself; builtins that call back enter it again. The loop is built twice: machine_profiled.c includes
+ * this file, and there it reports to the profiler. */
 #include "lang/machine.h"
 
 #include <math.h>
@@ -8,6 +9,7 @@
 
 #include "lang/builtin.h"
 #include "lang/machine_parts.h"
+#include "lang/profile.h"
 #include "ops/index.h"
 #include "value/range.h"
 
@@ -170,10 +172,42 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
     vm->handlers[vm->nhandlers++] = (Handler) { vm->nframes - 1, target, vm->nmarks, vm->npending, is_unwind };
 }
 
+#ifndef MACHINE_PROFILED
 #define NEXT do { i = *pc++; goto *labels[i.op]; } while (0)
+#define POLL do { if (UNLIKELY(it->interrupted)) goto interrupted; } while (0)
+#define OPERATE(kind, op, call) CHECK(call)
+#define OPERATION_BEGIN ((void) 0)
+#define OPERATION_END(kind, op) ((void) 0)
+#define LEAVE(status) return (status)
+#define LOOP machine_loop
+enum { SHORTCUTS = true };
+#else
+/* Each instruction may be the first of its line. A backward jump begins the line anew, be it the same one. */
+#define NEXT do {                                                                                       \
+        i = *pc++;                                                                                      \
+        if (f->proto->pos[pc - 1 - f->proto->ins].line != line) line = profile_line(it, pc - 1 - f->proto->ins, line); \
+        goto *labels[i.op];                                                                             \
+    } while (0)
+#define POLL do { line = -1; if (UNLIKELY(it->interrupted)) goto interrupted; } while (0)
+/* A formula that ran as one has moved on. */
+#define OPERATE(kind, op, call) do {                                                                    \
+        f->pc = pc;                                                                                     \
+        OPERATION_BEGIN;                                                                                \
+        st = (call);                                                                                    \
+        OPERATION_END(st == OK && f->pc != pc ? PROFILE_FORMULA : kind, op);                            \
+        if (UNLIKELY(st != OK)) goto error;                                                             \
+    } while (0)
+#define OPERATION_BEGIN profile_operation_begin(it)
+#define OPERATION_END(kind, op) profile_operation_end(it, kind, op)
+#define LEAVE(status) do { profile_sync(it); return (status); } while (0)
+#define LOOP machine_loop_profiled
+enum { SHORTCUTS = false };      /* calls of builtins are counted */
+#endif
 #define CHECK(call) do { f->pc = pc; st = (call); if (UNLIKELY(st != OK)) goto error; } while (0)
 #define FINISH_CALL do { if (machine_frame(vm) != f) goto enter; } while (0)
-#define POLL do { if (UNLIKELY(it->interrupted)) goto interrupted; } while (0)
+
+#define STEP_BINARY(first, constant) \
+    OPERATE(PROFILE_BINARY, (BinOp) (i.op - first), step_binary(it, f, i, (BinOp) (i.op - first), constant))
 
 /* The arithmetic instructions: both operands real scalars, or the slow path. */
 #define ARITHMETIC(NAME, expression)                                            \
@@ -183,7 +217,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             set_num(&R[i.a], expression);                                       \
             NEXT;                                                               \
         }                                                                       \
-        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        STEP_BINARY(OP_ADD, false);                                             \
         pc = f->pc;                                                             \
         NEXT;                                                                   \
     }                                                                           \
@@ -193,7 +227,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             set_num(&R[i.a], expression);                                       \
             NEXT;                                                               \
         }                                                                       \
-        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        STEP_BINARY(OP_ADDK, true);                                             \
         pc = f->pc;                                                             \
         NEXT;                                                                   \
     }
@@ -205,7 +239,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             set_bool(&R[i.a], x operator y);                                    \
             NEXT;                                                               \
         }                                                                       \
-        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        STEP_BINARY(OP_ADD, false);                                             \
         pc = f->pc;                                                             \
         NEXT;                                                                   \
     }                                                                           \
@@ -215,7 +249,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             set_bool(&R[i.a], x operator y);                                    \
             NEXT;                                                               \
         }                                                                       \
-        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        STEP_BINARY(OP_ADDK, true);                                             \
         pc = f->pc;                                                             \
         NEXT;                                                                   \
     }
@@ -228,7 +262,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             set_num(&R[i.a], pow(x, y));                                        \
             NEXT;                                                               \
         }                                                                       \
-        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        STEP_BINARY(OP_ADD, false);                                             \
         pc = f->pc;                                                             \
         NEXT;                                                                   \
     }                                                                           \
@@ -238,7 +272,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             set_num(&R[i.a], y == 2 ? x * x : pow(x, y));                       \
             NEXT;                                                               \
         }                                                                       \
-        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        STEP_BINARY(OP_ADDK, true);                                             \
         pc = f->pc;                                                             \
         NEXT;                                                                   \
     }
@@ -250,12 +284,12 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
             set_bool(&R[i.a], (x != 0) operator (y != 0));                      \
             NEXT;                                                               \
         }                                                                       \
-        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADD), false));           \
+        STEP_BINARY(OP_ADD, false);                                             \
         pc = f->pc;                                                             \
         NEXT;                                                                   \
     }                                                                           \
     L_##NAME##K: {                                                              \
-        CHECK(step_binary(it, f, i, (BinOp) (i.op - OP_ADDK), true));           \
+        STEP_BINARY(OP_ADDK, true);                                             \
         pc = f->pc;                                                             \
         NEXT;                                                                   \
     }
@@ -264,7 +298,7 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
 
-Status machine_run(Interp *it)
+Status LOOP(Interp *it, Index entry)
 {
     static const void *const labels[OP_COUNT] = {
 #define OP(name, format, text) &&L_##name,
@@ -272,15 +306,20 @@ Status machine_run(Interp *it)
 #undef OP
     };
     Machine *vm = it->vm;
-    const Index entry = vm->nframes - 1;
     Frame *f;
     const Ins *pc;
     Value *R;
     const Value *K;
     Ins i;
     Status st = OK;
+#ifdef MACHINE_PROFILED
+    int line;
 
 enter:
+    line = profile_sync(it);
+#else
+enter:
+#endif
     f = machine_frame(vm);
     pc = f->pc;
     R = f->base;
@@ -348,31 +387,31 @@ enter:
     LOGICAL(AND, &&)
     LOGICAL(OR, ||)
 
-    L_UPLUS: CHECK(step_unary(it, f, i, UN_PLUS)); NEXT;
+    L_UPLUS: OPERATE(PROFILE_UNARY, UN_PLUS, step_unary(it, f, i, UN_PLUS)); NEXT;
     L_NEG:
         if (LIKELY(R[i.b].tag == T_NUM)) set_num(&R[i.a], -R[i.b].u.num);
         else {
-            CHECK(step_unary(it, f, i, UN_MINUS));
+            OPERATE(PROFILE_UNARY, UN_MINUS, step_unary(it, f, i, UN_MINUS));
             pc = f->pc;
         }
         NEXT;
     L_NOT:
         if (R[i.b].tag == T_BOOL) set_bool(&R[i.a], !R[i.b].u.boolean);
         else if (R[i.b].tag == T_NUM && R[i.b].u.num == R[i.b].u.num) set_bool(&R[i.a], R[i.b].u.num == 0);
-        else CHECK(step_unary(it, f, i, UN_NOT));
+        else OPERATE(PROFILE_UNARY, UN_NOT, step_unary(it, f, i, UN_NOT));
         NEXT;
     L_TRANSPOSE:
         if (R[i.b].tag == T_NUM) set_num(&R[i.a], R[i.b].u.num);
-        else CHECK(step_unary(it, f, i, UN_TRANSPOSE));
+        else OPERATE(PROFILE_UNARY, UN_TRANSPOSE, step_unary(it, f, i, UN_TRANSPOSE));
         NEXT;
     L_CTRANSPOSE:
         if (R[i.b].tag == T_NUM) set_num(&R[i.a], R[i.b].u.num);
-        else CHECK(step_unary(it, f, i, UN_CTRANSPOSE));
+        else OPERATE(PROFILE_UNARY, UN_CTRANSPOSE, step_unary(it, f, i, UN_CTRANSPOSE));
         NEXT;
     L_CTRANS_MUL:
     L_MUL_CTRANS:
         if (R[i.b].tag == T_NUM && R[i.c].tag == T_NUM) set_num(&R[i.a], R[i.b].u.num * R[i.c].u.num);
-        else CHECK(step_product(it, f, i));
+        else OPERATE(PROFILE_BINARY, BIN_MUL, step_product(it, f, i));
         NEXT;
     L_CHECK_OPASSIGN:
         if (UNLIKELY(R[i.a].tag == T_NONE)) {
@@ -601,7 +640,7 @@ enter:
         CallSite *site = &f->proto->sites[x.op];
         int nout = x.a;
         /* The scalar shortcut of builtins like abs, mod, floor. */
-        if (LIKELY(site->target && site->epoch == functions_epoch(it) && i.op == OP_CALL && nout <= 1 && site->target->builtin)) {
+        if (SHORTCUTS && LIKELY(site->target && site->epoch == functions_epoch(it) && i.op == OP_CALL && nout <= 1 && site->target->builtin)) {
             const Builtin *b = site->target->builtin;
             double result;
             if (i.c == 1 && b->num1 && R[i.b].tag == T_NUM && f->ws->dynamic.count == 0 && b->num1(R[i.b].u.num, &result)) {
@@ -616,8 +655,10 @@ enter:
         }
         if (UNLIKELY(begins_fusion(f, pc - 2 - f->proto->ins))) {
             bool fused = false;
+            OPERATION_BEGIN;
             CHECK(step_fused(it, f, pc - 2 - f->proto->ins, &fused));
             if (fused) {
+                OPERATION_END(PROFILE_FORMULA, 0);
                 pc = f->pc;
                 NEXT;
             }
@@ -867,7 +908,7 @@ enter:
         f->pc = pc;
         st = frame_return(it, f);
         if (st != OK) goto error;
-        if (to_c) return OK;
+        if (to_c) LEAVE(OK);
         goto enter;
     }
     L_RETLIST: {
@@ -875,7 +916,7 @@ enter:
         f->pc = pc;
         st = frame_return_list(it, f);
         if (st != OK) goto error;
-        if (to_c) return OK;
+        if (to_c) LEAVE(OK);
         goto enter;
     }
     L_RETVAL: {
@@ -884,9 +925,13 @@ enter:
         CHECK(step_var_value(it, f, i.a, &v));
         st = frame_return_value(it, f, v);
         if (st != OK) goto error;
-        if (to_c) return OK;
+        if (to_c) LEAVE(OK);
         goto enter;
     }
+
+    L_CHANGE_LOOP:
+        frame_pop(it);
+        return vm->nframes > entry ? LOOP_CHANGED : OK;
 
 interrupted:
     f->pc = pc;
@@ -894,7 +939,7 @@ interrupted:
     st = STOP;
 error: {
         const Ins *target = unwind(it, entry, st);
-        if (!target) return st;
+        if (!target) LEAVE(st);
         f = machine_frame(vm);
         f->pc = target;
         st = OK;
@@ -903,3 +948,14 @@ error: {
 }
 
 #pragma GCC diagnostic pop
+
+#ifndef MACHINE_PROFILED
+Status machine_run(Interp *it)
+{
+    Index entry = it->vm->nframes - 1;
+    Status st;
+    do st = UNLIKELY(it->vm->profiling) ? machine_loop_profiled(it, entry) : machine_loop(it, entry);
+    while (UNLIKELY(st == LOOP_CHANGED));
+    return st;
+}
+#endif

@@ -73,6 +73,8 @@ typedef struct Machine {
     SymMap builtin_table;        /* name -> const Builtin * */
     const struct Builtin **builtins;
     Index nbuiltins, builtins_cap;
+    bool profiling;              /* builtins and the profiling loop report to the profile */
+    struct ProfileState *profile;    /* lang/profile.h; NULL: never used */
 } Machine;
 
 Status machine_new(Interp *it);

@@ -28,7 +28,11 @@ Status frame_return(Interp *it, Frame *f) MUST_USE;         /* gathers output va
 Status frame_return_list(Interp *it, Frame *f) MUST_USE;    /* the innermost list */
 Status frame_return_value(Interp *it, Frame *f, Value v) MUST_USE;   /* takes v */
 void frame_pop(Interp *it);
-Status machine_run(Interp *it) MUST_USE;                    /* the loop: runs the top frame until it returns */
+Status machine_run(Interp *it) MUST_USE;                    /* runs the top frame until it returns */
+/* The loop, in two builds; it returns when frame number `entry` has, or the other build shall go on. */
+#define LOOP_CHANGED ((Status) (STOP + 1))
+Status machine_loop(Interp *it, Index entry) MUST_USE;
+Status machine_loop_profiled(Interp *it, Index entry) MUST_USE;
 
 /* Lists. */
 void list_begin(Machine *vm);

@@ -42,6 +42,7 @@
     T(fourier_builtins) \
     T(format_builtins) \
     T(printf_builtins) \
+    T(profile_builtins) \
     T(numtext_builtins) \
     T(scanf_builtins) \
     T(shape_builtins) \
