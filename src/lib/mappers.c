@@ -5,8 +5,10 @@
  * depend on the array it stands in. */
 #include <complex.h>
 #include <math.h>
+#include <stdatomic.h>
 #include <string.h>
 
+#include "base/interp.h"
 #include "kernel/simple_maps.h"
 #include "kernel/special.h"
 #include "kernel/vecmath.h"
@@ -15,8 +17,10 @@
 
 typedef struct Mapper {
     const char *name;                               /* in messages */
-    void (*f64)(Index n, const double *x, double *y);
+    void (*f64)(Index n, const double *x, double *y);        /* y may be x */
     void (*f32)(Index n, const float *x, float *y);
+    double (*one)(double x);                        /* what f64 does to one number */
+    Index grain;                                    /* elements for a thread at least */
     double _Complex (*cplx)(double _Complex x);     /* NULL: not defined for complex numbers */
     double lo, hi;                                  /* real results for lo <= x <= hi */
     bool chars;                                     /* characters are numbers to it */
@@ -26,8 +30,32 @@ typedef struct Mapper {
 
 /* ---- the real loops ---- */
 
-#define SINGLE_LOOP(name, expr32) \
-    static void name##_f32(Index n, const float *restrict in, float *restrict out) \
+/* Three kinds: kernels for vectors of numbers, with a function for one that does the same; loops compilers see through;
+ * and the C library's or our own functions, element by element. */
+
+/* Elements worth a thread, by cost: a second thread begins to pay for itself at about twice as many. */
+enum { GRAIN_MOVE = 1 << 16, GRAIN_MATH = 1 << 14, GRAIN_SLOW = 1 << 12 };
+
+#define VECTOR_LOOPS(name) \
+    enum { name##_grain = GRAIN_MATH }; \
+    static void name##_f64(Index n, const double *x, double *y) { kern_##name##_f64(n, x, y); } \
+    static void name##_f32(Index n, const float *x, float *y) { kern_##name##_f32(n, x, y); } \
+    static inline double name##_one(double x) { return kern_##name(x); }
+
+#define SIMPLE_LOOPS(name, expression) \
+    enum { name##_grain = GRAIN_MOVE }; \
+    static void name##_f64(Index n, const double *x, double *y) { kern_##name##_f64(n, x, y); } \
+    static void name##_f32(Index n, const float *x, float *y) { kern_##name##_f32(n, x, y); } \
+    static inline double name##_one(double x) { return expression; }
+
+#define LOOPS(name, cost, expr64, expr32) \
+    enum { name##_grain = cost }; \
+    static inline double name##_one(double x) { return expr64; } \
+    static void name##_f64(Index n, const double *in, double *out) \
+    { \
+        for (Index k = 0; k < n; k++) out[k] = name##_one(in[k]); \
+    } \
+    static void name##_f32(Index n, const float *in, float *out) \
     { \
         for (Index k = 0; k < n; k++) { \
             float x = in[k]; \
@@ -35,64 +63,49 @@ typedef struct Mapper {
         } \
     }
 
-#define LOOPS(name, expr64, expr32) \
-    static void name##_f64(Index n, const double *restrict in, double *restrict out) \
-    { \
-        for (Index k = 0; k < n; k++) { \
-            double x = in[k]; \
-            out[k] = expr64; \
-        } \
-    } \
-    SINGLE_LOOP(name, expr32)
-
 static inline double sign_of(double x) { return isnan(x) ? x : (double) ((x > 0) - (x < 0)); }
 static inline double arg_of(double x) { return isnan(x) ? x : signbit(x) ? M_PI : 0; }
 
-static void abs_f64(Index n, const double *restrict in, double *restrict out) { kern_abs_f64(n, in, out); }
-SINGLE_LOOP(abs, fabsf(x))
-LOOPS(acos, acos(x), acosf(x))
-LOOPS(acosh, acosh(x), acoshf(x))
-LOOPS(arg, arg_of(x), (float) arg_of(x))
-LOOPS(asin, asin(x), asinf(x))
-LOOPS(asinh, asinh(x), asinhf(x))
-LOOPS(atan, atan(x), atanf(x))
-LOOPS(atanh, atanh(x), atanhf(x))
-LOOPS(cbrt, cbrt(x), cbrtf(x))
-static void ceil_f64(Index n, const double *restrict in, double *restrict out) { kern_ceil_f64(n, in, out); }
-SINGLE_LOOP(ceil, ceilf(x))
-LOOPS(same, x, x)
-LOOPS(cos, cos(x), cosf(x))
-LOOPS(cosh, cosh(x), coshf(x))
-static void exp_f64(Index n, const double *restrict in, double *restrict out) { kern_exp_f64(n, in, out); }
-SINGLE_LOOP(exp, expf(x))
-LOOPS(expm1, expm1(x), expm1f(x))
-static void fix_f64(Index n, const double *restrict in, double *restrict out) { kern_fix_f64(n, in, out); }
-SINGLE_LOOP(fix, truncf(x))
-static void floor_f64(Index n, const double *restrict in, double *restrict out) { kern_floor_f64(n, in, out); }
-SINGLE_LOOP(floor, floorf(x))
-LOOPS(zero, ((void) x, 0), ((void) x, 0))
-static void log_f64(Index n, const double *restrict in, double *restrict out) { kern_log_f64(n, in, out); }
-SINGLE_LOOP(log, logf(x))
-LOOPS(log2, log2(x), log2f(x))
-LOOPS(log10, log10(x), log10f(x))
-LOOPS(log1p, log1p(x), log1pf(x))
-LOOPS(round, round(x), roundf(x))
-LOOPS(sign, sign_of(x), (float) sign_of(x))
-LOOPS(sin, sin(x), sinf(x))
-LOOPS(sinh, sinh(x), sinhf(x))
-static void sqrt_f64(Index n, const double *restrict in, double *restrict out) { kern_sqrt_f64(n, in, out); }
-SINGLE_LOOP(sqrt, sqrtf(x))
-LOOPS(tan, tan(x), tanf(x))
-LOOPS(tanh, tanh(x), tanhf(x))
-LOOPS(erf, erf(x), erff(x))
-LOOPS(erfc, erfc(x), erfcf(x))
-LOOPS(gamma, kern_gamma(x), (float) kern_gamma(x))
-LOOPS(lgamma, kern_lgamma(x), (float) kern_lgamma(x))
-LOOPS(erfinv, kern_erfinv(x), (float) kern_erfinv(x))
-LOOPS(erfcinv, kern_erfcinv(x), (float) kern_erfcinv(x))
-LOOPS(erfcx, kern_erfcx(x), (float) kern_erfcx(x))
-LOOPS(erfi, kern_erfi(x), (float) kern_erfi(x))
-LOOPS(dawson, kern_dawson(x), (float) kern_dawson(x))
+SIMPLE_LOOPS(abs, fabs(x))
+SIMPLE_LOOPS(ceil, ceil(x))
+SIMPLE_LOOPS(fix, trunc(x))
+SIMPLE_LOOPS(floor, floor(x))
+SIMPLE_LOOPS(round, round(x))
+SIMPLE_LOOPS(sign, sign_of(x))
+SIMPLE_LOOPS(sqrt, sqrt(x))
+LOOPS(arg, GRAIN_MOVE, arg_of(x), (float) arg_of(x))
+LOOPS(same, GRAIN_MOVE, x, x)
+LOOPS(zero, GRAIN_MOVE, ((void) x, 0), ((void) x, 0))
+
+VECTOR_LOOPS(acos)
+VECTOR_LOOPS(asin)
+VECTOR_LOOPS(atan)
+VECTOR_LOOPS(cos)
+VECTOR_LOOPS(cosh)
+VECTOR_LOOPS(exp)
+VECTOR_LOOPS(expm1)
+VECTOR_LOOPS(log)
+VECTOR_LOOPS(log10)
+VECTOR_LOOPS(log1p)
+VECTOR_LOOPS(log2)
+VECTOR_LOOPS(sin)
+VECTOR_LOOPS(sinh)
+VECTOR_LOOPS(tan)
+VECTOR_LOOPS(tanh)
+
+LOOPS(acosh, GRAIN_SLOW, acosh(x), acoshf(x))
+LOOPS(asinh, GRAIN_SLOW, asinh(x), asinhf(x))
+LOOPS(atanh, GRAIN_SLOW, atanh(x), atanhf(x))
+LOOPS(cbrt, GRAIN_SLOW, cbrt(x), cbrtf(x))
+LOOPS(erf, GRAIN_SLOW, erf(x), erff(x))
+LOOPS(erfc, GRAIN_SLOW, erfc(x), erfcf(x))
+LOOPS(gamma, GRAIN_SLOW, kern_gamma(x), (float) kern_gamma(x))
+LOOPS(lgamma, GRAIN_SLOW, kern_lgamma(x), (float) kern_lgamma(x))
+LOOPS(erfinv, GRAIN_SLOW, kern_erfinv(x), (float) kern_erfinv(x))
+LOOPS(erfcinv, GRAIN_SLOW, kern_erfcinv(x), (float) kern_erfcinv(x))
+LOOPS(erfcx, GRAIN_SLOW, kern_erfcx(x), (float) kern_erfcx(x))
+LOOPS(erfi, GRAIN_SLOW, kern_erfi(x), (float) kern_erfi(x))
+LOOPS(dawson, GRAIN_SLOW, kern_dawson(x), (float) kern_dawson(x))
 
 /* ---- complex functions ---- */
 
@@ -155,15 +168,22 @@ static bool real_result(const Mapper *m, double x)
     return !(x < m->lo) && !(x > m->hi);
 }
 
+static bool has_domain(const Mapper *m) { return m->lo != -INFINITY || m->hi != INFINITY; }
+
+static bool any_outside(const Mapper *m, Class cls, Index n, const void *data)
+{
+    if (m->f64 == lgamma_f64) {
+        for (Index k = 0; k < n; k++)
+            if (!real_result(m, cls == CLS_SINGLE ? (double) ((const float *) data)[k] : ((const double *) data)[k])) return true;
+        return false;
+    }
+    if (cls == CLS_SINGLE) return kern_any_outside_f32(n, data, (float) m->lo, (float) m->hi);
+    return kern_any_outside_f64(n, data, m->lo, m->hi);
+}
+
 static bool all_in_domain(const Mapper *m, const Array *a)
 {
-    if (m->lo == -INFINITY && m->hi == INFINITY) return true;
-    if (a->cls == CLS_DOUBLE && m->f64 != lgamma_f64) return !kern_any_outside_f64(a->numel, array_f64(a), m->lo, m->hi);
-    for (Index k = 0; k < a->numel; k++) {
-        double x = a->cls == CLS_SINGLE ? array_f32(a)[k] : array_f64(a)[k];
-        if (!real_result(m, x)) return false;
-    }
-    return true;
+    return !has_domain(m) || !any_outside(m, (Class) a->cls, a->numel, a->data);
 }
 
 /* Complex results, element by element. A real element inside the domain keeps its real result. */
@@ -177,14 +197,13 @@ static Status map_complex(Interp *it, const Mapper *m, const Array *a, Value *ou
         if (a->is_complex) {
             w = m->cplx(a->cls == CLS_SINGLE ? (double _Complex) array_c64(a)[k] : array_c128(a)[k]);
         } else {
-            double x = a->cls == CLS_SINGLE ? array_f32(a)[k] : array_f64(a)[k], y;
+            double x = a->cls == CLS_SINGLE ? array_f32(a)[k] : array_f64(a)[k];
             float y32;
             if (real_result(m, x) && a->cls == CLS_SINGLE) {
                 m->f32(1, array_f32(a) + k, &y32);
                 w = CMPLX(y32, 0);
             } else if (real_result(m, x)) {
-                m->f64(1, &x, &y);
-                w = CMPLX(y, 0);
+                w = CMPLX(m->one(x), 0);
             } else {
                 w = m->cplx(CMPLX(x, 0));
             }
@@ -222,15 +241,49 @@ static bool result_is_real(const Mapper *m)
     return m->cplx == c_abs || m->cplx == c_arg || m->cplx == c_real || m->cplx == c_imag;
 }
 
+/* Real results of real numbers. */
+typedef struct MapRun {
+    const Mapper *mapper;
+    const Array *in;
+    Array *out;
+    atomic_bool outside;         /* some element has no real result: the rest need not be computed */
+} MapRun;
+
+/* Piece by piece: the check whether all elements have real results leaves them in the cache for the function. */
+static void map_piece(void *context, Index from, Index to)
+{
+    enum { PIECE = 4096 };
+    MapRun *run = context;
+    const Mapper *m = run->mapper;
+    Class cls = (Class) run->in->cls;
+    bool check = has_domain(m);
+    for (Index n; from < to; from += n) {
+        n = to - from < PIECE ? to - from : PIECE;
+        if (cls == CLS_SINGLE) {
+            const float *x = array_f32(run->in) + from;
+            if (check && (run->outside || any_outside(m, cls, n, x))) break;
+            m->f32(n, x, array_f32(run->out) + from);
+        } else {
+            const double *x = array_f64(run->in) + from;
+            if (check && (run->outside || any_outside(m, cls, n, x))) break;
+            m->f64(n, x, array_f64(run->out) + from);
+        }
+    }
+    if (from < to) run->outside = true;
+}
+
 static Status map_array(Interp *it, const Mapper *m, const Array *a, Value *out)
 {
     Array *r = NULL;
-    if (a->is_complex && result_is_real(m)) return map_to_real(it, m, a, out);
-    if (a->is_complex || !all_in_domain(m, a)) return map_complex(it, m, a, out);
+    if (a->is_complex) return result_is_real(m) ? map_to_real(it, m, a, out) : map_complex(it, m, a, out);
     Status st = like(it, a, (Class) a->cls, false, &r);
     if (st != OK) return st;
-    if (a->cls == CLS_SINGLE) m->f32(a->numel, array_f32(a), array_f32(r));
-    else m->f64(a->numel, array_f64(a), array_f64(r));
+    MapRun run = { .mapper = m, .in = a, .out = r };
+    threads_run(it->threads, a->numel, m->grain, map_piece, &run);
+    if (run.outside) {
+        array_drop(&r);
+        return map_complex(it, m, a, out);
+    }
     *out = val_from_array_take(&r);
     return OK;
 }
@@ -281,9 +334,7 @@ static Status map_value(Interp *it, const Mapper *m, Value x, Value *out)
 {
     Class cls = val_class(x);
     if (x.tag == T_NUM && real_result(m, x.u.num)) {
-        double y;
-        m->f64(1, &x.u.num, &y);
-        *out = val_num(y);
+        *out = val_num(m->one(x.u.num));
         return OK;
     }
     if (cls > CLS_CHAR) return err(it, "%s: not defined for %s", m->name, arg_type_name(x));
@@ -300,7 +351,7 @@ static Status map_value(Interp *it, const Mapper *m, Value x, Value *out)
 }
 
 #define MAPPER(id, text, loops, cplx, lo, hi, chars, ints, diag) \
-    static const Mapper map_##id = { text, loops##_f64, loops##_f32, cplx, lo, hi, chars, ints, diag }; \
+    static const Mapper map_##id = { text, loops##_f64, loops##_f32, loops##_one, loops##_grain, cplx, lo, hi, chars, ints, diag }; \
     static Status bi_##id(Interp *it, const Value *in, int nin, Value *out, int nout) \
     { \
         (void) nin, (void) nout; \
@@ -309,7 +360,7 @@ static Status map_value(Interp *it, const Mapper *m, Value x, Value *out)
     static bool num_##id(double x, double *y) \
     { \
         if (!real_result(&map_##id, x)) return false; \
-        loops##_f64(1, &x, y); \
+        *y = loops##_one(x); \
         return true; \
     }
 
@@ -352,13 +403,13 @@ MAPPER(erfinv,  "erfinv",  erfinv,   NULL,      -INFINITY, INFINITY, false, fals
 MAPPER(erfcinv, "erfcinv", erfcinv,  NULL,      -INFINITY, INFINITY, false, false, false)
 MAPPER(gamma,   "gamma",   gamma,    NULL,      -INFINITY, INFINITY, false, false, false)
 
-static const Mapper map_log2 = { "log2", log2_f64, log2_f32, c_log2, 0, INFINITY, false, false, false };
-static const Mapper map_lgamma = { "lgamma", lgamma_f64, lgamma_f32, c_lgamma, 0, 0, false, false, false };
+static const Mapper map_log2 = { "log2", log2_f64, log2_f32, log2_one, log2_grain, c_log2, 0, INFINITY, false, false, false };
+static const Mapper map_lgamma = { "lgamma", lgamma_f64, lgamma_f32, lgamma_one, lgamma_grain, c_lgamma, 0, 0, false, false, false };
 
 static bool num_log2(double x, double *y)
 {
     if (x < 0) return false;
-    *y = log2(x);
+    *y = log2_one(x);
     return true;
 }
 
@@ -437,32 +488,35 @@ static inline bool test_one(Test test, double x)
     }
 }
 
-#define TEST_LOOP(T, data, cond) \
-    do { \
-        const T *p = (data); \
-        for (Index k = 0; k < n; k++) { \
-            T x = p[k]; \
-            r[k] = cond; \
-        } \
-    } while (0)
+/* A piece of a real array. */
+typedef struct TestRun {
+    Test test;
+    const Array *in;
+    bool *out;
+} TestRun;
 
-static void test_real(Test test, Class cls, Index n, const void *data, bool *r)
+static void test_piece(void *context, Index from, Index to)
 {
-    if (cls == CLS_DOUBLE) {
-        switch (test) {
-        case TEST_NAN: TEST_LOOP(double, data, x != x); break;
-        case TEST_INF: TEST_LOOP(double, data, fabs(x) == INFINITY); break;
-        case TEST_FINITE: TEST_LOOP(double, data, fabs(x) < INFINITY); break;
-        case TEST_NA: TEST_LOOP(double, data, is_na(x)); break;
-        default: TEST_LOOP(double, data, signbit(x) != 0); break;
+    TestRun *run = context;
+    bool *y = run->out + from;
+    Index n = to - from;
+    if (run->in->cls == CLS_SINGLE) {
+        const float *x = array_f32(run->in) + from;
+        switch (run->test) {
+        case TEST_NAN: kern_isnan_f32(n, x, y); break;
+        case TEST_INF: kern_isinf_f32(n, x, y); break;
+        case TEST_FINITE: kern_isfinite_f32(n, x, y); break;
+        case TEST_NA: for (Index k = 0; k < n; k++) y[k] = is_na_single(x[k]); break;
+        default: kern_signbit_f32(n, x, y); break;
         }
     } else {
-        switch (test) {
-        case TEST_NAN: TEST_LOOP(float, data, x != x); break;
-        case TEST_INF: TEST_LOOP(float, data, fabsf(x) == INFINITY); break;
-        case TEST_FINITE: TEST_LOOP(float, data, fabsf(x) < INFINITY); break;
-        case TEST_NA: TEST_LOOP(float, data, is_na_single(x)); break;
-        default: TEST_LOOP(float, data, signbit(x) != 0); break;
+        const double *x = array_f64(run->in) + from;
+        switch (run->test) {
+        case TEST_NAN: kern_isnan_f64(n, x, y); break;
+        case TEST_INF: kern_isinf_f64(n, x, y); break;
+        case TEST_FINITE: kern_isfinite_f64(n, x, y); break;
+        case TEST_NA: for (Index k = 0; k < n; k++) y[k] = is_na(x[k]); break;
+        default: kern_signbit_f64(n, x, y); break;
         }
     }
 }
@@ -493,7 +547,8 @@ static Status test_value(Interp *it, Test test, const char *name, Value x, Value
             truth[k] = test == TEST_FINITE ? re && im : re || im;
         }
     } else {
-        test_real(test, cls, a->numel, a->data, truth);
+        TestRun run = { test, a, truth };
+        threads_run(it->threads, a->numel, GRAIN_MOVE, test_piece, &run);
     }
     *out = val_from_array_take(&r);
 done:

@@ -1,0 +1,112 @@
+/* The loops of simple_maps.c, included once for each instruction set: SIMPLE_SUFFIX names the set. */
+#define SIMPLE_PASTE2(a, b) a##_##b
+#define SIMPLE_PASTE(a, b) SIMPLE_PASTE2(a, b)
+#define SIMPLE_NAME(name) SIMPLE_PASTE(name, SIMPLE_SUFFIX)
+
+#define SIMPLE_LOOP(name, T, R, expression)                                               \
+    static void SIMPLE_NAME(name)(Index n, const T *x, R *y)                              \
+    {                                                                                     \
+        LOOP_INDEPENDENT                                                                  \
+        for (Index k = 0; k < n; k++) {                                                   \
+            T v = x[k];                                                                   \
+            y[k] = expression;                                                            \
+        }                                                                                 \
+    }
+
+/* Half away from zero. v - trunc (v) is exact; adding a zero of v's sign changes nothing. */
+static inline double SIMPLE_NAME(round_one_f64)(double v)
+{
+    double t = trunc(v);
+    return t + copysign(fabs(v - t) >= 0.5 ? 1.0 : 0.0, v);
+}
+
+static inline float SIMPLE_NAME(round_one_f32)(float v)
+{
+    float t = truncf(v);
+    return t + copysignf(fabsf(v - t) >= 0.5f ? 1.0f : 0.0f, v);
+}
+
+SIMPLE_LOOP(sqrt_f64, double, double, sqrt(v))
+SIMPLE_LOOP(abs_f64, double, double, fabs(v))
+SIMPLE_LOOP(floor_f64, double, double, floor(v))
+SIMPLE_LOOP(ceil_f64, double, double, ceil(v))
+SIMPLE_LOOP(fix_f64, double, double, trunc(v))
+SIMPLE_LOOP(round_f64, double, double, SIMPLE_NAME(round_one_f64)(v))
+SIMPLE_LOOP(sign_f64, double, double, v > 0 ? 1 : v < 0 ? -1 : v != v ? v : 0)
+
+SIMPLE_LOOP(sqrt_f32, float, float, sqrtf(v))
+SIMPLE_LOOP(abs_f32, float, float, fabsf(v))
+SIMPLE_LOOP(floor_f32, float, float, floorf(v))
+SIMPLE_LOOP(ceil_f32, float, float, ceilf(v))
+SIMPLE_LOOP(fix_f32, float, float, truncf(v))
+SIMPLE_LOOP(round_f32, float, float, SIMPLE_NAME(round_one_f32)(v))
+SIMPLE_LOOP(sign_f32, float, float, v > 0 ? 1 : v < 0 ? -1 : v != v ? v : 0)
+
+SIMPLE_LOOP(isnan_f64, double, bool, v != v)
+SIMPLE_LOOP(isinf_f64, double, bool, fabs(v) == INFINITY)
+SIMPLE_LOOP(isfinite_f64, double, bool, fabs(v) < INFINITY)
+SIMPLE_LOOP(isnan_f32, float, bool, v != v)
+SIMPLE_LOOP(isinf_f32, float, bool, fabsf(v) == INFINITY)
+SIMPLE_LOOP(isfinite_f32, float, bool, fabsf(v) < INFINITY)
+
+static void SIMPLE_NAME(signbit_f64)(Index n, const double *x, bool *y)
+{
+    LOOP_INDEPENDENT
+    for (Index k = 0; k < n; k++) {
+        int64_t u;
+        memcpy(&u, x + k, sizeof(u));
+        y[k] = u < 0;
+    }
+}
+
+static void SIMPLE_NAME(signbit_f32)(Index n, const float *x, bool *y)
+{
+    LOOP_INDEPENDENT
+    for (Index k = 0; k < n; k++) {
+        int32_t u;
+        memcpy(&u, x + k, sizeof(u));
+        y[k] = u < 0;
+    }
+}
+
+static bool SIMPLE_NAME(outside_f64)(Index n, const double *x, double lo, double hi)
+{
+    int64_t any = 0;
+    for (Index k = 0; k < n; k++) any |= (x[k] < lo) | (x[k] > hi);
+    return any != 0;
+}
+
+static bool SIMPLE_NAME(outside_f32)(Index n, const float *x, float lo, float hi)
+{
+    int32_t any = 0;
+    for (Index k = 0; k < n; k++) any |= (x[k] < lo) | (x[k] > hi);
+    return any != 0;
+}
+
+static bool SIMPLE_NAME(sqrt_checked_f64)(Index n, const double *x, double *y)
+{
+    int64_t negative = 0;
+    LOOP_INDEPENDENT
+    for (Index k = 0; k < n; k++) {
+        negative |= x[k] < 0;
+        y[k] = sqrt(x[k]);
+    }
+    return !negative;
+}
+
+static bool SIMPLE_NAME(sqrt_checked_f32)(Index n, const float *x, float *y)
+{
+    int32_t negative = 0;
+    LOOP_INDEPENDENT
+    for (Index k = 0; k < n; k++) {
+        negative |= x[k] < 0;
+        y[k] = sqrtf(x[k]);
+    }
+    return !negative;
+}
+
+#undef SIMPLE_PASTE2
+#undef SIMPLE_PASTE
+#undef SIMPLE_NAME
+#undef SIMPLE_LOOP
+#undef SIMPLE_SUFFIX
