@@ -1,14 +1,63 @@
-/* Largest and smallest elements: one template for all kinds of numbers. */
+/* Largest and smallest elements: one set of loops for all real types (extreme_loops.h), plain ones for complex numbers. */
 #include "kernel/extreme.h"
 
 #include <math.h>
+#include <string.h>
 
+#include "base/mem.h"
+#include "kernel/cpu.h"
+#include "kernel/fold.h"
 #include "kernel/target.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 TARGET_OPTIMIZE
 
-/* Complex numbers compare by magnitude, then by argument. */
-static inline int complex_cmp(double _Complex a, double _Complex b)
+typedef struct ExtremeLoops {
+    size_t size;
+    const FoldKind *values, *positions;
+    /* lanes one behind the other; width lanes side by side. at may be NULL. */
+    void (*running_lanes)(Index count, Index len, const void *x, void *out, double *at);
+    void (*running_rows)(Index width, Index stride, Index len, const void *x, void *out, double *at);
+    void (*two)(Index n, const void *x, Index sx, const void *y, Index sy, void *out);
+    /* the first element that equals the value, which is one of them; 0 if it is NaN */
+    Index (*find)(const void *x, const void *value);
+} ExtremeLoops;
+
+#define GREATER(a, b) ((a) > (b))
+#define LESS(a, b) ((a) < (b))
+#define NAN_float(a) ((a) != (a))
+#define NAN_int(a) false
+
+#define EXTREME_SET base
+#if defined(__x86_64__)
+#define EXTREME_BITS 128
+#else
+#define EXTREME_BITS 0
+#endif
+#include "kernel/extreme_types.h"
+
+#if defined(__x86_64__)
+TARGET_BEGIN("avx2")
+#define EXTREME_SET avx2
+#define EXTREME_BITS 256
+#include "kernel/extreme_types.h"
+TARGET_END
+#endif
+
+static const ExtremeLoops *loops_for(KernExtremeType type, bool least)
+{
+#if defined(__x86_64__)
+    if (kern_cpu() >= CPU_AVX2) return extreme_loops_avx2[least][type];
+#endif
+    return extreme_loops_base[least][type];
+}
+
+/* ---- complex numbers: by magnitude, then by argument ---- */
+
+static int complex_cmp(double _Complex a, double _Complex b)
 {
     double x = cabs(a), y = cabs(b);
     if (x != y) return x < y ? -1 : 1;
@@ -19,161 +68,163 @@ static inline int complex_cmp(double _Complex a, double _Complex b)
     return x < y ? -1 : x > y;
 }
 
-#define GT_real(a, b) ((a) > (b))
-#define LT_real(a, b) ((a) < (b))
-#define GT_cplx(a, b) (complex_cmp(a, b) > 0)
-#define LT_cplx(a, b) (complex_cmp(a, b) < 0)
-#define NAN_real(a) ((a) != (a))
-#define NAN_int(a) (0)
-#define NAN_cplx(a) (isnan(creal(a)) || isnan(cimag(a)))
+static bool complex_is_nan(double _Complex a)
+{
+    return isnan(creal(a)) || isnan(cimag(a));
+}
 
-#define DEFINE_REDUCE(name, T, BETTER, ISNAN) \
-    TARGET_CLONES void name(Index stride, Index len, Index outer, const T *x, T *out, double *idx) \
-    { \
-        for (Index o = 0; o < outer; o++) { \
-            const T *a = x + o * len * stride; \
-            if (stride == 1) { \
-                Index at = 0; \
-                while (at < len - 1 && ISNAN(a[at])) at++; \
-                if (ISNAN(a[at])) at = 0; \
-                T best = a[at]; \
-                if (idx) { \
-                    for (Index k = at + 1; k < len; k++) \
-                        if (BETTER(a[k], best)) { \
-                            best = a[k]; \
-                            at = k; \
-                        } \
-                    idx[o] = (double) at + 1; \
-                } else { \
-                    T b0 = best, b1 = best, b2 = best, b3 = best; \
-                    Index k = at + 1; \
-                    for (; k + 4 <= len; k += 4) { \
-                        b0 = BETTER(a[k], b0) ? a[k] : b0; \
-                        b1 = BETTER(a[k + 1], b1) ? a[k + 1] : b1; \
-                        b2 = BETTER(a[k + 2], b2) ? a[k + 2] : b2; \
-                        b3 = BETTER(a[k + 3], b3) ? a[k + 3] : b3; \
-                    } \
-                    for (; k < len; k++) b0 = BETTER(a[k], b0) ? a[k] : b0; \
-                    b0 = BETTER(b1, b0) ? b1 : b0; \
-                    b2 = BETTER(b3, b2) ? b3 : b2; \
-                    best = BETTER(b2, b0) ? b2 : b0; \
-                } \
-                out[o] = best; \
-                continue; \
-            } \
-            T *r = out + o * stride; \
-            double *p = idx ? idx + o * stride : NULL; \
-            for (Index i = 0; i < stride; i++) r[i] = a[i]; \
-            if (p) { \
-                for (Index i = 0; i < stride; i++) p[i] = 1; \
-            } else { \
-                for (Index k = 1; k < len; k++) { \
-                    a += stride; \
-                    for (Index i = 0; i < stride; i++) { \
-                        T v = r[i], c = PICK_NUMBER(BETTER, a[i], v); \
-                        r[i] = ISNAN(v) ? a[i] : c; \
-                    } \
-                } \
-                continue; \
-            } \
-            for (Index k = 1; k < len; k++) { \
-                a += stride; \
-                for (Index i = 0; i < stride; i++) \
-                    if (BETTER(a[i], r[i]) || (ISNAN(r[i]) && !ISNAN(a[i]))) { \
-                        r[i] = a[i]; \
-                        p[i] = (double) k + 1; \
-                    } \
-            } \
-        } \
+static bool complex_better(bool least, double _Complex a, double _Complex b)
+{
+    int order = complex_cmp(a, b);
+    return least ? order < 0 : order > 0;
+}
+
+static double _Complex complex_get(KernExtremeType type, const void *x, Index k)
+{
+    return type == EXTREME_C128 ? ((const double _Complex *) x)[k] : ((const float _Complex *) x)[k];
+}
+
+static void complex_put(KernExtremeType type, void *out, Index k, double _Complex z)
+{
+    if (type == EXTREME_C128) ((double _Complex *) out)[k] = z;
+    else ((float _Complex *) out)[k] = (float _Complex) z;
+}
+
+static void complex_extreme(KernExtremeType type, bool least, bool running, Index stride, Index len, Index outer,
+                            const void *x, void *out, double *at)
+{
+    for (Index o = 0; o < outer; o++)
+        for (Index i = 0; i < stride; i++) {
+            Index first = o * len * stride + i, where = 0;
+            double _Complex best = complex_get(type, x, first);
+            for (Index k = 0; k < len; k++) {
+                double _Complex z = complex_get(type, x, first + k * stride);
+                if (complex_better(least, z, best) || (complex_is_nan(best) && !complex_is_nan(z))) {
+                    best = z;
+                    where = k;
+                }
+                if (!running) continue;
+                complex_put(type, out, first + k * stride, best);
+                if (at) at[first + k * stride] = (double) where + 1;
+            }
+            if (running) continue;
+            complex_put(type, out, o * stride + i, best);
+            if (at) at[o * stride + i] = (double) where + 1;
+        }
+}
+
+/* The first is kept unless the second's magnitude is better; NaN stays. */
+static void complex_of_two(KernExtremeType type, bool least, Index n, const void *x, Index sx, const void *y, Index sy, void *out)
+{
+    for (Index k = 0; k < n; k++) {
+        double _Complex a = complex_get(type, x, k * sx), b = complex_get(type, y, k * sy);
+        double p = cabs(a), q = cabs(b);
+        bool first = least ? !(p > q) && (p <= q || complex_is_nan(a)) : !(p < q) && (p >= q || complex_is_nan(a));
+        complex_put(type, out, k, first ? a : b);
     }
+}
 
-#define DEFINE_RUNNING(name, T, BETTER, ISNAN) \
-    void name(Index stride, Index len, Index outer, const T *x, T *out, double *idx) \
-    { \
-        for (Index o = 0; o < outer; o++) { \
-            const T *a = x + o * len * stride; \
-            T *r = out + o * len * stride; \
-            double *p = idx ? idx + o * len * stride : NULL; \
-            for (Index i = 0; i < stride; i++) { \
-                T best = a[i]; \
-                double at = 1; \
-                for (Index k = 0; k < len; k++) { \
-                    T v = a[k * stride + i]; \
-                    if (BETTER(v, best) || (ISNAN(best) && !ISNAN(v))) { \
-                        best = v; \
-                        at = (double) k + 1; \
-                    } \
-                    r[k * stride + i] = best; \
-                    if (p) p[k * stride + i] = at; \
-                } \
-            } \
-        } \
+/* ---- along a dimension ---- */
+
+/* Where in each lane the element stands that the position names. */
+static void take_positions(size_t size, Index stride, Index len, Index outer, const char *x, const double *at, char *out)
+{
+    for (Index o = 0; o < outer; o++)
+        for (Index i = 0; i < stride; i++) {
+            Index to = o * stride + i, from = i + stride * ((Index) at[to] - 1 + len * o);
+            switch (size) {
+            case 8: memcpy(out + 8 * to, x + 8 * from, 8); break;
+            case 4: memcpy(out + 4 * to, x + 4 * from, 4); break;
+            default: memcpy(out + size * (size_t) to, x + size * (size_t) from, size);
+            }
+        }
+}
+
+void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer, const void *x,
+                  void *out, double *at)
+{
+    if (type >= EXTREME_REAL_TYPES) {
+        complex_extreme(type, least, false, stride, len, outer, x, out, at);
+        return;
     }
-
-/* Of equals the second is taken, and so is a number beside NaN. Where b is known to be a number, or NaN of no
- * consequence, the test for it is left out, so that the loop becomes vector instructions. */
-#define PICK(BETTER, ISNAN, a, b) (BETTER(a, b) || ISNAN(b) ? (a) : (b))
-#define PICK_NUMBER(BETTER, a, b) (BETTER(a, b) ? (a) : (b))
-
-#define DEFINE_TWO(name, T, BETTER, ISNAN) \
-    TARGET_CLONES void name(Index n, const T *x, Index sx, const T *y, Index sy, T *out) \
-    { \
-        if (sx == 1 && sy == 1) { \
-            for (Index k = 0; k < n; k++) { \
-                T a = x[k], b = y[k], c = PICK_NUMBER(BETTER, a, b); \
-                out[k] = ISNAN(b) ? a : c; \
-            } \
-        } else if (sy == 1) { \
-            T a = x[0]; \
-            for (Index k = 0; k < n; k++) { \
-                T b = y[k], c = PICK_NUMBER(BETTER, a, b); \
-                out[k] = ISNAN(b) ? a : c; \
-            } \
-        } else if (sx == 1) { \
-            T b = y[0]; \
-            if (ISNAN(b)) { \
-                for (Index k = 0; k < n; k++) out[k] = x[k]; \
-            } else { \
-                for (Index k = 0; k < n; k++) out[k] = PICK_NUMBER(BETTER, x[k], b); \
-            } \
-        } else { \
-            T v = PICK(BETTER, ISNAN, x[0], y[0]); \
-            for (Index k = 0; k < n; k++) out[k] = v; \
-        } \
+    const ExtremeLoops *loops = loops_for(type, least);
+    if (!at) {
+        kern_fold(threads, loops->values, stride, len, outer, x, NULL, out);
+    } else if (stride == 1 && outer < 8 && len >= KERN_FOLD_THREADED && threads_limit(threads) > 1) {
+        /* A long lane: what, in several threads, then where. */
+        kern_fold(threads, loops->values, 1, len, outer, x, NULL, out);
+        for (Index o = 0; o < outer; o++) {
+            size_t skip = loops->size * (size_t) (o * len);
+            at[o] = (double) loops->find((const char *) x + skip, (const char *) out + loops->size * (size_t) o) + 1;
+        }
+    } else {
+        kern_fold(threads, loops->positions, stride, len, outer, x, NULL, at);
+        take_positions(loops->size, stride, len, outer, x, at, out);
     }
+}
 
-#define DEFINE_KIND(suffix, T, KIND, ISNAN) \
-    DEFINE_REDUCE(kern_max_##suffix, T, GT_##KIND, ISNAN) \
-    DEFINE_REDUCE(kern_min_##suffix, T, LT_##KIND, ISNAN) \
-    DEFINE_RUNNING(kern_cummax_##suffix, T, GT_##KIND, ISNAN) \
-    DEFINE_RUNNING(kern_cummin_##suffix, T, LT_##KIND, ISNAN)
+typedef struct Running {
+    const ExtremeLoops *loops;
+    Index stride, len, width, panels;
+    const char *x;
+    char *out;
+    double *at;
+} Running;
 
-#define DEFINE_INT(suffix, T) \
-    DEFINE_KIND(suffix, T, real, NAN_int) \
-    DEFINE_TWO(kern_max2_##suffix, T, GT_real, NAN_int) \
-    DEFINE_TWO(kern_min2_##suffix, T, LT_real, NAN_int)
+static void running_turns(void *context, Index from, Index to)
+{
+    const Running *r = context;
+    size_t size = r->loops->size;
+    if (r->stride == 1) {
+        Index skip = from * r->len;
+        r->loops->running_lanes(to - from, r->len, r->x + (size_t) skip * size, r->out + (size_t) skip * size,
+                                r->at ? r->at + skip : NULL);
+        return;
+    }
+    for (Index k = from; k < to; k++) {
+        Index i = k % r->panels * r->width, skip = k / r->panels * r->len * r->stride + i;
+        r->loops->running_rows(r->stride - i < r->width ? r->stride - i : r->width, r->stride, r->len,
+                               r->x + (size_t) skip * size, r->out + (size_t) skip * size, r->at ? r->at + skip : NULL);
+    }
+}
 
-DEFINE_KIND(f64, double, real, NAN_real)
-DEFINE_KIND(f32, float, real, NAN_real)
-DEFINE_KIND(c128, double _Complex, cplx, NAN_cplx)
-DEFINE_KIND(c64, float _Complex, cplx, NAN_cplx)
-DEFINE_TWO(kern_max2_f64, double, GT_real, NAN_real)
-DEFINE_TWO(kern_min2_f64, double, LT_real, NAN_real)
-DEFINE_TWO(kern_max2_f32, float, GT_real, NAN_real)
-DEFINE_TWO(kern_min2_f32, float, LT_real, NAN_real)
-DEFINE_INT(i8, int8_t)
-DEFINE_INT(i16, int16_t)
-DEFINE_INT(i32, int32_t)
-DEFINE_INT(i64, int64_t)
-DEFINE_INT(u8, uint8_t)
-DEFINE_INT(u16, uint16_t)
-DEFINE_INT(u32, uint32_t)
-DEFINE_INT(u64, uint64_t)
+void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer,
+                          const void *x, void *out, double *at)
+{
+    if (type >= EXTREME_REAL_TYPES) {
+        complex_extreme(type, least, true, stride, len, outer, x, out, at);
+        return;
+    }
+    Running r = { loops_for(type, least), stride, len, stride < 1024 ? stride : 512, 1, x, out, at };
+    if (stride == 0) return;
+    r.panels = (stride + r.width - 1) / r.width;
+    Index turn = KERN_FOLD_TURN / (len * r.width);
+    if (stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
+    threads_run(threads, outer * r.panels, turn < 4 ? 4 : turn, running_turns, &r);
+}
 
-/* Of two complex numbers the first is kept unless the second's magnitude is better; NaN stays. */
-#define CABS_GE(a, b) (!(cabs(a) < cabs(b)) && (cabs(a) >= cabs(b) || NAN_cplx(a)))
-#define CABS_LE(a, b) (!(cabs(a) > cabs(b)) && (cabs(a) <= cabs(b) || NAN_cplx(a)))
-DEFINE_TWO(kern_max2_c128, double _Complex, CABS_GE, NAN_int)
-DEFINE_TWO(kern_min2_c128, double _Complex, CABS_LE, NAN_int)
-DEFINE_TWO(kern_max2_c64, float _Complex, CABS_GE, NAN_int)
-DEFINE_TWO(kern_min2_c64, float _Complex, CABS_LE, NAN_int)
+typedef struct OfTwo {
+    const ExtremeLoops *loops;
+    const char *x, *y;
+    Index sx, sy;
+    char *out;
+} OfTwo;
+
+static void two_turns(void *context, Index from, Index to)
+{
+    const OfTwo *t = context;
+    size_t size = t->loops->size;
+    t->loops->two(to - from, t->x + (size_t) (from * t->sx) * size, t->sx, t->y + (size_t) (from * t->sy) * size, t->sy,
+                  t->out + (size_t) from * size);
+}
+
+void kern_extreme_of_two(Threads *threads, KernExtremeType type, bool least, Index n, const void *x, Index sx,
+                         const void *y, Index sy, void *out)
+{
+    if (type >= EXTREME_REAL_TYPES) {
+        complex_of_two(type, least, n, x, sx, y, sy, out);
+        return;
+    }
+    OfTwo t = { loops_for(type, least), x, y, sx, sy, out };
+    threads_run(n >= KERN_FOLD_THREADED ? threads : NULL, n, KERN_FOLD_TURN, two_turns, &t);
+}

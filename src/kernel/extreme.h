@@ -1,31 +1,39 @@
 /* Largest and smallest elements along one dimension, their running forms, and of two arrays.
  *
- * Lanes as in kernel/reduce.h. NaN loses against any number. idx (may be NULL) gets one-based positions, the
- * first of equals; 1 where every element is NaN. len must be at least 1. */
+ * Lanes as in kernel/reduce.h. NaN loses against any number; of equals the first is taken. Positions are one-based, 1
+ * where every element is NaN. len must be at least 1. */
 #ifndef OCTAVO_KERNEL_EXTREME_H
 #define OCTAVO_KERNEL_EXTREME_H
 
 #include <complex.h>
 
 #include "base/base.h"
+#include "base/threads.h"
 
-#define KERN_EXTREME_DECLARE(suffix, T) \
-    void kern_max_##suffix(Index stride, Index len, Index outer, const T *x, T *out, double *idx); \
-    void kern_min_##suffix(Index stride, Index len, Index outer, const T *x, T *out, double *idx); \
-    void kern_cummax_##suffix(Index stride, Index len, Index outer, const T *x, T *out, double *idx); \
-    void kern_cummin_##suffix(Index stride, Index len, Index outer, const T *x, T *out, double *idx);
+typedef enum KernExtremeType {
+    EXTREME_F64, EXTREME_F32, EXTREME_I8, EXTREME_I16, EXTREME_I32, EXTREME_I64,
+    EXTREME_U8, EXTREME_U16, EXTREME_U32, EXTREME_U64, EXTREME_REAL_TYPES,
+    EXTREME_C128 = EXTREME_REAL_TYPES, EXTREME_C64
+} KernExtremeType;
 
-#define KERN_EXTREME_TYPES(D) \
-    D(f64, double) D(f32, float) D(i8, int8_t) D(i16, int16_t) D(i32, int32_t) D(i64, int64_t) \
-    D(u8, uint8_t) D(u16, uint16_t) D(u32, uint32_t) D(u64, uint64_t) \
-    D(c128, double _Complex) D(c64, float _Complex)
+/* The largest, or with least the smallest elements. at (may be NULL) gets their positions. */
+void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer, const void *x,
+                  void *out, double *at);
+/* What was the largest, or smallest, up to each element; out may not be x. */
+void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer,
+                          const void *x, void *out, double *at);
+/* The better of two; a step of 0 repeats a scalar. */
+void kern_extreme_of_two(Threads *threads, KernExtremeType type, bool least, Index n, const void *x, Index sx,
+                         const void *y, Index sy, void *out);
 
-KERN_EXTREME_TYPES(KERN_EXTREME_DECLARE)
+static inline void kern_max_f64(Index stride, Index len, Index outer, const double *x, double *out, double *at)
+{
+    kern_extreme(NULL, EXTREME_F64, false, stride, len, outer, x, out, at);
+}
 
-/* The better of two; a step of 0 broadcasts a scalar. */
-#define KERN_EXTREME2_DECLARE(suffix, T) \
-    void kern_max2_##suffix(Index n, const T *x, Index sx, const T *y, Index sy, T *out); \
-    void kern_min2_##suffix(Index n, const T *x, Index sx, const T *y, Index sy, T *out);
-KERN_EXTREME_TYPES(KERN_EXTREME2_DECLARE)
+static inline void kern_min_f64(Index stride, Index len, Index outer, const double *x, double *out, double *at)
+{
+    kern_extreme(NULL, EXTREME_F64, true, stride, len, outer, x, out, at);
+}
 
 #endif

@@ -7,9 +7,6 @@
 
 #include "base/mem.h"
 
-/* Elements from which on waking the others pays, and about how many make a turn. */
-enum { THREADED = 1 << 17, TURN = 1 << 15 };
-
 typedef struct Fold {
     const FoldKind *kind;
     Index stride, len, outer;
@@ -88,18 +85,18 @@ void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, 
                const void *parameters, void *out)
 {
     Fold f = { kind, stride, len, outer, stride, 1, 64, x, parameters, out };
-    bool threaded = threads_limit(threads) > 1 && stride * outer > 0 && len >= THREADED / stride / outer;
+    bool threaded = threads_limit(threads) > 1 && stride * outer > 0 && len >= KERN_FOLD_THREADED / stride / outer;
     if (!threaded) threads = NULL;
     if (stride * outer == 0) return;
     if (threaded && kind->pieces && len > 1024 && stride < 512 && outer < 8) {
-        while (f.cut * stride < TURN) f.cut *= 2;
+        while (f.cut * stride < KERN_FOLD_TURN) f.cut *= 2;
         if (f.cut * 4 <= len) {
             for (Index o = 0; o < outer; o++) fold_cut(threads, &f, o);
             return;
         }
     }
     if (stride == 1) {
-        threads_run(threads, outer, threaded ? at_least_1(TURN / at_least_1(len)) : outer, some_lanes, &f);
+        threads_run(threads, outer, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(len)) : outer, some_lanes, &f);
         return;
     }
     if (threaded && stride >= 128) {
@@ -108,5 +105,5 @@ void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, 
         if (f.width > 4096) f.width = 4096;
         f.panels = (stride + f.width - 1) / f.width;
     }
-    threads_run(threads, outer * f.panels, threaded ? at_least_1(TURN / at_least_1(f.width * len)) : outer, some_panels, &f);
+    threads_run(threads, outer * f.panels, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(f.width * len)) : outer, some_panels, &f);
 }

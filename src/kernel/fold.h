@@ -7,6 +7,9 @@
 #include "base/base.h"
 #include "base/threads.h"
 
+/* Elements from which on waking the other threads pays, and about how many make a turn. */
+enum { KERN_FOLD_THREADED = 1 << 17, KERN_FOLD_TURN = 1 << 15 };
+
 typedef struct FoldKind {
     size_t in_size, out_size;        /* bytes an element takes, and a result */
     /* count lanes of len elements, one behind the other. parameters: NULL, or one for each lane. */

@@ -12,6 +12,7 @@
 TARGET_OPTIMIZE
 
 enum {
+    PREFETCH = 1024,                 /* elements ahead of those being added */
     TREE_LEVELS = 48,                /* no lane has more than 2^53 elements */
     PANEL_ROOM = 8192,               /* numbers that wait in a panel of lanes */
     ROWS_ROOM = 2048                 /* sums beside each other that stay in the first-level cache */

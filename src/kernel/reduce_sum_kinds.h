@@ -9,42 +9,48 @@
 #define T double
 #define R double
 #define MAP(x, p) (x)
-#define VECTOR KIND_VECTOR
+#define VECTOR (64 * KIND_VECTOR)
+#define PAIRS 1
 #include "kernel/reduce_loops.h"
 
 #define NAME(name) KIND_PASTE(name##_sq_f64, KIND_SET)
 #define T double
 #define R double
 #define MAP(x, p) ((x) * (x))
-#define VECTOR KIND_VECTOR
+#define VECTOR (64 * KIND_VECTOR)
+#define PAIRS 0
 #include "kernel/reduce_loops.h"
 
 #define NAME(name) KIND_PASTE(name##_dist_f64, KIND_SET)
 #define T double
 #define R double
 #define MAP(x, p) (((x) - (p)) * ((x) - (p)))
-#define VECTOR KIND_VECTOR
+#define VECTOR (64 * KIND_VECTOR)
+#define PAIRS 0
 #include "kernel/reduce_loops.h"
 
 #define NAME(name) KIND_PASTE(name##_f32, KIND_SET)
 #define T float
 #define R float
 #define MAP(x, p) (x)
-#define VECTOR 0
+#define VECTOR (32 * KIND_VECTOR)
+#define PAIRS 1
 #include "kernel/reduce_loops.h"
 
 #define NAME(name) KIND_PASTE(name##_sq_f32, KIND_SET)
 #define T float
 #define R float
 #define MAP(x, p) ((x) * (x))
-#define VECTOR 0
+#define VECTOR (32 * KIND_VECTOR)
+#define PAIRS 0
 #include "kernel/reduce_loops.h"
 
 #define NAME(name) KIND_PASTE(name##_dist_f32, KIND_SET)
 #define T float
 #define R float
 #define MAP(x, p) (((x) - (p)) * ((x) - (p)))
-#define VECTOR 0
+#define VECTOR (32 * KIND_VECTOR)
+#define PAIRS 0
 #include "kernel/reduce_loops.h"
 
 #define NAME(name) KIND_PASTE(name##_wide_f32, KIND_SET)
@@ -52,6 +58,7 @@
 #define R double
 #define MAP(x, p) ((double) (x))
 #define VECTOR 0
+#define PAIRS 0
 #include "kernel/reduce_loops.h"
 
 #define NAME(name) KIND_PASTE(name##_sq_c128, KIND_SET)
@@ -59,6 +66,7 @@
 #define R double
 #define MAP(x, p) (creal(x) * creal(x) + cimag(x) * cimag(x))
 #define VECTOR 0
+#define PAIRS 0
 #include "kernel/reduce_loops.h"
 
 #define NAME(name) KIND_PASTE(name##_sq_c64, KIND_SET)
@@ -66,6 +74,7 @@
 #define R float
 #define MAP(x, p) (crealf(x) * crealf(x) + cimagf(x) * cimagf(x))
 #define VECTOR 0
+#define PAIRS 0
 #include "kernel/reduce_loops.h"
 
 static const SumSet KIND_PASTE(set, KIND_SET) = {

@@ -8,35 +8,21 @@
 #include "lib/numeric.h"
 #include "ops/binary.h"
 
-#define TYPE_SWITCH(a, CALL) \
-    switch ((Class) (a)->cls) { \
-    case CLS_SINGLE: if ((a)->is_complex) { CALL(c64, float _Complex); } else { CALL(f32, float); } break; \
-    case CLS_INT8: CALL(i8, int8_t); break; \
-    case CLS_INT16: CALL(i16, int16_t); break; \
-    case CLS_INT32: CALL(i32, int32_t); break; \
-    case CLS_INT64: CALL(i64, int64_t); break; \
-    case CLS_UINT8: case CLS_LOGICAL: case CLS_CHAR: CALL(u8, uint8_t); break; \
-    case CLS_UINT16: CALL(u16, uint16_t); break; \
-    case CLS_UINT32: CALL(u32, uint32_t); break; \
-    case CLS_UINT64: CALL(u64, uint64_t); break; \
-    default: if ((a)->is_complex) { CALL(c128, double _Complex); } else { CALL(f64, double); } break; \
-    }
-
 typedef enum Extreme { EX_MAX, EX_MIN, EX_CUMMAX, EX_CUMMIN } Extreme;
 
-static void extreme_loop(Extreme op, const Array *a, Lanes l, Array *r, double *idx)
+static KernExtremeType extreme_type(const Array *a)
 {
-#define RUN(name, suffix, T) \
-    kern_##name##_##suffix(l.stride, l.len, l.outer, (const T *) a->data, (T *) r->data, idx)
-#define CALL_MAX(suffix, T) RUN(max, suffix, T)
-#define CALL_MIN(suffix, T) RUN(min, suffix, T)
-#define CALL_CUMMAX(suffix, T) RUN(cummax, suffix, T)
-#define CALL_CUMMIN(suffix, T) RUN(cummin, suffix, T)
-    switch (op) {
-    case EX_MAX: TYPE_SWITCH(a, CALL_MAX) break;
-    case EX_MIN: TYPE_SWITCH(a, CALL_MIN) break;
-    case EX_CUMMAX: TYPE_SWITCH(a, CALL_CUMMAX) break;
-    case EX_CUMMIN: TYPE_SWITCH(a, CALL_CUMMIN) break;
+    switch ((Class) a->cls) {
+    case CLS_SINGLE: return a->is_complex ? EXTREME_C64 : EXTREME_F32;
+    case CLS_INT8: return EXTREME_I8;
+    case CLS_INT16: return EXTREME_I16;
+    case CLS_INT32: return EXTREME_I32;
+    case CLS_INT64: return EXTREME_I64;
+    case CLS_UINT8: case CLS_LOGICAL: case CLS_CHAR: return EXTREME_U8;
+    case CLS_UINT16: return EXTREME_U16;
+    case CLS_UINT32: return EXTREME_U32;
+    case CLS_UINT64: return EXTREME_U64;
+    default: return a->is_complex ? EXTREME_C128 : EXTREME_F64;
     }
 }
 
@@ -69,7 +55,10 @@ static Status extreme_of_one(Interp *it, Extreme op, const char *who, Value x, i
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
     if (st == OK && nout > 1) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &idx);
     if (st != OK) goto done;
-    if (lanes.len > 0) extreme_loop(op, a, lanes, r, idx ? array_f64(idx) : NULL);
+    if (lanes.len > 0)
+        (running ? kern_extreme_running : kern_extreme)(it->threads, extreme_type(a), op == EX_MIN || op == EX_CUMMIN,
+                                                        lanes.stride, lanes.len, lanes.outer, a->data, r->data,
+                                                        idx ? array_f64(idx) : NULL);
     if (r->is_complex) st = array_narrow_complex(it, &r);
     if (st != OK) goto done;
     out[0] = val_from_array_take(&r);
@@ -122,15 +111,12 @@ static Status operand(Interp *it, Value x, Class cls, bool complex_wanted, Array
     return st;
 }
 
-static void two_loop(Extreme op, Index n, const Array *a, Index ia, Index sa, const Array *b, Index ib, Index sb,
-                     Array *r, Index ir)
+static void two_loop(Threads *threads, Extreme op, Index n, const Array *a, Index ia, Index sa, const Array *b, Index ib,
+                     Index sb, Array *r, Index ir)
 {
-#define CALL2_MAX(suffix, T) \
-    kern_max2_##suffix(n, (const T *) a->data + ia, sa, (const T *) b->data + ib, sb, (T *) r->data + ir)
-#define CALL2_MIN(suffix, T) \
-    kern_min2_##suffix(n, (const T *) a->data + ia, sa, (const T *) b->data + ib, sb, (T *) r->data + ir)
-    if (op == EX_MAX) { TYPE_SWITCH(a, CALL2_MAX) }
-    else { TYPE_SWITCH(a, CALL2_MIN) }
+    size_t size = class_elem_size((Class) a->cls, a->is_complex);
+    kern_extreme_of_two(threads, extreme_type(a), op == EX_MIN, n, (const char *) a->data + (size_t) ia * size, sa,
+                        (const char *) b->data + (size_t) ib * size, sb, (char *) r->data + (size_t) ir * size);
 }
 
 /* Element by element, with broadcasting: column by column of the result. */
@@ -154,7 +140,7 @@ static Status extreme_of_two(Interp *it, Extreme op, const char *who, Value x, V
     if (st != OK) goto done;
     if (r->numel > 0) {
         if (a->numel == 1 || b->numel == 1 || dims_equal(&da, &db)) {
-            two_loop(op, r->numel, a, 0, a->numel != 1, b, 0, b->numel != 1, r, 0);
+            two_loop(it->threads, op, r->numel, a, 0, a->numel != 1, b, 0, b->numel != 1, r, 0);
         } else {
             Index n = dims.d[0], sub[MAX_DIMS] = { 0 };
             for (Index at = 0; at < r->numel; at += n) {
@@ -166,7 +152,7 @@ static Status extreme_of_two(Interp *it, Extreme op, const char *who, Value x, V
                     ka *= ea;
                     kb *= eb;
                 }
-                two_loop(op, n, a, ia, dims_extent(&da, 0) != 1, b, ib, dims_extent(&db, 0) != 1, r, at);
+                two_loop(it->threads, op, n, a, ia, dims_extent(&da, 0) != 1, b, ib, dims_extent(&db, 0) != 1, r, at);
                 for (int d = 1; d < dims.n && ++sub[d] == dims.d[d]; d++) sub[d] = 0;
             }
         }
