@@ -1,29 +1,36 @@
-/* Matrix products. Which BLAS routine is called follows Octave (dot, gemv, syrk, gemm by shape), so that
- * sums are added in the same order and results agree to the last digit. */
+/* Matrix products. Which routine makes one follows Octave (dot, gemv, syrk, gemm by shape) and, where it is small, is the
+ * BLAS's, so that sums are added in the same order and results agree to the last digit.
+ *
+ * The BLAS works with one thread. Big products are cut into pieces for our own threads: by gemm_packed.c where
+ * the processor allows, else into calls of the BLAS. */
 #include "kernel/gemm.h"
 
 #include "kernel/blas.h"
-
+#include "kernel/gemm_packed.h"
 #include "kernel/target.h"
 
-/* Below this many multiplications a second thread costs more than it brings (measured on the digits
- * network: 5000 x 400 x 25 is faster on one). */
+/* Below this many multiplications a second thread costs more than it brings. */
 #define THREADS_FROM 1.5e8
+
+/* The count is a setting of the BLAS itself, one for the process; asking it costs system calls, so what was set last is
+ * remembered beside it. */
+static void set_blas_threads(int want)
+{
+    static _Atomic int now;
+    if (now == want) return;
+    openblas_set_num_threads(want);
+    now = want;
+}
 
 void kern_blas_threads(double multiplications)
 {
-    /* The count is a setting of the BLAS itself, one for the process; asking it costs system calls, so what
-     * was set last is remembered beside it. */
-    static _Atomic int now;
-    int want = 1;
+    int procs;
     if (multiplications < THREADS_FROM) {
-        if (now == 1) return;
-    } else {
-        int procs = openblas_get_num_procs();
-        want = procs < 2 ? 1 : procs > 8 ? 8 : procs;
+        set_blas_threads(1);
+        return;
     }
-    if (now != want) openblas_set_num_threads(want);
-    now = want;
+    procs = openblas_get_num_procs();
+    set_blas_threads(procs < 2 ? 1 : procs > 8 ? 8 : procs);
 }
 
 /* ---- tiny products ---- */
@@ -64,72 +71,274 @@ TINY_LOOPS(tiny_f32_fma, float, __builtin_fmaf)
 #define HAS_FMA 0
 #endif
 
+/* ---- pieces ---- */
+
+/* From so many multiplications on a product is cut. Two threads win from about 500000 on (200 x 50 x 50: 14 and 9 us), but the
+ * BLAS adds in another order up to a million, and so does Octave. */
+static const double PACKED_FROM = 1e6;
+/* Vectors times matrices, which memory limits: numbers in the matrix. 400 x 600 takes 30 us with one thread, 20 with two. */
+static const double GEMV_FROM = 1 << 18;
+/* Numbers of a piece of those, and of two vectors' product. */
+enum { GEMV_PIECE = 1 << 16, DOT_PIECE = 1 << 16 };
+/* Multiplications of a round of threads_run, between which Ctrl-C is looked for. */
+static const double ROUND = 2e9;
+
+static inline bool is_interrupted(const GemmRun *run) { return run && *run->interrupted; }
+static inline Threads *threads_of(const GemmRun *run) { return run ? run->threads : NULL; }
+
+/* Long runs of pieces in rounds. False: interrupted. */
+static bool run_rounds(const GemmRun *run, Index pieces, double work, ThreadsBody body, void *context, Index *first)
+{
+    Index round = (Index) (ROUND * (double) pieces / work) + 1;
+    for (*first = 0; *first < pieces; *first += round) {
+        threads_run(threads_of(run), pieces - *first < round ? pieces - *first : round, 1, body, context);
+        if (is_interrupted(run)) return false;
+    }
+    return true;
+}
+
+/* Copies the upper triangle to the lower one, tile by tile. */
+enum { MIRROR_TILE = 16, MIRROR_COLS = 64 };
+
+typedef struct Mirror {
+    Index n;
+    void *C;
+} Mirror;
+
+#define MIRROR(name, T)                                                                           \
+    static void name##_body(void *context, Index from, Index to)                                  \
+    {                                                                                             \
+        const Mirror *q = context;                                                                \
+        T *C = q->C;                                                                              \
+        for (Index i0 = from; i0 < to; i0 += MIRROR_TILE)                                         \
+            for (Index j0 = i0; j0 < q->n; j0 += MIRROR_TILE) {                                   \
+                Index i1 = i0 + MIRROR_TILE < to ? i0 + MIRROR_TILE : to;                         \
+                Index j1 = j0 + MIRROR_TILE < q->n ? j0 + MIRROR_TILE : q->n;                     \
+                for (Index i = i0; i < i1; i++)                                                   \
+                    for (Index j = j0 > i ? j0 : i + 1; j < j1; j++) C[j + i * q->n] = C[i + j * q->n]; \
+            }                                                                                     \
+    }                                                                                             \
+    static void name(const GemmRun *run, Index n, T *C)                                           \
+    {                                                                                             \
+        Mirror q = { n, C };                                                                      \
+        threads_run(n < 256 ? NULL : threads_of(run), n, MIRROR_COLS, name##_body, &q);           \
+    }
+MIRROR(mirror_f64, double)
+MIRROR(mirror_f32, float)
+
 /* ---- real products ---- */
 
-/* Copies the upper triangle, column by column, to the lower one. */
-#define MIRROR(T, C, n)                                              \
-    for (Index j = 0; j < n; j++)                                    \
-        for (Index i = 0; i < j; i++) (C)[j + i * n] = (C)[i + j * n]
+/* One product as the pieces' bodies see it. */
+typedef struct Product {
+    bool ta, tb;                 /* or conjugated: ca, cb */
+    bool ca, cb;
+    Index m, n, k, lda, ldb;
+    const void *A, *B;
+    void *C;
+    Index rows, cols, row_pieces;      /* of a piece; pieces side by side */
+    Index first;
+} Product;
 
-#define REAL_GEMM(name, T, tiny, DOT, GEMV, SYRK, GEMM)                                           \
-    void name(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, const T *B, T *C) \
+/* Pieces of whole dots where both sides allow, by sizes alone; multiples of the kernels' width waste nothing. */
+static Index cut_product(Product *q)
+{
+    enum { PIECE_SIDE = 192, UNIT = 48 };
+    q->rows = q->m > 2 * PIECE_SIDE ? PIECE_SIDE : q->m;
+    q->cols = q->n > 2 * PIECE_SIDE ? PIECE_SIDE : q->n;
+    if (q->rows == q->m && q->cols == q->n) {
+        if (q->m >= q->n) q->rows = q->m > 2 * UNIT ? UNIT * ((q->m / 4 + UNIT - 1) / UNIT) : q->m;
+        else q->cols = q->n > 2 * UNIT ? UNIT * ((q->n / 4 + UNIT - 1) / UNIT) : q->n;
+    }
+    q->row_pieces = (q->m + q->rows - 1) / q->rows;
+    return q->row_pieces * ((q->n + q->cols - 1) / q->cols);
+}
+
+static inline Index at_most(Index from, Index count, Index end) { return end - from < count ? end - from : count; }
+
+#define REAL_BODIES(suffix, T, DOT, GEMV, GEMM)                                                   \
+    static void gemm_body_##suffix(void *context, Index from, Index to)                           \
     {                                                                                             \
-        bool tra = ta != GEMM_PLAIN, trb = tb != GEMM_PLAIN;                                      \
-        int lda = (int) (tra ? k : m), ldb = (int) (trb ? n : k);                                 \
+        const Product *q = context;                                                               \
+        for (Index piece = q->first + from; piece < q->first + to; piece++) {                     \
+            Index i = piece % q->row_pieces * q->rows, j = piece / q->row_pieces * q->cols;       \
+            GEMM(CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, q->tb ? CblasTrans : CblasNoTrans, \
+                 (int) at_most(i, q->rows, q->m), (int) at_most(j, q->cols, q->n), (int) q->k, 1, \
+                 (const T *) q->A + (q->ta ? i * q->lda : i), (int) q->lda,                       \
+                 (const T *) q->B + (q->tb ? j : j * q->ldb), (int) q->ldb, 0, (T *) q->C + i + j * q->m, (int) q->m); \
+        }                                                                                         \
+    }                                                                                             \
+    /* C (m) = op(A) * B, m x k: some of A's rows, or columns where it is transposed. */          \
+    static void gemv_body_##suffix(void *context, Index from, Index to)                           \
+    {                                                                                             \
+        const Product *q = context;                                                               \
+        GEMV(CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, (int) (q->ta ? q->k : to - from),  \
+             (int) (q->ta ? to - from : q->k), 1, (const T *) q->A + (q->ta ? from * q->lda : from), (int) q->lda, q->B, 1, \
+             0, (T *) q->C + from, 1);                                                            \
+    }                                                                                             \
+    static void gemv_##suffix(const GemmRun *run, bool ta, Index m, Index k, const T *A, const T *B, T *C) \
+    {                                                                                             \
+        Product q = { .ta = ta, .m = m, .k = k, .lda = ta ? k : m, .A = A, .B = B, .C = C };      \
+        /* The kernels take rows and columns by fours, and some more at once. */                  \
+        Index unit = ta ? 4 : 64, grain = (GEMV_PIECE / k + unit - 1) / unit * unit;              \
+        if ((double) m * (double) k < GEMV_FROM) gemv_body_##suffix(&q, 0, m);                    \
+        else threads_run(threads_of(run), m, grain < unit ? unit : grain, gemv_body_##suffix, &q); \
+    }                                                                                             \
+    static void dot_body_##suffix(void *context, Index from, Index to)                            \
+    {                                                                                             \
+        const Product *q = context;                                                               \
+        ((T *) q->C)[from / DOT_PIECE] = DOT((int) (to - from), (const T *) q->A + from, 1, (const T *) q->B + from, 1); \
+    }                                                                                             \
+    /* In pieces added in order; short ones as the BLAS does them. */                             \
+    static T dot_##suffix(const GemmRun *run, Index k, const T *A, const T *B)                    \
+    {                                                                                             \
+        Index parts = (k + DOT_PIECE - 1) / DOT_PIECE;                                            \
+        Product q = { .A = A, .B = B };                                                           \
+        if (parts <= 4) return DOT((int) k, A, 1, B, 1);                                          \
+        T *sums = mem_alloc((size_t) parts * sizeof(T)), sum = 0;                                 \
+        q.C = sums;                                                                               \
+        threads_run(threads_of(run), k, DOT_PIECE, dot_body_##suffix, &q);                        \
+        for (Index part = 0; part < parts; part++) sum += sums[part];                             \
+        mem_free(sums);                                                                           \
+        return sum;                                                                               \
+    }
+REAL_BODIES(f64, double, cblas_ddot, cblas_dgemv, cblas_dgemm)
+REAL_BODIES(f32, float, cblas_sdot, cblas_sgemv, cblas_sgemm)
+
+/* By gemm_packed.c. False: interrupted; *done false: it cannot. */
+static bool packed(const GemmRun *run, const Product *p, bool is_single, bool symmetric, bool *done)
+{
+    PackedProduct q = { .is_single = is_single, .k = p->k, .C = p->C, .upper = symmetric };
+    bool no_memory, finished;
+    *done = false;
+    if (!gemm_packed_available()) return true;
+    /* The lanes run along the result's columns if those are long enough. */
+    if (p->m >= p->n || p->m >= 200) {
+        q.nl = p->m;
+        q.ns = p->n;
+        q.L = p->A;
+        q.S = p->B;
+        q.l_row = p->ta ? p->lda : 1;
+        q.l_step = p->ta ? 1 : p->lda;
+        q.s_step = p->tb ? p->ldb : 1;
+        q.s_col = p->tb ? 1 : p->ldb;
+        q.c_row = 1;
+        q.c_col = p->m;
+    } else {
+        q.nl = p->n;
+        q.ns = p->m;
+        q.L = p->B;
+        q.S = p->A;
+        q.l_row = p->tb ? 1 : p->ldb;
+        q.l_step = p->tb ? p->ldb : 1;
+        q.s_step = p->ta ? 1 : p->lda;
+        q.s_col = p->ta ? p->lda : 1;
+        q.c_row = p->m;
+        q.c_col = 1;
+    }
+    finished = gemm_packed(run, &q, &no_memory);
+    *done = !no_memory;
+    return finished || no_memory;
+}
+
+/* Blocks of a symmetric product's upper triangle, for the BLAS: diagonal ones and others. */
+#define SYMMETRIC(suffix, T, SYRK)                                                                \
+    static void symmetric_##suffix(const Product *q)                                              \
+    {                                                                                             \
+        SYRK(CblasColMajor, CblasUpper, q->ta ? CblasTrans : CblasNoTrans, (int) q->m, (int) q->k, 1, q->A, (int) q->lda, 0, \
+             q->C, (int) q->m);                                                                   \
+    }
+SYMMETRIC(f64, double, cblas_dsyrk)
+SYMMETRIC(f32, float, cblas_ssyrk)
+
+#define REAL_PRODUCT(suffix, T, is_single, tiny)                                                  \
+    /* What is too big for one call. False: interrupted. */                                       \
+    static bool big_product_##suffix(const GemmRun *run, Product *q, bool symmetric)              \
+    {                                                                                             \
+        double work = (double) q->m * (double) q->n * (double) q->k;                              \
+        bool done, finished = packed(run, q, is_single, symmetric, &done);                        \
+        Index pieces;                                                                             \
+        if (!finished) return false;                                                              \
+        if (!done && symmetric && work < ROUND) {                                                 \
+            symmetric_##suffix(q);                                                                \
+        } else if (!done) {                                                                       \
+            pieces = cut_product(q);                                                              \
+            if (!run_rounds(run, pieces, work, gemm_body_##suffix, q, &q->first)) return false;   \
+        }                                                                                         \
+        if (symmetric) mirror_##suffix(run, q->m, q->C);                                          \
+        return true;                                                                              \
+    }                                                                                             \
+    bool kern_product_##suffix(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, \
+                               const T *B, T *C)                                                  \
+    {                                                                                             \
+        bool tra = ta != GEMM_PLAIN, trb = tb != GEMM_PLAIN, symmetric;                           \
         if (m <= TINY && n <= TINY && k <= TINY && m > 1 && n > 1) {                              \
             if (HAS_FMA) tiny##_fma(tra, trb, m, n, k, A, B, C);                                  \
             else tiny##_plain(tra, trb, m, n, k, A, B, C);                                        \
-            return;                                                                               \
+            return true;                                                                          \
         }                                                                                         \
         if (m == 1 && n == 1 && k <= TINY && HAS_FMA) {                                           \
             /* what the BLAS's dot does with so few, without the call */                          \
             tiny##_fma(false, false, 1, 1, k, A, B, C);                                           \
-            return;                                                                               \
+            return true;                                                                          \
         }                                                                                         \
-        kern_blas_threads((double) m * (double) n * (double) k);                                  \
-        if (A == B && m == n && m > 1 && tra != trb) {                                                     \
-            SYRK(CblasColMajor, CblasUpper, tra ? CblasTrans : CblasNoTrans, (int) m, (int) k, 1, A, lda, 0, C, \
-                 (int) m);                                                                        \
-            MIRROR(T, C, m);                                                                      \
-        } else if (n == 1 && m == 1) {                                                            \
-            *C = DOT((int) k, A, 1, B, 1);                                                        \
+        Product q = { .ta = tra, .tb = trb, .m = m, .n = n, .k = k, .lda = tra ? k : m, .ldb = trb ? n : k, .A = A, .B = B, \
+                      .C = C };                                                                   \
+        symmetric = A == B && m == n && m > 1 && tra != trb;                                      \
+        set_blas_threads(1);                                                                      \
+        if (m == 1 && n == 1) {                                                                   \
+            *C = dot_##suffix(run, k, A, B);                                                      \
         } else if (n == 1) {                                                                      \
-            GEMV(CblasColMajor, tra ? CblasTrans : CblasNoTrans, lda, (int) (tra ? m : k), 1, A, lda, B, 1, 0, C, 1); \
+            gemv_##suffix(run, tra, m, k, A, B, C);                                               \
         } else if (m == 1) {                                                                      \
-            GEMV(CblasColMajor, trb ? CblasNoTrans : CblasTrans, ldb, (int) (trb ? k : n), 1, B, ldb, A, 1, 0, C, 1); \
+            gemv_##suffix(run, !trb, n, k, B, A, C);                                              \
+        } else if ((double) m * (double) n * (double) k > PACKED_FROM) {                          \
+            return big_product_##suffix(run, &q, symmetric);                                      \
+        } else if (symmetric) {                                                                   \
+            symmetric_##suffix(&q);                                                               \
+            mirror_##suffix(NULL, m, C);                                                          \
         } else {                                                                                  \
-            GEMM(CblasColMajor, tra ? CblasTrans : CblasNoTrans, trb ? CblasTrans : CblasNoTrans, (int) m, (int) n, \
-                 (int) k, 1, A, lda, B, ldb, 0, C, (int) m);                                      \
+            q.rows = m;                                                                           \
+            q.cols = n;                                                                           \
+            q.row_pieces = 1;                                                                     \
+            gemm_body_##suffix(&q, 0, 1);                                                         \
         }                                                                                         \
+        return true;                                                                              \
+    }                                                                                             \
+    void kern_gemm_##suffix(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, const T *B, T *C) \
+    {                                                                                             \
+        (void) kern_product_##suffix(NULL, ta, tb, m, n, k, A, B, C);                             \
     }
-
-REAL_GEMM(kern_gemm_f64, double, tiny_f64, cblas_ddot, cblas_dgemv, cblas_dsyrk, cblas_dgemm)
-REAL_GEMM(kern_gemm_f32, float, tiny_f32, cblas_sdot, cblas_sgemv, cblas_ssyrk, cblas_sgemm)
-
-void kern_gemm_columns_f64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A, const double *B, double *C,
-                           Index from, Index count)
-{
-    bool tra = ta != GEMM_PLAIN, trb = tb != GEMM_PLAIN;
-    int lda = (int) (tra ? k : m), ldb = (int) (trb ? n : k);
-    kern_blas_threads((double) m * (double) count * (double) k);
-    cblas_dgemm(CblasColMajor, tra ? CblasTrans : CblasNoTrans, trb ? CblasTrans : CblasNoTrans, (int) m, (int) count,
-                (int) k, 1, A, lda, B + (trb ? from : from * k), ldb, 0, C + from * m, (int) m);
-}
+REAL_PRODUCT(f64, double, false, tiny_f64)
+REAL_PRODUCT(f32, float, true, tiny_f32)
 
 /* ---- complex products ---- */
 
-static enum CBLAS_TRANSPOSE cblas_trans(GemmTrans t)
+static inline enum CBLAS_TRANSPOSE cblas_trans(bool trans, bool conj)
 {
-    return t == GEMM_PLAIN ? CblasNoTrans : t == GEMM_TRANS ? CblasTrans : CblasConjTrans;
+    return conj ? CblasConjTrans : trans ? CblasTrans : CblasNoTrans;
 }
 
-#define COMPLEX_GEMM(name, T, DOTU, DOTC, GEMV, GEMM)                                             \
-    void name(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, const T *B, T *C) \
+#define COMPLEX_PRODUCT(suffix, T, DOTU, DOTC, GEMV, GEMM)                                        \
+    static void gemm_body_##suffix(void *context, Index from, Index to)                           \
     {                                                                                             \
         const T one = 1, zero = 0;                                                                \
-        int lda = (int) (ta != GEMM_PLAIN ? k : m), ldb = (int) (tb != GEMM_PLAIN ? n : k);       \
-        bool ca = ta == GEMM_CTRANS, cb = tb == GEMM_CTRANS;                                      \
-        kern_blas_threads(4 * (double) m * (double) n * (double) k);                              \
+        const Product *q = context;                                                               \
+        for (Index piece = q->first + from; piece < q->first + to; piece++) {                     \
+            Index i = piece % q->row_pieces * q->rows, j = piece / q->row_pieces * q->cols;       \
+            GEMM(CblasColMajor, cblas_trans(q->ta, q->ca), cblas_trans(q->tb, q->cb),             \
+                 (int) at_most(i, q->rows, q->m), (int) at_most(j, q->cols, q->n), (int) q->k, &one, \
+                 (const T *) q->A + (q->ta ? i * q->lda : i), (int) q->lda,                       \
+                 (const T *) q->B + (q->tb ? j : j * q->ldb), (int) q->ldb, &zero, (T *) q->C + i + j * q->m, (int) q->m); \
+        }                                                                                         \
+    }                                                                                             \
+    bool kern_product_##suffix(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, \
+                               const T *B, T *C)                                                  \
+    {                                                                                             \
+        const T one = 1, zero = 0;                                                                \
+        bool tra = ta != GEMM_PLAIN, trb = tb != GEMM_PLAIN, ca = ta == GEMM_CTRANS, cb = tb == GEMM_CTRANS; \
+        int lda = (int) (tra ? k : m), ldb = (int) (trb ? n : k);                                 \
+        double work = 4 * (double) m * (double) n * (double) k;                                   \
+        set_blas_threads(1);                                                                      \
         if (n == 1 && m == 1) {                                                                   \
             if (ca == cb) {                                                                       \
                 DOTU((int) k, A, 1, B, 1, C);                                                     \
@@ -140,15 +349,21 @@ static enum CBLAS_TRANSPOSE cblas_trans(GemmTrans t)
                 DOTC((int) k, B, 1, A, 1, C);                                                     \
             }                                                                                     \
         } else if (n == 1 && !cb) {                                                               \
-            GEMV(CblasColMajor, cblas_trans(ta), lda, (int) (ta != GEMM_PLAIN ? m : k), &one, A, lda, B, 1, &zero, C, 1); \
+            GEMV(CblasColMajor, cblas_trans(tra, ca), lda, (int) (tra ? m : k), &one, A, lda, B, 1, &zero, C, 1); \
         } else if (m == 1 && !ca && !cb) {                                                        \
-            GEMV(CblasColMajor, tb != GEMM_PLAIN ? CblasNoTrans : CblasTrans, ldb,                \
-                 (int) (tb != GEMM_PLAIN ? k : n), &one, B, ldb, A, 1, &zero, C, 1);              \
+            GEMV(CblasColMajor, trb ? CblasNoTrans : CblasTrans, ldb, (int) (trb ? k : n), &one, B, ldb, A, 1, &zero, C, 1); \
         } else {                                                                                  \
-            GEMM(CblasColMajor, cblas_trans(ta), cblas_trans(tb), (int) m, (int) n, (int) k, &one, A, lda, B, ldb, \
-                 &zero, C, (int) m);                                                              \
+            Product q = { .ta = tra, .tb = trb, .ca = ca, .cb = cb, .m = m, .n = n, .k = k, .lda = lda, .ldb = ldb, .A = A, \
+                          .B = B, .C = C, .rows = m, .cols = n, .row_pieces = 1 };                \
+            Index pieces = work > PACKED_FROM ? cut_product(&q) : 1;                              \
+            return run_rounds(run, pieces, work, gemm_body_##suffix, &q, &q.first);               \
         }                                                                                         \
+        return true;                                                                              \
+    }                                                                                             \
+    void kern_gemm_##suffix(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, const T *B, T *C) \
+    {                                                                                             \
+        (void) kern_product_##suffix(NULL, ta, tb, m, n, k, A, B, C);                             \
     }
 
-COMPLEX_GEMM(kern_gemm_c128, double _Complex, cblas_zdotu_sub, cblas_zdotc_sub, cblas_zgemv, cblas_zgemm)
-COMPLEX_GEMM(kern_gemm_c64, float _Complex, cblas_cdotu_sub, cblas_cdotc_sub, cblas_cgemv, cblas_cgemm)
+COMPLEX_PRODUCT(c128, double _Complex, cblas_zdotu_sub, cblas_zdotc_sub, cblas_zgemv, cblas_zgemm)
+COMPLEX_PRODUCT(c64, float _Complex, cblas_cdotu_sub, cblas_cdotc_sub, cblas_cgemv, cblas_cgemm)

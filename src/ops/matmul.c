@@ -7,17 +7,26 @@
 static inline Index op_rows(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 0 : 1]; }
 static inline Index op_cols(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 1 : 0]; }
 
-/* Products of arrays of one class that are both real or both complex. */
-static void multiply(const Operand *a, GemmTrans ta, const Operand *b, GemmTrans tb, Array *r)
+static Status stopped(Interp *it)
 {
+    it->stop_reason = STOP_INTERRUPT;
+    return STOP;
+}
+
+/* Products of arrays of one class that are both real or both complex. */
+static Status multiply(Interp *it, const Operand *a, GemmTrans ta, const Operand *b, GemmTrans tb, Array *r)
+{
+    GemmRun run = { it->threads, it->pool, &it->interrupted };
     Index m = op_rows(a, ta), n = op_cols(b, tb), k = op_cols(a, ta);
+    bool done;
     if (a->cls == CLS_SINGLE) {
-        if (a->is_complex) kern_gemm_c64(ta, tb, m, n, k, a->data, b->data, array_c64(r));
-        else kern_gemm_f32(ta, tb, m, n, k, a->data, b->data, array_f32(r));
+        if (a->is_complex) done = kern_product_c64(&run, ta, tb, m, n, k, a->data, b->data, array_c64(r));
+        else done = kern_product_f32(&run, ta, tb, m, n, k, a->data, b->data, array_f32(r));
     } else {
-        if (a->is_complex) kern_gemm_c128(ta, tb, m, n, k, a->data, b->data, array_c128(r));
-        else kern_gemm_f64(ta, tb, m, n, k, a->data, b->data, array_f64(r));
+        if (a->is_complex) done = kern_product_c128(&run, ta, tb, m, n, k, a->data, b->data, array_c128(r));
+        else done = kern_product_f64(&run, ta, tb, m, n, k, a->data, b->data, array_f64(r));
     }
+    return done ? OK : stopped(it);
 }
 
 /* Part (0 real, 1 imaginary) of a complex operand as a real array; for a real one itself. */
@@ -51,7 +60,8 @@ static Status multiply_mixed(Interp *it, const Operand *a, GemmTrans ta, const O
     for (int p = 0; st == OK && p < 2; p++) {
         st = take_part(it, whole, p, &part);
         if (st != OK) break;
-        multiply(a->is_complex ? &part : a, ta, a->is_complex ? b : &part, tb, half);
+        st = multiply(it, a->is_complex ? &part : a, ta, a->is_complex ? b : &part, tb, half);
+        if (st != OK) break;
         double sign = p == 1 && negate ? -1 : 1;
         if (a->cls == CLS_SINGLE)
             for (Index i = 0; i < n; i++) array_f32(r)[2 * i + p] = (float) sign * array_f32(half)[i];
@@ -59,6 +69,7 @@ static Status multiply_mixed(Interp *it, const Operand *a, GemmTrans ta, const O
             for (Index i = 0; i < n; i++) array_f64(r)[2 * i + p] = sign * array_f64(half)[i];
         operand_close(&part);
     }
+    operand_close(&part);
     array_drop(&half);
     return st;
 }
@@ -84,7 +95,7 @@ static Status matmul_operands(Interp *it, Operand *a, GemmTrans ta, Operand *b, 
         st = is_complex ? array_new_complex(it, a->cls, rows, cols, &r) : array_new(it, a->cls, rows, cols, &r);
         if (st != OK) return st;
         if (a->is_complex != b->is_complex) st = multiply_mixed(it, a, ta, b, tb, r);
-        else multiply(a, ta, b, tb, r);
+        else st = multiply(it, a, ta, b, tb, r);
     }
     if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
@@ -116,28 +127,6 @@ static bool is_plain_float_matrix(Value v)
     return v.tag == T_ARRAY && class_is_float((Class) v.u.array->cls) && v.u.array->numel != 1;
 }
 
-/* From this many multiplications on a product takes some tenths of a second, and Ctrl-C is looked for between its
- * pieces. */
-#define LONG_PRODUCT 4e9
-#define PIECE 1e9
-
-static Status multiply_in_pieces(Interp *it, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A,
-                                 const double *B, double *C)
-{
-    Index piece = (Index) (PIECE / ((double) m * (double) k));
-    /* Multiples of the kernels' width waste nothing. */
-    piece = piece < 64 ? 64 : piece & ~(Index) 63;
-    for (Index from = 0; from < n; from += piece) {
-        Index count = n - from < piece ? n - from : piece;
-        if (it->interrupted) {
-            it->stop_reason = STOP_INTERRUPT;
-            return STOP;
-        }
-        kern_gemm_columns_f64(ta, tb, m, n, k, A, B, C, from, count);
-    }
-    return OK;
-}
-
 /* Real double matrices whose sizes fit, by far the most. */
 static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array *b, GemmTrans tb, Value *out, bool *done)
 {
@@ -151,11 +140,8 @@ static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array
     *done = true;
     st = array_new(it, CLS_DOUBLE, m, n, &r);
     if (st != OK) return st;
-    /* A' * A stays in one piece: it must be symmetric to the last bit. */
-    if (UNLIKELY((double) m * (double) n * (double) k > LONG_PRODUCT && n > 64 && m > 64 && a->data != b->data))
-        st = multiply_in_pieces(it, ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r));
-    else
-        kern_gemm_f64(ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r));
+    GemmRun run = { it->threads, it->pool, &it->interrupted };
+    if (!kern_product_f64(&run, ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r))) st = stopped(it);
     if (st == OK) *out = val_from_array_take(&r);
     else array_drop(&r);
     return st;
