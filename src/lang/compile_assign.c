@@ -344,6 +344,7 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
     int mark = c->next, r, var, value;
     if (lhs->kind == N_IDENT && !var_is_boxed(c, lhs->sym)) {
         var = var_reg(c, lhs->sym);
+        c->worth_fusing = n->b;
         r = expr_any(c, n->b);
         if (r == var) {
             r = temp_new(c, 1);
@@ -352,6 +353,7 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
         set_pos(c, n);
         emit(c, OP_CHECK_OPASSIGN, var, 0, 0);
         emit(c, (Op) (OP_ADD + n->op), var, var, r);
+        fuse_opassign(c, n, var);
         if (dst >= 0) emit(c, OP_COPY, dst, var, 0);
     } else if (lhs->kind == N_IDENT) {
         value = temp_new(c, 1);

@@ -691,9 +691,10 @@ void expr_to(Compiler *c, const Node *n, int dst)
             emit(c, OP_ISARGOUT, dst, r, 0);
             break;
         }
+        c->worth_fusing = fuse_reduced_tree(c, n);
         compile_chain(c, n, ONE_VALUE, dst, 1);
         fuse_emitted(c, n, c->p->nins - 2, (int) c->p->nsites - 1);
-        fuse_sum(c, n, dst);
+        fuse_reduction(c, n, dst);
         break;
     case N_BRACE: case N_FIELD: case N_DYNFIELD: compile_chain(c, n, ONE_VALUE, dst, 1); break;
     case N_HANDLE: emit(c, OP_HANDLE, dst, sym_index(c, n->sym), 0); break;

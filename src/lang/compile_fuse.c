@@ -8,7 +8,13 @@
 #include "lang/compiler.h"
 
 static const struct { const char *name; FusedOp op; } mappers[] = {
-    { "exp", FUSED_EXP }, { "log", FUSED_LOG }, { "sqrt", FUSED_SQRT }, { "abs", FUSED_ABS }
+    { "exp", FUSED_EXP }, { "log", FUSED_LOG }, { "sqrt", FUSED_SQRT }, { "abs", FUSED_ABS }, { "floor", FUSED_FLOOR },
+    { "ceil", FUSED_CEIL }, { "fix", FUSED_FIX }, { "max", FUSED_MAX }, { "min", FUSED_MIN }, { "double", FUSED_NUMBER }
+};
+
+static const struct { const char *name; FusedReduction reduction; } reductions[] = {
+    { "sum", FUSED_SUM }, { "mean", FUSED_MEAN }, { "prod", FUSED_PROD }, { "max", FUSED_MAXIMUM }, { "min", FUSED_MINIMUM },
+    { "any", FUSED_ANY }, { "all", FUSED_ALL }
 };
 
 static const Node *strip(const Node *n)
@@ -23,73 +29,99 @@ static bool is_ctranspose(const Node *n)
     return n->kind == N_UNARY && n->op == UN_CTRANSPOSE;
 }
 
-/* The operation a node stands for, FUSED_PUSH if it is none of ours. */
+/* A call, as far as can be seen here, of a function by its name with so many arguments. */
+static bool is_call(Compiler *c, const Node *n, int nargs)
+{
+    if (n->kind != N_INDEX || n->a->kind != N_IDENT || n->items.n != nargs || var_reg(c, n->a->sym) >= 0) return false;
+    for (int k = 0; k < nargs; k++)
+        if (n->items.v[k]->kind == N_COLON || is_list_node(n->items.v[k])) return false;
+    return true;
+}
+
+static FusedOp mapper_op(const Node *n, bool binary)
+{
+    for (int k = 0; k < COUNT_OF(mappers); k++)
+        if (fused_is_binary(mappers[k].op) == binary && strcmp(mappers[k].name, n->a->sym->name) == 0) return mappers[k].op;
+    return FUSED_LEAF;
+}
+
+static FusedOp power_op(const Node *exponent)
+{
+    double x;
+    if (!plain_number(exponent, &x)) return FUSED_LEAF;
+    return x == 2 ? FUSED_SQUARE : x == 3 ? FUSED_CUBE : FUSED_LEAF;
+}
+
+/* The operation a node stands for, FUSED_LEAF if it is none of ours. */
 static FusedOp fused_op(Compiler *c, const Node *n)
 {
     double x;
     if (n->kind == N_UNARY && n->op == UN_MINUS && !plain_number(n, &x)) return FUSED_NEG;
+    if (n->kind == N_UNARY && n->op == UN_NOT) return FUSED_NOT;
     if (n->kind == N_BINARY) {
         switch ((BinOp) n->op) {
         case BIN_ADD: return FUSED_ADD;
         case BIN_SUB: return FUSED_SUB;
-        case BIN_MUL: return is_ctranspose(n->a) || is_ctranspose(n->b) ? FUSED_PUSH : FUSED_MUL;
+        case BIN_MUL: return is_ctranspose(n->a) || is_ctranspose(n->b) ? FUSED_LEAF : FUSED_MUL;
         case BIN_EL_MUL: return FUSED_MUL;
         case BIN_DIV: case BIN_EL_DIV: return FUSED_DIV;
-        case BIN_EL_POW: return plain_number(n->b, &x) && x == 2 ? FUSED_SQUARE : FUSED_PUSH;
-        default: return FUSED_PUSH;
+        case BIN_EL_POW: return power_op(n->b);
+        case BIN_LT: case BIN_LE: case BIN_EQ: case BIN_NE: case BIN_GE: case BIN_GT: case BIN_AND: case BIN_OR:
+            return (FusedOp) (FUSED_LT + (n->op - BIN_LT));
+        default: return FUSED_LEAF;
         }
     }
-    if (n->kind == N_INDEX && n->a->kind == N_IDENT && n->items.n == 1 && var_reg(c, n->a->sym) < 0
-        && n->items.v[0]->kind != N_COLON && !is_list_node(n->items.v[0]))
-        for (int k = 0; k < COUNT_OF(mappers); k++)
-            if (strcmp(mappers[k].name, n->a->sym->name) == 0) return mappers[k].op;
-    return FUSED_PUSH;
+    if (is_call(c, n, 1)) return mapper_op(n, false);
+    if (is_call(c, n, 2)) return mapper_op(n, true);
+    return FUSED_LEAF;
 }
 
-static bool add_step(Fuse *fz, FusedOp op, int leaf, bool matrix)
+/* The new step's number, -1 where there is no room. */
+static int add_step(Fuse *fz, FusedOp op, int a, int b, bool matrix)
 {
     Fusion *f = &fz->fusion;
-    if (f->nsteps >= FUSED_MAX_STEPS) return false;
-    f->matrix_op[f->nsteps] = matrix;
-    f->steps[f->nsteps++] = (FusedStep) { (uint8_t) op, (uint8_t) leaf };
-    return true;
+    if (f->nsteps >= FUSED_MAX_STEPS) return -1;
+    f->steps[f->nsteps] = (FusedStep) { (uint8_t) op, (uint8_t) a, (uint8_t) b, matrix };
+    return f->nsteps++;
 }
 
-static bool add_leaf(Fuse *fz, FusionLeaf leaf)
+static int add_leaf(Fuse *fz, FusionLeaf leaf)
 {
     Fusion *f = &fz->fusion;
-    if (f->nleaves >= FUSED_MAX_LEAVES || ++fz->depth > FUSED_MAX_DEPTH) return false;
+    if (f->nleaves >= FUSED_MAX_LEAVES) return -1;
     f->leaves[f->nleaves] = leaf;
-    return add_step(fz, FUSED_PUSH, f->nleaves++, false);
+    return add_step(fz, FUSED_LEAF, f->nleaves++, 0, false);
+}
+
+static int visit_leaf(Compiler *c, Fuse *fz, const Node *n)
+{
+    int reg;
+    if (n->kind == N_IDENT && (reg = var_reg(c, n->sym)) >= 0 && !var_is_boxed(c, n->sym)) return add_leaf(fz, (FusionLeaf) { false, (uint16_t) reg, 0 });
+    if (fz->first_op || n->kind == N_END || n->kind == N_TILDE || n->kind == N_COLON || fz->early_count >= FUSED_MAX_LEAVES) return -1;
+    fz->early_leaf[fz->early_count] = fz->fusion.nleaves;
+    fz->early[fz->early_count++] = n;
+    return add_leaf(fz, (FusionLeaf) { false, UINT16_MAX, 0 });     /* fuse_enters_leaf fills it in */
 }
 
 /* Postorder, which is the order of evaluation. below: steps down from the root; what lies deeper than a fusion has steps
- * need not be looked at. */
-static bool visit(Compiler *c, Fuse *fz, const Node *node, int below)
+ * need not be looked at. The node's step, or -1. */
+static int visit(Compiler *c, Fuse *fz, const Node *node, int below)
 {
-    const Node *n = strip(node);
-    FusedOp op = fused_op(c, n);
+    const Node *n = strip(node), *left, *right = NULL;
+    FusedOp op;
     double x;
-    int reg;
-    if (below > FUSED_MAX_STEPS) return false;
+    int a, b = 0;
+    if (below > FUSED_MAX_STEPS) return -1;
     if (plain_number(n, &x)) return add_leaf(fz, (FusionLeaf) { true, 0, x });
-    if (op == FUSED_PUSH) {
-        if (n->kind == N_IDENT && (reg = var_reg(c, n->sym)) >= 0 && !var_is_boxed(c, n->sym)) return add_leaf(fz, (FusionLeaf) { false, (uint16_t) reg, 0 });
-        if (fz->first_op || n->kind == N_END || n->kind == N_TILDE || n->kind == N_COLON) return false;
-        fz->early_leaf[fz->early_count] = fz->fusion.nleaves;
-        fz->early[fz->early_count++] = n;
-        return add_leaf(fz, (FusionLeaf) { false, UINT16_MAX, 0 });     /* fuse_enters_leaf fills it in */
-    }
-    if (n->kind == N_INDEX) {
-        if (!visit(c, fz, n->items.v[0], below + 1)) return false;
-    } else {
-        if (!visit(c, fz, n->a, below + 1)) return false;
-        if (n->kind == N_BINARY && op != FUSED_SQUARE && !visit(c, fz, n->b, below + 1)) return false;
-    }
-    if (op <= FUSED_DIV) fz->depth--;
+    op = fused_op(c, n);
+    if (op == FUSED_LEAF) return visit_leaf(c, fz, n);
+    left = n->kind == N_INDEX ? n->items.v[0] : n->a;
+    if (fused_is_binary(op)) right = n->kind == N_INDEX ? n->items.v[1] : n->b;
+    if ((a = visit(c, fz, left, below + 1)) < 0) return -1;
+    if (right && (b = visit(c, fz, right, below + 1)) < 0) return -1;
     if (!fz->first_op) fz->first_op = n;
     fz->ops[fz->nops++] = n;
-    return add_step(fz, op, 0, n->kind == N_BINARY && (n->op == BIN_MUL || n->op == BIN_DIV));
+    return add_step(fz, op, a, b, n->kind == N_BINARY && (n->op == BIN_MUL || n->op == BIN_DIV));
 }
 
 static bool is_part(const Fuse *fz, const Node *n)
@@ -101,9 +133,10 @@ static bool is_part(const Fuse *fz, const Node *n)
 
 bool fuse_begin(Compiler *c, Fuse *fz, const Node *n)
 {
-    if (is_part(c->fuse, n) || fused_op(c, n) == FUSED_PUSH) return false;
+    bool worth = c->worth_fusing && strip(c->worth_fusing) == n;
+    if (is_part(c->fuse, n) || fused_op(c, n) == FUSED_LEAF) return false;
     memset(fz, 0, sizeof(*fz));
-    if (!visit(c, fz, n, 0) || fz->nops < 2 || contains_assignment(n)) return false;
+    if (visit(c, fz, n, 0) < 0 || fz->nops < (worth ? 1 : 2) || contains_assignment(n)) return false;
     fz->root = n;
     fz->outer = c->fuse;
     fz->temps_from = c->next;
@@ -142,31 +175,91 @@ void fuse_end(Compiler *c, Fuse *fz, int dst)
     fz->fusion.next = p->nins;
     fz->fusion.dst = (uint16_t) dst;
     fz->fusion.temps_from = (uint16_t) fz->temps_from;
-    /* A node takes two temporaries at most. */
-    fz->fusion.temps_to = (uint16_t) (fz->temps_from + 2 * fz->fusion.nsteps + 2 < c->max ? fz->temps_from + 2 * fz->fusion.nsteps + 2 : c->max);
+    /* A node takes three temporaries at most. */
+    fz->fusion.temps_to = (uint16_t) (fz->temps_from + 3 * fz->fusion.nsteps + 3 < c->max ? fz->temps_from + 3 * fz->fusion.nsteps + 3 : c->max);
     mem_grow(&p->fusions, sizeof(Fusion), &c->fusions_cap, p->nfusions + 1);
     p->fusions[p->nfusions++] = fz->fusion;
     c->last_fused = fz->root;
 }
 
-void fuse_sum(Compiler *c, const Node *n, int dst)
+/* ---- what may stand around a tree ---- */
+
+static Fusion *last_fusion(Compiler *c, const Node *tree)
 {
-    Proto *p = c->p;
+    if (c->p->nfusions == 0 || !tree || c->last_fused != tree || c->failed) return NULL;
+    return &c->p->fusions[c->p->nfusions - 1];
+}
+
+static bool is_empty_matrix(const Node *n)
+{
+    n = strip(n);
+    return n->kind == N_MATRIX && n->items.n == 0;
+}
+
+/* reduction (tree), (tree(:)), (tree, dim), max (tree, [], dim): which, and along what. */
+static const Node *reduced_tree(Compiler *c, const Node *n, FusedReduction *reduction, int *dim)
+{
     const Node *arg;
-    Fusion *f;
-    bool all;
-    if (n->a->kind != N_IDENT || strcmp(n->a->sym->name, "sum") != 0 || n->items.n != 1 || var_reg(c, n->a->sym) >= 0) return;
+    double x = 0;
+    int count = n->kind == N_INDEX ? n->items.n : 0, found = -1;
+    bool extreme;
+    if (count < 1 || count > 3 || !is_call(c, n, count)) return NULL;
+    for (int k = 0; k < COUNT_OF(reductions); k++)
+        if (strcmp(reductions[k].name, n->a->sym->name) == 0) found = k;
+    if (found < 0) return NULL;
+    *reduction = reductions[found].reduction;
+    extreme = *reduction == FUSED_MAXIMUM || *reduction == FUSED_MINIMUM;
+    *dim = FUSION_DIM_FIRST;
+    if (count > 1) {
+        if (count != (extreme ? 3 : 2) || (extreme && !is_empty_matrix(n->items.v[1]))) return NULL;
+        if (!plain_number(n->items.v[count - 1], &x) || (x != 1 && x != 2)) return NULL;
+        *dim = (int) x - 1;
+    }
     arg = strip(n->items.v[0]);
-    all = arg->kind == N_INDEX && arg->items.n == 1 && arg->items.v[0]->kind == N_COLON;
-    if (all) arg = strip(arg->a);
-    if (p->nfusions == 0 || c->last_fused != arg || c->failed) return;
-    f = &p->fusions[p->nfusions - 1];
-    if (f->nsites >= FUSED_MAX_LEAVES) return;
-    f->sites[f->nsites++] = (uint16_t) (p->nsites - 1);
-    f->sum = true;
-    f->sum_all = all;
+    if (arg->kind == N_INDEX && arg->items.n == 1 && arg->items.v[0]->kind == N_COLON && count == 1) {
+        *dim = FUSION_DIM_ALL;
+        arg = strip(arg->a);
+    }
+    return arg;
+}
+
+const Node *fuse_reduced_tree(Compiler *c, const Node *n)
+{
+    FusedReduction reduction;
+    int dim;
+    return reduced_tree(c, n, &reduction, &dim);
+}
+
+void fuse_reduction(Compiler *c, const Node *n, int dst)
+{
+    FusedReduction reduction = FUSED_SUM;
+    int dim = 0;
+    const Node *tree = reduced_tree(c, n, &reduction, &dim);
+    Fusion *f = last_fusion(c, tree);
+    if (!f || f->reduces || f->nsites >= FUSED_MAX_LEAVES) return;
+    f->sites[f->nsites++] = (uint16_t) (c->p->nsites - 1);
+    f->reduces = true;
+    f->reduction = reduction;
+    f->dim = dim;
     f->dst = (uint16_t) dst;
-    f->next = p->nins;
+    f->next = c->p->nins;
+}
+
+void fuse_opassign(Compiler *c, const Node *n, int var)
+{
+    Fuse fz = { 0 };
+    Fusion *f = last_fusion(c, strip(n->b));
+    FusedOp op = n->op == BIN_ADD ? FUSED_ADD : n->op == BIN_SUB ? FUSED_SUB : n->op == BIN_MUL || n->op == BIN_EL_MUL ? FUSED_MUL
+                 : n->op == BIN_DIV || n->op == BIN_EL_DIV ? FUSED_DIV : FUSED_LEAF;
+    int root, leaf;
+    if (!f || f->reduces || op == FUSED_LEAF) return;
+    fz.fusion = *f;
+    root = f->nsteps - 1;
+    leaf = add_leaf(&fz, (FusionLeaf) { false, (uint16_t) var, 0 });
+    if (leaf < 0 || add_step(&fz, op, leaf, root, n->op == BIN_MUL || n->op == BIN_DIV) < 0) return;
+    *f = fz.fusion;
+    f->dst = (uint16_t) var;
+    f->next = c->p->nins;
 }
 
 void fusions_index(Proto *p)

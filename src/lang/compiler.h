@@ -44,6 +44,7 @@ typedef struct Compiler {
     struct Fuse *fuse;           /* the fusion whose instructions are being emitted */
     Index fusions_cap;
     const Node *last_fused;      /* root of the fusion added last */
+    const Node *worth_fusing;    /* a tree that is one although it has a single operation */
     Position at;                 /* of the node being compiled */
     bool failed;
 } Compiler;
@@ -97,8 +98,12 @@ typedef struct Fuse {
 /* Begin a fusion rooted at n if it is worth one; false: it is not, or n is part of one already. */
 bool fuse_begin(Compiler *c, Fuse *fuse, const Node *n);
 void fuse_end(Compiler *c, Fuse *fuse, int dst);
-/* n is sum (tree) or sum (tree(:)) and has just been compiled: if its tree is a fusion, the sum joins it. */
-void fuse_sum(Compiler *c, const Node *n, int dst);
+/* The tree a reduction like sum (tree) or sum (tree(:)) is about, NULL if n is none. */
+const Node *fuse_reduced_tree(Compiler *c, const Node *n);
+/* Such a reduction has just been compiled: if its tree is a fusion, it joins it. */
+void fuse_reduction(Compiler *c, const Node *n, int dst);
+/* So has var OP= tree. */
+void fuse_opassign(Compiler *c, const Node *n, int var);
 /* n's own instruction was emitted at `at`; for calls with the site it uses. */
 void fuse_emitted(Compiler *c, const Node *n, Index at, int site);
 /* If n is an operand computed first, note the register it lands in; true: what is inside it is not part. */

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernel/vecmath.h"
 #include "lang/builtin.h"
 #include "lang/machine_parts.h"
 #include "lang/profile.h"
@@ -259,7 +260,7 @@ enum { SHORTCUTS = false };      /* calls of builtins are counted */
     L_##NAME: {                                                                 \
         double x, y;                                                            \
         if (as_num(&R[i.b], &x) && as_num(&R[i.c], &y) && (x >= 0 || is_int_exponent(y))) { \
-            set_num(&R[i.a], pow(x, y));                                        \
+            set_num(&R[i.a], kern_pow(x, y));                                   \
             NEXT;                                                               \
         }                                                                       \
         STEP_BINARY(OP_ADD, false);                                             \
@@ -269,7 +270,7 @@ enum { SHORTCUTS = false };      /* calls of builtins are counted */
     L_##NAME##K: {                                                              \
         double x, y = K[i.c].u.num;                                             \
         if (as_num(&R[i.b], &x) && (x >= 0 || is_int_exponent(y))) {              \
-            set_num(&R[i.a], y == 2 ? x * x : pow(x, y));                       \
+            set_num(&R[i.a], y == 2 ? x * x : kern_pow(x, y));                  \
             NEXT;                                                               \
         }                                                                       \
         STEP_BINARY(OP_ADDK, true);                                             \
@@ -398,7 +399,10 @@ enter:
     L_NOT:
         if (R[i.b].tag == T_BOOL) set_bool(&R[i.a], !R[i.b].u.boolean);
         else if (R[i.b].tag == T_NUM && R[i.b].u.num == R[i.b].u.num) set_bool(&R[i.a], R[i.b].u.num == 0);
-        else OPERATE(PROFILE_UNARY, UN_NOT, step_unary(it, f, i, UN_NOT));
+        else {
+            OPERATE(PROFILE_UNARY, UN_NOT, step_unary(it, f, i, UN_NOT));
+            pc = f->pc;
+        }
         NEXT;
     L_TRANSPOSE:
         if (R[i.b].tag == T_NUM) set_num(&R[i.a], R[i.b].u.num);

@@ -81,6 +81,8 @@ typedef struct FusionLeaf {
     double value;
 } FusionLeaf;
 
+enum { FUSION_DIM_ALL = -1, FUSION_DIM_FIRST = -2 };
+
 typedef struct Fusion {
     Index first, next;           /* instructions */
     uint16_t dst;
@@ -88,9 +90,11 @@ typedef struct Fusion {
     int nsteps, nleaves, nsites;
     FusedStep steps[FUSED_MAX_STEPS];
     FusionLeaf leaves[FUSED_MAX_LEAVES];
-    bool matrix_op[FUSED_MAX_STEPS];     /* * or / : one operand (for / the right one) must be a scalar */
-    bool sum, sum_all;           /* sum (tree), sum ((tree)(:)): the call is part of the fusion */
+    bool reduces;                /* reduction (tree), of all elements, along dim (0 or 1), or along the first dimension */
+    FusedReduction reduction;    /* that is not 1 (DIM_FIRST): the call is part of the fusion */
+    int dim;
     uint16_t sites[FUSED_MAX_LEAVES];    /* calls that must mean the builtins they are named after */
+    FusedPlan *plan;             /* for the operands it met last */
 } Fusion;
 
 typedef struct Proto {

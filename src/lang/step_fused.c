@@ -1,8 +1,9 @@
-/* Running a fusion: check that its operands are real double arrays of one shape and scalars, then run the program
- * over them. Anything else is left to the ordinary instructions, which have not begun yet. */
+/* Running a fusion: look at its operands, run it over them if they are real numbers of one class, and skip the ordinary
+ * instructions. Anything else is left to those, which have not begun yet. */
 #include <string.h>
 
 #include "lang/machine_parts.h"
+#include "value/range.h"
 
 /* The calls in the tree must be the builtins they are named after. */
 static bool calls_are_builtins(Interp *it, Frame *f, const Fusion *fu)
@@ -17,102 +18,166 @@ static bool calls_are_builtins(Interp *it, Frame *f, const Fusion *fu)
     return true;
 }
 
-/* Operands; the first array among them in *shape. */
-static bool gather(const Frame *f, const Fusion *fu, FusedLeaf *leaves, const Array **shape)
+/* ---- operands ---- */
+
+/* What the operands are, taken together. */
+typedef struct Operands {
+    FusedLeaf leaves[FUSED_MAX_LEAVES];
+    const Array *array;          /* the first array that is not a scalar */
+    bool ranges;
+    bool many_dims;              /* arrays of more than two dimensions, all alike, seen as one column */
+} Operands;
+
+static bool number_class(Class cls, FusedType *type)
 {
-    *shape = NULL;
+    *type = cls == CLS_SINGLE ? FUSED_F32 : cls == CLS_LOGICAL ? FUSED_BOOL : FUSED_F64;
+    return cls == CLS_DOUBLE || cls == CLS_SINGLE || cls == CLS_LOGICAL;
+}
+
+static bool array_operand(const Array *a, Operands *ops, FusedLeaf *leaf)
+{
+    if (a->is_complex || !number_class((Class) a->cls, &leaf->type) || a->numel == 0) return false;
+    if (a->numel == 1) {
+        leaf->scalar = array_get_double(a, 0);
+        return true;
+    }
+    if (a->ndims > 2 || ops->many_dims) {
+        const Array *first = ops->array ? ops->array : a;
+        if (first->ndims != a->ndims || memcmp(first->dims, a->dims, (size_t) a->ndims * sizeof(Index)) != 0) return false;
+        ops->many_dims = true;
+    }
+    leaf->data = a->data;
+    leaf->rows = ops->many_dims ? a->numel : a->dims[0];
+    leaf->cols = ops->many_dims ? 1 : a->dims[1];
+    if (!ops->array) ops->array = a;
+    return true;
+}
+
+static bool range_operand(const Range *r, Operands *ops, FusedLeaf *leaf)
+{
+    if (r->numel < 2 || r->minus_zero || ops->many_dims) return false;
+    *leaf = (FusedLeaf) { NULL, r->base, r->increment, r->final_value, FUSED_RANGE, 1, r->numel };
+    ops->ranges = true;
+    return true;
+}
+
+static bool gather(const Frame *f, const Fusion *fu, Operands *ops)
+{
+    ops->array = NULL;
+    ops->ranges = ops->many_dims = false;
     for (int k = 0; k < fu->nleaves; k++) {
         const FusionLeaf *leaf = &fu->leaves[k];
         const Value *v = &f->base[leaf->reg];
-        leaves[k].data = NULL;
+        FusedLeaf *to = &ops->leaves[k];
+        *to = (FusedLeaf) { .type = FUSED_F64, .rows = 1, .cols = 1 };
         if (leaf->is_constant) {
-            leaves[k].scalar = leaf->value;
+            to->scalar = leaf->value;
         } else if (v->tag == T_NUM) {
-            leaves[k].scalar = v->u.num;
-        } else if (v->tag == T_ARRAY && v->u.array->cls == CLS_DOUBLE && !v->u.array->is_complex) {
-            const Array *a = v->u.array;
-            if (!*shape) *shape = a;
-            else if ((*shape)->ndims != a->ndims || memcmp((*shape)->dims, a->dims, (size_t) a->ndims * sizeof(Index)) != 0) return false;
-            leaves[k].data = array_f64(a);
+            to->scalar = v->u.num;
+        } else if (v->tag == T_BOOL) {
+            to->scalar = v->u.boolean;
+            to->type = FUSED_BOOL;
+        } else if (v->tag == T_ARRAY) {
+            if (!array_operand(v->u.array, ops, to)) return false;
+        } else if (v->tag == T_RANGE) {
+            if (!range_operand(v->u.range, ops, to)) return false;
         } else {
             return false;
         }
     }
-    return *shape && (*shape)->numel > 1;
+    return ops->array || ops->ranges;
 }
 
-/* * and / are matrix operators unless an operand is a scalar. */
-static bool matrix_ops_are_scalar(const Fusion *fu, const FusedLeaf *leaves)
+/* ---- results ---- */
+
+static Class class_of(FusedType type)
 {
-    bool array[FUSED_MAX_DEPTH + 1];
-    int top = 0;
-    for (int k = 0; k < fu->nsteps; k++) {
-        const FusedStep *s = &fu->steps[k];
-        if (s->op == FUSED_PUSH) {
-            array[top++] = leaves[s->leaf].data != NULL;
-        } else if (s->op <= FUSED_DIV) {
-            top--;
-            if (fu->matrix_op[k] && array[top] && (s->op == FUSED_DIV || array[top - 1])) return false;
-            array[top - 1] |= array[top];
-        }
-    }
-    return true;
+    return type == FUSED_F32 ? CLS_SINGLE : type == FUSED_BOOL ? CLS_LOGICAL : CLS_DOUBLE;
 }
 
-/* The columns' sums, or everything's; the shape's first dimension that is not 1 is summed over, as sum does. */
-static bool sum_fused(Interp *it, const Fusion *fu, const FusedLeaf *leaves, const Array *shape, Value *out)
+static bool is_leaf_reg(const Fusion *fu, int reg)
 {
-    FusedLeaf shifted[FUSED_MAX_LEAVES];
-    Index rows = shape->dims[0], cols = shape->dims[1];
+    for (int k = 0; k < fu->nleaves; k++)
+        if (!fu->leaves[k].is_constant && fu->leaves[k].reg == reg) return true;
+    return false;
+}
+
+/* May the value in this register be written over? It has the result's class and shape, and nobody else needs it; copies
+ * on their way to calls that will not be made do not count. */
+static bool can_take_over(const Frame *f, const Fusion *fu, int reg, Class cls, const Dims *dims)
+{
+    const Value *v = &f->base[reg];
+    const Array *a = v->u.array;
+    uint32_t owners = 1;
+    if (v->tag != T_ARRAY || a->cls != cls || a->is_complex || a->ndims != dims->n || (a->buf && a->buf->refs != 1)) return false;
+    if (memcmp(a->dims, dims->d, (size_t) dims->n * sizeof(Index)) != 0) return false;
+    for (int k = fu->temps_from; k < fu->temps_to; k++) owners += k != reg && f->base[k].tag == T_ARRAY && f->base[k].u.array == a && !is_leaf_reg(fu, k);
+    return a->h.refs == owners;
+}
+
+/* The variable that is assigned to, or an operand nobody needs any more, gives its memory to the result. -1: none. */
+static int reusable_register(const Frame *f, const Fusion *fu, Class cls, const Dims *dims)
+{
+    if (can_take_over(f, fu, fu->dst, cls, dims)) return fu->dst;
+    for (int k = fu->temps_from; k < fu->temps_to; k++)
+        if (can_take_over(f, fu, k, cls, dims)) return k;
+    return -1;
+}
+
+static bool run_tree(Interp *it, const Frame *f, const Fusion *fu, FusedPlan *plan, const Operands *ops, Value *out)
+{
+    FusedShape shape = fused_plan_shape(plan);
+    Dims dims = ops->many_dims ? array_dims(ops->array) : dims_2(shape.rows, shape.cols);
+    Class cls = class_of(shape.type);
+    int reuse = fused_plan_can_fail(plan) ? -1 : reusable_register(f, fu, cls, &dims);
     Array *r;
-    double total;
-    if (fu->sum_all || (shape->ndims == 2 && (rows == 1 || cols == 1))) {
-        if (!kern_fused_sum_f64(fu->steps, fu->nsteps, leaves, shape->numel, &total)) return false;
-        *out = val_num(total);
-        return true;
-    }
-    if (shape->ndims != 2 || array_new(it, CLS_DOUBLE, 1, cols, &r) != OK) {
-        err_clear(it);
-        return false;
-    }
-    memcpy(shifted, leaves, sizeof(shifted));
-    for (Index j = 0; j < cols; j++) {
-        for (int k = 0; k < fu->nleaves; k++)
-            if (leaves[k].data) shifted[k].data = leaves[k].data + j * rows;
-        if (!kern_fused_sum_f64(fu->steps, fu->nsteps, shifted, rows, &array_f64(r)[j])) {
-            array_drop(&r);
-            return false;
-        }
-    }
-    *out = val_from_array_take(&r);
-    return true;
-}
-
-static bool run_fused(Interp *it, const Fusion *fu, const FusedLeaf *leaves, const Array *shape, Value *out)
-{
-    Dims dims = array_dims(shape);
-    Array *r;
-    if (array_new_nd(it, CLS_DOUBLE, false, &dims, &r) != OK) {
+    bool ok;
+    if (reuse >= 0) {
+        r = f->base[reuse].u.array;
+        array_retain(r);
+    } else if (array_new_nd(it, cls, false, &dims, &r) != OK) {
         err_clear(it);           /* the ordinary instructions say it where it belongs */
         return false;
     }
-    if (!kern_fused_f64(fu->steps, fu->nsteps, leaves, r->numel, array_f64(r))) {
-        array_drop(&r);
+    ok = fused_run(plan, ops->leaves, it->threads, r->data);
+    if (ok) *out = val_from_array_take(&r);
+    array_drop(&r);
+    return ok;
+}
+
+/* Along the first dimension that is not 1 unless another one is named. */
+static bool run_reduction(Interp *it, const Fusion *fu, FusedPlan *plan, const Operands *ops, Value *out)
+{
+    FusedShape shape = fused_plan_shape(plan);
+    bool truth = fu->reduction == FUSED_ANY || fu->reduction == FUSED_ALL;
+    int dim = fu->dim == FUSION_DIM_FIRST ? (shape.rows == 1) : fu->dim;
+    Index rows = dim == 1 ? shape.rows : 1, cols = dim == 0 ? shape.cols : 1;
+    Array *r;
+    bool ok;
+    if (shape.type == FUSED_F32 || (ops->many_dims && dim != FUSION_DIM_ALL)) return false;
+    if (shape.type == FUSED_BOOL && (fu->reduction == FUSED_MAXIMUM || fu->reduction == FUSED_MINIMUM)) return false;
+    if ((dim == 0 && shape.rows == 1) || (dim == 1 && shape.cols == 1)) return false;
+    if (array_new(it, truth ? CLS_LOGICAL : CLS_DOUBLE, rows, cols, &r) != OK) {
+        err_clear(it);
         return false;
     }
-    *out = val_from_array_take(&r);
-    return true;
+    ok = fused_reduce(plan, ops->leaves, it->threads, fu->reduction, dim, r->data);
+    if (ok) *out = val_from_array_take(&r);
+    array_drop(&r);
+    return ok;
 }
 
 Status step_fused(Interp *it, Frame *f, Index at, bool *done)
 {
-    const Fusion *fu = &f->proto->fusions[f->proto->fusion_at[at]];
-    FusedLeaf leaves[FUSED_MAX_LEAVES];
-    const Array *shape;
+    Fusion *fu = &f->proto->fusions[f->proto->fusion_at[at]];
+    Operands ops;
+    FusedPlan *plan;
     Value out;
     *done = false;
-    if (!gather(f, fu, leaves, &shape) || !matrix_ops_are_scalar(fu, leaves) || !calls_are_builtins(it, f, fu)) return OK;
-    if (fu->sum ? !sum_fused(it, fu, leaves, shape, &out) : !run_fused(it, fu, leaves, shape, &out)) return OK;
+    if (!gather(f, fu, &ops)) return OK;
+    plan = fused_plan(&fu->plan, fu->steps, fu->nsteps, ops.leaves, fu->nleaves);
+    if (!plan || !calls_are_builtins(it, f, fu)) return OK;
+    if (fu->reduces ? !run_reduction(it, fu, plan, &ops, &out) : !run_tree(it, f, fu, plan, &ops, &out)) return OK;
     for (int k = fu->temps_from; k < fu->temps_to; k++) val_drop(&f->base[k]);
     val_set_take(&f->base[fu->dst], out);
     f->pc = f->proto->ins + fu->next;

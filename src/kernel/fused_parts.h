@@ -1,0 +1,149 @@
+/* Between the files of the fused engine (fused.h). */
+#ifndef OCTAVO_FUSED_PARTS_H
+#define OCTAVO_FUSED_PARTS_H
+
+#include "kernel/fused.h"
+
+/* ---- passes ---- */
+
+typedef enum RefKind {
+    REF_NUMBER,                  /* the value of a step that is a scalar */
+    REF_FULL,                    /* a leaf with as many elements as the result */
+    REF_ROW,                     /* an element for each column */
+    REF_COLUMN,                  /* an element for each row */
+    REF_SLOT                     /* a tile made by an earlier pass */
+} RefKind;
+
+/* Where a pass takes an operand from: which step, leaf or slot. */
+typedef struct Ref {
+    uint8_t kind, index;
+} Ref;
+
+/* r = a op b, tile by tile; s is the number in FUSED_ADD_SCALED and its kin. FUSED_NATIVE stands for several passes: a is the
+ * number of the piece of machine code. */
+typedef struct Pass {
+    uint8_t op;                  /* a FusedOp */
+    uint8_t slot;                /* of the result */
+    bool checks_truth;           /* numbers are taken for truth: NaN is a failure */
+    Ref a, b, s;
+} Pass;
+
+enum { PLAN_MAX_SLOTS = 10, PLAN_MAX_PARTS = 8 };
+
+/* A step that is computed once, with numbers alone. */
+typedef struct NumberStep {
+    uint8_t step;
+    bool single, checks_truth;
+    bool exact;                  /* a leaf that meets floats in a comparison: must be one */
+} NumberStep;
+
+struct FusedNative;
+
+struct FusedPlan {
+    const FusedStep *steps;
+    int nsteps, nleaves;
+    struct { FusedType type; bool is_scalar; Index rows, cols; } seen[FUSED_MAX_LEAVES];     /* the operands it is for */
+    bool refused;
+    FusedShape shape;
+    bool can_fail, is_single;    /* single: tiles hold floats */
+    Index rows, cols;            /* of the result; all elements in one column where nothing broadcasts */
+    Pass passes[FUSED_MAX_STEPS];
+    int npasses, nslots;
+    NumberStep numbers[FUSED_MAX_STEPS];
+    int nnumbers;
+    double weight;               /* nanoseconds an element costs, roughly */
+    FusedPlan *parts[PLAN_MAX_PARTS];    /* subtrees smaller than the result, computed beforehand: leaves nleaves, nleaves + 1 ... */
+    int nparts;
+    double work;                 /* nanoseconds it has cost so far, by weight */
+    struct FusedNative *native;
+};
+
+/* A plan with its operands. */
+typedef struct Bound {
+    const FusedPlan *plan;
+    const FusedLeaf *leaves;
+    FusedLeaf parts[PLAN_MAX_PARTS];
+    double numbers[FUSED_MAX_STEPS];
+} Bound;
+
+/* Computes what is computed once. false: as fused_run. bound_free in any case. */
+bool bound_make(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, Bound *bound);
+void bound_free(Bound *bound);
+static inline const FusedLeaf *bound_leaf(const Bound *b, int index)
+{
+    return index < b->plan->nleaves ? &b->leaves[index] : &b->parts[index - b->plan->nleaves];
+}
+
+/* Waking a second thread and waiting for it costs some 5 microseconds; below this much work, in nanoseconds by the
+ * plan's weights, one thread is as fast. */
+#define FUSED_THREADS_FROM 20000.0
+
+/* ---- tiles ---- */
+
+/* Elements from .. from + n of the result, column by column, as numbers (truth is 0 or 1) to out. Either they lie in one
+ * column, or `from` is the start of a column and they are whole columns. */
+bool tile_run_f64(const Bound *bound, Index from, Index n, double *out);
+bool tile_run_f32(const Bound *bound, Index from, Index n, float *out);
+
+/* How a result's columns are cut into tiles. */
+typedef struct Tiling {
+    Index rows, count;           /* rows of the result; how many tiles */
+    Index columns_each;          /* whole columns in a tile, or */
+    Index per_column, rows_each; /* so many tiles in a column, of so many rows */
+    Index cols;
+} Tiling;
+Tiling tiling_make(Index rows, Index cols);
+/* First element of a tile; *n: how many it has. */
+Index tiling_tile(const Tiling *t, Index tile, Index *n);
+
+/* ---- loops ---- */
+
+#define FUSED_BINARY_COUNT (FUSED_MIN - FUSED_ADD + 1)
+
+#define FUSED_LOOPS_STRUCT(name, T)                                                   \
+    typedef struct name {                                                             \
+        void (*aa[FUSED_BINARY_COUNT])(Index n, const T *a, const T *b, T *r);        \
+        void (*as[FUSED_BINARY_COUNT])(Index n, const T *a, T b, T *r);               \
+        void (*sa[FUSED_BINARY_COUNT])(Index n, T a, const T *b, T *r);               \
+        void (*add_scaled)(Index n, const T *a, T s, const T *b, T *r);               \
+        void (*sub_scaled)(Index n, const T *a, T s, const T *b, T *r);               \
+        void (*scaled_sub)(Index n, const T *a, T s, const T *b, T *r);               \
+        void (*neg)(Index n, const T *a, T *r);                                       \
+        void (*not)(Index n, const T *a, T *r);                                       \
+        void (*square)(Index n, const T *a, T *r);                                    \
+        void (*cube)(Index n, const T *a, T *r);                                      \
+        bool (*any_nan)(Index n, const T *a);                                         \
+        bool (*any_below)(Index n, const T *a, T low);                                \
+        void (*from_bool)(Index n, const unsigned char *a, T *r);                     \
+        void (*to_bool)(Index n, const T *a, unsigned char *r);                       \
+    } name;
+FUSED_LOOPS_STRUCT(FusedLoops64, double)
+FUSED_LOOPS_STRUCT(FusedLoops32, float)
+
+/* One pair for each instruction set. */
+typedef struct FusedLoops {
+    FusedLoops64 f64;
+    FusedLoops32 f32;
+} FusedLoops;
+extern const FusedLoops fused_loops_base;
+#if defined(__x86_64__)
+extern const FusedLoops fused_loops_avx2;
+#endif
+const FusedLoops *fused_loops(void);
+
+/* Mappers that are calls of other kernels; NULL: none. *low: what lies below has no real result. */
+typedef void (*FusedMap64)(Index n, const double *x, double *y);
+typedef void (*FusedMap32)(Index n, const float *x, float *y);
+FusedMap64 fused_map_f64(FusedOp op, double *low);
+FusedMap32 fused_map_f32(FusedOp op, double *low);
+
+/* Operations on numbers alone. false: a failure. */
+bool fused_scalar_op(FusedOp op, bool single, bool checks_truth, double a, double b, double *r);
+
+/* ---- machine code: fused_native.c ---- */
+
+/* Puts FUSED_NATIVE in place of passes where that is possible. */
+void native_make(FusedPlan *plan);
+void native_free(struct FusedNative *native);
+
+#endif

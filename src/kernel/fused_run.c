@@ -1,0 +1,101 @@
+/* Running a plan: tile by tile, in pieces over the threads where there is enough to do. A tile is small enough that all
+ * intermediate results stay in the first-level cache, and large enough that the dispatch between passes costs little. */
+#include <math.h>
+#include <stdatomic.h>
+#include <string.h>
+
+#include "kernel/fused_parts.h"
+
+#define T double
+#define FT_SUFFIX f64
+#define FT_LOOPS FusedLoops64
+#define FT_MAP FusedMap64
+#include "kernel/fused_tile.h"
+#undef T
+#undef FT_SUFFIX
+#undef FT_LOOPS
+#undef FT_MAP
+#define T float
+#define FT_SUFFIX f32
+#define FT_LOOPS FusedLoops32
+#define FT_MAP FusedMap32
+#include "kernel/fused_tile.h"
+#undef T
+
+Tiling tiling_make(Index rows, Index cols)
+{
+    Tiling t = { .rows = rows, .cols = cols };
+    if (rows <= FUSED_TILE / 2 && cols > 1) {
+        t.columns_each = FUSED_TILE / rows;
+        t.count = (cols + t.columns_each - 1) / t.columns_each;
+    } else {
+        t.rows_each = FUSED_TILE;
+        t.per_column = (rows + FUSED_TILE - 1) / FUSED_TILE;
+        t.count = t.per_column * cols;
+    }
+    return t;
+}
+
+Index tiling_tile(const Tiling *t, Index tile, Index *n)
+{
+    if (t->columns_each) {
+        Index col = tile * t->columns_each, columns = t->cols - col < t->columns_each ? t->cols - col : t->columns_each;
+        *n = columns * t->rows;
+        return col * t->rows;
+    }
+    Index col = tile / t->per_column, row = (tile - col * t->per_column) * t->rows_each;
+    *n = t->rows - row < t->rows_each ? t->rows - row : t->rows_each;
+    return col * t->rows + row;
+}
+
+/* Tiles a thread takes at a time: some 10 microseconds of work. */
+enum { TILES_AT_ONCE = 32 };
+
+typedef struct Run {
+    const Bound *bound;
+    Tiling tiling;
+    void *out;
+    _Atomic bool failed;
+} Run;
+
+static bool run_tile(const Run *run, Index tile)
+{
+    const Bound *bound = run->bound;
+    Index n, from = tiling_tile(&run->tiling, tile, &n);
+    if (bound->plan->shape.type == FUSED_BOOL) {
+        unsigned char *out = (unsigned char *) run->out + from;
+        if (bound->plan->is_single) {
+            _Alignas(64) float values[FUSED_TILE];
+            if (!tile_run_f32(bound, from, n, values)) return false;
+            fused_loops()->f32.to_bool(n, values, out);
+        } else {
+            _Alignas(64) double values[FUSED_TILE];
+            if (!tile_run_f64(bound, from, n, values)) return false;
+            fused_loops()->f64.to_bool(n, values, out);
+        }
+        return true;
+    }
+    return bound->plan->is_single ? tile_run_f32(bound, from, n, (float *) run->out + from)
+                                  : tile_run_f64(bound, from, n, (double *) run->out + from);
+}
+
+static void run_tiles(void *context, Index from, Index to)
+{
+    Run *run = context;
+    for (Index tile = from; tile < to && !atomic_load_explicit(&run->failed, memory_order_relaxed); tile++)
+        if (!run_tile(run, tile)) atomic_store(&run->failed, true);
+}
+
+bool fused_run(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, void *out)
+{
+    Bound bound;
+    bool ok = bound_make(plan, leaves, threads, &bound);
+    if (ok) {
+        Run run = { .bound = &bound, .tiling = tiling_make(plan->rows, plan->cols), .out = out, .failed = false };
+        bool many = plan->weight * (double) (plan->rows * plan->cols) > FUSED_THREADS_FROM;
+        threads_run(many ? threads : NULL, run.tiling.count, TILES_AT_ONCE, run_tiles, &run);
+        ok = !run.failed;
+    }
+    bound_free(&bound);
+    return ok;
+}

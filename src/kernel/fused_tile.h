@@ -1,0 +1,152 @@
+/* A plan's passes over one tile; included for double and for float: T, FT_SUFFIX. */
+#define FT_PASTE2(a, b) a##_##b
+#define FT_PASTE(a, b) FT_PASTE2(a, b)
+#define FT_NAME(name) FT_PASTE(name, FT_SUFFIX)
+
+/* Element k of an operand's own array. */
+static double FT_NAME(element)(const FusedLeaf *leaf, Index k)
+{
+    switch (leaf->type) {
+    case FUSED_RANGE: return k == 0 ? leaf->scalar : k == leaf->cols - 1 ? leaf->final_value : leaf->scalar + (double) k * leaf->increment;
+    case FUSED_BOOL: return ((const unsigned char *) leaf->data)[k];
+    default: return (double) ((const T *) leaf->data)[k];
+    }
+}
+
+/* Elements first .. first + n of an operand's own array, as T: there, or converted to buffer. */
+static const T *FT_NAME(stretch)(const FusedLeaf *leaf, Index first, Index n, T *buffer)
+{
+    if (leaf->type == FUSED_BOOL) {
+        fused_loops()->FT_SUFFIX.from_bool(n, (const unsigned char *) leaf->data + first, buffer);
+        return buffer;
+    }
+    if (leaf->type == FUSED_RANGE) {
+        for (Index k = 0; k < n; k++) buffer[k] = (T) FT_NAME(element)(leaf, first + k);
+        return buffer;
+    }
+    return (const T *) leaf->data + first;
+}
+
+/* Where a tile lies: in column `col` from row `row` on, or in `columns` whole columns from `col` on. */
+typedef struct FT_NAME(Place) {
+    const Bound *bound;
+    T (*slots)[FUSED_TILE];
+    Index from, n, row, col, columns;
+} FT_NAME(Place);
+
+/* The operand for a tile: NULL and a number, or n elements. */
+static const T *FT_NAME(fetch)(Ref r, const FT_NAME(Place) *at, T *buffer, T *number)
+{
+    const FusedLeaf *leaf;
+    Index rows = at->bound->plan->rows;
+    const T *x;
+    if (r.kind == REF_SLOT) return at->slots[r.index];
+    if (r.kind == REF_NUMBER) {
+        *number = (T) at->bound->numbers[r.index];
+        return NULL;
+    }
+    leaf = bound_leaf(at->bound, r.index);
+    if (r.kind == REF_FULL) return FT_NAME(stretch)(leaf, at->from, at->n, buffer);
+    if (r.kind == REF_ROW) {
+        if (at->columns == 0) {
+            *number = (T) FT_NAME(element)(leaf, at->col);
+            return NULL;
+        }
+        for (Index j = 0; j < at->columns; j++) {
+            T y = (T) FT_NAME(element)(leaf, at->col + j);
+            for (Index i = 0; i < rows; i++) buffer[j * rows + i] = y;
+        }
+        return buffer;
+    }
+    x = FT_NAME(stretch)(leaf, at->row, at->columns == 0 ? at->n : rows, buffer);
+    if (at->columns == 0) return x;
+    for (Index j = x == buffer; j < at->columns; j++) memcpy(buffer + j * rows, x, (size_t) rows * sizeof(T));
+    return buffer;
+}
+
+static bool FT_NAME(unary)(const Pass *p, Index n, const T *a, T *r)
+{
+    const FT_LOOPS *loops = &fused_loops()->FT_SUFFIX;
+    double low;
+    switch ((FusedOp) p->op) {
+    case FUSED_NEG: loops->neg(n, a, r); return true;
+    case FUSED_NOT:
+        if (p->checks_truth && loops->any_nan(n, a)) return false;
+        loops->not(n, a, r);
+        return true;
+    case FUSED_SQUARE: loops->square(n, a, r); return true;
+    case FUSED_CUBE: loops->cube(n, a, r); return true;
+    case FUSED_NUMBER:
+        if (r != a) memcpy(r, a, (size_t) n * sizeof(T));
+        return true;
+    default: {
+        FT_MAP map = FT_NAME(fused_map)((FusedOp) p->op, &low);
+        if (low != -INFINITY && loops->any_below(n, a, (T) low)) return false;
+        map(n, a, r);
+        return true;
+    }
+    }
+}
+
+static bool FT_NAME(run_pass)(const Pass *p, const FT_NAME(Place) *at, T (*buffers)[FUSED_TILE], T *r)
+{
+    const FT_LOOPS *loops = &fused_loops()->FT_SUFFIX;
+    Index n = at->n;
+    T sa = 0, sb = 0;
+    const T *a = FT_NAME(fetch)(p->a, at, buffers[0], &sa), *b;
+    if (!fused_is_binary((FusedOp) p->op) && p->op < FUSED_ADD_SCALED) {
+        if (a) return FT_NAME(unary)(p, n, a, r);
+        /* a row's element, while the tile lies in one column */
+        if (!FT_NAME(unary)(p, 1, &sa, &sa)) return false;
+        for (Index k = 0; k < n; k++) r[k] = sa;
+        return true;
+    }
+    b = FT_NAME(fetch)(p->b, at, buffers[1], &sb);
+    if (p->checks_truth && ((a ? loops->any_nan(n, a) : sa != sa) || (b ? loops->any_nan(n, b) : sb != sb))) return false;
+    if (p->op >= FUSED_ADD_SCALED) {
+        T s = (T) at->bound->numbers[p->s.index];
+        if (a && b) {
+            (p->op == FUSED_ADD_SCALED ? loops->add_scaled : p->op == FUSED_SUB_SCALED ? loops->sub_scaled : loops->scaled_sub)(n, a, s, b, r);
+        } else if (b) {          /* sa + s b, and so on */
+            loops->sa[FUSED_MUL - FUSED_ADD](n, s, b, r);
+            if (p->op == FUSED_SCALED_SUB) loops->as[FUSED_SUB - FUSED_ADD](n, r, sa, r);
+            else loops->sa[p->op == FUSED_ADD_SCALED ? 0 : 1](n, sa, r, r);
+        } else {
+            T product = s * sb;
+            if (a) {
+                if (p->op == FUSED_SCALED_SUB) loops->sa[FUSED_SUB - FUSED_ADD](n, product, a, r);
+                else loops->as[p->op == FUSED_ADD_SCALED ? 0 : 1](n, a, product, r);
+            } else {
+                T x = p->op == FUSED_ADD_SCALED ? sa + product : p->op == FUSED_SUB_SCALED ? sa - product : product - sa;
+                for (Index k = 0; k < n; k++) r[k] = x;
+            }
+        }
+        return true;
+    }
+    if (a && b) {
+        loops->aa[p->op - FUSED_ADD](n, a, b, r);
+    } else if (a) {
+        loops->as[p->op - FUSED_ADD](n, a, sb, r);
+    } else if (b) {
+        loops->sa[p->op - FUSED_ADD](n, sa, b, r);
+    } else {
+        double x;
+        (void) fused_scalar_op((FusedOp) p->op, sizeof(T) == sizeof(float), false, (double) sa, (double) sb, &x);
+        for (Index k = 0; k < n; k++) r[k] = (T) x;
+    }
+    return true;
+}
+
+bool FT_NAME(tile_run)(const Bound *bound, Index from, Index n, T *out)
+{
+    _Alignas(64) T slots[PLAN_MAX_SLOTS][FUSED_TILE], buffers[2][FUSED_TILE];
+    const FusedPlan *plan = bound->plan;
+    bool flat = plan->cols == 1;
+    Index row = flat ? from : from % plan->rows, col = flat ? 0 : from / plan->rows;
+    FT_NAME(Place) at = { bound, slots, from, n, row, col, row + n <= plan->rows ? 0 : n / plan->rows };
+    for (int k = 0; k < plan->npasses; k++) {
+        const Pass *p = &plan->passes[k];
+        if (!FT_NAME(run_pass)(p, &at, buffers, k == plan->npasses - 1 ? out : slots[p->slot])) return false;
+    }
+    return true;
+}
