@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "kernel/cpu.h"
+#include "kernel/target.h"
 #include "kernel/vecmath_tables.h"
 #include "kernel/vecmath_variants.h"
 
@@ -57,6 +58,11 @@ double vm_rare_tan(double x) { return tan(x); }
 double vm_rare_asin(double x) { return asin(x); }
 double vm_rare_acos(double x) { return acos(x); }
 double vm_rare_atan(double x) { return atan(x); }
+double vm_rare_asinh(double x) { return asinh(x); }
+double vm_rare_acosh(double x) { return acosh(x); }
+double vm_rare_atanh(double x) { return atanh(x); }
+double vm_rare_cbrt(double x) { return x == 0 ? x : cbrt(x); }
+double vm_rare_pow(double x, double y) { return pow(x, y); }
 
 /* ---- instruction sets ---- */
 
@@ -78,6 +84,18 @@ double vm_rare_atan(double x) { return atan(x); }
 
 enum { PIECE = 256 };
 
+TARGET_OPTIMIZE
+
+static void widen(Index n, const float *x, double *y)
+{
+    for (Index k = 0; k < n; k++) y[k] = x[k];
+}
+
+static void narrow(Index n, const double *x, float *y)
+{
+    for (Index k = 0; k < n; k++) y[k] = (float) x[k];
+}
+
 /* Singles through doubles: the double's error is too small to matter, so that results are the nearest single but for some
  * cases in 10^9. */
 #define FUNCTION(name)                                                                \
@@ -88,10 +106,48 @@ enum { PIECE = 256 };
         double wide[PIECE];                                                           \
         for (Index from = 0; from < n; from += PIECE) {                               \
             Index count = n - from < PIECE ? n - from : PIECE;                        \
-            for (Index k = 0; k < count; k++) wide[k] = x[from + k];                  \
+            widen(count, x + from, wide);                                             \
             kern_##name##_f64(count, wide, wide);                                     \
-            for (Index k = 0; k < count; k++) y[from + k] = (float) wide[k];          \
+            narrow(count, wide, y + from);                                            \
         }                                                                             \
     }
 
 VM_FUNCTIONS(FUNCTION)
+
+double kern_pow(double x, double y)
+{
+#if defined(__x86_64__)
+    if (kern_cpu() >= CPU_AVX2) return vm_pow_fma(x, y);
+#endif
+    return vm_pow_base(x, y);
+}
+
+void kern_pow_f64(Index n, const double *x, Index x_step, const double *y, Index y_step, double *r)
+{
+#if defined(__x86_64__)
+    if (kern_cpu() == CPU_AVX512) {
+        vm_pow_avx512(n, x, x_step, y, y_step, r);
+        return;
+    }
+    if (kern_cpu() == CPU_AVX2) {
+        vm_pow_avx2(n, x, x_step, y, y_step, r);
+        return;
+    }
+#elif defined(__aarch64__)
+    vm_pow_neon(n, x, x_step, y, y_step, r);
+    return;
+#endif
+    for (Index k = 0; k < n; k++) r[k] = vm_pow_base(x[k * x_step], y[k * y_step]);
+}
+
+void kern_pow_f32(Index n, const float *x, Index x_step, const float *y, Index y_step, float *r)
+{
+    double a[PIECE], b[PIECE], wide[PIECE];
+    for (Index from = 0; from < n; from += PIECE) {
+        Index count = n - from < PIECE ? n - from : PIECE;
+        widen(x_step ? count : 1, x + from * x_step, a);
+        widen(y_step ? count : 1, y + from * y_step, b);
+        kern_pow_f64(count, a, x_step, b, y_step, wide);
+        narrow(count, wide, r + from);
+    }
+}

@@ -29,7 +29,16 @@ KERN_MAP(tan)
 KERN_MAP(asin)
 KERN_MAP(acos)
 KERN_MAP(atan)
+KERN_MAP(asinh)
+KERN_MAP(acosh)
+KERN_MAP(atanh)
+KERN_MAP(cbrt)
 
 #undef KERN_MAP
+
+/* r = x .^ y; x or y with a step of 0 is one number. Special cases are C99's pow's. r may be x or y. */
+void kern_pow_f64(Index n, const double *x, Index x_step, const double *y, Index y_step, double *r);
+void kern_pow_f32(Index n, const float *x, Index x_step, const float *y, Index y_step, float *r);
+double kern_pow(double x, double y);
 
 #endif

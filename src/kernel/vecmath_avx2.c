@@ -32,6 +32,7 @@ static inline Mask v_lt(Vec a, Vec b) { return _mm256_cmp_pd(a, b, _CMP_LT_OQ); 
 static inline Mask v_le(Vec a, Vec b) { return _mm256_cmp_pd(a, b, _CMP_LE_OQ); }
 static inline Mask v_eq(Vec a, Vec b) { return _mm256_cmp_pd(a, b, _CMP_EQ_OQ); }
 static inline Mask m_and(Mask a, Mask b) { return _mm256_and_pd(a, b); }
+static inline Mask m_or(Mask a, Mask b) { return _mm256_or_pd(a, b); }
 static inline Mask m_not(Mask a) { return _mm256_xor_pd(a, _mm256_castsi256_pd(_mm256_set1_epi64x(-1))); }
 static inline int m_bits(Mask a) { return _mm256_movemask_pd(a); }
 static inline Vec v_select(Mask m, Vec a, Vec b) { return _mm256_blendv_pd(b, a, m); }

@@ -35,6 +35,7 @@ static inline Mask v_lt(Vec a, Vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_LT_
 static inline Mask v_le(Vec a, Vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_LE_OQ); }
 static inline Mask v_eq(Vec a, Vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_EQ_OQ); }
 static inline Mask m_and(Mask a, Mask b) { return a & b; }
+static inline Mask m_or(Mask a, Mask b) { return a | b; }
 static inline Mask m_not(Mask a) { return (Mask) ~a; }
 static inline int m_bits(Mask a) { return a; }
 static inline Vec v_select(Mask m, Vec a, Vec b) { return _mm512_mask_blend_pd(m, b, a); }

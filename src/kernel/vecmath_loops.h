@@ -368,15 +368,39 @@ VM_INLINE Pair other_leg(Vec x)
     return root;
 }
 
+/* The angle of the point (b, a) of the unit circle: with m <= M the smaller and the larger of them and s = j/64 near m,
+ * asin (m) = asin (s) + asin (m sqrt (1 - s^2) - s M), taken from pi/2 if a was the larger. */
+VM_INLINE Pair circle_angle(Pair a, Pair b)
+{
+    Mask steep = v_lt(b.head, a.head);
+    Pair m = { v_select(steep, b.head, a.head), v_select(steep, b.rest, a.rest) };
+    Pair M = { v_select(steep, a.head, b.head), v_select(steep, a.rest, b.rest) };
+    Vec shifted = v_fma(m.head, v_set(64), v_set(vm_shift)), s = (shifted - v_set(vm_shift)) * v_set(1.0 / 64);
+    Bits row = (b_of(shifted) & b_set(127)) + b_of(v_select(steep, v_of(b_set(46)), v_of(b_set(0))));
+    Pair c, table, p, q, d, sum;
+    v_lookup4(&vm_asin_table[0][0], row, &c.head, &c.rest, &table.head, &table.rest);
+    p = product(m.head, c.head);
+    q = product(M.head, s);
+    d.head = p.head - q.head;
+    d.rest = (p.rest - q.rest) + v_fma(m.head, c.rest, v_fnma(s, M.rest, m.rest * c.head));
+    d.head = v_select(steep, -d.head, d.head);
+    d.rest = v_select(steep, -d.rest, d.rest);
+    Vec z = d.head * d.head;
+    Vec series = v_fma(v_fma(z, v_set(5.0 / 112), v_set(3.0 / 40)), z, v_set(1.0 / 6));
+    sum = sum_ordered(table.head, d.head);
+    sum.rest = sum.rest + v_fma(series, z * d.head, d.rest + table.rest);
+    return sum;
+}
+
 VM_INLINE Vec asin_core(Vec x)
 {
-    Pair g = angle((Pair) { v_abs(x), v_set(0) }, other_leg(x));
+    Pair g = circle_angle((Pair) { v_abs(x), v_set(0) }, other_leg(x));
     return v_copysign(g.head + g.rest, x);
 }
 
 VM_INLINE Vec acos_core(Vec x)
 {
-    Pair g = angle(other_leg(x), (Pair) { v_abs(x), v_set(0) });
+    Pair g = circle_angle(other_leg(x), (Pair) { v_abs(x), v_set(0) });
     Mask left = v_lt(x, v_set(0));
     Pair turned = sum_ordered(v_set(0x1.921fb54442d18p+1), -g.head);
     turned.rest = turned.rest + (v_set(0x1.1a62633145c07p-53) - g.rest);
@@ -385,6 +409,106 @@ VM_INLINE Vec acos_core(Vec x)
 
 VM_INLINE Mask asin_odd(Vec x) { return m_not(v_lt(v_abs(x), v_set(1))); }
 VM_INLINE Mask acos_odd(Vec x) { return asin_odd(x); }
+
+/* ---- inverse hyperbolic functions, by logarithms of sums of two doubles ---- */
+
+VM_INLINE Vec asinh_core(Vec x)
+{
+    Vec a = v_abs(x);
+    Pair square = product(a, a), left = sum_any(square.head, v_set(1.0)), root, u;
+    root.head = v_sqrt(left.head);
+    root.rest = (v_fnma(root.head, root.head, left.head) + (left.rest + square.rest)) * (v_set(0.5) / root.head);
+    u = sum_ordered(root.head, a);
+    u.rest = u.rest + root.rest;
+    u = log_pair(u);
+    return v_select(v_lt(a, v_set(0x1p-27)), v_fma(x * v_set(-1.0 / 6), a * a, x), v_copysign(u.head + u.rest, x));
+}
+VM_INLINE Mask asinh_odd(Vec x) { return m_not(v_lt(v_abs(x), v_set(0x1p500))); }
+
+VM_INLINE Vec acosh_core(Vec x)
+{
+    Pair square = product(x, x), left = sum_any(square.head, v_set(-1.0)), root, u;
+    left = sum_ordered(left.head, left.rest + square.rest);
+    root.head = v_sqrt(left.head);
+    root.rest = (v_fnma(root.head, root.head, left.head) + left.rest) * (v_set(0.5) / root.head);
+    u = sum_ordered(x, root.head);
+    u.rest = u.rest + root.rest;
+    u = log_pair(u);
+    return u.head + u.rest;
+}
+VM_INLINE Mask acosh_odd(Vec x) { return m_not(m_and(v_lt(v_set(1), x), v_lt(x, v_set(0x1p500)))); }
+
+/* atanh (x) = log (1 + 2x / (1 - x)) / 2 */
+VM_INLINE Vec atanh_core(Vec x)
+{
+    Vec a = v_abs(x);
+    Pair t = quotient((Pair) { a + a, v_set(0) }, sum_ordered(v_set(1.0), -a)), u = sum_any(t.head, v_set(1.0));
+    u.rest = u.rest + t.rest;
+    u = log_pair(u);
+    return v_select(v_lt(a, v_set(0x1p-27)), v_fma(x * v_set(1.0 / 3), a * a, x),
+                    v_copysign((u.head + u.rest) * v_set(0.5), x));
+}
+VM_INLINE Mask atanh_odd(Vec x) { return m_not(v_lt(v_abs(x), v_set(1))); }
+
+/* ---- roots and powers ---- */
+
+/* z near 1/cbrt (x) from a third of the exponent and mantissa taken as one number; two steps with e = 1 - x z^3,
+ * 1/cbrt (1 - e) = 1 + e/3 + 2 e^2/9 + ..., then y = x z^2 and a step from y^3 to full precision. */
+VM_INLINE Vec cbrt_step(Vec a, Vec z)
+{
+    Vec e = v_fnma(a * z, z * z, v_set(1.0));
+    Vec p = v_fma(e, v_set(91.0 / 729), v_set(35.0 / 243));
+    p = v_fma(p, e, v_set(14.0 / 81));
+    p = v_fma(p, e, v_set(2.0 / 9));
+    p = v_fma(p, e, v_set(1.0 / 3));
+    return v_fma(z * e, p, z);
+}
+
+VM_INLINE Vec cbrt_core(Vec x)
+{
+    Vec a = v_abs(x);
+    Vec upper = v_of(b_shr(b_of(a), 32) | b_set(0x4330000000000000)) - v_set(0x1p52);
+    Vec third = v_fnma(upper, v_set(1.0 / 3), v_set(0x553ee930)) + v_set(0x1p52);
+    Vec z = v_of(b_shl(b_of(third), 32));
+    z = cbrt_step(a, cbrt_step(a, z));
+    Vec y = a * z * z;
+    Pair square = product(y, y), cube = product(square.head, y);
+    Vec left = (a - cube.head) - v_fma(square.rest, y, cube.rest);
+    return v_copysign(v_fma(left * (z * z), v_set(1.0 / 3), y), x);
+}
+VM_INLINE Mask cbrt_odd(Vec x)
+{
+    Vec a = v_abs(x);
+    return m_not(m_and(v_lt(v_set(0x1p-900), a), v_lt(a, v_set(0x1p1000))));
+}
+
+/* x^y = exp (y log (x)) for normal positive x. log (x) = k ln 2 - log (c) + r - r^2/2 + ... with the first three terms as
+ * heads and rests: an error of 2^-67 of it, so that the product's is small after multiplication by 512. */
+VM_INLINE Vec pow_core(Vec x, Vec y, Mask *odd)
+{
+    LogReduced l = log_reduce(x);
+    Pair square = product(l.r, l.r), log, power;
+    Pair linear = sum_ordered(v_fma(l.k, v_set(vm_ln2_high), l.head), l.r);
+    Vec p = v_fma(l.r, v_set(-1.0 / 10), v_set(1.0 / 9));
+    p = v_fma(l.r, p, v_set(-1.0 / 8));
+    p = v_fma(l.r, p, v_set(1.0 / 7));
+    p = v_fma(l.r, p, v_set(-1.0 / 6));
+    p = v_fma(l.r, p, v_set(1.0 / 5));
+    p = v_fma(l.r, p, v_set(-1.0 / 4));
+    p = v_fma(l.r, p, v_set(1.0 / 3));
+    log = sum_ordered(linear.head, square.head * v_set(-0.5));
+    Vec rest = v_fma(square.rest, v_set(-0.5), linear.rest + log.rest) + v_fma(l.k, v_set(vm_ln2_low), l.tail);
+    log = sum_ordered(log.head, v_fma(square.head * l.r, p, rest));
+    power = product(y, log.head);
+    power.rest = v_fma(y, log.rest, power.rest);
+    *odd = m_or(log_odd(x), exp_odd(power.head));
+
+    ExpReduced e = exp_reduce(power.head, NULL);
+    Vec r = e.r + power.rest, r2 = r * r, tail, scale = exp_scale(e.bits, 0, &tail);
+    Vec low = v_fma(r2, v_fma(r, v_set(1.0 / 6), v_set(0.5)), tail + r);
+    Vec high = v_fma(r, v_set(1.0 / 120), v_set(1.0 / 24));
+    return v_fma(scale, v_fma(r2 * r2, high, low), scale);
+}
 
 /* ---- the loops ---- */
 
@@ -395,6 +519,13 @@ VM_INLINE Mask acos_odd(Vec x) { return asin_odd(x); }
     {                                                                          \
         return name##_odd(x) ? vm_rare_##name(x) : name##_core(x);             \
     }
+
+double VM_NAME(vm_pow)(double x, double y)
+{
+    Mask odd;
+    double r = pow_core(x, y, &odd);
+    return odd ? vm_rare_pow(x, y) : r;
+}
 
 #else
 
@@ -437,6 +568,37 @@ static void VM_NAME(rare)(double (*f)(double), int odd, const double *x, double 
             for (int j = 0; k + j < n; j++) y[k + j] = part[j];                \
         }                                                                      \
     }
+
+/* Steps of 0 repeat one number. */
+void VM_NAME(vm_pow)(Index n, const double *x, Index x_step, const double *y, Index y_step, double *r)
+{
+    for (Index k = 0; k < n; k += VM_LANES) {
+        double xs[VM_LANES], ys[VM_LANES], rs[VM_LANES];
+        bool whole = k + VM_LANES <= n;
+        Vec a, b;
+        Mask odd;
+        for (int j = 0; !whole && j < VM_LANES; j++) {
+            xs[j] = k + j < n ? x[(k + j) * x_step] : 1;
+            ys[j] = k + j < n ? y[(k + j) * y_step] : 1;
+        }
+        a = !whole ? v_load(xs) : x_step ? v_load(x + k) : v_set(*x);
+        b = !whole ? v_load(ys) : y_step ? v_load(y + k) : v_set(*y);
+        Vec value = pow_core(a, b, &odd);
+        int left = m_bits(odd);
+        if (whole && !left) {
+            v_store(r + k, value);
+            continue;
+        }
+        v_store(xs, a);
+        v_store(ys, b);
+        v_store(rs, value);
+        for (; left; left &= left - 1) {
+            int j = __builtin_ctz((unsigned) left);
+            rs[j] = vm_rare_pow(xs[j], ys[j]);
+        }
+        for (int j = 0; j < VM_LANES && k + j < n; j++) r[k + j] = rs[j];
+    }
+}
 
 #endif
 

@@ -26,6 +26,7 @@ static inline Mask v_lt(Vec a, Vec b) { return vcltq_f64(a, b); }
 static inline Mask v_le(Vec a, Vec b) { return vcleq_f64(a, b); }
 static inline Mask v_eq(Vec a, Vec b) { return vceqq_f64(a, b); }
 static inline Mask m_and(Mask a, Mask b) { return a & b; }
+static inline Mask m_or(Mask a, Mask b) { return a | b; }
 static inline Mask m_not(Mask a) { return ~a; }
 static inline int m_bits(Mask a) { return (int) ((vgetq_lane_u64(a, 0) & 1) | (vgetq_lane_u64(a, 1) & 2)); }
 static inline Vec v_select(Mask m, Vec a, Vec b) { return vbslq_f64(m, a, b); }

@@ -23,6 +23,7 @@ static inline Mask v_lt(Vec a, Vec b) { return a < b; }
 static inline Mask v_le(Vec a, Vec b) { return a <= b; }
 static inline Mask v_eq(Vec a, Vec b) { return a == b; }
 static inline Mask m_and(Mask a, Mask b) { return a & b; }
+static inline Mask m_or(Mask a, Mask b) { return a | b; }
 static inline Mask m_not(Mask a) { return !a; }
 static inline Vec v_select(Mask m, Vec a, Vec b) { return m ? a : b; }
 static inline Bits b_shl(Bits a, int n) { return a << n; }

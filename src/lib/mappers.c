@@ -34,7 +34,7 @@ typedef struct Mapper {
  * and the C library's or our own functions, element by element. */
 
 /* Elements worth a thread, by cost: a second thread begins to pay for itself at about twice as many. */
-enum { GRAIN_MOVE = 1 << 16, GRAIN_MATH = 1 << 14, GRAIN_SLOW = 1 << 12 };
+enum { GRAIN_MOVE = 1 << 16, GRAIN_MATH = 1 << 15, GRAIN_SLOW = 1 << 12 };
 
 #define VECTOR_LOOPS(name) \
     enum { name##_grain = GRAIN_MATH }; \
@@ -78,8 +78,12 @@ LOOPS(same, GRAIN_MOVE, x, x)
 LOOPS(zero, GRAIN_MOVE, ((void) x, 0), ((void) x, 0))
 
 VECTOR_LOOPS(acos)
+VECTOR_LOOPS(acosh)
 VECTOR_LOOPS(asin)
+VECTOR_LOOPS(asinh)
 VECTOR_LOOPS(atan)
+VECTOR_LOOPS(atanh)
+VECTOR_LOOPS(cbrt)
 VECTOR_LOOPS(cos)
 VECTOR_LOOPS(cosh)
 VECTOR_LOOPS(exp)
@@ -93,10 +97,6 @@ VECTOR_LOOPS(sinh)
 VECTOR_LOOPS(tan)
 VECTOR_LOOPS(tanh)
 
-LOOPS(acosh, GRAIN_SLOW, acosh(x), acoshf(x))
-LOOPS(asinh, GRAIN_SLOW, asinh(x), asinhf(x))
-LOOPS(atanh, GRAIN_SLOW, atanh(x), atanhf(x))
-LOOPS(cbrt, GRAIN_SLOW, cbrt(x), cbrtf(x))
 LOOPS(erf, GRAIN_SLOW, erf(x), erff(x))
 LOOPS(erfc, GRAIN_SLOW, erfc(x), erfcf(x))
 LOOPS(gamma, GRAIN_SLOW, kern_gamma(x), (float) kern_gamma(x))

@@ -1,15 +1,17 @@
 /* exp of many singles: x = k ln 2 + r, exp (x) = 2^k exp (r), exp (r) by a polynomial of degree 7 on |r| <= ln 2 / 2.
  * A plain loop that compilers turn into vector instructions; an element's result does not depend on its place.
  * Cody, Waite: Software Manual for the Elementary Functions (1980), chapter 6, for the reduction. */
+#include <math.h>
 #include <string.h>
 
+#include "kernel/cpu.h"
 #include "kernel/target.h"
 #include "nn/net.h"
 
 TARGET_OPTIMIZE
 
 /* 2^k for -150 < k < 130 would leave the exponent's range: two factors do not. */
-#define EXP_LOOP(name, FMA)                                                                                   \
+#define EXP_LOOP(name)                                                                                        \
     static void name(Index n, const float *x, float *y)                                                       \
     {                                                                                                         \
         const float shift = 0x1.8p23f, log2e = 0x1.715476p0f, ln2_high = 0x1.62e400p-1f, ln2_low = 0x1.7f7d1cp-20f; \
@@ -17,20 +19,20 @@ TARGET_OPTIMIZE
             float v = x[i];                                                                                   \
             v = v < -104.0f ? -104.0f : v;                                                                    \
             v = v > 89.0f ? 89.0f : v;                                                                        \
-            float kd = FMA(v, log2e, shift);                                                                  \
+            float kd = fmaf(v, log2e, shift);                                                                 \
             int32_t k;                                                                                        \
             memcpy(&k, &kd, sizeof k);                                                                        \
             k -= 0x4B400000;                                                                                  \
             kd -= shift;                                                                                      \
-            float r = FMA(kd, -ln2_high, v);                                                                  \
-            r = FMA(kd, -ln2_low, r);                                                                         \
-            float p = FMA(r, 1.0f / 5040, 1.0f / 720);                                                        \
-            p = FMA(p, r, 1.0f / 120);                                                                        \
-            p = FMA(p, r, 1.0f / 24);                                                                         \
-            p = FMA(p, r, 1.0f / 6);                                                                          \
-            p = FMA(p, r, 0.5f);                                                                              \
-            p = FMA(p, r, 1.0f);                                                                              \
-            p = FMA(p, r, 1.0f);                                                                              \
+            float r = fmaf(kd, -ln2_high, v);                                                                 \
+            r = fmaf(kd, -ln2_low, r);                                                                        \
+            float p = fmaf(r, 1.0f / 5040, 1.0f / 720);                                                       \
+            p = fmaf(p, r, 1.0f / 120);                                                                       \
+            p = fmaf(p, r, 1.0f / 24);                                                                        \
+            p = fmaf(p, r, 1.0f / 6);                                                                         \
+            p = fmaf(p, r, 0.5f);                                                                             \
+            p = fmaf(p, r, 1.0f);                                                                             \
+            p = fmaf(p, r, 1.0f);                                                                             \
             int32_t half = k >> 1;                                                                            \
             uint32_t b1 = (uint32_t) (half + 127) << 23, b2 = (uint32_t) (k - half + 127) << 23;              \
             float s1, s2;                                                                                     \
@@ -40,22 +42,22 @@ TARGET_OPTIMIZE
         }                                                                                                     \
     }
 
-#define PLAIN_FMA(a, b, c) ((a) * (b) + (c))
-EXP_LOOP(exp_plain, PLAIN_FMA)
+/* Without fused multiplication the C library's fmaf does it: slowly, and with the same bits. */
+EXP_LOOP(exp_base)
 
 #if defined(__x86_64__)
 TARGET_BEGIN("avx2,fma")
-EXP_LOOP(exp_avx2, __builtin_fmaf)
+EXP_LOOP(exp_avx2)
 TARGET_END
 #endif
 
 void net_exp_f32(Index n, const float *x, float *y)
 {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
+    if (kern_cpu() >= CPU_AVX2) {
         exp_avx2(n, x, y);
         return;
     }
 #endif
-    exp_plain(n, x, y);
+    exp_base(n, x, y);
 }

@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <math.h>
 
+#include "kernel/vecmath.h"
 #include "ops/diagperm.h"
 #include "ops/divide.h"
 #include "ops/elementwise.h"
@@ -29,7 +30,7 @@ static inline bool scalar_op(BinOp op, double x, double y, Value *out)
     case BIN_POW:
     case BIN_EL_POW:
         if (x < 0 && !(y == trunc(y) && fabs(y) <= INT_MAX)) return false;
-        *out = val_num(pow(x, y));
+        *out = val_num(kern_pow(x, y));
         return true;
     case BIN_LT: *out = val_bool(x < y); return true;
     case BIN_LE: *out = val_bool(x <= y); return true;

@@ -5,7 +5,10 @@
 #include <limits.h>
 #include <math.h>
 
+#include "base/interp.h"
 #include "kernel/int_arith.h"
+#include "kernel/simple_maps.h"
+#include "kernel/vecmath.h"
 #include "ops/elementwise.h"
 
 static inline bool is_int(double x) { return x == trunc(x) && fabs(x) <= INT_MAX; }
@@ -98,8 +101,15 @@ static C64 complex_power_f(C64 x, bool x_real, C64 y, bool y_real)
     }                                                                                             \
     static const EwLoops name = { name##_aa, name##_as, name##_sa };
 
-LOOPS(pow_f64, double, double, double, pow(x, y))
-LOOPS(pow_f32, float, float, float, powf(x, y))
+/* The real ones, by kernels. */
+#define REAL_LOOPS(suffix)                                                                                                     \
+    static void pow_##suffix##_aa(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 1, b, 1, r); }    \
+    static void pow_##suffix##_as(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 1, b, 0, r); }    \
+    static void pow_##suffix##_sa(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 0, b, 1, r); }    \
+    static const EwLoops pow_##suffix = { pow_##suffix##_aa, pow_##suffix##_as, pow_##suffix##_sa };
+
+REAL_LOOPS(f64)
+REAL_LOOPS(f32)
 /* The operand named r is real, stored complex with imaginary part 0. */
 LOOPS(pow_c128_rr, C128, C128, C128, complex_power_real(x, creal(y)))
 LOOPS(pow_c128_cr, C128, C128, C128, complex_power(x, false, y, true))
@@ -121,6 +131,10 @@ static bool needs_complex(const Operand *a, const Operand *b)
 {
     bool pairs = a->numel == b->numel && a->ndims == b->ndims, negative = false, fraction = false;
     if (a->is_complex || b->is_complex) return true;
+    if (b->numel == 1 && is_int(float_at(b, 0))) return false;
+    if (a->cls == CLS_SINGLE ? !kern_any_outside_f32(a->numel, a->data, 0, INFINITY)
+                             : !kern_any_outside_f64(a->numel, a->data, 0, INFINITY))
+        return false;
     for (int k = 0; pairs && k < a->ndims; k++)
         if (a->dims[k] != b->dims[k]) pairs = false;
     if (pairs) {
@@ -164,23 +178,81 @@ static Status power_complex(Interp *it, Operand *a, Operand *b, const Dims *dims
     return array_narrow_complex(it, out);
 }
 
-/* Small integer exponents are multiplied out. False: not one of those. */
-static bool power_by_product(const Operand *a, const Operand *b, void *r)
+/* Real powers in threads: of one shape, or one operand a number. */
+typedef struct PowerRun {
+    const Operand *a, *b;
+    void *out;
+} PowerRun;
+
+static void power_piece(void *context, Index from, Index to)
 {
-    if (b->numel != 1 || a->numel == 1) return false;
-    double n = float_at(b, 0);
-#define BY_PRODUCT(T)                                                            \
-    {                                                                            \
-        const T *x = a->data;                                                    \
-        T *y = r;                                                                \
-        if (n == 2) for (Index k = 0; k < a->numel; k++) y[k] = x[k] * x[k];     \
-        else if (n == 3) for (Index k = 0; k < a->numel; k++) y[k] = x[k] * x[k] * x[k]; \
-        else if (n == -1) for (Index k = 0; k < a->numel; k++) y[k] = 1 / x[k];  \
-        else return false;                                                       \
-        return true;                                                             \
+    const PowerRun *run = context;
+    Index step_a = run->a->numel != 1, step_b = run->b->numel != 1;
+    if (run->a->cls == CLS_SINGLE) {
+        kern_pow_f32(to - from, (const float *) run->a->data + from * step_a, step_a,
+                     (const float *) run->b->data + from * step_b, step_b, (float *) run->out + from);
+    } else {
+        kern_pow_f64(to - from, (const double *) run->a->data + from * step_a, step_a,
+                     (const double *) run->b->data + from * step_b, step_b, (double *) run->out + from);
     }
-    if (a->cls == CLS_SINGLE) BY_PRODUCT(float)
-    BY_PRODUCT(double)
+}
+
+/* Small integer exponents are multiplied out, as Octave does. */
+static void square_piece(void *context, Index from, Index to)
+{
+    const PowerRun *run = context;
+    if (run->a->cls == CLS_SINGLE) {
+        const float *x = (const float *) run->a->data + from;
+        kern_arith_f32(EW_MUL)->aa(to - from, x, x, (float *) run->out + from);
+    } else {
+        const double *x = (const double *) run->a->data + from;
+        kern_arith_f64(EW_MUL)->aa(to - from, x, x, (double *) run->out + from);
+    }
+}
+
+static void cube_piece(void *context, Index from, Index to)
+{
+    const PowerRun *run = context;
+#define CUBE(T)                                                                  \
+    {                                                                            \
+        const T *x = (const T *) run->a->data + from;                            \
+        T *y = (T *) run->out + from;                                            \
+        for (Index k = 0; k < to - from; k++) y[k] = x[k] * x[k] * x[k];         \
+    }
+    if (run->a->cls == CLS_SINGLE) CUBE(float)
+    else CUBE(double)
+}
+
+static void inverse_piece(void *context, Index from, Index to)
+{
+    static const double one = 1;
+    static const float one_f = 1;
+    const PowerRun *run = context;
+    if (run->a->cls == CLS_SINGLE)
+        kern_arith_f32(EW_DIV)->sa(to - from, &one_f, (const float *) run->a->data + from, (float *) run->out + from);
+    else
+        kern_arith_f64(EW_DIV)->sa(to - from, &one, (const double *) run->a->data + from, (double *) run->out + from);
+}
+
+static ThreadsBody by_product(const Operand *a, const Operand *b)
+{
+    if (b->numel != 1 || a->numel == 1) return NULL;
+    double n = float_at(b, 0);
+    return n == 2 ? square_piece : n == 3 ? cube_piece : n == -1 ? inverse_piece : NULL;
+}
+
+/* Elements worth a thread: powers take some 3 ns each, products are bound by memory. */
+enum { POWER_GRAIN = 1 << 13, PRODUCT_GRAIN = 1 << 16 };
+
+static void power_real(Interp *it, const Operand *a, const Operand *b, const Dims *dims, void *r)
+{
+    PowerRun run = { a, b, r };
+    Index n = dims_numel(dims);
+    ThreadsBody product = by_product(a, b);
+    size_t size = class_elem_size(a->cls, false);
+    if (product) threads_run(it->threads, n, PRODUCT_GRAIN, product, &run);
+    else if (!broadcasts(a, b)) threads_run(it->threads, n, POWER_GRAIN, power_piece, &run);
+    else broadcast_run(a->cls == CLS_SINGLE ? &pow_f32 : &pow_f64, a, size, b, size, dims, r, size);
 }
 
 static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *reuse, Array **out)
@@ -199,10 +271,8 @@ static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *re
     }
     if (needs_complex(a, b)) return power_complex(it, a, b, &dims, out);
     st = result_array(it, reuse, a->cls, false, &dims, out);
-    if (st != OK || power_by_product(a, b, (*out)->data)) return st;
-    size_t size = class_elem_size(a->cls, false);
-    broadcast_run(a->cls == CLS_SINGLE ? &pow_f32 : &pow_f64, a, size, b, size, &dims, (*out)->data, size);
-    return OK;
+    if (st == OK) power_real(it, a, b, &dims, (*out)->data);
+    return st;
 }
 
 Status ew_power(Interp *it, Value va, Value vb, const Reuse *reuse, Value *out)
@@ -211,7 +281,7 @@ Status ew_power(Interp *it, Value va, Value vb, const Reuse *reuse, Value *out)
     Array *r = NULL;
     Status st;
     if (va.tag == T_NUM && vb.tag == T_NUM && (va.u.num >= 0 || is_int(vb.u.num))) {
-        *out = val_num(pow(va.u.num, vb.u.num));
+        *out = val_num(kern_pow(va.u.num, vb.u.num));
         return OK;
     }
     if (!val_is_operand(va) || !val_is_operand(vb)) return err_binary_types(it, ".^", va, vb);
