@@ -61,7 +61,6 @@ double vm_rare_atan(double x) { return atan(x); }
 double vm_rare_asinh(double x) { return asinh(x); }
 double vm_rare_acosh(double x) { return acosh(x); }
 double vm_rare_atanh(double x) { return atanh(x); }
-double vm_rare_cbrt(double x) { return x == 0 ? x : cbrt(x); }
 double vm_rare_pow(double x, double y) { return pow(x, y); }
 
 /* ---- instruction sets ---- */

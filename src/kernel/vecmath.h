@@ -32,7 +32,6 @@ KERN_MAP(atan)
 KERN_MAP(asinh)
 KERN_MAP(acosh)
 KERN_MAP(atanh)
-KERN_MAP(cbrt)
 
 #undef KERN_MAP
 

@@ -450,37 +450,7 @@ VM_INLINE Vec atanh_core(Vec x)
 }
 VM_INLINE Mask atanh_odd(Vec x) { return m_not(v_lt(v_abs(x), v_set(1))); }
 
-/* ---- roots and powers ---- */
-
-/* z near 1/cbrt (x) from a third of the exponent and mantissa taken as one number; two steps with e = 1 - x z^3,
- * 1/cbrt (1 - e) = 1 + e/3 + 2 e^2/9 + ..., then y = x z^2 and a step from y^3 to full precision. */
-VM_INLINE Vec cbrt_step(Vec a, Vec z)
-{
-    Vec e = v_fnma(a * z, z * z, v_set(1.0));
-    Vec p = v_fma(e, v_set(91.0 / 729), v_set(35.0 / 243));
-    p = v_fma(p, e, v_set(14.0 / 81));
-    p = v_fma(p, e, v_set(2.0 / 9));
-    p = v_fma(p, e, v_set(1.0 / 3));
-    return v_fma(z * e, p, z);
-}
-
-VM_INLINE Vec cbrt_core(Vec x)
-{
-    Vec a = v_abs(x);
-    Vec upper = v_of(b_shr(b_of(a), 32) | b_set(0x4330000000000000)) - v_set(0x1p52);
-    Vec third = v_fnma(upper, v_set(1.0 / 3), v_set(0x553ee930)) + v_set(0x1p52);
-    Vec z = v_of(b_shl(b_of(third), 32));
-    z = cbrt_step(a, cbrt_step(a, z));
-    Vec y = a * z * z;
-    Pair square = product(y, y), cube = product(square.head, y);
-    Vec left = (a - cube.head) - v_fma(square.rest, y, cube.rest);
-    return v_copysign(v_fma(left * (z * z), v_set(1.0 / 3), y), x);
-}
-VM_INLINE Mask cbrt_odd(Vec x)
-{
-    Vec a = v_abs(x);
-    return m_not(m_and(v_lt(v_set(0x1p-900), a), v_lt(a, v_set(0x1p1000))));
-}
+/* ---- powers ---- */
 
 /* x^y = exp (y log (x)) for normal positive x. log (x) = k ln 2 - log (c) + r - r^2/2 + ... with the first three terms as
  * heads and rests: an error of 2^-67 of it, so that the product's is small after multiplication by 512. */

@@ -8,7 +8,7 @@
     F(exp) F(expm1) F(sinh) F(cosh) F(tanh)              \
     F(log) F(log2) F(log10) F(log1p)                     \
     F(sin) F(cos) F(tan) F(asin) F(acos) F(atan)         \
-    F(asinh) F(acosh) F(atanh) F(cbrt)
+    F(asinh) F(acosh) F(atanh)
 
 /* Elements outside the vector formulas' range. */
 #define VM_RARE(name) double vm_rare_##name(double x);

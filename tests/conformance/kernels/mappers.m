@@ -86,7 +86,6 @@ report ("atan", @atan, [plain, scales(n, -60, 60)]);
 report ("asinh", @asinh, [plain, scales(n, -60, 100)]);
 report ("acosh", @acosh, 1 + abs (plain));
 report ("atanh", @atanh, unit);
-report ("cbrt", @cbrt, [plain, scales(n, -800, 800)]);
 report ("sqrt", @sqrt, positive);
 report ("abs", @abs, plain);
 report ("floor", @floor, plain);

@@ -52,7 +52,7 @@ for c = 1:numel (classes)
     x = numbers (n, 1 + mod (n, 3));
     switch (classes{c})
       case "logical", x = x > 0;
-      case "char", x = char (32 + mod (abs (x), 90));
+      case "char", x = char (32 + mod (floor (abs (x)), 90));
       otherwise, x = feval (classes{c}, x * 3);
     end
     [s, i] = sort (x); [d, j] = sort (x, "descend");
