@@ -81,28 +81,55 @@ double vm_rare_pow(double x, double y) { return pow(x, y); }
 #define PICK_ONE(name) vm_##name##_base(x)
 #endif
 
-enum { PIECE = 256 };
+/* Singles in a piece; so few elements are faster one by one. */
+enum { PIECE = 256, FEW = 4 };
 
 TARGET_OPTIMIZE
 
-static void widen(Index n, const float *x, double *y)
-{
-    for (Index k = 0; k < n; k++) y[k] = x[k];
-}
+#define CONVERSIONS(suffix)                                                       \
+    static void widen##suffix(Index n, const float *x, double *y)                 \
+    {                                                                             \
+        LOOP_INDEPENDENT                                                          \
+        for (Index k = 0; k < n; k++) y[k] = x[k];                                \
+    }                                                                             \
+    static void narrow##suffix(Index n, const double *x, float *y)                \
+    {                                                                             \
+        LOOP_INDEPENDENT                                                          \
+        for (Index k = 0; k < n; k++) y[k] = (float) x[k];                        \
+    }
 
-static void narrow(Index n, const double *x, float *y)
-{
-    for (Index k = 0; k < n; k++) y[k] = (float) x[k];
-}
+CONVERSIONS(_base)
+
+#if defined(__x86_64__)
+TARGET_BEGIN("avx2")
+CONVERSIONS(_avx2)
+TARGET_END
+static void widen(Index n, const float *x, double *y) { (kern_cpu() >= CPU_AVX2 ? widen_avx2 : widen_base)(n, x, y); }
+static void narrow(Index n, const double *x, float *y) { (kern_cpu() >= CPU_AVX2 ? narrow_avx2 : narrow_base)(n, x, y); }
+#else
+static void widen(Index n, const float *x, double *y) { widen_base(n, x, y); }
+static void narrow(Index n, const double *x, float *y) { narrow_base(n, x, y); }
+#endif
 
 /* Singles through doubles: the double's error is too small to matter, so that results are the nearest single but for some
  * cases in 10^9. */
 #define FUNCTION(name)                                                                \
-    void kern_##name##_f64(Index n, const double *x, double *y) { PICK_MANY(name) }   \
     double kern_##name(double x) { return PICK_ONE(name); }                           \
+    void kern_##name##_f64(Index n, const double *x, double *y)                       \
+    {                                                                                 \
+        if (n < FEW) {                                                                \
+            for (Index k = 0; k < n; k++) y[k] = kern_##name(x[k]);                   \
+            return;                                                                   \
+        }                                                                             \
+        PICK_MANY(name)                                                               \
+    }                                                                                 \
     void kern_##name##_f32(Index n, const float *x, float *y)                         \
     {                                                                                 \
         double wide[PIECE];                                                           \
+        if (n < FEW) {                                                                \
+            for (Index k = 0; k < n; k++) y[k] = (float) kern_##name(x[k]);           \
+            return;                                                                   \
+        }                                                                             \
         for (Index from = 0; from < n; from += PIECE) {                               \
             Index count = n - from < PIECE ? n - from : PIECE;                        \
             widen(count, x + from, wide);                                             \

@@ -17,6 +17,12 @@ TARGET_BEGIN("avx2,fma")
 
 static inline Vec v_load(const double *p) { return _mm256_loadu_pd(p); }
 static inline void v_store(double *p, Vec a) { _mm256_storeu_pd(p, a); }
+static inline __m256i first(Index n)
+{
+    return _mm256_cmpgt_epi64(_mm256_set1_epi64x(n), _mm256_set_epi64x(3, 2, 1, 0));
+}
+static inline Vec v_load_part(Index n, const double *p) { return _mm256_maskload_pd(p, first(n)); }
+static inline void v_store_part(Index n, double *p, Vec a) { _mm256_maskstore_pd(p, first(n), a); }
 static inline Vec v_set(double x) { return _mm256_set1_pd(x); }
 static inline Bits b_set(int64_t x) { return _mm256_set1_epi64x(x); }
 static inline Vec v_fma(Vec a, Vec b, Vec c) { return _mm256_fmadd_pd(a, b, c); }

@@ -18,6 +18,9 @@ TARGET_BEGIN("avx512f,avx512dq,avx512bw,avx512vl")
 
 static inline Vec v_load(const double *p) { return _mm512_loadu_pd(p); }
 static inline void v_store(double *p, Vec a) { _mm512_storeu_pd(p, a); }
+static inline Mask first(Index n) { return (Mask) ((1u << n) - 1); }
+static inline Vec v_load_part(Index n, const double *p) { return _mm512_maskz_loadu_pd(first(n), p); }
+static inline void v_store_part(Index n, double *p, Vec a) { _mm512_mask_storeu_pd(p, first(n), a); }
 static inline Vec v_set(double x) { return _mm512_set1_pd(x); }
 static inline Bits b_set(int64_t x) { return _mm512_set1_epi64(x); }
 static inline Vec v_fma(Vec a, Vec b, Vec c) { return _mm512_fmadd_pd(a, b, c); }
@@ -76,11 +79,11 @@ static inline void v_lookup4(const double *table, Bits row, Vec *a, Vec *b, Vec 
     Vec r26 = join2(table + k[2], table + k[6]), r37 = join2(table + k[3], table + k[7]);
     Vec ac01 = _mm512_unpacklo_pd(r04, r15), bd01 = _mm512_unpackhi_pd(r04, r15);
     Vec ac23 = _mm512_unpacklo_pd(r26, r37), bd23 = _mm512_unpackhi_pd(r26, r37);
-    const Bits first = _mm512_set_epi64(13, 12, 5, 4, 9, 8, 1, 0), second = _mm512_set_epi64(15, 14, 7, 6, 11, 10, 3, 2);
-    *a = _mm512_permutex2var_pd(ac01, first, ac23);
-    *b = _mm512_permutex2var_pd(bd01, first, bd23);
-    *c = _mm512_permutex2var_pd(ac01, second, ac23);
-    *d = _mm512_permutex2var_pd(bd01, second, bd23);
+    const Bits low = _mm512_set_epi64(13, 12, 5, 4, 9, 8, 1, 0), high = _mm512_set_epi64(15, 14, 7, 6, 11, 10, 3, 2);
+    *a = _mm512_permutex2var_pd(ac01, low, ac23);
+    *b = _mm512_permutex2var_pd(bd01, low, bd23);
+    *c = _mm512_permutex2var_pd(ac01, high, ac23);
+    *d = _mm512_permutex2var_pd(bd01, high, bd23);
 }
 
 static inline void v_lookup3(const double *table, Bits row, Vec *a, Vec *b, Vec *c)

@@ -499,74 +499,61 @@ double VM_NAME(vm_pow)(double x, double y)
 
 #else
 
-/* Elements of mask `odd`, one by one. */
-static void VM_NAME(rare)(double (*f)(double), int odd, const double *x, double *y)
-{
-    for (; odd; odd &= odd - 1) {
-        int k = __builtin_ctz((unsigned) odd);
-        y[k] = f(x[k]);
-    }
-}
-
-/* The inner loop holds no call, so that constants stay in registers. The last elements are filled up to a vector, so that
- * they take the same way as all others. */
+/* The inner loop holds no call, so that constants stay in registers. The last elements, fewer than a vector, and vectors
+ * with odd elements take the step. */
 #define VM_LOOP(name)                                                          \
-    static __attribute__((noinline)) void VM_NAME(name##_step)(const double *x, double *y) \
+    static __attribute__((noinline)) void VM_NAME(name##_step)(Index n, const double *x, double *y) \
     {                                                                          \
         double kept[VM_LANES];                                                 \
-        Vec v = v_load(x);                                                     \
+        Vec v = v_load_part(n, x);                                             \
+        int odd = m_bits(name##_odd(v)) & ((1 << n) - 1);                      \
         v_store(kept, v);                                                      \
-        v_store(y, name##_core(v));                                            \
-        VM_NAME(rare)(vm_rare_##name, m_bits(name##_odd(v)), kept, y);         \
+        v_store_part(n, y, name##_core(v));                                    \
+        for (; odd; odd &= odd - 1) {                                          \
+            int j = __builtin_ctz((unsigned) odd);                             \
+            y[j] = vm_rare_##name(kept[j]);                                    \
+        }                                                                      \
     }                                                                          \
     void VM_NAME(vm_##name)(Index n, const double *x, double *y)               \
     {                                                                          \
-        Index k = 0;                                                           \
-        for (; k + VM_LANES <= n; k += VM_LANES) {                             \
-            for (; k + VM_LANES <= n; k += VM_LANES) {                         \
-                Vec v = v_load(x + k);                                         \
+        while (n > 0) {                                                        \
+            for (; n >= VM_LANES; n -= VM_LANES, x += VM_LANES, y += VM_LANES) { \
+                Vec v = v_load(x);                                             \
                 if (m_bits(name##_odd(v))) break;                              \
-                v_store(y + k, name##_core(v));                                \
+                v_store(y, name##_core(v));                                    \
             }                                                                  \
-            if (k + VM_LANES > n) break;                                       \
-            VM_NAME(name##_step)(x + k, y + k);                                \
-        }                                                                      \
-        if (k < n) {                                                           \
-            double part[VM_LANES];                                             \
-            for (int j = 0; j < VM_LANES; j++) part[j] = k + j < n ? x[k + j] : 0.5; \
-            VM_NAME(name##_step)(part, part);                                  \
-            for (int j = 0; k + j < n; j++) y[k + j] = part[j];                \
+            Index part = n < VM_LANES ? n : VM_LANES;                          \
+            if (part == 0) break;                                              \
+            VM_NAME(name##_step)(part, x, y);                                  \
+            n -= part, x += part, y += part;                                   \
         }                                                                      \
     }
+
+static __attribute__((noinline)) void VM_NAME(pow_rare)(int odd, Vec a, Vec b, double *r)
+{
+    double x[VM_LANES], y[VM_LANES];
+    v_store(x, a);
+    v_store(y, b);
+    for (; odd; odd &= odd - 1) {
+        int j = __builtin_ctz((unsigned) odd);
+        r[j] = vm_rare_pow(x[j], y[j]);
+    }
+}
 
 /* Steps of 0 repeat one number. */
 void VM_NAME(vm_pow)(Index n, const double *x, Index x_step, const double *y, Index y_step, double *r)
 {
-    for (Index k = 0; k < n; k += VM_LANES) {
-        double xs[VM_LANES], ys[VM_LANES], rs[VM_LANES];
-        bool whole = k + VM_LANES <= n;
-        Vec a, b;
+    Vec a = v_set(*x), b = v_set(*y);
+    for (Index part; n > 0; n -= part, x += part * x_step, y += part * y_step, r += part) {
         Mask odd;
-        for (int j = 0; !whole && j < VM_LANES; j++) {
-            xs[j] = k + j < n ? x[(k + j) * x_step] : 1;
-            ys[j] = k + j < n ? y[(k + j) * y_step] : 1;
-        }
-        a = !whole ? v_load(xs) : x_step ? v_load(x + k) : v_set(*x);
-        b = !whole ? v_load(ys) : y_step ? v_load(y + k) : v_set(*y);
+        part = n < VM_LANES ? n : VM_LANES;
+        if (x_step) a = part == VM_LANES ? v_load(x) : v_load_part(part, x);
+        if (y_step) b = part == VM_LANES ? v_load(y) : v_load_part(part, y);
         Vec value = pow_core(a, b, &odd);
-        int left = m_bits(odd);
-        if (whole && !left) {
-            v_store(r + k, value);
-            continue;
-        }
-        v_store(xs, a);
-        v_store(ys, b);
-        v_store(rs, value);
-        for (; left; left &= left - 1) {
-            int j = __builtin_ctz((unsigned) left);
-            rs[j] = vm_rare_pow(xs[j], ys[j]);
-        }
-        for (int j = 0; j < VM_LANES && k + j < n; j++) r[k + j] = rs[j];
+        if (part == VM_LANES) v_store(r, value);
+        else v_store_part(part, r, value);
+        int left = m_bits(odd) & ((1 << part) - 1);
+        if (left) VM_NAME(pow_rare)(left, a, b, r);
     }
 }
 

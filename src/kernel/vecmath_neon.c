@@ -14,6 +14,12 @@ typedef uint64x2_t Bits, Mask;
 
 static inline Vec v_load(const double *p) { return vld1q_f64(p); }
 static inline void v_store(double *p, Vec a) { vst1q_f64(p, a); }
+static inline Vec v_load_part(Index n, const double *p) { return n == 1 ? vcombine_f64(vld1_f64(p), vdup_n_f64(0)) : v_load(p); }
+static inline void v_store_part(Index n, double *p, Vec a)
+{
+    if (n == 1) vst1_f64(p, vget_low_f64(a));
+    else v_store(p, a);
+}
 static inline Vec v_set(double x) { return vdupq_n_f64(x); }
 static inline Bits b_set(int64_t x) { return vdupq_n_u64((uint64_t) x); }
 static inline Vec v_fma(Vec a, Vec b, Vec c) { return vfmaq_f64(c, a, b); }
