@@ -22,15 +22,20 @@
 
 #define KERN_REDUCE_DECLARE(suffix, T, R) \
     void kern_sum_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out); \
-    void kern_prod_##suffix(Index stride, Index len, Index outer, const T *x, T *out); \
+    void kern_prod_lanes_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out); \
     void kern_sumsq_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, R *out); \
-    void kern_cumsum_##suffix(Index stride, Index len, Index outer, const T *x, T *out); \
-    void kern_cumprod_##suffix(Index stride, Index len, Index outer, const T *x, T *out);
+    void kern_cumsum_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out); \
+    void kern_cumprod_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out);
 
 KERN_REDUCE_DECLARE(f64, double, double)
 KERN_REDUCE_DECLARE(f32, float, float)
 KERN_REDUCE_DECLARE(c128, double _Complex, double)
 KERN_REDUCE_DECLARE(c64, float _Complex, float)
+
+static inline void kern_prod_f64(Index stride, Index len, Index outer, const double *x, double *out)
+{
+    kern_prod_lanes_f64(NULL, stride, len, outer, x, out);
+}
 
 enum {
     KERN_SUM_ORDERED = 256,          /* lanes up to this length are added in order */

@@ -3,96 +3,109 @@
 
 #include <math.h>
 
+#include "kernel/cpu.h"
+#include "kernel/fold.h"
 #include "kernel/target.h"
 
 TARGET_OPTIMIZE
 
-#define ADD(acc, x) ((acc) + (x))
-#define MUL(acc, x) ((acc) * (x))
+typedef enum RunningType { RUN_F64, RUN_F32, RUN_C128, RUN_C64, RUN_TYPES } RunningType;
 
-/* Four lanes at a time keep the adder busy without changing the order within a lane. */
-#define DEFINE_FOLD(name, T, R, INIT, STEP) \
-    TARGET_CLONES void name(Index stride, Index len, Index outer, const T *x, R *out) \
+typedef struct RunningLoops {
+    size_t size;
+    const FoldKind *prod;
+    /* sums, products: lanes one behind the other; width lanes side by side */
+    void (*lanes[2])(Index count, Index len, const void *x, void *out);
+    void (*rows[2])(Index width, Index stride, Index len, const void *x, void *out);
+} RunningLoops;
+
+#define NAME(name) name##_f64_base
+#define T double
+#include "kernel/reduce_running_loops.h"
+#define NAME(name) name##_f32_base
+#define T float
+#include "kernel/reduce_running_loops.h"
+#define NAME(name) name##_c128_base
+#define T double _Complex
+#include "kernel/reduce_running_loops.h"
+#define NAME(name) name##_c64_base
+#define T float _Complex
+#include "kernel/reduce_running_loops.h"
+static const RunningLoops *const set_base[RUN_TYPES] = { &running_f64_base, &running_f32_base, &running_c128_base, &running_c64_base };
+
+#if defined(__x86_64__)
+TARGET_BEGIN("avx2")
+#define NAME(name) name##_f64_avx2
+#define T double
+#include "kernel/reduce_running_loops.h"
+#define NAME(name) name##_f32_avx2
+#define T float
+#include "kernel/reduce_running_loops.h"
+TARGET_END
+static const RunningLoops *const set_avx2[RUN_TYPES] = { &running_f64_avx2, &running_f32_avx2, &running_c128_base, &running_c64_base };
+#endif
+
+static const RunningLoops *running_loops(RunningType type)
+{
+#if defined(__x86_64__)
+    if (kern_cpu() >= CPU_AVX2) return set_avx2[type];
+#endif
+    return set_base[type];
+}
+
+typedef struct Running {
+    const RunningLoops *loops;
+    bool product;
+    Index stride, len, width, panels;
+    const char *x;
+    char *out;
+} Running;
+
+static void running_turns(void *context, Index from, Index to)
+{
+    const Running *r = context;
+    size_t size = r->loops->size;
+    if (r->stride == 1) {
+        size_t skip = (size_t) (from * r->len) * size;
+        r->loops->lanes[r->product](to - from, r->len, r->x + skip, r->out + skip);
+        return;
+    }
+    for (Index k = from; k < to; k++) {
+        Index i = k % r->panels * r->width;
+        size_t skip = (size_t) (k / r->panels * r->len * r->stride + i) * size;
+        r->loops->rows[r->product](r->stride - i < r->width ? r->stride - i : r->width, r->stride, r->len, r->x + skip, r->out + skip);
+    }
+}
+
+/* Panels of lanes whose last row stays in the first-level cache. */
+static void run(Threads *threads, RunningType type, bool product, Index stride, Index len, Index outer, const void *x, void *out)
+{
+    Running r = { running_loops(type), product, stride, len, stride < 1024 ? stride : 512, 1, x, out };
+    if (stride == 0 || len == 0) return;
+    r.panels = (stride + r.width - 1) / r.width;
+    Index turn = KERN_FOLD_TURN / len / r.width;
+    if (stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
+    threads_run(threads, outer * r.panels, threads ? turn < 4 ? 4 : turn : outer * r.panels, running_turns, &r);
+}
+
+#define RUNNING_DEFINE(suffix, type, T) \
+    void kern_cumsum_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out) \
     { \
-        if (stride == 1) { \
-            Index o = 0; \
-            for (; o + 4 <= outer; o += 4) { \
-                const T *a = x + o * len, *b = a + len, *c = b + len, *d = c + len; \
-                R s0 = INIT, s1 = INIT, s2 = INIT, s3 = INIT; \
-                for (Index k = 0; k < len; k++) { \
-                    s0 = STEP(s0, a[k]); \
-                    s1 = STEP(s1, b[k]); \
-                    s2 = STEP(s2, c[k]); \
-                    s3 = STEP(s3, d[k]); \
-                } \
-                out[o] = s0; \
-                out[o + 1] = s1; \
-                out[o + 2] = s2; \
-                out[o + 3] = s3; \
-            } \
-            for (; o < outer; o++) { \
-                const T *a = x + o * len; \
-                R s = INIT; \
-                for (Index k = 0; k < len; k++) s = STEP(s, a[k]); \
-                out[o] = s; \
-            } \
-            return; \
-        } \
-        for (Index o = 0; o < outer; o++) { \
-            R *row = out + o * stride; \
-            const T *a = x + o * len * stride; \
-            for (Index i = 0; i < stride; i++) row[i] = INIT; \
-            for (Index k = 0; k < len; k++, a += stride) \
-                for (Index i = 0; i < stride; i++) row[i] = STEP(row[i], a[i]); \
-        } \
+        run(threads, type, false, stride, len, outer, x, out); \
+    } \
+    void kern_cumprod_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out) \
+    { \
+        run(threads, type, true, stride, len, outer, x, out); \
+    } \
+    void kern_prod_lanes_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out) \
+    { \
+        kern_fold(threads, running_loops(type)->prod, stride, len, outer, x, NULL, out); \
     }
 
-#define DEFINE_RUNNING(name, T, STEP) \
-    TARGET_CLONES void name(Index stride, Index len, Index outer, const T *x, T *out) \
-    { \
-        for (Index o = 0; o < outer; o++) { \
-            const T *a = x + o * len * stride; \
-            T *r = out + o * len * stride; \
-            if (len == 0) continue; \
-            if (stride == 1 && o + 4 <= outer) { \
-                const T *b = a + len, *c = b + len, *d = c + len; \
-                T *rb = r + len, *rc = rb + len, *rd = rc + len; \
-                T s0 = a[0], s1 = b[0], s2 = c[0], s3 = d[0]; \
-                r[0] = s0; \
-                rb[0] = s1; \
-                rc[0] = s2; \
-                rd[0] = s3; \
-                for (Index k = 1; k < len; k++) { \
-                    r[k] = s0 = STEP(s0, a[k]); \
-                    rb[k] = s1 = STEP(s1, b[k]); \
-                    rc[k] = s2 = STEP(s2, c[k]); \
-                    rd[k] = s3 = STEP(s3, d[k]); \
-                } \
-                o += 3; \
-                continue; \
-            } \
-            if (stride == 1) { \
-                T s = a[0]; \
-                r[0] = s; \
-                for (Index k = 1; k < len; k++) r[k] = s = STEP(s, a[k]); \
-                continue; \
-            } \
-            for (Index i = 0; i < stride; i++) r[i] = a[i]; \
-            for (Index k = 1; k < len; k++) \
-                for (Index i = 0; i < stride; i++) \
-                    r[k * stride + i] = STEP(r[(k - 1) * stride + i], a[k * stride + i]); \
-        } \
-    }
-
-#define DEFINE_ALL(suffix, T) \
-    DEFINE_FOLD(kern_prod_##suffix, T, T, 1, MUL) \
-    DEFINE_RUNNING(kern_cumsum_##suffix, T, ADD) \
-    DEFINE_RUNNING(kern_cumprod_##suffix, T, MUL)
-
-DEFINE_ALL(f64, double)
-DEFINE_ALL(f32, float)
-DEFINE_ALL(c128, double _Complex)
-DEFINE_ALL(c64, float _Complex)
+RUNNING_DEFINE(f64, RUN_F64, double)
+RUNNING_DEFINE(f32, RUN_F32, float)
+RUNNING_DEFINE(c128, RUN_C128, double _Complex)
+RUNNING_DEFINE(c64, RUN_C64, float _Complex)
 
 void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, double *out)
 {

@@ -113,7 +113,7 @@ static Dims reduced_dims(const Array *a, int *dim, Lanes *lanes)
     return d;
 }
 
-#define CALL_SUM(op, a, out, lanes) \
+#define CALL(op, a, out, lanes) \
     do { \
         if ((a)->is_complex && (a)->cls == CLS_SINGLE) \
             kern_##op##_c64(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
@@ -125,26 +125,14 @@ static Dims reduced_dims(const Array *a, int *dim, Lanes *lanes)
             kern_##op##_f64(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
     } while (0)
 
-#define CALL_FOLD(op, a, out, lanes) \
-    do { \
-        if ((a)->is_complex && (a)->cls == CLS_SINGLE) \
-            kern_##op##_c64((lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
-        else if ((a)->is_complex) \
-            kern_##op##_c128((lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
-        else if ((a)->cls == CLS_SINGLE) \
-            kern_##op##_f32((lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
-        else \
-            kern_##op##_f64((lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
-    } while (0)
-
 static void fold_float(Threads *threads, Fold fold, const Array *a, Array *out, Lanes lanes)
 {
     switch (fold) {
-    case FOLD_SUM: CALL_SUM(sum, a, out, lanes); break;
-    case FOLD_PROD: CALL_FOLD(prod, a, out, lanes); break;
-    case FOLD_SUMSQ: CALL_SUM(sumsq, a, out, lanes); break;
-    case FOLD_CUMSUM: CALL_FOLD(cumsum, a, out, lanes); break;
-    case FOLD_CUMPROD: CALL_FOLD(cumprod, a, out, lanes); break;
+    case FOLD_SUM: CALL(sum, a, out, lanes); break;
+    case FOLD_PROD: CALL(prod_lanes, a, out, lanes); break;
+    case FOLD_SUMSQ: CALL(sumsq, a, out, lanes); break;
+    case FOLD_CUMSUM: CALL(cumsum, a, out, lanes); break;
+    case FOLD_CUMPROD: CALL(cumprod, a, out, lanes); break;
     }
 }
 
