@@ -198,7 +198,7 @@ static ProfileSource *find_source(Interp *it, ProfileState *p, const Proto *prot
         ps = symmap_get(&p->texts, sym_intern(it, s->name));
         if (ps && same_text(ps->source, s)) return ps;
     } else {
-        if (proto->is_chunk && !outermost) return NULL;          /* eval: the line that says so */
+        if ((proto->is_chunk && !outermost) || proto->is_anon) return NULL;      /* eval, str2func: the line that says so */
         for (Index k = d->nsources - 1; k >= 0; k--)
             if (d->sources[k]->source == s) return d->sources[k];
         if (d->nunnamed >= MOST_UNNAMED) return NULL;
