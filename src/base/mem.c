@@ -6,7 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #ifdef OCTAVO_DEBUG
 /* The one mutable global: a count for tests, per thread, absent from ordinary builds. */
@@ -72,28 +76,59 @@ void mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need)
 
 /* ---- the buffer pool ----
  *
- * Sizes are rounded up to a quarter of a power of two, so that a freed block fits the next result of
- * about its size and at most a fifth is wasted. Blocks below POOL_MIN go to malloc directly. What is
- * kept is bounded by a share of the machine's memory. */
+ * Sizes are rounded up to a quarter of a power of two, so that a freed block fits the next result of about its size and
+ * at most a fifth is wasted. Blocks below POOL_MIN go to malloc directly. What is kept is bounded; where a block would
+ * go beyond the bound the oldest ones make room, so that sizes a program no longer uses do not stay for ever.
+ *
+ * Small blocks come from malloc, big ones straight from the system: they begin on the boundary of a huge page without
+ * malloc's surplus (which would count against RLIMIT_DATA), are zero when fresh, and are gone when they are freed. */
 
 enum { POOL_MIN_SHIFT = 15, POOL_MAX_SHIFT = 40, POOL_STEPS = 4, ALIGNMENT = 64 };
 /* Blocks from HUGE_FROM bytes on are asked for in the system's huge pages. */
 enum { HUGE_PAGE = 2 << 20, HUGE_FROM = 4 << 20 };
+/* Pages have up to this many bytes. */
+enum { PAGE = 1 << 16 };
 enum { POOL_CLASSES = (POOL_MAX_SHIFT - POOL_MIN_SHIFT) * POOL_STEPS };
 
+/* A kept block's place among its equals and among all by age; stands in its data. */
+typedef struct KeptBlock {
+    Buffer *next, *before;       /* of the same class */
+    Buffer *newer, *older;
+} KeptBlock;
+
 struct BufferPool {
-    Buffer *kept[POOL_CLASSES];     /* linked through data[0] */
+    Buffer *kept[POOL_CLASSES];
+    Buffer *oldest, *newest;
     size_t kept_bytes, max_kept_bytes, max_bytes;
+    bool has_limit;              /* max_kept_bytes is set */
 };
+
+static size_t system_memory(void)
+{
+    long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGESIZE);
+    return pages > 0 && page > 0 ? (size_t) pages * (size_t) page : (size_t) 1 << 32;
+}
 
 BufferPool *buffer_pool_new(void)
 {
     BufferPool *pool = mem_zalloc(sizeof(*pool));
-    long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGESIZE);
-    size_t total = pages > 0 && page > 0 ? (size_t) pages * (size_t) page : (size_t) 1 << 32;
-    pool->max_kept_bytes = total / 8;
-    pool->max_bytes = total;
+    pool->max_bytes = system_memory();
     return pool;
+}
+
+/* OCTAVO_POOL_MB, or an eighth of what the process may have. Asked for late: main.c bounds the process. */
+static size_t default_limit(void)
+{
+    static const int resources[] = { RLIMIT_DATA, RLIMIT_AS };
+    const char *text = getenv("OCTAVO_POOL_MB");
+    size_t memory = system_memory();
+    struct rlimit limit;
+    char *end;
+    double megabytes = text ? strtod(text, &end) : -1;
+    if (text && end > text && !*end && megabytes >= 0 && megabytes < 1e12) return (size_t) (megabytes * 1048576);
+    for (int k = 0; k < COUNT_OF(resources); k++)
+        if (getrlimit(resources[k], &limit) == 0 && limit.rlim_cur < memory) memory = limit.rlim_cur;
+    return memory / 8;
 }
 
 /* The class that holds blocks of at least bytes, and its block size. -1: not pooled. */
@@ -110,28 +145,116 @@ static int pool_class(size_t bytes, size_t *rounded)
     return (shift - POOL_MIN_SHIFT) * POOL_STEPS + step;
 }
 
-static Buffer **next_kept(Buffer *buf)
+static KeptBlock *links(Buffer *buf) { return buf->data; }
+
+static void keep_block(BufferPool *pool, Buffer *buf, int c)
 {
-    return (Buffer **) buf->data;
+    KeptBlock *k = links(buf);
+    *k = (KeptBlock) { .next = pool->kept[c], .older = pool->newest };
+    if (k->next) links(k->next)->before = buf;
+    pool->kept[c] = buf;
+    if (k->older) links(k->older)->newer = buf;
+    else pool->oldest = buf;
+    pool->newest = buf;
+    pool->kept_bytes += buf->bytes;
 }
 
-void buffer_pool_trim(BufferPool *pool)
+static void take_block(BufferPool *pool, Buffer *buf, int c)
 {
-    for (int c = 0; c < POOL_CLASSES; c++) {
-        while (pool->kept[c]) {
-            Buffer *buf = pool->kept[c];
-            pool->kept[c] = *next_kept(buf);
-            free(buf->data);
-            free(buf);
-        }
+    const KeptBlock *k = links(buf);
+    if (k->next) links(k->next)->before = k->before;
+    if (k->before) links(k->before)->next = k->next;
+    else pool->kept[c] = k->next;
+    if (k->newer) links(k->newer)->older = k->older;
+    else pool->newest = k->older;
+    if (k->older) links(k->older)->newer = k->newer;
+    else pool->oldest = k->newer;
+    pool->kept_bytes -= buf->bytes;
+}
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1          /* GCC's name for it */
+#endif
+#endif
+
+/* The sanitizer watches the ends of what malloc gives. */
+static inline bool from_malloc(size_t bytes)
+{
+#ifdef __SANITIZE_ADDRESS__
+    (void) bytes;
+    return true;
+#else
+    return bytes < HUGE_FROM;
+#endif
+}
+
+/* bytes is a multiple of ALIGNMENT. */
+static void *block_new(size_t bytes, bool *is_zero)
+{
+    char *map, *data;
+    size_t size = (bytes + PAGE - 1) & ~(size_t) (PAGE - 1), before;
+    *is_zero = !from_malloc(bytes);
+    if (from_malloc(bytes)) return aligned_alloc(ALIGNMENT, bytes);
+    map = mmap(NULL, size + HUGE_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (map == MAP_FAILED) return NULL;
+    data = (char *) (((uintptr_t) map + HUGE_PAGE - 1) & ~(uintptr_t) (HUGE_PAGE - 1));
+    before = (size_t) (data - map);
+    if (before > 0) munmap(map, before);
+    if (before < HUGE_PAGE) munmap(data + size, HUGE_PAGE - before);
+#ifdef MADV_HUGEPAGE
+    /* One fault for two megabytes, not for each four kilobytes. Where there are no such pages nothing changes. */
+    (void) madvise(data, size, MADV_HUGEPAGE);
+#endif
+    return data;
+}
+
+static void block_free(Buffer *buf)
+{
+    if (from_malloc(buf->bytes)) free(buf->data);
+    else munmap(buf->data, (buf->bytes + PAGE - 1) & ~(size_t) (PAGE - 1));
+    free(buf);
+}
+
+static void evict_down_to(BufferPool *pool, size_t bytes)
+{
+    size_t rounded;
+    while (pool->kept_bytes > bytes) {
+        Buffer *buf = pool->oldest;
+        take_block(pool, buf, pool_class(buf->bytes, &rounded));
+        block_free(buf);
     }
-    pool->kept_bytes = 0;
+}
+
+size_t buffer_pool_trim(BufferPool *pool)
+{
+    size_t kept = pool->kept_bytes;
+    evict_down_to(pool, 0);
+#ifdef __GLIBC__
+    if (kept > 0) malloc_trim(0);
+#endif
+    return kept;
+}
+
+size_t buffer_pool_kept(const BufferPool *pool) { return pool->kept_bytes; }
+
+size_t buffer_pool_limit(BufferPool *pool)
+{
+    if (!pool->has_limit) buffer_pool_set_limit(pool, default_limit());
+    return pool->max_kept_bytes;
+}
+
+void buffer_pool_set_limit(BufferPool *pool, size_t bytes)
+{
+    pool->has_limit = true;
+    pool->max_kept_bytes = bytes;
+    evict_down_to(pool, bytes);
 }
 
 void buffer_pool_free(BufferPool *pool)
 {
     if (!pool) return;
-    buffer_pool_trim(pool);
+    evict_down_to(pool, 0);
     free(pool);
 }
 
@@ -140,37 +263,38 @@ static bool memory_looks_too_small(const BufferPool *pool, size_t bytes)
     return pool && bytes > pool->max_bytes;
 }
 
-Buffer *buffer_new(BufferPool *pool, size_t bytes, bool zero)
+static Buffer *buffer_fresh(BufferPool *pool, size_t bytes, bool zero)
 {
-    size_t rounded;
-    int c = pool ? pool_class(bytes, &rounded) : -1;
     Buffer *buf;
-    if (c >= 0 && pool->kept[c]) {
-        buf = pool->kept[c];
-        pool->kept[c] = *next_kept(buf);
-        pool->kept_bytes -= buf->bytes;
-        buf->refs = 1;
-        if (zero) memset(buf->data, 0, bytes);
-        MEM_COUNT_OBJECT(1);
-        return buf;
-    }
-    if (c < 0) rounded = bytes ? bytes : 1;
-    if (memory_looks_too_small(pool, rounded)) return NULL;
-    rounded = (rounded + ALIGNMENT - 1) & ~(size_t) (ALIGNMENT - 1);
+    bool is_zero;
+    if (memory_looks_too_small(pool, bytes)) return NULL;
+    bytes = (bytes + ALIGNMENT - 1) & ~(size_t) (ALIGNMENT - 1);
     buf = mem_alloc(sizeof(*buf));
-    buf->data = aligned_alloc(rounded >= HUGE_FROM ? HUGE_PAGE : ALIGNMENT, rounded);
+    buf->data = block_new(bytes, &is_zero);
+    if (!buf->data && pool && buffer_pool_trim(pool) > 0) buf->data = block_new(bytes, &is_zero);
     if (!buf->data) {
         free(buf);
         return NULL;
     }
-#ifdef MADV_HUGEPAGE
-    /* One fault for two megabytes, not for each four kilobytes. Where there are no such pages nothing changes. */
-    if (rounded >= HUGE_FROM) (void) madvise(buf->data, rounded, MADV_HUGEPAGE);
-#endif
-    if (zero) memset(buf->data, 0, bytes);
-    buf->refs = 1;
-    buf->bytes = rounded;
+    if (zero && !is_zero) memset(buf->data, 0, bytes);
+    buf->bytes = bytes;
     buf->pool = pool;
+    return buf;
+}
+
+Buffer *buffer_new(BufferPool *pool, size_t bytes, bool zero)
+{
+    size_t rounded = bytes;
+    int c = pool ? pool_class(bytes, &rounded) : -1;
+    Buffer *buf = c >= 0 ? pool->kept[c] : NULL;
+    if (buf) {
+        take_block(pool, buf, c);
+        if (zero) memset(buf->data, 0, bytes);
+    } else {
+        buf = buffer_fresh(pool, rounded ? rounded : 1, zero);
+        if (!buf) return NULL;
+    }
+    buf->refs = 1;
     MEM_COUNT_OBJECT(1);
     return buf;
 }
@@ -178,19 +302,18 @@ Buffer *buffer_new(BufferPool *pool, size_t bytes, bool zero)
 void buffer_release(Buffer *buf)
 {
     BufferPool *pool = buf->pool;
-    size_t rounded;
+    size_t rounded, limit;
     int c;
     if (--buf->refs > 0) return;
     MEM_COUNT_OBJECT(-1);
     c = pool ? pool_class(buf->bytes, &rounded) : -1;
-    if (c >= 0 && rounded == buf->bytes && pool->kept_bytes + buf->bytes <= pool->max_kept_bytes) {
-        *next_kept(buf) = pool->kept[c];
-        pool->kept[c] = buf;
-        pool->kept_bytes += buf->bytes;
+    limit = c >= 0 ? buffer_pool_limit(pool) : 0;
+    if (c < 0 || rounded != buf->bytes || buf->bytes > limit) {
+        block_free(buf);
         return;
     }
-    free(buf->data);
-    free(buf);
+    evict_down_to(pool, limit - buf->bytes);
+    keep_block(pool, buf, c);
 }
 
 /* ---- arenas ---- */

@@ -31,8 +31,12 @@ typedef struct Buffer {
 
 BufferPool *buffer_pool_new(void);
 void buffer_pool_free(BufferPool *pool);
-/* Gives every kept block back to the system (when the prompt is idle). */
-void buffer_pool_trim(BufferPool *pool);
+/* Gives every kept block back to the system (when the prompt is idle, when memory is short). Returns how many bytes. */
+size_t buffer_pool_trim(BufferPool *pool);
+size_t buffer_pool_kept(const BufferPool *pool);
+/* How many bytes it may keep: OCTAVO_POOL_MB megabytes, else an eighth of the memory this process may have. */
+size_t buffer_pool_limit(BufferPool *pool);
+void buffer_pool_set_limit(BufferPool *pool, size_t bytes);
 
 /* NULL if the system cannot give that much. zero: contents are all bytes zero. */
 Buffer *buffer_new(BufferPool *pool, size_t bytes, bool zero) MUST_USE;

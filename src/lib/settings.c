@@ -1,5 +1,6 @@
 /* Settings that programs ask for and set: VAL = NAME (), NAME (NEW), OLD = NAME (NEW, "local"). Those listed here are
- * remembered and have no further effect. dbstack, which tells where the program is. */
+ * remembered and have no further effect. dbstack, which tells where the program is; memory_pool, which bounds what memory is
+ * kept. */
 #include <string.h>
 
 #include "lang/call.h"
@@ -147,6 +148,95 @@ static Status bi_isdebugmode(Interp *it UNUSED, const Value *in UNUSED, int nin 
     return OK;
 }
 
+/* ---- the memory kept for results to come ---- */
+
+static const char help_memory_pool[] =
+    "S = memory_pool ()\n"
+    "BYTES = memory_pool (\"limit\")\n"
+    "OLD = memory_pool (\"limit\", BYTES)\n"
+    "BYTES = memory_pool (\"kept\")\n"
+    "BYTES = memory_pool (\"trim\")\n"
+    "The memory of big arrays that are gone is kept for the next results, because fresh memory costs more than the\n"
+    "arithmetic on it. \"kept\" says how much that is now, \"limit\" how much it may be: set it by BYTES, 0 keeps nothing. The\n"
+    "limit is an eighth of the memory this program may use, or what the environment variable OCTAVO_POOL_MB says, in\n"
+    "megabytes. \"trim\" gives all that is kept back to the system and says how much it was; that also happens when memory\n"
+    "is short and when the prompt has waited for a while. Without arguments a struct with the fields limit and kept.\n"
+    "  >> old = memory_pool ('limit', 2^28);\n"
+    "  >> memory_pool ('limit')\n"
+    "  ans = 268435456\n"
+    "  >> x = ones (1000); clear x\n"
+    "  >> memory_pool ('trim') >= 8e6\n"
+    "  ans = 1\n"
+    "  >> memory_pool ('kept')\n"
+    "  ans = 0\n"
+    "  >> memory_pool ('limit', old);\n"
+    "See also: whos, sizeof";
+static Status bi_memory_pool(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    double bytes = 0;
+    Status st;
+    if (nin == 0) {
+        Struct *s = struct_new(it);
+        struct_set_cstr_take(it, s, "limit", val_num((double) buffer_pool_limit(it->pool)));
+        struct_set_cstr_take(it, s, "kept", val_num((double) buffer_pool_kept(it->pool)));
+        out[0] = val_from_struct_take(&s);
+    } else if (val_equals_cstr(in[0], "limit")) {
+        out[0] = val_num((double) buffer_pool_limit(it->pool));
+        if (nin < 2) return OK;
+        if (val_is_char(in[1]) || val_is_cell(in[1]) || val_numel(in[1]) != 1) return err(it, "memory_pool: BYTES must be a number");
+        st = val_get_double(it, in[1], &bytes);
+        if (st != OK) return st;
+        if (!(bytes >= 0)) return err(it, "memory_pool: BYTES must not be negative");
+        buffer_pool_set_limit(it->pool, bytes < 1e18 ? (size_t) bytes : (size_t) 1e18);
+    } else if (nin > 1) {
+        return err_usage(it, "memory_pool");
+    } else if (val_equals_cstr(in[0], "kept")) {
+        out[0] = val_num((double) buffer_pool_kept(it->pool));
+    } else if (val_equals_cstr(in[0], "trim")) {
+        out[0] = val_num((double) buffer_pool_trim(it->pool));
+    } else {
+        return err(it, "memory_pool: unknown query; it may be \"limit\", \"kept\" or \"trim\"");
+    }
+    return OK;
+}
+/*
+%!test   # bounded, the oldest go first
+%! old = memory_pool ("limit", 40e6);
+%! memory_pool ("trim");
+%! for n = 100:100:2000, x = ones (n, 500); clear x; end
+%! kept = memory_pool ("kept");
+%! assert (kept <= 40e6 && kept >= 8e6)
+%! x = ones (2000, 500);               # the last one is still there
+%! assert (memory_pool ("kept") <= kept - 8e6)
+%! clear x
+%! memory_pool ("limit", 1e6);
+%! assert (memory_pool ("kept") <= 1e6)
+%! memory_pool ("limit", 0);
+%! x = ones (1000); clear x
+%! assert (memory_pool ("kept"), 0)
+%! memory_pool ("limit", old);
+%! assert (memory_pool ("limit"), old)
+%!test   # what was kept and is used again as zeros is zero
+%! x = ones (3000, 1000); clear x
+%! assert (! any (zeros (3000, 1000)(:)))
+%! x = ones (300, 100); clear x
+%! assert (! any (zeros (300, 100)(:)))
+%!assert (fieldnames (memory_pool ()), {"limit"; "kept"})
+%!error <memory_pool: BYTES must not be negative> memory_pool ("limit", -1)
+%!error <memory_pool: BYTES must be a number> memory_pool ("limit", "x")
+%!error <memory_pool: unknown query; it may be "limit", "kept" or "trim"> memory_pool ("size")
+%!error <Invalid call to memory_pool> memory_pool ("kept", 1)
+%!function text = run_in_shell (before, code)
+%!  [~, text] = system ([before ' "$(readlink /proc/$PPID/exe)" --eval "' code '"']);
+%!end
+%!testif ; exist ("/proc/self/exe", "file")
+%! assert (run_in_shell ("OCTAVO_POOL_MB=32", "printf ('%d', memory_pool ('limit'))"), "33554432")
+%!testif ; exist ("/proc/self/exe", "file")   # where memory is short what is kept is given back first
+%! code = "memory_pool ('limit', 1e9); x = zeros (35e6, 1); clear x; disp (memory_pool ('kept') > 0), y = zeros (40e6, 1); disp (memory_pool ('kept'))";
+%! text = run_in_shell ("ulimit -d 800000;", code);
+%! assert (any (strcmp (text, {"1\n0\n", ""})))           # nothing: the sanitizer's program does not even start
+*/
+
 #define SETTING_HELP(name, what) \
     name " ()\n" name " (NEW)\nOLD = " name " (NEW, 'local')\n" what "\n  >> ischar (" name " ()) || isreal (" name " ())\n  ans = 1\nSee also: format"
 
@@ -164,6 +254,7 @@ const Builtin settings_builtins[] = {
     ROW("debug_on_warning", bi_debug_on_warning, "Whether warnings open the debugger (kept, without effect)."),
     ROW("history_timestamp_format_string", bi_history_format, "How times are written into the history (kept, without effect)."),
     { "isdebugmode", bi_isdebugmode, 0, 0, 0, 1, help_isdebugmode, NULL, NULL },
+    { "memory_pool", bi_memory_pool, 0, 2, 0, 1, help_memory_pool, NULL, NULL },
     ROW("max_stack_depth", bi_max_stack_depth, "How deep the stack may be (kept, without effect; see max_recursion_depth)."),
     ROW("save_precision", bi_save_precision, "The digits of saved numbers (kept, without effect)."),
     ROW("string_fill_char", bi_string_fill_char, "The character that pads rows of strings (kept, without effect)."),

@@ -68,6 +68,8 @@ static void drop_line(void)
     reading.done = true;
 }
 
+enum { IDLE_AFTER = 2000 };     /* milliseconds */
+
 static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
 {
     struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
@@ -75,8 +77,13 @@ static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
     reading.result = LINE_READ;
     reading.done = false;
     rl_callback_handler_install(prompt, on_line);
+    int patience = IDLE_AFTER;
     while (!reading.done) {
-        int ready = it->interrupted ? -1 : poll(&input, 1, -1);
+        int ready = it->interrupted ? -1 : poll(&input, 1, patience);
+        if (ready == 0) {                             /* whoever thinks for longer does not need the memory now */
+            buffer_pool_trim(it->pool);
+            patience = -1;
+        }
         if (ready > 0) rl_callback_read_char();
         else if (it->interrupted) drop_line();
         else if (ready < 0 && errno != EINTR) on_line(NULL);
