@@ -1,11 +1,12 @@
-/* Sorting of numbers by keys: every real class maps to unsigned 64-bit integers that stand in the same order,
- * with NaN behind everything and -0 equal to 0. Sorting is stable. */
+/* Sorting of numbers. Every real type maps to unsigned integers that stand in the same order (keys), with NaN behind
+ * everything and -0 equal to 0. Sorting is stable. */
 #ifndef OCTAVO_KERNEL_SORT_H
 #define OCTAVO_KERNEL_SORT_H
 
 #include <string.h>
 
-#include "base/base.h"
+#include "kernel/convert.h"
+#include "kernel/select.h"
 
 typedef struct SortPair {
     uint64_t key;
@@ -18,7 +19,7 @@ static inline uint64_t sort_key_f64(double x)
     if (x != x) return UINT64_MAX;
     x += 0.0;            /* -0 becomes 0 */
     memcpy(&bits, &x, sizeof bits);
-    return bits >> 63 ? ~bits : bits | 0x8000000000000000ull;
+    return bits ^ ((uint64_t) ((int64_t) bits >> 63) | 0x8000000000000000ull);
 }
 static inline double sort_value_f64(uint64_t key)
 {
@@ -29,6 +30,25 @@ static inline double sort_value_f64(uint64_t key)
 }
 static inline uint64_t sort_key_i64(int64_t x) { return (uint64_t) x ^ 0x8000000000000000ull; }
 
+/* Keys of n numbers; descending: in reverse order. */
+void kern_sort_fill_keys(NumberType type, Index n, const void *x, bool descending, uint64_t *keys);
+
+/* Bytes of work space, aligned to 8, that sorting n elements takes; no more than for a larger n. */
+static inline size_t kern_sort_work(Index n) { return (size_t) (n + 1) * 32; }
+
+/* y = the n numbers x in order, NaN last, or first if descending. at, unless NULL: where they stood, one-based. */
+void kern_sort_lane(NumberType type, Index n, const void *x, bool descending, void *y, double *at, void *work);
+
+/* The different ones of n numbers, in order, of equals (0 and -0) the last; NaN are all different. How many. */
+Index kern_sort_unique(NumberType type, Index n, const void *x, void *y, void *work);
+
+/* Groups of equal numbers, in order: rep, the place of the first (or last) of each, final, that of the last, and for each
+ * number its group, unless NULL. How many; -1: the numbers are not whole and close together, so that this way does not do. */
+Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, Index *rep, Index *final, Index *group, void *work);
+
+/* perm[k]: the place (zero-based) of the key that comes k-th. */
+void kern_sort_order(Index n, const uint64_t *keys, Index *perm, void *work);
+
 /* tmp has room for n elements. */
 void kern_sort_keys(Index n, uint64_t *keys, uint64_t *tmp);
 void kern_sort_pairs(Index n, SortPair *pairs, SortPair *tmp);
@@ -36,8 +56,5 @@ void kern_sort_pairs(Index n, SortPair *pairs, SortPair *tmp);
 /* Stable merge sort of positions by any comparison (negative, 0, positive). tmp has room for n. */
 typedef int (*SortCompare)(const void *ctx, Index a, Index b);
 void kern_sort_index(Index n, Index *perm, Index *tmp, SortCompare compare, const void *ctx);
-
-/* The k-th smallest (zero-based) of n numbers; x is rearranged so that smaller ones stand before it. */
-double kern_select_f64(Index n, double *x, Index k);
 
 #endif

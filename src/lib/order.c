@@ -94,22 +94,64 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
         order_strings_free(&s);
         return OK;
     }
-    Buffer *work = buffer_new(it->pool, (size_t) (2 * n + 1) * sizeof(SortPair), false);
+    size_t room = kern_sort_work(n);
+    Buffer *work = buffer_new(it->pool, room + (size_t) n * sizeof(uint64_t), false);
     if (!work) return err_out_of_memory(it);
-    SortPair *p = work->data;
-    for (Index k = 0; k < n; k++) p[k].at = k;
+    *perm = mem_alloc((size_t) (n + 1) * sizeof(Index));
     if (a->is_complex) {
+        SortPair *p = work->data, *q = p + n;
+        for (Index k = 0; k < n; k++) p[k].at = k;
         order_keys(a, 0, 1, n, true, descending, p);
         kern_sort_pairs(n, p, p + n);
-        SortPair *q = p + n;
         order_keys(a, 0, 1, n, false, descending, q);
         for (Index k = 0; k < n; k++) p[k].key = q[p[k].at].key;
+        kern_sort_pairs(n, p, p + n);
+        for (Index k = 0; k < n; k++) (*perm)[k] = p[k].at;
     } else {
-        order_keys(a, 0, 1, n, false, descending, p);
+        uint64_t *keys = (uint64_t *) (void *) ((char *) work->data + room);
+        kern_sort_fill_keys((NumberType) a->cls, n, a->data, descending, keys);
+        kern_sort_order(n, keys, *perm, work->data);
     }
-    kern_sort_pairs(n, p, p + n);
-    *perm = mem_alloc((size_t) (n + 1) * sizeof(Index));
-    for (Index k = 0; k < n; k++) (*perm)[k] = p[k].at;
+    buffer_release(work);
+    return OK;
+}
+
+/* perm, an order so far (first: none), is refined: by keys, and what is equal stays in its order. */
+static void refine(Index n, const uint64_t *keys, bool first, uint64_t *gathered, Index *inner, Index *perm, void *work)
+{
+    if (first) {
+        kern_sort_order(n, keys, perm, work);
+        return;
+    }
+    bool sorted = true;
+    for (Index k = 0; k < n; k++) {
+        gathered[k] = keys[perm[k]];
+        sorted &= k == 0 || gathered[k - 1] <= gathered[k];
+    }
+    if (sorted) return;
+    kern_sort_order(n, gathered, inner, work);
+    Index *old = (Index *) work;
+    memcpy(old, perm, (size_t) n * sizeof(Index));
+    for (Index k = 0; k < n; k++) perm[k] = old[inner[k]];
+}
+
+static Status order_real_rows(Interp *it, const Array *a, const double *cols, Index ncols, Index **perm)
+{
+    Index m = array_rows(a), n = cols ? ncols : array_cols(a);
+    size_t room = kern_sort_work(m), size = class_elem_size((Class) a->cls, false);
+    Buffer *work = buffer_new(it->pool, room + (size_t) (3 * m) * sizeof(uint64_t), false);
+    if (!work) return err_out_of_memory(it);
+    uint64_t *keys = (uint64_t *) (void *) ((char *) work->data + room), *gathered = keys + m;
+    Index *inner = (Index *) (gathered + m);
+    *perm = mem_alloc((size_t) (m + 1) * sizeof(Index));
+    for (Index k = 0; k < m; k++) (*perm)[k] = k;
+    /* The last column first: each stable pass keeps the order of the passes before among equals. */
+    for (Index c = n - 1; c >= 0; c--) {
+        double col = cols ? cols[c] : (double) (c + 1);
+        Index j = (Index) fabs(col) - 1;
+        kern_sort_fill_keys((NumberType) a->cls, m, (const char *) a->data + (size_t) (j * m) * size, col < 0, keys);
+        refine(m, keys, c == n - 1, gathered, inner, *perm, work->data);
+    }
     buffer_release(work);
     return OK;
 }
@@ -122,6 +164,7 @@ Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, I
         bool descending = cols && ncols > 0 && cols[0] < 0;
         return order_elements(it, a, descending, "sortrows: only cell arrays of character strings may be sorted", perm);
     }
+    if (!a->is_complex) return order_real_rows(it, a, cols, ncols, perm);
     Buffer *work = buffer_new(it->pool, (size_t) (3 * m + 1) * sizeof(SortPair), false);
     if (!work) return err_out_of_memory(it);
     SortPair *p = work->data, *tmp = p + m, *keys = p + 2 * m;
@@ -130,7 +173,7 @@ Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, I
     for (Index c = n - 1; c >= 0; c--) {
         double col = cols ? cols[c] : (double) (c + 1);
         Index j = (Index) fabs(col) - 1;
-        for (int pass = a->is_complex ? 0 : 1; pass < 2; pass++) {
+        for (int pass = 0; pass < 2; pass++) {
             order_keys(a, j * m, 1, m, pass == 0, col < 0, keys);
             for (Index k = 0; k < m; k++) p[k].key = keys[p[k].at].key;
             kern_sort_pairs(m, p, tmp);

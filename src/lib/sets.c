@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernel/member.h"
 #include "lib/numeric.h"
 #include "lib/order.h"
 #include "ops/concat.h"
@@ -33,55 +34,89 @@ static Status column_of(Interp *it, const Index *at, Index n, Value *out)
 }
 
 /* Elements (or rows) at of x; row: as a row. */
-static Status pick(Interp *it, Value x, const Index *at, Index n, bool rows, bool row, Value *out)
+static Status pick(Interp *it, Value x, const Array *a, const Index *at, Index n, bool rows, bool row, Value *out)
 {
-    Value i = val_none();
-    Status st = column_of(it, at, n, &i);
-    if (st != OK) return st;
-    Value subs[2] = { i, val_colon() };
     if (rows) {
+        Value i = val_none();
+        Status st = column_of(it, at, n, &i);
+        if (st != OK) return st;
+        Value subs[2] = { i, val_colon() };
         st = op_index(it, NULL, x, subs, 2, out);
-    } else {
-        Value flat = val_none(), colon = val_colon(), picked = val_none();
-        st = op_index(it, NULL, x, &colon, 1, &flat);
-        if (st == OK) st = op_index(it, NULL, flat, subs, 1, &picked);
-        if (st == OK && row) st = op_unary(it, UN_TRANSPOSE, picked, out);
-        else if (st == OK) *out = val_retain(picked);
-        val_drop(&flat);
-        val_drop(&picked);
+        val_drop(&i);
+        return st;
     }
-    val_drop(&i);
+    Dims dims = row ? dims_2(1, n) : dims_2(n, 1);
+    Array *r = NULL;
+    Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
+    if (st != OK) return st;
+    size_t size = class_elem_size((Class) a->cls, a->is_complex);
+    if (size == 8)
+        for (Index k = 0; k < n; k++) ((uint64_t *) r->data)[k] = ((const uint64_t *) a->data)[at[k]];
+    else
+        for (Index k = 0; k < n; k++) memcpy((char *) r->data + (size_t) k * size, (char *) a->data + (size_t) at[k] * size, size);
+    if (a->cls == CLS_CELL)
+        for (Index k = 0; k < n; k++) val_retain(array_cells(r)[k]);
+    r->dq = a->dq;
+    if (r->is_complex) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+    array_drop(&r);
     return st;
 }
 
-/* perm: the order of the n elements; fills first/last representative of each group (in rep) and the group of each
- * element (in group, may be NULL). */
-static Index group_elements(const Array *a, bool rows, Index n, const Index *perm, bool last, Index *rep, Index *group)
+/* perm: the order of the n elements; fills first/last representative of each group (in rep), its last element in this
+ * order (in final: which of 0 and -0 is shown, as in Octave) and the group of each element (in group, may be NULL). */
+static Index group_elements(const Array *a, bool rows, Index n, const Index *perm, bool last, Index *rep, Index *final,
+                            Index *group)
 {
     Index count = 0;
-    for (Index k = 0; k < n; k++) {
-        bool same = k > 0 && (rows ? rows_equal(a, perm[k - 1], perm[k]) : order_same_element(a, perm[k - 1], a, perm[k]));
-        if (!same) rep[count++] = perm[k];
-        else if (last) rep[count - 1] = perm[k];
-        if (group) group[perm[k]] = count - 1;
+#define GROUP(SAME) \
+    for (Index k = 0; k < n; k++) { \
+        bool same = k > 0 && (SAME); \
+        if (!same) rep[count++] = perm[k]; \
+        else if (last) rep[count - 1] = perm[k]; \
+        final[count - 1] = perm[k]; \
+        if (group) group[perm[k]] = count - 1; \
+    }
+#define GROUP_NUMBERS(T) \
+    do { \
+        const T *x = a->data; \
+        GROUP(x[perm[k - 1]] == x[perm[k]]) \
+    } while (0)
+    if (rows || a->is_complex || a->cls == CLS_CELL) {
+        GROUP(rows ? rows_equal(a, perm[k - 1], perm[k]) : order_same_element(a, perm[k - 1], a, perm[k]))
+        return count;
+    }
+    switch (class_elem_size((Class) a->cls, false)) {
+    case 1: GROUP_NUMBERS(uint8_t); break;
+    case 2: GROUP_NUMBERS(uint16_t); break;
+    case 4:
+        if (a->cls == CLS_SINGLE) GROUP_NUMBERS(float);
+        else GROUP_NUMBERS(uint32_t);
+        break;
+    default:
+        if (a->cls == CLS_DOUBLE) GROUP_NUMBERS(double);
+        else GROUP_NUMBERS(uint64_t);
+        break;
     }
     return count;
+#undef GROUP_NUMBERS
+#undef GROUP
 }
 
 /* Groups in the order of their representatives instead of their values. */
 static void make_stable(Index count, Index n, Index *rep, Index *group)
 {
-    SortPair *p = mem_alloc((size_t) (2 * count + 1) * sizeof *p);
-    Index *rank = mem_alloc((size_t) (count + 1) * sizeof *rank);
-    for (Index k = 0; k < count; k++) p[k] = (SortPair) { (uint64_t) rep[k], k };
-    kern_sort_pairs(count, p, p + count);
-    for (Index k = 0; k < count; k++) {
-        rep[k] = (Index) p[k].key;
-        rank[p[k].at] = k;
+    Index *at = mem_alloc((size_t) (n + 1) * sizeof *at), *rank = mem_alloc((size_t) (count + 1) * sizeof *rank), next = 0;
+    for (Index k = 0; k < n; k++) at[k] = -1;
+    for (Index k = 0; k < count; k++) at[rep[k]] = k;
+    for (Index k = 0; k < n; k++) {
+        if (at[k] < 0) continue;
+        rank[at[k]] = next;
+        rep[next++] = k;
     }
     if (group)
         for (Index k = 0; k < n; k++) group[k] = rank[group[k]];
-    mem_free(p);
+    mem_free(at);
     mem_free(rank);
 }
 
@@ -116,30 +151,29 @@ static Status unique_of_empty(Interp *it, Value x, bool rows, Value *out, int no
     return OK;
 }
 
-/* unique (x) alone, of real doubles without NaN and -0: sorted keys are all that is needed. *done tells whether it
- * was possible. */
-static Status unique_values(Interp *it, const Array *a, bool row, Value *out, bool *done)
+/* unique (x) alone, of real numbers. */
+static Status unique_values(Interp *it, Array *a, bool row, Value *out)
 {
-    Index n = a->numel, count = 0;
-    const double *x = array_f64(a);
-    *done = false;
-    Buffer *work = buffer_new(it->pool, (size_t) (2 * n + 1) * sizeof(uint64_t), false);
+    Index n = a->numel;
+    Array *r = NULL;
+    Dims dims = row ? dims_2(1, n) : dims_2(n, 1);
+    Buffer *work = buffer_new(it->pool, kern_sort_work(n), false);
     if (!work) return err_out_of_memory(it);
-    uint64_t *keys = work->data;
-    Index k = 0;
-    for (; k < n && x[k] == x[k] && !(x[k] == 0 && signbit(x[k])); k++) keys[k] = sort_key_f64(x[k]);
-    Status st = OK;
-    if (k == n) {
-        Array *r = NULL;
-        kern_sort_keys(n, keys, keys + n);
-        for (k = 0; k < n; k++)
-            if (k == 0 || keys[k] != keys[count - 1]) keys[count++] = keys[k];
-        st = row ? array_new(it, CLS_DOUBLE, 1, count, &r) : array_new(it, CLS_DOUBLE, count, 1, &r);
-        if (st == OK) {
-            for (k = 0; k < count; k++) array_f64(r)[k] = sort_value_f64(keys[k]);
-            *out = val_from_array_take(&r);
-            *done = true;
+    Status st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
+    if (st == OK) {
+        Index count = kern_sort_unique((NumberType) a->cls, n, a->data, r->data, work->data);
+        dims.d[row ? 1 : 0] = count;
+        r->dq = a->dq;
+        if (count < n / 2) {
+            /* much smaller: not worth the room it has */
+            Array *fitting = NULL;
+            st = array_slice(it, r, 0, &dims, &fitting);
+            array_drop(&r);
+            r = fitting;
+        } else {
+            array_set_dims(r, &dims);
         }
+        if (st == OK) *out = val_from_array_take(&r);
     }
     buffer_release(work);
     return st;
@@ -163,7 +197,7 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
 {
     UniqueOptions opt;
     Array *a = NULL;
-    Index *perm = NULL, *rep = NULL, *group = NULL;
+    Index *perm = NULL, *rep = NULL, *final = NULL, *group = NULL;
     if (val_class(in[0]) > CLS_CELL || (val_is_cell(in[0]) && !val_is_cellstr(in[0])))
         return err(it, "unique: X must be an array or cell array of strings");
     Status st = unique_options(it, in, nin, &opt);
@@ -173,24 +207,34 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
     if (st != OK) return st;
     if (opt.rows && a->ndims > 2) opt.rows = false;
     bool row = !opt.rows && a->ndims == 2 && array_rows(a) == 1 && array_cols(a) > 1;
-    if (nout < 2 && !opt.rows && !opt.stable && a->cls == CLS_DOUBLE && !a->is_complex) {
-        bool done;
-        st = unique_values(it, a, row, &out[0], &done);
-        if (st != OK || done) goto done;
+    if (nout < 2 && !opt.rows && !opt.stable && !opt.last && a->cls != CLS_CELL && !a->is_complex) {
+        st = unique_values(it, a, row, &out[0]);
+        goto done;
     }
-    Index n = opt.rows ? array_rows(a) : a->numel;
-    st = opt.rows ? order_rows(it, a, NULL, 0, &perm) : order_elements(it, a, false, "", &perm);
-    if (st != OK) goto done;
+    Index n = opt.rows ? array_rows(a) : a->numel, count = -1;
     rep = mem_alloc((size_t) (n + 1) * sizeof *rep);
+    final = mem_alloc((size_t) (n + 1) * sizeof *final);
     if (nout > 2) group = mem_alloc((size_t) (n + 1) * sizeof *group);
-    Index count = group_elements(a, opt.rows, n, perm, opt.last, rep, group);
+    if (!opt.rows && a->cls != CLS_CELL && !a->is_complex) {
+        Buffer *work = buffer_new(it->pool, kern_sort_work(n), false);
+        if (!work) st = err_out_of_memory(it);
+        if (st != OK) goto done;
+        count = kern_sort_groups((NumberType) a->cls, n, a->data, opt.last, rep, final, group, work->data);
+        buffer_release(work);
+    }
+    if (count < 0) {
+        st = opt.rows ? order_rows(it, a, NULL, 0, &perm) : order_elements(it, a, false, "", &perm);
+        if (st != OK) goto done;
+        count = group_elements(a, opt.rows, n, perm, opt.last, rep, final, group);
+    }
     if (opt.stable) make_stable(count, n, rep, group);
-    st = pick(it, in[0], rep, count, opt.rows, row, &out[0]);
+    st = pick(it, in[0], a, opt.stable ? rep : final, count, opt.rows, row, &out[0]);
     if (st == OK && nout > 1) st = column_of(it, rep, count, &out[1]);
     if (st == OK && nout > 2) st = column_of(it, group, n, &out[2]);
 done:
     mem_free(perm);
     mem_free(rep);
+    mem_free(final);
     mem_free(group);
     array_drop(&a);
     return st;
@@ -225,7 +269,7 @@ static Status member_results(Interp *it, const Dims *dims, const Index *found, V
     return st;
 }
 
-static void find_numbers(const Array *a, const Array *s, Index *found)
+static Status find_numbers(Interp *it, const Array *a, const Array *s, Index *found)
 {
     if (a->is_complex || s->is_complex || a->numel <= 3) {
         for (Index k = 0; k < a->numel; k++) {
@@ -233,24 +277,17 @@ static void find_numbers(const Array *a, const Array *s, Index *found)
             for (Index j = s->numel - 1; j >= 0 && found[k] < 0; j--)
                 if (order_same_element(a, k, s, j)) found[k] = j;
         }
-        return;
+        return OK;
     }
-    Index n = s->numel;
-    SortPair *p = mem_alloc((size_t) (2 * n + 1) * sizeof *p);
-    for (Index k = 0; k < n; k++) p[k] = (SortPair) { sort_key_f64(array_get_double(s, k)), k };
-    kern_sort_pairs(n, p, p + n);
-    for (Index k = 0; k < a->numel; k++) {
-        double x = array_get_double(a, k);
-        uint64_t key = sort_key_f64(x);
-        Index lo = 0, hi = n;
-        while (lo < hi) {
-            Index mid = lo + (hi - lo) / 2;
-            if (p[mid].key <= key) lo = mid + 1;
-            else hi = mid;
-        }
-        found[k] = !isnan(x) && lo > 0 && p[lo - 1].key == key ? p[lo - 1].at : -1;
-    }
-    mem_free(p);
+    Array *x = NULL, *set = NULL;
+    Buffer *work = buffer_new(it->pool, kern_member_work(s->numel), false);
+    Status st = work ? array_to_class(it, a, CLS_DOUBLE, &x) : err_out_of_memory(it);
+    if (st == OK) st = array_to_class(it, s, CLS_DOUBLE, &set);
+    if (st == OK) kern_member_f64(s->numel, array_f64(set), a->numel, array_f64(x), found, work->data);
+    array_drop(&x);
+    array_drop(&set);
+    if (work) buffer_release(work);
+    return st;
 }
 
 static Status find_strings(Interp *it, const Array *a, const Array *s, Index *found)
@@ -382,7 +419,7 @@ static Status bi_ismember(Interp *it, const Value *in, int nin, Value *out, int 
     if (st != OK) goto done;
     found = mem_alloc((size_t) (a->numel + 1) * sizeof *found);
     if (cells) st = find_strings(it, a, s, found);
-    else find_numbers(a, s, found);
+    else st = find_numbers(it, a, s, found);
     Dims dims = array_dims(a);
     if (st == OK) st = member_results(it, &dims, found, out, nout);
 done:

@@ -100,7 +100,7 @@ static Status transpose_array(Interp *it, UnOp op, Array *a, Value *out)
     if (a->cls == CLS_CELL)
         transpose_cells(a, r);
     else
-        kern_transpose(a->dims[0], a->dims[1], class_elem_size((Class) a->cls, a->is_complex), a->data, r->data);
+        kern_transpose_threads(it->threads, a->dims[0], a->dims[1], class_elem_size((Class) a->cls, a->is_complex), a->data, r->data);
     if (conj) conjugate(r);
     *out = val_from_array_take(&r);
     return OK;
