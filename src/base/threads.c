@@ -44,7 +44,7 @@ static inline void relax(void)
 #endif
 }
 
-static int default_limit(void)
+int threads_default_limit(void)
 {
     const char *text = getenv("OMP_NUM_THREADS");
     char *end;
@@ -58,7 +58,7 @@ static int default_limit(void)
 Threads *threads_new(void)
 {
     Threads *t = mem_zalloc(sizeof(*t));
-    t->limit = t->default_limit = default_limit();
+    t->limit = t->default_limit = threads_default_limit();
     t->owner = getpid();
     pthread_mutex_init(&t->lock, NULL);
     pthread_cond_init(&t->wake, NULL);

@@ -22,7 +22,9 @@ void threads_run(Threads *threads, Index n, Index grain, ThreadsBody body, void 
 
 /* How many threads, the caller's among them, work at most: OMP_NUM_THREADS, else the processors this process may use. */
 int threads_limit(const Threads *threads);
-/* Less than 1: back to that default. Returns the limit before. */
+/* That default. */
+int threads_default_limit(void);
+/* Less than 1: back to the default it began with. Returns the limit before. */
 int threads_set_limit(Threads *threads, int limit);
 
 #endif

@@ -3,6 +3,7 @@
 #include "lib/system.h"
 
 #include <math.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -519,14 +520,93 @@ static Status bi_computer(Interp *it, const Value *in, int nin, Value *out, int 
     return OK;
 }
 
-static const char help_nproc[] =
-    "nproc ()\nThe number of processors.\n  >> nproc () > 0\n  ans = 1\nSee also: computer, maxNumCompThreads";
-static Status bi_nproc(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+/* ---- processors and threads ---- */
+
+static int usable_processors(void)
 {
-    long n = sysconf(_SC_NPROCESSORS_ONLN);
-    out[0] = val_num(n > 0 ? (double) n : 1);
+    cpu_set_t set;
+    return sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+}
+
+static const char help_nproc[] =
+    "nproc ()\n"
+    "nproc (QUERY)\n"
+    "The number of processors: those this program may use (\"current\"), those the machine has (\"all\"), or the number that\n"
+    "the environment variable OMP_NUM_THREADS asks for (\"overridable\").\n"
+    "  >> nproc () <= nproc ('all')\n"
+    "  ans = 1\n"
+    "See also: computer, maxNumCompThreads";
+static Status bi_nproc(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    if (nin == 0 || val_equals_cstr(in[0], "current")) {
+        out[0] = val_num(usable_processors());
+    } else if (val_equals_cstr(in[0], "all")) {
+        long n = sysconf(_SC_NPROCESSORS_CONF);
+        out[0] = val_num(n > 0 ? (double) n : 1);
+    } else if (val_equals_cstr(in[0], "overridable")) {
+        out[0] = val_num(threads_default_limit());
+    } else {
+        return err(it, "nproc: invalid value for QUERY");
+    }
     return OK;
 }
+
+static const char help_maxnumcompthreads[] =
+    "N = maxNumCompThreads ()\n"
+    "OLD = maxNumCompThreads (N)\n"
+    "OLD = maxNumCompThreads (\"automatic\")\n"
+    "The most threads that work on one operation on big arrays. N sets it (64 are the most there can be), \"automatic\" makes\n"
+    "it what it was at the start: the number in the environment variable OMP_NUM_THREADS, or that of the processors. Results\n"
+    "do not depend on it.\n"
+    "  >> old = maxNumCompThreads (1);\n"
+    "  >> maxNumCompThreads ()\n"
+    "  ans = 1\n"
+    "  >> maxNumCompThreads ('automatic');\n"
+    "  >> maxNumCompThreads () == old\n"
+    "  ans = 1\n"
+    "See also: nproc";
+static Status bi_maxnumcompthreads(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    double n = 0;
+    if (nin > 1) return err_id(it, "Octave:invalid-fun-call", "maxNumCompThreads: function called with too many inputs");
+    out[0] = val_num(threads_limit(it->threads));
+    if (nin == 0) return OK;
+    if (!val_equals_cstr(in[0], "automatic")) {
+        bool is_number = !val_is_char(in[0]) && !val_is_cell(in[0]) && val_numel(in[0]) == 1 && val_get_double(it, in[0], &n) == OK;
+        if (!is_number || !(n >= 1) || n > 1e9 || n != floor(n)) {
+            err_clear(it);
+            return err(it, "maxNumCompThreads: invalid input argument");
+        }
+    }
+    threads_set_limit(it->threads, n > 64 ? 64 : (int) n);
+    return OK;
+}
+/*
+%!error <nproc: invalid value for QUERY> nproc ("some")
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads (0)
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads (1.5)
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads ("x")
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads ([1 2])
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads (Inf)
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads ({})
+%!error <called with too many inputs> maxNumCompThreads (1, 2)
+%!test
+%! old = maxNumCompThreads (3);
+%! assert (maxNumCompThreads (1), 3);
+%! assert (maxNumCompThreads (1000), 1);
+%! assert (maxNumCompThreads ("automatic"), 64);
+%! assert (maxNumCompThreads (), old);
+%!function text = run_with (setting, code)
+%!  # this program again: the shell's parent
+%!  [status, text] = system ([setting ' "$(readlink /proc/$PPID/exe)" --eval "' code '"']);
+%!end
+%!testif ; exist ("/proc/self/exe", "file")
+%! assert (run_with ("OMP_NUM_THREADS=5", "disp (maxNumCompThreads ())"), "5\n")
+%! assert (run_with ("OMP_NUM_THREADS=3,2", "disp (maxNumCompThreads ())"), "3\n")
+%! assert (run_with ("OMP_NUM_THREADS=3", "disp (nproc ('overridable'))"), "3\n")
+%! assert (run_with ("OMP_NUM_THREADS=none", "disp (maxNumCompThreads () == nproc ())"), "1\n")
+%! assert (run_with ("OMP_NUM_THREADS=-1", "disp (maxNumCompThreads () == nproc ())"), "1\n")
+*/
 
 static const char help_getpid[] =
     "getpid ()\nThe number of this process.\n  >> getpid () > 0\n  ans = 1\nSee also: nproc";
@@ -617,6 +697,7 @@ const Builtin system_builtins[] = {
     { "isunix",                  bi_isunix,                  0, 0, 0, 1, help_isunix,                  NULL, NULL },
     { "kbhit",                   bi_kbhit,                   0, 1, 0, 1, help_kbhit,                   NULL, NULL },
     { "keyboard",                bi_keyboard,                0, 1, 0, 0, help_keyboard,                NULL, NULL },
+    { "maxNumCompThreads",       bi_maxnumcompthreads,       0, -1, 0, 1, help_maxnumcompthreads,       NULL, NULL },
     { "nproc",                   bi_nproc,                   0, 1, 0, 1, help_nproc,                   NULL, NULL },
     { "pause",                   bi_pause,                   0, 1, 0, 0, help_pause,                   NULL, NULL },
     { "program_invocation_name", bi_program_invocation_name, 0, 0, 0, 1, help_program_invocation_name, NULL, NULL },

@@ -2,11 +2,13 @@
  * weekday, ...) is in stdlib/time. */
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/time.h>
 #include <time.h>
 
+#include "lang/call.h"
 #include "lib/builtin.h"
 #include "lib/text.h"
 #include "value/structs.h"
@@ -73,9 +75,8 @@ static Status bi_toc(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     double start = time_state(it)->tic;
     if (nin > 0) {
-        Status st = val_get_double(it, in[0], &start);
-        if (st != OK) return err(it, "toc: invalid ID");
-        start *= 1e-6;
+        if (val_is_cell(in[0]) || val_numel(in[0]) != 1 || val_get_double(it, in[0], &start) != OK) return err(it, "toc: invalid ID");
+        start = start > 0 ? start * 1e-6 : 0;
     }
     if (start < 0) return err(it, "toc: function called before timer initialization with tic()");
     double elapsed = now_seconds() - start;
@@ -83,6 +84,115 @@ static Status bi_toc(Interp *it, const Value *in, int nin, Value *out, int nout)
     else out_printf(it, "Elapsed time is %g seconds.\n", elapsed);
     return OK;
 }
+
+/*
+%!error <toc: invalid ID> toc ([1 2])
+%!error <toc: invalid ID> toc ({})
+%!assert (toc (-1) > 1e9)
+%!assert (class (tic ()), "uint64")
+*/
+
+/* ---- timeit ---- */
+
+static double monotonic_seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double) t.tv_sec + 1e-9 * (double) t.tv_nsec;
+}
+
+/* Seconds that `times` calls take. */
+static Status time_calls(Interp *it, Value f, int nout, Index times, double *seconds)
+{
+    int n = nout > 0 ? nout : 1;
+    Value few[8], *results = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
+    Status st = OK;
+    double start = monotonic_seconds();
+    for (Index k = 0; st == OK && k < times; k++) {
+        st = call_value(it, f, NULL, 0, results, nout);
+        if (st == OK) val_drop_n(results, n);
+        if (st == OK) st = check_interrupt(it);
+    }
+    *seconds = monotonic_seconds() - start;
+    if (results != few) mem_free(results);
+    return st;
+}
+
+/* The first call, which also tells whether f gives a result. */
+static Status try_call(Interp *it, Value f, bool nout_given, int *nout, double *seconds)
+{
+    int ins, outs;
+    Status st;
+    if (!nout_given) {
+        *nout = 1;
+        if (function_arity(it, f, &ins, &outs) != OK) err_clear(it);     /* of builtins it is not known */
+        else if (outs == 0) *nout = 0;
+    }
+    st = time_calls(it, f, *nout, 1, seconds);
+    if (st != ERR || nout_given || *nout == 0) return st;
+    err_clear(it);
+    *nout = 0;
+    return time_calls(it, f, 0, 1, seconds);
+}
+
+static int compare_times(const void *a, const void *b)
+{
+    double x = *(const double *) a, y = *(const double *) b;
+    return (x > y) - (x < y);
+}
+
+static const char help_timeit[] =
+    "timeit (F)\n"
+    "timeit (F, NOUT)\n"
+    "The seconds a call of the function handle F typically takes: the median of several measurements, each of so many\n"
+    "calls that the clock can tell them. F takes no arguments; it is asked for one result if it has any, or for NOUT.\n"
+    "  >> A = magic (4);\n"
+    "  >> t = timeit (@() A * A);\n"
+    "  >> t > 0 && t < 1\n"
+    "  ans = 1\n"
+    "See also: tic, toc, cputime, profile";
+static Status bi_timeit(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    enum { MOST = 11, LEAST = 3 };
+    const double sample = 2e-3, patience = 1.5;      /* seconds: of a measurement, of all if they are more than LEAST */
+    double times[MOST], wanted = 1, seconds, begun = monotonic_seconds();
+    int n = 0, results = 1;
+    Index calls = 1;
+    Status st = OK;
+    if (in[0].tag != T_FUNC) return err(it, "timeit: F must be a function handle");
+    if (nin > 1) st = val_get_double(it, in[1], &wanted);
+    if (st != OK) return st;
+    if (!(wanted >= 0 && wanted <= 100) || wanted != floor(wanted)) return err(it, "timeit: NOUT must be a non-negative integer");
+    results = (int) wanted;
+    st = try_call(it, in[0], nin > 1, &results, &seconds);
+    while (st == OK && seconds < sample / 2 && calls < 1 << 20) {
+        calls *= 2;
+        st = time_calls(it, in[0], results, calls, &seconds);
+    }
+    while (st == OK && n < MOST && (n < LEAST || monotonic_seconds() - begun < patience)) {
+        st = time_calls(it, in[0], results, calls, &seconds);
+        times[n++] = seconds / (double) calls;
+    }
+    if (st != OK) return st;
+    qsort(times, (size_t) n, sizeof *times, compare_times);
+    out[0] = val_num(n % 2 ? times[n / 2] : (times[n / 2 - 1] + times[n / 2]) / 2);
+    return OK;
+}
+/*
+%!test
+%! t = timeit (@() pause (0.02));
+%! assert (t >= 0.02 && t < 0.2)
+%!assert (timeit (@() max ([1 2 3]), 2) > 0)
+%!function no_result ()
+%!end
+%!assert (timeit (@no_result) > 0)
+%!assert (timeit (@() no_result ()) > 0)
+%!assert (timeit (@pi) > 0)
+%!error <timeit: F must be a function handle> timeit (3)
+%!error <timeit: NOUT must be a non-negative integer> timeit (@() 1, -1)
+%!error <no such luck> timeit (@() error ("no such luck"))
+%!error <'x' undefined> timeit (@(x) x)
+*/
 
 static const char help_time[] =
     "time ()\n"
@@ -325,6 +435,7 @@ const Builtin time_builtins[] = {
     { "strptime",  bi_strptime,  2,  2, 0, 2, help_strptime,  NULL, NULL },
     { "tic",       bi_tic,       0, -1, 0, 1, help_tic,       NULL, NULL },
     { "time",      bi_time,      0,  0, 0, 1, help_time,      NULL, NULL },
+    { "timeit",    bi_timeit,    1,  2, 0, 1, help_timeit,    NULL, NULL },
     { "toc",       bi_toc,       0,  1, 0, 1, help_toc,       NULL, NULL },
     { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
 };
