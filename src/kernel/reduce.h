@@ -70,15 +70,22 @@ void kern_var_f32(Threads *threads, Index stride, Index len, Index outer, double
 /* Sum of floats carried in double. */
 void kern_sum_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out);
 /* Sum of truth values (one byte each, 0 or 1). */
-void kern_sum_bool(Index stride, Index len, Index outer, const unsigned char *x, double *out);
+void kern_sum_bool(Threads *threads, Index stride, Index len, Index outer, const unsigned char *x, double *out);
 /* Sum with its rounding errors carried along (Kahan, Neumaier), one double. */
 void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, double *out);
 
 /* any, all: bytes is the size of a real element; is_float tells 0.0 and -0.0 from bits; complex elements are
  * pairs. NaN counts as true, except for any. */
 typedef enum KernElem { KERN_ELEM_INT, KERN_ELEM_FLOAT, KERN_ELEM_COMPLEX } KernElem;
-void kern_any(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out);
-void kern_all(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out);
+void kern_any_all(Threads *threads, bool all, KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out);
+static inline void kern_any(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
+{
+    kern_any_all(NULL, false, kind, bytes, stride, len, outer, x, out);
+}
+static inline void kern_all(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
+{
+    kern_any_all(NULL, true, kind, bytes, stride, len, outer, x, out);
+}
 /* Truth of each element. */
 void kern_truth(KernElem kind, int bytes, Index n, const void *x, bool *out);
 Index kern_count_nonzero(KernElem kind, int bytes, Index n, const void *x);

@@ -177,8 +177,9 @@ void kern_sumsq_c64(Threads *threads, Index stride, Index len, Index outer, cons
         const T *x = lanes; \
         T *out = sums, mean[8]; \
         (void) unused; \
-        for (Index o = 0; o < count; o += 8) { \
-            Index n = count - o < 8 ? count - o : 8; \
+        Index each = len > KERN_SUM_ORDERED ? 1 : 8; \
+        for (Index o = 0; o < count; o += each) { \
+            Index n = count - o < each ? count - o : each; \
             set->kinds[SUM]->lanes(n, len, x + o * len, NULL, mean); \
             for (Index k = 0; k < n; k++) mean[k] /= (T) len; \
             set->kinds[DIST]->lanes(n, len, x + o * len, mean, out + o); \

@@ -1,128 +1,84 @@
 /* Truth of elements: any, all, how many. */
 #include "kernel/reduce.h"
 
+#include "kernel/cpu.h"
+#include "kernel/fold.h"
 #include "kernel/target.h"
 
 TARGET_OPTIMIZE
 
-void kern_sum_bool(Index stride, Index len, Index outer, const unsigned char *x, double *out)
-{
-    for (Index o = 0; o < outer; o++) {
-        const unsigned char *a = x + o * len * stride;
-        if (stride == 1) {
-            Index count = 0;
-            for (Index k = 0; k < len; k++) count += a[k];
-            out[o] = (double) count;
-            continue;
-        }
-        double *row = out + o * stride;
-        for (Index i = 0; i < stride; i++) row[i] = 0;
-        for (Index k = 0; k < len; k++, a += stride)
-            for (Index i = 0; i < stride; i++) row[i] += a[i];
-    }
-}
+typedef enum TruthType { TRUTH_U8, TRUTH_U16, TRUTH_U32, TRUTH_U64, TRUTH_F32, TRUTH_F64, TRUTH_C64, TRUTH_C128, TRUTH_TYPES } TruthType;
+
+typedef struct TruthSet {
+    struct {
+        const FoldKind *kinds[2];        /* any, all */
+        Index (*count)(Index n, const void *x);
+        void (*truth)(Index n, const void *x, bool *out);
+    } types[TRUTH_TYPES];
+    const FoldKind *sum_bool;
+} TruthSet;
 
 /* any passes over NaN as it does over 0; everywhere else NaN is true. */
-#define HIT_INT(x) ((x) != 0)
-#define HIT_FLOAT(x) ((x) < 0 || (x) > 0)
-#define HIT_COMPLEX(x) ((x) != 0 && (x) == (x))
+#define SOMETHING_INT(x) ((x) != 0)
+#define SOMETHING_FLOAT(x) (((x) < 0) | ((x) > 0))
+#define SOMETHING_COMPLEX(x) ((x) != 0 && (x) == (x))
 
-#define DEFINE_TRUTH(suffix, T, HIT) \
-    static void truth_##suffix(Index n, const T *x, bool *out) \
-    { \
-        for (Index k = 0; k < n; k++) out[k] = x[k] != 0; \
-    } \
-    static bool any_##suffix(Index n, const T *x) \
-    { \
-        for (Index k = 0; k < n; k++) \
-            if (HIT(x[k])) return true; \
-        return false; \
-    } \
-    static void any_rows_##suffix(Index stride, Index len, const T *x, bool *row) \
-    { \
-        for (Index i = 0; i < stride; i++) row[i] = false; \
-        for (Index k = 0; k < len; k++, x += stride) \
-            for (Index i = 0; i < stride; i++) row[i] |= HIT(x[i]); \
-    } \
-    static bool all_##suffix(Index n, const T *x) \
-    { \
-        for (Index k = 0; k < n; k++) \
-            if (x[k] == 0) return false; \
-        return true; \
-    } \
-    static void all_rows_##suffix(Index stride, Index len, const T *x, bool *row) \
-    { \
-        for (Index i = 0; i < stride; i++) row[i] = true; \
-        for (Index k = 0; k < len; k++, x += stride) \
-            for (Index i = 0; i < stride; i++) row[i] &= x[i] != 0; \
-    } \
-    static Index count_##suffix(Index n, const T *x) \
-    { \
-        Index count = 0; \
-        for (Index k = 0; k < n; k++) count += x[k] != 0; \
-        return count; \
-    }
+static void join_or(Index width, void *acc, const void *next)
+{
+    for (Index i = 0; i < width; i++) ((bool *) acc)[i] |= ((const bool *) next)[i];
+}
 
-DEFINE_TRUTH(u8, uint8_t, HIT_INT)
-DEFINE_TRUTH(u16, uint16_t, HIT_INT)
-DEFINE_TRUTH(u32, uint32_t, HIT_INT)
-DEFINE_TRUTH(u64, uint64_t, HIT_INT)
-DEFINE_TRUTH(f32, float, HIT_FLOAT)
-DEFINE_TRUTH(f64, double, HIT_FLOAT)
-DEFINE_TRUTH(c64, float _Complex, HIT_COMPLEX)
-DEFINE_TRUTH(c128, double _Complex, HIT_COMPLEX)
+static void join_and(Index width, void *acc, const void *next)
+{
+    for (Index i = 0; i < width; i++) ((bool *) acc)[i] &= ((const bool *) next)[i];
+}
 
-#define DISPATCH(call, kind, bytes) \
-    switch (kind) { \
-    case KERN_ELEM_FLOAT: \
-        if ((bytes) == 4) { call(f32, float); } \
-        else { call(f64, double); } \
-        break; \
-    case KERN_ELEM_COMPLEX: \
-        if ((bytes) == 4) { call(c64, float _Complex); } \
-        else { call(c128, double _Complex); } \
-        break; \
-    default: \
-        if ((bytes) == 1) { call(u8, uint8_t); } \
-        else if ((bytes) == 2) { call(u16, uint16_t); } \
-        else if ((bytes) == 4) { call(u32, uint32_t); } \
-        else { call(u64, uint64_t); } \
-    }
+static void join_sums(Index width, void *acc, const void *next)
+{
+    for (Index i = 0; i < width; i++) ((double *) acc)[i] += ((const double *) next)[i];
+}
+
+#define TRUTH_SET base
+#include "kernel/reduce_truth_kinds.h"
+
+#if defined(__x86_64__)
+TARGET_BEGIN("avx2")
+#define TRUTH_SET avx2
+#include "kernel/reduce_truth_kinds.h"
+TARGET_END
+#endif
+
+static const TruthSet *truth_set(void)
+{
+#if defined(__x86_64__)
+    if (kern_cpu() >= CPU_AVX2) return &truth_set_avx2;
+#endif
+    return &truth_set_base;
+}
+
+static TruthType truth_type(KernElem kind, int bytes)
+{
+    if (kind == KERN_ELEM_FLOAT) return bytes == 4 ? TRUTH_F32 : TRUTH_F64;
+    if (kind == KERN_ELEM_COMPLEX) return bytes == 4 ? TRUTH_C64 : TRUTH_C128;
+    return bytes == 1 ? TRUTH_U8 : bytes == 2 ? TRUTH_U16 : bytes == 4 ? TRUTH_U32 : TRUTH_U64;
+}
+
+void kern_any_all(Threads *threads, bool all, KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
+{
+    kern_fold(threads, truth_set()->types[truth_type(kind, bytes)].kinds[all], stride, len, outer, x, NULL, out);
+}
 
 void kern_truth(KernElem kind, int bytes, Index n, const void *x, bool *out)
 {
-#define CALL(suffix, T) truth_##suffix(n, (const T *) x, out)
-    DISPATCH(CALL, kind, bytes)
-#undef CALL
+    truth_set()->types[truth_type(kind, bytes)].truth(n, x, out);
 }
 
 Index kern_count_nonzero(KernElem kind, int bytes, Index n, const void *x)
 {
-    Index count = 0;
-#define CALL(suffix, T) count = count_##suffix(n, (const T *) x)
-    DISPATCH(CALL, kind, bytes)
-#undef CALL
-    return count;
+    return truth_set()->types[truth_type(kind, bytes)].count(n, x);
 }
 
-void kern_any(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
+void kern_sum_bool(Threads *threads, Index stride, Index len, Index outer, const unsigned char *x, double *out)
 {
-    for (Index o = 0; o < outer; o++) {
-#define CALL(suffix, T) \
-    if (stride == 1) out[o] = any_##suffix(len, (const T *) x + o * len); \
-    else any_rows_##suffix(stride, len, (const T *) x + o * len * stride, out + o * stride)
-        DISPATCH(CALL, kind, bytes)
-#undef CALL
-    }
-}
-
-void kern_all(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
-{
-    for (Index o = 0; o < outer; o++) {
-#define CALL(suffix, T) \
-    if (stride == 1) out[o] = all_##suffix(len, (const T *) x + o * len); \
-    else all_rows_##suffix(stride, len, (const T *) x + o * len * stride, out + o * stride)
-        DISPATCH(CALL, kind, bytes)
-#undef CALL
-    }
+    kern_fold(threads, truth_set()->sum_bool, stride, len, outer, x, NULL, out);
 }

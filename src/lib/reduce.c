@@ -185,8 +185,7 @@ static Status fold_truth_native(Interp *it, Fold fold, const Array *a, const Dim
     Array *r = NULL;
     Status st = array_new_nd(it, CLS_LOGICAL, false, dims, &r);
     if (st != OK) return st;
-    if (fold == FOLD_PROD) kern_all(KERN_ELEM_INT, 1, lanes.stride, lanes.len, lanes.outer, a->data, array_bool(r));
-    else kern_any(KERN_ELEM_INT, 1, lanes.stride, lanes.len, lanes.outer, a->data, array_bool(r));
+    kern_any_all(it->threads, fold == FOLD_PROD, KERN_ELEM_INT, 1, lanes.stride, lanes.len, lanes.outer, a->data, array_bool(r));
     *out = val_from_array_take(&r);
     return OK;
 }
@@ -241,7 +240,7 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
     if (fold == FOLD_SUM && a->cls == CLS_LOGICAL) {
         st = array_new_nd(it, CLS_DOUBLE, false, &dims, &r);
         if (st != OK) goto done;
-        kern_sum_bool(lanes.stride, lanes.len, lanes.outer, a->data, array_f64(r));
+        kern_sum_bool(it->threads, lanes.stride, lanes.len, lanes.outer, a->data, array_f64(r));
         *out = val_from_array_take(&r);
         goto done;
     }
@@ -437,8 +436,7 @@ static Status truth_reduce(Interp *it, const char *who, bool want_all, const Val
     st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
     if (st != OK) goto done;
     int bytes = (int) class_elem_size((Class) a->cls, false);
-    (want_all ? kern_all : kern_any)(elem_kind(a), bytes, lanes.stride, lanes.len, lanes.outer, a->data,
-                                     array_bool(r));
+    kern_any_all(it->threads, want_all, elem_kind(a), bytes, lanes.stride, lanes.len, lanes.outer, a->data, array_bool(r));
     *out = val_from_array_take(&r);
 done:
     array_drop(&a);
