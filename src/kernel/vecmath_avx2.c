@@ -44,6 +44,8 @@ static inline int m_bits(Mask a) { return _mm256_movemask_pd(a); }
 static inline Vec v_select(Mask m, Vec a, Vec b) { return _mm256_blendv_pd(b, a, m); }
 static inline Bits b_of(Vec a) { return _mm256_castpd_si256(a); }
 static inline Vec v_of(Bits a) { return _mm256_castsi256_pd(a); }
+static inline Bits b_add(Bits a, Bits b) { return _mm256_add_epi64(a, b); }
+static inline Bits b_sub(Bits a, Bits b) { return _mm256_sub_epi64(a, b); }
 static inline Bits b_shl(Bits a, int n) { return _mm256_slli_epi64(a, n); }
 static inline Bits b_shr(Bits a, int n) { return _mm256_srli_epi64(a, n); }
 

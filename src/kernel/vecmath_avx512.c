@@ -44,6 +44,8 @@ static inline int m_bits(Mask a) { return a; }
 static inline Vec v_select(Mask m, Vec a, Vec b) { return _mm512_mask_blend_pd(m, b, a); }
 static inline Bits b_of(Vec a) { return _mm512_castpd_si512(a); }
 static inline Vec v_of(Bits a) { return _mm512_castsi512_pd(a); }
+static inline Bits b_add(Bits a, Bits b) { return _mm512_add_epi64(a, b); }
+static inline Bits b_sub(Bits a, Bits b) { return _mm512_sub_epi64(a, b); }
 static inline Bits b_shl(Bits a, unsigned n) { return _mm512_slli_epi64(a, n); }
 static inline Bits b_shr(Bits a, unsigned n) { return _mm512_srli_epi64(a, n); }
 

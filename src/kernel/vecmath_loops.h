@@ -78,7 +78,7 @@ VM_INLINE Vec exp_scale(Bits k, int exponent, Vec *tail)
     Bits i = k & b_set(127);
     Vec head;
     v_lookup2(&vm_exp_table[0][0], i, &head, tail);
-    return v_of(b_of(head) + b_shl(k - i, 45) + b_set((int64_t) exponent * (1LL << 52)));
+    return v_of(b_add(b_add(b_of(head), b_shl(b_sub(k, i), 45)), b_set((int64_t) exponent * (1LL << 52))));
 }
 
 /* exp (x) = 2^(k/128) exp (r), a polynomial of degree 5 for exp (r). Constants and the order of operations are those of
@@ -185,11 +185,11 @@ typedef struct LogReduced {
 VM_INLINE LogReduced log_reduce(Vec x)
 {
     LogReduced l;
-    Bits u = b_of(x), t = u - b_set(0x3fe6000000000000);
+    Bits u = b_of(x), t = b_sub(u, b_set(0x3fe6000000000000));
     /* The exponent, sign-extended by adding a large number and taking it off again as doubles. */
-    Bits e = b_shr(t + b_set(0x4000000000000000), 52);
+    Bits e = b_shr(b_add(t, b_set(0x4000000000000000)), 52);
     l.k = v_of(e | b_set(0x4330000000000000)) - v_set(0x1p52 + 1024);
-    l.z = v_of(u - (t & b_set((int64_t) 0xfff0000000000000u)));
+    l.z = v_of(b_sub(u, t & b_set((int64_t) 0xfff0000000000000u)));
     v_lookup3(&vm_log_table[0][0], b_shr(t, 45) & b_set(127), &l.c, &l.head, &l.tail);
     l.r = v_fms(l.z, l.c, v_set(1.0));
     return l;
@@ -339,7 +339,7 @@ VM_INLINE Pair angle(Pair a, Pair b)
     den.rest = v_fma(c, m.head, M.head - den.head) + v_fma(c, m.rest, M.rest);
     num.head = v_select(steep, -num.head, num.head);
     num.rest = v_select(steep, -num.rest, num.rest);
-    v_lookup2(&vm_atan_table[0][0], row + b_of(v_select(steep, v_of(b_set(33)), v_of(b_set(0)))), &table.head, &table.rest);
+    v_lookup2(&vm_atan_table[0][0], b_add(row, b_of(v_select(steep, v_of(b_set(33)), v_of(b_set(0))))), &table.head, &table.rest);
     q = quotient(num, den);
     Vec z = q.head * q.head;
     Vec p = v_fma(z, v_set(-1.0 / 11), v_set(1.0 / 9));
@@ -376,7 +376,7 @@ VM_INLINE Pair circle_angle(Pair a, Pair b)
     Pair m = { v_select(steep, b.head, a.head), v_select(steep, b.rest, a.rest) };
     Pair M = { v_select(steep, a.head, b.head), v_select(steep, a.rest, b.rest) };
     Vec shifted = v_fma(m.head, v_set(64), v_set(vm_shift)), s = (shifted - v_set(vm_shift)) * v_set(1.0 / 64);
-    Bits row = (b_of(shifted) & b_set(127)) + b_of(v_select(steep, v_of(b_set(46)), v_of(b_set(0))));
+    Bits row = b_add(b_of(shifted) & b_set(127), b_of(v_select(steep, v_of(b_set(46)), v_of(b_set(0)))));
     Pair c, table, p, q, d, sum;
     v_lookup4(&vm_asin_table[0][0], row, &c.head, &c.rest, &table.head, &table.rest);
     p = product(m.head, c.head);
@@ -421,7 +421,7 @@ VM_INLINE Vec asinh_core(Vec x)
     u = sum_ordered(root.head, a);
     u.rest = u.rest + root.rest;
     u = log_pair(u);
-    return v_select(v_lt(a, v_set(0x1p-27)), v_fma(x * v_set(-1.0 / 6), a * a, x), v_copysign(u.head + u.rest, x));
+    return v_copysign(v_select(v_lt(a, v_set(0x1p-27)), v_fma(a * v_set(-1.0 / 6), a * a, a), u.head + u.rest), x);
 }
 VM_INLINE Mask asinh_odd(Vec x) { return m_not(v_lt(v_abs(x), v_set(0x1p500))); }
 
@@ -500,15 +500,16 @@ double VM_NAME(vm_pow)(double x, double y)
 #else
 
 /* The inner loop holds no call, so that constants stay in registers. The last elements, fewer than a vector, and vectors
- * with odd elements take the step. */
+ * with odd elements take the step; the formula sees no odd ones, which might lead it past the ends of its tables. */
 #define VM_LOOP(name)                                                          \
     static __attribute__((noinline)) void VM_NAME(name##_step)(Index n, const double *x, double *y) \
     {                                                                          \
         double kept[VM_LANES];                                                 \
         Vec v = v_load_part(n, x);                                             \
-        int odd = m_bits(name##_odd(v)) & ((1 << n) - 1);                      \
+        Mask is_odd = name##_odd(v);                                           \
+        int odd = m_bits(is_odd) & ((1 << n) - 1);                             \
         v_store(kept, v);                                                      \
-        v_store_part(n, y, name##_core(v));                                    \
+        v_store_part(n, y, name##_core(v_select(is_odd, v_set(0.5), v)));      \
         for (; odd; odd &= odd - 1) {                                          \
             int j = __builtin_ctz((unsigned) odd);                             \
             y[j] = vm_rare_##name(kept[j]);                                    \

@@ -38,6 +38,8 @@ static inline int m_bits(Mask a) { return (int) ((vgetq_lane_u64(a, 0) & 1) | (v
 static inline Vec v_select(Mask m, Vec a, Vec b) { return vbslq_f64(m, a, b); }
 static inline Bits b_of(Vec a) { return vreinterpretq_u64_f64(a); }
 static inline Vec v_of(Bits a) { return vreinterpretq_f64_u64(a); }
+static inline Bits b_add(Bits a, Bits b) { return vaddq_u64(a, b); }
+static inline Bits b_sub(Bits a, Bits b) { return vsubq_u64(a, b); }
 static inline Bits b_shl(Bits a, int n) { return vshlq_u64(a, vdupq_n_s64(n)); }
 static inline Bits b_shr(Bits a, int n) { return vshlq_u64(a, vdupq_n_s64(-n)); }
 
@@ -50,8 +52,8 @@ static inline void v_lookup2(const double *table, Bits row, Vec *a, Vec *b)
 
 static inline void v_lookup4(const double *table, Bits row, Vec *a, Vec *b, Vec *c, Vec *d)
 {
-    v_lookup2(table, row + row, a, b);
-    v_lookup2(table + 2, row + row, c, d);
+    v_lookup2(table, vaddq_u64(row, row), a, b);
+    v_lookup2(table + 2, vaddq_u64(row, row), c, d);
 }
 
 static inline void v_lookup3(const double *table, Bits row, Vec *a, Vec *b, Vec *c)

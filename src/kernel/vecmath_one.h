@@ -26,6 +26,8 @@ static inline Mask m_and(Mask a, Mask b) { return a & b; }
 static inline Mask m_or(Mask a, Mask b) { return a | b; }
 static inline Mask m_not(Mask a) { return !a; }
 static inline Vec v_select(Mask m, Vec a, Vec b) { return m ? a : b; }
+static inline Bits b_add(Bits a, Bits b) { return a + b; }
+static inline Bits b_sub(Bits a, Bits b) { return a - b; }
 static inline Bits b_shl(Bits a, int n) { return a << n; }
 static inline Bits b_shr(Bits a, int n) { return a >> n; }
 
