@@ -22,17 +22,18 @@ typedef enum FusedOp {
     FUSED_LT, FUSED_LE, FUSED_EQ, FUSED_NE, FUSED_GE, FUSED_GT,      /* in the order of BinOp */
     FUSED_AND, FUSED_OR,
     FUSED_MAX, FUSED_MIN,
+    FUSED_POW,
     /* one operand */
     FUSED_NEG, FUSED_NOT, FUSED_SQUARE, FUSED_CUBE, FUSED_ABS, FUSED_SQRT, FUSED_NUMBER,
     FUSED_FLOOR, FUSED_CEIL, FUSED_FIX, FUSED_ROUND, FUSED_SIGN,
     FUSED_EXP, FUSED_LOG, FUSED_LOG2, FUSED_LOG10, FUSED_LOG1P, FUSED_EXPM1,
-    FUSED_TANH, FUSED_SIN, FUSED_COS, FUSED_TAN, FUSED_ATAN, FUSED_SINH, FUSED_COSH,
+    FUSED_TANH, FUSED_SINH, FUSED_COSH, FUSED_SIN, FUSED_COS, FUSED_TAN, FUSED_ASIN, FUSED_ACOS, FUSED_ATAN,
     /* made by the plan */
     FUSED_ADD_SCALED, FUSED_SUB_SCALED, FUSED_SCALED_SUB,            /* a + s b, a - s b, s b - a */
     FUSED_NATIVE                                                     /* machine code */
 } FusedOp;
 
-static inline bool fused_is_binary(FusedOp op) { return op >= FUSED_ADD && op <= FUSED_MIN; }
+static inline bool fused_is_binary(FusedOp op) { return op >= FUSED_ADD && op <= FUSED_POW; }
 static inline bool fused_is_comparison(FusedOp op) { return op >= FUSED_LT && op <= FUSED_OR; }
 /* Is its result true or false? */
 static inline bool fused_gives_truth(FusedOp op) { return fused_is_comparison(op) || op == FUSED_NOT; }

@@ -27,11 +27,11 @@
     FL_BINARY(ne_##q, T, x != y ? (T) 1 : (T) 0)                                                                        \
     FL_BINARY(ge_##q, T, x >= y ? (T) 1 : (T) 0)                                                                        \
     FL_BINARY(gt_##q, T, x > y ? (T) 1 : (T) 0)                                                                         \
-    FL_BINARY(and_##q, T, (x != 0) & (y != 0) ? (T) 1 : (T) 0)                                                          \
-    FL_BINARY(or_##q, T, (x != 0) | (y != 0) ? (T) 1 : (T) 0)                                                           \
+    FL_BINARY(and_##q, T, ((x != 0) & (y != 0)) ? (T) 1 : (T) 0)                                                          \
+    FL_BINARY(or_##q, T, ((x != 0) | (y != 0)) ? (T) 1 : (T) 0)                                                           \
     /* of equals the second, and the number beside NaN (kernel/extreme.h) */                                            \
-    FL_BINARY(max_##q, T, (x > y) | (y != y) ? x : y)                                                                   \
-    FL_BINARY(min_##q, T, (x < y) | (y != y) ? x : y)                                                                   \
+    FL_BINARY(max_##q, T, ((x > y) | (y != y)) ? x : y)                                                                   \
+    FL_BINARY(min_##q, T, ((x < y) | (y != y)) ? x : y)                                                                   \
     FL_UNARY(neg_##q, T, -x)                                                                                            \
     FL_UNARY(not_##q, T, x == 0 ? (T) 1 : (T) 0)                                                                        \
     FL_UNARY(square_##q, T, x * x)                                                                                      \

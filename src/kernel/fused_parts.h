@@ -2,6 +2,8 @@
 #ifndef OCTAVO_FUSED_PARTS_H
 #define OCTAVO_FUSED_PARTS_H
 
+#include <math.h>
+
 #include "kernel/fused.h"
 
 /* ---- passes ---- */
@@ -55,8 +57,12 @@ struct FusedPlan {
     FusedPlan *parts[PLAN_MAX_PARTS];    /* subtrees smaller than the result, computed beforehand: leaves nleaves, nleaves + 1 ... */
     int nparts;
     double work;                 /* nanoseconds it has cost so far, by weight */
-    struct FusedNative *native;
+    struct FusedNative *native;  /* once it was worth it; without code where that is impossible */
+    bool direct;                 /* one piece of machine code from operands to result: tiles need no room */
 };
+
+/* Columns too short for a tile each: tiles hold several of them. */
+static inline bool plan_tiles_cross(const FusedPlan *plan) { return plan->cols > 1 && plan->rows <= FUSED_TILE / 2; }
 
 /* A plan with its operands. */
 typedef struct Bound {
@@ -78,6 +84,9 @@ static inline const FusedLeaf *bound_leaf(const Bound *b, int index)
  * plan's weights, one thread is as fast. */
 #define FUSED_THREADS_FROM 20000.0
 
+/* Called before each run: counts work, and makes machine code once that pays. */
+void plan_warm_up(FusedPlan *plan);
+
 /* ---- tiles ---- */
 
 /* Elements from .. from + n of the result, column by column, as numbers (truth is 0 or 1) to out. Either they lie in one
@@ -92,7 +101,7 @@ typedef struct Tiling {
     Index per_column, rows_each; /* so many tiles in a column, of so many rows */
     Index cols;
 } Tiling;
-Tiling tiling_make(Index rows, Index cols);
+Tiling tiling_make(Index rows, Index cols, Index tile);
 /* First element of a tile; *n: how many it has. */
 Index tiling_tile(const Tiling *t, Index tile, Index *n);
 
@@ -131,19 +140,49 @@ extern const FusedLoops fused_loops_avx2;
 #endif
 const FusedLoops *fused_loops(void);
 
-/* Mappers that are calls of other kernels; NULL: none. *low: what lies below has no real result. */
-typedef void (*FusedMap64)(Index n, const double *x, double *y);
-typedef void (*FusedMap32)(Index n, const float *x, float *y);
-FusedMap64 fused_map_f64(FusedOp op, double *low);
-FusedMap32 fused_map_f32(FusedOp op, double *low);
+/* Mappers that are calls of other kernels: what lies outside low .. high has no real result. */
+typedef struct FusedMap {
+    void (*f64)(Index n, const double *x, double *y);
+    void (*f32)(Index n, const float *x, float *y);
+    double low, high;
+} FusedMap;
+/* NULL: the operation is none. */
+const FusedMap *fused_map(FusedOp op);
+static inline bool fused_map_is_total(const FusedMap *map) { return map->low == -INFINITY && map->high == INFINITY; }
 
 /* Operations on numbers alone. false: a failure. */
 bool fused_scalar_op(FusedOp op, bool single, bool checks_truth, double a, double b, double *r);
 
 /* ---- machine code: fused_native.c ---- */
 
+enum { NATIVE_MAX_POINTERS = 8, NATIVE_MAX_NUMBERS = 8, NATIVE_MAX_PIECES = 12 };
+
+/* What a register holds in every lane: a Ref's value, or a constant of the machine. */
+typedef enum NativeKind { NATIVE_VALUE, NATIVE_ONE, NATIVE_SIGN, NATIVE_MAGNITUDE, NATIVE_ZERO } NativeKind;
+typedef struct NativeNumber {
+    NativeKind kind;
+    Ref ref;
+} NativeNumber;
+
+/* Reads and writes `length` bytes, a multiple of 32, behind each pointer: inputs first, then outputs. Not 0: a check failed. */
+typedef int (*NativeCode)(void *const *pointers, const void *numbers, Index unused, Index length);
+
+typedef struct NativePiece {
+    NativeCode run;
+    Ref inputs[NATIVE_MAX_POINTERS];
+    uint8_t outputs[NATIVE_MAX_POINTERS];    /* slots */
+    NativeNumber numbers[NATIVE_MAX_NUMBERS];
+    int ninputs, noutputs, nnumbers;
+    bool checks;
+} NativePiece;
+
+typedef struct FusedNative {
+    void *code;
+    NativePiece pieces[NATIVE_MAX_PIECES];
+} FusedNative;
+
 /* Puts FUSED_NATIVE in place of passes where that is possible. */
 void native_make(FusedPlan *plan);
-void native_free(struct FusedNative *native);
+void native_free(FusedNative *native);
 
 #endif

@@ -20,26 +20,21 @@ const FusedLoops *fused_loops(void)
     return &fused_loops_base;
 }
 
-FusedMap64 fused_map_f64(FusedOp op, double *low)
-{
-    *low = op == FUSED_LOG || op == FUSED_SQRT ? 0 : -INFINITY;
-    switch (op) {
-    case FUSED_ABS: return kern_abs_f64;
-    case FUSED_SQRT: return kern_sqrt_f64;
-    case FUSED_FLOOR: return kern_floor_f64;
-    case FUSED_CEIL: return kern_ceil_f64;
-    case FUSED_FIX: return kern_fix_f64;
-    case FUSED_EXP: return kern_exp_f64;
-    case FUSED_LOG: return kern_log_f64;
-    default: return NULL;
-    }
-}
+#define MAP(name, low, high) { kern_##name##_f64, kern_##name##_f32, low, high }
+#define TOTAL(name) MAP(name, -INFINITY, INFINITY)
 
-FusedMap32 fused_map_f32(FusedOp op, double *low)
+const FusedMap *fused_map(FusedOp op)
 {
-    *low = -INFINITY;
-    (void) op;
-    return NULL;
+    /* from FUSED_FLOOR on, in the order of FusedOp */
+    static const FusedMap maps[] = {
+        TOTAL(floor), TOTAL(ceil), TOTAL(fix), TOTAL(round), TOTAL(sign),
+        TOTAL(exp), MAP(log, 0, INFINITY), MAP(log2, 0, INFINITY), MAP(log10, 0, INFINITY), MAP(log1p, -1, INFINITY), TOTAL(expm1),
+        TOTAL(tanh), TOTAL(sinh), TOTAL(cosh), TOTAL(sin), TOTAL(cos), TOTAL(tan), MAP(asin, -1, 1), MAP(acos, -1, 1), TOTAL(atan)
+    };
+    static const FusedMap abs_map = TOTAL(abs), sqrt_map = MAP(sqrt, 0, INFINITY);
+    if (op == FUSED_ABS) return &abs_map;
+    if (op == FUSED_SQRT) return &sqrt_map;
+    return op >= FUSED_FLOOR && op <= FUSED_ATAN ? &maps[op - FUSED_FLOOR] : NULL;
 }
 
 static double number_op(FusedOp op, double a, double b)
@@ -59,41 +54,44 @@ static double number_op(FusedOp op, double a, double b)
     case FUSED_OR: return a != 0 || b != 0;
     case FUSED_MAX: return a > b || b != b ? a : b;
     case FUSED_MIN: return a < b || b != b ? a : b;
+    case FUSED_POW: return kern_pow(a, b);
     case FUSED_NEG: return -a;
     case FUSED_NOT: return a == 0;
-    case FUSED_SQUARE: return pow(a, 2);         /* scalars and arrays differ here in Octave, too */
-    case FUSED_CUBE: return pow(a, 3);
+    case FUSED_SQUARE: return a * a;
+    case FUSED_CUBE: return kern_pow(a, 3);
     default: return a;                           /* FUSED_NUMBER */
     }
 }
 
 bool fused_scalar_op(FusedOp op, bool single, bool checks_truth, double a, double b, double *r)
 {
-    double low;
+    const FusedMap *map = fused_map(op);
     if (checks_truth && (a != a || b != b)) return false;
+    if (map && (a < map->low || a > map->high)) return false;
+    if (op == FUSED_POW && a < 0) return false;
     if (single) {
-        FusedMap32 map = fused_map_f32(op, &low);
-        float x = (float) a, y;
+        float x = (float) a, y = (float) b;
         if (map) {
-            if (x < low) return false;
-            map(1, &x, &y);
+            map->f32(1, &x, &y);
             *r = y;
             return true;
         }
-        if (op == FUSED_SQUARE || op == FUSED_CUBE) {
-            *r = powf(x, op == FUSED_SQUARE ? 2 : 3);
+        if (op == FUSED_POW) {
+            kern_pow_f32(1, &x, 1, &y, 1, &x);
+            *r = x;
+            return true;
+        }
+        if (op == FUSED_CUBE) {
+            y = 3;
+            kern_pow_f32(1, &x, 1, &y, 1, &x);
+            *r = x;
             return true;
         }
         /* Of two floats the double result rounds to the float one. */
-        *r = fused_gives_truth(op) ? number_op(op, a, b) : (float) number_op(op, x, (float) b);
+        *r = fused_gives_truth(op) ? number_op(op, a, b) : (float) number_op(op, x, y);
         return true;
     }
-    FusedMap64 map = fused_map_f64(op, &low);
-    if (map) {
-        if (a < low) return false;
-        map(1, &a, r);
-    } else {
-        *r = number_op(op, a, b);
-    }
+    if (map) map->f64(1, &a, r);
+    else *r = number_op(op, a, b);
     return true;
 }

@@ -138,9 +138,8 @@ static double weight_of(FusedOp op)
     switch (op) {
     case FUSED_DIV: case FUSED_SQRT: return 0.7;
     case FUSED_EXP: case FUSED_LOG: return 1.0;
-    case FUSED_LOG2: case FUSED_LOG10: case FUSED_LOG1P: case FUSED_EXPM1: case FUSED_TANH: case FUSED_SIN: case FUSED_COS:
-    case FUSED_TAN: case FUSED_ATAN: case FUSED_SINH: case FUSED_COSH: return 2.0;
-    default: return 0.12;
+    case FUSED_POW: return 5.0;
+    default: return op >= FUSED_LOG2 && op <= FUSED_ATAN ? 2.0 : 0.12;
     }
 }
 
@@ -173,14 +172,13 @@ static bool build_step(Builder *b, int step, Ref *r)
     FusedPlan *plan = b->plan;
     const FusedStep *s = &plan->steps[step];
     FusedOp op = (FusedOp) s->op;
+    const FusedMap *map = fused_map(op);
     Pass pass = { .op = s->op };
     int mark = b->height;
-    double low;
     if (!operand(b, s->a, &pass.a)) return false;
     if (fused_is_binary(op) && !operand(b, s->b, &pass.b)) return false;
     pass.checks_truth = checks_truth(op, &b->nodes[s->a], &b->nodes[fused_is_binary(op) ? s->b : s->a]);
-    (void) fused_map_f64(op, &low);
-    plan->can_fail |= pass.checks_truth || low != -INFINITY;
+    plan->can_fail |= pass.checks_truth || op == FUSED_POW || (map && !fused_map_is_total(map));
     pass.slot = (uint8_t) mark;
     b->height = mark + 1;
     if (b->height > plan->nslots) plan->nslots = b->height;
@@ -216,9 +214,9 @@ static bool plan_build(FusedPlan *plan, const FusedLeaf *leaves, bool numbers, b
     plan->cols = root->cols;
     add_numbers(plan, nodes);
     for (int k = 0; k < plan->nnumbers; k++) {
-        double low;
-        (void) fused_map_f64((FusedOp) plan->steps[plan->numbers[k].step].op, &low);
-        plan->can_fail |= plan->numbers[k].checks_truth || plan->numbers[k].exact || low != -INFINITY;
+        FusedOp op = (FusedOp) plan->steps[plan->numbers[k].step].op;
+        const FusedMap *map = fused_map(op);
+        plan->can_fail |= plan->numbers[k].checks_truth || plan->numbers[k].exact || op == FUSED_POW || (map && !fused_map_is_total(map));
     }
     if (!build_step(&b, plan->nsteps - 1, &r)) return false;
     if (!b.broadcasts) {
@@ -269,6 +267,15 @@ void fused_plan_free(FusedPlan *plan)
     for (int k = 0; k < plan->nparts; k++) fused_plan_free(plan->parts[k]);
     native_free(plan->native);
     mem_free(plan);
+}
+
+/* Machine code takes some 10 microseconds to write and make executable. */
+#define NATIVE_FROM 30000.0
+
+void plan_warm_up(FusedPlan *plan)
+{
+    plan->work += plan->weight * (double) (plan->rows * plan->cols);
+    if (!plan->native && plan->work > NATIVE_FROM) native_make(plan);
 }
 
 FusedShape fused_plan_shape(const FusedPlan *plan) { return plan->shape; }

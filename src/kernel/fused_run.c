@@ -5,32 +5,34 @@
 #include <string.h>
 
 #include "kernel/fused_parts.h"
+#include "kernel/simple_maps.h"
+#include "kernel/vecmath.h"
 
 #define T double
 #define FT_SUFFIX f64
 #define FT_LOOPS FusedLoops64
-#define FT_MAP FusedMap64
+#define FT_BITS uint64_t
 #include "kernel/fused_tile.h"
 #undef T
 #undef FT_SUFFIX
 #undef FT_LOOPS
-#undef FT_MAP
+#undef FT_BITS
 #define T float
 #define FT_SUFFIX f32
 #define FT_LOOPS FusedLoops32
-#define FT_MAP FusedMap32
+#define FT_BITS uint32_t
 #include "kernel/fused_tile.h"
 #undef T
 
-Tiling tiling_make(Index rows, Index cols)
+Tiling tiling_make(Index rows, Index cols, Index tile)
 {
     Tiling t = { .rows = rows, .cols = cols };
     if (rows <= FUSED_TILE / 2 && cols > 1) {
         t.columns_each = FUSED_TILE / rows;
         t.count = (cols + t.columns_each - 1) / t.columns_each;
     } else {
-        t.rows_each = FUSED_TILE;
-        t.per_column = (rows + FUSED_TILE - 1) / FUSED_TILE;
+        t.rows_each = tile;
+        t.per_column = (rows + tile - 1) / tile;
         t.count = t.per_column * cols;
     }
     return t;
@@ -48,8 +50,8 @@ Index tiling_tile(const Tiling *t, Index tile, Index *n)
     return col * t->rows + row;
 }
 
-/* Tiles a thread takes at a time: some 10 microseconds of work. */
-enum { TILES_AT_ONCE = 32 };
+/* What a thread takes at a time: some 10 microseconds of work. */
+enum { ELEMENTS_AT_ONCE = 32 * FUSED_TILE, DIRECT_TILE = 16 * FUSED_TILE };
 
 typedef struct Run {
     const Bound *bound;
@@ -90,10 +92,12 @@ bool fused_run(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, void 
 {
     Bound bound;
     bool ok = bound_make(plan, leaves, threads, &bound);
+    plan_warm_up(plan);
     if (ok) {
-        Run run = { .bound = &bound, .tiling = tiling_make(plan->rows, plan->cols), .out = out, .failed = false };
+        Index tile = plan->direct && plan->shape.type != FUSED_BOOL ? DIRECT_TILE : FUSED_TILE;
+        Run run = { .bound = &bound, .tiling = tiling_make(plan->rows, plan->cols, tile), .out = out, .failed = false };
         bool many = plan->weight * (double) (plan->rows * plan->cols) > FUSED_THREADS_FROM;
-        threads_run(many ? threads : NULL, run.tiling.count, TILES_AT_ONCE, run_tiles, &run);
+        threads_run(many ? threads : NULL, run.tiling.count, ELEMENTS_AT_ONCE / tile, run_tiles, &run);
         ok = !run.failed;
     }
     bound_free(&bound);

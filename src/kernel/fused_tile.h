@@ -27,18 +27,19 @@ static const T *FT_NAME(stretch)(const FusedLeaf *leaf, Index first, Index n, T 
     return (const T *) leaf->data + first;
 }
 
-/* Where a tile lies: in column `col` from row `row` on, or in `columns` whole columns from `col` on. */
+/* Where a tile lies: in column `col` from row `row` on. Where columns are short (plan_tiles_cross) it consists of `columns`
+ * pieces of `height` elements, and what broadcasts is spread out; else `columns` is 0. */
 typedef struct FT_NAME(Place) {
     const Bound *bound;
     T (*slots)[FUSED_TILE];
-    Index from, n, row, col, columns;
+    Index from, n, row, col, columns, height;
 } FT_NAME(Place);
 
 /* The operand for a tile: NULL and a number, or n elements. */
 static const T *FT_NAME(fetch)(Ref r, const FT_NAME(Place) *at, T *buffer, T *number)
 {
     const FusedLeaf *leaf;
-    Index rows = at->bound->plan->rows;
+    Index height = at->height;
     const T *x;
     if (r.kind == REF_SLOT) return at->slots[r.index];
     if (r.kind == REF_NUMBER) {
@@ -54,20 +55,19 @@ static const T *FT_NAME(fetch)(Ref r, const FT_NAME(Place) *at, T *buffer, T *nu
         }
         for (Index j = 0; j < at->columns; j++) {
             T y = (T) FT_NAME(element)(leaf, at->col + j);
-            for (Index i = 0; i < rows; i++) buffer[j * rows + i] = y;
+            for (Index i = 0; i < height; i++) buffer[j * height + i] = y;
         }
         return buffer;
     }
-    x = FT_NAME(stretch)(leaf, at->row, at->columns == 0 ? at->n : rows, buffer);
+    x = FT_NAME(stretch)(leaf, at->row, at->columns == 0 ? at->n : height, buffer);
     if (at->columns == 0) return x;
-    for (Index j = x == buffer; j < at->columns; j++) memcpy(buffer + j * rows, x, (size_t) rows * sizeof(T));
+    for (Index j = x == buffer; j < at->columns; j++) memcpy(buffer + j * height, x, (size_t) height * sizeof(T));
     return buffer;
 }
 
 static bool FT_NAME(unary)(const Pass *p, Index n, const T *a, T *r)
 {
     const FT_LOOPS *loops = &fused_loops()->FT_SUFFIX;
-    double low;
     switch ((FusedOp) p->op) {
     case FUSED_NEG: loops->neg(n, a, r); return true;
     case FUSED_NOT:
@@ -80,12 +80,31 @@ static bool FT_NAME(unary)(const Pass *p, Index n, const T *a, T *r)
         if (r != a) memcpy(r, a, (size_t) n * sizeof(T));
         return true;
     default: {
-        FT_MAP map = FT_NAME(fused_map)((FusedOp) p->op, &low);
-        if (low != -INFINITY && loops->any_below(n, a, (T) low)) return false;
-        map(n, a, r);
+        const FusedMap *map = fused_map((FusedOp) p->op);
+        if (!fused_map_is_total(map) && FT_NAME(kern_any_outside)(n, a, (T) map->low, (T) map->high)) return false;
+        map->FT_SUFFIX(n, a, r);
         return true;
     }
     }
+}
+
+/* Bases below zero are left to those who know about fractional exponents; small integer exponents are multiplied out
+ * where the exponent is one number. a, b: NULL for the numbers x, y. */
+static bool FT_NAME(power)(Index n, const T *a, T x, const T *b, T y, T *r)
+{
+    const FT_LOOPS *loops = &fused_loops()->FT_SUFFIX;
+    if (!b && a && y == 2) {
+        loops->square(n, a, r);
+    } else if (!b && a && y == 3) {
+        loops->cube(n, a, r);
+    } else if (!b && a && y == -1) {
+        loops->sa[FUSED_DIV - FUSED_ADD](n, 1, a, r);
+    } else {
+        bool whole = !b && y == (T) (int) (y > -1e9f && y < 1e9f ? y : 0);
+        if (!whole && (a ? loops->any_below(n, a, 0) : x < 0)) return false;
+        FT_NAME(kern_pow)(n, a ? a : &x, a != NULL, b ? b : &y, b != NULL, r);
+    }
+    return true;
 }
 
 static bool FT_NAME(run_pass)(const Pass *p, const FT_NAME(Place) *at, T (*buffers)[FUSED_TILE], T *r)
@@ -123,6 +142,7 @@ static bool FT_NAME(run_pass)(const Pass *p, const FT_NAME(Place) *at, T (*buffe
         }
         return true;
     }
+    if (p->op == FUSED_POW && (a || b)) return FT_NAME(power)(n, a, sa, b, sb, r);
     if (a && b) {
         loops->aa[p->op - FUSED_ADD](n, a, b, r);
     } else if (a) {
@@ -131,22 +151,68 @@ static bool FT_NAME(run_pass)(const Pass *p, const FT_NAME(Place) *at, T (*buffe
         loops->sa[p->op - FUSED_ADD](n, sa, b, r);
     } else {
         double x;
-        (void) fused_scalar_op((FusedOp) p->op, sizeof(T) == sizeof(float), false, (double) sa, (double) sb, &x);
+        if (!fused_scalar_op((FusedOp) p->op, sizeof(T) == sizeof(float), false, (double) sa, (double) sb, &x)) return false;
         for (Index k = 0; k < n; k++) r[k] = (T) x;
+    }
+    return true;
+}
+
+static T FT_NAME(native_number)(const NativeNumber *number, const FT_NAME(Place) *at)
+{
+    T x = 0;
+    FT_BITS bits;
+    switch (number->kind) {
+    case NATIVE_VALUE: (void) FT_NAME(fetch)(number->ref, at, NULL, &x); return x;
+    case NATIVE_ONE: return 1;
+    case NATIVE_ZERO: return 0;
+    default:
+        bits = (FT_BITS) 1 << (8 * sizeof(T) - 1);
+        if (number->kind == NATIVE_MAGNITUDE) bits = ~bits;
+        memcpy(&x, &bits, sizeof(x));
+        return x;
+    }
+}
+
+/* Several passes at once; out: where the piece's last result goes, if not to its slot. */
+static bool FT_NAME(run_native)(const NativePiece *p, const FT_NAME(Place) *at, T (*buffers)[FUSED_TILE], T *out)
+{
+    enum { LANES = 32 / sizeof(T) };
+    void *pointers[NATIVE_MAX_POINTERS];
+    T numbers[NATIVE_MAX_NUMBERS], unused;
+    Index whole = at->n / LANES * LANES, rest = at->n - whole;
+    int count = p->ninputs + p->noutputs;
+    for (int k = 0; k < p->nnumbers; k++) numbers[k] = FT_NAME(native_number)(&p->numbers[k], at);
+    for (int k = 0; k < p->ninputs; k++) pointers[k] = (void *) FT_NAME(fetch)(p->inputs[k], at, buffers[k], &unused);
+    for (int k = 0; k < p->noutputs; k++) pointers[p->ninputs + k] = out ? out : at->slots[p->outputs[k]];
+    if (whole > 0 && p->run(pointers, numbers, 0, whole * (Index) sizeof(T)) != 0) return false;
+    if (rest > 0) {
+        /* what is left goes through the same code, beside copies of an element, which fail no check of their own */
+        T ends[NATIVE_MAX_POINTERS][LANES], *to[NATIVE_MAX_POINTERS];
+        for (int k = 0; k < count; k++) {
+            to[k] = (T *) pointers[k] + whole;
+            for (int j = 0; k < p->ninputs && j < LANES; j++) ends[k][j] = to[k][j < rest ? j : 0];
+            pointers[k] = ends[k];
+        }
+        if (p->run(pointers, numbers, 0, 32) != 0) return false;
+        for (int k = p->ninputs; k < count; k++) memcpy(to[k], ends[k], (size_t) rest * sizeof(T));
     }
     return true;
 }
 
 bool FT_NAME(tile_run)(const Bound *bound, Index from, Index n, T *out)
 {
-    _Alignas(64) T slots[PLAN_MAX_SLOTS][FUSED_TILE], buffers[2][FUSED_TILE];
+    _Alignas(64) T slots[PLAN_MAX_SLOTS][FUSED_TILE], buffers[NATIVE_MAX_POINTERS][FUSED_TILE];
     const FusedPlan *plan = bound->plan;
     bool flat = plan->cols == 1;
     Index row = flat ? from : from % plan->rows, col = flat ? 0 : from / plan->rows;
-    FT_NAME(Place) at = { bound, slots, from, n, row, col, row + n <= plan->rows ? 0 : n / plan->rows };
+    Index height = n < plan->rows ? n : plan->rows;
+    FT_NAME(Place) at = { bound, slots, from, n, row, col, plan_tiles_cross(plan) ? n / height : 0, height };
     for (int k = 0; k < plan->npasses; k++) {
         const Pass *p = &plan->passes[k];
-        if (!FT_NAME(run_pass)(p, &at, buffers, k == plan->npasses - 1 ? out : slots[p->slot])) return false;
+        bool last = k == plan->npasses - 1;
+        if (p->op == FUSED_NATIVE ? !FT_NAME(run_native)(&plan->native->pieces[p->a.index], &at, buffers, last ? out : NULL)
+                                  : !FT_NAME(run_pass)(p, &at, buffers, last ? out : slots[p->slot]))
+            return false;
     }
     return true;
 }

@@ -8,8 +8,12 @@
 #include "lang/compiler.h"
 
 static const struct { const char *name; FusedOp op; } mappers[] = {
-    { "exp", FUSED_EXP }, { "log", FUSED_LOG }, { "sqrt", FUSED_SQRT }, { "abs", FUSED_ABS }, { "floor", FUSED_FLOOR },
-    { "ceil", FUSED_CEIL }, { "fix", FUSED_FIX }, { "max", FUSED_MAX }, { "min", FUSED_MIN }, { "double", FUSED_NUMBER }
+    { "abs", FUSED_ABS }, { "sqrt", FUSED_SQRT }, { "double", FUSED_NUMBER }, { "floor", FUSED_FLOOR }, { "ceil", FUSED_CEIL },
+    { "fix", FUSED_FIX }, { "round", FUSED_ROUND }, { "sign", FUSED_SIGN }, { "exp", FUSED_EXP }, { "log", FUSED_LOG },
+    { "log2", FUSED_LOG2 }, { "log10", FUSED_LOG10 }, { "log1p", FUSED_LOG1P }, { "expm1", FUSED_EXPM1 }, { "tanh", FUSED_TANH },
+    { "sinh", FUSED_SINH }, { "cosh", FUSED_COSH }, { "sin", FUSED_SIN }, { "cos", FUSED_COS }, { "tan", FUSED_TAN },
+    { "asin", FUSED_ASIN }, { "acos", FUSED_ACOS }, { "atan", FUSED_ATAN }, { "max", FUSED_MAX }, { "min", FUSED_MIN },
+    { "power", FUSED_POW }, { "times", FUSED_MUL }, { "rdivide", FUSED_DIV }, { "plus", FUSED_ADD }, { "minus", FUSED_SUB }
 };
 
 static const struct { const char *name; FusedReduction reduction; } reductions[] = {
@@ -48,8 +52,8 @@ static FusedOp mapper_op(const Node *n, bool binary)
 static FusedOp power_op(const Node *exponent)
 {
     double x;
-    if (!plain_number(exponent, &x)) return FUSED_LEAF;
-    return x == 2 ? FUSED_SQUARE : x == 3 ? FUSED_CUBE : FUSED_LEAF;
+    if (!plain_number(exponent, &x)) return FUSED_POW;
+    return x == 2 ? FUSED_SQUARE : x == 3 ? FUSED_CUBE : FUSED_POW;
 }
 
 /* The operation a node stands for, FUSED_LEAF if it is none of ours. */
