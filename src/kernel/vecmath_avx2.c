@@ -49,24 +49,28 @@ static inline Bits b_sub(Bits a, Bits b) { return _mm256_sub_epi64(a, b); }
 static inline Bits b_shl(Bits a, int n) { return _mm256_slli_epi64(a, n); }
 static inline Bits b_shr(Bits a, int n) { return _mm256_srli_epi64(a, n); }
 
-/* Rows are loaded whole and transposed: cheaper than a gather for each column. Their numbers go through memory: volatile keeps
- * the compiler from taking the vector to pieces, which is slower. */
+/* Rows are loaded whole and transposed: cheaper than a gather for each column. */
+static inline const double *row_at(const double *table, __m128i two_rows, int lane, int width)
+{
+    return table + (lane ? _mm_extract_epi64(two_rows, 1) : _mm_cvtsi128_si64(two_rows)) * width;
+}
+
 static inline void v_lookup2(const double *table, Bits row, Vec *a, Vec *b)
 {
-    _Alignas(32) volatile int64_t k[4];
-    _mm256_store_si256((__m256i *) k, _mm256_slli_epi64(row, 1));
-    __m256d even = _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_load_pd(table + k[0])), _mm_load_pd(table + k[2]), 1);
-    __m256d odd = _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_load_pd(table + k[1])), _mm_load_pd(table + k[3]), 1);
+    __m128i low = _mm256_castsi256_si128(row), high = _mm256_extracti128_si256(row, 1);
+    __m128d r0 = _mm_load_pd(row_at(table, low, 0, 2)), r1 = _mm_load_pd(row_at(table, low, 1, 2));
+    __m128d r2 = _mm_load_pd(row_at(table, high, 0, 2)), r3 = _mm_load_pd(row_at(table, high, 1, 2));
+    __m256d even = _mm256_insertf128_pd(_mm256_castpd128_pd256(r0), r2, 1);
+    __m256d odd = _mm256_insertf128_pd(_mm256_castpd128_pd256(r1), r3, 1);
     *a = _mm256_unpacklo_pd(even, odd);
     *b = _mm256_unpackhi_pd(even, odd);
 }
 
 static inline void v_lookup4(const double *table, Bits row, Vec *a, Vec *b, Vec *c, Vec *d)
 {
-    _Alignas(32) volatile int64_t k[4];
-    _mm256_store_si256((__m256i *) k, _mm256_slli_epi64(row, 2));
-    __m256d r0 = _mm256_load_pd(table + k[0]), r1 = _mm256_load_pd(table + k[1]);
-    __m256d r2 = _mm256_load_pd(table + k[2]), r3 = _mm256_load_pd(table + k[3]);
+    __m128i low = _mm256_castsi256_si128(row), high = _mm256_extracti128_si256(row, 1);
+    __m256d r0 = _mm256_load_pd(row_at(table, low, 0, 4)), r1 = _mm256_load_pd(row_at(table, low, 1, 4));
+    __m256d r2 = _mm256_load_pd(row_at(table, high, 0, 4)), r3 = _mm256_load_pd(row_at(table, high, 1, 4));
     __m256d ac01 = _mm256_unpacklo_pd(r0, r1), bd01 = _mm256_unpackhi_pd(r0, r1);
     __m256d ac23 = _mm256_unpacklo_pd(r2, r3), bd23 = _mm256_unpackhi_pd(r2, r3);
     *a = _mm256_permute2f128_pd(ac01, ac23, 0x20);

@@ -49,8 +49,18 @@ static inline Bits b_sub(Bits a, Bits b) { return _mm512_sub_epi64(a, b); }
 static inline Bits b_shl(Bits a, unsigned n) { return _mm512_slli_epi64(a, n); }
 static inline Bits b_shr(Bits a, unsigned n) { return _mm512_srli_epi64(a, n); }
 
-/* Rows are loaded whole and transposed: cheaper than a gather for each column. Their numbers go through memory: volatile keeps
- * the compiler from taking the vector to pieces, which is slower. */
+/* Rows are loaded whole and transposed: cheaper than a gather for each column. Their numbers fit a byte each, which takes
+ * them to the address registers in one word. */
+static inline uint64_t row_bytes(Bits row)
+{
+    return (uint64_t) _mm_cvtsi128_si64(_mm512_cvtepi64_epi8(row));
+}
+
+static inline const double *row_at(const double *table, uint64_t rows, int lane, int width)
+{
+    return table + ((rows >> (8 * lane)) & 255) * (unsigned) width;
+}
+
 static inline Vec join4(const double *p, const double *q, const double *r, const double *s)
 {
     __m256d low = _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_load_pd(p)), _mm_load_pd(q), 1);
@@ -60,10 +70,10 @@ static inline Vec join4(const double *p, const double *q, const double *r, const
 
 static inline void v_lookup2(const double *table, Bits row, Vec *a, Vec *b)
 {
-    _Alignas(64) volatile int64_t k[8];
-    _mm512_store_si512((void *) k, _mm512_slli_epi64(row, 1));
-    Vec even = join4(table + k[0], table + k[2], table + k[4], table + k[6]);
-    Vec odd = join4(table + k[1], table + k[3], table + k[5], table + k[7]);
+    uint64_t rows = row_bytes(row);
+#define ROW(lane) row_at(table, rows, lane, 2)
+    Vec even = join4(ROW(0), ROW(2), ROW(4), ROW(6)), odd = join4(ROW(1), ROW(3), ROW(5), ROW(7));
+#undef ROW
     *a = _mm512_unpacklo_pd(even, odd);
     *b = _mm512_unpackhi_pd(even, odd);
 }
@@ -75,10 +85,10 @@ static inline Vec join2(const double *p, const double *q)
 
 static inline void v_lookup4(const double *table, Bits row, Vec *a, Vec *b, Vec *c, Vec *d)
 {
-    _Alignas(64) volatile int64_t k[8];
-    _mm512_store_si512((void *) k, _mm512_slli_epi64(row, 2));
-    Vec r04 = join2(table + k[0], table + k[4]), r15 = join2(table + k[1], table + k[5]);
-    Vec r26 = join2(table + k[2], table + k[6]), r37 = join2(table + k[3], table + k[7]);
+    uint64_t rows = row_bytes(row);
+#define ROW(lane) row_at(table, rows, lane, 4)
+    Vec r04 = join2(ROW(0), ROW(4)), r15 = join2(ROW(1), ROW(5)), r26 = join2(ROW(2), ROW(6)), r37 = join2(ROW(3), ROW(7));
+#undef ROW
     Vec ac01 = _mm512_unpacklo_pd(r04, r15), bd01 = _mm512_unpackhi_pd(r04, r15);
     Vec ac23 = _mm512_unpacklo_pd(r26, r37), bd23 = _mm512_unpackhi_pd(r26, r37);
     const Bits low = _mm512_set_epi64(13, 12, 5, 4, 9, 8, 1, 0), high = _mm512_set_epi64(15, 14, 7, 6, 11, 10, 3, 2);
