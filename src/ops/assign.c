@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernel/gather.h"
 #include "ops/assign_parts.h"
 #include "ops/convert.h"
 #include "value/array.h"
@@ -293,16 +294,51 @@ static inline bool assign_plain(Interp *it, Value *lhs, const Value *idx, int n,
     return store_number(a, k, x);
 }
 
-/* x(mask) = number, x real doubles. */
-static inline bool assign_masked(Value *lhs, const Value *idx, int n, Value rhs)
+/* x(mask) = value or values, and x(positions) = value or values, real numbers of x's own class; an integer class takes
+ * doubles where they are one value. All inside x, which is written in place. */
+static inline bool assign_in_place(Value *lhs, const Value *idx, int n, Value rhs)
 {
     Array *a = lhs->u.array;
-    if (n != 1 || rhs.tag != T_NUM || idx[0].tag != T_ARRAY || a->cls != CLS_DOUBLE || a->is_complex) return false;
+    union { double f64; float f32; uint64_t bits; bool truth; } one;
+    const void *values = &one;
+    Index count = 1;
+    if (n != 1 || idx[0].tag != T_ARRAY || a->is_complex || !array_is_unique(a)) return false;
     const Array *m = idx[0].u.array;
-    if (m->cls != CLS_LOGICAL || m->numel > a->numel || !array_is_unique(a)) return false;
-    const bool *set = array_bool(m);
-    double *x = array_f64(a), v = rhs.u.num;
-    for (Index k = 0; k < m->numel; k++) x[k] = set[k] ? v : x[k];
+    size_t size = class_elem_size((Class) a->cls, false);
+    if (rhs.tag == T_NUM) {
+        if (a->cls == CLS_DOUBLE) {
+            one.f64 = rhs.u.num;
+        } else {
+            if (!class_is_numeric((Class) a->cls)) return false;
+            Array scalar = { .cls = a->cls, .data = &one };
+            array_set_double(&scalar, 0, rhs.u.num);
+        }
+    } else if (rhs.tag == T_BOOL && a->cls == CLS_LOGICAL) {
+        one.truth = rhs.u.boolean;
+    } else if (rhs.tag == T_ARRAY && rhs.u.array->cls == a->cls && !rhs.u.array->is_complex && rhs.u.array != a
+               && rhs.u.array != m) {
+        values = rhs.u.array->data;
+        count = rhs.u.array->numel;
+        /* parts of one array may share their data */
+        if (a->buf && a->buf == rhs.u.array->buf) return false;
+    } else {
+        return false;
+    }
+    if (m->cls == CLS_LOGICAL) {
+        const bool *set = array_bool(m);
+        if (m->numel > a->numel || m == a) return false;
+        if (count == 1) {
+            kern_mask_fill(size, m->numel, set, values, a->data);
+            return true;
+        }
+        if (count != kern_mask_count(m->numel, set)) return false;
+        kern_mask_put(size, m->numel, set, values, count, a->data);
+        return true;
+    }
+    if (m->cls != CLS_DOUBLE || m->is_complex || m == a || (count != 1 && count != m->numel)) return false;
+    Index top = kern_positions_top(m->numel, array_f64(m));
+    if (top < 0 || top > a->numel) return false;
+    kern_scatter(size, m->numel, array_f64(m), values, count != 1, a->data);
     return true;
 }
 
@@ -357,7 +393,7 @@ static Status assign_diagonal(Interp *it, const IndexContext *ctx, Value *lhs, c
 Status op_index_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx, Value rhs)
 {
     if (lhs->tag == T_ARRAY && lhs->u.array->cls != CLS_CELL
-        && (assign_plain(it, lhs, idx, nidx, rhs) || assign_masked(lhs, idx, nidx, rhs)))
+        && (assign_plain(it, lhs, idx, nidx, rhs) || assign_in_place(lhs, idx, nidx, rhs)))
         return OK;
     if (lhs->tag == T_MAP) return lhs->u.map->hooks->assign(it, *lhs, idx, nidx, rhs);
     if (nidx == 0) return err(it, "invalid empty index list");

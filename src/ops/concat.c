@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "kernel/gather.h"
 #include "ops/binary.h"
 #include "ops/concat_parts.h"
 #include "value/range.h"
@@ -176,7 +177,7 @@ Status concat_convert(Interp *it, Value v, const Survey *s, Array **out)
     return st;
 }
 
-void concat_copy(Array *to, const Array *from, int dim, Index at)
+void concat_copy(Interp *it, Array *to, const Array *from, int dim, Index at)
 {
     size_t size = class_elem_size((Class) to->cls, to->is_complex);
     Index inner = 1, outer = 1;
@@ -187,11 +188,7 @@ void concat_copy(Array *to, const Array *from, int dim, Index at)
     char *dst = (char *) to->data + (size_t) (inner * at) * size;
     const char *src = from->data;
     if (from->numel == 0) return;
-    if (chunk == sizeof(double)) {
-        for (Index k = 0; k < outer; k++) memcpy(dst + (size_t) k * jump, src + (size_t) k * chunk, sizeof(double));
-        return;
-    }
-    for (Index k = 0; k < outer; k++) memcpy(dst + (size_t) k * jump, src + (size_t) k * chunk, chunk);
+    kern_copy_blocks(it->threads, dst, jump, src, chunk, chunk, outer);
 }
 
 static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const Dims *dims, const Survey *s, Value *out)
@@ -205,7 +202,7 @@ static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const
         if (val_is_empty(v[k])) continue;     /* nothing to copy, and either left out or of no extent along dim */
         st = concat_convert(it, v[k], s, &a);
         if (st != OK) break;
-        concat_copy(r, a, dim, at);
+        concat_copy(it, r, a, dim, at);
         at += dim < a->ndims ? a->dims[dim] : 1;
         array_drop(&a);
     }

@@ -52,7 +52,7 @@ Status concat_cells(Interp *it, int dim, const Value *v, Index n, const Dims *di
     for (Index k = 0; k < n; k++) {
         const Array *a = v[k].u.array;
         if (a->numel == 0) continue;
-        concat_copy(r, a, dim, at);
+        concat_copy(it, r, a, dim, at);
         at += dim < a->ndims ? a->dims[dim] : 1;
     }
     for (Index k = 0; k < r->numel; k++) val_retain(array_cells(r)[k]);

@@ -4,6 +4,7 @@
  * and then for the rows, and each element is copied into its place. */
 #include <string.h>
 
+#include "kernel/gather.h"
 #include "ops/binary.h"
 #include "ops/concat_parts.h"
 #include "value/range.h"
@@ -67,14 +68,8 @@ static Status matrix_of_doubles(Interp *it, const Value *v, const Index *row_len
                 const Array *a = v[k].u.array;
                 const double *from = array_f64(a);
                 height = a->dims[0];
-                if (height == rows) {
-                    memcpy(at, from, (size_t) a->numel * sizeof(double));
-                } else if (height == 1) {
-                    for (c = 0; c < a->dims[1]; c++) at[c * rows] = from[c];
-                } else {
-                    for (c = 0; c < a->dims[1]; c++)
-                        memcpy(at + c * rows, from + c * height, (size_t) height * sizeof(double));
-                }
+                kern_copy_blocks(it->threads, at, (size_t) rows * sizeof(double), from, (size_t) height * sizeof(double),
+                                 (size_t) height * sizeof(double), a->dims[1]);
                 c0 += a->dims[1];
             }
         }
@@ -102,7 +97,7 @@ static Status one_element(Interp *it, Value v, Value *out)
 }
 
 /* An element of a literal into its place: its first one at row r0, column c0 of the result. */
-static void place(Array *to, const Array *from, Index r0, Index c0)
+static void place(Interp *it, Array *to, const Array *from, Index r0, Index c0)
 {
     size_t size = class_elem_size((Class) to->cls, to->is_complex);
     Index rows = from->dims[0], cols = from->dims[1], to_rows = to->dims[0], page = to_rows * to->dims[1];
@@ -111,8 +106,8 @@ static void place(Array *to, const Array *from, Index r0, Index c0)
     const char *src = from->data;
     for (Index p = 0; p < pages; p++) {
         char *dst = (char *) to->data + (size_t) (p * page + c0 * to_rows + r0) * size;
-        for (Index c = 0; c < cols; c++, src += (size_t) rows * size)
-            memcpy(dst + (size_t) (c * to_rows) * size, src, (size_t) rows * size);
+        kern_copy_blocks(it->threads, dst, (size_t) to_rows * size, src, (size_t) rows * size, (size_t) rows * size, cols);
+        src += (size_t) (rows * cols) * size;
     }
 }
 
@@ -190,7 +185,7 @@ static Status fill_literal(Interp *it, const ValueList *e, const Index *row_len,
                 st = concat_convert(it, e->v[k], s, &a);
                 if (st != OK) break;
             }
-            place(r, a, r0, c0);
+            place(it, r, a, r0, c0);
             height = a->dims[0];
             c0 += a->dims[1];
             array_drop(&a);

@@ -18,7 +18,7 @@ typedef struct Survey {
 /* Add dims b to acc along dim; false if they do not fit. */
 bool concat_join_dims(Dims *acc, const Dims *b, int dim);
 /* from into its place at `at` along dim of to, bit by bit. */
-void concat_copy(Array *to, const Array *from, int dim, Index at);
+void concat_copy(Interp *it, Array *to, const Array *from, int dim, Index at);
 /* "horizontal dimensions mismatch (1x2 vs 2x1)", or the text of the function who. */
 Status concat_mismatch(Interp *it, const char *who, int dim, const Dims *a, const Dims *b);
 void concat_survey(const Value *v, Index n, Survey *s);

@@ -44,8 +44,13 @@ static Status keep_mask(Interp *it, const Subscript *s, Index dim, Value *out)
     Array *a = NULL;
     Status st = array_new(it, CLS_LOGICAL, dim, 1, &a);
     if (st != OK) return st;
-    memset(a->data, 1, (size_t) dim);
-    for (Index k = 0; k < sub_len(s, dim); k++) array_bool(a)[sub_at(s, k)] = false;
+    bool *keep = array_bool(a);
+    memset(keep, 1, (size_t) dim);
+    if (s->kind == SUB_LIST) {
+        for (Index k = 0; k < s->len; k++) keep[s->list[k]] = false;
+    } else {
+        for (Index k = 0; k < sub_len(s, dim); k++) keep[sub_at(s, k)] = false;
+    }
     *out = val_from_obj(T_ARRAY, a);
     return OK;
 }

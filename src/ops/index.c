@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "kernel/gather.h"
 #include "ops/index_subs.h"
 #include "value/array.h"
 #include "value/diag.h"
@@ -86,6 +87,36 @@ static void gather_nd(void *dst, const void *data, size_t size, const Subscript 
     }
 }
 
+/* Two subscripts, the first not a colon, of much: columns of the result by several threads. */
+typedef struct ColumnsJob {
+    char *to;
+    const char *data;
+    size_t size;
+    const Subscript *subs;
+    Index rows, len;
+} ColumnsJob;
+
+static void gather_columns(void *context, Index from, Index to)
+{
+    const ColumnsJob *job = context;
+    for (Index j = from; j < to; j++)
+        line_gather(job->to + (size_t) (j * job->len) * job->size,
+                    job->data + (size_t) (sub_at(&job->subs[1], j) * job->rows) * job->size, job->size, &job->subs[0], job->rows, 1);
+}
+
+static void gather_2d(Interp *it, void *dst, const void *data, size_t size, const Subscript *subs, const Dims *dims)
+{
+    Index len = sub_len(&subs[0], dims->d[0]), cols = sub_len(&subs[1], dims->d[1]);
+    ColumnsJob job = { dst, data, size, subs, dims->d[0], len };
+    /* fewer bytes are moved in less than a tenth of a millisecond; columns must be long enough to share them out */
+    if ((size_t) (len * cols) * size < 4 << 20 || len < 16) {
+        gather_nd(dst, data, size, subs, 2, dims);
+        return;
+    }
+    Index grain = (1 << 18) / (len * (Index) size);
+    threads_run(it->threads, cols, grain < 1 ? 1 : grain, gather_columns, &job);
+}
+
 /* Bounds of n subscripts against dims folded to n; the selected shape. */
 static Status check_bounds(Interp *it, const IndexContext *ctx, const Subscript *subs, int n, const Dims *dims,
                            const Dims *folded, Dims *rdims)
@@ -123,61 +154,44 @@ static Status index_nd(Interp *it, const IndexContext *ctx, Array *a, const Valu
     }
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &rdims, out);
     if (st != OK) goto done;
-    gather_nd((*out)->data, a->data, class_elem_size((Class) a->cls, a->is_complex), subs, n, &folded);
+    size_t size = class_elem_size((Class) a->cls, a->is_complex);
+    if (n == 2) gather_2d(it, (*out)->data, a->data, size, subs, &folded);
+    else gather_nd((*out)->data, a->data, size, subs, n, &folded);
     retain_cells(*out);
 done:
     subs_free(subs, n);
     return st;
 }
 
-/* Real doubles seen through a vector of doubles, in one pass. Leaves *out NULL where a subscript is not
- * plainly inside: the general way then finds the message. */
+/* Any array but a cell seen through a vector of doubles. Leaves *out NULL where a subscript is not plainly inside: the
+ * general way then finds the message. */
 static Status index_by_doubles(Interp *it, Array *a, const Array *ix, Array **out)
 {
     Subscript shape = { .kind = SUB_LIST, .len = ix->numel };
+    Index top = kern_positions_top(ix->numel, array_f64(ix));
+    *out = NULL;
+    if (top < 0 || top > a->numel) return OK;
     shape.source = val_from_obj(T_ARRAY, (void *) ix);
     Dims dims = array_dims(a), rdims;
     sub_linear_dims(&shape, &dims, &rdims);
-    Array *r = NULL;
-    Status st = array_new_nd(it, CLS_DOUBLE, false, &rdims, &r);
+    Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &rdims, out);
     if (st != OK) return st;
-    const double *x = array_f64(ix), *from = array_f64(a);
-    double *to = array_f64(r);
-    double top = (double) a->numel;
-    Index k, n = ix->numel;
-    for (k = 0; k < n; k++) {
-        double d = x[k];
-        if (!(d >= 1 && d <= top)) break;
-        Index i = (Index) d;
-        if ((double) i != d) break;
-        to[k] = from[i - 1];
-    }
-    if (k < n) array_drop(&r);
-    *out = r;
+    kern_gather(it->threads, class_elem_size((Class) a->cls, a->is_complex), ix->numel, array_f64(ix), a->data, (*out)->data);
     return OK;
 }
 
-/* Real doubles seen through a logical array that is not longer: the chosen ones are pushed together, without a
+/* Any array but a cell seen through a logical array that is not longer: the chosen ones are pushed together, without a
  * list of their positions. */
 static Status index_by_mask(Interp *it, Array *a, const Array *mask, Array **out)
 {
-    const bool *keep = array_bool(mask);
     Subscript shape = { .kind = SUB_LIST, .is_mask = true };
     Dims dims = array_dims(a), rdims;
-    Index count = 0, n = mask->numel, j = 0, k = 0;
-    for (k = 0; k < n; k++) count += keep[k];
-    shape.len = count;
+    shape.len = kern_mask_count(mask->numel, array_bool(mask));
     shape.source = val_from_obj(T_ARRAY, (void *) mask);
     sub_linear_dims(&shape, &dims, &rdims);
-    Status st = array_new_nd(it, CLS_DOUBLE, false, &rdims, out);
+    Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &rdims, out);
     if (st != OK) return st;
-    const double *from = array_f64(a);
-    double *to = array_f64(*out);
-    /* writes without asking while there is room for one that turns out not to be wanted */
-    for (k = 0; j < count; k++) {
-        to[j] = from[k];
-        j += keep[k];
-    }
+    kern_mask_pick(class_elem_size((Class) a->cls, a->is_complex), mask->numel, array_bool(mask), a->data, shape.len, (*out)->data);
     return OK;
 }
 
@@ -185,14 +199,15 @@ static Status index_array(Interp *it, const IndexContext *ctx, Array *a, const V
 {
     Array *r = NULL;
     Status st = OK;
-    if (n == 1 && idx[0].tag == T_ARRAY && a->cls == CLS_DOUBLE && !a->is_complex) {
+    if (n == 1 && idx[0].tag == T_ARRAY && a->cls != CLS_CELL) {
         const Array *ix = idx[0].u.array;
         if (ix->cls == CLS_DOUBLE && !ix->is_complex) st = index_by_doubles(it, a, ix, &r);
         else if (ix->cls == CLS_LOGICAL && ix->numel <= a->numel) st = index_by_mask(it, a, ix, &r);
         if (st != OK) return st;
         if (r) {
-            *out = val_from_array_take(&r);
-            return OK;
+            st = finish(it, a, &r, out);
+            array_drop(&r);
+            return st;
         }
     }
     st = n == 1 ? index_linear(it, ctx, a, idx[0], &r) : index_nd(it, ctx, a, idx, n, &r);
@@ -496,3 +511,83 @@ Status op_end(Interp *it, Value v, int pos, int n, Value *out)
     *out = val_num((double) folded.d[pos]);
     return OK;
 }
+
+/* Subscripts of every kind into arrays of every class, against loops over the elements.
+%!function k = positions_of (s, len)
+%!  k = [];
+%!  if (ischar (s)), k = 1:len;
+%!  elseif (islogical (s))
+%!    for i = 1:numel (s), if (s(i)), k(end+1) = i; end, end
+%!  else, k = double (s(:)'); end
+%!end
+%!function s = subscript (len)
+%!  switch (randi (8))
+%!    case 1, s = ":";
+%!    case 2, s = randi (len);
+%!    case 3, a = randi (len); s = a:min (len, a + randi (40) - 1);
+%!    case 4, s = len:-randi (3):1;
+%!    case 5, s = rand (1, len) > 0.5;
+%!    case 6, s = randi (len, randi (50), 1);
+%!    case 7, s = int32 (randi (len, 1, randi (20)));
+%!    case 8, s = true (1, randi (len));
+%!  end
+%!end
+%!function A = elements (dims, class)
+%!  A = floor (rand (dims) * 90) + 32;
+%!  switch (class)
+%!    case "logical", A = A > 70;
+%!    case "char", A = char (A);
+%!    case "complex", A = complex (A, rand (dims) + 1);
+%!    case "cell", A = num2cell (A);
+%!    otherwise, A = feval (class, A);
+%!  end
+%!end
+%!function r = read_by_loops (A, p, q)
+%!  r = repmat (A(1), numel (p), numel (q));
+%!  for j = 1:numel (q), for i = 1:numel (p), r(i, j) = A(p(i) + (q(j) - 1) * rows (A)); end, end
+%!end
+%!test
+%! rand ("twister", 7);
+%! classes = {"double", "single", "int8", "uint16", "int32", "int64", "logical", "char", "complex", "cell"};
+%! for turn = 1:300
+%!   dims = [randi(30), randi(20)]; if (mod (turn, 50) == 0), dims(1) += 600; end
+%!   A = elements (dims, classes{1 + mod(turn, 10)});
+%!   s = subscript (dims(1)); t = subscript (dims(2)); u = subscript (numel (A));
+%!   p = positions_of (s, dims(1)); q = positions_of (t, dims(2)); k = positions_of (u, numel (A));
+%!   r = A(s, t);
+%!   if (! isempty (r)), assert (r, read_by_loops (A, p, q)); end
+%!   assert (size (r), [numel(p), numel(q)]);
+%!   r = A(u); f = A(:);
+%!   assert (numel (r), numel (k));
+%!   for i = 1:numel (k), assert (isequal (r(i), f(k(i)))); end
+%!   B = A; C = A; v = elements ([numel(p), numel(q)], classes{1 + mod(turn, 10)});
+%!   B(s, t) = v;
+%!   for j = 1:numel (q), for i = 1:numel (p), C(p(i) + (q(j) - 1) * dims(1)) = v(i, j); end, end
+%!   assert (B, C);
+%!   B = A; C = A; v = elements ([numel(k), 1], classes{1 + mod(turn, 10)});
+%!   B(u) = v;
+%!   for i = 1:numel (k), C(k(i)) = v(i); end
+%!   assert (B, C);
+%!   v = elements ([1 1], classes{1 + mod(turn, 10)});
+%!   B(u) = v;
+%!   for i = 1:numel (k), C(k(i)) = v; end
+%!   assert (B, C);
+%!   B = A; B(s, :) = []; keep = true (1, dims(1)); keep(p) = false; keep = find (keep);
+%!   if (! isempty (B)), assert (B, read_by_loops (A, keep, 1:dims(2))); end
+%!   assert (rows (B), numel (keep));
+%!   B = A; B(:, t) = []; keep = true (1, dims(2)); keep(q) = false; keep = find (keep);
+%!   if (! isempty (B)), assert (B, read_by_loops (A, 1:dims(1), keep)); end
+%!   f = A(:); g = f; g(u) = []; keep = true (1, numel (f)); keep(k) = false;
+%!   assert (numel (g), sum (keep));
+%!   if (! isempty (g)), assert (g, f(find (keep))); end
+%! end
+%!test
+%! A = reshape (1:2100, 700, 3); m = mod (A, 3) == 0; x = A; x(m) = -x(m); y = A;
+%! for k = 1:numel (y), if (mod (y(k), 3) == 0), y(k) = -y(k); end, end
+%! assert (x, y);
+%! u = uint8 (1:10); u([2 4]) = 300.4; assert (u, uint8 ([1 255 3 255 5:10]));
+%! s = single (1:3); s([true false true]) = 0.1; assert (s, single ([0.1 2 0.1]));
+%!error <x\(0\): subscripts must be> x = 1:3; x([1 0 2])
+%!error <out of bound 3> x = [1 2 3]; x([1 4 2])
+%!error <=: nonconformant arguments \(op1 is 2x1, op2 is 1x3\)> x = [1 2 3]; x([true true false]) = [1 2 3];
+*/

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "kernel/gather.h"
 #include "value/array.h"
 #include "value/diag.h"
 #include "value/range.h"
@@ -131,18 +132,12 @@ static Status new_list(Interp *it, Index len, Subscript *out)
 
 static Status resolve_mask(Interp *it, const bool *mask, Index n, Subscript *out)
 {
-    Index count = 0;
-    for (Index k = 0; k < n; k++) count += mask[k];
+    Index count = kern_mask_count(n, mask);
     Status st = new_list(it, count, out);
     if (st != OK) return st;
-    Index *list = out->list;
-    Index j = 0;
-    for (Index k = 0; k < n && j < count; k++) {
-        list[j] = k;
-        j += mask[k];
-    }
+    kern_mask_positions(n, mask, count, out->list);
     out->is_mask = true;
-    out->extent = count ? list[count - 1] + 1 : 0;
+    out->extent = count ? out->list[count - 1] + 1 : 0;
     return OK;
 }
 
@@ -186,7 +181,12 @@ static Status resolve_doubles(Interp *it, const IndexContext *ctx, const double 
 {
     Status st = new_list(it, len, out);
     if (st != OK) return st;
-    Index top = 0;
+    Index top = kern_positions_top(len, x);
+    if (top >= 0) {
+        for (Index k = 0; k < len; k++) out->list[k] = (Index) x[k] - 1;
+        out->extent = top;
+        return OK;
+    }
     for (Index k = 0; k < len; k++) {
         if (!is_subscript(x[k])) {
             sub_free(out);
@@ -205,6 +205,29 @@ static Status resolve_others(Interp *it, const IndexContext *ctx, const Array *a
 {
     Status st = new_list(it, a->numel, out);
     if (st != OK) return st;
+#define SMALL_INTEGERS(T) \
+    do { \
+        const T *x = a->data; \
+        Index low = 1, high = 0; \
+        for (Index k = 0; k < a->numel; k++) { \
+            Index i = (Index) x[k]; \
+            low = i < low ? i : low; \
+            high = i > high ? i : high; \
+            out->list[k] = i - 1; \
+        } \
+        out->extent = high; \
+        if (low >= 1) return OK; \
+    } while (0)
+    switch ((Class) a->cls) {
+    case CLS_INT8: SMALL_INTEGERS(int8_t); break;
+    case CLS_INT16: SMALL_INTEGERS(int16_t); break;
+    case CLS_INT32: SMALL_INTEGERS(int32_t); break;
+    case CLS_UINT8: SMALL_INTEGERS(uint8_t); break;
+    case CLS_UINT16: SMALL_INTEGERS(uint16_t); break;
+    case CLS_UINT32: SMALL_INTEGERS(uint32_t); break;
+    default: break;
+    }
+#undef SMALL_INTEGERS
     for (Index k = 0; k < a->numel; k++) {
         Index i;
         if (a->cls == CLS_INT64) {

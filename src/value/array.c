@@ -6,6 +6,7 @@
 
 #include "base/threads.h"
 #include "kernel/convert.h"
+#include "kernel/gather.h"
 #include "value/diag.h"
 #include "value/range.h"
 
@@ -388,7 +389,7 @@ Status array_copy(Interp *it, const Array *a, Array **out)
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, out);
     if (st != OK) return st;
     (*out)->dq = a->dq;
-    memcpy((*out)->data, a->data, (size_t) a->numel * elem_size(a));
+    kern_copy(it->threads, (*out)->data, a->data, (size_t) a->numel * elem_size(a));
     if (a->cls == CLS_CELL)
         for (Index k = 0; k < a->numel; k++) val_retain(array_cells(a)[k]);
     return OK;
@@ -426,7 +427,7 @@ Status array_slice(Interp *it, Array *a, Index first, const Dims *dims, Array **
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, dims, &r);
     *out = NULL;
     if (st != OK) return st;
-    memcpy(r->data, (const char *) a->data + (size_t) first * size, (size_t) numel * size);
+    kern_copy(it->threads, r->data, (const char *) a->data + (size_t) first * size, (size_t) numel * size);
     if (a->cls == CLS_CELL)
         for (Index k = 0; k < numel; k++) val_retain(array_cells(r)[k]);
     r->dq = a->dq;
