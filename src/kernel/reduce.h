@@ -69,6 +69,22 @@ void kern_var_f64(Threads *threads, Index stride, Index len, Index outer, double
 void kern_var_f32(Threads *threads, Index stride, Index len, Index outer, double divisor, const float *x, float *out);
 /* Sum of floats carried in double. */
 void kern_sum_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out);
+/* Sums of magnitudes, of squares of floats; those of floats are carried in double. */
+void kern_sum_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out);
+void kern_sum_abs_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out);
+void kern_sumsq_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out);
+
+/* Largest magnitudes; NaN (one without a sign) where there is one; 0 for empty lanes. */
+void kern_max_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out);
+void kern_max_abs_f32(Threads *threads, Index stride, Index len, Index outer, const float *x, float *out);
+
+/* Sums of integers of up to 32 bits. Those of fewer than KERN_SUM_EXACT are the same in whatever order doubles add them. */
+#define KERN_SUM_EXACT ((Index) 1 << 21)
+typedef enum KernIntType { KERN_INT_I8, KERN_INT_I16, KERN_INT_I32, KERN_INT_U8, KERN_INT_U16, KERN_INT_U32, KERN_INT_TYPES } KernIntType;
+void kern_sum_int(Threads *threads, KernIntType type, Index stride, Index len, Index outer, const void *x, double *out);
+/* The same in their own type, which stops at its limits with every addition. */
+void kern_sum_int_native(Threads *threads, KernIntType type, Index stride, Index len, Index outer, const void *x, void *out);
+
 /* Sum of truth values (one byte each, 0 or 1). */
 void kern_sum_bool(Threads *threads, Index stride, Index len, Index outer, const unsigned char *x, double *out);
 /* Sum with its rounding errors carried along (Kahan, Neumaier), one double. */

@@ -1,6 +1,8 @@
 /* Sums, sums of squares, variances: which loops for which numbers and processor. The loops are in reduce_loops.h. */
 #include "kernel/reduce.h"
 
+#include <math.h>
+
 #include "kernel/cpu.h"
 #include "kernel/fold.h"
 #include "kernel/target.h"
@@ -19,7 +21,8 @@ enum {
 };
 
 typedef enum SumKind {
-    SUM_F64, SUM_SQ_F64, SUM_DIST_F64, SUM_F32, SUM_SQ_F32, SUM_DIST_F32, SUM_WIDE_F32, SUM_SQ_C128, SUM_SQ_C64, SUM_KINDS
+    SUM_F64, SUM_SQ_F64, SUM_DIST_F64, SUM_F32, SUM_SQ_F32, SUM_DIST_F32, SUM_WIDE_F32, SUM_ABS_F64,
+    SUM_WIDE_ABS_F32, SUM_WIDE_SQ_F32, SUM_SQ_C128, SUM_SQ_C64, SUM_KINDS
 } SumKind;
 
 typedef struct SumSet {
@@ -166,6 +169,21 @@ void kern_sumsq_c128(Threads *threads, Index stride, Index len, Index outer, con
 void kern_sumsq_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x, float *out)
 {
     fold(threads, SUM_SQ_C64, stride, len, outer, x, NULL, out);
+}
+
+void kern_sum_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
+{
+    fold(threads, SUM_ABS_F64, stride, len, outer, x, NULL, out);
+}
+
+void kern_sum_abs_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out)
+{
+    fold(threads, SUM_WIDE_ABS_F32, stride, len, outer, x, NULL, out);
+}
+
+void kern_sumsq_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out)
+{
+    fold(threads, SUM_WIDE_SQ_F32, stride, len, outer, x, NULL, out);
 }
 
 /* ---- variance: two passes, the second one while the lane is still in the cache, where it fits ---- */

@@ -61,6 +61,30 @@
 #define PAIRS 0
 #include "kernel/reduce_loops.h"
 
+#define NAME(name) KIND_PASTE(name##_abs_f64, KIND_SET)
+#define T double
+#define R double
+#define MAP(x, p) fabs(x)
+#define VECTOR 0
+#define PAIRS 0
+#include "kernel/reduce_loops.h"
+
+#define NAME(name) KIND_PASTE(name##_wide_abs_f32, KIND_SET)
+#define T float
+#define R double
+#define MAP(x, p) ((double) fabsf(x))
+#define VECTOR 0
+#define PAIRS 0
+#include "kernel/reduce_loops.h"
+
+#define NAME(name) KIND_PASTE(name##_wide_sq_f32, KIND_SET)
+#define T float
+#define R double
+#define MAP(x, p) ((double) (x) * (double) (x))
+#define VECTOR 0
+#define PAIRS 0
+#include "kernel/reduce_loops.h"
+
 #define NAME(name) KIND_PASTE(name##_sq_c128, KIND_SET)
 #define T double _Complex
 #define R double
@@ -80,7 +104,8 @@
 static const SumSet KIND_PASTE(set, KIND_SET) = {
     { &KIND_PASTE(kind_f64, KIND_SET), &KIND_PASTE(kind_sq_f64, KIND_SET), &KIND_PASTE(kind_dist_f64, KIND_SET),
       &KIND_PASTE(kind_f32, KIND_SET), &KIND_PASTE(kind_sq_f32, KIND_SET), &KIND_PASTE(kind_dist_f32, KIND_SET),
-      &KIND_PASTE(kind_wide_f32, KIND_SET), &KIND_PASTE(kind_sq_c128, KIND_SET), &KIND_PASTE(kind_sq_c64, KIND_SET) },
+      &KIND_PASTE(kind_wide_f32, KIND_SET), &KIND_PASTE(kind_abs_f64, KIND_SET), &KIND_PASTE(kind_wide_abs_f32, KIND_SET),
+      &KIND_PASTE(kind_wide_sq_f32, KIND_SET), &KIND_PASTE(kind_sq_c128, KIND_SET), &KIND_PASTE(kind_sq_c64, KIND_SET) },
     KIND_PASTE(add_blocks_f64, KIND_SET)
 };
 

@@ -582,15 +582,11 @@ static Status bi_kron(Interp *it, const Value *in, int nin, Value *out, int nout
     {                                                                                        \
         const T *x = a->data, *y = b->data;                                                  \
         T *z = r->data;                                                                      \
-        for (Index o = 0; o < outer; o++)                                                    \
-            for (Index i = 0; i < stride; i++) {                                             \
-                T sum = 0;                                                                   \
-                for (Index k = 0; k < len; k++) {                                            \
-                    Index at = i + stride * (k + len * o);                                   \
-                    sum += CONJ(x[at]) * y[at];                                              \
-                }                                                                            \
-                z[i + stride * o] = sum;                                                     \
-            }                                                                                \
+        for (Index o = 0; o < outer; o++, z += stride) {                                     \
+            for (Index i = 0; i < stride; i++) z[i] = 0;                                     \
+            for (Index k = 0; k < len; k++, x += stride, y += stride)                        \
+                for (Index i = 0; i < stride; i++) z[i] += CONJ(x[i]) * y[i];                \
+        }                                                                                    \
         break;                                                                               \
     }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "kernel/reduce.h"
 #include "lib/builtin.h"
 #include "lib/linalg.h"
 
@@ -115,17 +116,70 @@ static double norm_of(const Array *a, Index first, Index step, Index count, doub
     return norm_finish(&s);
 }
 
+/* Sums of squares from which the root may be taken: nothing in them was lost by over- or underflow. */
+static bool is_safe_square(double x)
+{
+    return x > 1e-280 && x < 1e300;
+}
+
+/* Real lanes (kernel/reduce.h) by loops of their own. false: none for these. */
+static bool norms_of_real(Interp *it, const Array *a, Index stride, Index len, Index outer, NormKind kind, double *out)
+{
+    Index lanes = stride * outer;
+    bool is_single = a->cls == CLS_SINGLE;
+    if (a->is_complex) return false;
+    switch (kind) {
+    case NORM_1:
+        if (is_single) kern_sum_abs_f32_wide(it->threads, stride, len, outer, array_f32(a), out);
+        else kern_sum_abs_f64(it->threads, stride, len, outer, array_f64(a), out);
+        return true;
+    case NORM_INF:
+        if (!is_single) {
+            kern_max_abs_f64(it->threads, stride, len, outer, array_f64(a), out);
+        } else {
+            float *r = mem_alloc((size_t) (lanes + 1) * sizeof *r);
+            kern_max_abs_f32(it->threads, stride, len, outer, array_f32(a), r);
+            for (Index k = 0; k < lanes; k++) out[k] = r[k];
+            mem_free(r);
+        }
+        return true;
+    default: return false;
+    }
+}
+
+/* p-norms of lanes as in kernel/reduce.h. Up to 256 elements the 2-norm is what Octave computes to the last digit; longer
+ * ones take the plain sum of squares where it is safe. */
+static void norms_of_lanes(Interp *it, const Array *a, Index stride, Index len, Index outer, double p, double *out)
+{
+    NormKind kind = norm_kind(p);
+    Index lanes = stride * outer;
+    bool squares = kind == NORM_2 && len > KERN_SUM_ORDERED;
+    if (norms_of_real(it, a, stride, len, outer, kind, out)) return;
+    if (squares && a->is_complex && a->cls == CLS_DOUBLE)
+        kern_sumsq_c128(it->threads, stride, len, outer, array_c128(a), out);
+    else if (squares && a->cls == CLS_SINGLE && !a->is_complex)
+        kern_sumsq_f32_wide(it->threads, stride, len, outer, array_f32(a), out);
+    else if (squares && !a->is_complex)
+        kern_sumsq_f64(it->threads, stride, len, outer, array_f64(a), out);
+    else
+        squares = false;
+    for (Index k = 0; k < lanes; k++) {
+        if (squares && is_safe_square(out[k])) out[k] = sqrt(out[k]);
+        else out[k] = norm_of(a, k % stride + k / stride * stride * len, stride, len, p);
+    }
+}
+
 /* ---- matrices ---- */
 
 /* Largest 1-norm of a column or row; NaN sums do not count. */
-static double largest_sum(const Array *a, bool rows)
+static double largest_sum(Interp *it, const Array *a, bool rows)
 {
-    Index m = a->dims[0], n = a->dims[1];
-    double largest = 0;
-    for (Index k = 0; k < (rows ? m : n); k++) {
-        double sum = rows ? norm_of(a, k, m, n, 1) : norm_of(a, k * m, 1, m, 1);
-        if (sum > largest) largest = sum;
-    }
+    Index m = a->dims[0], n = a->dims[1], count = rows ? m : n;
+    double largest = 0, *sums = mem_alloc((size_t) (count + 1) * sizeof *sums);
+    norms_of_lanes(it, a, rows ? m : 1, rows ? n : m, rows ? 1 : n, 1, sums);
+    for (Index k = 0; k < count; k++)
+        if (sums[k] > largest) largest = sums[k];
+    mem_free(sums);
     return largest;
 }
 
@@ -213,7 +267,7 @@ static Status matrix_norm(Interp *it, const Array *a, double p, double *out)
 {
     if (p == 2) return spectral_norm(it, a, out);
     if (p == 1 || p == INFINITY) {
-        *out = largest_sum(a, p != 1);
+        *out = largest_sum(it, a, p != 1);
         return OK;
     }
     if (!(p > 1)) return err(it, "xnorm: p must be >= 1");
@@ -257,8 +311,10 @@ static Status norms_along(Interp *it, const Array *a, const NormOptions *o, Valu
     Array *r;
     Status st = array_new(it, (Class) a->cls, o->rows ? m : 1, o->rows ? 1 : n, &r);
     if (st != OK) return st;
-    for (Index k = 0; k < count; k++)
-        array_set_double(r, k, o->rows ? norm_of(a, k, m, n, p) : norm_of(a, k * m, 1, m, p));
+    double *norms = mem_alloc((size_t) (count + 1) * sizeof *norms);
+    norms_of_lanes(it, a, o->rows ? m : 1, o->rows ? n : m, o->rows ? 1 : n, p, norms);
+    for (Index k = 0; k < count; k++) array_set_double(r, k, norms[k]);
+    mem_free(norms);
     *out = val_from_array_take(&r);
     return OK;
 }
@@ -296,7 +352,7 @@ static Status bi_norm(Interp *it, const Value *in, int nin, Value *out, int nout
         return st;
     }
     if (a->numel == 0) result = 0;
-    else if (o.frobenius || a->dims[0] == 1 || a->dims[1] == 1) result = norm_of(a, 0, 1, a->numel, o.frobenius ? 2 : o.p);
+    else if (o.frobenius || a->dims[0] == 1 || a->dims[1] == 1) norms_of_lanes(it, a, 1, a->numel, 1, o.frobenius ? 2 : o.p, &result);
     else st = matrix_norm(it, a, o.p, &result);
     if (st == OK) out[0] = val_scalar_class(it, (Class) a->cls, result);
     array_drop(&a);

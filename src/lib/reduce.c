@@ -159,9 +159,28 @@ static void int_limits(Class cls, long double *lo, long double *hi)
     *lo = is_signed ? -*hi - 1 : 0;
 }
 
-static void fold_native_int(Fold fold, const Array *a, Array *out, Lanes lanes)
+/* -1: none of those whose sums have loops of their own */
+static int int_sum_type(Class cls)
+{
+    switch (cls) {
+    case CLS_INT8: return KERN_INT_I8;
+    case CLS_INT16: return KERN_INT_I16;
+    case CLS_INT32: return KERN_INT_I32;
+    case CLS_UINT8: return KERN_INT_U8;
+    case CLS_UINT16: return KERN_INT_U16;
+    case CLS_UINT32: return KERN_INT_U32;
+    default: return -1;
+    }
+}
+
+static void fold_native_int(Threads *threads, Fold fold, const Array *a, Array *out, Lanes lanes)
 {
     long double lo, hi;
+    int type = int_sum_type((Class) a->cls);
+    if (fold == FOLD_SUM && type >= 0) {
+        kern_sum_int_native(threads, (KernIntType) type, lanes.stride, lanes.len, lanes.outer, a->data, out->data);
+        return;
+    }
     int_limits((Class) a->cls, &lo, &hi);
     bool running = fold == FOLD_CUMSUM || fold == FOLD_CUMPROD;
     bool product = fold == FOLD_PROD || fold == FOLD_CUMPROD;
@@ -233,7 +252,7 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
     if (args->type == TYPE_NATIVE && class_is_integer((Class) a->cls)) {
         st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
         if (st != OK) goto done;
-        fold_native_int(fold, a, r, lanes);
+        fold_native_int(it->threads, fold, a, r, lanes);
         *out = val_from_array_take(&r);
         goto done;
     }
@@ -241,6 +260,13 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
         st = array_new_nd(it, CLS_DOUBLE, false, &dims, &r);
         if (st != OK) goto done;
         kern_sum_bool(it->threads, lanes.stride, lanes.len, lanes.outer, a->data, array_f64(r));
+        *out = val_from_array_take(&r);
+        goto done;
+    }
+    if (fold == FOLD_SUM && int_sum_type((Class) a->cls) >= 0 && lanes.len < KERN_SUM_EXACT) {
+        st = array_new_nd(it, CLS_DOUBLE, false, &dims, &r);
+        if (st != OK) goto done;
+        kern_sum_int(it->threads, (KernIntType) int_sum_type((Class) a->cls), lanes.stride, lanes.len, lanes.outer, a->data, array_f64(r));
         *out = val_from_array_take(&r);
         goto done;
     }

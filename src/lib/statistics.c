@@ -444,19 +444,6 @@ static double spread_f64(const double *x, Index stride, Index n, double bias, co
     return sum / ((double) n - 1 + bias);
 }
 
-static float spread_f32(const float *x, Index stride, Index n, double bias)
-{
-    float mean = 0, sum = 0;
-    if (n == 1) return isfinite(x[0]) ? 0 : NAN;
-    for (Index k = 0; k < n; k++) mean += x[k * stride];
-    mean /= (float) n;
-    for (Index k = 0; k < n; k++) {
-        float d = x[k * stride] - mean;
-        sum += d * d;
-    }
-    return sum / (float) ((double) n - 1 + bias);
-}
-
 static double spread_complex(const Array *a, Index first, Index stride, Index n, double bias, const double *w)
 {
     double _Complex mean = 0;
@@ -552,6 +539,11 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
         for (Index k = 0; k < r->numel && root; k++) array_f64(r)[k] = sqrt(array_f64(r)[k]);
         goto finish;
     }
+    if (a->cls == CLS_SINGLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
+        kern_var_f32(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f32(a), array_f32(r));
+        for (Index k = 0; k < r->numel && root; k++) array_f32(r)[k] = sqrtf(array_f32(r)[k]);
+        goto finish;
+    }
     for (Index o = 0; o < l.outer; o++)
         for (Index i = 0; i < l.stride; i++) {
             Index first = i + o * l.len * l.stride, to = i + o * l.stride;
@@ -561,7 +553,7 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
                 Index n = squeeze_numbers(a, first, l.stride, l.len, work);
                 v = n == 0 ? NAN : spread_f64(work, 1, n, args.bias, NULL);
             } else if (a->is_complex) v = spread_complex(a, first, l.stride, l.len, args.bias, w);
-            else if (a->cls == CLS_SINGLE && !w) v = spread_f32(array_f32(a) + first, l.stride, l.len, args.bias);
+            else if (a->cls == CLS_SINGLE && !w) v = isfinite(array_f32(a)[first]) ? 0 : NAN;        /* a single one */
             else if (a->cls == CLS_SINGLE) v = spread_complex(a, first, l.stride, l.len, args.bias, w);
             else v = spread_f64(array_f64(a) + first, l.stride, l.len, args.bias, w);
             if (a->cls == CLS_SINGLE) array_f32(r)[to] = root ? sqrtf((float) v) : (float) v;
