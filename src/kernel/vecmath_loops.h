@@ -200,16 +200,12 @@ VM_INLINE LogReduced log_reduce(Vec x)
     return l;
 }
 
-/* (log (1 + r) - r) / r^2, |r| <= 2^-7 */
-VM_INLINE Vec log_series(Vec r)
+/* (log (1 + r) - r) / r^2, |r| <= 2^-7; even and odd powers apart, so that half of the multiplications need not wait. */
+VM_INLINE Vec log_series(Vec r, Vec r2)
 {
-    Vec p = v_fma(r, v_set(1.0 / 9), v_set(-1.0 / 8));
-    p = v_fma(r, p, v_set(1.0 / 7));
-    p = v_fma(r, p, v_set(-1.0 / 6));
-    p = v_fma(r, p, v_set(1.0 / 5));
-    p = v_fma(r, p, v_set(-1.0 / 4));
-    p = v_fma(r, p, v_set(1.0 / 3));
-    return v_fma(r, p, v_set(-1.0 / 2));
+    Vec odd = v_fma(v_fma(v_fma(r2, v_set(1.0 / 9), v_set(1.0 / 7)), r2, v_set(1.0 / 5)), r2, v_set(1.0 / 3));
+    Vec even = v_fma(v_fma(v_fma(r2, v_set(-1.0 / 8), v_set(-1.0 / 6)), r2, v_set(-1.0 / 4)), r2, v_set(-1.0 / 2));
+    return v_fma(r, odd, even);
 }
 
 static const double vm_ln2_high = 0x1.62e42fefa3800p-1, vm_ln2_low = 0x1.ef35793c76730p-45;       /* k * high is exact */
@@ -220,7 +216,8 @@ VM_INLINE Vec log_core(Vec x)
     LogReduced l = log_reduce(x);
     Vec head = v_fma(l.k, v_set(vm_ln2_high), l.head), rest = v_fma(l.k, v_set(vm_ln2_low), l.tail);
     Pair w = sum_ordered(head, l.r);
-    return w.head + v_fma(l.r * l.r, log_series(l.r), w.rest + rest);
+    Vec r2 = l.r * l.r;
+    return w.head + v_fma(r2, log_series(l.r, r2), w.rest + rest);
 }
 
 VM_INLINE Mask log_odd(Vec x) { return m_not(m_and(v_le(v_set(0x1p-1022), x), v_lt(x, v_set(INFINITY)))); }
@@ -231,7 +228,7 @@ VM_INLINE Vec log_based(Vec x, double factor, double factor_rest, double step, d
 {
     LogReduced l = log_reduce(x);
     Pair w = sum_ordered(l.head, l.r), p = product(w.head, v_set(factor)), sum = sum_ordered(l.k * v_set(step), p.head);
-    Vec low = v_fma(l.r * l.r, log_series(l.r), w.rest + l.tail);
+    Vec r2 = l.r * l.r, low = v_fma(r2, log_series(l.r, r2), w.rest + l.tail);
     low = v_fma(low, v_set(factor), v_fma(w.head, v_set(factor_rest), p.rest));
     if (step_rest != 0) low = v_fma(l.k, v_set(step_rest), low);
     return sum.head + (sum.rest + low);
@@ -254,7 +251,8 @@ VM_INLINE Pair log_pair(Pair u)
     Vec rest = u.rest * scale * l.c;
     Pair w = sum_ordered(v_fma(l.k, v_set(vm_ln2_high), l.head), l.r);
     Vec low = w.rest + (v_fma(l.k, v_set(vm_ln2_low), l.tail) + v_fnma(rest, l.r, rest));
-    w.rest = v_fma(l.r * l.r, log_series(l.r), low);
+    Vec r2 = l.r * l.r;
+    w.rest = v_fma(r2, log_series(l.r, r2), low);
     return w;
 }
 
@@ -351,10 +349,8 @@ VM_INLINE Pair angle(Pair a, Pair b)
     v_lookup2(&vm_atan_table[0][0], b_add(row, b_of(v_select(steep, v_of(b_set(33)), v_of(b_set(0))))), &table.head, &table.rest);
     q = quotient(num, den);
     Vec z = q.head * q.head;
-    Vec p = v_fma(z, v_set(-1.0 / 11), v_set(1.0 / 9));
-    p = v_fma(p, z, v_set(-1.0 / 7));
-    p = v_fma(p, z, v_set(1.0 / 5));
-    p = v_fma(p, z, v_set(-1.0 / 3));
+    Vec z2 = z * z, p = v_fma(v_fma(z2, v_set(-1.0 / 11), v_set(-1.0 / 7)), z2, v_set(-1.0 / 3));
+    p = v_fma(z, v_fma(z2, v_set(1.0 / 9), v_set(1.0 / 5)), p);
     sum = sum_ordered(table.head, q.head);
     sum.rest = sum.rest + v_fma(p, z * q.head, q.rest + table.rest);
     return sum;
@@ -468,13 +464,10 @@ VM_INLINE Vec pow_core(Vec x, Vec y, Mask *odd)
     LogReduced l = log_reduce(x);
     Pair square = product(l.r, l.r), log, power;
     Pair linear = sum_ordered(v_fma(l.k, v_set(vm_ln2_high), l.head), l.r);
-    Vec p = v_fma(l.r, v_set(-1.0 / 10), v_set(1.0 / 9));
-    p = v_fma(l.r, p, v_set(-1.0 / 8));
-    p = v_fma(l.r, p, v_set(1.0 / 7));
-    p = v_fma(l.r, p, v_set(-1.0 / 6));
-    p = v_fma(l.r, p, v_set(1.0 / 5));
-    p = v_fma(l.r, p, v_set(-1.0 / 4));
-    p = v_fma(l.r, p, v_set(1.0 / 3));
+    Vec z = square.head;
+    Vec odd_terms = v_fma(v_fma(v_fma(z, v_set(-1.0 / 10), v_set(-1.0 / 8)), z, v_set(-1.0 / 6)), z, v_set(-1.0 / 4));
+    Vec p = v_fma(v_fma(v_fma(z, v_set(1.0 / 9), v_set(1.0 / 7)), z, v_set(1.0 / 5)), z, v_set(1.0 / 3));
+    p = v_fma(l.r, odd_terms, p);
     log = sum_ordered(linear.head, square.head * v_set(-0.5));
     Vec rest = v_fma(square.rest, v_set(-0.5), linear.rest + log.rest) + v_fma(l.k, v_set(vm_ln2_low), l.tail);
     log = sum_ordered(log.head, v_fma(square.head * l.r, p, rest));
