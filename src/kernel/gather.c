@@ -222,31 +222,43 @@ Index kern_positions_top(Index n, const double *positions)
 typedef struct Gather {
     size_t size;
     const double *positions;
+    Index numel;
     const void *x;
     void *y;
+    _Atomic bool failed;
 } Gather;
 
+/* Positions are checked some hundreds at a time, and used while they are in the cache. */
 static void gather_part(void *context, Index from, Index to)
 {
-    const Gather *g = context;
-    const double *p = g->positions;
+    Gather *g = context;
+    Index list[512];
     size_t size = g->size;
+    for (Index at = from; at < to; at += 512) {
+        Index n = to - at < 512 ? to - at : 512, top = kern_positions_top(n, g->positions + at);
+        if (top < 0 || top > g->numel) {
+            g->failed = true;
+            return;
+        }
+        for (Index k = 0; k < n; k++) list[k] = (Index) g->positions[at + k] - 1;
 #define LOOP(T) \
     { \
         const T *x = g->x; \
-        T *y = g->y; \
-        for (Index k = from; k < to; k++) y[k] = x[(Index) p[k] - 1]; \
+        T *y = (T *) g->y + at; \
+        for (Index k = 0; k < n; k++) y[k] = x[list[k]]; \
     }
-    BY_SIZE(LOOP)
+        BY_SIZE(LOOP)
 #undef LOOP
+    }
 }
 
-void kern_gather(Threads *threads, size_t size, Index n, const double *positions, const void *x, void *y)
+bool kern_gather(Threads *threads, size_t size, Index n, const double *positions, Index numel, const void *x, void *y)
 {
     enum { THREADS_FROM = 1 << 17, PIECE = 1 << 15 };     /* from some 200 microseconds on */
-    Gather g = { size, positions, x, y };
+    Gather g = { size, positions, numel, x, y, false };
     if (n < THREADS_FROM) gather_part(&g, 0, n);
     else threads_run(threads, n, PIECE, gather_part, &g);
+    return !g.failed;
 }
 
 void kern_scatter(size_t size, Index n, const double *positions, const void *py, int step, void *px)

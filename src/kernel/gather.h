@@ -24,8 +24,8 @@ void kern_mask_positions(Index n, const bool *mask, Index count, Index *list);
 
 /* The largest of n one-based positions, if all are whole numbers from 1 to 2^52 - 1, else -1; 0 if n is 0. */
 Index kern_positions_top(Index n, const double *positions);
-/* y[k] = x[positions[k] - 1], all inside. */
-void kern_gather(Threads *threads, size_t size, Index n, const double *positions, const void *x, void *y);
+/* y[k] = x[positions[k] - 1], x of numel elements. False if a position is not a whole number inside; y is undefined then. */
+bool kern_gather(Threads *threads, size_t size, Index n, const double *positions, Index numel, const void *x, void *y);
 /* x[positions[k] - 1] = y[k], all inside, in this order. step 0: the same y for all. */
 void kern_scatter(size_t size, Index n, const double *positions, const void *y, int step, void *x);
 

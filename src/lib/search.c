@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernel/gather.h"
 #include "kernel/reduce.h"
 #include "lang/call.h"
 #include "lib/numeric.h"
@@ -37,8 +38,11 @@ static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool la
             for (Index k = len - 1; k >= 0 && n < total; k--)
                 if (tile[k]) p[n++] = from + k;
         } else {
-            for (Index k = 0; k < len && n < total; k++)
-                if (tile[k]) p[n++] = from + k;
+            Index here = kern_mask_count(len, tile);
+            if (here > total - n) here = total - n;
+            kern_mask_positions(len, tile, here, p + n);
+            for (Index k = 0; k < here; k++) p[n + k] += from;
+            n += here;
         }
     }
     if (last)
@@ -107,10 +111,17 @@ static Status bi_find(Interp *it, const Value *in, int nin, Value *out, int nout
         double *d = array_f64(r);
         if (nout < 2)
             for (Index i = 0; i < n; i++) d[i] = (double) p[i] + 1;
-        else if (k == 0)
-            for (Index i = 0; i < n; i++) d[i] = (double) (p[i] % rows) + 1;
-        else
-            for (Index i = 0; i < n; i++) d[i] = (double) (p[i] / rows) + 1;
+        else {
+            /* positions rise: the column they are in is not far from the one before */
+            Index col = n > 0 ? p[0] / rows : 0, start = col * rows;
+            for (Index i = 0; i < n; i++) {
+                if (p[i] - start >= rows) {
+                    col = p[i] - start < 2 * rows ? col + 1 : p[i] / rows;
+                    start = col * rows;
+                }
+                d[i] = (double) (k == 0 ? p[i] - start : col) + 1;
+            }
+        }
         out[k] = val_from_array_take(&r);
     }
     if (st == OK && nout > 2) {
@@ -357,6 +368,7 @@ done:
 /* What the subscripts come to: zero-based linear positions and the shape of the result. */
 typedef struct Groups {
     Index *at;
+    Buffer *room;     /* holds at */
     Index n;          /* number of subscripts */
     Dims dims;
 } Groups;
@@ -367,12 +379,18 @@ static Status groups_of(Interp *it, const Array *subs, Value size, Groups *g)
     double top[MAX_DIMS] = { 0 };
     bool column = nd == 1;
     if (nd > MAX_DIMS) return err(it, "accumarray: dimension mismatch");
-    for (Index j = 0; j < nd; j++)
+    for (Index j = 0; j < nd; j++) {
+        Index highest = kern_positions_top(n, array_f64(subs) + j * n);
+        if (highest >= 0) {
+            top[j] = (double) highest;
+            continue;
+        }
         for (Index i = 0; i < n; i++) {
             double s = array_f64(subs)[j * n + i];
             if (!(s >= 1) || s != floor(s)) return err(it, "accumarray: indices must be positive integers");
             if (s > top[j]) top[j] = s;
         }
+    }
     g->n = n;
     if (val_is_empty(size)) {
         g->dims.n = nd < 2 ? 2 : (int) nd;
@@ -393,7 +411,14 @@ static Status groups_of(Interp *it, const Array *subs, Value size, Groups *g)
     Dims full = g->dims;
     dims_normalize(&g->dims);
     if (dims_numel(&g->dims) < 0) return err_out_of_memory(it);
-    g->at = mem_alloc((size_t) (n + 1) * sizeof(Index));
+    g->room = buffer_new(it->pool, (size_t) (n + 1) * sizeof(Index), false);
+    if (!g->room) return err_out_of_memory(it);
+    g->at = g->room->data;
+    if (nd == 1) {
+        const double *s = array_f64(subs);
+        for (Index i = 0; i < n; i++) g->at[i] = (Index) s[i] - 1;
+        return OK;
+    }
     for (Index i = 0; i < n; i++) {
         Index pos = 0, step = 1;
         for (Index j = 0; j < nd; j++) {
@@ -600,7 +625,7 @@ static Status bi_accumarray(Interp *it, const Value *in, int nin, Value *out, in
     else if (is_handle_to(fn, "min") && real_vals) st = accum_extreme(it, &g, vals, false, fill, &out[0]);
     else st = accum_call(it, &g, in[1], fn, fill, &out[0]);
 done:
-    mem_free(g.at);
+    if (g.room) buffer_release(g.room);
     array_drop(&subs);
     array_drop(&vals);
     val_drop(&stacked);

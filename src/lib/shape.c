@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kernel/transpose.h"
 #include "lang/builtin.h"
 #include "lib/numeric.h"
 #include "ops/concat.h"
@@ -72,45 +73,33 @@ Status shape_slice(Interp *it, Value v, int dim, Index first, Index count, Value
     return st;
 }
 
-#define PERMUTE_LOOP(T)                                                                             \
-    do {                                                                                            \
-        T *to = (T *) r->data + done;                                                               \
-        const T *from = (const T *) a->data + base;                                                 \
-        for (Index k = 0; k < len; k++) to[k] = from[k * step];                                     \
-    } while (0)
-
-typedef struct Wide {
-    uint64_t half[2];
-} Wide;
-
-/* Columns of the result are gathered one after the other; inside is a strided walk. Transposes go in square
- * tiles, so that neither side leaves the cache. */
-static void permute_plain(const Array *a, Array *r, const Index *stride, const Dims *dims)
+/* Where the first dimension stays, its columns are copied. Else the dimension of the result that was the first one makes,
+ * with the result's first, matrices to transpose. */
+static void permute_plain(Interp *it, const Array *a, Array *r, const Index *stride, const Dims *dims)
 {
     size_t size = class_elem_size((Class) a->cls, a->is_complex);
-    Index at[MAX_DIMS] = { 0 }, len = dims->d[0], step = stride[0];
-    if (size == 8 && dims->n == 2 && stride[1] == 1) {
-        enum { TILE = 32 };
-        const uint64_t *from = a->data;
-        uint64_t *to = r->data;
-        Index m = dims->d[0], n = dims->d[1];
-        for (Index j0 = 0; j0 < n; j0 += TILE)
-            for (Index i0 = 0; i0 < m; i0 += TILE)
-                for (Index j = j0; j < n && j < j0 + TILE; j++)
-                    for (Index i = i0; i < m && i < i0 + TILE; i++) to[i + j * m] = from[i * step + j];
-        return;
-    }
-    for (Index done = 0; done < r->numel; done += len) {
-        Index base = 0;
-        for (int k = 1; k < dims->n; k++) base += at[k] * stride[k];
-        switch (size) {
-        case 1: PERMUTE_LOOP(uint8_t); break;
-        case 2: PERMUTE_LOOP(uint16_t); break;
-        case 4: PERMUTE_LOOP(uint32_t); break;
-        case 8: PERMUTE_LOOP(uint64_t); break;
-        default: PERMUTE_LOOP(Wide); break;
+    Index at[MAX_DIMS] = { 0 }, out_stride[MAX_DIMS], m = dims->d[0];
+    int n = dims->n, across = 0;
+    for (int k = 0; k < n; k++) out_stride[k] = k == 0 ? 1 : out_stride[k - 1] * dims->d[k - 1];
+    for (int k = 1; k < n; k++)
+        if (stride[k] == 1 && dims->d[k] > 1) across = k;
+    if (stride[0] == 1 && m > 1) across = 0;
+    Index count = r->numel / (across ? m * dims->d[across] : m);
+    for (Index done = 0; done < count; done++) {
+        Index from = 0, to = 0;
+        for (int k = 1; k < n; k++) {
+            from += at[k] * stride[k];
+            to += at[k] * out_stride[k];
         }
-        for (int k = 1; k < dims->n; k++) {
+        const char *x = (const char *) a->data + (size_t) from * size;
+        char *y = (char *) r->data + (size_t) to * size;
+        if (across && count == 1 && out_stride[across] == m && stride[0] == dims->d[across])
+            kern_transpose_threads(it->threads, dims->d[across], m, size, x, y);
+        else if (across) kern_transpose_ld(dims->d[across], m, size, x, stride[0], y, out_stride[across]);
+        else if (m > 1) memcpy(y, x, (size_t) m * size);
+        else memcpy(y, x, size);
+        for (int k = 1; k < n; k++) {
+            if (k == across) continue;
             if (++at[k] < dims->d[k]) break;
             at[k] = 0;
         }
@@ -153,7 +142,7 @@ Status shape_permute(Interp *it, Value v, const int *perm, int n, Value *out)
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &final, &r);
     if (st == OK) {
         r->dq = a->dq;
-        if (r->numel > 0) permute_plain(a, r, stride, &to);
+        if (r->numel > 0) permute_plain(it, a, r, stride, &to);
         if (r->cls == CLS_CELL)
             for (Index k = 0; k < r->numel; k++) val_retain(array_cells(r)[k]);
         *out = val_from_array_take(&r);

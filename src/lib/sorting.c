@@ -400,9 +400,26 @@ static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, i
     if (st != OK) goto done;
     size_t size = class_elem_size((Class) a->cls, a->is_complex);
     SortPair *p = work->data;
+    bool select = n->numel == 1 && !a->is_complex && a->cls != CLS_INT64 && a->cls != CLS_UINT64;
     for (Index o = 0; o < l.outer; o++)
         for (Index i = 0; i < l.stride; i++) {
             Index first = i + o * l.len * l.stride, to = i + o * n->numel * l.stride;
+            if (select) {
+                double *x = work->data;
+                Index count = 0, k = (Index) array_f64(n)[0] - 1;
+                if (a->cls == CLS_DOUBLE)
+                    for (Index j = 0; j < l.len; j++) {
+                        x[count] = array_f64(a)[first + j * l.stride];
+                        count += x[count] == x[count];
+                    }
+                else
+                    for (Index j = 0; j < l.len; j++) {
+                        x[count] = array_get_double(a, first + j * l.stride);
+                        count += x[count] == x[count];
+                    }
+                array_set_double(r, to, k < count ? kern_select_f64(count, x, k) : NAN);
+                continue;
+            }
             for (Index k = 0; k < l.len; k++) p[k].at = k;
             order_keys(a, first, l.stride, l.len, false, false, p);
             kern_sort_pairs(l.len, p, p + l.len);

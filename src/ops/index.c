@@ -168,15 +168,15 @@ done:
 static Status index_by_doubles(Interp *it, Array *a, const Array *ix, Array **out)
 {
     Subscript shape = { .kind = SUB_LIST, .len = ix->numel };
-    Index top = kern_positions_top(ix->numel, array_f64(ix));
     *out = NULL;
-    if (top < 0 || top > a->numel) return OK;
     shape.source = val_from_obj(T_ARRAY, (void *) ix);
     Dims dims = array_dims(a), rdims;
     sub_linear_dims(&shape, &dims, &rdims);
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &rdims, out);
     if (st != OK) return st;
-    kern_gather(it->threads, class_elem_size((Class) a->cls, a->is_complex), ix->numel, array_f64(ix), a->data, (*out)->data);
+    if (!kern_gather(it->threads, class_elem_size((Class) a->cls, a->is_complex), ix->numel, array_f64(ix), a->numel, a->data,
+                     (*out)->data))
+        array_drop(out);
     return OK;
 }
 
@@ -309,6 +309,38 @@ static Status index_diag(Interp *it, const Diag *d, const Subscript *subs, Value
     return OK;
 }
 
+/* Rows or columns of a diagonal matrix (one-hot rows of labels, out of eye (n)): made without the whole matrix. */
+static Status index_diag_lines(Interp *it, const Diag *d, const Subscript *subs, Value *out, bool *done)
+{
+    int dim = subs[0].kind == SUB_COLON ? 1 : 0;
+    const Subscript *s = &subs[dim];
+    Index bound = dim == 0 ? d->rows : d->cols, len = sub_len(s, bound), n = d->elems->numel;
+    Array *r = NULL;
+    *done = false;
+    if (subs[1 - dim].kind != SUB_COLON || s->kind == SUB_COLON || s->extent > bound || d->elems->is_complex) return OK;
+    Status st = dim == 0 ? array_zeros(it, (Class) d->elems->cls, len, d->cols, &r) : array_zeros(it, (Class) d->elems->cls, d->rows, len, &r);
+    if (st != OK) return st;
+    Index step = dim == 0 ? 1 : d->rows, across = dim == 0 ? len : 1;
+    if (r->cls == CLS_DOUBLE) {
+        const double *x = array_f64(d->elems);
+        double *y = array_f64(r);
+        for (Index k = 0; k < len; k++) {
+            Index at = sub_at(s, k);
+            if (at < n) y[k * step + at * across] = x[at];
+        }
+    } else {
+        const float *x = array_f32(d->elems);
+        float *y = array_f32(r);
+        for (Index k = 0; k < len; k++) {
+            Index at = sub_at(s, k);
+            if (at < n) y[k * step + at * across] = x[at];
+        }
+    }
+    *out = val_from_array_take(&r);
+    *done = true;
+    return OK;
+}
+
 static Status index_perm(Interp *it, const Perm *p, const Subscript *subs, Value *out, bool *done)
 {
     Index n = p->n;
@@ -341,6 +373,7 @@ static Status index_special(Interp *it, const IndexContext *ctx, Value v, const 
         st = subs_resolve(it, ctx, idx, 2, subs);
         if (st != OK) return st;
         st = v.tag == T_DIAG ? index_diag(it, v.u.diag, subs, out, &done) : index_perm(it, v.u.perm, subs, out, &done);
+        if (st == OK && !done && v.tag == T_DIAG) st = index_diag_lines(it, v.u.diag, subs, out, &done);
         subs_free(subs, 2);
         if (st != OK || done) return st;
     }
