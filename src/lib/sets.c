@@ -197,7 +197,8 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
 {
     UniqueOptions opt;
     Array *a = NULL;
-    Index *perm = NULL, *rep = NULL, *final = NULL, *group = NULL;
+    Index *perm = NULL, *rep, *final, *group = NULL;
+    Buffer *room = NULL;
     if (val_class(in[0]) > CLS_CELL || (val_is_cell(in[0]) && !val_is_cellstr(in[0])))
         return err(it, "unique: X must be an array or cell array of strings");
     Status st = unique_options(it, in, nin, &opt);
@@ -212,9 +213,12 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
         goto done;
     }
     Index n = opt.rows ? array_rows(a) : a->numel, count = -1;
-    rep = mem_alloc((size_t) (n + 1) * sizeof *rep);
-    final = mem_alloc((size_t) (n + 1) * sizeof *final);
-    if (nout > 2) group = mem_alloc((size_t) (n + 1) * sizeof *group);
+    room = buffer_new(it->pool, (size_t) (3 * n + 1) * sizeof(Index), false);
+    if (!room) st = err_out_of_memory(it);
+    if (st != OK) goto done;
+    rep = room->data;
+    final = rep + n;
+    if (nout > 2) group = final + n;
     if (!opt.rows && a->cls != CLS_CELL && !a->is_complex) {
         Buffer *work = buffer_new(it->pool, kern_sort_work(n), false);
         if (!work) st = err_out_of_memory(it);
@@ -233,9 +237,7 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
     if (st == OK && nout > 2) st = column_of(it, group, n, &out[2]);
 done:
     mem_free(perm);
-    mem_free(rep);
-    mem_free(final);
-    mem_free(group);
+    if (room) buffer_release(room);
     array_drop(&a);
     return st;
 }

@@ -500,16 +500,16 @@ static Status bi_rot90(Interp *it, const Value *in, int nin, Value *out, int nou
         *out = val_retain(in[0]);
         return OK;
     case 1:
-        st = shape_permute(it, in[0], swap, d.n, &t);
-        if (st == OK) st = flip_along(it, t, 0, out);
+        st = flip_along(it, in[0], 1, &t);       /* whole columns: cheaper than turning them upside down afterwards */
+        if (st == OK) st = shape_permute(it, t, swap, d.n, out);
         break;
     case 2:
         st = flip_along(it, in[0], 0, &t);
         if (st == OK) st = flip_along(it, t, 1, out);
         break;
     default:
-        st = flip_along(it, in[0], 0, &t);
-        if (st == OK) st = shape_permute(it, t, swap, d.n, out);
+        st = shape_permute(it, in[0], swap, d.n, &t);
+        if (st == OK) st = flip_along(it, t, 1, out);
         break;
     }
     val_release(t);

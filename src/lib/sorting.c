@@ -209,6 +209,51 @@ done:
 %!error <sort: only cell arrays of character strings may be sorted> sort ({1, 2})
 */
 
+/* Against a merge sort in the language: positions must agree, since both are stable.
+%!function p = by_merging (x, descending)
+%!  n = numel (x);
+%!  if (n < 2), p = (1:n)'; return; end
+%!  h = floor (n / 2);
+%!  a = by_merging (x(1:h), descending); b = h + by_merging (x(h+1:n), descending);
+%!  p = zeros (n, 1); i = j = 1;
+%!  for k = 1:n
+%!    if (j > numel (b)), left = true;
+%!    elseif (i > numel (a)), left = false;
+%!    elseif (descending), left = isnan (x(a(i))) || x(a(i)) >= x(b(j));
+%!    else, left = isnan (x(b(j))) || x(a(i)) <= x(b(j)); end
+%!    if (left), p(k) = a(i); i++; else, p(k) = b(j); j++; end
+%!  end
+%!end
+%!test
+%! rand ("twister", 11);
+%! classes = {"double", "single", "int8", "uint16", "int32", "int64", "logical", "char"};
+%! for turn = 1:64
+%!   n = randi (90) + 300 * (mod (turn, 16) == 0);
+%!   switch (mod (turn, 6))
+%!     case 0, x = rand (n, 1) - 0.5;
+%!     case 1, x = floor (rand (n, 1) * 9) - 4;
+%!     case 2, x = floor (rand (n, 1) * 3) - 1; x(rand (n, 1) < 0.3) = NaN; x(x == 0 & rand (n, 1) < 0.5) = -0;
+%!     case 3, x = floor (rand (n, 1) * 1e6);
+%!     case 4, x = exp (200 * (rand (n, 1) - 0.5)) .* sign (rand (n, 1) - 0.5); x(rand (n, 1) < 0.1) = Inf;
+%!     case 5, x = sort (rand (n, 1)); x(randi (n)) = 0.5;
+%!   end
+%!   class = classes{1 + mod(turn, 8)};
+%!   if (any (strcmp (class, {"logical", "char"}))), x(isnan (x)) = 0; x = min (floor (abs (x)), 200); end
+%!   if (strcmp (class, "logical")), x = x > 0; else, x = feval (class, x); end
+%!   for descending = [false true]
+%!     modes = {"ascend", "descend"}; mode = modes{1 + descending};
+%!     p = by_merging (x, descending);
+%!     [s, i] = sort (x, mode);
+%!     assert (i, p);
+%!     assert (isequaln (s, x(p)));
+%!     t = sort (x, mode);
+%!     assert (isequaln (t, s) && isequal (1 ./ double (t(t == 0)), 1 ./ double (s(s == 0))));
+%!     [r, k] = sort ([x, x(end:-1:1), x]', 2, mode);
+%!     assert (isequaln (r(1, :)', s) && isequal (k(3, :)', p));
+%!   end
+%! end
+*/
+
 /* ---- issorted ---- */
 
 static bool key_order(const SortPair *p, Index n, bool descending)
