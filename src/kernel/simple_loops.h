@@ -13,25 +13,13 @@
         }                                                                                 \
     }
 
-/* Half away from zero. v - trunc (v) is exact; adding a zero of v's sign changes nothing. */
-static inline double SIMPLE_NAME(round_one_f64)(double v)
-{
-    double t = trunc(v);
-    return t + copysign(fabs(v - t) >= 0.5 ? 1.0 : 0.0, v);
-}
-
-static inline float SIMPLE_NAME(round_one_f32)(float v)
-{
-    float t = truncf(v);
-    return t + copysignf(fabsf(v - t) >= 0.5f ? 1.0f : 0.0f, v);
-}
-
 SIMPLE_LOOP(sqrt_f64, double, double, sqrt(v))
 SIMPLE_LOOP(abs_f64, double, double, fabs(v))
 SIMPLE_LOOP(floor_f64, double, double, floor(v))
 SIMPLE_LOOP(ceil_f64, double, double, ceil(v))
 SIMPLE_LOOP(fix_f64, double, double, trunc(v))
-SIMPLE_LOOP(round_f64, double, double, SIMPLE_NAME(round_one_f64)(v))
+/* Half away from zero: what is added is the number before 0.5, so that only halves and more come to the next integer. */
+SIMPLE_LOOP(round_f64, double, double, trunc(v + copysign(0x1.fffffffffffffp-2, v)))
 SIMPLE_LOOP(sign_f64, double, double, v > 0 ? 1 : v < 0 ? -1 : v != v ? v : 0)
 
 SIMPLE_LOOP(sqrt_f32, float, float, sqrtf(v))
@@ -39,7 +27,7 @@ SIMPLE_LOOP(abs_f32, float, float, fabsf(v))
 SIMPLE_LOOP(floor_f32, float, float, floorf(v))
 SIMPLE_LOOP(ceil_f32, float, float, ceilf(v))
 SIMPLE_LOOP(fix_f32, float, float, truncf(v))
-SIMPLE_LOOP(round_f32, float, float, SIMPLE_NAME(round_one_f32)(v))
+SIMPLE_LOOP(round_f32, float, float, truncf(v + copysignf(0x1.fffffep-2f, v)))
 SIMPLE_LOOP(sign_f32, float, float, v > 0 ? 1 : v < 0 ? -1 : v != v ? v : 0)
 
 SIMPLE_LOOP(isnan_f64, double, bool, v != v)

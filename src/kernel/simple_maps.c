@@ -9,6 +9,10 @@
 #include "kernel/target.h"
 
 TARGET_OPTIMIZE
+/* Nobody watches the flag that says a result was rounded: without this GCC rounds to integers one by one. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("no-trapping-math")
+#endif
 
 #define SIMPLE_SUFFIX base
 #include "kernel/simple_loops.h"
