@@ -126,11 +126,14 @@ static void die_of_interrupt(void)
 #if __has_feature(address_sanitizer)
 #define __SANITIZE_ADDRESS__ 1          /* GCC's name for it */
 #endif
+#if __has_feature(thread_sanitizer)
+#define __SANITIZE_THREAD__ 1
+#endif
 #endif
 
 static void bound_memory(void)
 {
-#if !defined(__SANITIZE_ADDRESS__) && defined(_SC_PHYS_PAGES)       /* the sanitizer maps terabytes */
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && defined(_SC_PHYS_PAGES)   /* sanitizers map terabytes */
     unsigned long long bytes = (unsigned long long) sysconf(_SC_PHYS_PAGES) * (unsigned long long) sysconf(_SC_PAGESIZE);
     unsigned long long group = 0;
     FILE *file = fopen("/sys/fs/cgroup/memory.max", "r");

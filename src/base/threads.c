@@ -21,6 +21,7 @@ struct Threads {
     pid_t owner;                     /* after a fork the workers are the parent's */
     pthread_t workers[MAX_WORKERS];
     int nworkers;
+    bool refused;                    /* the system would not start another: not asked again until the limit changes */
     bool running;                    /* a loop is under way: a loop inside it runs by itself */
 
     pthread_mutex_t lock;            /* guards what follows, unless atomic */
@@ -51,7 +52,9 @@ int threads_default_limit(void)
     cpu_set_t set;
     long n = text ? strtol(text, &end, 10) : 0;
     /* a list is about nested loops: the first number counts */
-    if (!text || n < 1 || (*end && *end != ',')) n = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+    if (!text || n < 1 || (*end && *end != ','))
+        n = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : sysconf(_SC_NPROCESSORS_ONLN);
+    if (n < 1) n = 1;
     return n > MAX_WORKERS + 1 ? MAX_WORKERS + 1 : (int) n;
 }
 
@@ -100,6 +103,7 @@ int threads_limit(const Threads *t)
 int threads_set_limit(Threads *t, int limit)
 {
     int before = t->limit;
+    t->refused = false;
     t->limit = limit < 1 ? t->default_limit : limit > MAX_WORKERS + 1 ? MAX_WORKERS + 1 : limit;
     return before;
 }
@@ -146,23 +150,27 @@ static void start_workers(Threads *t)
 {
     pthread_attr_t attr;
     sigset_t all, before;
-    if (t->nworkers >= t->limit - 1) return;
+    if (t->nworkers >= t->limit - 1 || t->refused) return;
     pthread_attr_init(&attr);
     pthread_attr_setstacksize(&attr, WORKER_STACK);
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    while (t->nworkers < t->limit - 1 && pthread_create(&t->workers[t->nworkers], &attr, worker, t) == 0) t->nworkers++;
+    while (t->nworkers < t->limit - 1 && !t->refused) {
+        t->refused = pthread_create(&t->workers[t->nworkers], &attr, worker, t) != 0;
+        if (!t->refused) t->nworkers++;
+    }
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     pthread_attr_destroy(&attr);
 }
 
 void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *context)
 {
-    if (n <= grain || !t || t->limit < 2 || t->running || getpid() != t->owner) {
+    bool alone = n <= grain || !t || t->limit < 2 || t->running || getpid() != t->owner;
+    if (!alone) start_workers(t);
+    if (alone || t->nworkers == 0) {
         for (Index from = 0; from < n; from += grain) body(context, from, n - from < grain ? n : from + grain);
         return;
     }
-    start_workers(t);
     t->running = true;
     pthread_mutex_lock(&t->lock);
     t->body = body;
