@@ -71,6 +71,8 @@ typedef struct FusedShape {
 typedef struct FusedPlan FusedPlan;
 FusedPlan *fused_plan(FusedPlan **kept, const FusedStep *steps, int nsteps, const FusedLeaf *leaves, int nleaves);
 void fused_plan_free(FusedPlan *plan);
+/* May the tree's operations be put off: are they sure to succeed, arrays, and something fused_plan takes? */
+bool fused_can_wait(const FusedStep *steps, int nsteps, const FusedLeaf *leaves);
 FusedShape fused_plan_shape(const FusedPlan *plan);
 /* May an element leave the real numbers, or a NaN be asked for its truth? */
 bool fused_plan_can_fail(const FusedPlan *plan);

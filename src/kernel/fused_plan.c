@@ -64,11 +64,11 @@ static bool unary_node(FusedOp op, const Node *a, Node *r)
     return true;
 }
 
-static bool analyse(const FusedPlan *plan, const FusedLeaf *leaves, Node *nodes)
+static bool analyse(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, Node *nodes)
 {
     bool f64 = false, f32 = false;
-    for (int k = 0; k < plan->nsteps; k++) {
-        const FusedStep *s = &plan->steps[k];
+    for (int k = 0; k < nsteps; k++) {
+        const FusedStep *s = &steps[k];
         FusedOp op = (FusedOp) s->op;
         Node *n = &nodes[k];
         if (op == FUSED_LEAF) *n = leaf_node(&leaves[s->a]);
@@ -78,6 +78,19 @@ static bool analyse(const FusedPlan *plan, const FusedLeaf *leaves, Node *nodes)
         f32 |= n->type == FUSED_F32;
     }
     return !(f64 && f32);
+}
+
+bool fused_can_wait(const FusedStep *steps, int nsteps, const FusedLeaf *leaves)
+{
+    Node nodes[FUSED_MAX_STEPS], *root = &nodes[nsteps - 1];
+    if (!analyse(steps, nsteps, leaves, nodes) || root->is_scalar || root->rows == 0 || root->cols == 0) return false;
+    for (int k = 0; k < nsteps; k++) {
+        const FusedStep *s = &steps[k];
+        if (s->op == FUSED_LEAF) continue;
+        /* NaN has no truth, which is an error that cannot wait */
+        if (checks_truth((FusedOp) s->op, &nodes[s->a], &nodes[fused_is_binary((FusedOp) s->op) ? s->b : s->a])) return false;
+    }
+    return true;
 }
 
 /* ---- numbers ---- */
@@ -206,7 +219,7 @@ static bool plan_build(FusedPlan *plan, const FusedLeaf *leaves, bool numbers, b
     const Node *root = &nodes[plan->nsteps - 1];
     Builder b = { .leaves = leaves, .nodes = nodes, .plan = plan };
     Ref r;
-    if (!analyse(plan, leaves, nodes) || root->is_scalar || root->rows == 0 || root->cols == 0) return false;
+    if (!analyse(plan->steps, plan->nsteps, leaves, nodes) || root->is_scalar || root->rows == 0 || root->cols == 0) return false;
     plan->is_single = single;
     for (int k = 0; k < plan->nsteps; k++) plan->is_single |= !nodes[k].is_scalar && nodes[k].type == FUSED_F32;
     plan->shape = (FusedShape) { root->rows, root->cols, numbers ? plan->is_single ? FUSED_F32 : FUSED_F64 : root->type };

@@ -190,7 +190,10 @@ bool fused_reduce(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, Fu
     FusedShape shape = plan->shape;
     Reduce rd = { .bound = &bound, .reduction = reduction, .rows = shape.rows, .cols = shape.cols, .out = out, .failed = false };
     Index numel = shape.rows * shape.cols;
-    bool ok = bound_make(plan, leaves, threads, &bound);
+    bool ok;
+    if (plan->is_single) return false;
+    ok = bound_make(plan, leaves, threads, &bound);
+    plan_warm_up(plan);
     if (plan->weight * (double) numel <= FUSED_THREADS_FROM) threads = NULL;
     if (!ok) {
         /* nothing to do */

@@ -522,9 +522,10 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
     }
     while (depth > 0 && !c->failed) {
         const Node *p = spine[--depth];
-        int mark = c->next, to = depth == 0 ? dst : left >= c->p->first_temp && left < mark ? left : temp_new(c, 1);
+        bool keep = fuse_keeps_registers(c->fuse, p);
+        int mark = c->next, to = depth == 0 ? dst : !keep && left >= c->p->first_temp && left < mark ? left : temp_new(c, 1);
         binary_step(c, p, left, to);
-        c->next = mark > to + 1 || to == dst ? mark : to + 1;
+        c->next = keep ? c->max : mark > to + 1 || to == dst ? mark : to + 1;
         left = to;
         fuse_enters_leaf(c, p, to);
         if (fusing && p == fuse.root) {
@@ -706,7 +707,7 @@ void expr_to(Compiler *c, const Node *n, int dst)
     }
     if (fusing) fuse_end(c, &fuse, dst);
     c->fuse = outer;
-    c->next = mark;
+    c->next = fuse_keeps_registers(outer, n) ? c->max : mark;
 }
 
 int expr_any(Compiler *c, const Node *n)

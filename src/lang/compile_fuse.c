@@ -1,8 +1,9 @@
 /* Finding trees of element-wise operations that may run as one (kernel/fused.h).
  *
- * The ordinary instructions are emitted all the same: they serve scalars, and everything a fusion cannot do. A
- * fusion hangs on the first operator of the tree in the order of evaluation. When that operator meets an array, all
- * operands are known: they are variables, constants, or were computed before it. */
+ * The ordinary instructions are emitted all the same: they serve scalars, and everything a fusion cannot do. If all
+ * operands are variables, constants, or computed before the first operator in the order of evaluation, the fusion
+ * hangs on that operator's instruction. Else it is a late one, with a register of its own for every operand and result
+ * (lang/proto.h). */
 #include <string.h>
 
 #include "lang/compiler.h"
@@ -101,7 +102,8 @@ static int visit_leaf(Compiler *c, Fuse *fz, const Node *n)
 {
     int reg;
     if (n->kind == N_IDENT && (reg = var_reg(c, n->sym)) >= 0 && !var_is_boxed(c, n->sym)) return add_leaf(fz, (FusionLeaf) { false, (uint16_t) reg, 0 });
-    if (fz->first_op || n->kind == N_END || n->kind == N_TILDE || n->kind == N_COLON || fz->early_count >= FUSED_MAX_LEAVES) return -1;
+    if (n->kind == N_END || n->kind == N_TILDE || n->kind == N_COLON || fz->early_count >= FUSED_MAX_LEAVES) return -1;
+    if (fz->first_op) fz->fusion.late = true;
     fz->early_leaf[fz->early_count] = fz->fusion.nleaves;
     fz->early[fz->early_count++] = n;
     return add_leaf(fz, (FusionLeaf) { false, UINT16_MAX, 0 });     /* fuse_enters_leaf fills it in */
@@ -124,8 +126,11 @@ static int visit(Compiler *c, Fuse *fz, const Node *node, int below)
     if ((a = visit(c, fz, left, below + 1)) < 0) return -1;
     if (right && (b = visit(c, fz, right, below + 1)) < 0) return -1;
     if (!fz->first_op) fz->first_op = n;
-    fz->ops[fz->nops++] = n;
-    return add_step(fz, op, a, b, n->kind == N_BINARY && (n->op == BIN_MUL || n->op == BIN_DIV));
+    if ((a = add_step(fz, op, a, b, n->kind == N_BINARY && (n->op == BIN_MUL || n->op == BIN_DIV))) < 0) return -1;
+    fz->fusion.ops[a] = (FusionStep) { .at = -1, .site = -1, .unary = n->kind == N_UNARY, .op = (uint8_t) n->op };
+    fz->ops[fz->nops] = n;
+    fz->op_step[fz->nops++] = (uint8_t) a;
+    return a;
 }
 
 static bool is_part(const Fuse *fz, const Node *n)
@@ -149,10 +154,21 @@ bool fuse_begin(Compiler *c, Fuse *fz, const Node *n)
     return true;
 }
 
+bool fuse_keeps_registers(const Fuse *fz, const Node *n)
+{
+    return fz && fz->fusion.late && is_part(fz, strip(n));
+}
+
 void fuse_emitted(Compiler *c, const Node *n, Index at, int site)
 {
     Fuse *fz = c->fuse;
     if (!fz || !is_part(fz, n)) return;
+    for (int k = 0; k < fz->nops; k++) {
+        if (fz->ops[k] != n) continue;
+        fz->fusion.ops[fz->op_step[k]].at = at;
+        fz->fusion.ops[fz->op_step[k]].reg = c->p->ins[at].a;
+        fz->fusion.ops[fz->op_step[k]].site = site;
+    }
     if (n == fz->first_op) fz->fusion.first = at;
     if (site >= 0 && fz->fusion.nsites < FUSED_MAX_LEAVES) fz->fusion.sites[fz->fusion.nsites++] = (uint16_t) site;
     else if (site >= 0) fz->fusion.first = -1, fz->first_op = NULL;     /* too many calls: give up */
@@ -176,11 +192,13 @@ void fuse_end(Compiler *c, Fuse *fz, int dst)
     if (fz->fusion.first < 0 || c->failed || p->nfusions >= INT16_MAX) return;
     for (int k = 0; k < fz->early_count; k++)
         if (fz->fusion.leaves[fz->early_leaf[k]].reg == UINT16_MAX) return;
+    for (int k = 0; k < fz->nops; k++)
+        if (fz->fusion.ops[fz->op_step[k]].at < 0) return;
     fz->fusion.next = p->nins;
     fz->fusion.dst = (uint16_t) dst;
     fz->fusion.temps_from = (uint16_t) fz->temps_from;
     /* A node takes three temporaries at most. */
-    fz->fusion.temps_to = (uint16_t) (fz->temps_from + 3 * fz->fusion.nsteps + 3 < c->max ? fz->temps_from + 3 * fz->fusion.nsteps + 3 : c->max);
+    fz->fusion.temps_to = (uint16_t) (fz->fusion.late || fz->temps_from + 3 * fz->fusion.nsteps + 3 > c->max ? c->max : fz->temps_from + 3 * fz->fusion.nsteps + 3);
     mem_grow(&p->fusions, sizeof(Fusion), &c->fusions_cap, p->nfusions + 1);
     p->fusions[p->nfusions++] = fz->fusion;
     c->last_fused = fz->root;
@@ -255,12 +273,13 @@ void fuse_opassign(Compiler *c, const Node *n, int var)
     Fusion *f = last_fusion(c, strip(n->b));
     FusedOp op = n->op == BIN_ADD ? FUSED_ADD : n->op == BIN_SUB ? FUSED_SUB : n->op == BIN_MUL || n->op == BIN_EL_MUL ? FUSED_MUL
                  : n->op == BIN_DIV || n->op == BIN_EL_DIV ? FUSED_DIV : FUSED_LEAF;
-    int root, leaf;
+    int root, leaf, last;
     if (!f || f->reduces || op == FUSED_LEAF) return;
     fz.fusion = *f;
     root = f->nsteps - 1;
     leaf = add_leaf(&fz, (FusionLeaf) { false, (uint16_t) var, 0 });
-    if (leaf < 0 || add_step(&fz, op, leaf, root, n->op == BIN_MUL || n->op == BIN_DIV) < 0) return;
+    if (leaf < 0 || (last = add_step(&fz, op, leaf, root, n->op == BIN_MUL || n->op == BIN_DIV)) < 0) return;
+    fz.fusion.ops[last] = (FusionStep) { .at = c->p->nins - 1, .reg = (uint16_t) var, .site = -1, .op = (uint8_t) n->op };
     *f = fz.fusion;
     f->dst = (uint16_t) var;
     f->next = c->p->nins;
@@ -271,5 +290,10 @@ void fusions_index(Proto *p)
     if (p->nfusions == 0) return;
     p->fusion_at = mem_alloc((size_t) p->nins * sizeof(*p->fusion_at));
     memset(p->fusion_at, 0xff, (size_t) p->nins * sizeof(*p->fusion_at));
-    for (Index k = 0; k < p->nfusions; k++) p->fusion_at[p->fusions[k].first] = (int16_t) k;
+    for (Index k = 0; k < p->nfusions; k++) {
+        const Fusion *f = &p->fusions[k];
+        if (!f->late) p->fusion_at[f->first] = (int16_t) k;
+        for (int s = 0; f->late && s < f->nsteps; s++)
+            if (f->steps[s].op != FUSED_LEAF) p->fusion_at[f->ops[s].at] = (int16_t) k;
+    }
 }

@@ -88,6 +88,7 @@ typedef struct Fuse {
     struct Fuse *outer;
     const Node *root, *first_op;
     const Node *ops[FUSED_MAX_STEPS];
+    uint8_t op_step[FUSED_MAX_STEPS];
     int nops;
     const Node *early[FUSED_MAX_LEAVES];   /* operands that are computed first, and their leaf numbers */
     int early_leaf[FUSED_MAX_LEAVES], early_count;
@@ -108,6 +109,8 @@ void fuse_opassign(Compiler *c, const Node *n, int var);
 void fuse_emitted(Compiler *c, const Node *n, Index at, int site);
 /* If n is an operand computed first, note the register it lands in; true: what is inside it is not part. */
 bool fuse_enters_leaf(Compiler *c, const Node *n, int dst);
+/* n is an operation of a late fusion: registers used for it must not be used again. */
+bool fuse_keeps_registers(const Fuse *fuse, const Node *n);
 void fusions_index(Proto *p);
 bool contains_assignment(const Node *n);
 bool plain_number(const Node *n, double *x);

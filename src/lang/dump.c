@@ -30,6 +30,57 @@ static void dump_constant(const Proto *p, uint32_t k, StrBuf *out)
     else sb_printf(out, "  <%s>", val_class_name(p->k[k]));
 }
 
+/* ---- fused trees, as formulas over registers ---- */
+
+static const char *fused_name(FusedOp op)
+{
+    static const char *const names[] = {
+        [FUSED_ADD] = "+", [FUSED_SUB] = "-", [FUSED_MUL] = "*", [FUSED_DIV] = "/", [FUSED_LT] = "<", [FUSED_LE] = "<=",
+        [FUSED_EQ] = "==", [FUSED_NE] = "!=", [FUSED_GE] = ">=", [FUSED_GT] = ">", [FUSED_AND] = "&", [FUSED_OR] = "|",
+        [FUSED_POW] = "^", [FUSED_MAX] = "max", [FUSED_MIN] = "min", [FUSED_NEG] = "-", [FUSED_NOT] = "!", [FUSED_ABS] = "abs",
+        [FUSED_SQRT] = "sqrt", [FUSED_NUMBER] = "double", [FUSED_FLOOR] = "floor", [FUSED_CEIL] = "ceil", [FUSED_FIX] = "fix",
+        [FUSED_ROUND] = "round", [FUSED_SIGN] = "sign", [FUSED_EXP] = "exp", [FUSED_LOG] = "log", [FUSED_LOG2] = "log2",
+        [FUSED_LOG10] = "log10", [FUSED_LOG1P] = "log1p", [FUSED_EXPM1] = "expm1", [FUSED_TANH] = "tanh", [FUSED_SINH] = "sinh",
+        [FUSED_COSH] = "cosh", [FUSED_SIN] = "sin", [FUSED_COS] = "cos", [FUSED_TAN] = "tan", [FUSED_ASIN] = "asin",
+        [FUSED_ACOS] = "acos", [FUSED_ATAN] = "atan"
+    };
+    return names[op];
+}
+
+static void dump_tree(const Fusion *f, int step, StrBuf *out)
+{
+    const FusedStep *s = &f->steps[step];
+    FusedOp op = (FusedOp) s->op;
+    bool infix = fused_is_binary(op) && op != FUSED_MAX && op != FUSED_MIN;
+    if (op == FUSED_LEAF) {
+        const FusionLeaf *leaf = &f->leaves[s->a];
+        if (leaf->is_constant) sb_printf(out, "%.17g", leaf->value);
+        else sb_printf(out, "R%d", leaf->reg);
+        return;
+    }
+    if (!infix && op != FUSED_SQUARE && op != FUSED_CUBE) sb_puts(out, fused_name(op));
+    sb_putc(out, '(');
+    dump_tree(f, s->a, out);
+    if (infix) sb_printf(out, " %s%s ", op >= FUSED_MUL && op <= FUSED_POW && !s->matrix && (op <= FUSED_DIV || op == FUSED_POW) ? "." : "", fused_name(op));
+    else if (fused_is_binary(op)) sb_puts(out, ", ");
+    if (fused_is_binary(op)) dump_tree(f, s->b, out);
+    sb_puts(out, op == FUSED_SQUARE ? ").^2" : op == FUSED_CUBE ? ").^3" : ")");
+}
+
+/* Printed before the first instruction it stands for. */
+static void dump_fusion(const Proto *p, Index at, StrBuf *out)
+{
+    static const char *const reductions[] = { "sum", "mean", "prod", "max", "min", "any", "all" };
+    const Fusion *f = p->fusion_at && p->fusion_at[at] >= 0 ? &p->fusions[p->fusion_at[at]] : NULL;
+    if (!f || at != f->first) return;
+    sb_printf(out, "         fused%s up to %lld: R%d = ", f->late ? ", operations put off," : "", (long long) f->next, f->dst);
+    if (f->reduces) sb_printf(out, "%s ", reductions[f->reduction]);
+    dump_tree(f, f->nsteps - 1, out);
+    if (f->reduces && f->dim >= 0) sb_printf(out, " along %d", f->dim + 1);
+    if (f->reduces && f->dim == FUSION_DIM_ALL) sb_puts(out, "(:)");
+    sb_putc(out, '\n');
+}
+
 void proto_dump(const Proto *p, StrBuf *out)
 {
     int line = -1;
@@ -46,6 +97,7 @@ void proto_dump(const Proto *p, StrBuf *out)
             line = p->pos[k].line;
             if (text) sb_printf(out, "  -- line %d: %.*s\n", line, (int) (len < 100 ? len : 100), text);
         }
+        dump_fusion(p, k, out);
         sb_printf(out, "  %5lld  %-12s %5d %5d %5d", (long long) k, op->name, i.a, i.b, i.c);
         if (is_extended(op)) {
             Ins x = p->ins[k + 1];

@@ -73,13 +73,26 @@ typedef struct NamedReg {
     uint16_t reg;
 } NamedReg;
 
-/* A tree of element-wise operations that may run as one. It is tried when its first instruction meets an array:
- * then all operands are known, and the instructions up to `next` are skipped if it succeeds. */
+/* A tree of element-wise operations that may run as one.
+ *
+ * If all operands are known before the first operation, the tree is tried when that one's instruction meets an array,
+ * and the instructions up to `next` are skipped if it succeeds. Otherwise (late) each operation that meets arrays is put off,
+ * once it is sure that it cannot fail: its register stays T_NONE, its operands stay where they are, and the last
+ * operation runs them all. */
 typedef struct FusionLeaf {
     bool is_constant;
     uint16_t reg;
     double value;
 } FusionLeaf;
+
+/* An operation: its instruction, the register of its result, the call's site or -1, and the operator where it is no call. */
+typedef struct FusionStep {
+    Index at;
+    uint16_t reg;
+    int32_t site;
+    bool unary;
+    uint8_t op;                  /* a BinOp or UnOp */
+} FusionStep;
 
 enum { FUSION_DIM_ALL = -1, FUSION_DIM_FIRST = -2 };
 
@@ -94,6 +107,10 @@ typedef struct Fusion {
     FusedReduction reduction;    /* that is not 1 (DIM_FIRST): the call is part of the fusion */
     int dim;
     uint16_t sites[FUSED_MAX_LEAVES];    /* calls that must mean the builtins they are named after */
+    bool late;
+    FusionStep ops[FUSED_MAX_STEPS];     /* what is known about each step that is an operation */
+    FusedStep shown[FUSED_MAX_STEPS];    /* late: the steps `plan` is for, those done already being leaves */
+    int nshown;
     FusedPlan *plan;             /* for the operands it met last */
 } Fusion;
 

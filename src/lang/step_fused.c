@@ -2,19 +2,24 @@
  * instructions. Anything else is left to those, which have not begun yet. */
 #include <string.h>
 
+#include "lang/builtin.h"
 #include "lang/machine_parts.h"
 #include "value/range.h"
 
 /* The calls in the tree must be the builtins they are named after. */
+static bool is_builtin_call(Interp *it, Frame *f, uint16_t number)
+{
+    CallSite *site = &f->proto->sites[number];
+    Function *fn;
+    if (f->ws->dynamic.count && symmap_get(&f->ws->dynamic, site->name)) return false;
+    fn = site_function(it, f, site);
+    return fn && fn->kind == FN_BUILTIN;
+}
+
 static bool calls_are_builtins(Interp *it, Frame *f, const Fusion *fu)
 {
-    for (int k = 0; k < fu->nsites; k++) {
-        CallSite *site = &f->proto->sites[fu->sites[k]];
-        Function *fn;
-        if (f->ws->dynamic.count && symmap_get(&f->ws->dynamic, site->name)) return false;
-        fn = site_function(it, f, site);
-        if (!fn || fn->kind != FN_BUILTIN) return false;
-    }
+    for (int k = 0; k < fu->nsites; k++)
+        if (!is_builtin_call(it, f, fu->sites[k])) return false;
     return true;
 }
 
@@ -61,30 +66,34 @@ static bool range_operand(const Range *r, Operands *ops, FusedLeaf *leaf)
     return true;
 }
 
+static bool value_operand(const Value *v, Operands *ops, FusedLeaf *leaf)
+{
+    *leaf = (FusedLeaf) { .type = FUSED_F64, .rows = 1, .cols = 1 };
+    switch (v->tag) {
+    case T_NUM: leaf->scalar = v->u.num; return true;
+    case T_BOOL:
+        leaf->scalar = v->u.boolean;
+        leaf->type = FUSED_BOOL;
+        return true;
+    case T_ARRAY: return array_operand(v->u.array, ops, leaf);
+    case T_RANGE: return range_operand(v->u.range, ops, leaf);
+    default: return false;
+    }
+}
+
+static bool leaf_operand(const Frame *f, const FusionLeaf *from, Operands *ops, FusedLeaf *leaf)
+{
+    if (!from->is_constant) return value_operand(&f->base[from->reg], ops, leaf);
+    *leaf = (FusedLeaf) { .type = FUSED_F64, .rows = 1, .cols = 1, .scalar = from->value };
+    return true;
+}
+
 static bool gather(const Frame *f, const Fusion *fu, Operands *ops)
 {
     ops->array = NULL;
     ops->ranges = ops->many_dims = false;
-    for (int k = 0; k < fu->nleaves; k++) {
-        const FusionLeaf *leaf = &fu->leaves[k];
-        const Value *v = &f->base[leaf->reg];
-        FusedLeaf *to = &ops->leaves[k];
-        *to = (FusedLeaf) { .type = FUSED_F64, .rows = 1, .cols = 1 };
-        if (leaf->is_constant) {
-            to->scalar = leaf->value;
-        } else if (v->tag == T_NUM) {
-            to->scalar = v->u.num;
-        } else if (v->tag == T_BOOL) {
-            to->scalar = v->u.boolean;
-            to->type = FUSED_BOOL;
-        } else if (v->tag == T_ARRAY) {
-            if (!array_operand(v->u.array, ops, to)) return false;
-        } else if (v->tag == T_RANGE) {
-            if (!range_operand(v->u.range, ops, to)) return false;
-        } else {
-            return false;
-        }
-    }
+    for (int k = 0; k < fu->nleaves; k++)
+        if (!leaf_operand(f, &fu->leaves[k], ops, &ops->leaves[k])) return false;
     return ops->array || ops->ranges;
 }
 
@@ -167,6 +176,122 @@ static bool run_reduction(Interp *it, const Fusion *fu, FusedPlan *plan, const O
     return ok;
 }
 
+/* The result into its register, the operands out of theirs. */
+static void finish(Frame *f, const Fusion *fu, Value out)
+{
+    for (int k = fu->temps_from; k < fu->temps_to; k++) val_drop(&f->base[k]);
+    val_set_take(&f->base[fu->dst], out);
+    f->pc = f->proto->ins + fu->next;
+}
+
+/* ---- late fusions ---- */
+
+static bool is_put_off(const Frame *f, const Fusion *fu, int step)
+{
+    return fu->steps[step].op != FUSED_LEAF && f->base[fu->ops[step].reg].tag == T_NONE;
+}
+
+static bool copy_subtree(const Frame *f, const Fusion *fu, int step, bool root, FusedStep *steps, int *nsteps, Operands *ops, int *nleaves)
+{
+    const FusedStep *s = &fu->steps[step];
+    FusedStep made = *s;
+    if (s->op == FUSED_LEAF || (!root && !is_put_off(f, fu, step))) {
+        if (*nleaves == FUSED_MAX_LEAVES) return false;
+        if (s->op == FUSED_LEAF ? !leaf_operand(f, &fu->leaves[s->a], ops, &ops->leaves[*nleaves])
+                                : !value_operand(&f->base[fu->ops[step].reg], ops, &ops->leaves[*nleaves]))
+            return false;
+        made = (FusedStep) { FUSED_LEAF, (uint8_t) (*nleaves)++, 0, false };
+    } else {
+        if (!copy_subtree(f, fu, s->a, false, steps, nsteps, ops, nleaves)) return false;
+        made.a = (uint8_t) (*nsteps - 1);
+        if (fused_is_binary((FusedOp) s->op)) {
+            if (!copy_subtree(f, fu, s->b, false, steps, nsteps, ops, nleaves)) return false;
+            made.b = (uint8_t) (*nsteps - 1);
+        }
+    }
+    steps[(*nsteps)++] = made;
+    return true;
+}
+
+/* The tree as it stands: operations that were done are operands now. false: operands that do not suit. */
+static bool gather_late(const Frame *f, const Fusion *fu, int step, FusedStep *steps, int *nsteps, Operands *ops, int *nleaves)
+{
+    ops->array = NULL;
+    ops->ranges = ops->many_dims = false;
+    *nsteps = *nleaves = 0;
+    return copy_subtree(f, fu, step, true, steps, nsteps, ops, nleaves) && (ops->array || ops->ranges);
+}
+
+/* The value of a leaf or of an operation's register, retained. */
+static Value step_value(const Frame *f, const Fusion *fu, int step)
+{
+    const FusionLeaf *leaf = &fu->leaves[fu->steps[step].a];
+    if (fu->steps[step].op != FUSED_LEAF) return val_retain(f->base[fu->ops[step].reg]);
+    return leaf->is_constant ? val_num(leaf->value) : val_retain(f->base[leaf->reg]);
+}
+
+/* An operation that was put off, and those below it, done one by one after all. */
+static Status do_plainly(Interp *it, Frame *f, const Fusion *fu, int step)
+{
+    const FusedStep *s = &fu->steps[step];
+    const FusionStep *op = &fu->ops[step];
+    Value in[2] = { val_none(), val_none() }, out = val_none();
+    bool binary = fused_is_binary((FusedOp) s->op);
+    Status st = OK;
+    if (!is_put_off(f, fu, step)) return OK;
+    st = do_plainly(it, f, fu, s->a);
+    if (st == OK && binary) st = do_plainly(it, f, fu, s->b);
+    if (st != OK) return st;
+    in[0] = step_value(f, fu, s->a);
+    if (binary) in[1] = step_value(f, fu, s->b);
+    if (op->site >= 0) st = site_function(it, f, &f->proto->sites[op->site])->builtin->fn(it, in, binary ? 2 : 1, &out, 1);
+    else if (op->unary) st = op_unary(it, (UnOp) op->op, in[0], &out);
+    else st = op_binary(it, (BinOp) op->op, in[0], binary ? in[1] : val_num(s->op == FUSED_SQUARE ? 2 : 3), &out);
+    val_drop_n(in, 2);
+    if (st == OK) val_set_take(&f->base[op->reg], out);
+    return st;
+}
+
+static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
+{
+    FusedStep steps[FUSED_MAX_STEPS];
+    int step = 0, nsteps, nleaves, root = fu->nsteps - 1;
+    Operands ops;
+    Value out;
+    bool suits;
+    Status st = OK;
+    while (fu->steps[step].op == FUSED_LEAF || fu->ops[step].at != at) step++;
+    suits = gather_late(f, fu, step, steps, &nsteps, &ops, &nleaves);
+    if (suits && fu->ops[step].site >= 0) suits = is_builtin_call(it, f, (uint16_t) fu->ops[step].site);
+    if (suits && step != root) {
+        if (fused_can_wait(steps, nsteps, ops.leaves)) {
+            val_drop(&f->base[fu->ops[step].reg]);
+            f->pc = f->proto->ins + at + (fu->ops[step].site >= 0 ? 2 : 1);
+            *done = true;
+            return OK;
+        }
+    } else if (suits) {
+        FusedPlan *plan;
+        if (fu->nshown != nsteps || memcmp(fu->shown, steps, (size_t) nsteps * sizeof(*steps)) != 0) {
+            fused_plan_free(fu->plan);
+            fu->plan = NULL;
+            memcpy(fu->shown, steps, (size_t) nsteps * sizeof(*steps));
+            fu->nshown = nsteps;
+        }
+        plan = fused_plan(&fu->plan, fu->shown, nsteps, ops.leaves, nleaves);
+        if (plan && fu->reduces && !is_builtin_call(it, f, fu->sites[fu->nsites - 1])) plan = NULL;
+        if (plan && (fu->reduces ? run_reduction(it, fu, plan, &ops, &out) : run_tree(it, f, fu, plan, &ops, &out))) {
+            finish(f, fu, out);
+            *done = true;
+            return OK;
+        }
+    }
+    /* This one is done by its own instruction; what was put off below it is due. */
+    if (fu->steps[step].op != FUSED_LEAF) st = do_plainly(it, f, fu, fu->steps[step].a);
+    if (st == OK && fused_is_binary((FusedOp) fu->steps[step].op)) st = do_plainly(it, f, fu, fu->steps[step].b);
+    return st;
+}
+
 Status step_fused(Interp *it, Frame *f, Index at, bool *done)
 {
     Fusion *fu = &f->proto->fusions[f->proto->fusion_at[at]];
@@ -174,13 +299,12 @@ Status step_fused(Interp *it, Frame *f, Index at, bool *done)
     FusedPlan *plan;
     Value out;
     *done = false;
+    if (fu->late) return step_late(it, f, fu, at, done);
     if (!gather(f, fu, &ops)) return OK;
     plan = fused_plan(&fu->plan, fu->steps, fu->nsteps, ops.leaves, fu->nleaves);
     if (!plan || !calls_are_builtins(it, f, fu)) return OK;
     if (fu->reduces ? !run_reduction(it, fu, plan, &ops, &out) : !run_tree(it, f, fu, plan, &ops, &out)) return OK;
-    for (int k = fu->temps_from; k < fu->temps_to; k++) val_drop(&f->base[k]);
-    val_set_take(&f->base[fu->dst], out);
-    f->pc = f->proto->ins + fu->next;
+    finish(f, fu, out);
     *done = true;
     return OK;
 }

@@ -7,12 +7,15 @@ function [text, steps, count] = tree (depth, count)
   binary = {"+", "-", ".*", "./", "*", "/", "<", "<=", "==", "!=", ">=", ">", "&", "|", ".^", "max", "min"};
   unary = {"-", "!", "exp", "log", "sqrt", "abs", "floor", "ceil", "fix", "round", "sign", "tanh", "sin", "cos", "tan", "log2", ...
            "log10", "log1p", "expm1", "atan", "asin", "acos", "sinh", "cosh", "double", "^2", "^3", "^-1"};
-  leaves = {"s", "r", "c", "A", "B", "C", "N", "L", "f", "F", "g", "z", "e", "i", "0.5", "2", "(-1)", "NaN", "Inf", "T", "U"};
-  % most trees are of operands that go together
+  leaves = {"s", "r", "c", "A", "B", "C", "N", "L", "f", "F", "g", "z", "e", "i", "0.5", "2", "(-1)", "NaN", "Inf", "T", "U", "fail ()", ...
+            "h (A)", "h (B)", "A(:,:)", "C(1:end,:)", "mean (B)", "h (c)", "B(:)(1)", "h (B')", "h (s)", "L(:,:)"};
+  % most trees are of operands that go together; some are computed on the way
   pick = rand ();
   if depth == 0 || rand () < 0.15
-    if pick < 0.75
+    if pick < 0.55
       names = leaves(randi (8));
+    elseif pick < 0.75
+      names = leaves(22 + randi (10));
     elseif pick < 0.85
       names = leaves(14 + randi (5));
     else
@@ -52,6 +55,10 @@ function [text, steps, count] = tree (depth, count)
   end
 end
 
+function fail ()
+  error ("this operand fails");
+end
+
 function same = alike (x, y)
   same = strcmp (class (x), class (y)) && isequal (size (x), size (y)) && iscomplex (x) == iscomplex (y);
   if ! same, return; end
@@ -69,6 +76,7 @@ function compare (number, sizes)
   s = 1.5; r = 2 * rand (1, n) - 0.5; c = 3 * rand (m, 1) - 1; A = 4 * rand (m, n) - 1; B = rand (m, n); C = -3 * rand (m, n);
   N = A; N(1:7:end) = NaN; N(2:11:end) = Inf; N(3:13:end) = -Inf; N(4:17:end) = 0; N(5:19:end) = -0;
   L = B > 0.5; f = single (2.25); F = single (A); g = single (0.1); z = 1 + 2i; e = zeros (0, n); i = int8 (5); T = true;
+  h = @(x) x;
   U = reshape ([0.5 -1 2 NaN], 2, 1, 2);
   for k = 1:number
     [text, steps, count] = tree (randi (4), 0);
@@ -123,7 +131,7 @@ end
 
 rand ("twister", 42);
 warning ("off", "all");
-for sizes = [1 3 2 5 7 1 20 300; 1 4 2 1 9 40 31 3], compare (250, sizes'); end
+for sizes = [1 3 2 5 7 1 20 300; 1 4 2 1 9 40 31 3], compare (300, sizes'); end
 % big enough for threads and machine code
 for sizes = [260 1001; 200 41], compare (60, sizes'); end
 disp ("done");
