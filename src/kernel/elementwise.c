@@ -3,26 +3,43 @@
 
 #include <math.h>
 
+#include "kernel/cpu.h"
 #include "kernel/elementwise_tables.h"
 #include "kernel/target.h"
 
 TARGET_OPTIMIZE
+TARGET_NO_TRAPS
 #define EW_SUFFIX base
 #include "kernel/elementwise_loops.h"
 
-static inline const EwTables *tables(void)
+static const EwFloats *floats(void)
 {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2")) return &ew_tables_avx2;
+    switch (kern_cpu()) {
+    case CPU_AVX512: return &ew_floats_avx512;
+    case CPU_AVX2: return &ew_floats_avx2;
+    default: break;
+    }
 #endif
-    return &ew_tables_base;
+    return &ew_floats_base;
 }
 
-const EwLoops *kern_arith_f64(EwArith op) { return &tables()->arith_f64[op]; }
-const EwLoops *kern_arith_f32(EwArith op) { return &tables()->arith_f32[op]; }
-const EwLoops *kern_compare_f64(EwCompare op) { return &tables()->compare_f64[op]; }
-const EwLoops *kern_compare_f32(EwCompare op) { return &tables()->compare_f32[op]; }
-const EwLoops *kern_compare_u8(EwCompare op) { return &tables()->compare_u8[op]; }
+const EwIntegers *ew_integers(void)
+{
+#if defined(__x86_64__)
+    if (kern_cpu() >= CPU_AVX2) return &ew_integers_avx2;
+#endif
+    return &ew_integers_base;
+}
+
+const EwLoops *kern_arith_f64(EwArith op) { return &floats()->arith_f64[op]; }
+const EwLoops *kern_arith_f32(EwArith op) { return &floats()->arith_f32[op]; }
+const EwLoops *kern_compare_f64(EwCompare op) { return &floats()->compare_f64[op]; }
+const EwLoops *kern_compare_f32(EwCompare op) { return &floats()->compare_f32[op]; }
+const EwLoops *kern_compare_u8(EwCompare op) { return &ew_integers()->compare_int[INT_U8][op]; }
+const EwLoops *kern_and(void) { return &ew_integers()->and_u8; }
+const EwLoops *kern_or(void) { return &ew_integers()->or_u8; }
+void kern_not(Index n, const void *a, void *r) { ew_integers()->not_u8(n, a, r); }
 
 /* Complex loops: TA and TB say which operand is real, so that a real one acts on the parts only
  * (2 * (1 + Inf i) has no NaN). */
@@ -54,6 +71,7 @@ const EwLoops *kern_compare_u8(EwCompare op) { return &tables()->compare_u8[op];
     COMPLEX_LOOPS(sub_##suffix, TA, TB, C, x - y)   \
     COMPLEX_LOOPS(mul_##suffix, TA, TB, C, x * y)   \
     COMPLEX_LOOPS(div_##suffix, TA, TB, C, x / y)
+
 
 typedef double _Complex C128;
 typedef float _Complex C64;

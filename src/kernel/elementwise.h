@@ -22,6 +22,10 @@ const EwLoops *kern_arith_f32(EwArith op);
 const EwLoops *kern_compare_f64(EwCompare op);     /* results are bool bytes */
 const EwLoops *kern_compare_f32(EwCompare op);
 const EwLoops *kern_compare_u8(EwCompare op);      /* char and logical */
+/* Truth values, bytes of 0 or 1. */
+const EwLoops *kern_and(void);
+const EwLoops *kern_or(void);
+void kern_not(Index n, const void *a, void *r);    /* r may be a */
 
 /* Complex numbers: which of the two operands is complex. */
 typedef enum EwComplex { EW_CC, EW_CR, EW_RC } EwComplex;

@@ -5,6 +5,7 @@
 
 #if defined(__x86_64__)
 TARGET_OPTIMIZE
+TARGET_NO_TRAPS
 TARGET_BEGIN("avx2")
 #define EW_SUFFIX avx2
 #include "kernel/elementwise_loops.h"

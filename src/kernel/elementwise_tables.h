@@ -3,15 +3,30 @@
 #define OCTAVO_ELEMENTWISE_TABLES_H
 
 #include "kernel/elementwise.h"
+#include "kernel/int_arith.h"
 
-typedef struct EwTables {
+typedef struct EwFloats {
     EwLoops arith_f64[EW_ARITH_COUNT], arith_f32[EW_ARITH_COUNT];
-    EwLoops compare_f64[EW_COMPARE_COUNT], compare_f32[EW_COMPARE_COUNT], compare_u8[EW_COMPARE_COUNT];
-} EwTables;
+    EwLoops compare_f64[EW_COMPARE_COUNT], compare_f32[EW_COMPARE_COUNT];
+} EwFloats;
 
-extern const EwTables ew_tables_base;
+typedef struct EwIntegers {
+    EwLoops compare_int[INT_TYPE_COUNT][EW_COMPARE_COUNT];
+    EwLoops arith_int[INT_TYPE_COUNT][EW_DIV];    /* none for 64 bits */
+    void (*negate_int[INT_I64])(Index n, const void *a, void *r);
+    EwLoops and_u8, or_u8;
+    void (*not_u8)(Index n, const void *a, void *r);
+} EwIntegers;
+
+/* For integers AVX-512 brings nothing beyond AVX2 but size. */
+extern const EwFloats ew_floats_base;
+extern const EwIntegers ew_integers_base;
 #if defined(__x86_64__)
-extern const EwTables ew_tables_avx2;
+extern const EwFloats ew_floats_avx2, ew_floats_avx512;
+extern const EwIntegers ew_integers_avx2;
 #endif
+
+/* The set for this processor. */
+const EwIntegers *ew_integers(void);
 
 #endif

@@ -1,12 +1,13 @@
-/* Saturating integer arithmetic.
- *
- * Up to 32 bits everything goes through double, which holds each sum, difference and every product that
- * does not saturate exactly, and each quotient closely enough to round it rightly. 64-bit integers do
- * not fit into a double: they have their own functions. */
+/* Saturating integer arithmetic. Sums and products of integers up to 32 bits are in elementwise_loops.h; what rounds goes
+ * through doubles, which hold each product that does not saturate exactly, and each quotient closely enough to round it
+ * rightly. 64-bit integers do not fit into a double: they have their own functions. */
 #include "kernel/int_arith.h"
 
 #include <limits.h>
 #include <math.h>
+
+#include "kernel/convert.h"
+#include "kernel/elementwise_tables.h"
 
 /* x + 0.5 would round 0.49999999999999994 up. */
 #define LIMITS(T, lo, hi)                                                                         \
@@ -202,21 +203,23 @@ INTEGER_POWER(uint16, mul_uint16, 0, UINT16_MAX)
 INTEGER_POWER(uint32, mul_uint32, 0, UINT32_MAX)
 INTEGER_POWER(uint64, mul_uint64, 0, UINT64_MAX)
 
-#define LOOPS(name, TA, TB, R, expression)                                                        \
+#define LOOP_AA(name, TA, TB, R, expression)                                                      \
     static void name##_aa(Index n, const void *pa, const void *pb, void *pr)                      \
     {                                                                                             \
         const TA *a = pa;                                                                         \
         const TB *b = pb;                                                                         \
         R *r = pr;                                                                                \
         for (Index i = 0; i < n; i++) { TA x = a[i]; TB y = b[i]; r[i] = expression; }            \
-    }                                                                                             \
+    }
+#define LOOP_AS(name, TA, TB, R, expression)                                                      \
     static void name##_as(Index n, const void *pa, const void *pb, void *pr)                      \
     {                                                                                             \
         const TA *a = pa;                                                                         \
         TB y = *(const TB *) pb;                                                                  \
         R *r = pr;                                                                                \
         for (Index i = 0; i < n; i++) { TA x = a[i]; r[i] = expression; }                         \
-    }                                                                                             \
+    }
+#define LOOP_SA(name, TA, TB, R, expression)                                                      \
     static void name##_sa(Index n, const void *pa, const void *pb, void *pr)                      \
     {                                                                                             \
         TA x = *(const TA *) pa;                                                                  \
@@ -224,54 +227,131 @@ INTEGER_POWER(uint64, mul_uint64, 0, UINT64_MAX)
         R *r = pr;                                                                                \
         for (Index i = 0; i < n; i++) { TB y = b[i]; r[i] = expression; }                         \
     }
+#define LOOPS(name, TA, TB, R, expression) \
+    LOOP_AA(name, TA, TB, R, expression) LOOP_AS(name, TA, TB, R, expression) LOOP_SA(name, TA, TB, R, expression)
 
-#define SMALL_ARITH(T, mix, TA, TB)                                                               \
-    LOOPS(add_##T##mix, TA, TB, T##_t, round_##T((double) x + (double) y))                        \
-    LOOPS(sub_##T##mix, TA, TB, T##_t, round_##T((double) x - (double) y))                        \
-    LOOPS(mul_##T##mix, TA, TB, T##_t, round_##T((double) x * (double) y))                        \
-    LOOPS(div_##T##mix, TA, TB, T##_t, round_##T((double) x / (double) y))
+/* ---- by way of doubles ---- */
+
+typedef enum Shape { SHAPE_AA, SHAPE_AS, SHAPE_SA } Shape;
+
+static double read_number(NumberType type, const void *x, Index k)
+{
+    switch (type) {
+    case NUM_I8: return ((const int8_t *) x)[k];
+    case NUM_I16: return ((const int16_t *) x)[k];
+    case NUM_I32: return ((const int32_t *) x)[k];
+    case NUM_U8: return ((const uint8_t *) x)[k];
+    case NUM_U16: return ((const uint16_t *) x)[k];
+    case NUM_U32: return ((const uint32_t *) x)[k];
+    default: return ((const double *) x)[k];
+    }
+}
+
+static void write_rounded(NumberType type, double x, void *y, Index k)
+{
+    switch (type) {
+    case NUM_I8: ((int8_t *) y)[k] = round_int8(x); break;
+    case NUM_I16: ((int16_t *) y)[k] = round_int16(x); break;
+    case NUM_I32: ((int32_t *) y)[k] = round_int32(x); break;
+    case NUM_U8: ((uint8_t *) y)[k] = round_uint8(x); break;
+    case NUM_U16: ((uint16_t *) y)[k] = round_uint16(x); break;
+    default: ((uint32_t *) y)[k] = round_uint32(x); break;
+    }
+}
+
+static double combine(EwArith op, double x, double y)
+{
+    return op == EW_ADD ? x + y : op == EW_SUB ? x - y : op == EW_MUL ? x * y : x / y;
+}
+
+enum { TILE = 512, FEW = 8 };
+
+static const void *as_doubles(NumberType type, const void *x, Index from, Index n, double *tile)
+{
+    static const unsigned char sizes[NUM_TYPE_COUNT] = { 8, 4, 1, 2, 4, 8, 1, 2, 4, 8, 1, 1 };
+    const char *at = (const char *) x + (size_t) from * sizes[type];
+    if (type == NUM_F64) return at;
+    kern_convert(type, NUM_F64, n, at, tile);
+    return tile;
+}
+
+/* r = a op b, rounded to the type: a double and an integer of it, or two such integers. */
+static void by_doubles(NumberType ta, NumberType tb, NumberType type, EwArith op, Shape shape, Index n, const void *a,
+                       const void *b, void *r)
+{
+    static const unsigned char sizes[NUM_TYPE_COUNT] = { 8, 4, 1, 2, 4, 8, 1, 2, 4, 8, 1, 1 };
+    const EwLoops *loops = kern_arith_f64(op);
+    double tile_a[TILE], tile_b[TILE], tile[TILE], first_a, first_b;
+    if (n < FEW) {
+        for (Index k = 0; k < n; k++)
+            write_rounded(type, combine(op, read_number(ta, a, shape == SHAPE_SA ? 0 : k),
+                                        read_number(tb, b, shape == SHAPE_AS ? 0 : k)), r, k);
+        return;
+    }
+    first_a = read_number(ta, a, 0);
+    first_b = read_number(tb, b, 0);
+    for (Index from = 0; from < n; from += TILE) {
+        Index m = n - from < TILE ? n - from : TILE;
+        const void *x = shape == SHAPE_SA ? &first_a : as_doubles(ta, a, from, m, tile_a);
+        const void *y = shape == SHAPE_AS ? &first_b : as_doubles(tb, b, from, m, tile_b);
+        (shape == SHAPE_AA ? loops->aa : shape == SHAPE_AS ? loops->as : loops->sa)(m, x, y, tile);
+        kern_convert(NUM_F64, type, m, tile, (char *) r + (size_t) from * sizes[type]);
+    }
+}
+
+#define BY_DOUBLES(name, TA, TB, type, op)                                                        \
+    static void name##_aa(Index n, const void *a, const void *b, void *r) { by_doubles(TA, TB, type, op, SHAPE_AA, n, a, b, r); } \
+    static void name##_as(Index n, const void *a, const void *b, void *r) { by_doubles(TA, TB, type, op, SHAPE_AS, n, a, b, r); } \
+    static void name##_sa(Index n, const void *a, const void *b, void *r) { by_doubles(TA, TB, type, op, SHAPE_SA, n, a, b, r); }
+#define MIXES(T, type)                                               \
+    BY_DOUBLES(add_##T##_id, type, NUM_F64, type, EW_ADD)            \
+    BY_DOUBLES(sub_##T##_id, type, NUM_F64, type, EW_SUB)            \
+    BY_DOUBLES(mul_##T##_id, type, NUM_F64, type, EW_MUL)            \
+    BY_DOUBLES(div_##T##_id, type, NUM_F64, type, EW_DIV)            \
+    BY_DOUBLES(add_##T##_di, NUM_F64, type, type, EW_ADD)            \
+    BY_DOUBLES(sub_##T##_di, NUM_F64, type, type, EW_SUB)            \
+    BY_DOUBLES(mul_##T##_di, NUM_F64, type, type, EW_MUL)            \
+    BY_DOUBLES(div_##T##_di, NUM_F64, type, type, EW_DIV)            \
+    BY_DOUBLES(div_##T##_ii, type, type, type, EW_DIV)
+MIXES(int8, NUM_I8)
+MIXES(int16, NUM_I16)
+MIXES(int32, NUM_I32)
+MIXES(uint8, NUM_U8)
+MIXES(uint16, NUM_U16)
+MIXES(uint32, NUM_U32)
 
 #define BIG_ARITH(T)                                                                              \
     LOOPS(add_##T##_ii, T##_t, T##_t, T##_t, add_##T(x, y))                                       \
     LOOPS(sub_##T##_ii, T##_t, T##_t, T##_t, sub_##T(x, y))                                       \
     LOOPS(mul_##T##_ii, T##_t, T##_t, T##_t, mul_##T(x, y))                                       \
     LOOPS(div_##T##_ii, T##_t, T##_t, T##_t, div_##T(x, y))                                       \
-    LOOPS(add_##T##_id, T##_t, double, T##_t, add_##T##_d(x, y))                                  \
-    LOOPS(sub_##T##_id, T##_t, double, T##_t, sub_##T##_d(x, y))                                  \
+    LOOP_AA(add_##T##_id, T##_t, double, T##_t, add_##T##_d(x, y))                                \
+    LOOP_SA(add_##T##_id, T##_t, double, T##_t, add_##T##_d(x, y))                                \
+    LOOP_AA(sub_##T##_id, T##_t, double, T##_t, sub_##T##_d(x, y))                                \
+    LOOP_SA(sub_##T##_id, T##_t, double, T##_t, sub_##T##_d(x, y))                                \
     LOOPS(mul_##T##_id, T##_t, double, T##_t, mul_##T##_d(x, y))                                  \
     LOOPS(div_##T##_id, T##_t, double, T##_t, div_##T##_d(x, y))                                  \
-    LOOPS(add_##T##_di, double, T##_t, T##_t, add_d_##T(x, y))                                    \
+    LOOP_AA(add_##T##_di, double, T##_t, T##_t, add_d_##T(x, y))                                  \
+    LOOP_AS(add_##T##_di, double, T##_t, T##_t, add_d_##T(x, y))                                  \
     LOOPS(sub_##T##_di, double, T##_t, T##_t, sub_d_##T(x, y))                                    \
     LOOPS(mul_##T##_di, double, T##_t, T##_t, mul_d_##T(x, y))                                    \
     LOOPS(div_##T##_di, double, T##_t, T##_t, div_d_##T(x, y))
 
-#define POWERS_AND_COMPARISONS(T)                                                                 \
+#define POWERS(T)                                                                 \
     LOOPS(pow_##T##_ii, T##_t, T##_t, T##_t, pow_##T(x, y))                                       \
     LOOPS(pow_##T##_id, T##_t, double, T##_t, pow_##T##_d(x, y))                                  \
-    LOOPS(pow_##T##_di, double, T##_t, T##_t, pow_d_##T(x, y))                                    \
-    LOOPS(lt_##T, T##_t, T##_t, bool, x < y)                                                      \
-    LOOPS(le_##T, T##_t, T##_t, bool, x <= y)                                                     \
-    LOOPS(eq_##T, T##_t, T##_t, bool, x == y)                                                     \
-    LOOPS(ne_##T, T##_t, T##_t, bool, x != y)                                                     \
-    LOOPS(ge_##T, T##_t, T##_t, bool, x >= y)                                                     \
-    LOOPS(gt_##T, T##_t, T##_t, bool, x > y)
+    LOOPS(pow_##T##_di, double, T##_t, T##_t, pow_d_##T(x, y))
 
-#define SMALL_TYPE(T)                     \
-    SMALL_ARITH(T, _ii, T##_t, T##_t)     \
-    SMALL_ARITH(T, _id, T##_t, double)    \
-    SMALL_ARITH(T, _di, double, T##_t)    \
-    POWERS_AND_COMPARISONS(T)
-
-SMALL_TYPE(int8)
-SMALL_TYPE(int16)
-SMALL_TYPE(int32)
-SMALL_TYPE(uint8)
-SMALL_TYPE(uint16)
-SMALL_TYPE(uint32)
+POWERS(int8)
+POWERS(int16)
+POWERS(int32)
+POWERS(uint8)
+POWERS(uint16)
+POWERS(uint32)
 BIG_ARITH(int64)
 BIG_ARITH(uint64)
-POWERS_AND_COMPARISONS(int64)
-POWERS_AND_COMPARISONS(uint64)
+POWERS(int64)
+POWERS(uint64)
 
 /* 64-bit integers and doubles both fit into an extended number on x86; elsewhere long double is wider
  * still. */
@@ -291,17 +371,51 @@ POWERS_AND_COMPARISONS(uint64)
 WIDE_COMPARE(int64)
 WIDE_COMPARE(uint64)
 
+/* A double that all of an array meets is rounded once. */
+static void add_int64_once(Index n, const void *a, double y, void *r)
+{
+    int64_t whole = fabs(y) < 0x1p63 ? round_int64(y) : 0;
+    const int64_t *x = a;
+    int64_t *sum = r;
+    if (fabs(y) < 0x1p63) add_int64_ii_as(n, a, &whole, r);
+    else for (Index k = 0; k < n; k++) sum[k] = add_int64_d(x[k], y);
+}
+static void add_uint64_once(Index n, const void *a, double y, void *r)
+{
+    uint64_t whole = round_uint64(fabs(y));
+    if (y < 0) sub_uint64_ii_as(n, a, &whole, r);
+    else add_uint64_ii_as(n, a, &whole, r);
+}
+#define ONCE(T)                                                                                   \
+    static void add_##T##_id_as(Index n, const void *a, const void *b, void *r) { add_##T##_once(n, a, *(const double *) b, r); } \
+    static void sub_##T##_id_as(Index n, const void *a, const void *b, void *r) { add_##T##_once(n, a, -*(const double *) b, r); } \
+    static void add_##T##_di_sa(Index n, const void *a, const void *b, void *r) { add_##T##_once(n, b, *(const double *) a, r); }
+ONCE(int64)
+ONCE(uint64)
+
 #define ROW(name) { name##_aa, name##_as, name##_sa }
 #define ARITH_ROWS(T, mix) { ROW(add_##T##mix), ROW(sub_##T##mix), ROW(mul_##T##mix), ROW(div_##T##mix) }
 #define MIX_ROWS(T) { ARITH_ROWS(T, _ii), ARITH_ROWS(T, _id), ARITH_ROWS(T, _di) }
 #define POWER_ROWS(T) { ROW(pow_##T##_ii), ROW(pow_##T##_id), ROW(pow_##T##_di) }
-#define COMPARE_ROWS(T) { ROW(lt_##T), ROW(le_##T), ROW(eq_##T), ROW(ne_##T), ROW(ge_##T), ROW(gt_##T) }
 #define EACH_TYPE(M) { M(int8), M(int16), M(int32), M(int64), M(uint8), M(uint16), M(uint32), M(uint64) }
 
 const EwLoops *kern_int_arith(IntType type, EwArith op, IntMix mix)
 {
-    static const EwLoops rows[INT_TYPE_COUNT][3][EW_ARITH_COUNT] = EACH_TYPE(MIX_ROWS);
-    return &rows[type][mix][op];
+    static const EwLoops rows_i64[3][EW_ARITH_COUNT] = MIX_ROWS(int64), rows_u64[3][EW_ARITH_COUNT] = MIX_ROWS(uint64);
+    static const EwLoops mixed[INT_TYPE_COUNT][2][EW_ARITH_COUNT] = {
+        [INT_I8] = { ARITH_ROWS(int8, _id), ARITH_ROWS(int8, _di) }, [INT_I16] = { ARITH_ROWS(int16, _id), ARITH_ROWS(int16, _di) },
+        [INT_I32] = { ARITH_ROWS(int32, _id), ARITH_ROWS(int32, _di) }, [INT_U8] = { ARITH_ROWS(uint8, _id), ARITH_ROWS(uint8, _di) },
+        [INT_U16] = { ARITH_ROWS(uint16, _id), ARITH_ROWS(uint16, _di) },
+        [INT_U32] = { ARITH_ROWS(uint32, _id), ARITH_ROWS(uint32, _di) },
+    };
+    static const EwLoops quotients[INT_TYPE_COUNT] = {
+        [INT_I8] = ROW(div_int8_ii), [INT_I16] = ROW(div_int16_ii), [INT_I32] = ROW(div_int32_ii),
+        [INT_U8] = ROW(div_uint8_ii), [INT_U16] = ROW(div_uint16_ii), [INT_U32] = ROW(div_uint32_ii),
+    };
+    if (type == INT_I64) return &rows_i64[mix][op];
+    if (type == INT_U64) return &rows_u64[mix][op];
+    if (mix != INT_INT) return &mixed[type][mix == DOUBLE_INT][op];
+    return op == EW_DIV ? &quotients[type] : &ew_integers()->arith_int[type][op];
 }
 
 const EwLoops *kern_int_power(IntType type, IntMix mix)
@@ -312,8 +426,7 @@ const EwLoops *kern_int_power(IntType type, IntMix mix)
 
 const EwLoops *kern_int_compare(IntType type, EwCompare op)
 {
-    static const EwLoops rows[INT_TYPE_COUNT][EW_COMPARE_COUNT] = EACH_TYPE(COMPARE_ROWS);
-    return &rows[type][op];
+    return &ew_integers()->compare_int[type][op];
 }
 
 const EwLoops *kern_int64_compare(IntType type, EwCompare op, IntMix mix)
@@ -327,22 +440,16 @@ const EwLoops *kern_int64_compare(IntType type, EwCompare op, IntMix mix)
     return &rows[type == INT_U64][mix == DOUBLE_INT][op];
 }
 
-#define NEGATE(T, MIN, MAX)                                                                       \
-    {                                                                                             \
-        const T *x = a;                                                                           \
-        T *y = r;                                                                                 \
-        for (Index i = 0; i < n; i++) y[i] = x[i] == (MIN) ? (MAX) : (T) -x[i];                   \
-        break;                                                                                    \
-    }
-
 void kern_int_negate(IntType type, Index n, const void *a, void *r)
 {
     static const unsigned char bytes[] = { 1, 2, 4, 8 };
-    switch (type) {
-    case INT_I8: NEGATE(int8_t, INT8_MIN, INT8_MAX)
-    case INT_I16: NEGATE(int16_t, INT16_MIN, INT16_MAX)
-    case INT_I32: NEGATE(int32_t, INT32_MIN, INT32_MAX)
-    case INT_I64: NEGATE(int64_t, INT64_MIN, INT64_MAX)
-    default: __builtin_memset(r, 0, (size_t) n * bytes[type - INT_U8]);
+    const int64_t *x = a;
+    int64_t *y = r;
+    if (type < INT_I64) {
+        ew_integers()->negate_int[type](n, a, r);
+    } else if (type > INT_I64) {
+        __builtin_memset(r, 0, (size_t) n * bytes[type - INT_U8]);
+    } else {
+        for (Index i = 0; i < n; i++) y[i] = x[i] == INT64_MIN ? INT64_MAX : -x[i];
     }
 }

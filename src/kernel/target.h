@@ -10,12 +10,15 @@
 #define TARGET_END _Pragma("clang attribute pop")
 /* The rest of the file as fast as the compiler can; clang vectorises at -O2 already. */
 #define TARGET_OPTIMIZE
+/* The rest of the file may compute what a condition then discards: nobody asks whether numbers overflowed. */
+#define TARGET_NO_TRAPS
 /* Before a loop: its turns do not depend on each other. */
 #define LOOP_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #else
 #define TARGET_BEGIN(features) _Pragma("GCC push_options") TARGET_PRAGMA(GCC target(features))
 #define TARGET_END _Pragma("GCC pop_options")
 #define TARGET_OPTIMIZE _Pragma("GCC optimize(\"O3\")")
+#define TARGET_NO_TRAPS _Pragma("GCC optimize(\"no-trapping-math\")")
 #define LOOP_INDEPENDENT _Pragma("GCC ivdep")
 #endif
 

@@ -1,6 +1,7 @@
 /* + - .* ./ on numbers of every class. */
 #include <string.h>
 
+#include "base/interp.h"
 #include "kernel/int_arith.h"
 #include "ops/elementwise.h"
 
@@ -14,40 +15,46 @@ const char *binop_nonconformant_name(BinOp op)
     return names[op];
 }
 
-static Status text_to_floats(Interp *it, Operand *o, const Operand *other)
-{
-    if (!operand_is_text_or_bool(o)) return OK;
-    return operand_convert(it, o, other->cls == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE);
-}
+typedef Status (*Convert)(Interp *it, Operand *o, Class cls);
 
-Status arith_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b)
+static Status prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b, Convert convert)
 {
-    Status st;
+    Status st = OK;
     bool a_int = class_is_integer(a->cls), b_int = class_is_integer(b->cls);
     if (a_int || b_int) {
         if ((a_int && b_int && a->cls != b->cls) || a->is_complex || b->is_complex)
             return err_binary_types(it, binop_text[op], va, vb);
         /* The partner of an integer is an integer or a double. */
-        st = a_int ? OK : operand_convert(it, a, CLS_DOUBLE);
-        if (st == OK && !b_int) st = operand_convert(it, b, CLS_DOUBLE);
+        if (!a_int) st = convert(it, a, CLS_DOUBLE);
+        if (st == OK && !b_int) st = convert(it, b, CLS_DOUBLE);
         return st;
     }
-    st = text_to_floats(it, a, b);
-    if (st == OK) st = text_to_floats(it, b, a);
-    if (st == OK && a->cls != b->cls) st = operand_convert(it, a->cls == CLS_DOUBLE ? a : b, CLS_SINGLE);
+    Class cls = a->cls == CLS_SINGLE || b->cls == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
+    if (a->cls != cls) st = convert(it, a, cls);
+    if (st == OK && b->cls != cls) st = convert(it, b, cls);
     return st;
+}
+
+Status arith_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b)
+{
+    return prepare(it, op, va, vb, a, b, operand_convert);
+}
+
+Status arith_prepare_late(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b)
+{
+    return prepare(it, op, va, vb, a, b, operand_convert_late);
 }
 
 static const EwLoops *arith_loops(EwArith op, const Operand *a, const Operand *b)
 {
-    if (class_is_integer(a->cls))
-        return kern_int_arith((IntType) (a->cls - CLS_INT8), op, a->cls == b->cls ? INT_INT : INT_DOUBLE);
-    if (class_is_integer(b->cls)) return kern_int_arith((IntType) (b->cls - CLS_INT8), op, DOUBLE_INT);
+    if (class_is_integer(a->wanted))
+        return kern_int_arith((IntType) (a->wanted - CLS_INT8), op, a->wanted == b->wanted ? INT_INT : INT_DOUBLE);
+    if (class_is_integer(b->wanted)) return kern_int_arith((IntType) (b->wanted - CLS_INT8), op, DOUBLE_INT);
     if (a->is_complex || b->is_complex) {
         EwComplex kind = !b->is_complex ? EW_CR : !a->is_complex ? EW_RC : EW_CC;
-        return a->cls == CLS_SINGLE ? kern_arith_c64(op, kind) : kern_arith_c128(op, kind);
+        return a->wanted == CLS_SINGLE ? kern_arith_c64(op, kind) : kern_arith_c128(op, kind);
     }
-    return a->cls == CLS_SINGLE ? kern_arith_f32(op) : kern_arith_f64(op);
+    return a->wanted == CLS_SINGLE ? kern_arith_f32(op) : kern_arith_f64(op);
 }
 
 static EwArith arith_of(BinOp op)
@@ -85,6 +92,22 @@ static inline Status plain_result(Interp *it, const Reuse *reuse, const Array *s
     return array_new(it, CLS_DOUBLE, shape->dims[0], shape->dims[1], out);
 }
 
+/* From so many elements on two threads are faster (ops/broadcast.c measures in bytes). */
+enum { PLAIN_THREADS_FROM = 80000, PLAIN_CHUNK = 16384 };
+
+typedef struct PlainRun {
+    EwLoop loop;
+    const double *a, *b;
+    Index step_a, step_b;
+    double *r;
+} PlainRun;
+
+static void plain_piece(void *context, Index from, Index to)
+{
+    const PlainRun *q = context;
+    q->loop(to - from, q->a + from * q->step_a, q->b + from * q->step_b, q->r + from);
+}
+
 /* Real double arrays of equal dims, or one beside a number: no operand views, no broadcasting. */
 static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reuse *reuse, Value *out, bool *done)
 {
@@ -105,9 +128,10 @@ static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reus
     st = plain_result(it, reuse, shape, &r);
     if (st != OK) return st;
     loops = kern_arith_f64(op);
-    if (a && b) loops->aa(r->numel, a->data, b->data, r->data);
-    else if (a) loops->as(r->numel, a->data, &vb.u.num, r->data);
-    else loops->sa(r->numel, &va.u.num, b->data, r->data);
+    PlainRun run = { a && b ? loops->aa : a ? loops->as : loops->sa, a ? a->data : &va.u.num, b ? b->data : &vb.u.num,
+                     a != NULL, b != NULL, r->data };
+    if (r->numel < PLAIN_THREADS_FROM) run.loop(r->numel, run.a, run.b, run.r);
+    else threads_run(it->threads, r->numel, PLAIN_CHUNK, plain_piece, &run);
     *out = val_from_array_take(&r);
     return OK;
 }
@@ -148,17 +172,16 @@ Status ew_arith(Interp *it, BinOp op, Value va, Value vb, const Reuse *reuse, Va
         operand_close(&a);
         return st;
     }
-    st = arith_prepare(it, op, va, vb, &a, &b);
+    st = arith_prepare_late(it, op, va, vb, &a, &b);
     if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
     if (st != OK) goto done;
 
     const EwLoops *loops = arith_loops(kind, &a, &b);
-    Class cls = class_is_integer(b.cls) ? b.cls : a.cls;
+    Class cls = class_is_integer(b.wanted) ? b.wanted : a.wanted;
     bool is_complex = a.is_complex || b.is_complex;
     st = result_array(it, reuse, cls, is_complex, &dims, &r);
     if (st != OK) goto done;
-    broadcast_run(loops, &a, class_elem_size(a.cls, a.is_complex), &b, class_elem_size(b.cls, b.is_complex), &dims,
-                  r->data, class_elem_size(cls, is_complex));
+    broadcast_run(it->threads, loops, &a, &b, &dims, r->data, class_elem_size(cls, is_complex));
     if (is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
 done:

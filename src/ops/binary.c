@@ -69,7 +69,7 @@ static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reus
     case BIN_POW: return op_matrix_power(it, a, b, out);
     case BIN_EL_POW: return ew_power(it, a, b, reuse, out);
     case BIN_AND:
-    case BIN_OR: return ew_logical(it, op, a, b, out);
+    case BIN_OR: return ew_logical(it, op, a, b, reuse, out);
     default: return ew_compare(it, op, a, b, out);
     }
 }

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "base/interp.h"
 #include "kernel/int_arith.h"
 
 static EwCompare compare_of(BinOp op)
@@ -56,23 +57,23 @@ static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand 
     }
     if (is_int64(a->cls) || is_int64(b->cls)) {
         Class wide = is_int64(a->cls) ? a->cls : b->cls;
-        st = operand_convert(it, is_int64(a->cls) ? b : a, CLS_DOUBLE);
+        st = operand_convert_late(it, is_int64(a->cls) ? b : a, CLS_DOUBLE);
         *loops = kern_int64_compare((IntType) (wide - CLS_INT8), kind, is_int64(a->cls) ? INT_DOUBLE : DOUBLE_INT);
         return st;
     }
     if (a_int || b_int) {
-        st = operand_convert(it, a, CLS_DOUBLE);
-        if (st == OK) st = operand_convert(it, b, CLS_DOUBLE);
+        st = operand_convert_late(it, a, CLS_DOUBLE);
+        if (st == OK) st = operand_convert_late(it, b, CLS_DOUBLE);
         *loops = kern_compare_f64(kind);
         return st;
     }
-    st = arith_prepare(it, op, va, vb, a, b);
-    if (st != OK) return st;
     if (!a->is_complex && !b->is_complex) {
-        *loops = a->cls == CLS_SINGLE ? kern_compare_f32(kind) : kern_compare_f64(kind);
-        return OK;
+        st = arith_prepare_late(it, op, va, vb, a, b);
+        *loops = a->wanted == CLS_SINGLE ? kern_compare_f32(kind) : kern_compare_f64(kind);
+        return st;
     }
-    st = complex_for_order(it, kind, a);
+    st = arith_prepare(it, op, va, vb, a, b);
+    if (st == OK) st = complex_for_order(it, kind, a);
     if (st == OK) st = complex_for_order(it, kind, b);
     *loops = a->cls == CLS_SINGLE ? kern_compare_c64(kind) : kern_compare_c128(kind);
     return st;
@@ -106,35 +107,13 @@ Status ew_compare(Interp *it, BinOp op, Value va, Value vb, Value *out)
     if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
     if (st == OK) st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
     if (st == OK) {
-        broadcast_run(loops, &a, class_elem_size(a.cls, a.is_complex), &b, class_elem_size(b.cls, b.is_complex),
-                      &dims, r->data, sizeof(bool));
+        broadcast_run(it->threads, loops, &a, &b, &dims, r->data, sizeof(bool));
         *out = val_from_array_take(&r);
     }
     operand_close(&a);
     operand_close(&b);
     return st;
 }
-
-/* & and | of truth values, one byte each; the loops' pattern is kernel/elementwise.h's. */
-#define TRUTH_LOOPS(name, expression)                                                      \
-    static void name##_aa(Index n, const void *pa, const void *pb, void *pr)               \
-    {                                                                                      \
-        const unsigned char *a = pa, *b = pb;                                              \
-        unsigned char *r = pr;                                                             \
-        for (Index i = 0; i < n; i++) { unsigned char x = a[i], y = b[i]; r[i] = expression; } \
-    }                                                                                      \
-    static void name##_as(Index n, const void *pa, const void *pb, void *pr)               \
-    {                                                                                      \
-        const unsigned char *a = pa, y = *(const unsigned char *) pb;                      \
-        unsigned char *r = pr;                                                             \
-        for (Index i = 0; i < n; i++) { unsigned char x = a[i]; r[i] = expression; }       \
-    }                                                                                      \
-    static void name##_sa(Index n, const void *pa, const void *pb, void *pr)               \
-    {                                                                                      \
-        name##_as(n, pb, pa, pr);                                                          \
-    }
-TRUTH_LOOPS(and, x & y)
-TRUTH_LOOPS(or, x | y)
 
 /* Not two integer classes, nor an integer beside a complex number: there & and | are not defined. */
 static bool logical_classes_fit(const Operand *a, const Operand *b)
@@ -144,9 +123,8 @@ static bool logical_classes_fit(const Operand *a, const Operand *b)
     return !((a_int || b_int) && (a->is_complex || b->is_complex));
 }
 
-Status ew_logical(Interp *it, BinOp op, Value va, Value vb, Value *out)
+Status ew_logical(Interp *it, BinOp op, Value va, Value vb, const Reuse *reuse, Value *out)
 {
-    static const EwLoops and_loops = { and_aa, and_as, and_sa }, or_loops = { or_aa, or_as, or_sa };
     Operand a, b;
     Dims dims;
     Array *r = NULL;
@@ -164,13 +142,13 @@ Status ew_logical(Interp *it, BinOp op, Value va, Value vb, Value *out)
         /* Two scalars, one of them complex or an integer: the only pair whose NaN Octave takes for true. */
         bool nan_allowed = a.numel == 1 && b.numel == 1 &&
                            (a.is_complex || b.is_complex || class_is_integer(a.cls) || class_is_integer(b.cls));
-        st = operand_to_logical(it, &a, nan_allowed);
-        if (st == OK) st = operand_to_logical(it, &b, nan_allowed);
+        st = operand_to_logical(it, &a, nan_allowed, true);
+        if (st == OK) st = operand_to_logical(it, &b, nan_allowed, true);
     }
     if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
-    if (st == OK) st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
+    if (st == OK) st = result_array(it, reuse, CLS_LOGICAL, false, &dims, &r);
     if (st == OK) {
-        broadcast_run(op == BIN_AND ? &and_loops : &or_loops, &a, 1, &b, 1, &dims, r->data, 1);
+        broadcast_run(it->threads, op == BIN_AND ? kern_and() : kern_or(), &a, &b, &dims, r->data, 1);
         *out = val_from_array_take(&r);
     }
     operand_close(&a);

@@ -56,7 +56,7 @@ static Status to_logical(Interp *it, Value v, Value *out)
     Status st;
     if (!val_is_operand(v) || val_is_char(v)) return err(it, "logical: wrong type argument '%s'", val_type_name(v));
     st = operand_open(it, v, &o);
-    if (st == OK) st = operand_to_logical(it, &o, false);
+    if (st == OK) st = operand_to_logical(it, &o, false, false);
     if (st == OK) st = operand_take_array(it, &o, v, &r);
     if (st == OK) *out = val_from_array_take(&r);
     operand_close(&o);

@@ -2,26 +2,30 @@
 #ifndef OCTAVO_OPS_ELEMENTWISE_H
 #define OCTAVO_OPS_ELEMENTWISE_H
 
+#include "base/threads.h"
 #include "kernel/elementwise.h"
 #include "ops/operand.h"
 
 /* reuse says which operand's buffer may take the result; NULL: none. ops name BIN_* for messages. */
 Status ew_arith(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out) MUST_USE;
 Status ew_compare(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;
-Status ew_logical(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;
+Status ew_logical(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out) MUST_USE;
 Status ew_power(Interp *it, Value a, Value b, const Reuse *reuse, Value *out) MUST_USE;
 
 /* Dims of the result of broadcasting; nonconformant operands are reported with what. */
 Status broadcast_dims(Interp *it, const char *what, const Operand *a, const Operand *b, Dims *out) MUST_USE;
-/* Apply the loops to every pair of elements; sizes of the elements in bytes. rd: dims of the result. */
-void broadcast_run(const EwLoops *loops, const Operand *a, size_t a_size, const Operand *b, size_t b_size,
-                   const Dims *rd, void *r, size_t r_size);
+/* Apply the loops to every pair of elements. rd: dims of the result, r_size the bytes of an element. r may be the data of
+ * an operand that has just these dims. */
+void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, const Operand *b, const Dims *rd, void *r,
+                   size_t r_size);
 
 /* ERR for pairs that arithmetic does not take. */
 Status arith_check_types(Interp *it, BinOp op, Value a, Value b) MUST_USE;
 /* Numbers for op's class rules: text and logicals become floats, a double beside a single a single. ERR
  * for pairs no arithmetic takes (two integer classes, integer with complex). */
 Status arith_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b) MUST_USE;
+/* The same with conversions left to broadcast_run. */
+Status arith_prepare_late(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b) MUST_USE;
 
 /* What messages about nonconformant operands call op: "operator +", "product", "mx_el_eq", ... */
 const char *binop_nonconformant_name(BinOp op);

@@ -27,7 +27,7 @@ bool val_is_operand(Value v)
 
 static void view_array(Operand *o, const Array *a)
 {
-    o->cls = (Class) a->cls;
+    o->cls = o->wanted = (Class) a->cls;
     o->is_complex = a->is_complex;
     o->ndims = a->ndims;
     o->dims = a->dims;
@@ -45,12 +45,12 @@ Status operand_open(Interp *it, Value v, Operand *o)
     o->numel = 1;
     switch (v.tag) {
     case T_NUM:
-        o->cls = CLS_DOUBLE;
+        o->cls = o->wanted = CLS_DOUBLE;
         o->num = v.u.num;
         o->data = &o->num;
         return OK;
     case T_BOOL:
-        o->cls = CLS_LOGICAL;
+        o->cls = o->wanted = CLS_LOGICAL;
         o->boolean = v.u.boolean;
         o->data = &o->boolean;
         return OK;
@@ -91,7 +91,7 @@ Status operand_convert(Interp *it, Operand *o, Class cls)
     if (o->numel == 1 && cls == CLS_DOUBLE && operand_is_text_or_bool(o)) {
         o->num = *(const unsigned char *) o->data;
         o->data = &o->num;
-        o->cls = cls;
+        o->cls = o->wanted = cls;
         return OK;
     }
     if (o->data == &o->num) {
@@ -117,6 +117,13 @@ Status operand_convert(Interp *it, Operand *o, Class cls)
         if (st != OK) return st;
     }
     take_array(o, r);
+    return OK;
+}
+
+Status operand_convert_late(Interp *it, Operand *o, Class cls)
+{
+    if (o->numel == 1 || o->is_complex) return operand_convert(it, o, cls);
+    o->wanted = cls;
     return OK;
 }
 
@@ -177,7 +184,7 @@ static void complex_to_logical(const Operand *o, bool *y)
                                     : ((const float *) o->data)[2 * k] != 0 || ((const float *) o->data)[2 * k + 1] != 0;
 }
 
-Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed)
+Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed, bool late)
 {
     Array *r;
     Status st;
@@ -187,7 +194,13 @@ Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed)
         if (isnan(o->num) && !nan_allowed) return err_nan_to_logical(it);
         o->boolean = o->num != 0;
         o->data = &o->boolean;
-        o->cls = CLS_LOGICAL;
+        o->cls = o->wanted = CLS_LOGICAL;
+        return OK;
+    }
+    if (late && o->numel != 1 && !o->is_complex) {
+        if (class_is_float(o->cls) && !nan_allowed && kern_any_nan((NumberType) o->cls, o->numel, o->data))
+            return err_nan_to_logical(it);
+        o->wanted = CLS_LOGICAL;
         return OK;
     }
     st = operand_array(it, o, CLS_LOGICAL, false, &r);

@@ -3,11 +3,13 @@
 #ifndef OCTAVO_OPERAND_H
 #define OCTAVO_OPERAND_H
 
+#include "kernel/convert.h"
 #include "ops/binary.h"
 #include "value/array.h"
 
 typedef struct Operand {
     Class cls;
+    Class wanted;          /* cls, unless operand_convert_late said otherwise */
     bool is_complex;
     int ndims;
     const Index *dims;
@@ -23,14 +25,16 @@ Status operand_open(Interp *it, Value v, Operand *o) MUST_USE;
 void operand_close(Operand *o);
 /* Convert the data to another class (complex stays complex for floats). */
 Status operand_convert(Interp *it, Operand *o, Class cls) MUST_USE;
+/* The same for what only goes through broadcast_run, which converts on the way. */
+Status operand_convert_late(Interp *it, Operand *o, Class cls) MUST_USE;
 /* Make real floats complex. */
 Status operand_make_complex(Interp *it, Operand *o) MUST_USE;
 /* The operand as an array of its own (a new reference to v's where that is it). */
 Status operand_take_array(Interp *it, Operand *o, Value v, Array **out) MUST_USE;
 /* Matrix operators see N-d arrays as rows x all the rest. flat (2 entries) must live as long as the operand. */
 void operand_flatten(Operand *o, Index *flat);
-/* NaN is an error, or true. */
-Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed) MUST_USE;
+/* NaN is an error, or true. late: as operand_convert_late. */
+Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed, bool late) MUST_USE;
 
 static inline bool operand_is_text_or_bool(const Operand *o)
 {

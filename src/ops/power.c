@@ -174,7 +174,7 @@ static Status power_complex(Interp *it, Operand *a, Operand *b, const Dims *dims
     if (st == OK) st = array_new_nd(it, a->cls, true, dims, out);
     if (st != OK) return st;
     size_t size = class_elem_size(a->cls, true);
-    broadcast_run(loops, a, size, b, size, dims, (*out)->data, size);
+    broadcast_run(it->threads, loops, a, b, dims, (*out)->data, size);
     return array_narrow_complex(it, out);
 }
 
@@ -252,7 +252,13 @@ static void power_real(Interp *it, const Operand *a, const Operand *b, const Dim
     size_t size = class_elem_size(a->cls, false);
     if (product) threads_run(it->threads, n, PRODUCT_GRAIN, product, &run);
     else if (!broadcasts(a, b)) threads_run(it->threads, n, POWER_GRAIN, power_piece, &run);
-    else broadcast_run(a->cls == CLS_SINGLE ? &pow_f32 : &pow_f64, a, size, b, size, dims, r, size);
+    else broadcast_run(it->threads, a->cls == CLS_SINGLE ? &pow_f32 : &pow_f64, a, b, dims, r, size);
+}
+
+/* Is o that number, a double? */
+static bool is_number(const Operand *o, double x)
+{
+    return o->numel == 1 && o->cls == CLS_DOUBLE && *(const double *) o->data == x;
 }
 
 static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *reuse, Array **out)
@@ -265,8 +271,10 @@ static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *re
         IntMix mix = a->cls == b->cls ? INT_INT : cls == a->cls ? INT_DOUBLE : DOUBLE_INT;
         st = result_array(it, reuse, cls, false, &dims, out);
         if (st != OK) return st;
-        broadcast_run(kern_int_power((IntType) (cls - CLS_INT8), mix), a, class_elem_size(a->cls, false), b,
-                      class_elem_size(b->cls, false), &dims, (*out)->data, class_elem_size(cls, false));
+        IntType type = (IntType) (cls - CLS_INT8);
+        bool square = cls == a->cls && a->numel > 1 && is_number(b, 2);
+        broadcast_run(it->threads, square ? kern_int_arith(type, EW_MUL, INT_INT) : kern_int_power(type, mix), a, square ? a : b,
+                      &dims, (*out)->data, class_elem_size(cls, false));
         return OK;
     }
     if (needs_complex(a, b)) return power_complex(it, a, b, &dims, out);

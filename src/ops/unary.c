@@ -47,15 +47,13 @@ static Status logical_not(Interp *it, Value v, Value *out)
     Operand o;
     Array *r = NULL;
     Status st = operand_open(it, v, &o);
-    if (st == OK) st = operand_to_logical(it, &o, false);
+    if (st == OK) st = operand_to_logical(it, &o, false, false);
     if (st == OK) {
         Dims dims = operand_dims(&o);
         st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
     }
     if (st == OK) {
-        const unsigned char *x = o.data;
-        unsigned char *y = r->data;
-        for (Index k = 0; k < o.numel; k++) y[k] = x[k] ^ 1;
+        kern_not(o.numel, o.data, r->data);
         *out = val_from_array_take(&r);
     }
     operand_close(&o);
