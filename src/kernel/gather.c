@@ -86,6 +86,10 @@ Index kern_mask_count(Index n, const bool *mask)
 {
     Index count = 0;
     const uint8_t *m = (const uint8_t *) mask;
+    if (n < 16) {
+        for (Index k = 0; k < n; k++) count += m[k];
+        return count;
+    }
     for (Index k = 0; k < n;) {
         /* bytes are added to bytes as long as they cannot overflow */
         Index end = n - k < 255 * 64 ? n : k + 255 * 64;

@@ -12,7 +12,7 @@
 #include "kernel/sort_radix.h"
 #include "kernel/target.h"
 
-enum { RADIX_FROM = 64, PAIRS_BELOW = 40 };
+enum { RADIX_FROM = 64, PAIRS_BELOW = 40, INSERT_UPTO = 20 };
 /* So many upper bits are sorted by at first: among a million fractions few then share them. */
 enum { UPPER_BITS = 4 * DIGIT_BITS, SMALL_UPPER_BITS = 4 * SMALL_DIGIT_BITS };
 
@@ -546,10 +546,26 @@ static void sort_few(NumberType type, Index n, const void *x, bool descending, v
         } \
     } while (0)
 
+/* The handful of numbers that most programs sort; NaN are larger, or come first. */
+static void insert_f64(Index n, const double *x, bool descending, double *y)
+{
+    for (Index k = 0; k < n; k++) {
+        double v = x[k];
+        Index j = k;
+        if (descending) for (; j > 0 && (y[j - 1] < v || (v != v && y[j - 1] == y[j - 1])); j--) y[j] = y[j - 1];
+        else for (; j > 0 && (y[j - 1] > v || (y[j - 1] != y[j - 1] && v == v)); j--) y[j] = y[j - 1];
+        y[j] = v;
+    }
+}
+
 void kern_sort_lane(NumberType type, Index n, const void *px, bool descending, void *py, double *at, void *work)
 {
     size_t size = type_sizes[type];
     bool in_order, reversed;
+    if (type == NUM_F64 && !at && n <= INSERT_UPTO) {
+        insert_f64(n, px, descending, py);
+        return;
+    }
     if (n < PAIRS_BELOW || n > UINT32_MAX) {
         sort_few(type, n, px, descending, py, at, work);
         return;

@@ -37,6 +37,9 @@ static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool la
         if (last) {
             for (Index k = len - 1; k >= 0 && n < total; k--)
                 if (tile[k]) p[n++] = from + k;
+        } else if (len < 64) {
+            for (Index k = 0; k < len && n < total; k++)
+                if (tile[k]) p[n++] = from + k;
         } else {
             Index here = kern_mask_count(len, tile);
             if (here > total - n) here = total - n;

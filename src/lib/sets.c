@@ -157,14 +157,19 @@ static Status unique_values(Interp *it, Array *a, bool row, Value *out)
     Index n = a->numel;
     Array *r = NULL;
     Dims dims = row ? dims_2(1, n) : dims_2(n, 1);
-    Buffer *work = buffer_new(it->pool, kern_sort_work(n), false);
-    if (!work) return err_out_of_memory(it);
+    enum { SMALL_ROOM = 1024 };
+    _Alignas(64) char room[SMALL_ROOM];
+    Buffer *work = NULL;
+    if (kern_sort_work(n) > SMALL_ROOM) {
+        work = buffer_new(it->pool, kern_sort_work(n), false);
+        if (!work) return err_out_of_memory(it);
+    }
     Status st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
     if (st == OK) {
-        Index count = kern_sort_unique((NumberType) a->cls, n, a->data, r->data, work->data);
+        Index count = kern_sort_unique((NumberType) a->cls, n, a->data, r->data, work ? work->data : room);
         dims.d[row ? 1 : 0] = count;
         r->dq = a->dq;
-        if (count < n / 2) {
+        if (count < n / 2 && n > 64) {
             /* much smaller: not worth the room it has */
             Array *fitting = NULL;
             st = array_slice(it, r, 0, &dims, &fitting);
@@ -175,7 +180,7 @@ static Status unique_values(Interp *it, Array *a, bool row, Value *out)
         }
         if (st == OK) *out = val_from_array_take(&r);
     }
-    buffer_release(work);
+    if (work) buffer_release(work);
     return st;
 }
 

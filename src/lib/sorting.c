@@ -74,7 +74,7 @@ static void sort_lanes(void *context, Index from, Index to)
 static Status sort_real(Interp *it, const Array *a, Lanes l, bool descending, Array *r, double *idx)
 {
     /* Fewer elements (a third of a millisecond) do not repay waking a thread. */
-    enum { THREADS_FROM = 1 << 16 };
+    enum { THREADS_FROM = 1 << 16, SMALL_ROOM = 1024 };
     Index units = l.stride == 1 ? l.outer : l.outer * ((l.stride + BESIDE - 1) / BESIDE), pieces = 1;
     SortJob job = { .a = a, .r = r, .idx = idx, .l = l, .descending = descending };
     job.size = class_elem_size((Class) a->cls, false);
@@ -82,6 +82,13 @@ static Status sort_real(Interp *it, const Array *a, Lanes l, bool descending, Ar
     if (a->numel >= THREADS_FROM) pieces = threads_limit(it->threads) * (job.room < 1 << 20 ? 4 : 1);
     if (pieces > units) pieces = units;
     job.grain = (units + pieces - 1) / pieces;
+    if (job.room <= SMALL_ROOM && pieces == 1) {
+        _Alignas(64) char room[SMALL_ROOM];
+        job.work = room;
+        job.grain = units;
+        sort_lanes(&job, 0, units);
+        return OK;
+    }
     Buffer *work = buffer_new(it->pool, job.room * (size_t) pieces, false);
     if (!work) return err_out_of_memory(it);
     job.work = work->data;
