@@ -195,12 +195,14 @@ void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, In
         complex_extreme(type, least, true, stride, len, outer, x, out, at);
         return;
     }
-    Running r = { loops_for(type, least), stride, len, stride < 1024 ? stride : 512, 1, x, out, at };
+    Running r = { loops_for(type, least), stride, len, stride, 1, x, out, at };
     if (stride == 0) return;
+    if (threads_limit(threads) < 2 || stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
+    if (threads) r.width = kern_fold_panel(stride);
+    else if (stride > 8192) r.width = 4096;
     r.panels = (stride + r.width - 1) / r.width;
-    Index turn = KERN_FOLD_TURN / (len * r.width);
-    if (stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
-    threads_run(threads, outer * r.panels, turn < 4 ? 4 : turn, running_turns, &r);
+    Index turn = KERN_FOLD_TURN / len / r.width, least_turn = stride == 1 ? 4 : 1;
+    threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels, running_turns, &r);
 }
 
 typedef struct OfTwo {

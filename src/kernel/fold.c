@@ -76,6 +76,14 @@ static void fold_cut(Threads *threads, const Fold *f, Index o)
     mem_free(g.out);
 }
 
+/* Rows in shorter pieces than about 8 KiB are read at half the speed. */
+Index kern_fold_panel(Index stride)
+{
+    Index width = stride < 4096 ? stride / 2 : stride / 8;
+    if (stride < 512) return stride;
+    return width > 4096 ? 4096 : (width + 63) / 64 * 64;
+}
+
 static Index at_least_1(Index n)
 {
     return n < 1 ? 1 : n;
@@ -88,7 +96,7 @@ void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, 
     bool threaded = threads_limit(threads) > 1 && stride * outer > 0 && len >= KERN_FOLD_THREADED / stride / outer;
     if (!threaded) threads = NULL;
     if (stride * outer == 0) return;
-    if (threaded && kind->pieces && len > 1024 && stride < 512 && outer < 8) {
+    if (threaded && kind->pieces && len >= 512 && stride < 16384 && outer < 8) {
         while (f.cut * stride < KERN_FOLD_TURN) f.cut *= 2;
         if (f.cut * 4 <= len) {
             for (Index o = 0; o < outer; o++) fold_cut(threads, &f, o);
@@ -99,10 +107,8 @@ void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, 
         threads_run(threads, outer, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(len)) : outer, some_lanes, &f);
         return;
     }
-    if (threaded && stride >= 128) {
-        /* segments of at least half a kilobyte, about eight panels */
-        f.width = (stride / 8 + 63) / 64 * 64;
-        if (f.width > 4096) f.width = 4096;
+    if (threaded) {
+        f.width = kern_fold_panel(stride);
         f.panels = (stride + f.width - 1) / f.width;
     }
     threads_run(threads, outer * f.panels, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(f.width * len)) : outer, some_panels, &f);

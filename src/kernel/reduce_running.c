@@ -77,15 +77,17 @@ static void running_turns(void *context, Index from, Index to)
     }
 }
 
-/* Panels of lanes whose last row stays in the first-level cache. */
+/* Panels of lanes whose last row stays in the cache. */
 static void run(Threads *threads, RunningType type, bool product, Index stride, Index len, Index outer, const void *x, void *out)
 {
-    Running r = { running_loops(type), product, stride, len, stride < 1024 ? stride : 512, 1, x, out };
+    Running r = { running_loops(type), product, stride, len, stride, 1, x, out };
     if (stride == 0 || len == 0) return;
+    if (threads_limit(threads) < 2 || stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
+    if (threads) r.width = kern_fold_panel(stride);
+    else if (stride > 8192) r.width = 4096;
     r.panels = (stride + r.width - 1) / r.width;
-    Index turn = KERN_FOLD_TURN / len / r.width;
-    if (stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
-    threads_run(threads, outer * r.panels, threads ? turn < 4 ? 4 : turn : outer * r.panels, running_turns, &r);
+    Index turn = KERN_FOLD_TURN / len / r.width, least_turn = stride == 1 ? 4 : 1;
+    threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels, running_turns, &r);
 }
 
 #define RUNNING_DEFINE(suffix, type, T) \
