@@ -6,9 +6,9 @@
 ##   >> data.FunctionTable = struct ("FunctionName", {"solve"; "step"});
 ##   >> step = struct ("Index", 2, "SelfTime", 2, "TotalTime", 2, "NumCalls", 8, "Children", []);
 ##   >> data.Hierarchical = struct ("Index", 1, "SelfTime", 1, "TotalTime", 3, "NumCalls", 1, "Children", step);
-##   >> evalc ("profexplore (data)")(1:4)
-##   ans =
-##   Top
+##   >> text = evalc ("profexplore (data)");
+##   >> ! isempty (strfind (text, "1) solve: 1 calls, 3.000 total, 1.000 self"))
+##   ans = 1
 ## See also: profile, profshow
 function profexplore (data)
   if nargin == 0

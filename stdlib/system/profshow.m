@@ -5,8 +5,9 @@
 ## Print the N functions (20 if it is not given) that took most of the time themselves, what they call left out. DATA is
 ## what profile ("info") gave; without it the figures collected so far are taken. R stands for functions that called
 ## themselves. 'profile report' shows lines as well.
-##   >> data = struct ("FunctionTable", struct ("FunctionName", {"solve"; "setup"}, "TotalTime", {3; 1}, ...
-##   "NumCalls", {10; 1}, "IsRecursive", {false; true}));
+##   >> calls = struct ("FunctionName", {"solve"; "setup"}, "TotalTime", {3; 1}, "NumCalls", {10; 1});
+##   >> [calls.IsRecursive] = deal (false, true);
+##   >> data.FunctionTable = calls;
 ##   >> profshow (data)
 ##      # Function Attr     Time (s)   Time (%)        Calls
 ##   -------------------------------------------------------
