@@ -210,7 +210,7 @@ VM_INLINE Vec log_series(Vec r, Vec r2)
 
 static const double vm_ln2_high = 0x1.62e42fefa3800p-1, vm_ln2_low = 0x1.ef35793c76730p-45;       /* k * high is exact */
 
-/* Error 0.505. */
+/* Error 0.507. */
 VM_INLINE Vec log_core(Vec x)
 {
     LogReduced l = log_reduce(x);
@@ -415,7 +415,7 @@ VM_INLINE Vec acos_core(Vec x)
 VM_INLINE Mask asin_odd(Vec x) { return m_not(v_lt(v_abs(x), v_set(1))); }
 VM_INLINE Mask acos_odd(Vec x) { return asin_odd(x); }
 
-/* ---- inverse hyperbolic functions, by logarithms of sums of two doubles; error 0.512 ---- */
+/* ---- inverse hyperbolic functions, by logarithms of sums of two doubles; error 0.520 ---- */
 
 VM_INLINE Vec asinh_core(Vec x)
 {
