@@ -17,7 +17,12 @@
 #else
 #define TARGET_BEGIN(features) _Pragma("GCC push_options") TARGET_PRAGMA(GCC target(features))
 #define TARGET_END _Pragma("GCC pop_options")
+/* Sanitizers' checks in unrolled loops take the compiler minutes. */
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define TARGET_OPTIMIZE
+#else
 #define TARGET_OPTIMIZE _Pragma("GCC optimize(\"O3\")")
+#endif
 #define TARGET_NO_TRAPS _Pragma("GCC optimize(\"no-trapping-math\")")
 #define LOOP_INDEPENDENT _Pragma("GCC ivdep")
 #endif
