@@ -200,3 +200,23 @@ Status array_matmul(Interp *it, const Array *a, const Array *b, Array **out)
     val_drop(&r);
     return st;
 }
+
+/* Products of integers are exact: each way in which one is made must give the sums, and a product with the own transpose
+ * must be symmetric.
+%!test
+%! for c = {"double", "single"}
+%!   for s = {[9 9 9], [1 500 600], [500 1 600], [1 1 3e5], [700 3 500], [25 401 700], [401 25 700], [97 95 800], [10 10 20000], [193 207 390], [1300 1 400]}
+%!     m = s{1}(1);  n = s{1}(2);  k = s{1}(3);
+%!     A = reshape (feval (c{1}, mod ((1:m*k) * 7, 19) - 9), m, k);  B = reshape (feval (c{1}, mod ((1:k*n) * 5, 17) - 8), k, n);
+%!     C = A * B;  At = A.';  Bt = B.';
+%!     for i = unique ([1, m, ceil(m * [0.3 0.7])]), for j = unique ([1, n, ceil(n * [0.4 0.8])])
+%!       assert (double (C(i,j)), sum (double (At(:,i)) .* double (B(:,j))));
+%!     end, end
+%!     assert (At.' * B, C);  assert (A * Bt.', C);  assert (At' * Bt', C);
+%!   end
+%!   for s = {[30 40], [300 20], [130 500], [90 1500]}
+%!     A = sin (reshape (feval (c{1}, 1:prod (s{1})), s{1}));  C = A * A';
+%!     assert (isequal (C, C'));  assert (C, A * (A + 0)', -1e-4);
+%!   end
+%! end
+*/
