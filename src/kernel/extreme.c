@@ -198,8 +198,8 @@ void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, In
     Running r = { loops_for(type, least), stride, len, stride, 1, x, out, at };
     if (stride == 0) return;
     if (threads_limit(threads) < 2 || stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
-    if (threads) r.width = kern_fold_panel(stride);
-    else if (stride > 8192) r.width = 4096;
+    /* whole rows, unless they are very long: panels of 4 KiB take twice the time */
+    if (stride > 8192) r.width = 4096;
     r.panels = (stride + r.width - 1) / r.width;
     Index turn = KERN_FOLD_TURN / len / r.width, least_turn = stride == 1 ? 4 : 1;
     threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels, running_turns, &r);

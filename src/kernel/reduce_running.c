@@ -83,8 +83,8 @@ static void run(Threads *threads, RunningType type, bool product, Index stride, 
     Running r = { running_loops(type), product, stride, len, stride, 1, x, out };
     if (stride == 0 || len == 0) return;
     if (threads_limit(threads) < 2 || stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
-    if (threads) r.width = kern_fold_panel(stride);
-    else if (stride > 8192) r.width = 4096;
+    /* whole rows, unless they are very long: panels of 4 KiB take twice the time */
+    if (stride > 8192) r.width = 4096;
     r.panels = (stride + r.width - 1) / r.width;
     Index turn = KERN_FOLD_TURN / len / r.width, least_turn = stride == 1 ? 4 : 1;
     threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels, running_turns, &r);

@@ -14,7 +14,10 @@ function y = meansq (x, dim)
   if (islogical (x))
     x = double (x);
   end
-  if (nargin == 1)
+  if (isfloat (x) && nargin == 1 && ! isempty (x))
+    dim = [find(size (x) > 1, 1), 1](1);
+    y = sumsq (x, dim) / size (x, dim);
+  elseif (nargin == 1)
     y = mean (x .* conj (x));
   else
     y = mean (x .* conj (x), dim);
