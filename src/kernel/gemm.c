@@ -9,8 +9,16 @@
 #include "kernel/gemm_packed.h"
 #include "kernel/target.h"
 
-/* Below this many multiplications a second thread costs more than it brings. */
+/* Below this many multiplications in LAPACK a second thread costs more than it brings. */
 #define THREADS_FROM 1.5e8
+
+/* What maxNumCompThreads said last, 0 if nothing: like the BLAS's own count one for the process. */
+static _Atomic int blas_limit;
+
+void kern_blas_limit(int limit)
+{
+    blas_limit = limit;
+}
 
 /* The count is a setting of the BLAS itself, one for the process; asking it costs system calls, so what was set last is
  * remembered beside it. */
@@ -24,13 +32,13 @@ static void set_blas_threads(int want)
 
 void kern_blas_threads(double multiplications)
 {
-    int procs;
+    int limit = blas_limit;
     if (multiplications < THREADS_FROM) {
         set_blas_threads(1);
         return;
     }
-    procs = openblas_get_num_procs();
-    set_blas_threads(procs < 2 ? 1 : procs > 8 ? 8 : procs);
+    if (limit < 1) limit = threads_default_limit();
+    set_blas_threads(limit > 8 ? 8 : limit);
 }
 
 /* ---- tiny products ---- */
@@ -73,10 +81,10 @@ TINY_LOOPS(tiny_f32_fma, float, __builtin_fmaf)
 
 /* ---- pieces ---- */
 
-/* From so many multiplications on a product is cut. Two threads win from about 500000 on (200 x 50 x 50: 14 and 9 us), but the
+/* From so many multiplications on a product is cut. Two threads win from about 500000 on, but the
  * BLAS adds in another order up to a million, and so does Octave. */
 static const double PACKED_FROM = 1e6;
-/* Vectors times matrices, which memory limits: numbers in the matrix. 400 x 600 takes 30 us with one thread, 20 with two. */
+/* Vectors times matrices, which memory limits: numbers in the matrix. */
 static const double GEMV_FROM = 1 << 18;
 /* Numbers of a piece of those, and of two vectors' product. */
 enum { GEMV_PIECE = 1 << 16, DOT_PIECE = 1 << 16 };

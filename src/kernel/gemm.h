@@ -43,5 +43,7 @@ void kern_gemm_c64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const 
 /* For calls of LAPACK: threads of the BLAS pay only where there is much to do: set them for about that many
  * multiplications. */
 void kern_blas_threads(double multiplications);
+/* No more than so many of them from now on. */
+void kern_blas_limit(int limit);
 
 #endif

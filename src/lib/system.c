@@ -12,6 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "kernel/gemm.h"
 #include "lang/call.h"
 #include "lib/builtin.h"
 #include "lib/text.h"
@@ -557,7 +558,7 @@ static const char help_maxnumcompthreads[] =
     "OLD = maxNumCompThreads (\"automatic\")\n"
     "The most threads that work on one operation on big arrays. N sets it (64 are the most there can be), \"automatic\" makes\n"
     "it what it was at the start: the number in the environment variable OMP_NUM_THREADS, or that of the processors. Results\n"
-    "do not depend on it.\n"
+    "do not depend on it, save the last digits of big factorisations and eigenvalues, which are LAPACK's.\n"
     "  >> old = maxNumCompThreads (1);\n"
     "  >> maxNumCompThreads ()\n"
     "  ans = 1\n"
@@ -579,6 +580,7 @@ static Status bi_maxnumcompthreads(Interp *it, const Value *in, int nin, Value *
         }
     }
     threads_set_limit(it->threads, n > 64 ? 64 : (int) n);
+    kern_blas_limit(threads_limit(it->threads));
     return OK;
 }
 /*

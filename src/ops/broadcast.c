@@ -28,8 +28,7 @@ Status broadcast_dims(Interp *it, const char *what, const Operand *a, const Oper
     return OK;
 }
 
-/* From so many bytes on, of operands and result together, two threads are faster: x + y with 80000 doubles takes 40 us with
- * one and 30 with two. Runs shorter than SHORT are written out; CHUNK elements are the least a thread takes. */
+/* From so many bytes on, of operands and result together, two threads are faster. Runs shorter than SHORT are written out; CHUNK elements are the least a thread takes. */
 enum { THREADS_FROM = 2 << 20, SHORT = 48, TILE = 1024, CHUNK = 16384 };
 
 /* One dimension that both operands run through, in elements from one to the next (0: stays). */
