@@ -19,7 +19,7 @@ static Status new_table(Interp *it, Index n, const char *const *names, int nname
     return st;
 }
 
-/* The numbers k + 1 whose mark[k] is set, in a row; 1x0 if there are none. */
+/* The numbers k + 1 whose mark[k] is set, in a row; 1x0 if there are none. They replace *out. */
 static Status marked_numbers(Interp *it, const bool *mark, Index n, Value *out)
 {
     Array *a = NULL;
@@ -31,7 +31,7 @@ static Status marked_numbers(Interp *it, const bool *mark, Index n, Value *out)
     count = 0;
     for (Index k = 0; k < n; k++)
         if (mark[k]) array_f64(a)[count++] = (double) (k + 1);
-    *out = val_from_array_take(&a);
+    val_set_take(out, val_from_array_take(&a));
     return OK;
 }
 
