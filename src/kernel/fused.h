@@ -82,7 +82,8 @@ bool fused_plan_can_fail(const FusedPlan *plan);
 bool fused_run(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, void *out);
 
 typedef enum FusedReduction {
-    FUSED_SUM, FUSED_MEAN, FUSED_PROD, FUSED_MAXIMUM, FUSED_MINIMUM, FUSED_ANY, FUSED_ALL
+    FUSED_SUM, FUSED_MEAN, FUSED_PROD, FUSED_MAXIMUM, FUSED_MINIMUM, FUSED_ANY, FUSED_ALL,
+    FUSED_NORM                   /* the 2-norm, of vectors */
 } FusedReduction;
 /* The reduction of the root's values along dim (0 or 1), or of all of them as one lane (dim -1), as kernel/reduce.h and
  * extreme.h do it, for values that are not floats. out: cols, rows or one double, or bool for any and all. */

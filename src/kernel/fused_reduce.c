@@ -63,13 +63,14 @@ static bool reduce_stretch(const Reduce *rd, Index lane, Index first, Index n, d
 {
     _Alignas(64) double tile[FUSED_TILE];
     FusedReduction reduction = rd->reduction;
-    bool sums = reduction == FUSED_SUM || reduction == FUSED_MEAN, truth;
+    bool sums = reduction == FUSED_SUM || reduction == FUSED_MEAN || reduction == FUSED_NORM, truth;
     SumRun run = kern_sum_begin(rd->len);
     double r = reduction == FUSED_PROD || reduction == FUSED_ALL ? 1 : reduction == FUSED_ANY ? 0 : NAN, x;
     for (Index k = 0; k < n; k += FUSED_TILE) {
         Index count = n - k < FUSED_TILE ? n - k : FUSED_TILE;
         if (!values(rd->bound, lane + first + k, count, tile)) return false;
         if (sums) {
+            for (Index i = 0; reduction == FUSED_NORM && i < count; i++) tile[i] *= tile[i];
             kern_sum_add(&run, count, tile);
         } else if (reduction == FUSED_PROD) {
             for (Index i = 0; i < count; i++) r *= tile[i];
@@ -115,7 +116,7 @@ static bool reduce_one(Reduce *rd, Threads *threads)
     rd->partial = malloc((size_t) chunks * sizeof(double));
     if (!rd->partial) return false;
     threads_run(threads, chunks, 1, lane_chunks, rd);
-    if (rd->reduction == FUSED_SUM || rd->reduction == FUSED_MEAN) {
+    if (rd->reduction == FUSED_SUM || rd->reduction == FUSED_MEAN || rd->reduction == FUSED_NORM) {
         r = kern_sum_chunks(chunks, rd->partial);
     } else {
         r = rd->partial[0];
@@ -127,6 +128,21 @@ static bool reduce_one(Reduce *rd, Threads *threads)
     free(rd->partial);
     if (!rd->failed) store(rd, 0, r);
     return !rd->failed;
+}
+
+static bool reduce_norm(Reduce *rd, Threads *threads)
+{
+    _Alignas(64) double tile[FUSED_TILE];
+    double *r = rd->out, scale = 0, sum = 1;
+    if (rd->len > KERN_SUM_ORDERED) {
+        if (!reduce_one(rd, threads) || !kern_is_safe_square(*r)) return false;
+        *r = sqrt(*r);
+        return true;
+    }
+    if (!values(rd->bound, 0, rd->len, tile)) return false;
+    for (Index k = 0; k < rd->len; k++) kern_add_scaled_square(&scale, &sum, tile[k]);
+    *r = scale * sqrt(sum);
+    return true;
 }
 
 /* ---- columns ---- */
@@ -199,7 +215,7 @@ bool fused_reduce(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, Fu
         /* nothing to do */
     } else if (dim < 0 || (dim == 0 && shape.cols == 1) || (dim == 1 && shape.rows == 1)) {
         rd.len = numel;
-        ok = reduce_one(&rd, threads);
+        ok = reduction == FUSED_NORM ? reduce_norm(&rd, threads) : reduce_one(&rd, threads);
     } else if (dim == 0) {
         Index each = 16384 / shape.rows;
         rd.len = shape.rows;

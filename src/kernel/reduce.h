@@ -64,6 +64,26 @@ double kern_sum_chunk(Index n, const double *x);
 /* The sum of a lane from its chunks' sums, count of them, at least one. */
 double kern_sum_chunks(Index count, const double *chunks);
 
+/* 2-norms. Up to KERN_SUM_ORDERED elements as Octave computes them: scale * sqrt (sum), scale being the largest magnitude so
+ * far, so that neither 1e200 nor 1e-200 is lost; begin with 0 and 1. Longer lanes take the root of the plain sum of squares
+ * where it is safe. */
+static inline void kern_add_scaled_square(double *scale, double *sum, double x)
+{
+    double t = __builtin_fabs(x), r;
+    if (*scale == t) {
+        if (t != 0) *sum += 1;
+    } else if (*scale < t) {
+        r = *scale / t;
+        *sum = *sum * (r * r) + 1;
+        *scale = t;
+    } else if (t != 0) {
+        r = t / *scale;
+        *sum += r * r;
+    }
+}
+/* Was nothing lost in this sum by over- or underflow? */
+static inline bool kern_is_safe_square(double sum) { return sum > 1e-280 && sum < 1e300; }
+
 /* Sum of squared distances from the mean over divisor, for lanes of at least one element. */
 void kern_var_f64(Threads *threads, Index stride, Index len, Index outer, double divisor, const double *x, double *out);
 void kern_var_f32(Threads *threads, Index stride, Index len, Index outer, double divisor, const float *x, float *out);

@@ -19,7 +19,7 @@ static const struct { const char *name; FusedOp op; } mappers[] = {
 
 static const struct { const char *name; FusedReduction reduction; } reductions[] = {
     { "sum", FUSED_SUM }, { "mean", FUSED_MEAN }, { "prod", FUSED_PROD }, { "max", FUSED_MAXIMUM }, { "min", FUSED_MINIMUM },
-    { "any", FUSED_ANY }, { "all", FUSED_ALL }
+    { "any", FUSED_ANY }, { "all", FUSED_ALL }, { "norm", FUSED_NORM }
 };
 
 static const Node *strip(const Node *n)
@@ -236,6 +236,7 @@ static const Node *reduced_tree(Compiler *c, const Node *n, FusedReduction *redu
         if (count != (extreme ? 3 : 2) || (extreme && !is_empty_matrix(n->items.v[1]))) return NULL;
         if (!plain_number(n->items.v[count - 1], &x) || (x != 1 && x != 2)) return NULL;
         *dim = (int) x - 1;
+        if (*reduction == FUSED_NORM && x != 2) return NULL;     /* norm (x, 2): not a dimension */
     }
     arg = strip(n->items.v[0]);
     if (arg->kind == N_INDEX && arg->items.n == 1 && arg->items.v[0]->kind == N_COLON && count == 1) {

@@ -70,7 +70,7 @@ static void dump_tree(const Fusion *f, int step, StrBuf *out)
 /* Printed before the first instruction it stands for. */
 static void dump_fusion(const Proto *p, Index at, StrBuf *out)
 {
-    static const char *const reductions[] = { "sum", "mean", "prod", "max", "min", "any", "all" };
+    static const char *const reductions[] = { "sum", "mean", "prod", "max", "min", "any", "all", "norm" };
     const Fusion *f = p->fusion_at && p->fusion_at[at] >= 0 ? &p->fusions[p->fusion_at[at]] : NULL;
     if (!f || at != f->first) return;
     sb_printf(out, "         fused%s up to %lld: R%d = ", f->late ? ", operations put off," : "", (long long) f->next, f->dst);

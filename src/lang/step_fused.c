@@ -163,6 +163,11 @@ static bool run_reduction(Interp *it, const Fusion *fu, FusedPlan *plan, const O
     Index rows = dim == 1 ? shape.rows : 1, cols = dim == 0 ? shape.cols : 1;
     Array *r;
     bool ok;
+    if (fu->reduction == FUSED_NORM) {
+        if ((shape.rows != 1 && shape.cols != 1) || shape.type == FUSED_BOOL || ops->many_dims) return false;
+        dim = FUSION_DIM_ALL;
+        rows = cols = 1;
+    }
     if (shape.type == FUSED_F32 || (ops->many_dims && dim != FUSION_DIM_ALL)) return false;
     if (shape.type == FUSED_BOOL && (fu->reduction == FUSED_MAXIMUM || fu->reduction == FUSED_MINIMUM)) return false;
     if ((dim == 0 && shape.rows == 1) || (dim == 1 && shape.cols == 1)) return false;

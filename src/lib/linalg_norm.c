@@ -48,17 +48,7 @@ static void norm_add_power(NormSum *s, double t, double p)
 
 static inline void norm_add_square(NormSum *s, double t)
 {
-    t = fabs(t);
-    if (s->scale == t) {
-        if (t != 0) s->sum += 1;
-    } else if (s->scale < t) {
-        double r = s->scale / t;
-        s->sum = s->sum * (r * r) + 1;
-        s->scale = t;
-    } else if (t != 0) {
-        double r = t / s->scale;
-        s->sum += r * r;
-    }
+    kern_add_scaled_square(&s->scale, &s->sum, t);
 }
 
 static void norm_add(NormSum *s, double re, double im)
@@ -116,12 +106,6 @@ static double norm_of(const Array *a, Index first, Index step, Index count, doub
     return norm_finish(&s);
 }
 
-/* Sums of squares from which the root may be taken: nothing in them was lost by over- or underflow. */
-static bool is_safe_square(double x)
-{
-    return x > 1e-280 && x < 1e300;
-}
-
 /* Real lanes (kernel/reduce.h) by loops of their own. false: none for these. */
 static bool norms_of_real(Interp *it, const Array *a, Index stride, Index len, Index outer, NormKind kind, double *out)
 {
@@ -164,7 +148,7 @@ static void norms_of_lanes(Interp *it, const Array *a, Index stride, Index len, 
     else
         squares = false;
     for (Index k = 0; k < lanes; k++) {
-        if (squares && is_safe_square(out[k])) out[k] = sqrt(out[k]);
+        if (squares && kern_is_safe_square(out[k])) out[k] = sqrt(out[k]);
         else out[k] = norm_of(a, k % stride + k / stride * stride * len, stride, len, p);
     }
 }

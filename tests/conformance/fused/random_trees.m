@@ -83,7 +83,7 @@ function compare (number, sizes)
     way = rand ();
     if way < 0.3
       reductions = {"sum (%s)", "sum ((%s)(:))", "sum (%s, 2)", "mean (%s)", "max (%s)", "min (%s)", "any (%s)", "all (%s)", ...
-                    "max (%s, [], 2)", "any (%s, 2)", "prod (%s)", "sum (%s, 1)", "mean (%s, 2)"};
+                    "max (%s, [], 2)", "any (%s, 2)", "prod (%s)", "sum (%s, 1)", "mean (%s, 2)", "norm (%s)", "norm ((%s)(:), 2)"};
       form = reductions{randi (numel (reductions))};
       text = sprintf (form, text);
       steps{end+1} = sprintf (["t%d = " form ";"], count + 1, sprintf ("t%d", count));
