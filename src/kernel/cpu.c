@@ -18,17 +18,15 @@ static CpuLevel best_level(void)
 #endif
 }
 
-CpuLevel kern_cpu(void)
+_Atomic int kern_cpu_found = -1;
+
+CpuLevel kern_cpu_find(void)
 {
-    static _Atomic int found = -1;
-    int level = found;
-    if (level < 0) {
-        static const char *const names[] = { "base", "avx2", "avx512" };
-        const char *wish = getenv("OCTAVO_CPU");
-        level = (int) best_level();
-        for (int k = 0; wish && k < level; k++)
-            if (strcmp(wish, names[k]) == 0) level = k;
-        found = level;
-    }
+    static const char *const names[] = { "base", "avx2", "avx512" };
+    const char *wish = getenv("OCTAVO_CPU");
+    int level = (int) best_level();
+    for (int k = 0; wish && k < level; k++)
+        if (strcmp(wish, names[k]) == 0) level = k;
+    kern_cpu_found = level;
     return (CpuLevel) level;
 }

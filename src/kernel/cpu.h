@@ -12,6 +12,12 @@ typedef enum CpuLevel {
 
 /* The best level there is, found out once a process. The environment's OCTAVO_CPU = base, avx2 or avx512 asks for no
  * more than that, to test and to compare. */
-CpuLevel kern_cpu(void);
+extern _Atomic int kern_cpu_found;           /* -1: nobody has asked yet */
+CpuLevel kern_cpu_find(void);
+static inline CpuLevel kern_cpu(void)
+{
+    int level = kern_cpu_found;
+    return __builtin_expect(level >= 0, 1) ? (CpuLevel) level : kern_cpu_find();
+}
 
 #endif

@@ -93,7 +93,10 @@ bool fused_run(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, void 
     Bound bound;
     bool ok = bound_make(plan, leaves, threads, &bound);
     plan_warm_up(plan);
-    if (ok) {
+    if (ok && plan->cols == 1 && plan->rows <= FUSED_TILE && plan->shape.type != FUSED_BOOL) {
+        /* a tile: nothing to divide */
+        ok = plan->is_single ? tile_run_f32(&bound, 0, plan->rows, out) : tile_run_f64(&bound, 0, plan->rows, out);
+    } else if (ok) {
         Index tile = plan->direct && plan->shape.type != FUSED_BOOL ? DIRECT_TILE : FUSED_TILE;
         Run run = { .bound = &bound, .tiling = tiling_make(plan->rows, plan->cols, tile), .out = out, .failed = false };
         bool many = plan->weight * (double) (plan->rows * plan->cols) > FUSED_THREADS_FROM;

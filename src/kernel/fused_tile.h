@@ -184,19 +184,23 @@ static bool FT_NAME(run_native)(const NativePiece *p, const FT_NAME(Place) *at, 
     for (int k = 0; k < p->nnumbers; k++) numbers[k] = FT_NAME(native_number)(&p->numbers[k], at);
     for (int k = 0; k < p->ninputs; k++) pointers[k] = (void *) FT_NAME(fetch)(p->inputs[k], at, buffers[k], &unused);
     for (int k = 0; k < p->noutputs; k++) pointers[p->ninputs + k] = out ? out : at->slots[p->outputs[k]];
-    if (whole > 0 && p->run(pointers, numbers, 0, whole * (Index) sizeof(T)) != 0) return false;
     if (rest > 0) {
-        /* what is left goes through the same code, beside copies of an element, which fail no check of their own */
-        T ends[NATIVE_MAX_POINTERS][LANES], *to[NATIVE_MAX_POINTERS];
+        /* The last elements go through the same code beforehand, since the results may lie over operands: with those
+         * before them, or, where there are none, with copies of the first, so that nothing new can fail. */
+        T ends[NATIVE_MAX_POINTERS][LANES];
+        void *at_end[NATIVE_MAX_POINTERS];
         for (int k = 0; k < count; k++) {
-            to[k] = (T *) pointers[k] + whole;
-            for (int j = 0; k < p->ninputs && j < LANES; j++) ends[k][j] = to[k][j < rest ? j : 0];
-            pointers[k] = ends[k];
+            const T *x = pointers[k];
+            at_end[k] = k < p->ninputs && whole > 0 ? (void *) (x + at->n - LANES) : ends[k];
+            for (int j = 0; k < p->ninputs && whole == 0 && j < LANES; j++) ends[k][j] = x[j < rest ? j : 0];
         }
-        if (p->run(pointers, numbers, 0, 32) != 0) return false;
-        for (int k = p->ninputs; k < count; k++) memcpy(to[k], ends[k], (size_t) rest * sizeof(T));
+        if (p->run(at_end, numbers, 0, 32) != 0) return false;
+        if (whole > 0 && p->run(pointers, numbers, 0, whole * (Index) sizeof(T)) != 0) return false;
+        for (int k = p->ninputs; k < count; k++)
+            memcpy((T *) pointers[k] + whole, ends[k] + (whole > 0 ? LANES - rest : 0), (size_t) rest * sizeof(T));
+        return true;
     }
-    return true;
+    return p->run(pointers, numbers, 0, whole * (Index) sizeof(T)) == 0;
 }
 
 bool FT_NAME(tile_run)(const Bound *bound, Index from, Index n, T *out)

@@ -231,6 +231,7 @@ void kern_transpose(Index rows, Index cols, size_t elem_size, const void *x, voi
 {
     if (rows == 0 || cols == 0) return;
     if (rows == 1 || cols == 1) memcpy(y, x, (size_t) (rows * cols) * elem_size);
+    else if (rows * cols <= 64) plain(rows, cols, elem_size, x, rows, y, cols);
     else kern_transpose_ld(rows, cols, elem_size, x, rows, y, cols);
 }
 

@@ -173,6 +173,11 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
     vm->handlers[vm->nhandlers++] = (Handler) { vm->nframes - 1, target, vm->nmarks, vm->npending, is_unwind };
 }
 
+/* What GCC's manual advises for computed jumps: common expressions are not worth a register across all of them. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("no-gcse")
+#endif
+
 #ifndef MACHINE_PROFILED
 #define NEXT do { i = *pc++; goto *labels[i.op]; } while (0)
 #define POLL do { if (UNLIKELY(it->interrupted)) goto interrupted; } while (0)
@@ -299,7 +304,14 @@ enum { SHORTCUTS = false };      /* calls of builtins are counted */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
 
-Status LOOP(Interp *it, Index entry)
+/* Out of the loop, whose registers it would cost. */
+static __attribute__((noinline)) Status change_loop(Interp *it)
+{
+    frame_pop(it);
+    return it->vm->nframes > it->vm->entry ? LOOP_CHANGED : OK;
+}
+
+Status LOOP(Interp *it)
 {
     static const void *const labels[OP_COUNT] = {
 #define OP(name, format, text) &&L_##name,
@@ -933,16 +945,14 @@ enter:
         goto enter;
     }
 
-    L_CHANGE_LOOP:
-        frame_pop(it);
-        return vm->nframes > entry ? LOOP_CHANGED : OK;
+    L_CHANGE_LOOP: return change_loop(it);
 
 interrupted:
     f->pc = pc;
     it->stop_reason = STOP_INTERRUPT;
     st = STOP;
 error: {
-        const Ins *target = unwind(it, entry, st);
+        const Ins *target = unwind(it, vm->entry, st);
         if (!target) LEAVE(st);
         f = machine_frame(vm);
         f->pc = target;
@@ -956,10 +966,13 @@ error: {
 #ifndef MACHINE_PROFILED
 Status machine_run(Interp *it)
 {
-    Index entry = it->vm->nframes - 1;
+    Machine *vm = it->vm;
+    Index outer = vm->entry;
     Status st;
-    do st = UNLIKELY(it->vm->profiling) ? machine_loop_profiled(it, entry) : machine_loop(it, entry);
+    vm->entry = vm->nframes - 1;
+    do st = UNLIKELY(vm->profiling) ? machine_loop_profiled(it) : machine_loop(it);
     while (UNLIKELY(st == LOOP_CHANGED));
+    vm->entry = outer;
     return st;
 }
 #endif

@@ -73,6 +73,7 @@ typedef struct Machine {
     SymMap builtin_table;        /* name -> const Builtin * */
     const struct Builtin **builtins;
     Index nbuiltins, builtins_cap;
+    Index entry;                 /* the frame that ends the innermost loop (no register of the loop's own is spent on it) */
     bool profiling;              /* builtins and the profiling loop report to the profile */
     struct ProfileState *profile;    /* lang/profile.h; NULL: never used */
 } Machine;

@@ -31,8 +31,8 @@ void frame_pop(Interp *it);
 Status machine_run(Interp *it) MUST_USE;                    /* runs the top frame until it returns */
 /* The loop, in two builds; it returns when frame number `entry` has, or the other build shall go on. */
 #define LOOP_CHANGED ((Status) (STOP + 1))
-Status machine_loop(Interp *it, Index entry) MUST_USE;
-Status machine_loop_profiled(Interp *it, Index entry) MUST_USE;
+Status machine_loop(Interp *it) MUST_USE;
+Status machine_loop_profiled(Interp *it) MUST_USE;
 
 /* Lists. */
 void list_begin(Machine *vm);

@@ -28,8 +28,9 @@ Status broadcast_dims(Interp *it, const char *what, const Operand *a, const Oper
     return OK;
 }
 
-/* From so many bytes on, of operands and result together, two threads are faster. Runs shorter than SHORT are written out; CHUNK elements are the least a thread takes. */
-enum { THREADS_FROM = 2 << 20, SHORT = 48, TILE = 1024, CHUNK = 16384 };
+/* From so many bytes on, of operands and result together, two threads are faster. Runs shorter than SHORT are written
+ * out; CHUNK elements are the least a thread takes; fewer than SMALL are not worth any preparation. */
+enum { THREADS_FROM = 2 << 20, SHORT = 48, TILE = 1024, CHUNK = 16384, SMALL = 4096 };
 
 /* One dimension that both operands run through, in elements from one to the next (0: stays). */
 typedef struct Axis {
@@ -183,7 +184,7 @@ static void run_units(void *context, Index from, Index to)
     const Run *q = context;
     int own = q->written_out ? 2 : 1;
     const Axis *last = &q->axes[own - 1];
-    Index counter[MAX_DIMS] = { 0 }, at_a = 0, at_b = 0, turn = from / q->chunks, c = from % q->chunks;
+    Index counter[MAX_DIMS], at_a = 0, at_b = 0, turn = from / q->chunks, c = from % q->chunks;
     Index turn_size = last->len * (q->written_out ? q->axes[0].len : 1), line = turn_size / last->len;
     Index rest = turn;
     for (int k = own; k < q->n; k++) {
@@ -216,9 +217,19 @@ static void run_units(void *context, Index from, Index to)
 void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, const Operand *b, const Dims *rd, void *r,
                    size_t r_size)
 {
-    Run q = { .loops = loops, .side = { make_side(a), make_side(b) }, .r = r, .r_size = r_size };
     Index total = dims_numel(rd), turns, grain;
+    Run q;
     if (total == 0) return;
+    q.loops = loops;
+    q.side[0] = make_side(a);
+    q.side[1] = make_side(b);
+    q.r = r;
+    q.r_size = r_size;
+    if (total < SMALL && !q.side[0].converts && !q.side[1].converts && (a->numel == total || a->numel == 1)
+        && (b->numel == total || b->numel == 1)) {
+        loop_for(loops, a->numel == 1, b->numel == 1)(total, a->data, b->data, r);
+        return;
+    }
     q.n = make_axes(a, b, rd, q.axes);
     if (q.n == 0) {
         run_line(&q, 1, a->data, false, b->data, false, r);
