@@ -300,6 +300,7 @@ static void prologue(Writer *w)
 {
     NativePiece *p = w->piece;
     int pointers = p->ninputs + p->noutputs;
+    bytes(w, 4, (uint8_t[]) { 0xf3, 0x0f, 0x1e, 0xfa });                             /* endbr64 */
     for (int k = 0; k < p->nnumbers; k++) load_number(w, k);
     for (int k = 0; k < pointers; k++)
         if (pointer_registers[k] != 7) load_pointer(w, k);
@@ -370,6 +371,19 @@ static bool write_piece(Writer *w, const FusedPlan *plan, int first, int last)
     return !w->full;
 }
 
+/* As many passes as the registers have room for; *last comes to be the last of them. */
+static bool write_some(Writer *w, const FusedPlan *plan, int first, int *last)
+{
+    uint8_t *start = w->at;
+    while (!write_piece(w, plan, first, *last)) {
+        w->at = start;
+        w->full = false;
+        if (*last == first) return false;
+        *last = first + (*last - first) / 2;
+    }
+    return true;
+}
+
 void native_make(FusedPlan *plan)
 {
     FusedNative *native;
@@ -394,8 +408,12 @@ void native_make(FusedPlan *plan)
         }
         while (last + 1 < plan->npasses && can_write(&plan->passes[last + 1])) last++;
         w.piece = &native->pieces[npieces];
-        if (npieces == NATIVE_MAX_PIECES || !write_piece(&w, plan, k, last)) return;        /* too much for the registers */
-        passes[npasses++] = (Pass) { .op = FUSED_NATIVE, .slot = plan->passes[last].slot, .a = { 0, (uint8_t) npieces++ } };
+        if (npieces < NATIVE_MAX_PIECES && write_some(&w, plan, k, &last)) {
+            passes[npasses++] = (Pass) { .op = FUSED_NATIVE, .slot = plan->passes[last].slot, .a = { 0, (uint8_t) npieces++ } };
+        } else {
+            last = k;
+            passes[npasses++] = plan->passes[k];
+        }
     }
     if (mprotect(native->code, CODE_SIZE, PROT_READ | PROT_EXEC) != 0) return;
     memcpy(plan->passes, passes, (size_t) npasses * sizeof(Pass));

@@ -90,9 +90,18 @@ static int add_step(Fuse *fz, FusedOp op, int a, int b, bool matrix)
     return f->nsteps++;
 }
 
+static bool same_leaf(const FusionLeaf *a, const FusionLeaf *b)
+{
+    if (a->is_constant != b->is_constant) return false;
+    return a->is_constant ? memcmp(&a->value, &b->value, sizeof(double)) == 0 : a->reg == b->reg && a->reg != UINT16_MAX;
+}
+
+/* A variable or constant that occurs twice is one operand. */
 static int add_leaf(Fuse *fz, FusionLeaf leaf)
 {
     Fusion *f = &fz->fusion;
+    for (int k = 0; k < f->nleaves; k++)
+        if (same_leaf(&f->leaves[k], &leaf)) return add_step(fz, FUSED_LEAF, k, 0, false);
     if (f->nleaves >= FUSED_MAX_LEAVES) return -1;
     f->leaves[f->nleaves] = leaf;
     return add_step(fz, FUSED_LEAF, f->nleaves++, 0, false);
