@@ -1,5 +1,6 @@
 /* Products, running sums and running products for one type and one instruction set. No include guard: reduce_running.c
- * includes this for each, and defines NAME(name), the function's full name, and T, the type. */
+ * includes this for each, and defines NAME(name), the function's full name, T, the type, and EACH, what to tell the compiler about
+ * loops. */
 
 /* Four lanes at a time keep the multiplier busy without changing the order within a lane. */
 static void NAME(prod_lanes)(Index count, Index len, const void *lanes, const void *unused, void *out)
@@ -83,7 +84,7 @@ static const FoldKind NAME(prod_kind) = { sizeof(T), sizeof(T), NAME(prod_lanes)
         for (Index k = 1; k < len; k++) { \
             const T *a = x + k * stride, *before = r + (k - 1) * stride; \
             T *now = r + k * stride; \
-            LOOP_INDEPENDENT \
+            EACH \
             for (Index i = 0; i < width; i++) now[i] = before[i] op a[i]; \
         } \
     }
@@ -99,3 +100,4 @@ static const RunningLoops NAME(running) = {
 #undef RUNNING
 #undef NAME
 #undef T
+#undef EACH
