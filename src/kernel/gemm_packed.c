@@ -28,12 +28,6 @@ typedef struct PackedLoops {
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-#if defined(__clang__)
-#define UNROLL _Pragma("unroll")
-#else
-#define UNROLL _Pragma("GCC unroll 16")
-#endif
-
 TARGET_BEGIN("avx2,fma")
 
 /* to(j,i) = from(i,j), i and j < 4 */

@@ -14,6 +14,8 @@
 #define TARGET_NO_TRAPS
 /* Before a loop: its turns do not depend on each other. */
 #define LOOP_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+/* Before a loop of a few turns known to the compiler: write them all out. */
+#define UNROLL _Pragma("unroll")
 #else
 #define TARGET_BEGIN(features) _Pragma("GCC push_options") TARGET_PRAGMA(GCC target(features))
 #define TARGET_END _Pragma("GCC pop_options")
@@ -25,6 +27,7 @@
 #endif
 #define TARGET_NO_TRAPS _Pragma("GCC optimize(\"no-trapping-math\")")
 #define LOOP_INDEPENDENT _Pragma("GCC ivdep")
+#define UNROLL _Pragma("GCC unroll 16")
 #endif
 
 /* Before a function: compiled for plain and for newer processors, the choice is made when the program starts. (Not

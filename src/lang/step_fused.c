@@ -230,8 +230,9 @@ static bool gather_late(const Frame *f, const Fusion *fu, int step, FusedStep *s
 /* The value of a leaf or of an operation's register, retained. */
 static Value step_value(const Frame *f, const Fusion *fu, int step)
 {
-    const FusionLeaf *leaf = &fu->leaves[fu->steps[step].a];
+    const FusionLeaf *leaf;
     if (fu->steps[step].op != FUSED_LEAF) return val_retain(f->base[fu->ops[step].reg]);
+    leaf = &fu->leaves[fu->steps[step].a];
     return leaf->is_constant ? val_num(leaf->value) : val_retain(f->base[leaf->reg]);
 }
 

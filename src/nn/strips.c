@@ -1,18 +1,13 @@
 /* Which processor gets which version of the products in strips_loops.h. */
 #include "nn/strips.h"
 
+#include "kernel/cpu.h"
 #include "kernel/target.h"
 
 TARGET_OPTIMIZE
 
 #if defined(__x86_64__)
 #include <immintrin.h>
-
-#if defined(__clang__)
-#define UNROLL _Pragma("unroll")
-#else
-#define UNROLL _Pragma("GCC unroll 16")
-#endif
 
 TARGET_BEGIN("avx2,fma")
 
@@ -94,14 +89,11 @@ TARGET_BEGIN("avx512f")
 #include "nn/strips_undef.h"
 TARGET_END
 
-static bool has_avx2(void) { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }
-static bool has_avx512(void) { return __builtin_cpu_supports("avx512f"); }
-
 /* Does one of the versions run here, and is the layer narrow enough for it? */
 #define DISPATCH(name, kind, units, ...)                    \
     if ((units) > STRIPS_MAX_UNITS) return false;           \
-    if (has_avx512()) name##_avx512_##kind(__VA_ARGS__);    \
-    else if (has_avx2()) name##_avx2_##kind(__VA_ARGS__);   \
+    if (kern_cpu() >= CPU_AVX512) name##_avx512_##kind(__VA_ARGS__);    \
+    else if (kern_cpu() >= CPU_AVX2) name##_avx2_##kind(__VA_ARGS__);   \
     else return false;                                      \
     return true;
 #else
