@@ -92,7 +92,7 @@ static inline Status plain_result(Interp *it, const Reuse *reuse, const Array *s
     return array_new(it, CLS_DOUBLE, shape->dims[0], shape->dims[1], out);
 }
 
-/* From so many elements on two threads are faster (ops/broadcast.c measures in bytes). */
+/* From so many elements on two threads are faster, as in ops/broadcast.c. */
 enum { PLAIN_THREADS_FROM = 80000, PLAIN_CHUNK = 16384 };
 
 typedef struct PlainRun {
