@@ -662,7 +662,10 @@ static void proto_destroy(Code *code)
     mem_free(p->out_regs);
     mem_free(p->out_pos);
     mem_free(p->captures);
-    for (Index k = 0; k < p->nfusions; k++) fused_plan_free(p->fusions[k].plan);
+    for (Index k = 0; k < p->nfusions; k++) {
+        fused_plan_free(p->fusions[k].plan);
+        fused_plan_free(p->fusions[k].late_plan);
+    }
     mem_free(p->fusions);
     mem_free(p->fusion_at);
     mem_free(p->text);

@@ -2,7 +2,7 @@
  *
  * The ordinary instructions are emitted all the same: they serve scalars, and everything a fusion cannot do. If all
  * operands are variables, constants, or computed before the first operator in the order of evaluation, the fusion
- * hangs on that operator's instruction. Else it is a late one, with a register of its own for every operand and result
+ * hangs on that operator's instruction. Else, or if it has matrix products perhaps, it is a late one, with a register of its own for every operand and result
  * (lang/proto.h). */
 #include <string.h>
 
@@ -112,10 +112,18 @@ static int visit_leaf(Compiler *c, Fuse *fz, const Node *n)
     int reg;
     if (n->kind == N_IDENT && (reg = var_reg(c, n->sym)) >= 0 && !var_is_boxed(c, n->sym)) return add_leaf(fz, (FusionLeaf) { false, (uint16_t) reg, 0 });
     if (n->kind == N_END || n->kind == N_TILDE || n->kind == N_COLON || fz->early_count >= FUSED_MAX_LEAVES) return -1;
-    if (fz->first_op) fz->fusion.late = true;
+    if (fz->first_op) fz->fusion.late = true, fz->fusion.early = false;
     fz->early_leaf[fz->early_count] = fz->fusion.nleaves;
     fz->early[fz->early_count++] = n;
     return add_leaf(fz, (FusionLeaf) { false, UINT16_MAX, 0 });     /* fuse_enters_leaf fills it in */
+}
+
+/* * between what may be arrays, / by what may be one */
+static bool may_be_matrix_product(const Node *n)
+{
+    double x;
+    if (n->kind != N_BINARY || (n->op != BIN_MUL && n->op != BIN_DIV) || plain_number(strip(n->b), &x)) return false;
+    return n->op == BIN_DIV || !plain_number(strip(n->a), &x);
 }
 
 /* Postorder, which is the order of evaluation. below: steps down from the root; what lies deeper than a fusion has steps
@@ -134,6 +142,7 @@ static int visit(Compiler *c, Fuse *fz, const Node *node, int below)
     if (fused_is_binary(op)) right = n->kind == N_INDEX ? n->items.v[1] : n->b;
     if ((a = visit(c, fz, left, below + 1)) < 0) return -1;
     if (right && (b = visit(c, fz, right, below + 1)) < 0) return -1;
+    if (may_be_matrix_product(n)) fz->fusion.late = true;
     if (!fz->first_op) fz->first_op = n;
     if ((a = add_step(fz, op, a, b, n->kind == N_BINARY && (n->op == BIN_MUL || n->op == BIN_DIV))) < 0) return -1;
     fz->fusion.ops[a] = (FusionStep) { .at = -1, .site = -1, .unary = n->kind == N_UNARY, .op = (uint8_t) n->op };
@@ -154,6 +163,7 @@ bool fuse_begin(Compiler *c, Fuse *fz, const Node *n)
     bool worth = c->worth_fusing && strip(c->worth_fusing) == n;
     if (is_part(c->fuse, n) || fused_op(c, n) == FUSED_LEAF) return false;
     memset(fz, 0, sizeof(*fz));
+    fz->fusion.early = true;
     if (visit(c, fz, n, 0) < 0 || fz->nops < (worth ? 1 : 2) || contains_assignment(n)) return false;
     fz->root = n;
     fz->outer = c->fuse;

@@ -311,7 +311,9 @@ static __attribute__((noinline)) Status change_loop(Interp *it)
     return it->vm->nframes > it->vm->entry ? LOOP_CHANGED : OK;
 }
 
-Status LOOP(Interp *it)
+/* At the head of a cache line: where its parts lie in lines is worth a tenth of a loop's time, and shall not depend on
+ * what the linker puts before it. */
+__attribute__((aligned(64))) Status LOOP(Interp *it)
 {
     static const void *const labels[OP_COUNT] = {
 #define OP(name, format, text) &&L_##name,

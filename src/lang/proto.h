@@ -76,7 +76,8 @@ typedef struct NamedReg {
 /* A tree of element-wise operations that may run as one.
  *
  * If all operands are known before the first operation, the tree is tried when that one's instruction meets an array,
- * and the instructions up to `next` are skipped if it succeeds. Otherwise (late) each operation that meets arrays is put off,
+ * and the instructions up to `next` are skipped if it succeeds. Otherwise, or if it may contain matrix products, which
+ * are operands then (late), each operation that meets arrays is put off,
  * once it is sure that it cannot fail: its register stays T_NONE, its operands stay where they are, and the last
  * operation runs them all. */
 typedef struct FusionLeaf {
@@ -107,11 +108,11 @@ typedef struct Fusion {
     FusedReduction reduction;    /* that is not 1 (DIM_FIRST): the call is part of the fusion */
     int dim;
     uint16_t sites[FUSED_MAX_LEAVES];    /* calls that must mean the builtins they are named after */
-    bool late;
+    bool late, early;            /* early: all operands are known before the first operation, even so */
     FusionStep ops[FUSED_MAX_STEPS];     /* what is known about each step that is an operation */
-    FusedStep shown[FUSED_MAX_STEPS];    /* late: the steps `plan` is for, those done already being leaves */
+    FusedStep shown[FUSED_MAX_STEPS];    /* late: the steps of late_plan, those done already being leaves */
     int nshown;
-    FusedPlan *plan;             /* for the operands it met last */
+    FusedPlan *plan, *late_plan; /* for the operands it met last, as a whole and as `shown` */
 } Fusion;
 
 typedef struct Proto {

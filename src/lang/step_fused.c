@@ -279,12 +279,12 @@ static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
     } else if (suits) {
         FusedPlan *plan;
         if (fu->nshown != nsteps || memcmp(fu->shown, steps, (size_t) nsteps * sizeof(*steps)) != 0) {
-            fused_plan_free(fu->plan);
-            fu->plan = NULL;
+            fused_plan_free(fu->late_plan);
+            fu->late_plan = NULL;
             memcpy(fu->shown, steps, (size_t) nsteps * sizeof(*steps));
             fu->nshown = nsteps;
         }
-        plan = fused_plan(&fu->plan, fu->shown, nsteps, ops.leaves, nleaves);
+        plan = fused_plan(&fu->late_plan, fu->shown, nsteps, ops.leaves, nleaves);
         if (plan && fu->reduces && !is_builtin_call(it, f, fu->sites[fu->nsites - 1])) plan = NULL;
         if (plan && (fu->reduces ? run_reduction(it, fu, plan, &ops, &out) : run_tree(it, f, fu, plan, &ops, &out))) {
             finish(f, fu, out);
@@ -298,21 +298,24 @@ static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
     return st;
 }
 
-Status step_fused(Interp *it, Frame *f, Index at, bool *done)
+static bool run_whole(Interp *it, Frame *f, Fusion *fu)
 {
-    Fusion *fu = &f->proto->fusions[f->proto->fusion_at[at]];
     Operands ops;
     FusedPlan *plan;
     Value out;
-    *done = false;
-    if (fu->late) return step_late(it, f, fu, at, done);
-    if (!gather(f, fu, &ops)) return OK;
+    if (!gather(f, fu, &ops)) return false;
     plan = fused_plan(&fu->plan, fu->steps, fu->nsteps, ops.leaves, fu->nleaves);
-    if (!plan || !calls_are_builtins(it, f, fu)) return OK;
-    if (fu->reduces ? !run_reduction(it, fu, plan, &ops, &out) : !run_tree(it, f, fu, plan, &ops, &out)) return OK;
+    if (!plan || !calls_are_builtins(it, f, fu)) return false;
+    if (fu->reduces ? !run_reduction(it, fu, plan, &ops, &out) : !run_tree(it, f, fu, plan, &ops, &out)) return false;
     finish(f, fu, out);
-    *done = true;
-    return OK;
+    return true;
+}
+
+Status step_fused(Interp *it, Frame *f, Index at, bool *done)
+{
+    Fusion *fu = &f->proto->fusions[f->proto->fusion_at[at]];
+    *done = at == fu->first && fu->early && run_whole(it, f, fu);
+    return *done || !fu->late ? OK : step_late(it, f, fu, at, done);
 }
 
 /*
