@@ -108,6 +108,12 @@ static bool reduce_one(Reduce *rd, Threads *threads)
 {
     Index chunks = (rd->len + KERN_SUM_CHUNK - 1) / KERN_SUM_CHUNK;
     double r, one;
+    if (rd->len <= FUSED_TILE && rd->reduction != FUSED_NORM) {
+        _Alignas(64) double tile[FUSED_TILE];
+        if (!values(rd->bound, 0, rd->len, tile)) return false;
+        reduce_lanes(rd->reduction, 1, rd->len, 1, tile, rd->out, 0);
+        return true;
+    }
     if (chunks == 1 || rd->reduction == FUSED_PROD) {
         if (!reduce_stretch(rd, 0, 0, rd->len, &r)) return false;
         store(rd, 0, r);
