@@ -416,9 +416,9 @@ void native_make(FusedPlan *plan)
         }
     }
     if (mprotect(native->code, CODE_SIZE, PROT_READ | PROT_EXEC) != 0) return;
-    memcpy(plan->passes, passes, (size_t) npasses * sizeof(Pass));
-    plan->npasses = npasses;
-    plan->direct = npasses == 1 && plan->passes[0].op == FUSED_NATIVE && !plan_tiles_cross(plan);
+    memcpy(plan->fast, passes, (size_t) npasses * sizeof(Pass));
+    plan->nfast = npasses;
+    plan->direct = npasses == 1 && plan->fast[0].op == FUSED_NATIVE && !plan_tiles_cross(plan);
     for (int k = 0; plan->direct && k < native->pieces[0].ninputs; k++) {
         int leaf = native->pieces[0].inputs[k].index;
         if (leaf < plan->nleaves && (plan->seen[leaf].type == FUSED_BOOL || plan->seen[leaf].type == FUSED_RANGE)) plan->direct = false;

@@ -51,6 +51,8 @@ struct FusedPlan {
     Index rows, cols;            /* of the result; all elements in one column where nothing broadcasts */
     Pass passes[FUSED_MAX_STEPS];
     int npasses, nslots;
+    Pass fast[FUSED_MAX_STEPS];  /* the same with machine code, for NATIVE_LEAST elements and more; none: nfast is 0 */
+    int nfast;
     NumberStep numbers[FUSED_MAX_STEPS];
     int nnumbers;
     double weight;               /* nanoseconds an element costs, roughly */
@@ -156,7 +158,7 @@ bool fused_scalar_op(FusedOp op, bool single, bool checks_truth, double a, doubl
 
 /* ---- machine code: fused_native.c ---- */
 
-enum { NATIVE_MAX_POINTERS = 8, NATIVE_MAX_NUMBERS = 8, NATIVE_MAX_PIECES = 12 };
+enum { NATIVE_MAX_POINTERS = 8, NATIVE_MAX_NUMBERS = 8, NATIVE_MAX_PIECES = 12, NATIVE_LEAST = 24 };
 
 /* What a register holds in every lane: a Ref's value, or a constant of the machine. */
 typedef enum NativeKind { NATIVE_VALUE, NATIVE_ONE, NATIVE_SIGN, NATIVE_MAGNITUDE, NATIVE_ZERO } NativeKind;
@@ -182,7 +184,7 @@ typedef struct FusedNative {
     NativePiece pieces[NATIVE_MAX_PIECES];
 } FusedNative;
 
-/* Puts FUSED_NATIVE in place of passes where that is possible. */
+/* Makes plan->fast, with FUSED_NATIVE in place of passes, where that is possible. */
 void native_make(FusedPlan *plan);
 void native_free(FusedNative *native);
 

@@ -211,9 +211,12 @@ bool FT_NAME(tile_run)(const Bound *bound, Index from, Index n, T *out)
     Index row = flat ? from : from % plan->rows, col = flat ? 0 : from / plan->rows;
     Index height = n < plan->rows ? n : plan->rows;
     FT_NAME(Place) at = { bound, slots, from, n, row, col, plan_tiles_cross(plan) ? n / height : 0, height };
-    for (int k = 0; k < plan->npasses; k++) {
-        const Pass *p = &plan->passes[k];
-        bool last = k == plan->npasses - 1;
+    bool fast = plan->nfast > 0 && n >= NATIVE_LEAST;
+    const Pass *passes = fast ? plan->fast : plan->passes;
+    int count = fast ? plan->nfast : plan->npasses;
+    for (int k = 0; k < count; k++) {
+        const Pass *p = &passes[k];
+        bool last = k == count - 1;
         if (p->op == FUSED_NATIVE ? !FT_NAME(run_native)(&plan->native->pieces[p->a.index], &at, buffers, last ? out : NULL)
                                   : !FT_NAME(run_pass)(p, &at, buffers, last ? out : slots[p->slot]))
             return false;
