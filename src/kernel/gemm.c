@@ -187,9 +187,13 @@ static inline Index at_most(Index from, Index count, Index end) { return end - f
     {                                                                                             \
         Product q = { .ta = ta, .m = m, .k = k, .lda = ta ? k : m, .A = A, .B = B, .C = C };      \
         /* The kernels take rows and columns by fours, and some more at once. */                  \
-        Index unit = ta ? 4 : 64, grain = (GEMV_PIECE / k + unit - 1) / unit * unit;              \
-        if ((double) m * (double) k < GEMV_FROM) gemv_body_##suffix(&q, 0, m);                    \
-        else threads_run(threads_of(run), m, grain < unit ? unit : grain, gemv_body_##suffix, &q); \
+        Index unit = ta ? 4 : 64, grain;                                                          \
+        if ((double) m * (double) k < GEMV_FROM) {                                                \
+            gemv_body_##suffix(&q, 0, m);                                                         \
+            return;                                                                               \
+        }                                                                                         \
+        grain = (GEMV_PIECE / k + unit - 1) / unit * unit;                                        \
+        threads_run(threads_of(run), m, grain < unit ? unit : grain, gemv_body_##suffix, &q);     \
     }                                                                                             \
     static void dot_body_##suffix(void *context, Index from, Index to)                            \
     {                                                                                             \
