@@ -82,9 +82,8 @@ static inline const FusedLeaf *bound_leaf(const Bound *b, int index)
     return index < b->plan->nleaves ? &b->leaves[index] : &b->parts[index - b->plan->nleaves];
 }
 
-/* Waking a second thread and waiting for it costs some 5 microseconds; below this much work (at 32,000 elements and
- * four operations two threads are 1.9 times as fast), in nanoseconds by the
- * plan's weights, one thread is as fast. */
+/* Waking a second thread and waiting for it costs some 5 microseconds; below this much work, in nanoseconds by the
+ * plan's weights, one thread is as fast. (At 32,000 elements and four operations two threads are 1.9 times as fast.) */
 #define FUSED_THREADS_FROM 20000.0
 
 /* Called before each run: counts work, and makes machine code once that pays. */
@@ -96,17 +95,6 @@ void plan_warm_up(FusedPlan *plan);
  * column, or `from` is the start of a column and they are whole columns. */
 bool tile_run_f64(const Bound *bound, Index from, Index n, double *out);
 bool tile_run_f32(const Bound *bound, Index from, Index n, float *out);
-
-/* How a result's columns are cut into tiles. */
-typedef struct Tiling {
-    Index rows, count;           /* rows of the result; how many tiles */
-    Index columns_each;          /* whole columns in a tile, or */
-    Index per_column, rows_each; /* so many tiles in a column, of so many rows */
-    Index cols;
-} Tiling;
-Tiling tiling_make(Index rows, Index cols, Index tile);
-/* First element of a tile; *n: how many it has. */
-Index tiling_tile(const Tiling *t, Index tile, Index *n);
 
 /* ---- loops ---- */
 

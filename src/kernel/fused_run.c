@@ -24,21 +24,29 @@
 #include "kernel/fused_tile.h"
 #undef T
 
-Tiling tiling_make(Index rows, Index cols, Index tile)
+/* How a result's columns are cut into tiles. */
+typedef struct Tiling {
+    Index rows, cols, count;     /* of the result; how many tiles */
+    Index columns_each;          /* whole columns in a tile, or */
+    Index per_column, rows_each; /* so many tiles in a column, of so many rows */
+} Tiling;
+
+static Tiling tiling_make(const FusedPlan *plan, Index tile)
 {
-    Tiling t = { .rows = rows, .cols = cols };
-    if (rows <= FUSED_TILE / 2 && cols > 1) {
-        t.columns_each = FUSED_TILE / rows;
-        t.count = (cols + t.columns_each - 1) / t.columns_each;
+    Tiling t = { .rows = plan->rows, .cols = plan->cols };
+    if (plan_tiles_cross(plan)) {
+        t.columns_each = FUSED_TILE / t.rows;
+        t.count = (t.cols + t.columns_each - 1) / t.columns_each;
     } else {
         t.rows_each = tile;
-        t.per_column = (rows + tile - 1) / tile;
-        t.count = t.per_column * cols;
+        t.per_column = (t.rows + tile - 1) / tile;
+        t.count = t.per_column * t.cols;
     }
     return t;
 }
 
-Index tiling_tile(const Tiling *t, Index tile, Index *n)
+/* First element of a tile; *n: how many it has. */
+static Index tiling_tile(const Tiling *t, Index tile, Index *n)
 {
     if (t->columns_each) {
         Index col = tile * t->columns_each, columns = t->cols - col < t->columns_each ? t->cols - col : t->columns_each;
@@ -98,7 +106,7 @@ bool fused_run(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, void 
         ok = plan->is_single ? tile_run_f32(&bound, 0, plan->rows, out) : tile_run_f64(&bound, 0, plan->rows, out);
     } else if (ok) {
         Index tile = plan->direct && plan->shape.type != FUSED_BOOL ? DIRECT_TILE : FUSED_TILE;
-        Run run = { .bound = &bound, .tiling = tiling_make(plan->rows, plan->cols, tile), .out = out, .failed = false };
+        Run run = { .bound = &bound, .tiling = tiling_make(plan, tile), .out = out, .failed = false };
         bool many = plan->weight * (double) (plan->rows * plan->cols) > FUSED_THREADS_FROM;
         threads_run(many ? threads : NULL, run.tiling.count, ELEMENTS_AT_ONCE / tile, run_tiles, &run);
         ok = !run.failed;

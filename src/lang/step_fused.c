@@ -60,7 +60,7 @@ static bool array_operand(const Array *a, Operands *ops, FusedLeaf *leaf)
 
 static bool range_operand(const Range *r, Operands *ops, FusedLeaf *leaf)
 {
-    if (r->numel < 2 || r->minus_zero || ops->many_dims) return false;
+    if (r->numel < 2 || r->minus_zero) return false;
     *leaf = (FusedLeaf) { NULL, r->base, r->increment, r->final_value, FUSED_RANGE, 1, r->numel };
     ops->ranges = true;
     return true;
@@ -88,13 +88,19 @@ static bool leaf_operand(const Frame *f, const FusionLeaf *from, Operands *ops, 
     return true;
 }
 
+/* Some array or range; and no range among arrays of more dimensions, which one column stands for. */
+static bool operands_suit(const Operands *ops)
+{
+    return ops->ranges ? !ops->many_dims : ops->array != NULL;
+}
+
 static bool gather(const Frame *f, const Fusion *fu, Operands *ops)
 {
     ops->array = NULL;
     ops->ranges = ops->many_dims = false;
     for (int k = 0; k < fu->nleaves; k++)
         if (!leaf_operand(f, &fu->leaves[k], ops, &ops->leaves[k])) return false;
-    return ops->array || ops->ranges;
+    return operands_suit(ops);
 }
 
 /* ---- results ---- */
@@ -224,7 +230,7 @@ static bool gather_late(const Frame *f, const Fusion *fu, int step, FusedStep *s
     ops->array = NULL;
     ops->ranges = ops->many_dims = false;
     *nsteps = *nleaves = 0;
-    return copy_subtree(f, fu, step, true, steps, nsteps, ops, nleaves) && (ops->array || ops->ranges);
+    return copy_subtree(f, fu, step, true, steps, nsteps, ops, nleaves) && operands_suit(ops);
 }
 
 /* The value of a leaf or of an operation's register, retained. */
@@ -361,6 +367,10 @@ Status step_fused(Interp *it, Frame *f, Index at, bool *done)
 %! assert (isequal (sum ((x .* x + 1)(:)), sum (t(:))));
 %! assert (sum ((2 * ones (2, 2, 2) + 1)), 6 * ones (1, 2, 2));
 %! assert (sum (1 + sqrt ([-4 4])), 4 + 2i);
+%!test  # ranges among arrays of three dimensions, in both orders
+%! U = reshape ([0.5 -1 2 7], 2, 1, 2);  t1 = (1:4) .* U;  t2 = U .* (1:4);
+%! assert ((1:4) .* U + 1, t1 + 1);  assert (U .* (1:4) + 1, t2 + 1);  assert (size (t1), [2 4 2]);
+%! x = 1:3;  assert (exp (x) .* x - 1, exp ([1 2 3]) .* [1 2 3] - 1);
 %!test  # a user's function of a mapper's name is called, not the builtin
 %! exp = @(x) x * 0;
 %! assert (1 + exp ([1 2]) .* 2, [1 1]);

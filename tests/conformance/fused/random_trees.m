@@ -7,7 +7,7 @@ function [text, steps, count] = tree (depth, count)
   binary = {"+", "-", ".*", "./", "*", "/", "<", "<=", "==", "!=", ">=", ">", "&", "|", ".^", "max", "min"};
   unary = {"-", "!", "exp", "log", "sqrt", "abs", "floor", "ceil", "fix", "round", "sign", "tanh", "sin", "cos", "tan", "log2", ...
            "log10", "log1p", "expm1", "atan", "asin", "acos", "sinh", "cosh", "double", "^2", "^3", "^-1"};
-  leaves = {"s", "r", "c", "A", "B", "C", "N", "L", "f", "F", "g", "z", "e", "i", "0.5", "2", "(-1)", "NaN", "Inf", "T", "U", "fail ()", ...
+  leaves = {"s", "r", "c", "A", "B", "C", "N", "L", "f", "F", "g", "z", "e", "i", "0.5", "2", "(-1)", "NaN", "Inf", "T", "U", "R", "(m:-1:1)", "fail ()", ...
             "h (A)", "h (B)", "A(:,:)", "C(1:end,:)", "mean (B)", "h (c)", "B(:)(1)", "h (B')", "h (s)", "L(:,:)"};
   % most trees are of operands that go together; some are computed on the way
   pick = rand ();
@@ -15,7 +15,7 @@ function [text, steps, count] = tree (depth, count)
     if pick < 0.55
       names = leaves(randi (8));
     elseif pick < 0.75
-      names = leaves(22 + randi (10));
+      names = leaves(22 + randi (12));
     elseif pick < 0.85
       names = leaves(14 + randi (5));
     else
@@ -77,6 +77,7 @@ function compare (number, sizes)
   N = A; N(1:7:end) = NaN; N(2:11:end) = Inf; N(3:13:end) = -Inf; N(4:17:end) = 0; N(5:19:end) = -0;
   L = B > 0.5; f = single (2.25); F = single (A); g = single (0.1); z = 1 + 2i; e = zeros (0, n); i = int8 (5); T = true;
   h = @(x) x;
+  R = 1:n;
   U = reshape ([0.5 -1 2 NaN], 2, 1, 2);
   for k = 1:number
     [text, steps, count] = tree (randi (4), 0);
