@@ -1,5 +1,5 @@
 /* The loops over tiles, included once for each instruction set: FL_SUFFIX names the set. The result may lie over an
- * operand, element upon element, which no loop minds. */
+ * operand, element upon element, which no loop minds. Plain arithmetic is kernel/elementwise.h's. */
 #define FL_PASTE2(a, b) a##_##b
 #define FL_PASTE(a, b) FL_PASTE2(a, b)
 #define FL_NAME(name) FL_PASTE(name, FL_SUFFIX)
@@ -17,10 +17,6 @@
     static void FL_NAME(name)(Index n, const T *a, T s, const T *b, T *r) { FL_EACH { T x = a[k], y = b[k]; r[k] = expression; } }
 
 #define FL_ALL(q, T, I)                                                                                                 \
-    FL_BINARY(add_##q, T, x + y)                                                                                        \
-    FL_BINARY(sub_##q, T, x - y)                                                                                        \
-    FL_BINARY(mul_##q, T, x * y)                                                                                        \
-    FL_BINARY(div_##q, T, x / y)                                                                                        \
     FL_BINARY(lt_##q, T, x < y ? (T) 1 : (T) 0)                                                                         \
     FL_BINARY(le_##q, T, x <= y ? (T) 1 : (T) 0)                                                                        \
     FL_BINARY(eq_##q, T, x == y ? (T) 1 : (T) 0)                                                                        \
@@ -59,8 +55,7 @@ FL_ALL(f64, double, int64_t)
 FL_ALL(f32, float, int32_t)
 
 #define FL_ROW(s, kind)                                                                                                 \
-    { FL_NAME(add_##s##_##kind), FL_NAME(sub_##s##_##kind), FL_NAME(mul_##s##_##kind), FL_NAME(div_##s##_##kind),       \
-      FL_NAME(lt_##s##_##kind), FL_NAME(le_##s##_##kind), FL_NAME(eq_##s##_##kind), FL_NAME(ne_##s##_##kind),           \
+    { FL_NAME(lt_##s##_##kind), FL_NAME(le_##s##_##kind), FL_NAME(eq_##s##_##kind), FL_NAME(ne_##s##_##kind),           \
       FL_NAME(ge_##s##_##kind), FL_NAME(gt_##s##_##kind), FL_NAME(and_##s##_##kind), FL_NAME(or_##s##_##kind),          \
       FL_NAME(max_##s##_##kind), FL_NAME(min_##s##_##kind) }
 #define FL_TABLE(s)                                                                                                     \

@@ -98,7 +98,8 @@ bool tile_run_f32(const Bound *bound, Index from, Index n, float *out);
 
 /* ---- loops ---- */
 
-#define FUSED_BINARY_COUNT (FUSED_MIN - FUSED_ADD + 1)
+/* Comparisons and extremes, from FUSED_LT on; arithmetic is in kernel/elementwise.h. */
+#define FUSED_BINARY_COUNT (FUSED_MIN - FUSED_LT + 1)
 
 #define FUSED_LOOPS_STRUCT(name, T)                                                   \
     typedef struct name {                                                             \

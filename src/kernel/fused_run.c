@@ -4,6 +4,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
+#include "kernel/elementwise.h"
 #include "kernel/fused_parts.h"
 #include "kernel/simple_maps.h"
 #include "kernel/vecmath.h"
@@ -12,15 +13,18 @@
 #define FT_SUFFIX f64
 #define FT_LOOPS FusedLoops64
 #define FT_BITS uint64_t
+#define FT_ARITH kern_arith_f64
 #include "kernel/fused_tile.h"
 #undef T
 #undef FT_SUFFIX
 #undef FT_LOOPS
 #undef FT_BITS
+#undef FT_ARITH
 #define T float
 #define FT_SUFFIX f32
 #define FT_LOOPS FusedLoops32
 #define FT_BITS uint32_t
+#define FT_ARITH kern_arith_f32
 #include "kernel/fused_tile.h"
 #undef T
 

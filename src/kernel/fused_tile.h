@@ -88,6 +88,15 @@ static bool FT_NAME(unary)(const Pass *p, Index n, const T *a, T *r)
     }
 }
 
+/* + - .* ./; a, b: NULL for the numbers x, y, not both. */
+static void FT_NAME(arithmetic)(FusedOp op, Index n, const T *a, T x, const T *b, T y, T *r)
+{
+    const EwLoops *loops = FT_ARITH((EwArith) (op - FUSED_ADD));
+    if (a && b) loops->aa(n, a, b, r);
+    else if (a) loops->as(n, a, &y, r);
+    else loops->sa(n, &x, b, r);
+}
+
 /* Bases below zero are left to those who know about fractional exponents; small integer exponents are multiplied out
  * where the exponent is one number. a, b: NULL for the numbers x, y. */
 static bool FT_NAME(power)(Index n, const T *a, T x, const T *b, T y, T *r)
@@ -98,7 +107,7 @@ static bool FT_NAME(power)(Index n, const T *a, T x, const T *b, T y, T *r)
     } else if (!b && a && y == 3) {
         loops->cube(n, a, r);
     } else if (!b && a && y == -1) {
-        loops->sa[FUSED_DIV - FUSED_ADD](n, 1, a, r);
+        FT_NAME(arithmetic)(FUSED_DIV, n, NULL, 1, a, 0, r);
     } else {
         bool whole = !b && y == (T) (int) (y > -1e9f && y < 1e9f ? y : 0);
         if (!whole && (a ? loops->any_below(n, a, 0) : x < 0)) return false;
@@ -127,28 +136,27 @@ static bool FT_NAME(run_pass)(const Pass *p, const FT_NAME(Place) *at, T (*buffe
         if (a && b) {
             (p->op == FUSED_ADD_SCALED ? loops->add_scaled : p->op == FUSED_SUB_SCALED ? loops->sub_scaled : loops->scaled_sub)(n, a, s, b, r);
         } else if (b) {          /* sa + s b, and so on */
-            loops->sa[FUSED_MUL - FUSED_ADD](n, s, b, r);
-            if (p->op == FUSED_SCALED_SUB) loops->as[FUSED_SUB - FUSED_ADD](n, r, sa, r);
-            else loops->sa[p->op == FUSED_ADD_SCALED ? 0 : 1](n, sa, r, r);
+            FT_NAME(arithmetic)(FUSED_MUL, n, NULL, s, b, 0, r);
+            if (p->op == FUSED_SCALED_SUB) FT_NAME(arithmetic)(FUSED_SUB, n, r, 0, NULL, sa, r);
+            else FT_NAME(arithmetic)(p->op == FUSED_ADD_SCALED ? FUSED_ADD : FUSED_SUB, n, NULL, sa, r, 0, r);
+        } else if (a) {
+            if (p->op == FUSED_SCALED_SUB) FT_NAME(arithmetic)(FUSED_SUB, n, NULL, s * sb, a, 0, r);
+            else FT_NAME(arithmetic)(p->op == FUSED_ADD_SCALED ? FUSED_ADD : FUSED_SUB, n, a, 0, NULL, s * sb, r);
         } else {
-            T product = s * sb;
-            if (a) {
-                if (p->op == FUSED_SCALED_SUB) loops->sa[FUSED_SUB - FUSED_ADD](n, product, a, r);
-                else loops->as[p->op == FUSED_ADD_SCALED ? 0 : 1](n, a, product, r);
-            } else {
-                T x = p->op == FUSED_ADD_SCALED ? sa + product : p->op == FUSED_SUB_SCALED ? sa - product : product - sa;
-                for (Index k = 0; k < n; k++) r[k] = x;
-            }
+            T product = s * sb, x = p->op == FUSED_ADD_SCALED ? sa + product : p->op == FUSED_SUB_SCALED ? sa - product : product - sa;
+            for (Index k = 0; k < n; k++) r[k] = x;
         }
         return true;
     }
     if (p->op == FUSED_POW && (a || b)) return FT_NAME(power)(n, a, sa, b, sb, r);
-    if (a && b) {
-        loops->aa[p->op - FUSED_ADD](n, a, b, r);
+    if (p->op <= FUSED_DIV && (a || b)) {
+        FT_NAME(arithmetic)((FusedOp) p->op, n, a, sa, b, sb, r);
+    } else if (a && b) {
+        loops->aa[p->op - FUSED_LT](n, a, b, r);
     } else if (a) {
-        loops->as[p->op - FUSED_ADD](n, a, sb, r);
+        loops->as[p->op - FUSED_LT](n, a, sb, r);
     } else if (b) {
-        loops->sa[p->op - FUSED_ADD](n, sa, b, r);
+        loops->sa[p->op - FUSED_LT](n, sa, b, r);
     } else {
         double x;
         if (!fused_scalar_op((FusedOp) p->op, sizeof(T) == sizeof(float), false, (double) sa, (double) sb, &x)) return false;

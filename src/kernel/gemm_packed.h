@@ -19,7 +19,7 @@ typedef struct PackedProduct {
     void *C;
     Index c_row, c_col;          /* R(i,j) goes to C[i * c_row + j * c_col]; one of the two is 1 */
     bool upper;                  /* only i <= j is wanted; what else is written is right as well */
-    bool add, negate;            /* C += R; R with its sign changed */
+    bool add;                    /* C += R */
 } PackedProduct;
 
 /* Is there a version for this processor? */

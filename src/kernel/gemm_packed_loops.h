@@ -118,7 +118,6 @@ static void FN(pack_tiles)(const PackedProduct *q, Index from, Index to_tile, In
         }
         for (; j < n; j++)
             for (Index p = 0; p < k; p++) to[p * n + j] = S[p + j * col];
-        for (Index i = 0; q->negate && i < k * n; i++) to[i] = -to[i];
     }
 }
 

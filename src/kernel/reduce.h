@@ -59,8 +59,6 @@ typedef struct SumRun {
 SumRun kern_sum_begin(Index len);
 void kern_sum_add(SumRun *run, Index n, const double *x);
 double kern_sum_end(const SumRun *run);
-/* The sum of a chunk of n elements, of a lane of more than KERN_SUM_ORDERED. */
-double kern_sum_chunk(Index n, const double *x);
 /* The sum of a lane from its chunks' sums, count of them, at least one. */
 double kern_sum_chunks(Index count, const double *chunks);
 

@@ -104,13 +104,6 @@ double kern_sum_end(const SumRun *run)
     return run->ordered ? run->stack[0] : total_double(run);
 }
 
-double kern_sum_chunk(Index n, const double *x)
-{
-    SumRun run = kern_sum_begin(KERN_SUM_ORDERED + 1);
-    kern_sum_add(&run, n, x);
-    return kern_sum_end(&run);
-}
-
 double kern_sum_chunks(Index count, const double *chunks)
 {
     SumRun run = kern_sum_begin(KERN_SUM_ORDERED + 1);

@@ -71,28 +71,6 @@ static bool SIMPLE_NAME(outside_f32)(Index n, const float *x, float lo, float hi
     return any != 0;
 }
 
-static bool SIMPLE_NAME(sqrt_checked_f64)(Index n, const double *x, double *y)
-{
-    int64_t negative = 0;
-    LOOP_INDEPENDENT
-    for (Index k = 0; k < n; k++) {
-        negative |= x[k] < 0;
-        y[k] = sqrt(x[k]);
-    }
-    return !negative;
-}
-
-static bool SIMPLE_NAME(sqrt_checked_f32)(Index n, const float *x, float *y)
-{
-    int32_t negative = 0;
-    LOOP_INDEPENDENT
-    for (Index k = 0; k < n; k++) {
-        negative |= x[k] < 0;
-        y[k] = sqrtf(x[k]);
-    }
-    return !negative;
-}
-
 #undef SIMPLE_PASTE2
 #undef SIMPLE_PASTE
 #undef SIMPLE_NAME

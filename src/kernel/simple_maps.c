@@ -47,8 +47,6 @@ TEST(isinf)
 TEST(isfinite)
 TEST(signbit)
 
-bool kern_sqrt_checked_f64(Index n, const double *x, double *y) { return PICK(sqrt_checked_f64)(n, x, y); }
-bool kern_sqrt_checked_f32(Index n, const float *x, float *y) { return PICK(sqrt_checked_f32)(n, x, y); }
 
 /* In pieces, so that a wild element early on ends the search. */
 enum { PIECE = 4096 };

@@ -21,10 +21,6 @@ void kern_fix_f32(Index n, const float *x, float *y);
 void kern_round_f32(Index n, const float *x, float *y);
 void kern_sign_f32(Index n, const float *x, float *y);
 
-/* The square roots as well, and whether no x was negative. */
-bool kern_sqrt_checked_f64(Index n, const double *x, double *y);
-bool kern_sqrt_checked_f32(Index n, const float *x, float *y);
-
 /* Truth of each element. */
 void kern_isnan_f64(Index n, const double *x, bool *y);
 void kern_isinf_f64(Index n, const double *x, bool *y);
