@@ -15,7 +15,7 @@
 #include "lang/session.h"
 #include "lang/builtin.h"
 #include "octavo.h"
-#include "lib/system.h"
+#include "lib/system/system.h"
 #include "repl/repl.h"
 #include "value/value.h"
 

@@ -4,10 +4,8 @@
 
 #include <string.h>
 
-#include "check/check.h"
+#include "builtins.h"
 #include "lang/session.h"
-#include "lib/builtin.h"
-#include "repl/repl.h"
 
 /* The build passes its own; the fallback is for compiling this file alone. */
 #ifndef PACKAGE_VERSION
@@ -17,10 +15,7 @@
 octavo *octavo_new(void)
 {
     Interp *it = interp_new();
-    lib_register_all(it);
-    builtins_register(it, repl_builtins);
-    builtins_register(it, check_builtins);
-    builtins_register(it, demo_builtins);
+    builtins_register_all(it);
     return it;
 }
 

@@ -8,7 +8,7 @@
 
 #include "check/replay.h"
 #include "lang/stdlib.h"
-#include "lib/help.h"
+#include "lib/functions/help.h"
 #include "lang/builtin.h"
 
 static bool is_not_run(const char *line, Index len)

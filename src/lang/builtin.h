@@ -1,6 +1,6 @@
 /* How a builtin is written and registered.
  *
- * Each field has a file with a table at its foot; lib/register.c lists the tables. The caller checks the
+ * Each field has a file with a table at its foot; builtins.c lists the tables. The caller checks the
  * argument counts, so no body does: too many or too few inputs give "Invalid call to NAME".
  *
  * Help text: first line(s) the usages, then a description; examples are lines "  >> input" followed by what is

@@ -4,7 +4,7 @@
 
 #include "base/interp.h"
 
-/* All floors set up, no builtins yet: call lib_register_all(it) next. */
+/* All floors set up, no builtins yet: call builtins_register_all(it) next. */
 Interp *interp_new(void);
 void interp_free(Interp *it);
 

@@ -3,7 +3,7 @@
 #ifndef OCTAVO_NUMERIC_H
 #define OCTAVO_NUMERIC_H
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "value/array.h"
 
 /* An array seen along one dimension: element k of lane (i, o) lies at i + stride * (k + len * o). */

@@ -2,7 +2,7 @@
 #ifndef OCTAVO_NN_OPTIONS_H
 #define OCTAVO_NN_OPTIONS_H
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "nn/net.h"
 
 /* Values found for a list of names; borrowed. T_NONE where an option was not given. */

@@ -58,7 +58,7 @@ Status op_end(Interp *it, Value v, int pos, int n, Value *out) MUST_USE;
 Status op_for_count(Interp *it, Value v, Index *count) MUST_USE;
 Status op_for_column(Interp *it, Value v, Index k, Value *out) MUST_USE;
 
-/* What indexing and display do with a reference object: lib/map.c fills it in for maps, lib/inputparser.c for
+/* What indexing and display do with a reference object: lib/cells/map.c fills it in for maps, lib/functions/inputparser.c for
  * argument parsers. Hooks may be NULL. */
 typedef struct MapHooks {
     Status (*index)(Interp *it, Value map, const Value *idx, int nidx, Value *out);

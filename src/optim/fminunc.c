@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "lang/call.h"
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "lib/text.h"
 #include "ops/binary.h"
 #include "optim/objective.h"

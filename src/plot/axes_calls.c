@@ -2,7 +2,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "lib/text.h"
 #include "plot/properties.h"
 

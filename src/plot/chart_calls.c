@@ -2,7 +2,7 @@
  * what kind of object it makes and which properties its numbers are, by how many there are. */
 #include <string.h>
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "lib/text.h"
 #include "plot/properties.h"
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "lang/call.h"
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "lib/text.h"
 #include "plot/properties.h"
 

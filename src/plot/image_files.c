@@ -5,7 +5,7 @@
 #include <strings.h>
 
 #include "base/strbuf.h"
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "value/array.h"
 
 #if __has_include(<png.h>)

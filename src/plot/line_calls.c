@@ -1,7 +1,7 @@
 /* plot and its relations: every column of the data becomes a line. */
 #include <string.h>
 
-#include "lib/builtin.h"
+#include "lang/builtin.h"
 #include "lib/text.h"
 #include "ops/binary.h"
 #include "plot/properties.h"

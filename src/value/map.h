@@ -1,5 +1,5 @@
 /* containers.Map: a reference, so that copies of the variable see the same map. The contents are
- * lib/map.c's business; here is only what every value must answer. */
+ * lib/cells/map.c's business; here is only what every value must answer. */
 #ifndef OCTAVO_MAP_H
 #define OCTAVO_MAP_H
 

@@ -26,7 +26,7 @@ typedef enum Tag {
     T_PERM,        /* Perm: permutation matrix (value/diag.h) */
     T_STRUCT,      /* Struct: struct or struct array (value/structs.h) */
     T_FUNC,        /* Func: function handle (value/func.h) */
-    T_MAP,         /* Map: containers.Map, a reference (lib/map.c) */
+    T_MAP,         /* Map: containers.Map, a reference (lib/cells/map.c) */
     T_BOX          /* Box: a shared variable (global, persistent); never seen outside lang/ */
 } Tag;
 #define T_FIRST_OBJECT T_ARRAY

@@ -1,0 +1,330 @@
+/* fread and fwrite: numbers as bytes in a file, in any class and either order of bytes; fscanf, which reads the
+ * rest of a file as text. */
+#include <math.h>
+#include <string.h>
+
+#include "lang/builtin.h"
+#include "lib/files/files.h"
+#include "lib/strings/scanf.h"
+#include "lib/text.h"
+
+typedef struct PrecisionName {
+    const char *name;
+    Class cls;
+} PrecisionName;
+
+static const PrecisionName precisions[] = {
+    { "uint8", CLS_UINT8 }, { "uchar", CLS_UINT8 }, { "unsignedchar", CLS_UINT8 }, { "int8", CLS_INT8 },
+    { "integer*1", CLS_INT8 }, { "schar", CLS_INT8 }, { "signedchar", CLS_INT8 }, { "char", CLS_CHAR },
+    { "char*1", CLS_CHAR }, { "int16", CLS_INT16 }, { "integer*2", CLS_INT16 }, { "short", CLS_INT16 },
+    { "uint16", CLS_UINT16 }, { "ushort", CLS_UINT16 }, { "unsignedshort", CLS_UINT16 }, { "int32", CLS_INT32 },
+    { "integer*4", CLS_INT32 }, { "int", CLS_INT32 }, { "uint32", CLS_UINT32 }, { "uint", CLS_UINT32 },
+    { "unsignedint", CLS_UINT32 }, { "int64", CLS_INT64 }, { "integer*8", CLS_INT64 }, { "long", CLS_INT64 },
+    { "uint64", CLS_UINT64 }, { "ulong", CLS_UINT64 }, { "single", CLS_SINGLE }, { "float", CLS_SINGLE },
+    { "float32", CLS_SINGLE }, { "real*4", CLS_SINGLE }, { "double", CLS_DOUBLE }, { "float64", CLS_DOUBLE },
+    { "real*8", CLS_DOUBLE }, { "logical", CLS_LOGICAL },
+};
+
+static bool find_precision(const char *name, Class *cls)
+{
+    for (int k = 0; k < COUNT_OF(precisions); k++)
+        if (!strcmp(precisions[k].name, name)) {
+            *cls = precisions[k].cls;
+            return true;
+        }
+    return false;
+}
+
+/* What PRECISION means: 'uint8', '*uint8', 'uint8=>char', '40*uchar=>char'. */
+typedef struct Precision {
+    Class in, out;
+    Index block;               /* elements between skips */
+} Precision;
+
+static Status parse_precision(Interp *it, const char *who, Value v, Precision *p)
+{
+    StrBuf text = STRBUF_INIT;
+    Status st = text_arg(it, v, &text, "%s: PRECISION must be a string", who);
+    Index n = 0;
+    if (st != OK) {
+        sb_free(&text);
+        return st;
+    }
+    for (Index k = 0; k < text.len; k++)
+        if (!char_is_space((unsigned char) text.data[k])) text.data[n++] = (char) char_lower((unsigned char) text.data[k]);
+    char *s = text.data;
+    if (s) s[n] = '\0';
+    else s = (char *) "";
+    p->block = 1;
+    if (*s >= '0' && *s <= '9') {
+        p->block = 0;
+        while (*s >= '0' && *s <= '9') p->block = p->block * 10 + (*s++ - '0');
+        if (*s == '*') s++;
+    }
+    bool same = *s == '*', ok;
+    if (same) s++;
+    char *arrow = strstr(s, "=>");
+    if (arrow) {
+        *arrow = '\0';
+        ok = find_precision(s, &p->in) && find_precision(arrow + 2, &p->out);
+    } else {
+        ok = find_precision(s, &p->in);
+        p->out = same ? p->in : CLS_DOUBLE;
+    }
+    if (!ok) st = err(it, "%s: invalid PRECISION specified", who);
+    sb_free(&text);
+    return st;
+}
+
+static void swap_bytes(unsigned char *p, size_t size)
+{
+    for (size_t k = 0; k < size / 2; k++) {
+        unsigned char c = p[k];
+        p[k] = p[size - 1 - k];
+        p[size - 1 - k] = c;
+    }
+}
+
+static Status arch_is_big(Interp *it, const char *who, Value v, bool *big)
+{
+    if (val_equals_cstr(v, "ieee-be") || val_equals_cstr(v, "b") || val_equals_cstr(v, "be")) *big = true;
+    else if (val_equals_cstr(v, "ieee-le") || val_equals_cstr(v, "l") || val_equals_cstr(v, "le") ||
+             val_equals_cstr(v, "native") || val_equals_cstr(v, "n")) *big = false;
+    else return err(it, "%s: ARCH architecture type must be a valid string", who);
+    return OK;
+}
+
+/* Reads up to want elements (below 0: all) of class cls as one column array. */
+static Status read_elements(Interp *it, FILE *f, const Precision *p, double want, Index skip, bool big, Array **out)
+{
+    size_t size = class_elem_size(p->in, false);
+    Index n = 0, cap = 0;
+    unsigned char *data = NULL, element[16];
+    Array *raw = NULL;
+    while (f && (want < 0 || (double) n < want)) {
+        if (fread(element, 1, size, f) != size) break;
+        if (big) swap_bytes(element, size);
+        if (n == cap) {
+            Index grown = cap ? cap * 2 : want > 0 && want < 65536 ? (Index) want : 256;
+            data = mem_realloc(data, (size_t) grown * size);
+            cap = grown;
+        }
+        memcpy(data + (size_t) n * size, element, size);
+        n++;
+        if (skip && n % p->block == 0 && fseek(f, (long) skip, SEEK_CUR) != 0) break;
+    }
+    Status st = array_new(it, p->in, n, n > 0, &raw);
+    if (st == OK && n) memcpy(raw->data, data, (size_t) n * size);
+    mem_free(data);
+    if (st == OK && p->in == CLS_LOGICAL)
+        for (Index k = 0; k < n; k++) array_bool(raw)[k] = array_chars(raw)[k] != 0;
+    if (st == OK && p->in != p->out) {
+        st = array_to_class(it, raw, p->out, out);
+        array_drop(&raw);
+    } else {
+        *out = raw;
+    }
+    return st;
+}
+
+/* SIZE: Inf, N, [R Inf], [R C]. */
+static Status size_arg(Interp *it, const char *who, Value v, double *rows, double *cols, double *want)
+{
+    Array *a = NULL;
+    Status st = val_to_array(it, v, &a);
+    if (st != OK || val_is_cell(v) || val_is_char(v) || a->numel == 0 || a->numel > 2) {
+        st = err(it, "%s: invalid SIZE specification", who);
+    } else {
+        *rows = array_get_double(a, 0);
+        *cols = a->numel > 1 ? array_get_double(a, 1) : NAN;
+        double total = a->numel > 1 ? *rows * *cols : *rows;
+        *want = isinf(total) ? -1 : total;
+        if (isnan(total) || total < 0 || (a->numel > 1 && isinf(*rows))) st = err(it, "%s: invalid SIZE specification", who);
+    }
+    array_drop(&a);
+    return st;
+}
+
+/* The column a as rows x whatever is needed, filled up with zeros. */
+static Status shape_result(Interp *it, Array *a, double rows, Value *out)
+{
+    Index r = (Index) rows, c = r ? (a->numel + r - 1) / r : 0;
+    Array *m = NULL;
+    Dims dims = dims_2(a->numel ? r : 0, c);
+    Status st = array_zeros_nd(it, (Class) a->cls, false, &dims, &m);
+    if (st != OK) return st;
+    if (a->numel) memcpy(m->data, a->data, (size_t) a->numel * class_elem_size((Class) a->cls, false));
+    *out = val_from_array_take(&m);
+    return OK;
+}
+
+static const char help_fread[] =
+    "[DATA, COUNT] = fread (FID)\n"
+    "[DATA, COUNT] = fread (FID, SIZE, PRECISION, SKIP, ARCH)\n"
+    "Read numbers from an open file. SIZE is how many, [ROWS COLS], or Inf for all there are. PRECISION is the kind\n"
+    "of number in the file ('uint8', 'int16', 'double', 'char', ...); DATA is double, or of the class behind an arrow\n"
+    "('uint8=>uint8', for short '*uint8'). SKIP bytes are left out after each; ARCH is 'ieee-le' or 'ieee-be'.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'AB'); fclose (f);\n"
+    "  >> f = fopen ('t.txt'); fread (f)'\n"
+    "  ans =\n"
+    "\n"
+    "     65   66\n"
+    "  >> fid = tmpfile (); fwrite (fid, [1 2 3]); frewind (fid);\n"
+    "  >> fread (fid)', fclose (fid);\n"
+    "  ans =\n"
+    "  \n"
+    "     1   2   3\n"
+    "  \n"
+    "See also: fwrite, fgetl, fopen";
+static Status bi_fread(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Precision p = { CLS_UINT8, CLS_DOUBLE, 1 };
+    double rows = INFINITY, cols = NAN, want = -1;
+    Index fid, skip = 0;
+    Array *a = NULL;
+    int k = 1;
+    Status st = file_arg_fid(it, "fread", in[0], &fid);
+    if (st != OK) return st;
+    bool big = file_is_big_endian(it, fid);
+    if (nin > k && !val_is_char(in[k])) st = size_arg(it, "fread", in[k++], &rows, &cols, &want);
+    if (st == OK && nin > k) st = parse_precision(it, "fread", in[k++], &p);
+    if (st == OK && nin > k) st = val_get_index(it, in[k++], "fread", &skip);
+    if (st == OK && nin > k) st = arch_is_big(it, "fread", in[k++], &big);
+    if (st == OK) st = read_elements(it, file_for_reading(it, fid), &p, want, skip, big, &a);
+    if (st != OK) return st;
+    Index count = a->numel;
+    if (!isnan(cols) && count > 0) st = shape_result(it, a, rows, out);
+    else out[0] = val_from_array_take(&a);
+    if (nout > 1) out[1] = val_num((double) count);
+    array_drop(&a);
+    return st;
+}
+
+static const char help_fwrite[] =
+    "COUNT = fwrite (FID, DATA)\n"
+    "COUNT = fwrite (FID, DATA, PRECISION, SKIP, ARCH)\n"
+    "Write numbers to an open file, by default a byte each; PRECISION, SKIP and ARCH are as for fread.\n"
+    "  >> f = fopen ('t.bin', 'w'); fwrite (f, [1 2 3])\n"
+    "  ans = 3\n"
+    "  >> fid = tmpfile (); n = fwrite (fid, [1 2], 'int16'), ftell (fid), fclose (fid);\n"
+    "  n = 2\n"
+    "  ans = 4\n"
+    "See also: fread, fprintf, fopen";
+static Status bi_fwrite(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    Precision p = { CLS_UINT8, CLS_DOUBLE, 1 };
+    Index fid, skip = 0;
+    Array *data = NULL, *raw = NULL;
+    Status st = file_arg_fid(it, "fwrite", in[0], &fid);
+    if (st != OK) return st;
+    bool big = file_is_big_endian(it, fid);
+    if (nin > 2) st = parse_precision(it, "fwrite", in[2], &p);
+    if (st == OK && nin > 3) st = val_get_index(it, in[3], "fwrite", &skip);
+    if (st == OK && nin > 4) st = arch_is_big(it, "fwrite", in[4], &big);
+    if (st == OK) st = val_to_array(it, in[1], &data);
+    if (st == OK && data->cls == CLS_CELL) st = err(it, "fwrite: wrong type argument 'cell'");
+    if (st == OK) st = array_to_class(it, data, p.in == CLS_CHAR || p.in == CLS_LOGICAL ? CLS_UINT8 : p.in, &raw);
+    if (st != OK) goto done;
+    size_t size = class_elem_size((Class) raw->cls, false);
+    Index count = raw->numel;
+    if (fid == 1 || fid == 2) {
+        st = file_write(it, fid, (const char *) raw->data, count * (Index) size);
+    } else {
+        FILE *f = file_stream_for_writing(it, fid);
+        if (!f) count = -1;
+        for (Index k = 0; k < count; k++) {
+            unsigned char element[16];
+            if (skip && k % p.block == 0)
+                for (Index z = 0; z < skip; z++) fputc(0, f);
+            memcpy(element, (unsigned char *) raw->data + (size_t) k * size, size);
+            if (big) swap_bytes(element, size);
+            if (fwrite(element, 1, size, f) != size) {
+                count = k;
+                break;
+            }
+        }
+    }
+    out[0] = val_num((double) count);
+done:
+    array_drop(&data);
+    array_drop(&raw);
+    return st;
+}
+
+/* ---- fscanf ---- */
+
+/* What is left of a file. */
+static void slurp(FILE *f, StrBuf *out)
+{
+    char buf[8192];
+    size_t n;
+    while (f && (n = fread(buf, 1, sizeof buf, f)) > 0) sb_write(out, buf, (Index) n);
+}
+
+static Status scan_file(Interp *it, const char *who, Index fid, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf text = STRBUF_INIT, message = STRBUF_INIT;
+    FILE *f = file_for_reading(it, fid);
+    long start = f ? ftell(f) : -1;
+    Status st = OK;
+    slurp(f, &text);
+    ScanInput input = { sb_str(&text), text.len, 0 };
+    if (!val_is_char(in[0])) {
+        st = err(it, "%s: format TEMPLATE must be a string", who);
+    } else if (nin > 1 && val_equals_cstr(in[1], "C")) {
+        st = scan_fields(it, who, &input, in[0], out, nout);
+    } else {
+        Index count = 0;
+        st = scan_values(it, who, &input, in[0], nin > 1 ? &in[1] : NULL, &out[0], &count, &message);
+        if (nout > 1) out[1] = val_num((double) count);
+        if (nout > 2) out[2] = text_value(it, sb_str(&message), message.len);
+    }
+    if (f && start >= 0 && input.pos < input.len) fseek(f, start + (long) input.pos, SEEK_SET);
+    sb_free(&text);
+    sb_free(&message);
+    return st;
+}
+
+static const char help_fscanf[] =
+    "[VAL, COUNT, MSG] = fscanf (FID, TEMPLATE)\n"
+    "[VAL, COUNT, MSG] = fscanf (FID, TEMPLATE, SIZE)\n"
+    "[V1, V2, ..., COUNT, MSG] = fscanf (FID, TEMPLATE, 'C')\n"
+    "Read numbers and words from an open file as TEMPLATE says, again and again to its end or until SIZE is full.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, '1 2 3'); fclose (f);\n"
+    "  >> f = fopen ('t.txt'); fscanf (f, '%d')'\n"
+    "  ans =\n"
+    "\n"
+    "     1   2   3\n"
+    "  >> fid = tmpfile (); fputs (fid, '1 2 3'); frewind (fid);\n"
+    "  >> fscanf (fid, '%d')', fclose (fid);\n"
+    "  ans =\n"
+    "  \n"
+    "     1   2   3\n"
+    "  \n"
+    "See also: sscanf, fgetl, textscan, fread";
+static Status bi_fscanf(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Index fid;
+    Status st = file_arg_fid(it, "fscanf", in[0], &fid);
+    return st == OK ? scan_file(it, "fscanf", fid, in + 1, nin - 1, out, nout) : st;
+}
+
+static const char help_scanf[] =
+    "[VAL, COUNT, MSG] = scanf (TEMPLATE, SIZE)\n"
+    "As fscanf, from the standard input.\n"
+    "  >> n = scanf ('%d')   % not run\n"
+    "  >> if false, scanf ('%d'), end\n"
+    "See also: fscanf, input";
+static Status bi_scanf(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    out_flush(it);
+    return scan_file(it, "scanf", 0, in, nin, out, nout);
+}
+
+const Builtin files_binary_builtins[] = {
+    { "fread",  bi_fread,  1, 5, 0,  2, help_fread,  NULL, NULL },
+    { "fscanf", bi_fscanf, 2, 3, 0, -1, help_fscanf, NULL, NULL },
+    { "fwrite", bi_fwrite, 2, 5, 0,  1, help_fwrite, NULL, NULL },
+    { "scanf",  bi_scanf,  1, 2, 0, -1, help_scanf,  NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+};

@@ -1,0 +1,646 @@
+/* Files: the table behind file numbers, and reading and writing lines and bytes. Formatted text is printf.c's and
+ * scanf.c's; they go through files.h. */
+#include "lib/files/files.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lang/builtin.h"
+#include "lib/text.h"
+
+typedef enum LastUse { USE_NONE, USE_READ, USE_WRITE } LastUse;
+
+typedef struct OpenFile {
+    FILE *f;
+    char *name, *mode;
+    bool big_endian, can_read, can_write;
+    LastUse last;              /* C wants a seek between reading and writing */
+} OpenFile;
+
+typedef struct FileTable {
+    OpenFile *files;           /* by number; the first three are the standard streams */
+    Index count, cap;
+} FileTable;
+
+static void close_entry(OpenFile *file)
+{
+    if (file->f && file->f != stdin) fclose(file->f);
+    mem_free(file->name);
+    mem_free(file->mode);
+    memset(file, 0, sizeof *file);
+}
+
+static void table_free(void *state)
+{
+    FileTable *table = state;
+    for (Index k = 0; k < table->count; k++) close_entry(&table->files[k]);
+    mem_free(table->files);
+    mem_free(table);
+}
+
+static FileTable *file_table(Interp *it)
+{
+    static const char *const names[] = { "stdin", "stdout", "stderr" };
+    if (it->lib[LIB_FILES].state) return it->lib[LIB_FILES].state;
+    FileTable *table = mem_zalloc(sizeof *table);
+    mem_grow(&table->files, sizeof(OpenFile), &table->cap, 8);
+    memset(table->files, 0, sizeof(OpenFile) * (size_t) table->cap);
+    for (int k = 0; k < 3; k++) {
+        table->files[k].name = mem_strdup(names[k]);
+        table->files[k].mode = mem_strdup(k ? "w" : "r");
+        table->files[k].can_read = k == 0;
+        table->files[k].can_write = k > 0;
+    }
+    table->files[0].f = stdin;
+    table->count = 3;
+    it->lib[LIB_FILES].state = table;
+    it->lib[LIB_FILES].free_state = table_free;
+    return table;
+}
+
+static OpenFile *entry(Interp *it, Index fid)
+{
+    FileTable *table = file_table(it);
+    if (fid < 0 || fid >= table->count) return NULL;
+    return table->files[fid].name ? &table->files[fid] : NULL;
+}
+
+bool file_is_open(Interp *it, Index fid) { return entry(it, fid) != NULL; }
+
+FILE *file_for_reading(Interp *it, Index fid)
+{
+    OpenFile *file = entry(it, fid);
+    if (!file || !file->f || !file->can_read) return NULL;
+    if (file->last == USE_WRITE) fseek(file->f, 0, SEEK_CUR);
+    file->last = USE_READ;
+    return file->f;
+}
+
+static FILE *file_for_writing(OpenFile *file)
+{
+    if (!file->f || !file->can_write) return NULL;
+    if (file->last == USE_READ) fseek(file->f, 0, SEEK_CUR);
+    file->last = USE_WRITE;
+    return file->f;
+}
+
+Status file_write(Interp *it, Index fid, const char *text, Index len)
+{
+    if (fid == 1) {
+        out_write(it, text, len);
+        return OK;
+    }
+    if (fid == 2) {
+        msg_write(it, text, len);
+        return OK;
+    }
+    OpenFile *file = entry(it, fid);
+    if (!file) return err(it, "invalid stream number = %ld", (long) fid);
+    FILE *f = file_for_writing(file);
+    if (f) fwrite(text, 1, (size_t) len, f);
+    return OK;
+}
+
+Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid)
+{
+    Text t;
+    double x;
+    FileTable *table = file_table(it);
+    if (text_get(v, &t)) {
+        for (Index k = 0; k < table->count; k++) {
+            const char *name = table->files[k].name;
+            if (!name || (Index) strlen(name) != t.len || memcmp(name, t.s, (size_t) t.len) != 0) continue;
+            *fid = k;
+            return OK;
+        }
+        return err(it, "%s: invalid stream specified", who);
+    }
+    if (val_is_cell(v) || val_is_empty(v) || val_get_double(it, v, &x) != OK) return err(it, "%s: invalid stream specified", who);
+    if (x != floor(x)) return err(it, "%s: invalid stream number = -1", who);
+    *fid = (Index) x;
+    if (!file_is_open(it, *fid)) return err(it, "%s: invalid stream number = %ld", who, (long) *fid);
+    return OK;
+}
+
+/* ---- fopen, fclose ---- */
+
+/* "rb+", "w", "at": C's form without b and t; false if it is none. */
+static bool check_mode(const char *mode, char clean[4])
+{
+    int n = 0;
+    bool plus = false;
+    if (!strchr("rwa", mode[0]) || !mode[0]) return false;
+    clean[n++] = mode[0];
+    for (const char *p = mode + 1; *p; p++) {
+        if (*p == '+' && !plus) plus = true;
+        else if (!strchr("btz", *p)) return false;
+    }
+    if (plus) clean[n++] = '+';
+    clean[n] = '\0';
+    return true;
+}
+
+static Status arch_arg(Interp *it, const char *who, Value v, bool *big)
+{
+    if (val_equals_cstr(v, "native") || val_equals_cstr(v, "n") || val_equals_cstr(v, "ieee-le") ||
+        val_equals_cstr(v, "l") || val_equals_cstr(v, "le")) *big = false;
+    else if (val_equals_cstr(v, "ieee-be") || val_equals_cstr(v, "b") || val_equals_cstr(v, "be")) *big = true;
+    else return err(it, "%s: unrecognized architecture: \"%s\"", who, "ARCH");
+    return OK;
+}
+
+static Index new_entry(Interp *it)
+{
+    FileTable *table = file_table(it);
+    for (Index k = 3; k < table->count; k++)
+        if (!table->files[k].name) return k;
+    if (table->count == table->cap) {
+        Index old = table->cap;
+        mem_grow(&table->files, sizeof(OpenFile), &table->cap, table->count + 1);
+        memset(table->files + old, 0, sizeof(OpenFile) * (size_t) (table->cap - old));
+    }
+    return table->count++;
+}
+
+static Status open_list(Interp *it, Value *out)
+{
+    FileTable *table = file_table(it);
+    Array *a = NULL;
+    Index n = 0;
+    for (Index k = 3; k < table->count; k++) n += table->files[k].name != NULL;
+    Status st = array_new(it, CLS_DOUBLE, n, n > 0, &a);
+    if (st != OK) return st;
+    n = 0;
+    for (Index k = 3; k < table->count; k++)
+        if (table->files[k].name) array_f64(a)[n++] = (double) k;
+    *out = val_from_array_take(&a);
+    return OK;
+}
+
+static const char help_fopen[] =
+    "[FID, MSG] = fopen (NAME, MODE)\n"
+    "[FID, MSG] = fopen (NAME, MODE, ARCH)\n"
+    "[NAME, MODE, ARCH] = fopen (FID)\n"
+    "Open a file: MODE is 'r' to read, 'w' to write, 'a' to append, with + for both. FID is the number of the open\n"
+    "file, -1 if that was not possible, and MSG says why. ARCH is the order of bytes, 'ieee-le' or 'ieee-be'.\n"
+    "  >> fid = fopen ('/no/such/file')\n"
+    "  fid = -1\n"
+    "See also: fclose, fgetl, fprintf, fread";
+static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf name = STRBUF_INIT, mode = STRBUF_INIT;
+    char clean[4];
+    bool big = false;
+    Status st = OK;
+    if (nin == 1 && val_equals_cstr(in[0], "all")) return open_list(it, out);
+    if (nin == 1 && !val_is_char(in[0])) {
+        Index fid;
+        st = file_arg_fid(it, "fopen", in[0], &fid);
+        if (st != OK) return st;
+        OpenFile *file = entry(it, fid);
+        out[0] = val_string(it, file->name);
+        if (nout > 1) out[1] = val_string(it, file->mode);
+        if (nout > 2) out[2] = val_string(it, file->big_endian ? "ieee-be" : "ieee-le");
+        return OK;
+    }
+    st = text_arg(it, in[0], &name, "fopen: file name must be a string");
+    if (st == OK && nin > 1) st = text_arg(it, in[1], &mode, "fopen: file mode must be a string");
+    if (st == OK && nin < 2) sb_puts(&mode, "r");
+    if (st == OK && nin > 2) st = arch_arg(it, "fopen", in[2], &big);
+    if (st == OK && !check_mode(sb_str(&mode), clean)) st = err(it, "invalid mode specified");
+    if (st == OK && name.len > 1 && name.data[0] == '~' && name.data[1] == '/' && getenv("HOME")) {
+        StrBuf full = STRBUF_INIT;
+        sb_printf(&full, "%s%s", getenv("HOME"), name.data + 1);
+        sb_free(&name);
+        name = full;
+    }
+    if (st == OK) {
+        errno = 0;
+        FILE *f = fopen(sb_str(&name), clean);
+        if (f && clean[0] == 'r' && !clean[1] && fgetc(f) == EOF && ferror(f)) {     /* a directory opens, but cannot be read */
+            fclose(f);
+            f = NULL;
+        } else if (f && clean[0] == 'r') {
+            rewind(f);
+        }
+        if (!f) {
+            const char *message = strerror(errno);
+            out[0] = val_num(-1);
+            if (nout > 1) out[1] = val_string(it, message);
+        } else {
+            Index fid = new_entry(it);
+            OpenFile *file = &file_table(it)->files[fid];
+            file->f = f;
+            file->name = mem_strdup(sb_str(&name));
+            file->mode = mem_strdup(sb_str(&mode));
+            if (!strchr(file->mode, 'b') && !strchr(file->mode, 't')) {
+                mem_free(file->mode);
+                sb_putc(&mode, 'b');
+                file->mode = mem_strdup(sb_str(&mode));
+            }
+            file->big_endian = big;
+            file->can_read = clean[0] == 'r' || clean[1] == '+';
+            file->can_write = clean[0] != 'r' || clean[1] == '+';
+            file->last = USE_NONE;
+            if (clean[0] == 'a') fseek(f, 0, SEEK_END);
+            out[0] = val_num((double) fid);
+            if (nout > 1) out[1] = val_string(it, "");
+        }
+    }
+    sb_free(&name);
+    sb_free(&mode);
+    return st;
+}
+
+static const char help_fclose[] =
+    "STATUS = fclose (FID)\n"
+    "fclose ('all')\n"
+    "Close an open file, or all of them. STATUS is 0 unless something went wrong.\n"
+    "  >> f = fopen ('t.txt', 'w'); fclose (f)\n"
+    "  ans = 0\n"
+    "  >> fid = tmpfile (); fclose (fid)\n"
+    "  ans = 0\n"
+    "See also: fopen";
+static Status bi_fclose(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    FileTable *table = file_table(it);
+    Index fid;
+    if (val_equals_cstr(in[0], "all")) {
+        for (Index k = 3; k < table->count; k++)
+            if (table->files[k].name) close_entry(&table->files[k]);
+        out[0] = val_num(0);
+        return OK;
+    }
+    Status st = file_arg_fid(it, "fclose", in[0], &fid);
+    if (st != OK) return st;
+    if (fid < 3) {
+        out_flush(it);
+    } else {
+        close_entry(&table->files[fid]);
+    }
+    out[0] = val_num(0);
+    return OK;
+}
+/*
+%!error <fclose: invalid stream number = 99> fclose (99)
+*/
+
+static const char help_tmpfile[] =
+    "[FID, MSG] = tmpfile ()\nOpen a file without a name that is gone when it is closed.\n"
+    "  >> f = tmpfile (); f > 2\n"
+    "  ans = 1\n"
+    "  >> fid = tmpfile (); fputs (fid, 'abc'); fclose (fid);\n"
+    "See also: fopen, tempname";
+static Status bi_tmpfile(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout)
+{
+    FILE *f = tmpfile();
+    if (!f) {
+        out[0] = val_num(-1);
+        if (nout > 1) out[1] = val_string(it, strerror(errno));
+        return OK;
+    }
+    Index fid = new_entry(it);
+    OpenFile *file = &file_table(it)->files[fid];
+    file->f = f;
+    file->name = mem_strdup("");
+    file->mode = mem_strdup("w+");
+    file->can_read = file->can_write = true;
+    out[0] = val_num((double) fid);
+    if (nout > 1) out[1] = val_string(it, "");
+    return OK;
+}
+
+/* ---- lines ---- */
+
+/* A line (at most limit characters) with its newline. False at the end of the file. What comes next is looked at,
+ * so that feof is true right behind the last line. */
+static bool get_line(FILE *f, double limit, StrBuf *line)
+{
+    int c = EOF;
+    while ((double) line->len < limit && (c = getc(f)) != EOF) {
+        sb_putc(line, (char) c);
+        if (c == '\n') break;
+    }
+    if (c != EOF) {
+        c = getc(f);
+        if (c != EOF) ungetc(c, f);
+    }
+    return line->len > 0;
+}
+
+static Status read_line(Interp *it, const char *who, bool keep_newline, const Value *in, int nin, Value *out, int nout)
+{
+    Index fid;
+    double limit = INFINITY;
+    StrBuf line = STRBUF_INIT;
+    Status st = file_arg_fid(it, who, in[0], &fid);
+    if (st == OK && nin > 1) {
+        st = val_get_double(it, in[1], &limit);
+        if (st == OK && limit < 0) st = err(it, "%s: invalid length specified", who);
+    }
+    if (st != OK) return st;
+    if (fid == 0) out_flush(it);
+    FILE *f = file_for_reading(it, fid);
+    if (!f || !get_line(f, limit, &line)) {
+        out[0] = val_num(-1);
+        if (nout > 1) out[1] = val_num(0);
+        sb_free(&line);
+        return OK;
+    }
+    Index len = line.len;
+    if (!keep_newline && line.data[line.len - 1] == '\n') line.len--;
+    st = text_row_value(it, sb_str(&line), line.len, &out[0]);
+    if (nout > 1) out[1] = val_num((double) len);
+    sb_free(&line);
+    return st;
+}
+
+static const char help_fgetl[] =
+    "[LINE, LEN] = fgetl (FID)\n"
+    "[LINE, LEN] = fgetl (FID, MAX)\n"
+    "The next line of a file without its newline; -1 at the end of the file.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, ['one' 10 'two' 10]); fclose (f);\n"
+    "  warning: implicit conversion from numeric to char\n"
+    "  >> f = fopen ('t.txt'); fgetl (f)\n"
+    "  ans = one\n"
+    "  >> fid = tmpfile (); fputs (fid, \"one\\ntwo\\n\"); frewind (fid);\n"
+    "  >> fgetl (fid), fclose (fid);\n"
+    "  ans = one\n"
+    "See also: fgets, fskipl, feof, fopen";
+static Status bi_fgetl(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return read_line(it, "fgetl", false, in, nin, out, nout);
+}
+
+static const char help_fgets[] =
+    "[LINE, LEN] = fgets (FID)\n"
+    "[LINE, LEN] = fgets (FID, MAX)\n"
+    "The next line of a file with its newline; -1 at the end of the file.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, ['one' 10 'two' 10]); fclose (f);\n"
+    "  warning: implicit conversion from numeric to char\n"
+    "  >> f = fopen ('t.txt'); double (fgets (f))\n"
+    "  ans =\n"
+    "\n"
+    "     111   110   101    10\n"
+    "  >> fid = tmpfile (); fputs (fid, \"one\\ntwo\\n\"); frewind (fid);\n"
+    "  >> double (fgets (fid)), fclose (fid);\n"
+    "  ans =\n"
+    "  \n"
+    "     111   110   101    10\n"
+    "  \n"
+    "See also: fgetl, fopen";
+static Status bi_fgets(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return read_line(it, "fgets", true, in, nin, out, nout);
+}
+
+static const char help_fskipl[] =
+    "N = fskipl (FID)\n"
+    "N = fskipl (FID, COUNT)\n"
+    "Skip COUNT lines (1; Inf: all that are left) and return how many there were.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, ['one' 10 'two' 10]); fclose (f);\n"
+    "  warning: implicit conversion from numeric to char\n"
+    "  >> f = fopen ('t.txt'); fskipl (f, 1); fgetl (f)\n"
+    "  ans = two\n"
+    "  >> fid = tmpfile (); fputs (fid, \"a\\nb\\n\"); frewind (fid);\n"
+    "  >> fskipl (fid, Inf), fclose (fid);\n"
+    "  ans = 2\n"
+    "See also: fgetl, fgets";
+static Status bi_fskipl(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    Index fid;
+    double count = 1, done = 0;
+    Status st = file_arg_fid(it, "fskipl", in[0], &fid);
+    if (st == OK && nin > 1) st = val_get_double(it, in[1], &count);
+    if (st != OK) return st;
+    FILE *f = file_for_reading(it, fid);
+    for (int c; f && done < count && (c = getc(f)) != EOF;)
+        if (c == '\n') done++;
+    out[0] = val_num(done);
+    return OK;
+}
+
+/* ---- position ---- */
+
+static const char help_feof[] =
+    "feof (FID)\nTrue once reading has come to the end of the file.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); fclose (f);\n"
+    "  >> f = fopen ('t.txt'); fgetl (f); feof (f)\n"
+    "  ans = 1\n"
+    "  >> fid = tmpfile (); feof (fid), fgetl (fid); feof (fid), fclose (fid);\n"
+    "  ans = 0\n"
+    "  ans = 1\n"
+    "See also: fgetl, ferror, fopen";
+static Status bi_feof(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    Index fid;
+    Status st = file_arg_fid(it, "feof", in[0], &fid);
+    if (st != OK) return st;
+    OpenFile *file = entry(it, fid);
+    out[0] = val_bool(file->f && feof(file->f));
+    return OK;
+}
+
+static const char help_ferror[] =
+    "[MSG, ERR] = ferror (FID)\n[MSG, ERR] = ferror (FID, 'clear')\n"
+    "What went wrong with a file last; empty and 0 if nothing did.\n"
+    "  >> f = fopen ('t.txt', 'w'); [message, number] = ferror (f); number\n"
+    "  number = 0\n"
+    "  >> fid = tmpfile (); [msg, code] = ferror (fid), fclose (fid);\n"
+    "  msg = \n"
+    "  code = 0\n"
+    "See also: feof, fopen";
+static Status bi_ferror(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Index fid;
+    Status st = file_arg_fid(it, "ferror", in[0], &fid);
+    if (st != OK) return st;
+    OpenFile *file = entry(it, fid);
+    bool bad = file->f && ferror(file->f);
+    if (nin > 1 && val_equals_cstr(in[1], "clear") && file->f) clearerr(file->f);
+    out[0] = val_string(it, bad ? "input/output error" : "");
+    if (nout > 1) out[1] = val_num(bad ? -1 : 0);
+    return OK;
+}
+
+static const char help_ftell[] =
+    "ftell (FID)\nThe position in an open file: bytes from its beginning.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); ftell (f)\n"
+    "  ans = 3\n"
+    "  >> fid = tmpfile (); fputs (fid, 'abc'); ftell (fid), fclose (fid);\n"
+    "  ans = 3\n"
+    "See also: fseek, frewind, feof";
+static Status bi_ftell(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    Index fid;
+    Status st = file_arg_fid(it, "ftell", in[0], &fid);
+    if (st != OK) return st;
+    OpenFile *file = entry(it, fid);
+    out[0] = val_num(file->f && fid > 2 ? (double) ftello(file->f) : -1);
+    return OK;
+}
+
+static Status origin_arg(Interp *it, Value v, int *origin)
+{
+    double x;
+    if (val_equals_cstr(v, "bof")) *origin = SEEK_SET;
+    else if (val_equals_cstr(v, "cof")) *origin = SEEK_CUR;
+    else if (val_equals_cstr(v, "eof")) *origin = SEEK_END;
+    else if (!val_is_char(v) && val_get_double(it, v, &x) == OK && x >= -1 && x <= 2)
+        *origin = x == -1 ? SEEK_SET : x == 0 ? SEEK_SET : x == 1 ? SEEK_CUR : SEEK_END;
+    else return err(it, "fseek: invalid value for origin");
+    return OK;
+}
+
+static const char help_fseek[] =
+    "STATUS = fseek (FID, OFFSET)\n"
+    "STATUS = fseek (FID, OFFSET, ORIGIN)\n"
+    "Go to a position in an open file, OFFSET bytes from its beginning ('bof' or SEEK_SET), from where it is ('cof',\n"
+    "SEEK_CUR) or from its end ('eof', SEEK_END). STATUS is 0, or -1 if there is no such position.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); fseek (f, 1, SEEK_SET); ftell (f)\n"
+    "  ans = 1\n"
+    "  >> fid = tmpfile (); fputs (fid, 'abc'); fseek (fid, 1); fgetl (fid), fclose (fid);\n"
+    "  ans = bc\n"
+    "See also: ftell, frewind";
+static Status bi_fseek(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    Index fid;
+    double offset;
+    int origin = SEEK_SET;
+    Status st = file_arg_fid(it, "fseek", in[0], &fid);
+    if (st == OK) st = val_get_double(it, in[1], &offset);
+    if (st == OK && nin > 2) st = origin_arg(it, in[2], &origin);
+    if (st != OK) return st;
+    OpenFile *file = entry(it, fid);
+    out[0] = val_num(-1);
+    if (!file->f || fid < 3) return OK;
+    off_t here = ftello(file->f), end;
+    fseeko(file->f, 0, SEEK_END);
+    end = ftello(file->f);
+    off_t target = (off_t) offset + (origin == SEEK_SET ? 0 : origin == SEEK_CUR ? here : end);
+    bool ok = target >= 0 && target <= end;
+    fseeko(file->f, ok ? target : here, SEEK_SET);
+    file->last = USE_NONE;
+    out[0] = val_num(ok ? 0 : -1);
+    return OK;
+}
+
+static const char help_frewind[] =
+    "frewind (FID)\nSTATUS = frewind (FID)\nGo to the beginning of an open file.\n"
+    "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); frewind (f); ftell (f)\n"
+    "  ans = 0\n"
+    "  >> fid = tmpfile (); fputs (fid, 'abc'); frewind (fid); ftell (fid), fclose (fid);\n"
+    "  ans = 0\n"
+    "See also: fseek, ftell";
+static Status bi_frewind(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
+{
+    Index fid;
+    Status st = file_arg_fid(it, "frewind", in[0], &fid);
+    if (st != OK) return st;
+    OpenFile *file = entry(it, fid);
+    if (file->f) rewind(file->f);
+    file->last = USE_NONE;
+    if (nout > 0) out[0] = val_num(0);
+    return OK;
+}
+
+static const char help_fflush[] =
+    "fflush (FID)\nWrite out what was kept back for an open file, as in fflush (stdout).\n"
+    "  >> fflush (stdout);\n"
+    "See also: fopen, stdout";
+static Status bi_fflush(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    Index fid;
+    Status st = file_arg_fid(it, "fflush", in[0], &fid);
+    if (st != OK) return st;
+    OpenFile *file = entry(it, fid);
+    if (fid == 1 || fid == 2) out_flush(it);
+    else if (file->f && file->can_write) fflush(file->f);
+    out[0] = val_num(0);
+    return OK;
+}
+
+static const char help_is_valid_file_id[] =
+    "is_valid_file_id (FID)\nTrue if FID is the number of an open file.\n"
+    "  >> is_valid_file_id (stdout)\n  ans = 1\nSee also: fopen";
+static Status bi_is_valid_file_id(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    double x;
+    bool number = val_is_scalar(in[0]) && !val_is_cell(in[0]) && !val_is_char(in[0]) && val_get_double(it, in[0], &x) == OK;
+    out[0] = val_bool(number && x == floor(x) && file_is_open(it, (Index) x));
+    return OK;
+}
+
+static const char help_freport[] =
+    "freport ()\nPrint a list of the open files.\n"
+    "  >> freport ()   % not run\n"
+    "  >> if false, freport, end\n"
+    "See also: fopen, fclose";
+static Status bi_freport(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
+{
+    FileTable *table = file_table(it);
+    out_puts(it, "\n  number  mode  arch       name\n  ------  ----  ----       ----\n");
+    for (Index k = 0; k < table->count; k++)
+        if (table->files[k].name)
+            out_printf(it, "  %4ld     %-3s  %-9s  %s\n", (long) k, table->files[k].mode,
+                       table->files[k].big_endian ? "ieee-be" : "ieee-le", table->files[k].name);
+    out_puts(it, "\n");
+    return OK;
+}
+
+#define NUMBER_ANSWER(function, number) \
+    static Status function(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED) \
+    { \
+        out[0] = val_num(number); \
+        return OK; \
+    }
+NUMBER_ANSWER(bi_stdin, 0)
+NUMBER_ANSWER(bi_stdout, 1)
+NUMBER_ANSWER(bi_stderr, 2)
+NUMBER_ANSWER(bi_seek_set, 0)
+NUMBER_ANSWER(bi_seek_cur, 1)
+NUMBER_ANSWER(bi_seek_end, 2)
+#define STREAM_HELP(name, number, what) \
+    name " ()\nThe file number of " what ".\n  >> " name "\n  ans = " number "\nSee also: fopen, fprintf"
+#define SEEK_HELP(name, number, what) \
+    name " ()\nFor fseek: count from " what ".\n  >> " name "\n  ans = " number "\nSee also: fseek"
+
+bool file_is_big_endian(Interp *it, Index fid)
+{
+    OpenFile *file = entry(it, fid);
+    return file && file->big_endian;
+}
+
+FILE *file_stream_for_writing(Interp *it, Index fid)
+{
+    OpenFile *file = entry(it, fid);
+    return file ? file_for_writing(file) : NULL;
+}
+
+const Builtin files_builtins[] = {
+    { "SEEK_CUR",         bi_seek_cur,         0, 0, 0, 1, SEEK_HELP("SEEK_CUR", "1", "where the file is"), NULL, NULL },
+    { "SEEK_END",         bi_seek_end,         0, 0, 0, 1, SEEK_HELP("SEEK_END", "2", "the end of the file"), NULL, NULL },
+    { "SEEK_SET",         bi_seek_set,         0, 0, 0, 1, SEEK_HELP("SEEK_SET", "0", "the beginning of the file"), NULL, NULL },
+    { "fclose",           bi_fclose,           1, 1, 0, 1, help_fclose,           NULL, NULL },
+    { "feof",             bi_feof,             1, 1, 0, 1, help_feof,             NULL, NULL },
+    { "ferror",           bi_ferror,           1, 2, 0, 2, help_ferror,           NULL, NULL },
+    { "fflush",           bi_fflush,           1, 1, 0, 1, help_fflush,           NULL, NULL },
+    { "fgetl",            bi_fgetl,            1, 2, 0, 2, help_fgetl,            NULL, NULL },
+    { "fgets",            bi_fgets,            1, 2, 0, 2, help_fgets,            NULL, NULL },
+    { "fopen",            bi_fopen,            1, 4, 0, 3, help_fopen,            NULL, NULL },
+    { "freport",          bi_freport,          0, 0, 0, 0, help_freport,          NULL, NULL },
+    { "frewind",          bi_frewind,          1, 1, 0, 1, help_frewind,          NULL, NULL },
+    { "fseek",            bi_fseek,            2, 3, 0, 1, help_fseek,            NULL, NULL },
+    { "fskipl",           bi_fskipl,           1, 2, 0, 1, help_fskipl,           NULL, NULL },
+    { "ftell",            bi_ftell,            1, 1, 0, 1, help_ftell,            NULL, NULL },
+    { "is_valid_file_id", bi_is_valid_file_id, 1, 1, 0, 1, help_is_valid_file_id, NULL, NULL },
+    { "stderr",           bi_stderr,           0, 0, 0, 1, STREAM_HELP("stderr", "2", "messages"), NULL, NULL },
+    { "stdin",            bi_stdin,            0, 0, 0, 1, STREAM_HELP("stdin", "0", "the standard input"), NULL, NULL },
+    { "stdout",           bi_stdout,           0, 0, 0, 1, STREAM_HELP("stdout", "1", "the standard output"), NULL, NULL },
+    { "tmpfile",          bi_tmpfile,          0, 0, 0, 2, help_tmpfile,          NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+};

@@ -1,0 +1,533 @@
+/* load and save: their arguments, the kinds of files, and plain tables of numbers. The formats themselves are in
+ * load_save_text.c and load_save_mat.c. */
+#include "lib/files/load_save.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <fnmatch.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lang/call.h"
+#include "lang/functions.h"
+#include "lang/builtin.h"
+#include "lib/keywords.h"
+#include "lib/numeric.h"
+#include "lib/strings/regexp.h"
+#include "lib/files/tables.h"
+#include "value/structs.h"
+
+void var_list_add_take(VarList *list, const char *name, Value v, bool global)
+{
+    if (list->n == list->cap) {
+        list->cap = list->cap ? 2 * list->cap : 8;
+        list->names = mem_realloc(list->names, sizeof(char *) * (size_t) list->cap);
+        list->values = mem_realloc(list->values, sizeof(Value) * (size_t) list->cap);
+        list->global = mem_realloc(list->global, sizeof(bool) * (size_t) list->cap);
+    }
+    list->names[list->n] = mem_strdup(name);
+    list->values[list->n] = v;
+    list->global[list->n++] = global;
+}
+
+void var_list_free(VarList *list)
+{
+    for (Index k = 0; k < list->n; k++) {
+        mem_free(list->names[k]);
+        val_drop(&list->values[k]);
+    }
+    mem_free(list->names);
+    mem_free(list->values);
+    mem_free(list->global);
+    memset(list, 0, sizeof *list);
+}
+
+/* ---- arguments ---- */
+
+typedef enum FileKind { KIND_AUTO, KIND_TEXT, KIND_ASCII, KIND_MAT4, KIND_MAT6, KIND_MAT7 } FileKind;
+
+typedef struct FileArgs {
+    FileKind kind;
+    bool append, regexp, force_struct, doubles, tabs, to_output;
+    StrBuf file;
+    TextList names;
+} FileArgs;
+
+static void args_free(FileArgs *a)
+{
+    sb_free(&a->file);
+    text_list_free(&a->names);
+}
+
+/* "-text" and its like; false: not an option. */
+static bool file_option(const char *word, FileArgs *a)
+{
+    static const struct { const char *word; FileKind kind; } kinds[] = {
+        { "-text", KIND_TEXT }, { "-t", KIND_TEXT }, { "-ascii", KIND_ASCII }, { "-a", KIND_ASCII },
+        { "-binary", KIND_MAT7 }, { "-b", KIND_MAT7 }, { "-float-binary", KIND_MAT7 }, { "-hdf5", KIND_MAT7 },
+        { "-mat", KIND_MAT6 }, { "-mat-binary", KIND_MAT6 }, { "-v6", KIND_MAT6 }, { "-6", KIND_MAT6 }, { "-m", KIND_MAT6 },
+        { "-v7", KIND_MAT7 }, { "-7", KIND_MAT7 }, { "-V7", KIND_MAT7 }, { "-V6", KIND_MAT6 }, { "-mat7-binary", KIND_MAT7 },
+        { "-v4", KIND_MAT4 }, { "-V4", KIND_MAT4 }, { "-4", KIND_MAT4 }, { "-mat4-binary", KIND_MAT4 },
+    };
+    for (int k = 0; k < COUNT_OF(kinds); k++)
+        if (!strcmp(kinds[k].word, word)) {
+            a->kind = kinds[k].kind;
+            return true;
+        }
+    if (!strcmp(word, "-append")) a->append = true;
+    else if (!strcmp(word, "-regexp")) a->regexp = true;
+    else if (!strcmp(word, "-struct")) a->force_struct = true;
+    else if (!strcmp(word, "-double")) a->doubles = true;
+    else if (!strcmp(word, "-tabs")) a->tabs = true;
+    else if (strcmp(word, "-force") && strcmp(word, "-zip") && strcmp(word, "-z") && strcmp(word, "-verbose") && strcmp(word, "-list") &&
+             strcmp(word, "-import") && strcmp(word, "-nozip")) return false;
+    return true;
+}
+
+static Status parse_args(Interp *it, const char *who, const Value *in, int nin, FileArgs *a)
+{
+    bool have_file = false;
+    for (int k = 0; k < nin; k++) {
+        StrBuf word = STRBUF_INIT;
+        Text t;
+        if (!text_get(in[k], &t)) return err(it, "%s: arguments must be strings", who);
+        sb_write(&word, t.s, t.len);
+        if (t.len > 1 && t.s[0] == '-') {
+            if (!file_option(sb_str(&word), a)) {
+                Status st = err(it, "%s: Unrecognized option '%s'", who, sb_str(&word));
+                sb_free(&word);
+                return st;
+            }
+        } else if (!have_file) {
+            sb_write(&a->file, t.s, t.len);
+            a->to_output = t.len == 1 && t.s[0] == '-';
+            have_file = true;
+        } else {
+            text_list_add(&a->names, t.s, t.len);
+        }
+        sb_free(&word);
+    }
+    return have_file ? OK : err_usage(it, who);
+}
+
+static Status name_matches(Interp *it, const char *who, const FileArgs *a, const char *name, bool *yes)
+{
+    *yes = a->names.count == 0;
+    for (Index k = 0; k < a->names.count && !*yes; k++) {
+        Text t = text_list_at(&a->names, k), subject = { name, (Index) strlen(name) };
+        if (a->regexp) {
+            RegexOptions opts = { 0 };
+            RegexMatch m;
+            Regex *re;
+            Status st = regex_compile(it, who, t, subject, &opts, &re);
+            if (st == OK) st = regex_next(it, who, re, subject, 0, &m, yes);
+            if (st != OK) return st;
+        } else {
+            StrBuf p = STRBUF_INIT;
+            sb_write(&p, t.s, t.len);
+            *yes = fnmatch(sb_str(&p), name, 0) == 0;
+            sb_free(&p);
+        }
+    }
+    return OK;
+}
+
+/* ---- plain tables ---- */
+
+/* The variable a table is loaded into: the file's name without directory and ending. */
+static void table_name(const char *file, StrBuf *out)
+{
+    const char *base = strrchr(file, '/');
+    base = base ? base + 1 : file;
+    const char *dot = strrchr(base, '.');
+    size_t len = dot && dot > base ? (size_t) (dot - base) : strlen(base);
+    if (len == 0 || (!isalpha((unsigned char) base[0]) && base[0] != '_')) sb_putc(out, 'X');
+    for (size_t k = 0; k < len; k++) sb_putc(out, isalnum((unsigned char) base[k]) || base[k] == '_' ? base[k] : '_');
+}
+
+static bool is_separator(char c) { return c == ' ' || c == '\t' || c == ',' || c == ';'; }
+
+static bool parse_word(const char *s, size_t len, double *x)
+{
+    char buf[64], *end;
+    if (len == 0 || len >= sizeof buf) return false;
+    memcpy(buf, s, len);
+    buf[len] = '\0';
+    for (size_t k = 0; k < len; k++)
+        if (buf[k] == 'd' || buf[k] == 'D') buf[k] = 'e';
+    if (!strcmp(buf, "NA")) {
+        *x = numeric_na();
+        return true;
+    }
+    *x = strtod(buf, &end);
+    return *end == '\0' && !strpbrk(buf, "xX");
+}
+
+static Status read_ascii_table(Interp *it, const char *file, Text text, Value *out)
+{
+    double *data = NULL, x;
+    Index n = 0, cap = 0, cols = -1, rows = 0;
+    Status st = OK;
+    const char *p = text.s, *limit = text.s + text.len;
+    while (p < limit && st == OK) {
+        const char *eol = memchr(p, '\n', (size_t) (limit - p)), *next = eol ? eol + 1 : limit;
+        Index c = 0;
+        if (!eol) eol = limit;
+        if (eol > p && eol[-1] == '\r') eol--;
+        while (p < eol && st == OK) {
+            while (p < eol && is_separator(*p)) p++;
+            if (p == eol || *p == '%' || *p == '#') break;
+            const char *word = p;
+            while (p < eol && !is_separator(*p) && *p != '%' && *p != '#') p++;
+            if (!parse_word(word, (size_t) (p - word), &x)) {
+                st = err(it, "load: failed to read matrix from file '%s'", file);
+                break;
+            }
+            if (n == cap) mem_grow(&data, sizeof(double), &cap, n + 1);
+            data[n++] = x;
+            c++;
+        }
+        if (c > 0) {
+            rows++;
+            if (cols < 0) cols = c;
+            if (st == OK && c != cols) st = err(it, "load: failed to read matrix from file '%s'", file);
+        }
+        p = next;
+    }
+    if (st == OK && rows == 0) st = err(it, "load: unable to determine file format of '%s'", file);
+    Array *a = NULL;
+    if (st == OK) st = array_new(it, CLS_DOUBLE, rows, cols, &a);
+    if (st == OK) {
+        for (Index r = 0; r < rows; r++)
+            for (Index c = 0; c < cols; c++) array_f64(a)[r + c * rows] = data[r * cols + c];
+        *out = val_from_array_take(&a);
+    }
+    mem_free(data);
+    return st;
+}
+
+/* ---- load ---- */
+
+static bool is_file(const char *name)
+{
+    struct stat sb;
+    return stat(name, &sb) == 0 && !S_ISDIR(sb.st_mode);
+}
+
+/* The file itself, with .mat behind it, or in a directory of the path. */
+static bool find_file(Interp *it, const char *name, StrBuf *found)
+{
+    Index n;
+    static const char *const endings[] = { "", ".mat" };
+    for (int e = 0; e < 2; e++) {
+        sb_clear(found);
+        if (name[0] == '~' && name[1] == '/' && getenv("HOME")) sb_printf(found, "%s%s%s", getenv("HOME"), name + 1, endings[e]);
+        else sb_printf(found, "%s%s", name, endings[e]);
+        if (is_file(sb_str(found))) return true;
+    }
+    if (name[0] == '/') return false;
+    const char *const *dirs = path_dirs(it, &n);
+    for (Index k = 0; k < n; k++)
+        for (int e = 0; e < 2; e++) {
+            sb_clear(found);
+            sb_printf(found, "%s/%s%s", dirs[k], name, endings[e]);
+            if (is_file(sb_str(found))) return true;
+        }
+    return false;
+}
+
+static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList *vars, bool *is_table)
+{
+    StrBuf text = STRBUF_INIT;
+    Status st = OK;
+    Index at = -1;
+    *is_table = false;
+    if (!read_whole_file(file, &text)) {
+        sb_free(&text);
+        return err(it, "load: unable to open input file '%s'", sb_str(&a->file));
+    }
+    Text t = { sb_str(&text), text.len };
+    if (mat5_looks_like(t)) st = mat5_read(it, t, vars, &at);
+    else if (t.len > 8 && (!memcmp(t.s, "\211HDF", 4) || !memcmp(t.s, "MATLAB 7.3", 10)))
+        st = err(it, "load: HDF5 and MATLAB 7.3 files cannot be read: save them as version 7");
+    else if (t.len > 10 && (!memcmp(t.s, "Octave-1-L", 10) || !memcmp(t.s, "Octave-1-B", 10)))
+        st = err(it, "load: files in Octave's binary format cannot be read: save them as text or as version 7");
+    else if (a->kind != KIND_ASCII && octave_text_looks_like(t)) st = octave_text_read(it, t, vars);
+    else if (a->kind == KIND_MAT4 || mat4_looks_like(t)) st = mat4_read(it, t, vars, &at);
+    else {
+        Value v = val_none();
+        StrBuf name = STRBUF_INIT;
+        st = read_ascii_table(it, sb_str(&a->file), t, &v);
+        table_name(file, &name);
+        if (st == OK) var_list_add_take(vars, sb_str(&name), v, false);
+        sb_free(&name);
+        *is_table = true;
+    }
+    sb_free(&text);
+    if (st == ERR && at >= 0) return err(it, "%s: '%s', in the variable at byte %lld", sb_str(&it->err.message), sb_str(&a->file), (long long) at);
+    return st;
+}
+
+static const char help_load[] =
+    "load FILE\n"
+    "load FILE NAME ...\n"
+    "S = load (FILE, ...)\n"
+    "Read variables from a file: one that save wrote as text, a MAT file (level 4 to 7), or a plain table of numbers,\n"
+    "whose name becomes the variable's. Only the variables that match a NAME (with * and ?, or '-regexp') are read.\n"
+    "With a result they are fields of a struct; a table is the result itself.\n"
+    "  >> x = 3; save x.txt x; clear x; load x.txt; x\n"
+    "  x = 3\n"
+    "  >> f = tempname (); x = [1 2 3]; save ('-text', f, 'x'); clear x\n"
+    "  >> load (f); x, delete (f)\n"
+    "  x =\n"
+    "  \n"
+    "     1   2   3\n"
+    "  \n"
+    "See also: save, dlmread, csvread, importdata, textscan";
+static Status bi_load(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FileArgs a;
+    VarList vars = VAR_LIST_INIT;
+    StrBuf file = STRBUF_INIT;
+    Struct *s = NULL;
+    bool is_table = false, any = false;
+    memset(&a, 0, sizeof a);
+    Status st = parse_args(it, "load", in, nin, &a);
+    if (st == OK && !find_file(it, sb_str(&a.file), &file)) st = err(it, "load: unable to find file %s", sb_str(&a.file));
+    if (st == OK) st = read_file(it, &a, sb_str(&file), &vars, &is_table);
+    if (st != OK) goto done;
+    if (nout > 0 && !is_table) s = struct_new(it);
+    for (Index k = 0; st == OK && k < vars.n; k++) {
+        bool wanted = false;
+        if (is_table) wanted = true;
+        else st = name_matches(it, "load", &a, vars.names[k], &wanted);
+        if (st != OK || !wanted) continue;
+        any = true;
+        if (nout > 0 && is_table) out[0] = val_move(&vars.values[k]);
+        else if (nout > 0) struct_set_cstr_take(it, s, vars.names[k], val_move(&vars.values[k]));
+        else st = var_assign_take(it, 0, sym_intern(it, vars.names[k]), val_move(&vars.values[k]));
+    }
+    if (st == OK && !any && a.names.count)
+        st = err(it, "load: empty name keyword or no data found in file '%s'", sb_str(&a.file));
+    if (st == OK && s) out[0] = val_from_struct_take(&s);
+done:
+    struct_drop(&s);
+    var_list_free(&vars);
+    sb_free(&file);
+    args_free(&a);
+    return st;
+}
+/*
+%!error <load: unable to find file /no/such/file> load ('/no/such/file')
+%!test
+%! f = tempname ();
+%! a = {1, 'two', [3 4; 5 6]}; b.x = int8 ([1 2]); c = 1+2i;
+%! for kind = {'-text', '-v6', '-v7'}
+%!   save (kind{1}, f, 'a', 'b', 'c');
+%!   s = load (f);
+%!   assert (s.a, a); assert (s.b, b); assert (s.c, c);
+%! end
+%! unlink (f);
+*/
+
+/* ---- save ---- */
+
+static Status collect_named(Interp *it, const FileArgs *a, VarList *vars)
+{
+    Index count = 0;
+    Status st = OK;
+    Sym *names = var_names(it, 0, &count);
+    bool *used = mem_zalloc(sizeof(bool) * (size_t) (a->names.count + 1));
+    for (Index k = 0; st == OK && k < count; k++) {
+        bool wanted = false;
+        st = name_matches(it, "save", a, names[k]->name, &wanted);
+        if (st != OK || !wanted) continue;
+        for (Index p = 0; p < a->names.count; p++) {
+            StrBuf pattern = STRBUF_INIT;
+            Text t = text_list_at(&a->names, p);
+            sb_write(&pattern, t.s, t.len);
+            if (a->regexp || fnmatch(sb_str(&pattern), names[k]->name, 0) == 0) used[p] = true;
+            sb_free(&pattern);
+        }
+        if (a->names.count == 0) var_list_add_take(vars, names[k]->name, val_retain(*var_lookup(it, 0, names[k])), var_is_global(it, 0, names[k]));
+    }
+    /* in the order in which they were named */
+    for (Index p = 0; st == OK && p < a->names.count; p++) {
+        StrBuf pattern = STRBUF_INIT;
+        Text t = text_list_at(&a->names, p);
+        sb_write(&pattern, t.s, t.len);
+        if (!used[p]) st = warn(it, "save: no such variable '%s'", sb_str(&pattern));
+        for (Index k = 0; st == OK && k < count; k++) {
+            bool wanted = false;
+            if (a->regexp) st = name_matches(it, "save", a, names[k]->name, &wanted);
+            else wanted = fnmatch(sb_str(&pattern), names[k]->name, 0) == 0;
+            if (wanted) var_list_add_take(vars, names[k]->name, val_retain(*var_lookup(it, 0, names[k])), var_is_global(it, 0, names[k]));
+        }
+        sb_free(&pattern);
+        if (a->regexp) break;
+    }
+    mem_free(used);
+    mem_free(names);
+    return st;
+}
+
+static Status collect_fields(Interp *it, const FileArgs *a, VarList *vars)
+{
+    StrBuf name = STRBUF_INIT;
+    Text t = a->names.count ? text_list_at(&a->names, 0) : (Text){ "", 0 };
+    sb_write(&name, t.s, t.len);
+    Value *v = t.len ? var_lookup(it, 0, sym_intern(it, sb_str(&name))) : NULL;
+    Status st = OK;
+    if (!v || v->tag != T_STRUCT || v->u.strct->numel != 1) {
+        st = err(it, "save: '%s' is not a scalar structure", sb_str(&name));
+    } else {
+        const Struct *s = v->u.strct;
+        for (Index f = 0; f < s->keys->n; f++) {
+            bool wanted = a->names.count < 2;
+            for (Index k = 1; k < a->names.count && !wanted; k++) {
+                Text field = text_list_at(&a->names, k), have = { s->keys->names[f]->name, s->keys->names[f]->len };
+                wanted = text_equal(field, have);
+            }
+            if (wanted) var_list_add_take(vars, s->keys->names[f]->name, val_retain(*struct_at(s, 0, f)), false);
+        }
+    }
+    sb_free(&name);
+    return st;
+}
+
+static Status write_ascii(Interp *it, const FileArgs *a, Value v, StrBuf *out)
+{
+    Array *m = NULL;
+    if (val_is_cell(v) || v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || val_ndims(v) > 2)
+        return err(it, "save: wrong type argument '%s'", val_type_name(v));
+    Status st = val_to_array(it, v, &m);
+    if (st != OK) return st;
+    Index rows = m->dims[0], cols = m->dims[1];
+    for (Index r = 0; r < rows; r++) {
+        for (Index c = 0; c < cols; c++) {
+            double x = array_get_double(m, r + c * rows);
+            sb_putc(out, a->tabs ? (c ? '\t' : ' ') : ' ');
+            if (x != x) sb_puts(out, "NaN");
+            else if (x - x != 0) sb_puts(out, x < 0 ? "-Inf" : "Inf");
+            else sb_printf(out, a->doubles ? "%.16e" : "%.8e", x);
+        }
+        sb_putc(out, '\n');
+    }
+    array_drop(&m);
+    return OK;
+}
+
+static Status write_vars(Interp *it, const FileArgs *a, const VarList *vars, StrBuf *out)
+{
+    Status st = OK;
+    bool fresh = !a->append || !is_file(sb_str(&a->file));
+    if (fresh && (a->kind == KIND_AUTO || a->kind == KIND_TEXT)) octave_text_header(out);
+    else if (fresh && (a->kind == KIND_MAT6 || a->kind == KIND_MAT7)) mat5_header(out);
+    for (Index k = 0; st == OK && k < vars->n; k++) {
+        const char *name = vars->names[k];
+        Value v = vars->values[k];
+        switch (a->kind) {
+        case KIND_ASCII: st = write_ascii(it, a, v, out); break;
+        case KIND_MAT4: st = mat4_write(it, name, v, out); break;
+        case KIND_MAT6: st = mat5_write(it, name, v, vars->global[k], false, out); break;
+        case KIND_MAT7: st = mat5_write(it, name, v, vars->global[k], true, out); break;
+        default: st = octave_text_write(it, name, v, vars->global[k], out); break;
+        }
+    }
+    return st;
+}
+
+static bool write_all(int fd, const char *data, Index len)
+{
+    while (len > 0) {
+        ssize_t n = write(fd, data, (size_t) len);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        data += n;
+        len -= n;
+    }
+    return true;
+}
+
+/* The file as a whole or, where that fails, as it was: the text goes into a new file beside it, which then takes its name.
+ * Appending copies what is there first. What is no regular file (/dev/stdout) is written as it stands. name is for
+ * messages. */
+static Status write_file(Interp *it, const char *path, const char *name, const StrBuf *text, bool append)
+{
+    struct stat info;
+    bool exists = stat(path, &info) == 0, plain = !exists || S_ISREG(info.st_mode), written;
+    char *target = exists ? realpath(path, NULL) : NULL;      /* the file behind a link, not the link */
+    StrBuf beside = STRBUF_INIT, before = STRBUF_INIT;
+    mode_t mask = umask(0);
+    Status st = OK;
+    int fd;
+    umask(mask);
+    sb_printf(&beside, "%s.XXXXXX", target ? target : path);
+    fd = plain ? mkstemp(beside.data) : open(path, O_WRONLY);
+    if (fd < 0 || (append && exists && plain && !read_whole_file(path, &before))) {
+        st = err(it, "save: unable to open output file '%s'", name);
+        if (fd >= 0) close(fd);
+    } else {
+        if (plain && fchmod(fd, exists ? info.st_mode & 07777 : 0666 & ~mask) != 0) { /* it keeps mkstemp's */ }
+        written = write_all(fd, sb_str(&before), before.len) && write_all(fd, sb_str(text), text->len);
+        written = close(fd) == 0 && written;
+        if (!written || (plain && rename(beside.data, target ? target : path) != 0))
+            st = err(it, "save: unable to write output file '%s'", name);
+    }
+    if (st != OK && plain && fd >= 0) unlink(beside.data);
+    free(target);
+    sb_free(&beside);
+    sb_free(&before);
+    return st;
+}
+
+static const char help_save[] =
+    "save FILE\n"
+    "save FILE NAME ...\n"
+    "save -struct FILE S FIELD ...\n"
+    "STR = save ('-', NAME, ...)\n"
+    "Write variables to a file: all, or those that match a NAME with * and ?. Options: -text (Octave's text format,\n"
+    "the default), -ascii (plain numbers), -v6, -v7 (MAT files; -binary is -v7), -v4, -append, -struct (the fields of S\n"
+    "as variables), -regexp. The file '-' is the output.\n"
+    "  >> x = 3; save x.txt x; clear x; load x.txt; x\n"
+    "  x = 3\n"
+    "  >> f = tempname (); x = 5; save ('-v7', f, 'x');\n"
+    "  >> s = load (f); s.x, delete (f)\n"
+    "  ans = 5\n"
+    "See also: load, dlmwrite, csvwrite";
+static Status bi_save(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FileArgs a;
+    VarList vars = VAR_LIST_INIT;
+    StrBuf text = STRBUF_INIT;
+    memset(&a, 0, sizeof a);
+    Status st = parse_args(it, "save", in, nin, &a);
+    /* save -struct NAME FILE is written as save FILE -struct NAME too: the first word is the file */
+    if (st == OK) st = a.force_struct ? collect_fields(it, &a, &vars) : collect_named(it, &a, &vars);
+    if (st == OK) st = write_vars(it, &a, &vars, &text);
+    if (st == OK && a.to_output) {
+        if (nout > 0) out[0] = text_value(it, sb_str(&text), text.len);
+        else out_write(it, sb_str(&text), text.len);
+    } else if (st == OK) {
+        StrBuf file = STRBUF_INIT;
+        const char *name = sb_str(&a.file);
+        if (name[0] == '~' && name[1] == '/' && getenv("HOME")) sb_printf(&file, "%s%s", getenv("HOME"), name + 1);
+        else sb_puts(&file, name);
+        st = write_file(it, sb_str(&file), name, &text, a.append);
+        sb_free(&file);
+    }
+    var_list_free(&vars);
+    sb_free(&text);
+    args_free(&a);
+    return st;
+}
+
+const Builtin load_save_builtins[] = {
+    { "load", bi_load, 1, -1, 0, 1, help_load, NULL, NULL },
+    { "save", bi_save, 1, -1, 0, 1, help_save, NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+};

@@ -1,0 +1,690 @@
+/* textscan, strread, textread: columns of numbers and words out of text, as a format says. The format is compiled
+ * into fields; the reader goes over them again and again until the text, or what fits, is at its end. */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/call.h"
+#include "lang/builtin.h"
+#include "lib/files/files.h"
+#include "lib/text.h"
+#include "lib/files/tables.h"
+#include "ops/concat.h"
+
+typedef enum FieldKind { FIELD_NUMBER, FIELD_WORD, FIELD_QUOTED, FIELD_CHARS, FIELD_SET, FIELD_LITERAL } FieldKind;
+
+typedef struct Field {
+    FieldKind kind;
+    Class cls;                 /* of a number */
+    bool skip;                 /* %*... */
+    int width, precision;      /* 0, -1: not given */
+    bool set[256];             /* characters of %[...] */
+    StrBuf literal;
+} Field;
+
+typedef struct Column {
+    double *numbers;
+    TextList words;
+    Index n, cap;
+} Column;
+
+typedef struct ScanJob {
+    const char *who;
+    Field *fields;
+    int count;
+    Column *columns;           /* one for each field, unused for skipped ones */
+    const char *s;
+    Index len, pos;
+    bool is_delim[256], is_white[256];
+    bool has_delims, multiple_as_one, return_on_error, collect;
+    double empty_value, repeat;
+    char eol;                  /* ends a line besides the usual; 0: none */
+    Index header_lines;
+    TextList treat_as_empty;
+    StrBuf comment_open, comment_close;
+} ScanJob;
+
+static void job_free(ScanJob *job)
+{
+    for (int k = 0; k < job->count; k++) {
+        sb_free(&job->fields[k].literal);
+        if (job->columns) {
+            mem_free(job->columns[k].numbers);
+            text_list_free(&job->columns[k].words);
+        }
+    }
+    mem_free(job->fields);
+    mem_free(job->columns);
+    sb_free(&job->comment_open);
+    sb_free(&job->comment_close);
+    text_list_free(&job->treat_as_empty);
+}
+
+/* ---- the format ---- */
+
+static Field *add_field(ScanJob *job, FieldKind kind)
+{
+    job->fields = mem_realloc(job->fields, sizeof(Field) * (size_t) (job->count + 1));
+    Field *f = &job->fields[job->count++];
+    memset(f, 0, sizeof *f);
+    f->kind = kind;
+    f->cls = CLS_DOUBLE;
+    f->precision = -1;
+    return f;
+}
+
+static const char *parse_set(Field *f, const char *p, const char *end)
+{
+    bool invert = p < end && *p == '^';
+    if (invert) p++;
+    for (bool first = true; p < end && (*p != ']' || first); p++, first = false) {
+        if (p + 2 < end && p[1] == '-' && p[2] != ']') {
+            for (int c = (unsigned char) p[0]; c <= (unsigned char) p[2]; c++) f->set[c] = true;
+            p += 2;
+        } else {
+            f->set[(unsigned char) *p] = true;
+        }
+    }
+    if (invert) for (int c = 0; c < 256; c++) f->set[c] = !f->set[c];
+    return p < end ? p + 1 : p;
+}
+
+static Status parse_conversion(Interp *it, ScanJob *job, const char **pp, const char *end)
+{
+    const char *p = *pp;
+    Field *f = add_field(job, FIELD_NUMBER);
+    if (p < end && *p == '*') f->skip = true, p++;
+    while (p < end && *p >= '0' && *p <= '9') f->width = f->width * 10 + (*p++ - '0');
+    if (p < end && *p == '.') {
+        f->precision = 0;
+        for (p++; p < end && *p >= '0' && *p <= '9'; p++) f->precision = f->precision * 10 + (*p - '0');
+    }
+    char c = p < end ? *p++ : '\0';
+    int bits = 0;
+    if (strchr("fdun", c) && c)
+        while (p < end && *p >= '0' && *p <= '9' && bits < 100) bits = bits * 10 + (*p++ - '0');
+    switch (c) {
+    case 'f': case 'n': f->cls = bits == 32 ? CLS_SINGLE : CLS_DOUBLE; break;
+    case 'd': f->cls = bits == 8 ? CLS_INT8 : bits == 16 ? CLS_INT16 : bits == 64 ? CLS_INT64 : CLS_INT32; break;
+    case 'u': f->cls = bits == 8 ? CLS_UINT8 : bits == 16 ? CLS_UINT16 : bits == 64 ? CLS_UINT64 : CLS_UINT32; break;
+    case 's': f->kind = FIELD_WORD; break;
+    case 'q': f->kind = FIELD_QUOTED; break;
+    case 'c': f->kind = FIELD_CHARS; break;
+    case '[':
+        f->kind = FIELD_SET;
+        p = parse_set(f, p, end);
+        break;
+    default: return err(it, "%s: invalid format specifier", job->who);
+    }
+    *pp = p;
+    return OK;
+}
+
+static Status parse_format(Interp *it, ScanJob *job, Text t)
+{
+    const char *p = t.s, *end = t.s + t.len;
+    Status st = OK;
+    while (p < end && st == OK) {
+        if (*p == '%' && p + 1 < end && p[1] != '%') {
+            p++;
+            st = parse_conversion(it, job, &p, end);
+        } else if (char_is_space((unsigned char) *p)) {
+            p++;
+        } else {
+            Field *f = add_field(job, FIELD_LITERAL);
+            f->skip = true;
+            while (p < end && !char_is_space((unsigned char) *p) && (*p != '%' || (p + 1 < end && p[1] == '%'))) {
+                if (*p == '%') p++;
+                sb_putc(&f->literal, *p++);
+            }
+        }
+    }
+    return st;
+}
+
+/* ---- options ---- */
+
+static Status unescaped(Interp *it, Value v, const char *who, StrBuf *out)
+{
+    Text t;
+    if (!text_get(v, &t)) return err(it, "%s: invalid option value", who);
+    return text_unescape(it, t, out);
+}
+
+static Status delimiter_option(Interp *it, ScanJob *job, Value v)
+{
+    TextList list = TEXT_LIST_INIT;
+    Status st = OK;
+    if (!text_list_from(v, false, &list)) st = err(it, "%s: Delimiters must be either a string or cell array of strings", job->who);
+    for (Index k = 0; st == OK && k < list.count; k++) {
+        StrBuf sb = STRBUF_INIT;
+        st = text_unescape(it, text_list_at(&list, k), &sb);
+        for (Index c = 0; c < sb.len; c++) {
+            job->is_delim[(unsigned char) sb.data[c]] = true;
+            job->is_white[(unsigned char) sb.data[c]] = false;
+            job->has_delims = true;
+        }
+        sb_free(&sb);
+    }
+    text_list_free(&list);
+    return st;
+}
+
+static Status comment_option(Interp *it, ScanJob *job, Value v)
+{
+    TextList list = TEXT_LIST_INIT;
+    if (!text_list_from(v, false, &list) || list.count < 1 || list.count > 2) {
+        text_list_free(&list);
+        return err(it, "%s: CommentStyle must be either a string or cell array of one or two strings", job->who);
+    }
+    Text t = text_list_at(&list, 0);
+    if (t.len == 5 && !memcmp(t.s, "shell", 5)) sb_puts(&job->comment_open, "#");
+    else if (t.len == 6 && !memcmp(t.s, "matlab", 6)) sb_puts(&job->comment_open, "%");
+    else if (t.len == 3 && !memcmp(t.s, "c++", 3)) sb_puts(&job->comment_open, "//");
+    else if (t.len == 1 && t.s[0] == 'c') sb_puts(&job->comment_open, "/*"), sb_puts(&job->comment_close, "*/");
+    else sb_write(&job->comment_open, t.s, t.len);
+    if (list.count == 2) sb_write(&job->comment_close, text_list_at(&list, 1).s, text_list_at(&list, 1).len);
+    text_list_free(&list);
+    return OK;
+}
+
+static Status parse_options(Interp *it, ScanJob *job, const Value *in, int nin)
+{
+    Status st = OK;
+    for (int k = 0; st == OK && k < nin; k += 2) {
+        Text name;
+        double x = 0;
+        StrBuf sb = STRBUF_INIT;
+        if (!text_get(in[k], &name)) return err(it, "%s: Invalid parameter type <%s> for parameter %d", job->who, val_class_name(in[k]), k / 2 + 1);
+        if (k + 1 == nin) return err(it, "%s: %d parameters given, but only %d values", job->who, k / 2 + 1, k / 2);
+        Value v = in[k + 1];
+        if (text_is(in[k], "delimiter")) st = delimiter_option(it, job, v);
+        else if (text_is(in[k], "headerlines")) st = val_get_index(it, v, job->who, &job->header_lines);
+        else if (text_is(in[k], "commentstyle")) st = comment_option(it, job, v);
+        else if (text_is(in[k], "emptyvalue")) st = val_get_double(it, v, &job->empty_value);
+        else if (text_is(in[k], "multipledelimsasone")) st = val_get_double(it, v, &x), job->multiple_as_one = x != 0;
+        else if (text_is(in[k], "returnonerror")) st = val_get_double(it, v, &x), job->return_on_error = x != 0;
+        else if (text_is(in[k], "collectoutput")) st = val_get_double(it, v, &x), job->collect = x != 0;
+        else if (text_is(in[k], "treatasempty")) (void) text_list_from(v, false, &job->treat_as_empty);
+        else if (text_is(in[k], "whitespace")) {
+            st = unescaped(it, v, job->who, &sb);
+            memset(job->is_white, 0, sizeof job->is_white);
+            for (Index c = 0; c < sb.len; c++) job->is_white[(unsigned char) sb.data[c]] = !job->is_delim[(unsigned char) sb.data[c]];
+        } else if (text_is(in[k], "endofline")) {
+            st = unescaped(it, v, job->who, &sb);
+            if (sb.len == 1) job->eol = sb.data[0];
+        } else if (text_is(in[k], "bufsize") || text_is(in[k], "expchars") || text_is(in[k], "dateLocale")) {
+            /* the ends of lines are seen anyway, the rest does not matter */
+        } else st = err(it, "%s: unrecognized option '%.*s'", job->who, (int) name.len, name.s);
+        sb_free(&sb);
+    }
+    return st;
+}
+
+/* ---- reading ---- */
+
+static bool at_newline(const ScanJob *job) { return job->pos < job->len && (job->s[job->pos] == '\n' || job->s[job->pos] == '\r' || (job->eol && job->s[job->pos] == job->eol)); }
+
+static bool looking_at(const ScanJob *job, const StrBuf *text)
+{
+    return text->len > 0 && text->len <= job->len - job->pos && !memcmp(job->s + job->pos, text->data, (size_t) text->len);
+}
+
+/* Blanks and comments. A comment to the end of the line takes its newline along when nothing stood before it. */
+static void skip_white(ScanJob *job)
+{
+    for (;;) {
+        while (job->pos < job->len && job->is_white[(unsigned char) job->s[job->pos]]) job->pos++;
+        if (!looking_at(job, &job->comment_open)) return;
+        bool line_start = job->pos == 0 || job->s[job->pos - 1] == '\n';
+        if (job->comment_close.len) {
+            Text hay = { job->s, job->len }, close = { job->comment_close.data, job->comment_close.len };
+            Index at = text_find(hay, close, job->pos + job->comment_open.len);
+            job->pos = at < 0 ? job->len : at + close.len;
+        } else {
+            while (job->pos < job->len && job->s[job->pos] != '\n') job->pos++;
+            if (line_start && job->pos < job->len) job->pos++;
+        }
+    }
+}
+
+static bool is_field_end(const ScanJob *job, Index pos)
+{
+    if (pos >= job->len) return true;
+    unsigned char c = (unsigned char) job->s[pos];
+    if (c == '\n' || c == '\r' || job->is_delim[c] || (job->eol && job->s[pos] == job->eol)) return true;
+    return !job->has_delims && (job->is_white[c] || char_is_space(c));
+}
+
+/* Behind a field: blanks, then one delimiter (or several as one), or the end of the line. */
+static void skip_delimiter(ScanJob *job)
+{
+    skip_white(job);
+    if (job->pos < job->len && job->is_delim[(unsigned char) job->s[job->pos]]) {
+        job->pos++;
+        if (job->multiple_as_one)
+            while (job->pos < job->len && (job->is_delim[(unsigned char) job->s[job->pos]] || job->is_white[(unsigned char) job->s[job->pos]])) job->pos++;
+        return;
+    }
+    if (job->eol && job->pos < job->len && job->s[job->pos] == job->eol) {
+        job->pos++;
+        return;
+    }
+    if (job->pos < job->len && job->s[job->pos] == '\r') job->pos++;
+    if (job->pos < job->len && job->s[job->pos] == '\n') job->pos++;
+}
+
+static void push_number(Column *c, double x)
+{
+    if (c->n == c->cap) mem_grow(&c->numbers, sizeof(double), &c->cap, c->n + 1);
+    c->numbers[c->n++] = x;
+}
+
+/* A number within width characters; false if there is none. */
+static bool scan_number(const char *s, Index limit, double *x, Index *used)
+{
+    char buf[128];
+    Index n = 0, k = 0;
+    bool digits = false;
+    if (k < limit && (s[k] == '+' || s[k] == '-')) buf[n++] = s[k++];
+    if (limit - k >= 3 && !strncasecmp(s + k, "inf", 3)) {
+        *x = n && buf[0] == '-' ? -INFINITY : INFINITY;
+        *used = k + 3;
+        return true;
+    }
+    if (limit - k >= 3 && !strncasecmp(s + k, "nan", 3)) {
+        *x = NAN;
+        *used = k + 3;
+        return true;
+    }
+    while (k < limit && n < 100 && s[k] >= '0' && s[k] <= '9') digits = true, buf[n++] = s[k++];
+    if (k < limit && s[k] == '.') {
+        buf[n++] = s[k++];
+        while (k < limit && n < 100 && s[k] >= '0' && s[k] <= '9') digits = true, buf[n++] = s[k++];
+    }
+    if (!digits) return false;
+    if (k < limit && strchr("eEdD", s[k]) && s[k]) {
+        Index e = k + 1;
+        if (e < limit && (s[e] == '+' || s[e] == '-')) e++;
+        if (e < limit && s[e] >= '0' && s[e] <= '9') {
+            buf[n++] = 'e';
+            for (k++; k < e; k++) buf[n++] = s[k];
+            while (k < limit && n < 120 && s[k] >= '0' && s[k] <= '9') buf[n++] = s[k++];
+        }
+    }
+    buf[n] = '\0';
+    *x = strtod(buf, NULL);
+    *used = k;
+    return true;
+}
+
+static bool treated_as_empty(ScanJob *job)
+{
+    for (Index k = 0; k < job->treat_as_empty.count; k++) {
+        Text t = text_list_at(&job->treat_as_empty, k);
+        if (t.len > 0 && t.len <= job->len - job->pos && !memcmp(job->s + job->pos, t.s, (size_t) t.len) && is_field_end(job, job->pos + t.len)) {
+            job->pos += t.len;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool read_number(ScanJob *job, const Field *f, Column *col)
+{
+    double x = job->empty_value;
+    Index used = 0, limit = job->len - job->pos;
+    if (f->width && f->width < limit) limit = f->width;
+    bool empty = treated_as_empty(job);
+    if (!empty && !scan_number(job->s + job->pos, limit, &x, &used)) {
+        if (!is_field_end(job, job->pos) || job->pos >= job->len) return false;
+        x = job->empty_value;
+    }
+    job->pos += used;
+    if (!f->skip) push_number(col, x);
+    return true;
+}
+
+static void push_word(const Field *f, Column *col, const char *s, Index len)
+{
+    if (f->skip) return;
+    text_list_add(&col->words, s, len);
+    col->n++;
+}
+
+static bool read_word(ScanJob *job, const Field *f, Column *col)
+{
+    Index begin = job->pos;
+    if (f->kind == FIELD_QUOTED && job->pos < job->len && job->s[job->pos] == '"') {
+        StrBuf sb = STRBUF_INIT;
+        for (job->pos++; job->pos < job->len; job->pos++) {
+            if (job->s[job->pos] == '"') {
+                if (job->pos + 1 < job->len && job->s[job->pos + 1] == '"') job->pos++;
+                else break;
+            }
+            sb_putc(&sb, job->s[job->pos]);
+        }
+        if (job->pos < job->len) job->pos++;
+        push_word(f, col, sb_str(&sb), sb.len);
+        sb_free(&sb);
+        return true;
+    }
+    while (!is_field_end(job, job->pos) && !(f->width && job->pos - begin >= f->width) &&
+           !(job->comment_open.len && looking_at(job, &job->comment_open))) job->pos++;
+    push_word(f, col, job->s + begin, job->pos - begin);
+    return true;
+}
+
+static bool read_field(ScanJob *job, const Field *f, Column *col)
+{
+    Index begin = job->pos, width = f->width ? f->width : 1;
+    switch (f->kind) {
+    case FIELD_NUMBER: return read_number(job, f, col);
+    case FIELD_WORD: case FIELD_QUOTED: return read_word(job, f, col);
+    case FIELD_CHARS:
+        if (job->len - job->pos < width) return false;
+        push_word(f, col, job->s + begin, width);
+        job->pos += width;
+        return true;
+    case FIELD_SET:
+        while (job->pos < job->len && f->set[(unsigned char) job->s[job->pos]] && !(f->width && job->pos - begin >= f->width)) job->pos++;
+        push_word(f, col, job->s + begin, job->pos - begin);
+        return true;
+    default:
+        if (!looking_at(job, &f->literal)) return false;
+        job->pos += f->literal.len;
+        return true;
+    }
+}
+
+static bool next_is_literal(const ScanJob *job, int k) { return k + 1 < job->count && job->fields[k + 1].kind == FIELD_LITERAL; }
+
+static Status run_scan(Interp *it, ScanJob *job)
+{
+    for (Index k = 0; k < job->header_lines && job->pos < job->len; k++) {
+        const char *eol = memchr(job->s + job->pos, '\n', (size_t) (job->len - job->pos));
+        job->pos = eol ? (Index) (eol - job->s) + 1 : job->len;
+    }
+    for (double row = 1; row <= job->repeat; row++) {
+        Status st = check_interrupt(it);
+        if (st != OK) return st;
+        skip_white(job);
+        if (job->pos >= job->len || job->count == 0) return OK;
+        Index begin = job->pos;
+        for (int k = 0; k < job->count; k++) {
+            const Field *f = &job->fields[k];
+            skip_white(job);
+            if (job->pos >= job->len && (k > 0 || f->kind == FIELD_LITERAL)) return OK;
+            if (f->kind == FIELD_LITERAL && at_newline(job)) skip_delimiter(job);
+            if (!read_field(job, f, &job->columns[k])) {
+                if (job->return_on_error || job->pos >= job->len) return OK;
+                return err(it, "%s: Read error in field %d of row %d", job->who, k + 1, (int) row);
+            }
+            bool sized = f->width && (f->kind == FIELD_NUMBER || f->kind == FIELD_WORD);
+            if (f->kind == FIELD_LITERAL || f->kind == FIELD_CHARS || f->kind == FIELD_SET || next_is_literal(job, k)) continue;
+            if (!sized || is_field_end(job, job->pos)) skip_delimiter(job);
+        }
+        if (job->fields[job->count - 1].kind == FIELD_LITERAL) skip_delimiter(job);
+        if (job->pos == begin) return OK;                     /* nothing fits any more */
+    }
+    return OK;
+}
+
+/* ---- results ---- */
+
+static Status column_value(Interp *it, const Field *f, const Column *c, Value *out)
+{
+    Array *a = NULL;
+    if (f->kind != FIELD_NUMBER) {
+        Status st = cell_new(it, c->n, 1, &a);
+        for (Index k = 0; st == OK && k < c->n; k++) {
+            Text t = text_list_at(&c->words, k);
+            cell_set_take(a, k, text_value(it, t.s, t.len));
+        }
+        if (st == OK) *out = val_from_array_take(&a);
+        return st;
+    }
+    Status st = array_new(it, f->cls, c->n, 1, &a);
+    if (st != OK) return st;
+    for (Index k = 0; k < c->n; k++) array_set_double(a, k, c->numbers[k]);
+    *out = val_from_array_take(&a);
+    return OK;
+}
+
+static int wanted_columns(const ScanJob *job)
+{
+    int n = 0;
+    for (int k = 0; k < job->count; k++) n += !job->fields[k].skip;
+    return n;
+}
+
+/* 'CollectOutput': columns of one class side by side become one. */
+static Status collect_columns(Interp *it, Array *cell, Value *out)
+{
+    ValueList merged = VALUE_LIST_INIT;
+    Array *result = NULL;
+    Status st = OK;
+    Value *v = array_cells(cell);
+    for (Index k = 0; st == OK && k < cell->numel;) {
+        Index n = 1;
+        while (k + n < cell->numel && val_class(v[k + n]) == val_class(v[k]) && val_rows(v[k + n]) == val_rows(v[k])) n++;
+        Value joined = val_none();
+        st = op_concat(it, NULL, 1, v + k, n, &joined);
+        if (st == OK) vlist_push_take(&merged, joined);
+        k += n;
+    }
+    if (st == OK) st = cell_new(it, 1, merged.n, &result);
+    for (Index k = 0; st == OK && k < merged.n; k++) cell_set_take(result, k, val_move(&merged.v[k]));
+    if (st == OK) *out = val_from_array_take(&result);
+    vlist_free(&merged);
+    return st;
+}
+
+static Status result_cell(Interp *it, const ScanJob *job, Value *out)
+{
+    Array *cell = NULL;
+    Index n = 0;
+    Status st = cell_new(it, 1, wanted_columns(job), &cell);
+    for (int k = 0; st == OK && k < job->count; k++) {
+        Value v = val_none();
+        if (job->fields[k].skip) continue;
+        st = column_value(it, &job->fields[k], &job->columns[k], &v);
+        if (st == OK) cell_set_take(cell, n++, v);
+    }
+    if (st == OK && job->collect) st = collect_columns(it, cell, out);
+    else if (st == OK) *out = val_from_array_take(&cell);
+    array_drop(&cell);
+    return st;
+}
+
+static void job_defaults(ScanJob *job, const char *who)
+{
+    memset(job, 0, sizeof *job);
+    job->who = who;
+    job->return_on_error = true;
+    job->empty_value = NAN;
+    job->repeat = INFINITY;
+    job->is_white[' '] = job->is_white['\b'] = job->is_white['\t'] = true;
+}
+
+/* How many fields the first line has, for a format that is empty. */
+static int count_fields(ScanJob *job)
+{
+    Index keep = job->pos;
+    int n = 0;
+    for (Index k = 0; k < job->header_lines && job->pos < job->len; k++) {
+        const char *eol = memchr(job->s + job->pos, '\n', (size_t) (job->len - job->pos));
+        job->pos = eol ? (Index) (eol - job->s) + 1 : job->len;
+    }
+    while (job->pos < job->len && !at_newline(job)) {
+        skip_white(job);
+        if (job->pos >= job->len || at_newline(job)) break;
+        while (!is_field_end(job, job->pos)) job->pos++;
+        n++;
+        skip_white(job);
+        if (job->pos < job->len && job->is_delim[(unsigned char) job->s[job->pos]]) job->pos++;
+    }
+    job->pos = keep;
+    return n;
+}
+
+/* FORMAT, REPEAT and the options behind the text; then everything is read. */
+static Status scan_text(Interp *it, ScanJob *job, const Value *in, int nin, bool count_columns)
+{
+    int k = 0;
+    Text t;
+    Status st = OK;
+    bool have_format = false;
+    if (k < nin && text_get(in[k], &t) && (t.len <= 0 || memchr(t.s, '%', (size_t) t.len))) {
+        have_format = t.len > 0;
+        if (t.len > 0) st = parse_format(it, job, t);
+        else count_columns = true;
+        k++;
+    } else if (k < nin && !val_is_char(in[k])) {
+        return err(it, "%s: FORMAT must be a string", job->who);
+    }
+    if (st == OK && k < nin && !val_is_char(in[k])) {
+        st = val_get_double(it, in[k], &job->repeat);
+        if (st == OK && job->repeat < 0) job->repeat = INFINITY;
+        k++;
+    }
+    if (st == OK) st = parse_options(it, job, in + k, nin - k);
+    if (st == OK && !have_format) {
+        int n = count_columns ? count_fields(job) : 1;
+        for (int c = 0; c < n; c++) (void) add_field(job, FIELD_NUMBER);
+        if (n == 0) (void) add_field(job, FIELD_NUMBER);
+    }
+    if (st != OK) return st;
+    job->columns = mem_zalloc(sizeof(Column) * (size_t) (job->count ? job->count : 1));
+    return run_scan(it, job);
+}
+
+static const char help_textscan[] =
+    "C = textscan (FID, FORMAT)\n"
+    "C = textscan (STR, FORMAT)\n"
+    "C = textscan (..., REPEAT, NAME, VALUE, ...)\n"
+    "Read columns of numbers (%f, %d, ...) and words (%s, %q) from an open file or a string into a cell array with an\n"
+    "element a column. %*... is read and dropped, other text in FORMAT must be there. REPEAT is how often FORMAT is\n"
+    "used at most. Names: 'Delimiter', 'HeaderLines', 'CommentStyle', 'EmptyValue', 'MultipleDelimsAsOne',\n"
+    "'TreatAsEmpty', 'Whitespace', 'ReturnOnError', 'CollectOutput'.\n"
+    "  >> c = textscan (\"ann,5\\nbob,6\", '%s %f', 'Delimiter', ',');\n"
+    "  >> c{2}'\n"
+    "  ans =\n"
+    "\n"
+    "     5   6\n"
+    "\n"
+    "See also: strread, textread, dlmread, fscanf";
+static Status bi_textscan(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    ScanJob job;
+    StrBuf text = STRBUF_INIT;
+    Text t;
+    FILE *f = NULL;
+    long start = -1;
+    Status st = OK;
+    job_defaults(&job, "textscan");
+    if (text_get(in[0], &t)) {
+        job.s = t.s;
+        job.len = t.len;
+    } else {
+        Index fid;
+        st = file_arg_fid(it, "textscan", in[0], &fid);
+        if (st == OK) {
+            f = file_for_reading(it, fid);
+            start = f ? ftell(f) : -1;
+            read_rest(f, &text);
+            job.s = sb_str(&text);
+            job.len = text.len;
+        }
+    }
+    if (st == OK) st = scan_text(it, &job, in + 1, nin - 1, false);
+    if (st == OK) st = result_cell(it, &job, out);
+    if (st == OK && nout > 1) out[1] = val_num((double) job.pos);
+    if (f && start >= 0 && job.pos < job.len) fseek(f, start + (long) job.pos, SEEK_SET);
+    job_free(&job);
+    sb_free(&text);
+    return st;
+}
+/*
+%!assert (textscan ("1,2\n3", '%f,%f'), {[1; 3], 2})
+%!assert (textscan ("1,,3", '%f %f %f', 'Delimiter', ','), {1, NaN, 3})
+%!assert (textscan ('a "b c"', '%q')(1), {{'a'; 'b c'}})
+*/
+
+/* strread and textread: each column is a result of its own. */
+static Status separate_results(Interp *it, ScanJob *job, Value *out, int nout)
+{
+    int n = 0;
+    Index longest = 0;
+    Status st = OK;
+    for (int k = 0; k < job->count; k++)
+        if (!job->fields[k].skip && job->columns[k].n > longest) longest = job->columns[k].n;
+    for (int k = 0; st == OK && k < job->count && n < (nout > 1 ? nout : 1); k++) {
+        Field *f = &job->fields[k];
+        if (f->skip) continue;
+        while (f->kind == FIELD_NUMBER && job->columns[k].n < longest) push_number(&job->columns[k], job->empty_value);
+        st = column_value(it, f, &job->columns[k], &out[n++]);
+    }
+    return st;
+}
+
+static const char help_strread[] =
+    "[A, B, ...] = strread (STR)\n"
+    "[A, B, ...] = strread (STR, FORMAT, REPEAT, NAME, VALUE, ...)\n"
+    "As textscan for a string, with a result for each column.\n"
+    "  >> [n, x] = strread ('a 1 b 2', '%s %f');\n"
+    "  >> x'\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "\n"
+    "See also: textscan, textread, sscanf";
+static Status bi_strread(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    ScanJob job;
+    Text t;
+    job_defaults(&job, "strread");
+    if (!text_get(in[0], &t)) return err(it, "strread: argument STR must be a string");
+    job.s = t.s;
+    job.len = t.len;
+    Status st = scan_text(it, &job, in + 1, nin - 1, false);
+    if (st == OK) st = separate_results(it, &job, out, nout);
+    job_free(&job);
+    return st;
+}
+
+static const char help_textread[] =
+    "[A, B, ...] = textread (FILE)\n"
+    "[A, B, ...] = textread (FILE, FORMAT, REPEAT, NAME, VALUE, ...)\n"
+    "As strread, for the text in a file.\n"
+    "  >> [a, b] = textread ('t.txt', '%f %f')   % not run\n"
+    "  >> f = tempname (); dlmwrite (f, [1 2; 3 4], ' ');\n"
+    "  >> [a, b] = textread (f, '%f %f'); b', delete (f)\n"
+    "  ans =\n"
+    "  \n"
+    "     2   4\n"
+    "  \n"
+    "See also: textscan, strread, dlmread";
+static Status bi_textread(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    ScanJob job;
+    StrBuf name = STRBUF_INIT, text = STRBUF_INIT;
+    job_defaults(&job, "textread");
+    Status st = text_arg(it, in[0], &name, "textread: first argument must be a file name");
+    if (st == OK && !read_whole_file(sb_str(&name), &text)) st = err(it, "textread: could not open '%s' for reading", sb_str(&name));
+    job.s = sb_str(&text);
+    job.len = text.len;
+    if (st == OK) st = scan_text(it, &job, in + 1, nin - 1, false);
+    if (st == OK) st = separate_results(it, &job, out, nout);
+    job_free(&job);
+    sb_free(&name);
+    sb_free(&text);
+    return st;
+}
+
+const Builtin textscan_builtins[] = {
+    { "strread",  bi_strread,  1, -1, 0, -1, help_strread,  NULL, NULL },
+    { "textread", bi_textread, 1, -1, 0, -1, help_textread, NULL, NULL },
+    { "textscan", bi_textscan, 1, -1, 0,  2, help_textscan, NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+};

@@ -1,0 +1,296 @@
+/* help and lookfor. A builtin's help stands in its table; that of a function file, of the library or somebody's own, is
+ * its first comment, before the function or behind its first line. */
+#include "lib/functions/help.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+#include "lang/call.h"
+#include "lang/stdlib.h"
+#include "lang/builtin.h"
+#include "value/value.h"
+
+/* ---- texts ---- */
+
+static const char *skip_blanks(const char *at)
+{
+    while (*at == ' ' || *at == '\t') at++;
+    return at;
+}
+
+static bool is_comment(const char *line)
+{
+    line = skip_blanks(line);
+    return (*line == '%' && line[1] != '!') || (*line == '#' && line[1] != '!');
+}
+
+static const char *next_line(const char *at)
+{
+    const char *newline = strchr(at, '\n');
+    return newline ? newline + 1 : at + strlen(at);
+}
+
+/* The comment that starts at line, without its marks and the blank behind them. Returns the line behind it. */
+static const char *take_comment(const char *line, StrBuf *text)
+{
+    while (*line && is_comment(line)) {
+        const char *end = next_line(line), *from = skip_blanks(line);
+        while (*from == '%' || *from == '#') from++;
+        if (*from == ' ') from++;
+        sb_write(text, from, end - from);
+        line = end;
+    }
+    return line;
+}
+
+static bool is_copyright(const StrBuf *text)
+{
+    const char *at = skip_blanks(sb_str(text));
+    return strncmp(at, "Copyright", 9) == 0 || strncmp(at, "Author", 6) == 0;
+}
+
+/* The first comment among the first lines that is not about rights: nothing but blank lines, such comments and the
+ * function's own line may stand before it. */
+static void first_comment(const char *line, StrBuf *text)
+{
+    while (*line) {
+        const char *start = skip_blanks(line);
+        if (is_comment(line)) {
+            line = take_comment(line, text);
+            if (!is_copyright(text)) return;
+            sb_clear(text);
+        } else if (*start == '\n' || *start == '\r' || strncmp(start, "function", 8) == 0 || strncmp(start, "1;", 2) == 0) {
+            line = next_line(line);
+        } else {
+            return;
+        }
+    }
+}
+
+static bool read_comment(const char *path, StrBuf *text)
+{
+    FILE *file = fopen(path, "rb");
+    char start[16384];          /* a help text that starts later than this is none */
+    size_t len;
+    if (!file) return false;
+    len = fread(start, 1, sizeof start - 1, file);
+    fclose(file);
+    start[len] = '\0';
+    first_comment(start, text);
+    return true;
+}
+
+HelpSource help_find(Interp *it, const char *name, StrBuf *text, StrBuf *path)
+{
+    Sym sym = sym_intern(it, name);
+    const Builtin *builtin = builtin_find(it, sym);
+    const StdlibFile *file = stdlib_find(name);
+    StrBuf found = STRBUF_INIT;
+    int kind = function_kind(it, sym, &found);
+    HelpSource source = HELP_NONE;
+    if (kind == 2 && found.len > 0 && read_comment(found.data, text)) {
+        source = HELP_FILE;
+        if (path) sb_write(path, found.data, found.len);
+    } else if (file) {
+        source = HELP_LIBRARY;
+        first_comment(file->text, text);
+    } else if (builtin) {
+        source = HELP_BUILTIN;
+        if (builtin->help) sb_puts(text, builtin->help);
+    }
+    sb_free(&found);
+    return source;
+}
+
+/* ---- names that look alike ---- */
+
+enum { LONGEST_NAME = 63 };
+
+/* Insertions, deletions, exchanges and swaps of neighbours that make one name of the other. */
+static int distance(const char *a, const char *b)
+{
+    int rows[3][LONGEST_NAME + 2], n = (int) strlen(a), m = (int) strlen(b);
+    int *before = rows[0], *last = rows[1], *row = rows[2];
+    if (n > LONGEST_NAME || m > LONGEST_NAME) return LONGEST_NAME;
+    for (int j = 0; j <= m; j++) last[j] = j, before[j] = j;
+    for (int i = 1; i <= n; i++) {
+        int *oldest = before;
+        row[0] = i;
+        for (int j = 1; j <= m; j++) {
+            int best = last[j - 1] + (a[i - 1] != b[j - 1]);
+            if (last[j] + 1 < best) best = last[j] + 1;
+            if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < best) best = before[j - 2] + 1;
+            row[j] = best;
+        }
+        before = last;
+        last = row;
+        row = oldest;
+    }
+    return last[m];
+}
+
+/* The function whose name is closest to name, if one is close. */
+static const char *similar_name(Interp *it, const char *name)
+{
+    Index count;
+    const Builtin *const *builtins = builtins_all(it, &count);
+    const char *best = NULL;
+    int least = strlen(name) < 4 ? 2 : 3;
+    for (Index k = 0; k < count; k++) {
+        int d = distance(name, builtins[k]->name);
+        if (d < least) least = d, best = builtins[k]->name;
+    }
+    for (int k = 0; k < stdlib_count; k++) {
+        int d = distance(name, stdlib_files[k].name);
+        if (d < least) least = d, best = stdlib_files[k].name;
+    }
+    return best;
+}
+
+/* ---- help ---- */
+
+static const char overview[] =
+    "\n"
+    "help NAME explains a function; lookfor WORD finds functions whose help speaks of WORD. Tab completes names.\n"
+    "Some to begin with:\n"
+    "\n"
+    "  matrices    zeros ones eye rand linspace reshape size numel sum max find sort\n"
+    "  linear      mtimes transpose inv det eig norm mldivide\n"
+    "  text        disp printf sprintf num2str strsplit strrep regexprep\n"
+    "  data        load save csvread cellfun struct fieldnames\n"
+    "  workspace   who whos clear format exit\n"
+    "\n";
+
+static const char help_help[] =
+    "help\n"
+    "help NAME\n"
+    "TEXT = help (NAME)\n"
+    "Show what a function does: the text of a built-in function, or the first comment in its file.\n"
+    "  >> help rehash\n"
+    "  'rehash' is a built-in function\n"
+    "  \n"
+    "  rehash ()\n"
+    "  Look at the directories of the path again.\n"
+    "    >> rehash ()\n"
+    "  See also: addpath\n"
+    "  \n"
+    "See also: lookfor, which, type";
+static Status bi_help(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf name = STRBUF_INIT, text = STRBUF_INIT, path = STRBUF_INIT;
+    HelpSource source;
+    Status st = OK;
+    if (nin == 0) {
+        if (nout > 0) out[0] = val_string(it, overview);
+        else out_puts(it, overview);
+        return OK;
+    }
+    if (!val_is_string(in[0])) return err(it, "help: invalid input");
+    st = val_get_string(it, in[0], &name);
+    source = st == OK ? help_find(it, sb_str(&name), &text, &path) : HELP_NONE;
+    if (st == OK && source == HELP_NONE) {
+        const char *other = similar_name(it, sb_str(&name));
+        st = err_id(it, "Octave:undefined-function", "help: '%s' not found", sb_str(&name));
+        if (other) err_hint(it, "did you mean '%s'?", other);
+    } else if (st == OK && text.len == 0) {
+        st = err(it, "help: '%s' is not documented", sb_str(&name));
+    }
+    if (st == OK && nout > 0) {
+        out[0] = val_string_n(it, text.data, text.len);
+    } else if (st == OK) {
+        static const char *const kinds[] = { "", "a built-in function", "a function of the library", "a function from the file " };
+        out_printf(it, "'%s' is %s%s\n\n%s%s\n", sb_str(&name), kinds[source], sb_str(&path), text.data,
+                   text.data[text.len - 1] == '\n' ? "" : "\n");
+    }
+    sb_free(&name);
+    sb_free(&text);
+    sb_free(&path);
+    return st;
+}
+
+/* ---- lookfor ---- */
+
+static bool contains_nocase(const char *text, const char *word)
+{
+    size_t len = strlen(word);
+    for (; *text; text++)
+        if (strncasecmp(text, word, len) == 0) return true;
+    return false;
+}
+
+/* The sentence a list shows: the first line that is no usage of the function. */
+static void first_description(const char *name, const char *help, StrBuf *line)
+{
+    size_t len = strlen(name);
+    while (*help) {
+        const char *end = next_line(help);
+        bool usage = strncmp(help, name, len) == 0 && !islower((unsigned char) help[len]) && !strchr(help, '.');
+        for (const char *at = help; !usage && at < end; at++)
+            usage = strncmp(at, name, len) == 0 && (at[len] == ' ' || at[len] == '\n') && (at[len] == '\n' || at[len + 1] == '(');
+        if (!usage) {
+            sb_write(line, help, end - help - (end > help && end[-1] == '\n'));
+            return;
+        }
+        help = end;
+    }
+}
+
+static void show_match(Interp *it, const char *name, const char *help, const char *word)
+{
+    StrBuf line = STRBUF_INIT;
+    if (strncmp(name, "__", 2) == 0) return;
+    first_description(name, help, &line);
+    if (contains_nocase(name, word) || contains_nocase(sb_str(&line), word))
+        out_printf(it, "%-20s%.*s\n", name, line.len > 59 ? 59 : (int) line.len, sb_str(&line));
+    sb_free(&line);
+}
+
+static const char help_lookfor[] =
+    "lookfor WORD\n"
+    "List the functions that have WORD in their name or in the first line of what they do.\n"
+    "  >> lookfor 'directories of the path again'\n"
+    "  rehash              Look at the directories of the path again.\n"
+    "See also: help, which";
+static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf word = STRBUF_INIT;
+    Index count;
+    const Builtin *const *builtins = builtins_all(it, &count);
+    Status st = OK;
+    (void) nin, (void) out, (void) nout;
+    if (!val_is_string(in[0])) return err(it, "lookfor: STR must be a string");
+    st = val_get_string(it, in[0], &word);
+    for (Index k = 0; k < count && st == OK; k++)
+        if (builtins[k]->help) show_match(it, builtins[k]->name, builtins[k]->help, sb_str(&word));
+    for (int k = 0; k < stdlib_count && st == OK; k++) {
+        StrBuf text = STRBUF_INIT;
+        first_comment(stdlib_files[k].text, &text);
+        show_match(it, stdlib_files[k].name, sb_str(&text), sb_str(&word));
+        sb_free(&text);
+    }
+    sb_free(&word);
+    return st;
+}
+
+/*
+%!error <help: 'no_such_function' not found> help no_such_function
+%!error <help: invalid input> help (3)
+%!assert (! isempty (strfind (help ("size"), "size (")))
+%!assert (ischar (help ()))
+%!test
+%! f = fopen ("mine.m", "w");
+%! fputs (f, ["% Copyright me\n\n% mine (X)\n% Twice X.\nfunction y = mine (x)\n  y = 2*x;\nend\n"]);
+%! fclose (f);
+%! rehash ();
+%! assert (help ("mine"), "mine (X)\nTwice X.\n");
+%!error <lookfor: STR must be a string> lookfor (3)
+*/
+const Builtin help_builtins[] = {
+    /* name       function     inputs min max  outputs min max  help */
+    { "help",     bi_help,            0,  1,           0,  1,   help_help,    NULL, NULL },
+    { "lookfor",  bi_lookfor,         1,  1,           0,  0,   help_lookfor, NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+};

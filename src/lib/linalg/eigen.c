@@ -1,0 +1,669 @@
+/* Singular values, eigenvalues, and the unitary reductions: svd, eig, schur, hess, balance. */
+#include <math.h>
+#include <string.h>
+
+#include "kernel/gemm.h"
+#include "lang/builtin.h"
+#include "lib/linalg/lapack_kinds.h"
+#include "lib/linalg/solve.h"
+#include "ops/diagperm.h"
+#include "ops/matmul.h"
+
+static void start_lapack(Index n)
+{
+    LAPACKE_set_nancheck(0);
+    kern_blas_threads((double) n * (double) n * (double) n * 5);
+}
+
+static Status new_like(Interp *it, const Array *a, Index rows, Index cols, Array **out)
+{
+    Dims dims = dims_2(rows, cols);
+    return array_zeros_nd(it, (Class) a->cls, a->is_complex, &dims, out);
+}
+
+static Status finish(Interp *it, Array **a, Value *out)
+{
+    Status st = (*a)->is_complex ? array_narrow_complex(it, a) : OK;
+    if (st == OK) *out = val_from_array_take(a);
+    return st;
+}
+
+static Status ctranspose_take(Interp *it, Array **a)
+{
+    Value t = val_none();
+    Status st = op_unary(it, UN_CTRANSPOSE, val_from_obj(T_ARRAY, *a), &t);
+    if (st != OK) return st;
+    array_drop(a);
+    st = val_to_array(it, t, a);
+    val_drop(&t);
+    return st;
+}
+
+static void set_identity(Array *a)
+{
+    Index n = linalg_min(a->dims[0], a->dims[1]), step = a->is_complex ? 2 : 1;
+    for (Index k = 0; k < n; k++) {
+        Index at = (k + k * a->dims[0]) * step;
+        if (a->cls == CLS_SINGLE) array_f32(a)[at] = 1;
+        else array_f64(a)[at] = 1;
+    }
+}
+
+/* A finite square matrix, or the function's own complaint. */
+static Status square_matrix(Interp *it, const char *who, const char *nd_text, Value v, Array **out)
+{
+    *out = NULL;
+    if (!val_is_operand(v)) return err_linalg_type(it, who, v);
+    if (val_ndims(v) > 2) return err(it, "%s", nd_text);
+    if (val_rows(v) != val_cols(v)) return err(it, "%s: A must be a square matrix", who);
+    return linalg_matrix(it, who, v, out);
+}
+
+/* ---- svd ---- */
+
+Status linalg_svd(Interp *it, const Array *a, bool economy, Array **U, Array **s, Array **V)
+{
+    Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
+    FloatKind kind = array_float_kind(a);
+    Index u_cols = economy ? small : m, vt_rows = economy ? small : n;
+    Array *copy = NULL, *super = NULL;
+    char job_u = !U ? 'N' : economy ? 'S' : 'A', job_v = !V ? 'N' : economy ? 'S' : 'A';
+    double unused[2] = { 0 };
+    Status st = array_copy(it, a, &copy);
+    *s = NULL;
+    if (U) *U = NULL;
+    if (V) *V = NULL;
+    if (st == OK) st = array_new(it, (Class) a->cls, small, 1, s);
+    if (st == OK) st = array_new(it, (Class) a->cls, linalg_max(small, 1), 1, &super);
+    if (st == OK && U) st = new_like(it, a, m, u_cols, U);
+    if (st == OK && V) st = new_like(it, a, vt_rows, n, V);
+    if (st != OK) goto done;
+    start_lapack(linalg_max(m, n));
+    st = linalg_check(it, "svd",
+                      LAPACK_CALL(kind, gesvd, LAPACK_COL_MAJOR, job_u, job_v, (lapack_int) m, (lapack_int) n,
+                                  copy->data, (lapack_int) m, (*s)->data, U ? (*U)->data : (void *) unused,
+                                  U ? (lapack_int) m : 1, V ? (*V)->data : (void *) unused,
+                                  V ? (lapack_int) vt_rows : 1, super->data));
+    if (st == OK && V) st = ctranspose_take(it, V);
+done:
+    array_drop(&copy);
+    array_drop(&super);
+    if (st != OK) {
+        array_drop(s);
+        if (U) array_drop(U);
+        if (V) array_drop(V);
+    }
+    return st;
+}
+
+/* Nothing to decompose: identities around an empty diagonal. */
+static Status svd_empty(Interp *it, const Array *a, bool economy, Value *out, int nout)
+{
+    Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
+    Array *U = NULL, *s = NULL, *V = NULL;
+    Status st = array_new(it, (Class) a->cls, 0, 1, &s);
+    if (nout < 2) {
+        if (st == OK) out[0] = val_from_array_take(&s);
+        return st;
+    }
+    if (st == OK) st = new_like(it, a, m, economy ? small : m, &U);
+    if (st == OK) st = new_like(it, a, n, economy ? small : n, &V);
+    if (st == OK) {
+        set_identity(U);
+        set_identity(V);
+        st = diag_new(it, economy ? small : m, economy ? small : n, s, &out[1]);
+        out[0] = val_from_array_take(&U);
+        if (nout > 2) out[2] = val_from_array_take(&V);
+    }
+    array_drop(&U);
+    array_drop(&V);
+    array_drop(&s);
+    return st;
+}
+
+static const char help_svd[] =
+    "s = svd (A)\n"
+    "[U, S, V] = svd (A)\n"
+    "[U, S, V] = svd (A, \"econ\"), svd (A, 0)\n"
+    "Singular values in descending order, or the decomposition A = U * S * V'. With \"econ\" only the columns of U\n"
+    "and V that belong to them.\n"
+    "  >> svd ([3 0; 0 4])\n"
+    "  ans =\n"
+    "\n"
+    "     4\n"
+    "     3\n"
+    "\n"
+    "See also: eig, pinv, rank, cond";
+static Status bi_svd(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL, *U = NULL, *s = NULL, *V = NULL;
+    bool economy = nin > 1;
+    Status st;
+    if (val_is_operand(in[0]) && val_ndims(in[0]) > 2) return err(it, "svd: A must be a 2-D matrix");
+    st = linalg_matrix(it, "svd", in[0], &a);
+    if (st != OK) return st;
+    if (a->numel == 0) {
+        st = svd_empty(it, a, economy, out, nout);
+        goto done;
+    }
+    if (!kern_is_finite(array_float_kind(a), a->numel, a->data)) {
+        st = err(it, "svd: cannot take SVD of matrix containing Inf or NaN values");
+        goto done;
+    }
+    st = linalg_svd(it, a, economy, nout > 1 ? &U : NULL, &s, nout > 1 ? &V : NULL);
+    if (st != OK) goto done;
+    if (nout < 2) {
+        out[0] = val_from_array_take(&s);
+        goto done;
+    }
+    st = diag_new(it, U->dims[1], V->dims[1], s, &out[1]);
+    if (st == OK) st = finish(it, &U, &out[0]);
+    if (st == OK && nout > 2) st = finish(it, &V, &out[2]);
+done:
+    array_drop(&a);
+    array_drop(&U);
+    array_drop(&s);
+    array_drop(&V);
+    return st;
+}
+/*
+%!assert (svd ([3 0; 0 4]), [4; 3], 1e-14)
+%!test
+%! A = [1 2; 3 4; 5 6];
+%! [U, S, V] = svd (A);
+%! assert (U * S * V', A, 1e-13);
+%! [U, S, V] = svd (A, "econ");
+%! assert (size (U), [3 2]);
+%! assert (U * S * V', A, 1e-13);
+%!error <svd: cannot take SVD of matrix containing Inf or NaN values> svd ([1 NaN])
+*/
+
+/* ---- eig ---- */
+
+typedef struct EigOptions {
+    bool vector, matrix, balance;
+    Value other;             /* B of the generalized problem, borrowed; T_NONE */
+} EigOptions;
+
+static Status eig_options(Interp *it, const Value *in, int nin, EigOptions *o)
+{
+    *o = (EigOptions) { false, false, true, val_none() };
+    for (int k = 1; k < nin; k++) {
+        if (!val_is_char(in[k])) {
+            o->other = in[k];
+        } else if (linalg_is_option(in[k], "vector")) {
+            o->vector = true;
+        } else if (linalg_is_option(in[k], "matrix")) {
+            o->matrix = true;
+        } else if (linalg_is_option(in[k], "nobalance")) {
+            o->balance = false;
+        } else if (!linalg_is_option(in[k], "balance") && !linalg_is_option(in[k], "chol") &&
+                   !linalg_is_option(in[k], "qz")) {
+            Index len;
+            const char *text = val_chars(in[k], &len);
+            return err(it, "eig: invalid option \"%.*s\"", text ? (int) len : 0, text ? text : "");
+        }
+    }
+    return OK;
+}
+
+static Status eig_argument(Interp *it, Value v, Array **out)
+{
+    *out = NULL;
+    if (!val_is_operand(v) || !class_is_float(val_class(v))) return err_linalg_type(it, "eig", v);
+    if (val_ndims(v) > 2) return err(it, "EIG requires square matrix");
+    if (val_rows(v) != val_cols(v)) return err(it, "eig: A must be a square matrix");
+    return val_to_array(it, v, out);
+}
+
+/* Real w and V of a Hermitian matrix; V may be NULL. */
+static Status eig_hermitian(Interp *it, const Array *a, Array **w, Array **V)
+{
+    Index n = a->dims[0];
+    Array *work = NULL;
+    Status st = array_copy(it, a, &work);
+    if (st == OK) st = array_new(it, (Class) a->cls, n, 1, w);
+    if (st == OK)
+        st = linalg_check(it, "eig", kern_eig_hermitian(array_float_kind(a), n, work->data, (*w)->data, V != NULL));
+    if (st == OK && V) {
+        *V = work;
+        return OK;
+    }
+    array_drop(&work);
+    return st;
+}
+
+static Status eig_general(Interp *it, const Array *a, bool balance, Array **w, Array **V, Array **W)
+{
+    Index n = a->dims[0];
+    Array *work = NULL;
+    int status;
+    Status st = array_copy(it, a, &work);
+    if (st == OK) st = array_new_complex(it, (Class) a->cls, n, 1, w);
+    if (st == OK && V) st = array_new_complex(it, (Class) a->cls, n, n, V);
+    if (st == OK && W) st = array_new_complex(it, (Class) a->cls, n, n, W);
+    if (st == OK) {
+        status = kern_eig_general(array_float_kind(a), n, work->data, (*w)->data, V ? (*V)->data : NULL,
+                                  W ? (*W)->data : NULL, balance);
+        if (status == EIGEN_NO_MEMORY) st = err_out_of_memory(it);
+        else st = linalg_check(it, "eig", status);
+    }
+    array_drop(&work);
+    return st;
+}
+
+/* A v = lambda B v with real symmetric A and positive definite B (or the complex Hermitian analogue): true in
+ * *done; else nothing happened. */
+static Status eig_definite(Interp *it, const Array *a, const Array *b, Array **w, Array **V, bool *done)
+{
+    Index n = a->dims[0];
+    FloatKind kind = array_float_kind(a);
+    Array *x = NULL, *y = NULL, *lambda = NULL;
+    Status st;
+    *done = false;
+    if (!kern_is_hermitian(kind, n, a->data) || !kern_is_hermitian(kind, n, b->data)) return OK;
+    st = array_copy(it, a, &x);
+    if (st == OK) st = array_copy(it, b, &y);
+    if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &lambda);
+    if (st == OK) {
+        int status = LAPACK_BY_KIND(kind, sygv, hegv, LAPACK_COL_MAJOR, 1, 'V', 'U', (lapack_int) n, x->data,
+                                    (lapack_int) n, y->data, (lapack_int) n, lambda->data);
+        if (status == 0) {
+            *done = true;
+            *w = lambda;
+            *V = x;
+            lambda = x = NULL;
+        } else if (status < 0) {
+            st = linalg_check(it, "eig", status);
+        }
+    }
+    array_drop(&x);
+    array_drop(&y);
+    array_drop(&lambda);
+    return st;
+}
+
+/* The general pencil, computed in complex double. */
+static Status eig_pencil(Interp *it, const Array *a, const Array *b, Array **w, Array **V)
+{
+    Index n = a->dims[0];
+    Array *x = NULL, *y = NULL, *wide = NULL, *alpha = NULL, *beta = NULL;
+    Class cls = (Class) a->cls;
+    double _Complex unused;
+    Status st = array_to_class(it, a, CLS_DOUBLE, &wide);
+    if (st == OK) st = linalg_to_complex(it, wide, &x);
+    array_drop(&wide);
+    if (st == OK) st = array_to_class(it, b, CLS_DOUBLE, &wide);
+    if (st == OK) st = linalg_to_complex(it, wide, &y);
+    array_drop(&wide);
+    if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, 1, &alpha);
+    if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, 1, &beta);
+    if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, n, V);
+    if (st != OK) goto done;
+    st = linalg_check(it, "eig", LAPACKE_zggev(LAPACK_COL_MAJOR, 'N', 'V', (lapack_int) n, x->data, (lapack_int) n,
+                                               y->data, (lapack_int) n, alpha->data, beta->data, &unused, 1,
+                                               (*V)->data, (lapack_int) n));
+    if (st != OK) goto done;
+    for (Index k = 0; k < n; k++) {
+        double _Complex den = array_c128(beta)[k], num = array_c128(alpha)[k];
+        array_c128(alpha)[k] = cimag(den) == 0 && cimag(num) == 0 ? creal(num) / creal(den) : num / den;
+    }
+    if (cls == CLS_SINGLE) {
+        Array *narrow;
+        st = array_to_class(it, *V, CLS_SINGLE, &narrow);
+        if (st != OK) goto done;
+        array_drop(V);
+        *V = narrow;
+        st = array_to_class(it, alpha, CLS_SINGLE, w);
+    } else {
+        *w = alpha;
+        alpha = NULL;
+    }
+done:
+    array_drop(&x);
+    array_drop(&y);
+    array_drop(&alpha);
+    array_drop(&beta);
+    return st;
+}
+
+static Status eig_outputs(Interp *it, const EigOptions *o, Array *w, Array **V, Array **W, Value *out, int nout)
+{
+    Status st;
+    Array *values = w;
+    array_retain(values);
+    st = values->is_complex ? array_narrow_complex(it, &values) : OK;
+    if (st != OK) goto done;
+    bool as_matrix = nout > 1 ? !o->vector : o->matrix;
+    Value *slot = nout > 1 ? &out[1] : &out[0];
+    if (as_matrix) st = diag_new(it, w->dims[0], w->dims[0], values, slot);
+    else *slot = val_from_array_take(&values);
+    if (st == OK && nout > 1) st = finish(it, V, &out[0]);
+    if (st == OK && nout > 2) st = finish(it, W, &out[2]);
+done:
+    array_drop(&values);
+    return st;
+}
+
+static const char help_eig[] =
+    "lambda = eig (A)\n"
+    "[V, D] = eig (A)\n"
+    "[V, D, W] = eig (A)\n"
+    "[...] = eig (A, B), eig (..., \"vector\"), eig (..., \"matrix\")\n"
+    "Eigenvalues; with two outputs the eigenvectors as columns of V and the eigenvalues on the diagonal of D, so that\n"
+    "A * V = V * D; W holds the left eigenvectors. With B the generalized problem A * v = lambda * B * v.\n"
+    "  >> eig ([2 0; 0 3])\n"
+    "  ans =\n"
+    "\n"
+    "     2\n"
+    "     3\n"
+    "\n"
+    "See also: svd, schur, roots";
+static Status bi_eig(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL, *b = NULL, *w = NULL, *V = NULL, *W = NULL;
+    EigOptions o;
+    bool done = false;
+    Status st;
+    if (val_is_operand(in[0]) && val_is_empty(in[0])) {
+        for (int k = 0; k < nout || k < 1; k++) out[k] = val_empty(it);
+        return OK;
+    }
+    st = eig_options(it, in, nin, &o);
+    if (st == OK) st = eig_argument(it, in[0], &a);
+    if (st != OK) return st;
+    if (!kern_is_finite(array_float_kind(a), a->numel, a->data)) st = err(it, "EIG: matrix contains Inf or NaN values");
+    if (st != OK) goto done;
+    start_lapack(a->dims[0]);
+    if (!val_is_none(o.other)) {
+        array_drop(&a);
+        st = eig_argument(it, o.other, &b);
+        array_drop(&b);
+        if (st == OK) st = linalg_pair(it, "eig", in[0], o.other, &a, &b);
+        if (st == OK && a->dims[0] != b->dims[0]) st = err(it, "nonconformant matrices");
+        if (st == OK && !kern_is_finite(array_float_kind(b), b->numel, b->data))
+            st = err(it, "EIG: matrix contains Inf or NaN values");
+        if (st == OK) st = eig_definite(it, a, b, &w, &V, &done);
+        if (st == OK && !done) st = eig_pencil(it, a, b, &w, &V);
+        if (st == OK && nout > 2) st = array_copy(it, V, &W);
+    } else if (kern_is_hermitian(array_float_kind(a), a->dims[0], a->data)) {
+        st = eig_hermitian(it, a, &w, nout > 1 ? &V : NULL);
+        if (st == OK && nout > 2) st = array_copy(it, V, &W);
+    } else {
+        st = eig_general(it, a, o.balance, &w, nout > 1 ? &V : NULL, nout > 2 ? &W : NULL);
+    }
+    if (st == OK) st = eig_outputs(it, &o, w, &V, &W, out, nout);
+done:
+    array_drop(&a);
+    array_drop(&b);
+    array_drop(&w);
+    array_drop(&V);
+    array_drop(&W);
+    return st;
+}
+/*
+%!assert (eig ([2 0; 0 3]), [2; 3])
+%!assert (sort (eig ([4 1; 2 3])), [2; 5], 1e-14)
+%!test
+%! A = [4 1; 2 3];
+%! [V, D] = eig (A);
+%! assert (A * V, V * D, 1e-13);
+%!error <eig: A must be a square matrix> eig ([1 2 3])
+%!error <eig: wrong type argument 'cell'> eig ({1})
+%!error <EIG: matrix contains Inf or NaN values> eig ([1 NaN; 1 1])
+*/
+
+/* ---- schur, hess ---- */
+
+/* Schur form in place in S; U (n x n) or NULL. complex: S is complex. */
+Status linalg_schur(Interp *it, Array *S, Array *U, Array *w)
+{
+    lapack_int n = (lapack_int) S->dims[0], selected;
+    char job = U ? 'V' : 'N';
+    void *vectors = U ? U->data : w->data;
+    lapack_int ld = U ? n : 1;
+    int status;
+    Array *wi = NULL;
+    Status st = OK;
+    start_lapack(n);
+    switch (array_float_kind(S)) {
+    case FLOAT_F64:
+    case FLOAT_F32:
+        st = array_new(it, (Class) S->cls, n, 1, &wi);
+        if (st != OK) return st;
+        if (S->cls == CLS_DOUBLE)
+            status = LAPACKE_dgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, wi->data, vectors, ld);
+        else
+            status = LAPACKE_sgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, wi->data, vectors, ld);
+        array_drop(&wi);
+        break;
+    case FLOAT_C128:
+        status = LAPACKE_zgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, vectors, ld);
+        break;
+    default:
+        status = LAPACKE_cgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, vectors, ld);
+    }
+    return linalg_check(it, "schur", status);
+}
+
+static const char help_schur[] =
+    "S = schur (A)\n"
+    "[U, S] = schur (A)\n"
+    "[U, S] = schur (A, \"complex\")\n"
+    "The Schur decomposition A = U * S * U' with U unitary and S upper triangular (with 2 x 2 blocks for complex\n"
+    "pairs of eigenvalues of a real matrix, unless \"complex\" is given).\n"
+    "  >> schur ([1 2; 0 3])\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     0   3\n"
+    "\n"
+    "See also: eig, hess, sqrtm";
+static Status bi_schur(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL, *S = NULL, *U = NULL, *w = NULL;
+    bool complex_form = false;
+    Status st = OK;
+    if (val_is_operand(in[0]) && (val_class(in[0]) == CLS_LOGICAL)) return err_linalg_type(it, "schur", in[0]);
+    st = square_matrix(it, "schur", "schur: requires square matrix", in[0], &a);
+    if (st != OK) return st;
+    for (int k = 1; k < nin && st == OK; k++) {
+        if (linalg_is_option(in[k], "complex") || linalg_is_option(in[k], "comp")) complex_form = true;
+        else if (!linalg_is_option(in[k], "real") && !linalg_is_option(in[k], "u")) {
+            Index len;
+            const char *text = val_chars(in[k], &len);
+            if (text && (len == 1 || len == 0)) continue;
+            st = warn(it, "schur: incorrect ordered schur argument '%.*s'", text ? (int) len : 0, text ? text : "");
+            goto done;
+        }
+    }
+    if (st == OK) st = complex_form ? linalg_to_complex(it, a, &S) : array_copy(it, a, &S);
+    Index n = a->dims[0];
+    if (st == OK && n == 0) {
+        out[0] = val_empty(it);
+        if (nout > 1) out[1] = val_empty(it);
+        goto done;
+    }
+    if (st == OK && nout > 1) st = new_like(it, S, n, n, &U);
+    if (st == OK) st = new_like(it, S, n, 1, &w);
+    if (st != OK) goto done;
+    st = linalg_schur(it, S, U, w);
+    if (st == OK && nout > 1) {
+        st = finish(it, &U, &out[0]);
+        if (st == OK) st = finish(it, &S, &out[1]);
+    } else if (st == OK) {
+        st = finish(it, &S, &out[0]);
+    }
+done:
+    array_drop(&a);
+    array_drop(&S);
+    array_drop(&U);
+    array_drop(&w);
+    return st;
+}
+
+static const char help_hess[] =
+    "H = hess (A)\n"
+    "[P, H] = hess (A)\n"
+    "The Hessenberg form A = P * H * P': zeros below the first subdiagonal.\n"
+    "  >> hess ([1 2; 3 4])\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     3   4\n"
+    "\n"
+    "See also: schur, eig";
+static Status bi_hess(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL, *H = NULL, *P = NULL, *tau = NULL, *scale = NULL;
+    lapack_int ilo, ihi;
+    Status st = square_matrix(it, "hess", "hess: requires square matrix", in[0], &a);
+    (void) nin;
+    if (st != OK) return st;
+    lapack_int n = (lapack_int) a->dims[0];
+    FloatKind kind = array_float_kind(a);
+    if (n == 0) {
+        out[0] = val_empty(it);
+        if (nout > 1) out[1] = val_empty(it);
+        goto done;
+    }
+    st = array_copy(it, a, &H);
+    if (st == OK) st = new_like(it, a, n, 1, &tau);
+    if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &scale);
+    if (st != OK) goto done;
+    start_lapack(n);
+    /* Permuted only (no scaling), as Octave does, so that P stays unitary. */
+    st = linalg_check(it, "hess", LAPACK_CALL(kind, gebal, LAPACK_COL_MAJOR, 'N', n, H->data, n, &ilo, &ihi, scale->data));
+    if (st == OK)
+        st = linalg_check(it, "hess", LAPACK_CALL(kind, gehrd, LAPACK_COL_MAJOR, n, ilo, ihi, H->data, n, tau->data));
+    if (st == OK && nout > 1) {
+        st = array_copy(it, H, &P);
+        if (st == OK)
+            st = linalg_check(it, "hess", LAPACK_BY_KIND(kind, orghr, unghr, LAPACK_COL_MAJOR, n, ilo, ihi, P->data, n, tau->data));
+        if (st == OK) st = finish(it, &P, &out[0]);
+    }
+    if (st != OK) goto done;
+    size_t size = class_elem_size((Class) H->cls, H->is_complex);
+    for (Index j = 0; j < n; j++)
+        if (j + 2 < n) memset((char *) H->data + (size_t) (j + 2 + j * n) * size, 0, (size_t) (n - j - 2) * size);
+    st = finish(it, &H, &out[nout > 1 ? 1 : 0]);
+done:
+    array_drop(&a);
+    array_drop(&H);
+    array_drop(&P);
+    array_drop(&tau);
+    array_drop(&scale);
+    return st;
+}
+/*
+%!test
+%! A = [1 2 3; 4 5 6; 7 8 10];
+%! [P, H] = hess (A);
+%! assert (P * H * P', A, 1e-13);
+%! [U, S] = schur (A);
+%! assert (U * S * U', A, 1e-13);
+%! [U, S] = schur ([0 1; -1 0], "complex");
+%! assert (U * S * U', [0 1; -1 0], 1e-14);
+%!error <schur: A must be a square matrix> schur ([1 2 3])
+*/
+
+/* ---- balance ---- */
+
+static const char help_balance[] =
+    "AA = balance (A)\n"
+    "[DD, AA] = balance (A)\n"
+    "[S, P, AA] = balance (A)\n"
+    "Scale (by powers of 2) and permute rows and columns so that their norms come close: AA = DD \\ A * DD. With\n"
+    "three outputs the scaling vector and the permutation vector. Options \"noperm\" and \"noscal\".\n"
+    "  >> balance ([1 0; 0 2])\n"
+    "  ans =\n"
+    "\n"
+    "     1   0\n"
+    "     0   2\n"
+    "\n"
+    "See also: eig";
+static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL, *b = NULL, *scale = NULL, *D = NULL, *p = NULL;
+    lapack_int ilo = 1, ihi = 1;
+    bool permute = true, rescale = true;
+    Status st;
+    if (!val_is_operand(in[0]))
+        return err(it, "octave_base_value::matrix_value(): wrong type argument '%s'", val_type_name(in[0]));
+    st = square_matrix(it, "balance", "aepbalance: requires square matrix", in[0], &a);
+    if (st != OK) return st;
+    for (int k = 1; k < nin; k++) {
+        if (linalg_is_option(in[k], "noperm") || linalg_is_option(in[k], "S")) permute = false;
+        else if (linalg_is_option(in[k], "noscal") || linalg_is_option(in[k], "P")) rescale = false;
+        else if (!val_is_char(in[k])) st = err(it, "balance: generalized balancing is not available");
+    }
+    lapack_int n = (lapack_int) a->dims[0];
+    FloatKind kind = array_float_kind(a);
+    if (st == OK) st = array_copy(it, a, &b);
+    if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &scale);
+    if (st == OK && n > 0 && kern_is_finite(kind, a->numel, a->data)) {
+        start_lapack(1);
+        char job = permute && rescale ? 'B' : permute ? 'P' : rescale ? 'S' : 'N';
+        st = linalg_check(it, "balance", LAPACK_CALL(kind, gebal, LAPACK_COL_MAJOR, job, n, b->data, n, &ilo, &ihi, scale->data));
+    } else {
+        for (Index k = 0; st == OK && k < n; k++) array_set_double(scale, k, 1);
+        ihi = n;
+    }
+    if (st != OK) goto done;
+    if (nout < 2) {
+        st = finish(it, &b, &out[0]);
+        goto done;
+    }
+    if (nout == 2) {
+        st = array_zeros(it, (Class) a->cls, n, n, &D);
+        if (st != OK) goto done;
+        set_identity(D);
+        if (n > 0) {
+            char job = permute && rescale ? 'B' : permute ? 'P' : rescale ? 'S' : 'N';
+            FloatKind real = a->cls == CLS_SINGLE ? FLOAT_F32 : FLOAT_F64;
+            st = linalg_check(it, "balance", real == FLOAT_F32
+                ? LAPACKE_sgebak(LAPACK_COL_MAJOR, job, 'R', n, ilo, ihi, scale->data, n, D->data, n)
+                : LAPACKE_dgebak(LAPACK_COL_MAJOR, job, 'R', n, ilo, ihi, scale->data, n, D->data, n));
+        }
+        if (st == OK) out[0] = val_from_array_take(&D);
+        if (st == OK) st = finish(it, &b, &out[1]);
+        goto done;
+    }
+    /* Outside ilo..ihi scale holds exchanges, inside factors. */
+    st = array_new(it, (Class) a->cls, n, 1, &p);
+    if (st != OK) goto done;
+    for (Index k = 0; k < n; k++) array_set_double(p, k, (double) k + 1);
+    for (Index k = n - 1; k >= ihi; k--) {
+        Index j = (Index) array_get_double(scale, k) - 1;
+        double swap = array_get_double(p, j);
+        array_set_double(p, j, array_get_double(p, k));
+        array_set_double(p, k, swap);
+    }
+    for (Index k = 0; k < ilo - 1; k++) {
+        Index j = (Index) array_get_double(scale, k) - 1;
+        double swap = array_get_double(p, j);
+        array_set_double(p, j, array_get_double(p, k));
+        array_set_double(p, k, swap);
+    }
+    for (Index k = 0; k < n; k++)
+        if (k < ilo - 1 || k >= ihi) array_set_double(scale, k, 1);
+    out[0] = val_from_array_take(&scale);
+    out[1] = val_from_array_take(&p);
+    st = finish(it, &b, &out[2]);
+done:
+    array_drop(&a);
+    array_drop(&b);
+    array_drop(&scale);
+    array_drop(&D);
+    array_drop(&p);
+    return st;
+}
+
+const Builtin eigen_builtins[] = {
+    { "svd", bi_svd, 1, 2, 0, 3, help_svd, NULL, NULL },
+    { "eig", bi_eig, 1, 4, 0, 3, help_eig, NULL, NULL },
+    { "schur", bi_schur, 1, 2, 0, 2, help_schur, NULL, NULL },
+    { "hess", bi_hess, 1, 1, 0, 2, help_hess, NULL, NULL },
+    { "balance", bi_balance, 1, 4, 0, 4, help_balance, NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+};

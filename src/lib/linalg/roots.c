@@ -1,0 +1,265 @@
+/* Square roots of matrices, and rotations: sqrtm, givens. */
+#include <complex.h>
+#include <math.h>
+
+#include "kernel/gemm.h"
+#include "lang/builtin.h"
+#include "lib/linalg/solve.h"
+#include "value/diag.h"
+
+static Status finish(Interp *it, Array **a, Value *out)
+{
+    Status st = (*a)->is_complex ? array_narrow_complex(it, a) : OK;
+    if (st == OK) *out = val_from_array_take(a);
+    return st;
+}
+
+/* ---- sqrtm ---- */
+
+/* Square root of an upper triangular complex double matrix in place (Bjorck and Hammarling: column by column, from
+ * the diagonal upwards). *singular: a division by 0 was needed. */
+static void sqrt_triangular(Index n, double _Complex *T, bool *singular)
+{
+    *singular = false;
+    for (Index j = 0; j < n; j++) {
+        T[j + j * n] = csqrt(T[j + j * n]);
+        for (Index i = j - 1; i >= 0; i--) {
+            double _Complex sum = T[i + j * n], pair = T[i + i * n] + T[j + j * n];
+            for (Index k = i + 1; k < j; k++) sum -= T[i + k * n] * T[k + j * n];
+            if (pair == 0 && sum == 0) {
+                T[i + j * n] = 0;
+                *singular = true;
+                continue;
+            }
+            if (pair == 0) *singular = true;
+            T[i + j * n] = pair == 0 ? CMPLX(NAN, NAN) : sum / pair;
+        }
+    }
+}
+
+static bool is_upper(const Array *a)
+{
+    Index n = a->dims[0];
+    for (Index j = 0; j < n; j++)
+        for (Index i = j + 1; i < n; i++)
+            if (array_get_complex(a, i + j * n) != 0) return false;
+    return true;
+}
+
+static bool is_lower(const Array *a)
+{
+    Index n = a->dims[0];
+    for (Index j = 0; j < n; j++)
+        for (Index i = 0; i < j; i++)
+            if (array_get_complex(a, i + j * n) != 0) return false;
+    return true;
+}
+
+static void transpose_square(Index n, double _Complex *x)
+{
+    for (Index j = 0; j < n; j++)
+        for (Index i = 0; i < j; i++) {
+            double _Complex swap = x[i + j * n];
+            x[i + j * n] = x[j + i * n];
+            x[j + i * n] = swap;
+        }
+}
+
+/* U * T * U' into out. */
+static Status back_transform(Interp *it, const Array *U, const Array *T, Array **out)
+{
+    Index n = U->dims[0];
+    Array *half = NULL;
+    Status st = array_new_complex(it, CLS_DOUBLE, n, n, &half);
+    if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, n, out);
+    if (st == OK) {
+        kern_gemm_c128(GEMM_PLAIN, GEMM_PLAIN, n, n, n, array_c128(U), array_c128(T), array_c128(half));
+        kern_gemm_c128(GEMM_PLAIN, GEMM_CTRANS, n, n, n, array_c128(half), array_c128(U), array_c128(*out));
+    }
+    array_drop(&half);
+    return st;
+}
+
+static Status sqrtm_full(Interp *it, const Array *a, Value *out)
+{
+    Index n = a->dims[0];
+    Array *wide = NULL, *T = NULL, *U = NULL, *w = NULL, *r = NULL;
+    bool singular = false, upper = is_upper(a), lower = !upper && is_lower(a);
+    Status st = array_to_class(it, a, CLS_DOUBLE, &wide);
+    if (st == OK) st = linalg_to_complex(it, wide, &T);
+    if (st != OK) goto done;
+    if (!kern_is_finite(FLOAT_C128, n * n, T->data)) {
+        for (Index k = 0; k < n * n; k++) array_c128(T)[k] = CMPLX(NAN, -NAN);
+        r = T;
+        T = NULL;
+    } else if (upper || lower) {
+        if (lower) transpose_square(n, array_c128(T));
+        sqrt_triangular(n, array_c128(T), &singular);
+        if (lower) transpose_square(n, array_c128(T));
+        r = T;
+        T = NULL;
+    } else {
+        st = array_new_complex(it, CLS_DOUBLE, n, n, &U);
+        if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, 1, &w);
+        if (st == OK) {
+            st = linalg_schur(it, T, U, w);
+        }
+        if (st != OK) goto done;
+        sqrt_triangular(n, array_c128(T), &singular);
+        st = back_transform(it, U, T, &r);
+        if (st != OK) goto done;
+        /* A real root is shown as real: imaginary parts that are rounding only are dropped. */
+        if (!a->is_complex) {
+            double largest = 0, imaginary = 0;
+            for (Index k = 0; k < n * n; k++) {
+                largest = fmax(largest, cabs(array_c128(r)[k]));
+                imaginary = fmax(imaginary, fabs(cimag(array_c128(r)[k])));
+            }
+            if (imaginary <= 10 * (double) n * 2.2e-16 * largest)
+                for (Index k = 0; k < n * n; k++) array_f64(r)[2 * k + 1] = 0;
+        }
+    }
+    if (singular) {
+        for (Index k = 0; k < n * n; k++) array_c128(r)[k] = CMPLX(NAN, -NAN);
+        st = warn_id(it, "Octave:sqrtm:SingularMatrix", "sqrtm: matrix is singular, may not have a square root");
+    }
+    if (st == OK) st = array_narrow_complex(it, &r);
+    if (st == OK && a->cls == CLS_SINGLE) {
+        Array *narrow;
+        st = array_to_class(it, r, CLS_SINGLE, &narrow);
+        if (st == OK) {
+            array_drop(&r);
+            r = narrow;
+        }
+    }
+    if (st == OK) *out = val_from_array_take(&r);
+done:
+    array_drop(&wide);
+    array_drop(&T);
+    array_drop(&U);
+    array_drop(&w);
+    array_drop(&r);
+    return st;
+}
+
+static Status sqrtm_diag(Interp *it, const Diag *d, Value *out)
+{
+    Array *roots = NULL;
+    Status st = linalg_to_complex(it, d->elems, &roots);
+    if (st != OK) return st;
+    for (Index k = 0; k < roots->numel; k++) {
+        if (roots->cls == CLS_SINGLE) array_c64(roots)[k] = csqrtf(array_c64(roots)[k]);
+        else array_c128(roots)[k] = csqrt(array_c128(roots)[k]);
+    }
+    st = array_narrow_complex(it, &roots);
+    if (st == OK) st = diag_new(it, d->rows, d->cols, roots, out);
+    array_drop(&roots);
+    return st;
+}
+
+static const char help_sqrtm[] =
+    "X = sqrtm (A)\n"
+    "The principal square root of a square matrix: X * X = A.\n"
+    "  >> sqrtm ([4 0; 0 9])\n"
+    "  ans =\n"
+    "\n"
+    "     2   0\n"
+    "     0   3\n"
+    "\n"
+    "See also: expm, logm, sqrt";
+static Status bi_sqrtm(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL;
+    Status st;
+    (void) nin;
+    (void) nout;
+    if (val_is_operand(in[0]) && (val_ndims(in[0]) > 2 || val_rows(in[0]) != val_cols(in[0])))
+        return err(it, "sqrtm: A must be a square matrix");
+    if (in[0].tag == T_DIAG) return sqrtm_diag(it, in[0].u.diag, &out[0]);
+    st = linalg_matrix(it, "sqrtm", in[0], &a);
+    if (st != OK) return st;
+    if (a->numel == 0) out[0] = val_empty(it);
+    else st = sqrtm_full(it, a, &out[0]);
+    array_drop(&a);
+    return st;
+}
+/*
+%!assert (sqrtm ([4 0; 0 9]), [2 0; 0 3])
+%!assert (sqrtm ([5 4; 4 5]), [2 1; 1 2], 1e-14)
+%!assert (sqrtm ([]), [])
+%!error <sqrtm: A must be a square matrix> sqrtm ([1 2 3])
+*/
+
+/* ---- givens ---- */
+
+static const char help_givens[] =
+    "G = givens (x, y)\n"
+    "[c, s] = givens (x, y)\n"
+    "The rotation G = [c s; -s' c] that turns [x; y] onto the first axis: G * [x; y] = [r; 0].\n"
+    "  >> givens (3, 4)\n"
+    "  ans =\n"
+    "\n"
+    "     0.6000   0.8000\n"
+    "    -0.8000   0.6000\n"
+    "\n"
+    "See also: planerot, qr";
+static Status bi_givens(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    double _Complex x, y, s;
+    double c;
+    Array *a[2] = { NULL, NULL }, *r = NULL;
+    Status st = OK;
+    (void) nin;
+    for (int k = 0; k < 2; k++)
+        if (!val_is_operand(in[k]))
+            return err(it, "octave_base_value::double_value (): wrong type argument '%s'", val_type_name(in[k]));
+    st = linalg_pair(it, "givens", in[0], in[1], &a[0], &a[1]);
+    if (st != OK) return st;
+    if (a[0]->numel == 0 || a[1]->numel == 0) {
+        st = err(it, "index (_,0): out of bound; value 0 out of bound 0");
+        goto done;
+    }
+    x = array_get_complex(a[0], 0);
+    y = array_get_complex(a[1], 0);
+    double size = hypot(cabs(x), cabs(y));
+    if (y == 0) {
+        c = 1;
+        s = 0;
+    } else if (x == 0) {
+        c = 0;
+        s = conj(y) / cabs(y);
+    } else {
+        c = cabs(x) / size;
+        s = x / cabs(x) * conj(y) / size;
+    }
+    Dims dims = dims_2(2, 2);
+    st = array_new_nd(it, (Class) a[0]->cls, true, &dims, &r);
+    if (st != OK) goto done;
+    double _Complex g[4] = { c, -conj(s), s, c };
+    for (int k = 0; k < 4; k++) {
+        if (r->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) g[k];
+        else array_c128(r)[k] = g[k];
+    }
+    if (nout < 2) {
+        st = finish(it, &r, &out[0]);
+    } else {
+        out[0] = val_scalar_class(it, (Class) a[0]->cls, c);
+        out[1] = cimag(s) == 0 ? val_scalar_class(it, (Class) a[0]->cls, creal(s)) : val_complex(it, creal(s), cimag(s));
+    }
+done:
+    array_drop(&a[0]);
+    array_drop(&a[1]);
+    array_drop(&r);
+    return st;
+}
+/*
+%!assert (givens (3, 4), [0.6 0.8; -0.8 0.6], 1e-15)
+%!assert (givens (1, 0), eye (2))
+%!assert (givens (0, 1), [0 1; -1 0])
+*/
+
+const Builtin matrix_roots_builtins[] = {
+    { "sqrtm", bi_sqrtm, 1, 1, 0, 1, help_sqrtm, NULL, NULL },
+    { "givens", bi_givens, 2, 2, 0, 2, help_givens, NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+};

@@ -1,0 +1,715 @@
+/* Linear algebra: determinant, inverse, pseudo-inverse, norms, products. Factorizations are in linalg_factor.c and
+ * linalg_eigen.c. */
+#include "lib/linalg/solve.h"
+
+#include "kernel/blas.h"
+#include <float.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/builtin.h"
+#include "ops/diagperm.h"
+#include "ops/elementwise.h"
+#include "ops/matmul.h"
+
+/* ---- arguments ---- */
+
+Status err_linalg_type(Interp *it, const char *who, Value v)
+{
+    return err(it, "%s: wrong type argument '%s'", who, val_type_name(v));
+}
+
+Status linalg_matrix(Interp *it, const char *who, Value v, Array **out)
+{
+    Array *a;
+    Status st;
+    *out = NULL;
+    if (!val_is_operand(v)) return err_linalg_type(it, who, v);
+    if (val_is_char(v)) return err(it, "invalid conversion from string to real matrix");
+    st = class_is_float(val_class(v)) ? val_to_array(it, v, &a) : val_to_class(it, v, CLS_DOUBLE, &a);
+    if (st != OK) return st;
+    if (a->ndims > 2) {
+        Dims dims = dims_2(a->dims[0], a->dims[0] ? a->numel / a->dims[0] : 0);
+        st = array_reshape(it, a, &dims, out);
+        array_drop(&a);
+        return st;
+    }
+    *out = a;
+    return OK;
+}
+
+Status linalg_to_complex(Interp *it, const Array *a, Array **out)
+{
+    Dims dims = array_dims(a);
+    Status st;
+    if (a->is_complex) return array_copy(it, a, out);
+    st = array_new_nd(it, (Class) a->cls, true, &dims, out);
+    if (st != OK) return st;
+    if (a->cls == CLS_SINGLE)
+        for (Index k = 0; k < a->numel; k++) array_c64(*out)[k] = array_f32(a)[k];
+    else
+        for (Index k = 0; k < a->numel; k++) array_c128(*out)[k] = array_f64(a)[k];
+    return OK;
+}
+
+/* *slot, converted. */
+static Status convert_in_place(Interp *it, Array **slot, Class cls)
+{
+    Array *fresh;
+    Status st = array_to_class(it, *slot, cls, &fresh);
+    if (st != OK) return st;
+    array_drop(slot);
+    *slot = fresh;
+    return OK;
+}
+
+static Status complex_in_place(Interp *it, Array **slot)
+{
+    Array *fresh;
+    Status st = linalg_to_complex(it, *slot, &fresh);
+    if (st != OK) return st;
+    array_drop(slot);
+    *slot = fresh;
+    return OK;
+}
+
+Status linalg_pair(Interp *it, const char *who, Value v, Value w, Array **a, Array **b)
+{
+    Status st = linalg_matrix(it, who, v, a);
+    *b = NULL;
+    if (st == OK) st = linalg_matrix(it, who, w, b);
+    if (st == OK && (*a)->cls != (*b)->cls) st = convert_in_place(it, (*a)->cls == CLS_DOUBLE ? a : b, CLS_SINGLE);
+    if (st == OK && (*a)->is_complex != (*b)->is_complex) st = complex_in_place(it, (*a)->is_complex ? b : a);
+    if (st != OK) {
+        array_drop(a);
+        array_drop(b);
+    }
+    return st;
+}
+
+Status linalg_check(Interp *it, const char *who, int status)
+{
+    if (status == LAPACK_WORK_MEMORY_ERROR || status == LAPACK_TRANSPOSE_MEMORY_ERROR) return err_out_of_memory(it);
+    if (status != 0) return err(it, "%s: failed to converge", who);
+    return OK;
+}
+
+Status linalg_diag(Interp *it, Index rows, Index cols, Array *elems, Value *out)
+{
+    return diag_new(it, rows, cols, elems, out);
+}
+
+/* ---- determinant ---- */
+
+static int perm_sign(const Perm *p)
+{
+    char *seen = mem_zalloc((size_t) (p->n ? p->n : 1));
+    int sign = 1;
+    for (Index k = 0; k < p->n; k++) {
+        Index length = 0;
+        for (Index at = k; !seen[at]; at = p->perm[at]) {
+            seen[at] = 1;
+            length++;
+        }
+        if (length > 0 && length % 2 == 0) sign = -sign;
+    }
+    mem_free(seen);
+    return sign;
+}
+
+#define LU_PRODUCT(T, GETRF)                                                                    \
+    {                                                                                           \
+        T *x = lu->data, product = 1;                                                           \
+        status = GETRF(LAPACK_COL_MAJOR, n, n, lu->data, n, pivots);                            \
+        for (Index k = 0; k < n; k++) {                                                         \
+            T factor = x[k + k * n];                                                            \
+            product *= pivots[k] != k + 1 ? -factor : factor;                                   \
+        }                                                                                       \
+        *(T *) r->data = product;                                                               \
+        break;                                                                                  \
+    }
+
+static Status determinant(Interp *it, const Array *a, Value *out, double *rcond)
+{
+    lapack_int n = (lapack_int) a->dims[0], status = 0, *pivots = NULL;
+    FloatKind kind = array_float_kind(a);
+    Array *lu = NULL, *r = NULL;
+    Status st = array_copy(it, a, &lu);
+    Dims one = dims_2(1, 1);
+    if (st == OK) st = array_new_nd(it, (Class) a->cls, a->is_complex, &one, &r);
+    if (st != OK) goto done;
+    pivots = mem_alloc((size_t) (n ? n : 1) * sizeof(lapack_int));
+    LAPACKE_set_nancheck(0);
+    kern_blas_threads((double) n * n * n / 3);
+    switch (kind) {
+    case FLOAT_F64: LU_PRODUCT(double, LAPACKE_dgetrf)
+    case FLOAT_F32: LU_PRODUCT(float, LAPACKE_sgetrf)
+    case FLOAT_C128: LU_PRODUCT(double _Complex, LAPACKE_zgetrf)
+    default: LU_PRODUCT(float _Complex, LAPACKE_cgetrf)
+    }
+    if (status == LAPACK_WORK_MEMORY_ERROR) st = err_out_of_memory(it);
+    if (st == OK && rcond) {
+        SolveInfo info;
+        Array *inverse = NULL;
+        st = array_inverse(it, a, &info, &inverse);
+        array_drop(&inverse);
+        *rcond = info.rcond;
+    }
+    if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+done:
+    mem_free(pivots);
+    array_drop(&lu);
+    array_drop(&r);
+    return st;
+}
+
+static const char help_det[] =
+    "d = det (A)\n"
+    "[d, rcond] = det (A)\n"
+    "The determinant of a square matrix, by LU factorization. rcond is the reciprocal condition number.\n"
+    "  >> det ([2 0; 1 3])\n"
+    "  ans = 6\n"
+    "See also: inv, lu, rcond";
+static Status bi_det(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    double rcond = 1;
+    Array *a;
+    Status st;
+    (void) nin;
+    if (!val_is_operand(in[0])) return err_linalg_type(it, "det", in[0]);
+    if (val_is_empty(in[0])) {
+        out[0] = val_num(1);
+        return OK;
+    }
+    if (in[0].tag == T_PERM) {
+        out[0] = val_num(perm_sign(in[0].u.perm));
+        if (nout > 1) out[1] = val_num(1);
+        return OK;
+    }
+    if (val_ndims(in[0]) > 2) return err(it, "matrix must be square");
+    if (val_rows(in[0]) != val_cols(in[0])) return err(it, "det: A must be a square matrix");
+    st = linalg_matrix(it, "det", in[0], &a);
+    if (st != OK) return st;
+    st = determinant(it, a, &out[0], nout > 1 ? &rcond : NULL);
+    if (st == OK && nout > 1) out[1] = val_scalar_class(it, (Class) a->cls, rcond);
+    array_drop(&a);
+    return st;
+}
+/*
+%!assert (det ([1 2; 3 4]), -2, 1e-14)
+%!assert (det ([]), 1)
+%!assert (det (eye (3)), 1)
+%!error <det: A must be a square matrix> det ([1 2 3])
+%!error <det: wrong type argument 'cell'> det ({1})
+*/
+
+/* ---- inverse ---- */
+
+static Status inverse_diag(Interp *it, const Diag *d, Value *out, SolveInfo *info)
+{
+    Array *elems;
+    Value v = val_none(), e = val_from_obj(T_ARRAY, d->elems);
+    Status st = ew_arith(it, BIN_EL_DIV, val_num(1), e, NULL, &v);
+    if (st == OK) st = val_to_array(it, v, &elems);
+    val_drop(&v);
+    if (st != OK) return st;
+    if (d->elems->cls == CLS_SINGLE && elems->cls != CLS_SINGLE) st = convert_in_place(it, &elems, CLS_SINGLE);
+    bool zero = false;
+    for (Index k = 0; k < d->elems->numel; k++)
+        if (array_get_complex(d->elems, k) == 0) zero = true;
+    /* One zero makes all elements Inf, as for a full matrix. */
+    if (zero && st == OK) {
+        st = array_make_unique(it, &elems);
+        for (Index k = 0; st == OK && k < elems->numel; k++) array_set_double(elems, k, INFINITY);
+        info->singular = true;
+        info->rcond = 0;
+    }
+    if (st == OK) st = diag_new(it, d->cols, d->rows, elems, out);
+    array_drop(&elems);
+    return st;
+}
+
+static Status inverse_value(Interp *it, Value v, SolveInfo *info, Value *out)
+{
+    Array *a = NULL, *r = NULL;
+    Status st;
+    *info = (SolveInfo) { 1, false, false };
+    if (v.tag == T_DIAG) return inverse_diag(it, v.u.diag, out, info);
+    if (v.tag == T_PERM) return perm_inverse(it, v.u.perm, out);
+    st = linalg_matrix(it, "inverse", v, &a);
+    if (st != OK) return st;
+    if (a->numel == 1 && !a->is_complex) {
+        double x = array_get_double(a, 0);
+        info->rcond = x == 0 ? 0 : 1;
+        *out = val_scalar_class(it, (Class) a->cls, 1 / x);
+    } else {
+        st = array_inverse(it, a, info, &r);
+        if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
+        if (st == OK) *out = val_from_array_take(&r);
+    }
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+
+static const char help_inv[] =
+    "X = inv (A)\n"
+    "[X, rcond] = inv (A)\n"
+    "The inverse of a square matrix. Without the second output a warning says where A is singular to machine\n"
+    "precision. To solve a system use A \\ b: it is faster and more exact.\n"
+    "  >> inv ([2 0; 0 4])\n"
+    "  ans =\n"
+    "\n"
+    "     0.5000        0\n"
+    "          0   0.2500\n"
+    "\n"
+    "See also: pinv, det, mldivide, rcond";
+static Status bi_inv(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    SolveInfo info;
+    Status st;
+    (void) nin;
+    if (!val_is_operand(in[0])) {
+        if (val_is_cell(in[0]) && val_is_empty(in[0])) {
+            out[0] = val_empty(it);
+            return OK;
+        }
+        return err(it, "inv: wrong type argument '%s'", val_type_name(in[0]));
+    }
+    if (val_is_empty(in[0])) {
+        out[0] = val_empty_class(it, val_class(in[0]) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE);
+        if (nout > 1) out[1] = val_num(0);
+        return OK;
+    }
+    if (val_is_char(in[0])) return err(it, "invalid conversion from string to real matrix");
+    if (val_ndims(in[0]) > 2) return err(it, "inverse requires square matrix");
+    if (val_rows(in[0]) != val_cols(in[0])) return err(it, "inverse: A must be a square matrix");
+    st = inverse_value(it, in[0], &info, &out[0]);
+    if (st != OK) return st;
+    if (nout > 1) out[1] = val_scalar_class(it, val_class(in[0]) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE, info.rcond);
+    else if (info.singular && !val_is_scalar(in[0])) st = warn_singular(it, info.rcond == info.rcond ? info.rcond : 0);
+    return st;
+}
+/*
+%!assert (inv ([2 0; 0 4]), [0.5 0; 0 0.25])
+%!assert (inv (4), 0.25)
+%!assert (inv ([]), [])
+%!assert (isdiag (inv (2 * eye (2))))
+%!error <inverse: A must be a square matrix> inv ([1 2 3])
+%!error <inv: wrong type argument 'cell'> inv ({1})
+*/
+
+static const char help_rcond[] =
+    "c = rcond (A)\n"
+    "An estimate of the reciprocal condition number of a square matrix in the 1-norm: near 1 where A is well\n"
+    "conditioned, near 0 where it is nearly singular.\n"
+    "  >> rcond (eye (2))\n"
+    "  ans = 1\n"
+    "See also: cond, inv";
+static Status bi_rcond(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    SolveInfo info = { 1, false, false };
+    Array *a, *inverse = NULL;
+    Status st;
+    (void) nin;
+    (void) nout;
+    if (!val_is_operand(in[0]))
+        return err(it, "octave_base_value::matrix_value(): wrong type argument '%s'", val_type_name(in[0]));
+    st = linalg_matrix(it, "rcond", in[0], &a);
+    if (st != OK) return st;
+    if (a->dims[0] != a->dims[1]) {
+        array_drop(&a);
+        return err(it, "matrix must be square");
+    }
+    if (a->numel == 0) {
+        info.rcond = INFINITY;
+    } else if (!kern_is_finite(array_float_kind(a), a->numel, a->data)) {
+        info.rcond = 0;
+    } else {
+        st = array_inverse(it, a, &info, &inverse);
+    }
+    if (st == OK) out[0] = val_scalar_class(it, (Class) a->cls, info.rcond);
+    array_drop(&a);
+    array_drop(&inverse);
+    return st;
+}
+/*
+%!assert (rcond (eye (2)), 1)
+%!assert (rcond ([1 2; 2 4]), 0)
+%!assert (rcond ([]), Inf)
+%!error <matrix must be square> rcond ([1 2 3])
+*/
+
+/* ---- pseudo-inverse ---- */
+
+/* V * diag (1 ./ s) * U' over the singular values above tol. */
+static Status pinv_compose(Interp *it, const Array *a, double tol, bool has_tol, Array **out)
+{
+    Index m = a->dims[0], n = a->dims[1];
+    FloatKind kind = array_float_kind(a);
+    Array *U = NULL, *s = NULL, *V = NULL;
+    Status st = linalg_svd(it, a, true, &U, &s, &V);
+    Index rank = 0, small = linalg_min(m, n);
+    if (st != OK) return st;
+    if (!has_tol)
+        tol = (double) linalg_max(m, n) * array_get_double(s, 0) * (a->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON);
+    while (rank < small && array_get_double(s, rank) > tol) rank++;
+    Dims dims = dims_2(n, m);
+    st = array_zeros_nd(it, (Class) a->cls, a->is_complex, &dims, out);
+    if (st == OK && rank > 0) {
+        /* Columns of V scaled in place. */
+        for (Index j = 0; j < rank; j++) {
+            double factor = 1 / array_get_double(s, j);
+            Index reals = a->is_complex ? 2 : 1;
+            if (a->cls == CLS_SINGLE) {
+                float *v = array_f32(V) + j * n * reals, f = 1 / array_f32(s)[j];
+                for (Index i = 0; i < n * reals; i++) v[i] *= f;
+            } else {
+                double *v = array_f64(V) + j * n * reals;
+                for (Index i = 0; i < n * reals; i++) v[i] *= factor;
+            }
+        }
+        switch (kind) {
+        case FLOAT_F64:
+            kern_gemm_f64(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_f64(V), array_f64(U), array_f64(*out));
+            break;
+        case FLOAT_F32:
+            kern_gemm_f32(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_f32(V), array_f32(U), array_f32(*out));
+            break;
+        case FLOAT_C128:
+            kern_gemm_c128(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_c128(V), array_c128(U), array_c128(*out));
+            break;
+        default:
+            kern_gemm_c64(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_c64(V), array_c64(U), array_c64(*out));
+        }
+    }
+    array_drop(&U);
+    array_drop(&s);
+    array_drop(&V);
+    return st;
+}
+
+static Status pinv_diag(Interp *it, const Diag *d, double tol, bool has_tol, Value *out)
+{
+    const Array *e = d->elems;
+    double largest = 0;
+    Array *r;
+    Status st = array_copy(it, e, &r);
+    if (st != OK) return st;
+    for (Index k = 0; k < e->numel; k++) largest = fmax(largest, cabs(array_get_complex(e, k)));
+    if (!has_tol)
+        tol = (double) linalg_max(d->rows, d->cols) * largest * (e->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON);
+    for (Index k = 0; k < e->numel; k++) {
+        double _Complex z = array_get_complex(e, k), q = cabs(z) > tol ? 1 / z : 0;
+        if (e->is_complex && e->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) q;
+        else if (e->is_complex) array_c128(r)[k] = q;
+        else array_set_double(r, k, creal(q));
+    }
+    st = diag_new(it, d->cols, d->rows, r, out);
+    array_drop(&r);
+    return st;
+}
+
+static const char help_pinv[] =
+    "X = pinv (A)\n"
+    "X = pinv (A, tol)\n"
+    "The pseudo-inverse (Moore and Penrose) by singular values; those not above tol count as zero. The default\n"
+    "tolerance is max (size (A)) * max (svd (A)) * eps. The normal equation's theta is pinv (X) * y.\n"
+    "  >> pinv ([2 0; 0 0])\n"
+    "  ans =\n"
+    "\n"
+    "     0.5000        0\n"
+    "          0        0\n"
+    "\n"
+    "See also: inv, svd, mldivide";
+static Status bi_pinv(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    double tol = 0;
+    bool has_tol = false;
+    Array *a = NULL, *r = NULL;
+    Status st = OK;
+    (void) nout;
+    if (!val_is_operand(in[0])) return err_linalg_type(it, "pinv", in[0]);
+    if (nin > 1) st = val_get_double(it, in[1], &tol);
+    if (st != OK) return st;
+    if (tol < 0) return err(it, "pinv: TOL must be greater than zero");
+    has_tol = nin > 1 && tol > 0;
+    if (val_is_empty(in[0])) {
+        out[0] = val_empty_class(it, val_class(in[0]) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE);
+        return OK;
+    }
+    if (in[0].tag == T_PERM) return perm_inverse(it, in[0].u.perm, &out[0]);
+    if (in[0].tag == T_DIAG) return pinv_diag(it, in[0].u.diag, tol, has_tol, &out[0]);
+    st = linalg_matrix(it, "pinv", in[0], &a);
+    if (st != OK) return st;
+    if (!kern_is_finite(array_float_kind(a), a->numel, a->data)) {
+        Dims dims = dims_2(a->dims[1], a->dims[0]);
+        st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
+        for (Index k = 0; st == OK && k < r->numel; k++) array_set_double(r, k, NAN);
+    } else {
+        st = pinv_compose(it, a, tol, has_tol, &r);
+    }
+    if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
+    if (st == OK) out[0] = val_from_array_take(&r);
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+/*
+%!assert (pinv ([1 2; 2 4]), [0.04 0.08; 0.08 0.16], 1e-15)
+%!assert (pinv (0), 0)
+%!assert (size (pinv (zeros (2, 3))), [3 2])
+%!error <pinv: wrong type argument 'cell'> pinv ({1})
+*/
+
+static const char help_rank[] =
+    "k = rank (A)\n"
+    "k = rank (A, tol)\n"
+    "The number of singular values above tol, which is max (size (A)) * max (svd (A)) * eps by default.\n"
+    "  >> rank (magic (4))\n"
+    "  ans = 3\n"
+    "See also: svd, null, orth";
+static Status bi_rank(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    double tol = 0;
+    Index rank = 0;
+    Array *a = NULL, *s = NULL;
+    Status st = OK;
+    (void) nout;
+    if (nin > 1) st = val_get_double(it, in[1], &tol);
+    if (st != OK) return st;
+    if (val_is_operand(in[0]) && val_ndims(in[0]) > 2) return err(it, "svd: A must be a 2-D matrix");
+    st = linalg_matrix(it, "svd", in[0], &a);
+    if (st == OK && a->numel > 0) {
+        if (!kern_is_finite(array_float_kind(a), a->numel, a->data))
+            st = err(it, "svd: cannot take SVD of matrix containing Inf or NaN values");
+        else
+            st = linalg_svd(it, a, true, NULL, &s, NULL);
+    }
+    if (st == OK && s) {
+        if (nin < 2)
+            tol = (double) linalg_max(a->dims[0], a->dims[1]) * array_get_double(s, 0) *
+                  (a->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON);
+        while (rank < s->numel && array_get_double(s, rank) > tol) rank++;
+    }
+    if (st == OK) out[0] = val_num((double) rank);
+    array_drop(&a);
+    array_drop(&s);
+    return st;
+}
+/*
+%!assert (rank (magic (4)), 3)
+%!assert (rank ([]), 0)
+%!assert (rank (0), 0)
+%!assert (rank ([1 2; 2 4.001], 0.1), 1)
+*/
+
+/* ---- kron ---- */
+
+static Status kron_pair(Interp *it, Value va, Value vb, Value *out)
+{
+    Array *a = NULL, *b = NULL, *r = NULL;
+    Status st = linalg_pair(it, "kron", va, vb, &a, &b);
+    if (st != OK) return st;
+    Index am = a->dims[0], an = a->dims[1], bm = b->dims[0], bn = b->dims[1];
+    Dims dims = dims_2(am * bm, an * bn);
+    st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
+    if (st != OK) goto done;
+#define KRON(T)                                                                              \
+    {                                                                                        \
+        const T *x = a->data, *y = b->data;                                                  \
+        T *z = r->data;                                                                      \
+        for (Index ja = 0; ja < an; ja++)                                                    \
+            for (Index jb = 0; jb < bn; jb++)                                                \
+                for (Index ia = 0; ia < am; ia++)                                            \
+                    for (Index ib = 0; ib < bm; ib++) *z++ = x[ia + ja * am] * y[ib + jb * bm]; \
+        break;                                                                               \
+    }
+    switch (array_float_kind(a)) {
+    case FLOAT_F64: KRON(double)
+    case FLOAT_F32: KRON(float)
+    case FLOAT_C128: KRON(double _Complex)
+    default: KRON(float _Complex)
+    }
+    if (r->is_complex) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+done:
+    array_drop(&a);
+    array_drop(&b);
+    array_drop(&r);
+    return st;
+}
+
+static const char help_kron[] =
+    "K = kron (A, B)\n"
+    "K = kron (A, B, C, ...)\n"
+    "The Kronecker product: each element of A times all of B, as blocks.\n"
+    "  >> kron ([1 2], [1; 1])\n"
+    "  ans =\n"
+    "\n"
+    "     1   2\n"
+    "     1   2\n"
+    "\n"
+    "See also: times, repmat";
+static Status bi_kron(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Value so_far = val_retain(in[0]);
+    Status st = OK;
+    (void) nout;
+    for (int k = 0; k < nin && st == OK; k++)
+        if (!val_is_operand(in[k]))
+            st = err(it, "octave_base_value::matrix_value(): wrong type argument '%s'", val_type_name(in[k]));
+    for (int k = 1; k < nin && st == OK; k++) {
+        Value next = val_none();
+        st = kron_pair(it, so_far, in[k], &next);
+        val_set_take(&so_far, next);
+    }
+    if (st == OK) out[0] = val_move(&so_far);
+    val_drop(&so_far);
+    return st;
+}
+/*
+%!assert (kron ([1 2], [1; 1]), [1 2; 1 2])
+%!assert (kron (1:2, 1:2, 1:2), [1 2 2 4 2 4 4 8])
+*/
+
+/* ---- dot ---- */
+
+/* Sums of conj (x) .* y along dim, lanes as in kernel/reduce.h. */
+#define DOT_LANES(T, CONJ)                                                                   \
+    {                                                                                        \
+        const T *x = a->data, *y = b->data;                                                  \
+        T *z = r->data;                                                                      \
+        for (Index o = 0; o < outer; o++, z += stride) {                                     \
+            for (Index i = 0; i < stride; i++) z[i] = 0;                                     \
+            for (Index k = 0; k < len; k++, x += stride, y += stride)                        \
+                for (Index i = 0; i < stride; i++) z[i] += CONJ(x[i]) * y[i];                \
+        }                                                                                    \
+        break;                                                                               \
+    }
+
+static Status dot_floats(Interp *it, Array *a, Array *b, const Dims *dims, int dim, Value *out)
+{
+    Index stride = 1, len = dim < dims->n ? dims->d[dim] : 1, outer = 1;
+    Dims rd = *dims;
+    Array *r;
+    Status st;
+    for (int k = 0; k < dims->n; k++) {
+        if (k < dim) stride *= dims->d[k];
+        if (k > dim) outer *= dims->d[k];
+    }
+    if (dim < rd.n) rd.d[dim] = 1;
+    dims_normalize(&rd);
+    st = array_new_nd(it, (Class) a->cls, a->is_complex, &rd, &r);
+    if (st != OK) return st;
+    FloatKind kind = array_float_kind(a);
+    if (stride == 1 && kind == FLOAT_F64) {
+        for (Index o = 0; o < outer; o++)
+            array_f64(r)[o] = len ? cblas_ddot((int) len, array_f64(a) + o * len, 1, array_f64(b) + o * len, 1) : 0;
+    } else if (stride == 1 && kind == FLOAT_F32) {
+        for (Index o = 0; o < outer; o++)
+            array_f32(r)[o] = len ? cblas_sdot((int) len, array_f32(a) + o * len, 1, array_f32(b) + o * len, 1) : 0;
+    } else {
+        switch (kind) {
+        case FLOAT_F64: DOT_LANES(double, )
+        case FLOAT_F32: DOT_LANES(float, )
+        case FLOAT_C128: DOT_LANES(double _Complex, conj)
+        default: DOT_LANES(float _Complex, conjf)
+        }
+    }
+    if (r->is_complex) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+    array_drop(&r);
+    return st;
+}
+
+/* Integers: sum (x .* y, dim), each step saturating as the operators do. */
+static Status dot_integers(Interp *it, Value a, Value b, int dim, Value *out)
+{
+    Value product = val_none(), sum = val_none();
+    Array *p = NULL;
+    Status st = op_binary(it, BIN_EL_MUL, a, b, &product);
+    if (st == OK) st = val_to_array(it, product, &p);
+    if (st == OK) {
+        Dims dims = array_dims(p), rd = dims;
+        Index stride = 1, len = dim < dims.n ? dims.d[dim] : 1;
+        Array *r = NULL;
+        for (int k = 0; k < dim && k < dims.n; k++) stride *= dims.d[k];
+        if (dim < rd.n) rd.d[dim] = 1;
+        dims_normalize(&rd);
+        st = array_new_nd(it, CLS_DOUBLE, false, &rd, &r);
+        for (Index q = 0; st == OK && q < r->numel; q++) {
+            double total = 0;
+            for (Index k = 0; k < len; k++) total += array_get_double(p, q % stride + stride * (k + len * (q / stride)));
+            array_f64(r)[q] = total;
+        }
+        if (st == OK) sum = val_from_array_take(&r);
+    }
+    if (st == OK) *out = sum;
+    array_drop(&p);
+    val_drop(&product);
+    return st;
+}
+
+static const char help_dot[] =
+    "d = dot (x, y)\n"
+    "d = dot (x, y, dim)\n"
+    "The dot product of two vectors; of matrices, column by column (or along dim). x is conjugated.\n"
+    "  >> dot ([1 2 3], [4 5 6])\n"
+    "  ans = 32\n"
+    "See also: cross, times, norm";
+static Status bi_dot(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL, *b = NULL;
+    Value x = in[0], y = in[1];
+    Dims da, db;
+    int dim = 0;
+    Status st;
+    (void) nout;
+    if (!val_is_operand(x) || !val_is_operand(y) || !val_is_numeric(x) || !val_is_numeric(y))
+        return err(it, "dot: X and Y must be numeric");
+    da = val_dims(x);
+    db = val_dims(y);
+    bool vectors = val_is_vector(x) && val_is_vector(y);
+    if (!dims_equal(&da, &db) && !(vectors && val_numel(x) == val_numel(y)))
+        return err(it, "dot: sizes of X and Y must match");
+    if (vectors && !dims_equal(&da, &db)) da = dims_2(val_numel(x), 1);
+    if (nin > 2) {
+        Index dim_1;
+        st = val_get_index(it, in[2], "dot", &dim_1);
+        if (st != OK) return st;
+        if (dim_1 < 1) return err(it, "dot: DIM must be a valid dimension");
+        dim = dim_1 > MAX_DIMS ? MAX_DIMS : (int) dim_1 - 1;
+    } else {
+        while (dim < da.n - 1 && da.d[dim] == 1) dim++;
+        if (da.d[dim] == 1) dim = 0;
+    }
+    if (val_is_integer_class(x) || val_is_integer_class(y)) return dot_integers(it, x, y, dim, &out[0]);
+    st = linalg_pair(it, "dot", x, y, &a, &b);
+    if (st == OK) st = dot_floats(it, a, b, &da, dim, &out[0]);
+    array_drop(&a);
+    array_drop(&b);
+    return st;
+}
+/*
+%!assert (dot ([1 2 3], [4 5 6]), 32)
+%!assert (dot ([1 2; 3 4], [5 6; 7 8]), [26 44])
+%!assert (dot ([1 2; 3 4], [5 6; 7 8], 2), [17; 53])
+%!assert (dot ([1i 2], [1i 2]), 5)
+%!error <dot: X and Y must be numeric> dot ({1}, 1)
+%!error <dot: sizes of X and Y must match> dot ([1 2], [1 2 3])
+*/
+
+const Builtin linalg_builtins[] = {
+    { "det", bi_det, 1, 1, 0, 2, help_det, NULL, NULL },
+    { "inv", bi_inv, 1, 1, 0, 2, help_inv, NULL, NULL },
+    { "inverse", bi_inv, 1, 1, 0, 2, help_inv, NULL, NULL },
+    { "rcond", bi_rcond, 1, 1, 0, 1, help_rcond, NULL, NULL },
+    { "pinv", bi_pinv, 1, 2, 0, 1, help_pinv, NULL, NULL },
+    { "rank", bi_rank, 1, 2, 0, 1, help_rank, NULL, NULL },
+    { "kron", bi_kron, 2, -1, 0, 1, help_kron, NULL, NULL },
+    { "dot", bi_dot, 2, 3, 0, 1, help_dot, NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+};

@@ -1,0 +1,246 @@
+/* Special functions of several arguments: gammainc, betainc, psi, expint, ellipke. Those of one argument are rows
+ * of the table of mappers (lib/math/mappers.c). */
+#include "kernel/special.h"
+
+#include <math.h>
+
+#include "lib/numeric.h"
+
+/* Up to three real arguments of one size, scalars stretched. */
+typedef struct Operands {
+    Array *a[3];
+    Dims dims;
+    Class cls;
+} Operands;
+
+static void operands_drop(Operands *o)
+{
+    for (int k = 0; k < 3; k++) array_drop(&o->a[k]);
+}
+
+static Status operands_get(Interp *it, const char *message, const Value *in, int n, Operands *o)
+{
+    Status st = OK;
+    *o = (Operands) { .cls = CLS_DOUBLE, .dims = dims_2(1, 1) };
+    for (int k = 0; k < n && st == OK; k++) {
+        if (val_class(in[k]) > CLS_CHAR || val_is_complex(in[k])) st = err(it, "%s", message);
+        else st = val_to_class(it, in[k], CLS_DOUBLE, &o->a[k]);
+        if (st != OK) break;
+        if (val_class(in[k]) == CLS_SINGLE) o->cls = CLS_SINGLE;
+        if (o->a[k]->numel == 1) continue;
+        Dims d = array_dims(o->a[k]);
+        if (dims_numel(&o->dims) != 1 && !dims_equal(&d, &o->dims)) st = err(it, "%s", message);
+        o->dims = d;
+    }
+    if (st != OK) operands_drop(o);
+    return st;
+}
+
+static double operand_at(const Operands *o, int which, Index k)
+{
+    const Array *a = o->a[which];
+    return array_f64(a)[a->numel == 1 ? 0 : k];
+}
+
+static const char help_gammainc[] =
+    "gammainc (x, a)\n"
+    "gammainc (x, a, tail)\n"
+    "Regularized incomplete gamma function. tail is \"lower\" (the default), \"upper\" for its complement, or\n"
+    "\"scaledlower\", \"scaledupper\" for those times gamma (a + 1) * exp (x) / x^a.\n"
+    "  >> gammainc (1, 2)\n"
+    "  ans = 0.2642\n"
+    "See also: gamma, gammaincinv, betainc";
+static Status bi_gammainc(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    bool upper = false, scaled = false;
+    Operands o;
+    Array *r = NULL;
+    if (nin == 3) {
+        if (val_equals_cstr(in[2], "upper")) upper = true;
+        else if (val_equals_cstr(in[2], "scaledlower")) scaled = true;
+        else if (val_equals_cstr(in[2], "scaledupper")) upper = scaled = true;
+        else if (!val_equals_cstr(in[2], "lower")) return err(it, "gammainc: invalid value for TAIL");
+    }
+    Status st = operands_get(it, "gammainc: X and A must be of common size or scalars", in, 2, &o);
+    if (st != OK) return st;
+    st = array_new_nd(it, o.cls, false, &o.dims, &r);
+    for (Index k = 0; st == OK && k < r->numel; k++) {
+        double x = operand_at(&o, 0, k), a = operand_at(&o, 1, k);
+        if (a < 0) {
+            st = err(it, "gammainc: A must be non-negative");
+            break;
+        }
+        double v = kern_gammainc(x, a, upper);
+        if (scaled) v *= exp(lgamma(a + 1) + x - a * log(x));
+        array_set_double(r, k, v);
+    }
+    if (st == OK) out[0] = val_from_array_take(&r);
+    array_drop(&r);
+    operands_drop(&o);
+    return st;
+}
+/*
+%!assert (gammainc ([0 1 2], 2), [0 0.264241117657115 0.593994150290162], 1e-14)
+%!assert (gammainc (1, 2, "upper"), 0.735758882342885, 1e-14)
+%!error <gammainc: A must be non-negative> gammainc (1, -2)
+*/
+
+static const char help_betainc[] =
+    "betainc (x, a, b)\n"
+    "betainc (x, a, b, tail)\n"
+    "Regularized incomplete beta function; tail \"upper\" gives its complement.\n"
+    "  >> betainc (0.5, 1, 2)\n"
+    "  ans = 0.7500\n"
+    "See also: beta, betaincinv, gammainc";
+static Status bi_betainc(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    bool upper = false;
+    Operands o;
+    Array *r = NULL;
+    if (nin == 4) {
+        if (val_equals_cstr(in[3], "upper")) upper = true;
+        else if (!val_equals_cstr(in[3], "lower")) return err(it, "betainc: invalid value for TAIL");
+    }
+    Status st = operands_get(it, "betainc: X, A, and B must be of common size or scalars", in, 3, &o);
+    if (st != OK) return st;
+    st = array_new_nd(it, o.cls, false, &o.dims, &r);
+    for (Index k = 0; st == OK && k < r->numel; k++) {
+        double x = operand_at(&o, 0, k), a = operand_at(&o, 1, k), b = operand_at(&o, 2, k);
+        if (x < 0 || x > 1) st = err(it, "betainc: X must be in the range [0, 1]");
+        else if (a <= 0) st = err(it, "betainc: A must be strictly positive");
+        else if (b <= 0) st = err(it, "betainc: B must be strictly positive");
+        else array_set_double(r, k, kern_betainc(x, a, b, upper));
+    }
+    if (st == OK) out[0] = val_from_array_take(&r);
+    array_drop(&r);
+    operands_drop(&o);
+    return st;
+}
+/*
+%!assert (betainc ([0 0.2 0.5 1], 1, 2), [0 0.36 0.75 1], 1e-14)
+%!error <betainc: X must be in the range \[0, 1\]> betainc (2, 1, 2)
+*/
+
+static const char help_psi[] =
+    "psi (z)\n"
+    "psi (k, z)\n"
+    "Digamma function, the derivative of log gamma; or its k-th derivative.\n"
+    "  >> psi (1)\n"
+    "  ans = -0.5772\n"
+    "See also: gamma, lgamma";
+static Status bi_psi(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    Index order = 0;
+    Operands o;
+    Array *r = NULL;
+    Status st = OK;
+    if (nin == 2) {
+        st = arg_integer(it, in[0], "int64_t", &order);
+        if (st == OK && order < 0) st = err(it, "psi: K must be non-negative");
+        if (st != OK) return st;
+    }
+    if (val_class(in[nin - 1]) > CLS_SINGLE) return err(it, "psi: Z must be a floating point variable");
+    st = operands_get(it, "psi: Z must be a floating point variable", in + nin - 1, 1, &o);
+    if (st != OK) return st;
+    Dims dims = array_dims(o.a[0]);
+    st = array_new_nd(it, o.cls, false, &dims, &r);
+    for (Index k = 0; st == OK && k < r->numel; k++) {
+        double z = array_f64(o.a[0])[k];
+        if (order > 0 && z < 0) st = err(it, "psi: Z must be non-negative for polygamma (K > 0)");
+        else array_set_double(r, k, kern_psi((int) order, z));
+    }
+    if (st == OK) out[0] = val_from_array_take(&r);
+    array_drop(&r);
+    operands_drop(&o);
+    return st;
+}
+/*
+%!assert (psi ([0.5 1 2]), [-1.963510026021423 -0.577215664901533 0.422784335098467], 1e-14)
+%!assert (psi (1, 2), pi^2/6 - 1, 1e-14)
+*/
+
+static const char help_expint[] =
+    "expint (x)\n"
+    "Exponential integral: the integral of exp (-t) / t from x to infinity.\n"
+    "  >> expint (1)\n"
+    "  ans = 0.2194\n"
+    "See also: cosint, sinint, exp";
+static Status bi_expint(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    Array *a = NULL, *r = NULL;
+    if (!class_is_numeric(val_class(in[0]))) return err(it, "expint: X must be numeric");
+    Status st = arg_float_array(it, "expint", in[0], &a);
+    if (st != OK) return st;
+    Dims dims = array_dims(a);
+    st = array_new_nd(it, (Class) a->cls, true, &dims, &r);
+    if (st == OK) {
+        for (Index k = 0; k < r->numel; k++) {
+            double _Complex z = kern_expint(array_get_complex(a, k));
+            if (a->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) z;
+            else array_c128(r)[k] = z;
+        }
+        st = array_narrow_complex(it, &r);
+    }
+    if (st == OK) out[0] = val_from_array_take(&r);
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+/*
+%!assert (expint ([0.5 1 5]), [0.559773594776160 0.219383934395520 0.001148295591275], 1e-14)
+%!assert (expint (-1), -1.895117816355937 - pi*i, 1e-14)
+*/
+
+static const char help_ellipke[] =
+    "k = ellipke (m)\n"
+    "[k, e] = ellipke (m)\n"
+    "Complete elliptic integrals of the first and second kind for the parameter m <= 1.\n"
+    "  >> [k, e] = ellipke (0)\n"
+    "  k = 1.5708\n"
+    "  e = 1.5708\n"
+    "See also: integral";
+static Status bi_ellipke(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin;
+    Operands o;
+    Array *k = NULL, *e = NULL;
+    Status st = operands_get(it, "ellipke: M must be a scalar or matrix", in, 1, &o);
+    if (st != OK) return st;
+    Dims dims = array_dims(o.a[0]);
+    st = array_new_nd(it, o.cls, false, &dims, &k);
+    if (st == OK) st = array_new_nd(it, o.cls, false, &dims, &e);
+    for (Index j = 0; st == OK && j < k->numel; j++) {
+        double m = array_f64(o.a[0])[j], vk, ve;
+        if (m > 1) {
+            st = err(it, "ellipke: M must be <= 1");
+            break;
+        }
+        kern_ellipke(m, &vk, &ve);
+        array_set_double(k, j, vk);
+        array_set_double(e, j, ve);
+    }
+    if (st == OK) {
+        out[0] = val_from_array_take(&k);
+        if (nout > 1) out[1] = val_from_array_take(&e);
+    }
+    array_drop(&k);
+    array_drop(&e);
+    operands_drop(&o);
+    return st;
+}
+/*
+%!test [k, e] = ellipke ([0.5 -1]); assert (k, [1.854074677301372 1.311028777146060], 1e-14); assert (e, [1.350643881047675 1.910098894513856], 1e-14)
+*/
+
+const Builtin special_builtins[] = {
+    { "gammainc", bi_gammainc, 2, 3, 0, 1, help_gammainc, NULL, NULL },
+    { "betainc",  bi_betainc,  3, 4, 0, 1, help_betainc,  NULL, NULL },
+    { "psi",      bi_psi,      1, 2, 0, 1, help_psi,      NULL, NULL },
+    { "expint",   bi_expint,   1, 1, 0, 1, help_expint,   NULL, NULL },
+    { "ellipke",  bi_ellipke,  1, 2, 0, 2, help_ellipke,  NULL, NULL },
+    { 0 },
+};

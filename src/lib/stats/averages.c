@@ -1,0 +1,653 @@
+/* Averages and spread: mean, median, mode, var, std. */
+#include <math.h>
+#include <string.h>
+
+#include "base/threads.h"
+#include "kernel/reduce.h"
+#include "lib/numeric.h"
+#include "lib/order.h"
+#include "lib/math/reduce.h"
+#include "ops/binary.h"
+#include "ops/convert.h"
+#include "ops/index.h"
+
+/* The default dimension of these functions: the first longer than one, else the first. (sum and its kin take the
+ * first that is not one, which differs for empties: mean (zeros (0, 3)) is 0x1.) */
+static int default_dim(const Dims *d)
+{
+    for (int k = 0; k < d->n; k++)
+        if (d->d[k] > 1) return k;
+    return 0;
+}
+
+static Status flat_column(Interp *it, Value x, Value *out)
+{
+    Value colon = val_colon();
+    return op_index(it, NULL, x, &colon, 1, out);
+}
+
+/* DIM of mean, median, mode; zero-based. */
+static Status stat_dim(Interp *it, const char *who, Value v, int *dim)
+{
+    double d = 0;
+    if (val_class(v) > CLS_LOGICAL || !val_is_scalar(v))
+        return err(it, "%s: DIM must be an integer and a valid dimension", who);
+    Status st = val_get_double(it, v, &d);
+    if (st != OK) return st;
+    if (!(d >= 1) || d != floor(d)) return err(it, "%s: DIM must be an integer and a valid dimension", who);
+    *dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
+    return OK;
+}
+
+/* The number of elements along dim that are not NaN. */
+static Status count_numbers(Interp *it, Value x, int dim, Value *out)
+{
+    Array *a = NULL, *mask = NULL;
+    Status st = val_to_array(it, x, &a);
+    if (st != OK) return st;
+    Dims dims = array_dims(a);
+    st = array_new_nd(it, CLS_LOGICAL, false, &dims, &mask);
+    if (st == OK) {
+        for (Index k = 0; k < a->numel; k++) {
+            double _Complex z = array_get_complex(a, k);
+            array_bool(mask)[k] = !isnan(creal(z)) && !isnan(cimag(z));
+        }
+        Value m = val_from_array_take(&mask);
+        st = reduce_sum(it, m, dim, false, out);
+        val_drop(&m);
+    }
+    array_drop(&a);
+    return st;
+}
+
+/* ---- mean ---- */
+
+static Status mean_along(Interp *it, Value x, int dim, bool omit_nan, Value *out)
+{
+    Value sum = val_none(), n = val_none();
+    Dims dims = val_dims(x);
+    Status st = reduce_sum(it, x, dim, omit_nan, &sum);
+    if (st == OK && omit_nan) st = count_numbers(it, x, dim, &n);
+    else n = val_num((double) dims_extent(&dims, dim));
+    if (st == OK) st = op_binary_take(it, BIN_EL_DIV, &sum, &n, out);
+    val_drop(&sum);
+    val_drop(&n);
+    return st;
+}
+
+/* Geometric and harmonic means through the functions of the language, which know every class. */
+static Status mean_by_map(Interp *it, Value x, int dim, bool harmonic, Value *out)
+{
+    Array *a = NULL;
+    Value mapped = val_none(), m = val_none();
+    Status st = val_to_class(it, x, val_class(x) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE, &a);
+    if (st == OK) st = array_make_unique(it, &a);
+    if (st != OK) goto done;
+    for (Index k = 0; k < a->numel; k++) {
+        double v = array_get_double(a, k);
+        array_set_double(a, k, harmonic ? 1 / v : log(v));
+    }
+    mapped = val_from_array_take(&a);
+    st = mean_along(it, mapped, dim, false, &m);
+    if (st == OK) st = val_to_array(it, m, &a);
+    if (st == OK) st = array_make_unique(it, &a);
+    if (st != OK) goto done;
+    for (Index k = 0; k < a->numel; k++) {
+        double v = array_get_double(a, k);
+        array_set_double(a, k, harmonic ? 1 / v : exp(v));
+    }
+    *out = val_from_array_take(&a);
+done:
+    array_drop(&a);
+    val_drop(&mapped);
+    val_drop(&m);
+    return st;
+}
+
+static const char help_mean[] =
+    "mean (x)\n"
+    "mean (x, dim)\n"
+    "mean (..., opt)\n"
+    "Average along a dimension, by default the first longer than 1. opt is \"a\" (arithmetic), \"g\" (geometric) or\n"
+    "\"h\" (harmonic); \"all\" averages every element, \"omitnan\" leaves NaN out.\n"
+    "  >> mean ([1 2; 3 6])\n"
+    "  ans =\n"
+    "\n"
+    "     2   4\n"
+    "\n"
+    "See also: median, mode, std, var";
+static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    Value x = val_none(), m = val_none();
+    int dim = -1;
+    int dims_at = 0;          /* the argument that is a vector of dimensions */
+    char kind = 'a';
+    bool omit_nan = false, all = false, native = false;
+    if (!val_is_number_or_logical(in[0])) return err(it, "mean: X must be a numeric vector or matrix");
+    for (int k = 1; k < nin; k++) {
+        if (val_equals_cstr(in[k], "a") || val_equals_cstr(in[k], "g") || val_equals_cstr(in[k], "h"))
+            kind = *val_chars(in[k], &(Index) { 0 });
+        else if (val_equals_cstr(in[k], "omitnan")) omit_nan = true;
+        else if (val_equals_cstr(in[k], "all")) all = true;
+        else if (val_equals_cstr(in[k], "native")) native = true;
+        else if (val_equals_cstr(in[k], "includenan") || val_equals_cstr(in[k], "double") ||
+                 val_equals_cstr(in[k], "default")) continue;
+        else if (dim >= 0 || dims_at > 0 || val_class(in[k]) > CLS_LOGICAL) return err_usage(it, "mean");
+        else if (val_numel(in[k]) > 1) dims_at = k;
+        else {
+            Status st = stat_dim(it, "mean", in[k], &dim);
+            if (st != OK) return st;
+        }
+    }
+    Status st = OK;
+    if (all) st = flat_column(it, in[0], &x);
+    else if (dims_at > 0) st = merge_dims(it, in[0], in[dims_at], "mean: DIM must be an integer and a valid dimension", &x, &dim);
+    else x = val_retain(in[0]);
+    if (st != OK) return st;
+    Dims dims = val_dims(x);
+    if (all) dim = 0;
+    if (dim < 0) dim = default_dim(&dims);
+    if (kind == 'a') st = mean_along(it, x, dim, omit_nan, &m);
+    else st = mean_by_map(it, x, dim, kind == 'h', &m);
+    if (st == OK && native && val_is_integer_class(x)) {
+        st = op_convert(it, m, val_class(x), &out[0]);
+        val_drop(&m);
+    } else if (st == OK) {
+        out[0] = m;
+    }
+    val_drop(&x);
+    return st;
+}
+/*
+%!assert (mean ([1 2; 3 6], 2), [1.5; 4.5])
+%!assert (mean ([1 2 4], "g"), 2, 1e-15)
+%!assert (mean ([]), NaN)
+%!assert (size (mean (zeros (0, 3))), [0 1])
+%!assert (mean ([1 NaN 3], "omitnan"), 2)
+%!assert (mean (reshape (1:8, 2, 2, 2), [1 3]), [3.5 5.5])
+%!error <mean: X must be a numeric vector or matrix> mean ({1})
+%!error <mean: DIM must be an integer and a valid dimension> mean ([1 2], 0)
+*/
+
+/* ---- median, mode ---- */
+
+static double median_of(double *x, Index n, Class cls)
+{
+    for (Index k = 0; k < n; k++)
+        if (isnan(x[k])) return NAN;
+    double hi = kern_select_f64(n, x, n / 2);
+    if (n % 2) return hi;
+    /* The lower neighbour is the largest of those before. */
+    double lo = x[0];
+    for (Index k = 1; k < n / 2; k++)
+        if (x[k] > lo) lo = x[k];
+    if (lo == hi) return lo;
+    return cls == CLS_SINGLE ? (double) (((float) lo + (float) hi) / 2) : (lo + hi) / 2;
+}
+
+/* Sorted order of a lane of complex numbers: the middle one or the mean of the two. */
+static double _Complex median_of_complex(const Array *a, Index first, Index stride, Index n)
+{
+    SortPair *p = mem_alloc((size_t) (3 * n) * sizeof *p);
+    for (Index k = 0; k < n; k++) p[k].at = k;
+    order_keys(a, first, stride, n, true, false, p);
+    kern_sort_pairs(n, p, p + n);
+    order_keys(a, first, stride, n, false, false, p + 2 * n);
+    for (Index k = 0; k < n; k++) p[k].key = p[2 * n + p[k].at].key;
+    kern_sort_pairs(n, p, p + n);
+    double _Complex hi = array_get_complex(a, first + p[n / 2].at * stride);
+    double _Complex lo = array_get_complex(a, first + p[(n - 1) / 2].at * stride);
+    mem_free(p);
+    return (lo + hi) / 2;
+}
+
+typedef struct Medians {
+    const Array *a;
+    Array *r;
+    Lanes lanes;
+    bool omit_nan;
+} Medians;
+
+/* The numbers of a lane, side by side; how many. */
+static Index lane_numbers(const Array *a, Index first, Index stride, Index len, bool omit_nan, double *to)
+{
+    Index n = 0;
+    if (a->cls == CLS_DOUBLE) {
+        const double *x = array_f64(a) + first;
+        for (Index k = 0; k < len; k++) {
+            to[n] = x[k * stride];
+            n += !omit_nan || !isnan(to[n]);
+        }
+        return n;
+    }
+    for (Index k = 0; k < len; k++) {
+        double v = array_get_double(a, first + k * stride);
+        if (!omit_nan || !isnan(v)) to[n++] = v;
+    }
+    return n;
+}
+
+static void median_turns(void *context, Index from, Index to)
+{
+    const Medians *m = context;
+    Lanes l = m->lanes;
+    double *work = mem_alloc((size_t) (l.len + 1) * sizeof(double));
+    for (Index q = from; q < to; q++) {
+        Index first = q % l.stride + q / l.stride * l.len * l.stride;
+        if (m->a->is_complex) {
+            double _Complex z = median_of_complex(m->a, first, l.stride, l.len);
+            if (m->a->cls == CLS_SINGLE) array_c64(m->r)[q] = (float _Complex) z;
+            else array_c128(m->r)[q] = z;
+            continue;
+        }
+        Index n = lane_numbers(m->a, first, l.stride, l.len, m->omit_nan, work);
+        double v = n > 0 ? median_of(work, n, (Class) m->a->cls) : NAN;
+        if (m->a->cls == CLS_LOGICAL) array_bool(m->r)[q] = v != 0;
+        else array_set_double(m->r, q, v);
+    }
+    mem_free(work);
+}
+
+static Status median_along(Interp *it, Value x, int dim, bool omit_nan, Value *out)
+{
+    Array *a = NULL, *r = NULL;
+    Status st = val_to_array(it, x, &a);
+    if (st != OK) return st;
+    Dims dims = array_dims(a);
+    Lanes l = dims_lanes(&dims, dim);
+    dims_set_extent(&dims, dim, 1);
+    st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
+    if (st != OK) goto done;
+    /* a turn takes some 5 ns an element: threads pay from a few thousand on */
+    Medians m = { a, r, l, omit_nan };
+    Index turn = 8192 / (l.len + 1) + 1;
+    threads_run(it->threads, l.stride * l.outer, turn, median_turns, &m);
+    if (r->is_complex) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+done:
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+
+static const char help_median[] =
+    "median (x)\n"
+    "median (x, dim)\n"
+    "Middle value along a dimension; the mean of the two middle ones for an even number. \"all\" takes every element,\n"
+    "\"omitnan\" leaves NaN out.\n"
+    "  >> median ([4 1 3 2])\n"
+    "  ans = 2.5000\n"
+    "See also: mean, mode, quantile";
+static Status bi_median(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    int dim = -1, dims_at = 0;
+    bool omit_nan = false, all = false;
+    Value x = val_none();
+    if (!val_is_number_or_logical(in[0])) return err(it, "median: X must be a numeric vector or matrix");
+    if (val_is_empty(in[0])) return err(it, "median: X cannot be an empty matrix");
+    for (int k = 1; k < nin; k++) {
+        if (val_equals_cstr(in[k], "omitnan")) omit_nan = true;
+        else if (val_equals_cstr(in[k], "all")) all = true;
+        else if (val_class(in[k]) <= CLS_LOGICAL && val_numel(in[k]) > 1) dims_at = k;
+        else if (!val_equals_cstr(in[k], "includenan")) {
+            Status st = stat_dim(it, "median", in[k], &dim);
+            if (st != OK) return st;
+        }
+    }
+    Status st = OK;
+    if (all) st = flat_column(it, in[0], &x);
+    else if (dims_at > 0) st = merge_dims(it, in[0], in[dims_at], "median: DIM must be an integer and a valid dimension", &x, &dim);
+    else x = val_retain(in[0]);
+    if (st != OK) return st;
+    Dims dims = val_dims(x);
+    if (all) dim = 0;
+    if (dim < 0) dim = default_dim(&dims);
+    if (st == OK) st = median_along(it, x, dim, omit_nan, &out[0]);
+    val_drop(&x);
+    return st;
+}
+/*
+%!assert (median ([1 2; 3 4; 9 9]), [3 4])
+%!assert (median ([1 NaN]), NaN)
+%!assert (median (int8 ([1 4])), int8 (3))
+%!error <median: X cannot be an empty matrix> median ([])
+*/
+
+static const char help_mode[] =
+    "[m, f, c] = mode (x)\n"
+    "[m, f, c] = mode (x, dim)\n"
+    "Most frequent value along a dimension (the smallest of several), how often it occurs, and a cell with all the\n"
+    "values that occur so often.\n"
+    "  >> mode ([1 2 2 3 3])\n"
+    "  ans = 2\n"
+    "See also: mean, median";
+static Status bi_mode(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a = NULL, *m = NULL, *f = NULL, *c = NULL, *ties = NULL;
+    SortPair *p = NULL;
+    int dim = -1;
+    if (!val_is_number_or_logical(in[0])) return err(it, "mode: X must be a numeric vector or matrix");
+    Status st = nin > 1 ? stat_dim(it, "mode", in[1], &dim) : OK;
+    if (st == OK) st = val_to_array(it, in[0], &a);
+    if (st != OK) return st;
+    Dims dims = array_dims(a);
+    if (dim < 0) dim = default_dim(&dims);
+    Lanes l = dims_lanes(&dims, dim);
+    dims_set_extent(&dims, dim, 1);
+    st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &m);
+    if (st == OK) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &f);
+    if (st == OK) st = array_new_cell(it, &dims, &c);
+    if (st != OK) goto done;
+    size_t size = class_elem_size((Class) a->cls, a->is_complex);
+    p = mem_alloc((size_t) (2 * l.len + 1) * sizeof *p);
+    for (Index o = 0; o < l.outer; o++)
+        for (Index i = 0; i < l.stride; i++) {
+            Index first = i + o * l.len * l.stride, to = i + o * l.stride, best = 0, count = 0, nties = 0;
+            if (l.len == 0) {
+                array_set_double(m, to, NAN);
+                array_f64(f)[to] = 0;
+                continue;
+            }
+            for (Index k = 0; k < l.len; k++) p[k].at = k;
+            order_keys(a, first, l.stride, l.len, false, false, p);
+            kern_sort_pairs(l.len, p, p + l.len);
+            for (int pass = 0; pass < 2; pass++) {
+                for (Index k = 0; k < l.len;) {
+                    Index end = k + 1;
+                    bool nan = p[k].key == UINT64_MAX && class_is_float((Class) a->cls);
+                    while (!nan && end < l.len && p[end].key == p[k].key) end++;
+                    if (pass == 0 && end - k > count) {
+                        count = end - k;
+                        best = p[k].at;
+                        nties = 0;
+                    }
+                    if (end - k == count) {
+                        if (pass == 1)
+                            memcpy((char *) ties->data + (size_t) nties * size,
+                                   (char *) a->data + (size_t) (first + p[k].at * l.stride) * size, size);
+                        nties++;
+                    }
+                    k = end;
+                }
+                if (pass == 0) {
+                    if (nout < 3) break;
+                    Dims column = dims_2(nties, 1);
+                    st = array_new_nd(it, (Class) a->cls, a->is_complex, &column, &ties);
+                    if (st != OK) goto done;
+                    nties = 0;
+                }
+            }
+            memcpy((char *) m->data + (size_t) to * size, (char *) a->data + (size_t) (first + best * l.stride) * size, size);
+            array_f64(f)[to] = (double) count;
+            if (nout > 2) val_set_take(&array_cells(c)[to], val_from_array_take(&ties));
+        }
+    out[0] = val_from_array_take(&m);
+    if (nout > 1) out[1] = a->numel == 0 ? val_empty(it) : val_from_array_take(&f);
+    if (nout > 2) out[2] = val_from_array_take(&c);
+done:
+    mem_free(p);
+    array_drop(&a);
+    array_drop(&m);
+    array_drop(&f);
+    array_drop(&c);
+    array_drop(&ties);
+    return st;
+}
+/*
+%!test [m, f, c] = mode ([1 2 2 3 3]); assert (m, 2); assert (f, 2); assert (c, {[2; 3]})
+%!assert (mode ([1 5; 1 6; 2 6]), [1 6])
+*/
+
+/* ---- var, std ---- */
+
+typedef struct VarArgs {
+    int dim;                /* zero-based; -1: default */
+    bool all, omit_nan;
+    double bias;            /* 0: divide by n - 1, 1: by n */
+    Array *weights;         /* NULL: all equal; owned */
+    Value dims;             /* several dimensions; borrowed, or T_NONE */
+} VarArgs;
+
+static Status parse_var(Interp *it, const Value *in, int nin, VarArgs *args)
+{
+    static const char bad_weight[] = "var: W must be 0, 1, or a vector of positive integers";
+    static const char bad_dim[] = "var: DIM must be a positive integer scalar, vector, or 'all'";
+    *args = (VarArgs) { -1, false, false, 0, NULL, val_none() };
+    int position = 0;
+    for (int k = 1; k < nin; k++) {
+        if (val_equals_cstr(in[k], "omitnan")) {
+            args->omit_nan = true;
+            continue;
+        }
+        if (val_equals_cstr(in[k], "includenan")) continue;
+        if (val_equals_cstr(in[k], "all")) {
+            args->all = true;
+            continue;
+        }
+        position++;
+        if (val_class(in[k]) > CLS_LOGICAL) return err(it, "%s", position == 1 ? bad_weight : bad_dim);
+        if (position == 1) {
+            if (val_is_empty(in[k])) continue;
+            if (val_is_scalar(in[k])) {
+                Status st = val_get_double(it, in[k], &args->bias);
+                if (st != OK) return st;
+                if (args->bias != 0 && args->bias != 1) return err(it, "%s", bad_weight);
+                continue;
+            }
+            Status st = val_to_class(it, in[k], CLS_DOUBLE, &args->weights);
+            if (st != OK) return st;
+            for (Index j = 0; j < args->weights->numel; j++)
+                if (!(array_f64(args->weights)[j] >= 0)) return err(it, "%s", bad_weight);
+        } else {
+            double d = 0;
+            if (val_numel(in[k]) > 1) {
+                args->dims = in[k];
+                continue;
+            }
+            if (val_numel(in[k]) != 1) return err(it, "%s", bad_dim);
+            Status st = val_get_double(it, in[k], &d);
+            if (st != OK) return st;
+            if (!(d >= 1) || d != floor(d)) return err(it, "%s", bad_dim);
+            args->dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
+        }
+    }
+    return OK;
+}
+
+static double spread_f64(const double *x, Index stride, Index n, double bias, const double *w)
+{
+    double mean = 0, sum = 0, total = 0;
+    if (w) {
+        for (Index k = 0; k < n; k++) total += w[k];
+        for (Index k = 0; k < n; k++) mean += w[k] * x[k * stride];
+        mean /= total;
+        for (Index k = 0; k < n; k++) sum += w[k] * (x[k * stride] - mean) * (x[k * stride] - mean);
+        return sum / total;
+    }
+    if (n == 1) return isfinite(x[0]) ? 0 : NAN;
+    for (Index k = 0; k < n; k++) mean += x[k * stride];
+    mean /= (double) n;
+    for (Index k = 0; k < n; k++) {
+        double d = x[k * stride] - mean;
+        sum += d * d;
+    }
+    return sum / ((double) n - 1 + bias);
+}
+
+static double spread_complex(const Array *a, Index first, Index stride, Index n, double bias, const double *w)
+{
+    double _Complex mean = 0;
+    double sum = 0, total = 0;
+    for (Index k = 0; k < n; k++) {
+        double weight = w ? w[k] : 1;
+        mean += weight * array_get_complex(a, first + k * stride);
+        total += weight;
+    }
+    mean /= total;
+    if (n == 1) return 0;
+    for (Index k = 0; k < n; k++) {
+        double _Complex d = array_get_complex(a, first + k * stride) - mean;
+        sum += (w ? w[k] : 1) * (creal(d) * creal(d) + cimag(d) * cimag(d));
+    }
+    return sum / (w ? total : (double) n - 1 + bias);
+}
+
+/* Numbers of a lane that are not NaN, side by side. */
+static Index squeeze_numbers(const Array *a, Index first, Index stride, Index n, double *to)
+{
+    Index m = 0;
+    for (Index k = 0; k < n; k++) {
+        double v = array_get_double(a, first + k * stride);
+        if (!isnan(v)) to[m++] = v;
+    }
+    return m;
+}
+
+/* The mean that belongs to a variance, with the same weights. args->dim is set. */
+static Status weighted_mean(Interp *it, Value x, const VarArgs *args, Value *out)
+{
+    Value flat = val_none(), w = val_none(), product = val_none(), sum = val_none(), total = val_none();
+    Array *shaped = NULL;
+    Status st = OK;
+    if (args->all) st = flat_column(it, x, &flat);
+    else flat = val_retain(x);
+    if (st == OK && !args->weights) {
+        st = mean_along(it, flat, args->dim, args->omit_nan, out);
+    } else if (st == OK) {
+        Dims d = dims_2(1, 1);
+        dims_set_extent(&d, args->dim, args->weights->numel);
+        st = array_reshape(it, args->weights, &d, &shaped);
+        if (st == OK) w = val_from_array_take(&shaped);
+        if (st == OK) st = op_binary(it, BIN_EL_MUL, flat, w, &product);
+        if (st == OK) st = reduce_sum(it, product, args->dim, args->omit_nan, &sum);
+        if (st == OK) st = reduce_sum(it, w, args->dim, false, &total);
+        if (st == OK) st = op_binary(it, BIN_EL_DIV, sum, total, out);
+    }
+    val_drop(&flat);
+    val_drop(&w);
+    val_drop(&product);
+    val_drop(&sum);
+    val_drop(&total);
+    return st;
+}
+
+static Status variance(Interp *it, const Value *in, int nin, bool root, Value *out, int nout)
+{
+    VarArgs args = { .weights = NULL };
+    Array *a = NULL, *r = NULL;
+    double *work = NULL;
+    if (!val_is_number_or_logical(in[0])) return err(it, "var: X must be a numeric vector or matrix");
+    Status st = parse_var(it, in, nin, &args);
+    Value x = val_retain(in[0]);
+    if (st == OK && !val_is_none(args.dims)) {
+        Value merged = val_none();
+        st = merge_dims(it, in[0], args.dims, "var: DIM must be a positive integer scalar, vector, or 'all'", &merged, &args.dim);
+        if (st == OK) val_set_take(&x, merged);
+    }
+    if (st == OK) st = arg_float_array(it, "var", x, &a);
+    if (st != OK) goto done;
+    Dims dims = array_dims(a);
+    if (args.all) {
+        dims = dims_2(a->numel, 1);
+        args.dim = 0;
+    }
+    if (dims.n == 2 && dims.d[0] == 0 && dims.d[1] == 0 && args.dim < 0) dims.d[1] = 1;
+    if (args.dim < 0) args.dim = dims_first_nonsingleton(&dims);
+    Lanes l = dims_lanes(&dims, args.dim);
+    if (args.weights && args.weights->numel != l.len) {
+        st = err(it, "var: the length of W must be equal to the size of X in the dimension along which variance is "
+                     "calculated");
+        goto done;
+    }
+    dims_set_extent(&dims, args.dim, 1);
+    st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
+    if (st != OK) goto done;
+    const double *w = args.weights ? array_f64(args.weights) : NULL;
+    if (args.omit_nan) work = mem_alloc((size_t) (l.len + 1) * sizeof(double));
+    if (a->cls == CLS_DOUBLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
+        kern_var_f64(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f64(a), array_f64(r));
+        for (Index k = 0; k < r->numel && root; k++) array_f64(r)[k] = sqrt(array_f64(r)[k]);
+        goto finish;
+    }
+    if (a->cls == CLS_SINGLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
+        kern_var_f32(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f32(a), array_f32(r));
+        for (Index k = 0; k < r->numel && root; k++) array_f32(r)[k] = sqrtf(array_f32(r)[k]);
+        goto finish;
+    }
+    for (Index o = 0; o < l.outer; o++)
+        for (Index i = 0; i < l.stride; i++) {
+            Index first = i + o * l.len * l.stride, to = i + o * l.stride;
+            double v;
+            if (l.len == 0) v = NAN;
+            else if (args.omit_nan && !a->is_complex && !w) {
+                Index n = squeeze_numbers(a, first, l.stride, l.len, work);
+                v = n == 0 ? NAN : spread_f64(work, 1, n, args.bias, NULL);
+            } else if (a->is_complex) v = spread_complex(a, first, l.stride, l.len, args.bias, w);
+            else if (a->cls == CLS_SINGLE && !w) v = isfinite(array_f32(a)[first]) ? 0 : NAN;        /* a single one */
+            else if (a->cls == CLS_SINGLE) v = spread_complex(a, first, l.stride, l.len, args.bias, w);
+            else v = spread_f64(array_f64(a) + first, l.stride, l.len, args.bias, w);
+            if (a->cls == CLS_SINGLE) array_f32(r)[to] = root ? sqrtf((float) v) : (float) v;
+            else array_f64(r)[to] = root ? sqrt(v) : v;
+        }
+finish:
+    out[0] = val_from_array_take(&r);
+    if (nout > 1) st = weighted_mean(it, x, &args, &out[1]);
+done:
+    val_drop(&x);
+    mem_free(work);
+    array_drop(&args.weights);
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+
+static const char help_var[] =
+    "var (x)\n"
+    "var (x, w)\n"
+    "var (x, w, dim)\n"
+    "[v, m] = var (...)\n"
+    "Variance along a dimension: the sum of squared distances from the mean, divided by n - 1 (w = 0) or n (w = 1);\n"
+    "or with the weights in the vector w. \"all\" takes every element, \"omitnan\" leaves NaN out. m is the mean.\n"
+    "  >> var ([1 2 3 4])\n"
+    "  ans = 1.6667\n"
+    "See also: std, mean, cov";
+static Status bi_var(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return variance(it, in, nin, false, out, nout);
+}
+/*
+%!assert (var ([1 2; 3 6]), [2 8])
+%!assert (var ([1 2; 3 6], 1, 2), [0.25; 2.25])
+%!assert (var ([]), NaN)
+%!assert (var (reshape (1:8, 2, 2, 2), 0, [1 2]), cat (3, 5/3, 5/3), 1e-15)
+%!test [v, m] = var ([1 2 4; 3 6 4]); assert (v, [2 8 0]); assert (m, [2 4 4])
+%!error <var: X must be a numeric vector or matrix> var ({1})
+%!error <var: W must be 0, 1, or a vector of positive integers> var ([1 2], 2)
+*/
+
+static const char help_std[] =
+    "std (x)\n"
+    "std (x, w)\n"
+    "std (x, w, dim)\n"
+    "Standard deviation along a dimension: the square root of var.\n"
+    "  >> std ([2 4 4 4 5 5 7 9], 1)\n"
+    "  ans = 2\n"
+    "See also: var, mean";
+static Status bi_std(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return variance(it, in, nin, true, out, nout);
+}
+/*
+%!assert (std ([1 2; 3 6]), sqrt ([2 8]))
+*/
+
+const Builtin statistics_builtins[] = {
+    { "mean",   bi_mean,   1, 5, 0, 1, help_mean,   NULL, NULL },
+    { "median", bi_median, 1, 4, 0, 1, help_median, NULL, NULL },
+    { "mode",   bi_mode,   1, 2, 0, 3, help_mode,   NULL, NULL },
+    { "var",    bi_var,    1, 4, 0, 2, help_var,    NULL, NULL },
+    { "std",    bi_std,    1, 4, 0, 2, help_std,    NULL, NULL },
+    { 0 },
+};

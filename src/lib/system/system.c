@@ -1,0 +1,718 @@
+/* The program in its surroundings: environment variables, other programs, input from the user, leaving, and
+ * what kind of machine this is. */
+#include "lib/system/system.h"
+
+#include <math.h>
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/utsname.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "kernel/gemm.h"
+#include "lang/call.h"
+#include "lang/builtin.h"
+#include "lib/text.h"
+#include "value/structs.h"
+
+typedef struct SystemState {
+    char **atexit_names;
+    Index atexit_count, atexit_cap;
+    ReadLineFn read_line;
+} SystemState;
+
+static void state_free(void *state)
+{
+    SystemState *s = state;
+    for (Index k = 0; k < s->atexit_count; k++) mem_free(s->atexit_names[k]);
+    mem_free(s->atexit_names);
+    mem_free(s);
+}
+
+static SystemState *system_state(Interp *it)
+{
+    if (!it->lib[LIB_SYSTEM].state) {
+        it->lib[LIB_SYSTEM].state = mem_zalloc(sizeof(SystemState));
+        it->lib[LIB_SYSTEM].free_state = state_free;
+    }
+    return it->lib[LIB_SYSTEM].state;
+}
+
+void system_set_read_line(Interp *it, ReadLineFn read_line) { system_state(it)->read_line = read_line; }
+
+/* Objects at the top level go while functions can still be called. */
+static void clear_objects(Interp *it)
+{
+    Index n;
+    Sym *names = var_names(it, -1, &n);
+    for (Index k = 0; k < n; k++) {
+        Value *v = var_lookup(it, -1, names[k]);
+        if (v && v->tag == T_MAP) var_clear(it, -1, names[k]);
+    }
+    mem_free(names);
+}
+
+void system_run_atexit(Interp *it)
+{
+    SystemState *s = system_state(it);
+    while (s->atexit_count > 0) {
+        char *name = s->atexit_names[--s->atexit_count];
+        Value out = val_none();
+        StopReason reason = it->stop_reason;
+        it->stop_reason = STOP_NONE;
+        Status st = call_name(it, name, NULL, 0, &out, 0);
+        if (st == ERR) msg_printf(it, "error: %s\n", sb_str(&it->err.message));
+        if (it->stop_reason == STOP_NONE) it->stop_reason = reason;
+        val_release(out);
+        mem_free(name);
+    }
+    clear_objects(it);
+}
+
+/* ---- environment ---- */
+
+static const char help_getenv[] =
+    "getenv (NAME)\n"
+    "The value of an environment variable, empty if it is not set.\n"
+    "  >> setenv ('LESSON', '3'); getenv ('LESSON')\n"
+    "  ans = 3\n"
+    "See also: setenv, unsetenv";
+static Status bi_getenv(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    StrBuf name = STRBUF_INIT;
+    Status st = text_arg(it, in[0], &name, "getenv: VAR must be a string");
+    if (st == OK) {
+        const char *value = getenv(sb_str(&name));
+        out[0] = text_value(it, value ? value : "", value ? (Index) strlen(value) : 0);
+    }
+    sb_free(&name);
+    return st;
+}
+
+static const char help_setenv[] =
+    "setenv (NAME, VALUE)\n"
+    "putenv (NAME, VALUE)\n"
+    "Set an environment variable for this program and those it starts.\n"
+    "  >> setenv ('LESSON', '3'); getenv ('LESSON')\n"
+    "  ans = 3\n"
+    "See also: getenv, unsetenv";
+static Status bi_setenv(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
+{
+    StrBuf name = STRBUF_INIT, value = STRBUF_INIT;
+    Status st = text_arg(it, in[0], &name, "setenv: VAR must be a string");
+    if (st == OK && nin > 1) st = text_arg(it, in[1], &value, "setenv: VALUE must be a string");
+    if (st == OK && setenv(sb_str(&name), sb_str(&value), 1) != 0) st = err(it, "setenv: invalid variable name");
+    sb_free(&name);
+    sb_free(&value);
+    return st;
+}
+
+static const char help_unsetenv[] =
+    "STATUS = unsetenv (NAME)\n"
+    "Delete an environment variable.\n"
+    "  >> unsetenv ('LESSON')\n"
+    "  ans = 0\n"
+    "See also: setenv, getenv";
+static Status bi_unsetenv(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    StrBuf name = STRBUF_INIT;
+    Status st = text_arg(it, in[0], &name, "unsetenv: VAR must be a string");
+    if (st == OK) out[0] = val_num(unsetenv(sb_str(&name)));
+    sb_free(&name);
+    return st;
+}
+
+/* ---- other programs ---- */
+
+static int exit_code(int status)
+{
+    if (WIFEXITED(status)) return WEXITSTATUS(status);
+    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : 127;
+}
+
+static const char help_system[] =
+    "[STATUS, TEXT] = system (COMMAND)\n"
+    "STATUS = system (COMMAND)\n"
+    "Run a shell command. With two results its output is returned instead of printed.\n"
+    "  >> [s, text] = system ('echo hello');\n"
+    "  >> strtrim (text)\n"
+    "  ans = hello\n"
+    "See also: getenv, exec";
+static Status bi_system(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf command = STRBUF_INIT, text = STRBUF_INIT;
+    double capture = nout > 1;
+    Status st = text_arg(it, in[0], &command, "system: first argument must be a string");
+    if (st == OK && nin > 1) st = val_get_double(it, in[1], &capture);
+    if (st == OK) {
+        out_flush(it);
+        FILE *pipe = popen(sb_str(&command), "r");
+        if (!pipe) {
+            st = err(it, "system: unable to start subprocess for '%s'", sb_str(&command));
+        } else {
+            char buf[4096];
+            size_t n;
+            while ((n = fread(buf, 1, sizeof buf, pipe)) > 0) {
+                if (capture != 0) sb_write(&text, buf, (Index) n);
+                else out_write(it, buf, (Index) n);
+            }
+            int status = pclose(pipe);
+            if (capture == 0) out_flush(it);
+            out[0] = val_num(exit_code(status));
+            if (nout > 1) out[1] = text_value(it, sb_str(&text), text.len);
+        }
+    }
+    sb_free(&command);
+    sb_free(&text);
+    return st;
+}
+
+/* ---- input ---- */
+
+static bool read_line(Interp *it, const char *prompt, StrBuf *line)
+{
+    SystemState *s = system_state(it);
+    char *text = NULL;
+    if (s->read_line) {
+        if (!s->read_line(it, prompt, &text)) return false;
+        sb_puts(line, text);
+        free(text);
+        return true;
+    }
+    out_puts(it, prompt);
+    out_flush(it);
+    size_t size = 0;
+    ssize_t n = getline(&text, &size, stdin);
+    if (n > 0) sb_write(line, text, text[n - 1] == '\n' ? n - 1 : n);
+    free(text);
+    return n > 0;
+}
+
+static const char help_input[] =
+    "input (PROMPT)\n"
+    "input (PROMPT, 's')\n"
+    "Show PROMPT and read a line: its value as an expression, or with 's' its text.\n"
+    "  >> width = input ('How many units? ')   % not run\n"
+    "  >> if false, x = input ('x = '); end\n"
+    "See also: keyboard, yes_or_no, menu";
+static Status bi_input(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf prompt = STRBUF_INIT, line = STRBUF_INIT;
+    Status st = text_arg(it, in[0], &prompt, "input: unrecognized argument");
+    bool as_text = nin > 1;
+    while (st == OK) {
+        sb_clear(&line);
+        if (!read_line(it, sb_str(&prompt), &line)) {
+            st = err(it, "input: reading user-input failed!");
+        } else if (as_text) {
+            out[0] = text_value(it, sb_str(&line), line.len);
+        } else if (line.len == 0) {
+            out[0] = val_empty(it);
+        } else {
+            ValueList list = VALUE_LIST_INIT;
+            st = eval_text(it, 0, sb_str(&line), line.len, nout > 0 ? 1 : 0, &list);
+            if (st == ERR && it->interactive) {     /* say what was wrong and ask again */
+                msg_printf(it, "error: %s\n", sb_str(&it->err.message));
+                err_clear(it);
+                vlist_free(&list);
+                st = OK;
+                continue;
+            }
+            if (list.n > 0) out[0] = val_move(&list.v[0]);
+            vlist_free(&list);
+        }
+        break;
+    }
+    sb_free(&prompt);
+    sb_free(&line);
+    return st;
+}
+
+static const char help_keyboard[] =
+    "keyboard ()\n"
+    "keyboard (PROMPT)\n"
+    "Run what is typed, in the function that calls it, until return, dbcont or the end of input.\n"
+    "  >> keyboard   % not run\n"
+    "  >> if false, keyboard, end\n"
+    "See also: input, dbstop";
+static Status bi_keyboard(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
+{
+    StrBuf prompt = STRBUF_INIT, line = STRBUF_INIT;
+    Status st = OK;
+    if (nin > 0) st = text_arg(it, in[0], &prompt, "keyboard: PROMPT must be a string");
+    else sb_puts(&prompt, "keyboard> ");
+    while (st == OK) {
+        sb_clear(&line);
+        if (!read_line(it, sb_str(&prompt), &line)) break;
+        if (!strcmp(sb_str(&line), "return") || !strcmp(sb_str(&line), "dbcont")) break;
+        ValueList list = VALUE_LIST_INIT;
+        st = eval_text(it, 0, sb_str(&line), line.len, 0, &list);
+        vlist_free(&list);
+        if (st == ERR) {
+            msg_printf(it, "error: %s\n", sb_str(&it->err.message));
+            err_clear(it);
+            st = OK;
+        }
+    }
+    sb_free(&prompt);
+    sb_free(&line);
+    return st;
+}
+
+static Status sleep_seconds(Interp *it, double seconds)
+{
+    Status st = OK;
+    while (seconds > 0 && st == OK) {
+        double part = seconds < 0.05 ? seconds : 0.05;
+        struct timespec ts = { 0, (long) (part * 1e9) };
+        nanosleep(&ts, NULL);
+        seconds -= part;
+        st = check_interrupt(it);
+    }
+    return st;
+}
+
+static const char help_pause[] =
+    "pause\n"
+    "pause (SECONDS)\n"
+    "Wait for a line from the user, or so many seconds. Where no user is (input is not a terminal) the first form\n"
+    "does not wait.\n"
+    "  >> pause (0)\n"
+    "See also: input, keyboard";
+static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
+{
+    double seconds = INFINITY;
+    out_flush(it);
+    if (nin > 0) {
+        Text t;
+        if (text_get(in[0], &t)) return OK;            /* pause on, pause off */
+        if (!val_is_scalar(in[0]) || val_get_double(it, in[0], &seconds) != OK || isnan(seconds))
+            return err(it, "pause: argument N must be a non-negative real scalar");
+        if (seconds < 0) return err(it, "pause: argument N must be a non-negative real scalar");
+    }
+    if (!isinf(seconds)) return sleep_seconds(it, seconds);
+    if (!isatty(STDIN_FILENO)) return OK;
+    for (int c = getchar(); c != '\n' && c != EOF;) c = getchar();
+    return check_interrupt(it);
+}
+
+static const char help_kbhit[] =
+    "kbhit ()\n"
+    "A character from the keyboard; empty where there is none.\n"
+    "  >> key = kbhit ()   % not run\n"
+    "  >> if false, kbhit (), end\n"
+    "See also: input, pause";
+static Status bi_kbhit(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    out_flush(it);
+    int c = getchar();
+    char ch = (char) c;
+    out[0] = text_value(it, &ch, c != EOF);
+    return OK;
+}
+
+static const char help_yes_or_no[] =
+    "yes_or_no (PROMPT)\n"
+    "Ask a question and read yes or no; the end of input is no.\n"
+    "  >> yes_or_no ('Go on? ')   % not run\n"
+    "  >> if false, yes_or_no ('Again? '), end\n"
+    "See also: input";
+static Status bi_yes_or_no(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    StrBuf prompt = STRBUF_INIT, line = STRBUF_INIT;
+    Status st = OK;
+    if (nin > 0) st = text_arg(it, in[0], &prompt, "yes_or_no: PROMPT must be a string");
+    sb_puts(&prompt, "(yes or no) ");
+    while (st == OK) {
+        sb_clear(&line);
+        bool more = read_line(it, sb_str(&prompt), &line), yes = !strcmp(sb_str(&line), "yes");
+        if (!more || yes || !strcmp(sb_str(&line), "no")) {
+            out[0] = val_bool(more && yes);
+            break;
+        }
+        out_puts(it, "Please answer yes or no.\n");
+    }
+    sb_free(&prompt);
+    sb_free(&line);
+    return st;
+}
+
+/* ---- leaving ---- */
+
+static const char help_exit[] =
+    "exit\n"
+    "exit (STATUS)\n"
+    "quit\n"
+    "Leave the program, with the exit status STATUS.\n"
+    "  >> exit (0)   % not run\n"
+    "  >> if false, exit, end\n"
+    "See also: atexit";
+static Status bi_exit(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
+{
+    Index status = 0;
+    for (int k = 0; k < nin; k++) {
+        if (val_is_char(in[k])) {
+            if (!val_equals_cstr(in[k], "force") && !val_equals_cstr(in[k], "cancel"))
+                return err(it, "quit: option must be string \"cancel\" or \"force\"");
+            if (val_equals_cstr(in[k], "cancel")) return OK;
+            continue;
+        }
+        Status st = val_get_index(it, in[k], "quit", &status);
+        if (st != OK) return err(it, "quit: STATUS must be an integer");
+    }
+    it->stop_reason = STOP_EXIT;
+    it->exit_status = (int) status;
+    return STOP;
+}
+
+static const char help_atexit[] =
+    "atexit (FCN)\n"
+    "STATUS = atexit (FCN, false)\n"
+    "Call the function named FCN when the program ends; with false, do not any more.\n"
+    "  >> atexit ('say_goodbye')   % not run\n"
+    "  >> atexit ('no_such_function', false);\n"
+    "See also: exit";
+static Status bi_atexit(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    SystemState *s = system_state(it);
+    StrBuf name = STRBUF_INIT;
+    double add = 1;
+    Status st = text_arg(it, in[0], &name, "atexit: FCN argument must be a string");
+    if (st == OK && nin > 1) st = val_get_double(it, in[1], &add);
+    if (st == OK && add != 0) {
+        mem_grow(&s->atexit_names, sizeof(char *), &s->atexit_cap, s->atexit_count + 1);
+        s->atexit_names[s->atexit_count++] = mem_strdup(sb_str(&name));
+    } else if (st == OK) {
+        bool found = false;
+        for (Index k = s->atexit_count - 1; k >= 0 && !found; k--) {
+            if (strcmp(s->atexit_names[k], sb_str(&name)) != 0) continue;
+            mem_free(s->atexit_names[k]);
+            memmove(&s->atexit_names[k], &s->atexit_names[k + 1], sizeof(char *) * (size_t) (s->atexit_count - k - 1));
+            s->atexit_count--;
+            found = true;
+        }
+        if (nout > 0) out[0] = val_bool(found);
+    }
+    sb_free(&name);
+    return st;
+}
+
+/* ---- this program, this machine ---- */
+
+#define TEXT_ANSWER(function, text) \
+    static Status function(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED) \
+    { \
+        out[0] = val_string(it, text); \
+        return OK; \
+    }
+#define BOOL_ANSWER(function, answer) \
+    static Status function(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED) \
+    { \
+        out[0] = val_bool(answer); \
+        return OK; \
+    }
+
+/* Programs ask for the version of the language; it is that of the Octave whose behaviour this program has. */
+TEXT_ANSWER(bi_version, "7.3.0")
+TEXT_ANSWER(bi_home, "/usr")
+BOOL_ANSWER(bi_ispc, false)
+BOOL_ANSWER(bi_isunix, true)
+BOOL_ANSWER(bi_ismac, false)
+BOOL_ANSWER(bi_no, false)
+
+static const char help_version[] =
+    "version ()\nOCTAVE_VERSION ()\n"
+    "The version of the language: that of the GNU Octave this program follows.\n"
+    "  >> OCTAVE_VERSION\n"
+    "  ans = 7.3.0\n"
+    "See also: ver, compare_versions";
+static const char help_home[] =
+    "OCTAVE_HOME ()\nOCTAVE_EXEC_HOME ()\n"
+    "Where a GNU Octave would be installed.\n"
+    "  >> OCTAVE_HOME\n"
+    "  ans = /usr\n"
+    "See also: version";
+static const char help_ispc[] = "ispc ()\nTrue on Windows.\n  >> ispc\n  ans = 0\nSee also: isunix, ismac";
+static const char help_isunix[] = "isunix ()\nTrue on Unix systems, Linux among them.\n  >> isunix\n  ans = 1\nSee also: ispc, ismac";
+static const char help_ismac[] = "ismac ()\nTrue on macOS.\n  >> ismac\n  ans = 0\nSee also: ispc, isunix";
+static const char help_isdeployed[] = "isdeployed ()\nAlways false: programs are not compiled.\n  >> isdeployed\n  ans = 0\nSee also: isstudent";
+static const char help_isstudent[] = "isstudent ()\nAlways false.\n  >> isstudent\n  ans = 0\nSee also: isdeployed";
+static const char help_isguirunning[] = "isguirunning ()\nFalse: there is no graphical interface.\n  >> isguirunning\n  ans = 0\nSee also: have_window_system";
+static const char help_usejava[] = "usejava (FEATURE)\nFalse: there is no Java.\n  >> usejava ('jvm')\n  ans = 0\nSee also: version";
+
+static const char help_argv[] =
+    "argv ()\nThe arguments the program was called with, as a cell array.\n"
+    "  >> iscell (argv ())\n"
+    "  ans = 1\n"
+    "  >> iscell (argv ())\n"
+    "  ans = 1\n"
+    "See also: program_name";
+static Status bi_argv(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    Array *cell = NULL;
+    Status st = cell_new(it, it->argc, it->argc > 0, &cell);
+    if (st != OK) return st;
+    for (int k = 0; k < it->argc; k++) cell_set_take(cell, k, val_string(it, it->argv[k]));
+    out[0] = val_from_array_take(&cell);
+    return OK;
+}
+
+static const char help_program_name[] =
+    "program_name ()\nThe name of the script or program that runs, without its directory.\n"
+    "  >> ischar (program_name ())\n"
+    "  ans = 1\n"
+    "  >> ischar (program_name ())\n"
+    "  ans = 1\n"
+    "See also: program_invocation_name, argv";
+static Status bi_program_name(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    const char *name = it->program_name ? it->program_name : "octavo", *slash = strrchr(name, '/');
+    out[0] = val_string(it, slash ? slash + 1 : name);
+    return OK;
+}
+
+static const char help_program_invocation_name[] =
+    "program_invocation_name ()\nThe name of the script or program as it was called.\n"
+    "  >> ischar (program_invocation_name ())\n"
+    "  ans = 1\n"
+    "  >> ischar (program_invocation_name ())\n"
+    "  ans = 1\n"
+    "See also: program_name, argv";
+static Status bi_program_invocation_name(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    out[0] = val_string(it, it->program_invocation ? it->program_invocation : "octavo");
+    return OK;
+}
+
+#if defined(__aarch64__)
+#define MACHINE "aarch64"
+#else
+#define MACHINE "x86_64"
+#endif
+
+static const char help_computer[] =
+    "computer ()\n"
+    "[NAME, MAXSIZE, ENDIAN] = computer ()\n"
+    "computer ('arch')\n"
+    "The kind of machine, the most elements an array can have, and the order of bytes (L: the lowest first).\n"
+    "  >> ischar (computer ())\n"
+    "  ans = 1\n"
+    "  >> [~, ~, endian] = computer ()\n"
+    "  endian = L\n"
+    "See also: uname, version, nproc";
+static Status bi_computer(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    const char *name = MACHINE "-pc-linux-gnu";
+    if (nin > 0) {
+        if (!val_equals_cstr(in[0], "arch")) return err(it, "computer: \"arch\" is only valid argument");
+        out[0] = val_string(it, "gnu-linux-" MACHINE);
+        return OK;
+    }
+    if (nout == 0) {
+        out_printf(it, "%s\n", name);
+        return OK;
+    }
+    out[0] = val_string(it, name);
+    if (nout > 1) out[1] = val_num(9223372036854775807.0);
+    if (nout > 2) out[2] = val_string(it, "L");
+    return OK;
+}
+
+/* ---- processors and threads ---- */
+
+static int usable_processors(void)
+{
+    cpu_set_t set;
+    return sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
+}
+
+static const char help_nproc[] =
+    "nproc ()\n"
+    "nproc (QUERY)\n"
+    "The number of processors: those this program may use (\"current\"), those the machine has (\"all\"), or the number that\n"
+    "the environment variable OMP_NUM_THREADS asks for (\"overridable\").\n"
+    "  >> nproc () <= nproc ('all')\n"
+    "  ans = 1\n"
+    "See also: computer, maxNumCompThreads";
+static Status bi_nproc(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    if (nin == 0 || val_equals_cstr(in[0], "current")) {
+        out[0] = val_num(usable_processors());
+    } else if (val_equals_cstr(in[0], "all")) {
+        long n = sysconf(_SC_NPROCESSORS_CONF);
+        out[0] = val_num(n > 0 ? (double) n : 1);
+    } else if (val_equals_cstr(in[0], "overridable")) {
+        out[0] = val_num(threads_default_limit());
+    } else {
+        return err(it, "nproc: invalid value for QUERY");
+    }
+    return OK;
+}
+
+static const char help_maxnumcompthreads[] =
+    "N = maxNumCompThreads ()\n"
+    "OLD = maxNumCompThreads (N)\n"
+    "OLD = maxNumCompThreads (\"automatic\")\n"
+    "The most threads that work on one operation on big arrays. N sets it (64 are the most there can be), \"automatic\" makes\n"
+    "it what it was at the start: the number in the environment variable OMP_NUM_THREADS, or that of the processors. Results\n"
+    "do not depend on it, save the last digits of big factorisations and eigenvalues, which are LAPACK's.\n"
+    "  >> old = maxNumCompThreads (1);\n"
+    "  >> maxNumCompThreads ()\n"
+    "  ans = 1\n"
+    "  >> maxNumCompThreads ('automatic');\n"
+    "  >> maxNumCompThreads () == old\n"
+    "  ans = 1\n"
+    "See also: nproc";
+static Status bi_maxnumcompthreads(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    double n = 0;
+    if (nin > 1) return err_id(it, "Octave:invalid-fun-call", "maxNumCompThreads: function called with too many inputs");
+    out[0] = val_num(threads_limit(it->threads));
+    if (nin == 0) return OK;
+    if (!val_equals_cstr(in[0], "automatic")) {
+        bool is_number = !val_is_char(in[0]) && !val_is_cell(in[0]) && val_numel(in[0]) == 1 && val_get_double(it, in[0], &n) == OK;
+        if (!is_number || !(n >= 1) || n > 1e9 || n != floor(n)) {
+            err_clear(it);
+            return err(it, "maxNumCompThreads: invalid input argument");
+        }
+    }
+    threads_set_limit(it->threads, n > 64 ? 64 : (int) n);
+    kern_blas_limit(threads_limit(it->threads));
+    return OK;
+}
+/*
+%!error <nproc: invalid value for QUERY> nproc ("some")
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads (0)
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads (1.5)
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads ("x")
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads ([1 2])
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads (Inf)
+%!error <maxNumCompThreads: invalid input argument> maxNumCompThreads ({})
+%!error <called with too many inputs> maxNumCompThreads (1, 2)
+%!test
+%! old = maxNumCompThreads (3);
+%! assert (maxNumCompThreads (1), 3);
+%! assert (maxNumCompThreads (1000), 1);
+%! assert (maxNumCompThreads ("automatic"), 64);
+%! assert (maxNumCompThreads (), old);
+%!function text = run_with (setting, code)
+%!  # this program again: the shell's parent
+%!  [status, text] = system ([setting ' "$(readlink /proc/$PPID/exe)" --eval "' code '"']);
+%!end
+%!testif ; exist ("/proc/self/exe", "file")
+%! assert (run_with ("OMP_NUM_THREADS=5", "disp (maxNumCompThreads ())"), "5\n")
+%! assert (run_with ("OMP_NUM_THREADS=3,2", "disp (maxNumCompThreads ())"), "3\n")
+%! assert (run_with ("OMP_NUM_THREADS=3", "disp (nproc ('overridable'))"), "3\n")
+%! assert (run_with ("OMP_NUM_THREADS=none", "disp (maxNumCompThreads () == nproc ())"), "1\n")
+%! assert (run_with ("OMP_NUM_THREADS=-1", "disp (maxNumCompThreads () == nproc ())"), "1\n")
+*/
+
+static const char help_getpid[] =
+    "getpid ()\nThe number of this process.\n  >> getpid () > 0\n  ans = 1\nSee also: nproc";
+static Status bi_getpid(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    out[0] = val_num((double) getpid());
+    return OK;
+}
+
+static const char help_ids[] =
+    "getuid ()\ngeteuid ()\ngetgid ()\ngetegid ()\ngetppid ()\n"
+    "The numbers of the user, the group and the parent process.\n  >> getuid () >= 0\n  ans = 1\nSee also: getpid";
+#define ID_ANSWER(function, call) \
+    static Status function(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED) \
+    { \
+        out[0] = val_num((double) call()); \
+        return OK; \
+    }
+ID_ANSWER(bi_getuid, getuid)
+ID_ANSWER(bi_geteuid, geteuid)
+ID_ANSWER(bi_getgid, getgid)
+ID_ANSWER(bi_getegid, getegid)
+ID_ANSWER(bi_getppid, getppid)
+
+static const char help_gethostname[] = "gethostname ()\nThe name of this machine.\n  >> ischar (gethostname ())\n  ans = 1\nSee also: uname";
+static Status bi_gethostname(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    struct utsname u;
+    out[0] = val_string(it, uname(&u) == 0 ? u.nodename : "");
+    return OK;
+}
+
+static const char help_uname[] =
+    "[UTS, ERR, MSG] = uname ()\n"
+    "A struct with the name and version of the operating system.\n"
+    "  >> ischar (uname ().sysname)\n"
+    "  ans = 1\n"
+    "See also: computer";
+static Status bi_uname(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout)
+{
+    struct utsname u;
+    int rc = uname(&u);
+    Struct *s = struct_new(it);
+    struct_set_cstr_take(it, s, "sysname", val_string(it, u.sysname));
+    struct_set_cstr_take(it, s, "nodename", val_string(it, u.nodename));
+    struct_set_cstr_take(it, s, "release", val_string(it, u.release));
+    struct_set_cstr_take(it, s, "version", val_string(it, u.version));
+    struct_set_cstr_take(it, s, "machine", val_string(it, u.machine));
+    out[0] = val_from_struct_take(&s);
+    if (nout > 1) out[1] = val_num(rc);
+    if (nout > 2) out[2] = val_string(it, "");
+    return OK;
+}
+
+static const char help_beep[] = "beep ()\nRing the terminal's bell.\n"
+    "  >> beep   % not run\n"
+    "  >> if false, beep, end\n"
+    "See also: puts";
+static Status bi_beep(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
+{
+    out_puts(it, "\a");
+    return OK;
+}
+
+const Builtin system_builtins[] = {
+    { "OCTAVE_EXEC_HOME",        bi_home,                    0, 0, 0, 1, help_home,                    NULL, NULL },
+    { "OCTAVE_HOME",             bi_home,                    0, 0, 0, 1, help_home,                    NULL, NULL },
+    { "OCTAVE_VERSION",          bi_version,                 0, 0, 0, 1, help_version,                 NULL, NULL },
+    { "argv",                    bi_argv,                    0, 0, 0, 1, help_argv,                    NULL, NULL },
+    { "atexit",                  bi_atexit,                  1, 2, 0, 1, help_atexit,                  NULL, NULL },
+    { "beep",                    bi_beep,                    0, 0, 0, 0, help_beep,                    NULL, NULL },
+    { "computer",                bi_computer,                0, 1, 0, 3, help_computer,                NULL, NULL },
+    { "exit",                    bi_exit,                    0, 2, 0, 0, help_exit,                    NULL, NULL },
+    { "getenv",                  bi_getenv,                  1, 1, 0, 1, help_getenv,                  NULL, NULL },
+    { "getegid",                 bi_getegid,                 0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "geteuid",                 bi_geteuid,                 0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "getgid",                  bi_getgid,                  0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "gethostname",             bi_gethostname,             0, 0, 0, 1, help_gethostname,             NULL, NULL },
+    { "getpid",                  bi_getpid,                  0, 0, 0, 1, help_getpid,                  NULL, NULL },
+    { "getppid",                 bi_getppid,                 0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "getuid",                  bi_getuid,                  0, 0, 0, 1, help_ids,                     NULL, NULL },
+    { "input",                   bi_input,                   1, 2, 0, 1, help_input,                   NULL, NULL },
+    { "isdeployed",              bi_no,                      0, 0, 0, 1, help_isdeployed,              NULL, NULL },
+    { "isguirunning",            bi_no,                      0, 0, 0, 1, help_isguirunning,            NULL, NULL },
+    { "ismac",                   bi_ismac,                   0, 0, 0, 1, help_ismac,                   NULL, NULL },
+    { "ispc",                    bi_ispc,                    0, 0, 0, 1, help_ispc,                    NULL, NULL },
+    { "isstudent",               bi_no,                      0, 1, 0, 1, help_isstudent,               NULL, NULL },
+    { "isunix",                  bi_isunix,                  0, 0, 0, 1, help_isunix,                  NULL, NULL },
+    { "kbhit",                   bi_kbhit,                   0, 1, 0, 1, help_kbhit,                   NULL, NULL },
+    { "keyboard",                bi_keyboard,                0, 1, 0, 0, help_keyboard,                NULL, NULL },
+    { "maxNumCompThreads",       bi_maxnumcompthreads,       0, -1, 0, 1, help_maxnumcompthreads,       NULL, NULL },
+    { "nproc",                   bi_nproc,                   0, 1, 0, 1, help_nproc,                   NULL, NULL },
+    { "pause",                   bi_pause,                   0, 1, 0, 0, help_pause,                   NULL, NULL },
+    { "program_invocation_name", bi_program_invocation_name, 0, 0, 0, 1, help_program_invocation_name, NULL, NULL },
+    { "program_name",            bi_program_name,            0, 0, 0, 1, help_program_name,            NULL, NULL },
+    { "putenv",                  bi_setenv,                  1, 2, 0, 0, help_setenv,                  NULL, NULL },
+    { "quit",                    bi_exit,                    0, 2, 0, 0, help_exit,                    NULL, NULL },
+    { "setenv",                  bi_setenv,                  1, 2, 0, 0, help_setenv,                  NULL, NULL },
+    { "system",                  bi_system,                  1, 3, 0, 2, help_system,                  NULL, NULL },
+    { "uname",                   bi_uname,                   0, 0, 0, 3, help_uname,                   NULL, NULL },
+    { "unix",                    bi_system,                  1, 3, 0, 2, help_system,                  NULL, NULL },
+    { "unsetenv",                bi_unsetenv,                1, 1, 0, 1, help_unsetenv,                NULL, NULL },
+    { "usejava",                 bi_no,                      1, 1, 0, 1, help_usejava,                 NULL, NULL },
+    { "version",                 bi_version,                 0, 1, 0, 1, help_version,                 NULL, NULL },
+    { "yes_or_no",               bi_yes_or_no,               0, 1, 0, 1, help_yes_or_no,               NULL, NULL },
+    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+};
