@@ -15,7 +15,7 @@ int check_replay_main(int nfiles, char **files);
 int check_test_main(const char *program, int argc, char **argv);
 
 /* The test builtin and its relatives. */
-extern const Builtin check_builtins[];
+extern const Builtin testing_builtins[];
 extern const Builtin demo_builtins[];
 
 #endif

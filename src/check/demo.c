@@ -69,6 +69,6 @@ static Status bi_demo_blocks(Interp *it, const Value *in, int nin UNUSED, Value 
 */
 
 const Builtin demo_builtins[] = {
-    { "__demo_blocks__", bi_demo_blocks, 1, 1, 0, 1, help_demo_blocks, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "__demo_blocks__", bi_demo_blocks, 1, 1, 0, 1, help_demo_blocks },
+    { 0 },
 };

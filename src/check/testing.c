@@ -340,10 +340,10 @@ static Status bi_test(Interp *it, const Value *in, int nin, Value *out, int nout
 %! assert ([n, total], [0, 0]);
 */
 
-const Builtin check_builtins[] = {
+const Builtin testing_builtins[] = {
     /* name       function     inputs min max   outputs min max   help */
-    { "assert",   bi_assert,          1, -1,            0,  0,    help_assert, NULL, NULL },
-    { "fail",     bi_fail,            1,  3,            0,  1,    help_fail,   NULL, NULL },
-    { "test",     bi_test,            1,  2,            0,  2,    help_test,   NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "assert",   bi_assert,          1, -1,            0,  0,    help_assert },
+    { "fail",     bi_fail,            1,  3,            0,  1,    help_fail },
+    { "test",     bi_test,            1,  2,            0,  2,    help_test },
+    { 0 },
 };

@@ -1,6 +1,6 @@
 /* How a builtin is written and registered.
  *
- * Each field has a file with a table at its foot; builtins.c lists the tables. The caller checks the
+ * Each file has a table at its foot, called after the file; builtins.def lists the tables. The caller checks the
  * argument counts, so no body does: too many or too few inputs give "Invalid call to NAME".
  *
  * Help text: first line(s) the usages, then a description; examples are lines "  >> input" followed by what is
@@ -27,7 +27,8 @@ typedef struct Builtin {
     bool (*num2)(double x, double y, double *result);
 } Builtin;
 
-/* A table ends with a row of zeros. */
+/* A row ends where its information ends, a table with a row of zeros. */
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
 void builtins_register(Interp *it, const Builtin *table);
 const Builtin *builtin_find(Interp *it, Sym name);
 /* Every registered builtin, in registration order (for help, completion, and the test of help texts). */

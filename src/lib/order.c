@@ -199,3 +199,16 @@ bool order_same_element(const Array *a, Index i, const Array *b, Index j)
         return ((const int64_t *) a->data)[i] == ((const int64_t *) b->data)[j];
     return array_get_double(a, i) == array_get_double(b, j);
 }
+
+Index order_lookup(const double *table, Index n, bool descending, double x)
+{
+    Index lo = 0, hi = n;
+    if (isnan(x)) return descending ? 0 : n;
+    while (lo < hi) {
+        Index mid = lo + (hi - lo) / 2;
+        bool before = descending ? table[mid] >= x : !(table[mid] > x) && !isnan(table[mid]);
+        if (before) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}

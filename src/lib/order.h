@@ -27,5 +27,7 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
 Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, Index **perm) MUST_USE;
 /* Elements i and j of an array (numbers, chars, strings of a cellstr) are equal; NaN is not equal to NaN. */
 bool order_same_element(const Array *a, Index i, const Array *b, Index j);
+/* The number of table entries that are not behind x: 0 .. n. */
+Index order_lookup(const double *table, Index n, bool descending, double x);
 
 #endif

@@ -448,9 +448,9 @@ static Status bi_nn_predict(Interp *it, const Value *in, int nin, Value *out, in
 %!assert (nn_predict ([0; 1], [1 1], [-1; 1], "Output", "tanh"), [false; true])
 */
 
-const Builtin nn_builtins[] = {
-    { "nn_backprop", bi_nn_backprop, 4, -1, 0, 3, help_nn_backprop, NULL, NULL },
-    { "nn_forward",  bi_nn_forward,  3, -1, 0, 3, help_nn_forward,  NULL, NULL },
-    { "nn_predict",  bi_nn_predict,  3, -1, 0, 2, help_nn_predict,  NULL, NULL },
-    { 0 }
+const Builtin backprop_builtins[] = {
+    { "nn_backprop", bi_nn_backprop, 4, -1, 0, 3, help_nn_backprop },
+    { "nn_forward",  bi_nn_forward,  3, -1, 0, 3, help_nn_forward },
+    { "nn_predict",  bi_nn_predict,  3, -1, 0, 2, help_nn_predict },
+    { 0 },
 };

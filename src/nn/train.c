@@ -531,7 +531,7 @@ static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int 
 %!error <nn_train: Epochs must be at least 0, not -1> nn_train (theta, [2 4 2], X, y, "Epochs", -1)
 */
 
-const Builtin nn_train_builtins[] = {
-    { "nn_train", bi_nn_train, 2, -1, 0, 2, help_nn_train, NULL, NULL },
-    { 0 }
+const Builtin train_builtins[] = {
+    { "nn_train", bi_nn_train, 2, -1, 0, 2, help_nn_train },
+    { 0 },
 };

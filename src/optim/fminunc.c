@@ -353,6 +353,6 @@ static Status bi_fminunc(Interp *it, const Value *in, int nin, Value *out, int n
 */
 
 const Builtin fminunc_builtins[] = {
-    { "fminunc", bi_fminunc, 2, 3, 0, 6, help_fminunc, NULL, NULL },
+    { "fminunc", bi_fminunc, 2, 3, 0, 6, help_fminunc },
     { 0 },
 };

@@ -287,8 +287,8 @@ CHART(rectangle, "rectangle ('position', [x y w h])", "Add a rectangle to the ax
 %!error <Invalid call to scatter> scatter (1)
 */
 
-#define ROW(name, outputs) { #name, bi_##name, 0, -1, 0, outputs, help_##name, NULL, NULL }
-const Builtin chart_builtins[] = {
+#define ROW(name, outputs) { #name, bi_##name, 0, -1, 0, outputs, help_##name }
+const Builtin chart_calls_builtins[] = {
     ROW(surf, 1), ROW(surfc, 1), ROW(surfl, 1), ROW(surface, 1), ROW(mesh, 1), ROW(meshc, 1), ROW(meshz, 1),
     ROW(waterfall, 1), ROW(pcolor, 1), ROW(contour, 2), ROW(contourf, 2), ROW(contour3, 2), ROW(image, 1),
     ROW(imagesc, 1), ROW(scatter, 1), ROW(scatter3, 1), ROW(bar, 1), ROW(barh, 1), ROW(errorbar, 1), ROW(stem, 1),

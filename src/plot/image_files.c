@@ -256,7 +256,7 @@ static Status bi_imwrite(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <IMG must be> imwrite ({1}, "x.png")
 */
 const Builtin image_files_builtins[] = {
-    { "imread",  bi_imread,  1, 1, 0, 3, help_imread,  NULL, NULL },
-    { "imwrite", bi_imwrite, 2, 2, 0, 0, help_imwrite, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "imread",  bi_imread,  1, 1, 0, 3, help_imread },
+    { "imwrite", bi_imwrite, 2, 2, 0, 0, help_imwrite },
+    { 0 },
 };

@@ -280,12 +280,12 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     return st;
 }
 
-const Builtin line_builtins[] = {
-    { "plot", bi_plot, 0, -1, 0, 1, help_plot, NULL, NULL },
-    { "plot3", bi_plot3, 0, -1, 0, 1, help_plot3, NULL, NULL },
-    { "semilogx", bi_semilogx, 0, -1, 0, 1, help_semilogx, NULL, NULL },
-    { "semilogy", bi_semilogy, 0, -1, 0, 1, help_semilogy, NULL, NULL },
-    { "loglog", bi_loglog, 0, -1, 0, 1, help_loglog, NULL, NULL },
-    { "line", bi_line, 0, -1, 0, 1, help_line, NULL, NULL },
+const Builtin line_calls_builtins[] = {
+    { "plot", bi_plot, 0, -1, 0, 1, help_plot },
+    { "plot3", bi_plot3, 0, -1, 0, 1, help_plot3 },
+    { "semilogx", bi_semilogx, 0, -1, 0, 1, help_semilogx },
+    { "semilogy", bi_semilogy, 0, -1, 0, 1, help_semilogy },
+    { "loglog", bi_loglog, 0, -1, 0, 1, help_loglog },
+    { "line", bi_line, 0, -1, 0, 1, help_line },
     { 0 },
 };

@@ -352,8 +352,8 @@ static Status bi_set(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!test close all; h = plot ([1 2; 3 4]); set (h, struct ('Marker', 'o')); assert (get (h, 'marker'), {'o'; 'o'}); close all
 */
 
-const Builtin property_builtins[] = {
-    { "get", bi_get, 1, 2, 0, 1, help_get, NULL, NULL },
-    { "set", bi_set, 1, -1, 0, 1, help_set, NULL, NULL },
+const Builtin properties_builtins[] = {
+    { "get", bi_get, 1, 2, 0, 1, help_get },
+    { "set", bi_set, 1, -1, 0, 1, help_set },
     { 0 },
 };

@@ -86,10 +86,10 @@ static Status bi_history(Interp *it, const Value *in, int nin, Value *out, int n
 %!test more off
 %!error <history: argument must be a number or -c> history ("x")
 */
-const Builtin repl_builtins[] = {
+const Builtin commands_builtins[] = {
     /* name       function     inputs min max   outputs min max   help */
-    { "clc",      bi_clc,             0,  0,            0,  0,    help_clc,     NULL, NULL },
-    { "more",     bi_more,            0,  1,            0,  0,    help_more,    NULL, NULL },
-    { "history",  bi_history,         0,  1,            0,  0,    help_history, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "clc",      bi_clc,             0,  0,            0,  0,    help_clc },
+    { "more",     bi_more,            0,  1,            0,  0,    help_more },
+    { "history",  bi_history,         0,  1,            0,  0,    help_history },
+    { 0 },
 };

@@ -20,6 +20,6 @@ int repl_run(Interp *it, const ReplOptions *options);
 Status repl_run_stream(Interp *it, FILE *in) MUST_USE;
 
 /* repl/commands.c: clc, more, history. */
-extern const Builtin repl_builtins[];
+extern const Builtin commands_builtins[];
 
 #endif

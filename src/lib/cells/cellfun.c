@@ -479,8 +479,8 @@ static Status bi_structfun(Interp *it, const Value *in, int nin, Value *out, int
 
 const Builtin cellfun_builtins[] = {
     /* name        function       inputs min max  outputs min max  help */
-    { "cellfun",   bi_cellfun,           2, -1,          0, -1, help_cellfun, NULL, NULL },
-    { "arrayfun",  bi_arrayfun,          2, -1,          0, -1, help_arrayfun, NULL, NULL },
-    { "structfun", bi_structfun,         2, -1,          0, -1, help_structfun, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "cellfun",   bi_cellfun,           2, -1,          0, -1, help_cellfun },
+    { "arrayfun",  bi_arrayfun,          2, -1,          0, -1, help_arrayfun },
+    { "structfun", bi_structfun,         2, -1,          0, -1, help_structfun },
+    { 0 },
 };

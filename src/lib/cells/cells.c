@@ -423,12 +423,12 @@ static Status bi_deal(Interp *it, const Value *in, int nin, Value *out, int nout
 
 const Builtin cells_builtins[] = {
     /* name         function        inputs min max  outputs min max  help */
-    { "cell",       bi_cell,              0, -1,          0,  1, help_cell, NULL, NULL },
-    { "iscellstr",  bi_iscellstr,         1,  1,          0,  1, help_iscellstr, NULL, NULL },
-    { "num2cell",   bi_num2cell,          1,  2,          0,  1, help_num2cell, NULL, NULL },
-    { "mat2cell",   bi_mat2cell,          2, -1,          0,  1, help_mat2cell, NULL, NULL },
-    { "cell2mat",   bi_cell2mat,          1,  1,          0,  1, help_cell2mat, NULL, NULL },
-    { "cellslices", bi_cellslices,        3,  4,          0,  1, help_cellslices, NULL, NULL },
-    { "deal",       bi_deal,              1, -1,          0, -1, help_deal, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "cell",       bi_cell,              0, -1,          0,  1, help_cell },
+    { "iscellstr",  bi_iscellstr,         1,  1,          0,  1, help_iscellstr },
+    { "num2cell",   bi_num2cell,          1,  2,          0,  1, help_num2cell },
+    { "mat2cell",   bi_mat2cell,          2, -1,          0,  1, help_mat2cell },
+    { "cell2mat",   bi_cell2mat,          1,  1,          0,  1, help_cell2mat },
+    { "cellslices", bi_cellslices,        3,  4,          0,  1, help_cellslices },
+    { "deal",       bi_deal,              1, -1,          0, -1, help_deal },
+    { 0 },
 };

@@ -627,10 +627,10 @@ static Status bi_remove(Interp *it, const Value *in, int nin, Value *out, int no
 
 const Builtin map_builtins[] = {
     /* name             function    inputs min max  outputs min max  help */
-    { "containers.Map", bi_map,            0, -1,          0,  1, help_map, NULL, NULL },
-    { "keys",           bi_keys,           1,  1,          0,  1, help_keys, NULL, NULL },
-    { "values",         bi_values,         1,  2,          0,  1, help_values, NULL, NULL },
-    { "isKey",          bi_iskey,          2,  2,          0,  1, help_iskey, NULL, NULL },
-    { "remove",         bi_remove,         2,  2,          0,  1, help_remove, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "containers.Map", bi_map,            0, -1,          0,  1, help_map },
+    { "keys",           bi_keys,           1,  1,          0,  1, help_keys },
+    { "values",         bi_values,         1,  2,          0,  1, help_values },
+    { "isKey",          bi_iskey,          2,  2,          0,  1, help_iskey },
+    { "remove",         bi_remove,         2,  2,          0,  1, help_remove },
+    { 0 },
 };

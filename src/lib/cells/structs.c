@@ -425,13 +425,13 @@ static Status bi_cell2struct(Interp *it, const Value *in, int nin, Value *out, i
 
 const Builtin structs_builtins[] = {
     /* name          function         inputs min max  outputs min max  help */
-    { "struct",      bi_struct,              0, -1,          0,  1, help_struct, NULL, NULL },
-    { "fieldnames",  bi_fieldnames,          1,  1,          0,  1, help_fieldnames, NULL, NULL },
-    { "numfields",   bi_numfields,           1,  1,          0,  1, help_numfields, NULL, NULL },
-    { "isfield",     bi_isfield,             2,  2,          0,  1, help_isfield, NULL, NULL },
-    { "rmfield",     bi_rmfield,             2,  2,          0,  1, help_rmfield, NULL, NULL },
-    { "orderfields", bi_orderfields,         1,  2,          0,  2, help_orderfields, NULL, NULL },
-    { "struct2cell", bi_struct2cell,         1,  1,          0,  1, help_struct2cell, NULL, NULL },
-    { "cell2struct", bi_cell2struct,         2,  3,          0,  1, help_cell2struct, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "struct",      bi_struct,              0, -1,          0,  1, help_struct },
+    { "fieldnames",  bi_fieldnames,          1,  1,          0,  1, help_fieldnames },
+    { "numfields",   bi_numfields,           1,  1,          0,  1, help_numfields },
+    { "isfield",     bi_isfield,             2,  2,          0,  1, help_isfield },
+    { "rmfield",     bi_rmfield,             2,  2,          0,  1, help_rmfield },
+    { "orderfields", bi_orderfields,         1,  2,          0,  2, help_orderfields },
+    { "struct2cell", bi_struct2cell,         1,  1,          0,  1, help_struct2cell },
+    { "cell2struct", bi_cell2struct,         2,  3,          0,  1, help_cell2struct },
+    { 0 },
 };

@@ -262,10 +262,10 @@ static Status bi_subsasgn(Interp *it, const Value *in, int nin, Value *out, int 
 
 const Builtin subsref_builtins[] = {
     /* name        function       inputs min max  outputs min max  help */
-    { "getfield",  bi_getfield,          2, -1,          0,  1, help_getfield, NULL, NULL },
-    { "setfield",  bi_setfield,          3, -1,          0,  1, help_setfield, NULL, NULL },
-    { "substruct", bi_substruct,         2, -1,          0,  1, help_substruct, NULL, NULL },
-    { "subsref",   bi_subsref,           2,  2,          0, -1, help_subsref, NULL, NULL },
-    { "subsasgn",  bi_subsasgn,          3,  3,          0,  1, help_subsasgn, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "getfield",  bi_getfield,          2, -1,          0,  1, help_getfield },
+    { "setfield",  bi_setfield,          3, -1,          0,  1, help_setfield },
+    { "substruct", bi_substruct,         2, -1,          0,  1, help_substruct },
+    { "subsref",   bi_subsref,           2,  2,          0, -1, help_subsref },
+    { "subsasgn",  bi_subsasgn,          3,  3,          0,  1, help_subsasgn },
+    { 0 },
 };

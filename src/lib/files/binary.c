@@ -321,10 +321,10 @@ static Status bi_scanf(Interp *it, const Value *in, int nin, Value *out, int nou
     return scan_file(it, "scanf", 0, in, nin, out, nout);
 }
 
-const Builtin files_binary_builtins[] = {
-    { "fread",  bi_fread,  1, 5, 0,  2, help_fread,  NULL, NULL },
-    { "fscanf", bi_fscanf, 2, 3, 0, -1, help_fscanf, NULL, NULL },
-    { "fwrite", bi_fwrite, 2, 5, 0,  1, help_fwrite, NULL, NULL },
-    { "scanf",  bi_scanf,  1, 2, 0, -1, help_scanf,  NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+const Builtin binary_builtins[] = {
+    { "fread",  bi_fread,  1, 5, 0,  2, help_fread },
+    { "fscanf", bi_fscanf, 2, 3, 0, -1, help_fscanf },
+    { "fwrite", bi_fwrite, 2, 5, 0,  1, help_fwrite },
+    { "scanf",  bi_scanf,  1, 2, 0, -1, help_scanf },
+    { 0 },
 };

@@ -1,50 +1,22 @@
 /* load and save: their arguments, the kinds of files, and plain tables of numbers. The formats themselves are in
- * load_save_text.c and load_save_mat.c. */
-#include "lib/files/load_save.h"
-
+ * octave_text.c and mat.c. */
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <fnmatch.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/functions.h"
-#include "lang/builtin.h"
-#include "lib/keywords.h"
+#include "lib/files/mat.h"
+#include "lib/files/octave_text.h"
+#include "lib/files/tables.h"
+#include "lib/files/var_list.h"
 #include "lib/numeric.h"
 #include "lib/strings/regexp.h"
-#include "lib/files/tables.h"
-#include "value/structs.h"
-
-void var_list_add_take(VarList *list, const char *name, Value v, bool global)
-{
-    if (list->n == list->cap) {
-        list->cap = list->cap ? 2 * list->cap : 8;
-        list->names = mem_realloc(list->names, sizeof(char *) * (size_t) list->cap);
-        list->values = mem_realloc(list->values, sizeof(Value) * (size_t) list->cap);
-        list->global = mem_realloc(list->global, sizeof(bool) * (size_t) list->cap);
-    }
-    list->names[list->n] = mem_strdup(name);
-    list->values[list->n] = v;
-    list->global[list->n++] = global;
-}
-
-void var_list_free(VarList *list)
-{
-    for (Index k = 0; k < list->n; k++) {
-        mem_free(list->names[k]);
-        val_drop(&list->values[k]);
-    }
-    mem_free(list->names);
-    mem_free(list->values);
-    mem_free(list->global);
-    memset(list, 0, sizeof *list);
-}
 
 /* ---- arguments ---- */
 
@@ -527,7 +499,7 @@ static Status bi_save(Interp *it, const Value *in, int nin, Value *out, int nout
 }
 
 const Builtin load_save_builtins[] = {
-    { "load", bi_load, 1, -1, 0, 1, help_load, NULL, NULL },
-    { "save", bi_save, 1, -1, 0, 1, help_save, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "load", bi_load, 1, -1, 0, 1, help_load },
+    { "save", bi_save, 1, -1, 0, 1, help_save },
+    { 0 },
 };

@@ -2,11 +2,12 @@
  * array is an element of elements: flags, dims, name, data. Level 7 is the same with each array compressed by zlib,
  * which is loaded when the first such file is met. Level 4 knows only matrices and strings.
  * The layout is documented in The MathWorks' "MAT-File Format". */
+#include "lib/files/mat.h"
+
 #include <dlfcn.h>
 #include <string.h>
 #include <time.h>
 
-#include "lib/files/load_save.h"
 #include "value/structs.h"
 
 enum { MI_INT8 = 1, MI_UINT8, MI_INT16, MI_UINT16, MI_INT32, MI_UINT32, MI_SINGLE, MI_DOUBLE = 9, MI_INT64 = 12, MI_UINT64,
@@ -58,7 +59,8 @@ static int deflate_unpack(const Deflate *d, unsigned char *to, unsigned long *to
     return rc == 0 ? ZLIB_OK : rc == BAD_DATA || rc == SHORT_OUTPUT ? -3 : ZLIB_BUF_ERROR;
 }
 
-Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
+/* ERR if the library is not there. */
+static Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
 {
     Status st = OK;
     Deflate deflate;
@@ -83,7 +85,7 @@ Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
     }
 }
 
-Status zlib_deflate(Interp *it, const char *data, Index len, StrBuf *out)
+static Status zlib_deflate(Interp *it, const char *data, Index len, StrBuf *out)
 {
     Status st;
     CompressFn compress = (CompressFn) zlib_function(it, "compress", &st);

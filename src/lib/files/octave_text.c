@@ -1,4 +1,6 @@
 /* Octave's text format: each variable is a few lines that begin with "# name:", "# type:", then its data. */
+#include "lib/files/octave_text.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +9,6 @@
 
 #include "display/display.h"
 #include "lang/call.h"
-#include "lib/files/load_save.h"
 #include "lib/numeric.h"
 #include "value/diag.h"
 #include "value/func.h"

@@ -349,13 +349,13 @@ static Status bi_which(Interp *it, const Value *in, int nin, Value *out, int nou
 }
 
 const Builtin path_builtins[] = {
-    { "addpath", bi_addpath, 1, -1, 0, 1, help_addpath, NULL, NULL },
-    { "genpath", bi_genpath, 1, -1, 0, 1, help_genpath, NULL, NULL },
-    { "path",    bi_path,    0, -1, 0, 1, help_path,    NULL, NULL },
-    { "rehash",  bi_rehash,  0,  0, 0, 0, help_rehash,  NULL, NULL },
-    { "rmpath",  bi_rmpath,  1, -1, 0, 1, help_rmpath,  NULL, NULL },
-    { "run",     bi_run,     1,  1, 0, 0, help_run,     NULL, NULL },
-    { "source",  bi_source,  1,  2, 0, 0, help_source,  NULL, NULL },
-    { "which",   bi_which,   1, -1, 0, 1, help_which,   NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "addpath", bi_addpath, 1, -1, 0, 1, help_addpath },
+    { "genpath", bi_genpath, 1, -1, 0, 1, help_genpath },
+    { "path",    bi_path,    0, -1, 0, 1, help_path },
+    { "rehash",  bi_rehash,  0,  0, 0, 0, help_rehash },
+    { "rmpath",  bi_rmpath,  1, -1, 0, 1, help_rmpath },
+    { "run",     bi_run,     1,  1, 0, 0, help_run },
+    { "source",  bi_source,  1,  2, 0, 0, help_source },
+    { "which",   bi_which,   1, -1, 0, 1, help_which },
+    { 0 },
 };

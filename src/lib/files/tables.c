@@ -602,11 +602,11 @@ static Status bi_csvwrite(Interp *it, const Value *in, int nin, Value *out, int 
     return write_table(it, "csvwrite", in, nin, out);
 }
 
-const Builtin text_data_builtins[] = {
-    { "csvread",  bi_csvread,  1,  5, 0, 1, help_csvread,  NULL, NULL },
-    { "csvwrite", bi_csvwrite, 2, -1, 0, 0, help_csvwrite, NULL, NULL },
-    { "dlmread",  bi_dlmread,  1,  6, 0, 1, help_dlmread,  NULL, NULL },
-    { "dlmwrite", bi_dlmwrite, 2, -1, 0, 0, help_dlmwrite, NULL, NULL },
-    { "fileread", bi_fileread, 1,  1, 0, 1, help_fileread, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+const Builtin tables_builtins[] = {
+    { "csvread",  bi_csvread,  1,  5, 0, 1, help_csvread },
+    { "csvwrite", bi_csvwrite, 2, -1, 0, 0, help_csvwrite },
+    { "dlmread",  bi_dlmread,  1,  6, 0, 1, help_dlmread },
+    { "dlmwrite", bi_dlmwrite, 2, -1, 0, 0, help_dlmwrite },
+    { "fileread", bi_fileread, 1,  1, 0, 1, help_fileread },
+    { 0 },
 };

@@ -683,8 +683,8 @@ static Status bi_textread(Interp *it, const Value *in, int nin, Value *out, int 
 }
 
 const Builtin textscan_builtins[] = {
-    { "strread",  bi_strread,  1, -1, 0, -1, help_strread,  NULL, NULL },
-    { "textread", bi_textread, 1, -1, 0, -1, help_textread, NULL, NULL },
-    { "textscan", bi_textscan, 1, -1, 0,  2, help_textscan, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "strread",  bi_strread,  1, -1, 0, -1, help_strread },
+    { "textread", bi_textread, 1, -1, 0, -1, help_textread },
+    { "textscan", bi_textscan, 1, -1, 0,  2, help_textscan },
+    { 0 },
 };

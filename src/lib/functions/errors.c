@@ -404,12 +404,12 @@ static Status bi_print_usage(Interp *it, const Value *in, int nin, Value *out UN
 }
 
 const Builtin errors_builtins[] = {
-    { "error",       bi_error,       1, -1, 0, 0, help_error,       NULL, NULL },
-    { "lasterr",     bi_lasterr,     0,  2, 0, 2, help_lasterr,     NULL, NULL },
-    { "lasterror",   bi_lasterror,   0,  1, 0, 1, help_lasterror,   NULL, NULL },
-    { "lastwarn",    bi_lastwarn,    0,  2, 0, 2, help_lastwarn,    NULL, NULL },
-    { "print_usage", bi_print_usage, 0,  1, 0, 0, help_print_usage, NULL, NULL },
-    { "rethrow",     bi_rethrow,     1,  1, 0, 0, help_rethrow,     NULL, NULL },
-    { "warning",     bi_warning,     0, -1, 0, 1, help_warning,     NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "error",       bi_error,       1, -1, 0, 0, help_error },
+    { "lasterr",     bi_lasterr,     0,  2, 0, 2, help_lasterr },
+    { "lasterror",   bi_lasterror,   0,  1, 0, 1, help_lasterror },
+    { "lastwarn",    bi_lastwarn,    0,  2, 0, 2, help_lastwarn },
+    { "print_usage", bi_print_usage, 0,  1, 0, 0, help_print_usage },
+    { "rethrow",     bi_rethrow,     1,  1, 0, 0, help_rethrow },
+    { "warning",     bi_warning,     0, -1, 0, 1, help_warning },
+    { 0 },
 };

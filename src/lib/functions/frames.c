@@ -91,10 +91,10 @@ static Status bi_subsindex(Interp *it, const Value *in, int nin UNUSED, Value *o
 %!error <subsindex: not defined for class "char"> subsindex ("a")
 */
 
-const Builtin machine_builtins[] = {
-    { "isargout", bi_isargout, 1, 1, 0, 1, help_isargout, NULL, NULL },
-    { "localfunctions", bi_localfunctions, 0, 0, 0, 1, help_localfunctions, NULL, NULL },
-    { "max_recursion_depth", bi_max_recursion_depth, 0, 1, 0, 1, help_max_recursion_depth, NULL, NULL },
-    { "subsindex", bi_subsindex, 1, 1, 0, 1, help_subsindex, NULL, NULL },
+const Builtin frames_builtins[] = {
+    { "isargout", bi_isargout, 1, 1, 0, 1, help_isargout },
+    { "localfunctions", bi_localfunctions, 0, 0, 0, 1, help_localfunctions },
+    { "max_recursion_depth", bi_max_recursion_depth, 0, 1, 0, 1, help_max_recursion_depth },
+    { "subsindex", bi_subsindex, 1, 1, 0, 1, help_subsindex },
     { 0 },
 };

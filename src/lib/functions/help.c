@@ -290,7 +290,7 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
 */
 const Builtin help_builtins[] = {
     /* name       function     inputs min max  outputs min max  help */
-    { "help",     bi_help,            0,  1,           0,  1,   help_help,    NULL, NULL },
-    { "lookfor",  bi_lookfor,         1,  1,           0,  0,   help_lookfor, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "help",     bi_help,            0,  1,           0,  1,   help_help },
+    { "lookfor",  bi_lookfor,         1,  1,           0,  0,   help_lookfor },
+    { 0 },
 };

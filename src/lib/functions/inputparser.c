@@ -214,13 +214,13 @@ static const char help_methods[] =
     "See also: inputParser";
 
 const Builtin inputparser_builtins[] = {
-    { "__parse_arguments__", bi_parse,         1, -1, 0, 0, help_methods,     NULL, NULL },
-    { "addOptional",         bi_add_optional,  1, -1, 0, 0, help_methods,     NULL, NULL },
-    { "addParamValue",       bi_add_param_value, 1, -1, 0, 0, help_methods,   NULL, NULL },
-    { "addParameter",        bi_add_parameter, 1, -1, 0, 0, help_methods,     NULL, NULL },
-    { "addRequired",         bi_add_required,  1, -1, 0, 0, help_methods,     NULL, NULL },
-    { "addSwitch",           bi_add_switch,    1, -1, 0, 0, help_methods,     NULL, NULL },
-    { "inputParser",         bi_inputparser,   0, -1, 0, 1, help_inputparser, NULL, NULL },
-    { "parse",               bi_parse,         1, -1, 0, 0, help_methods,     NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "__parse_arguments__", bi_parse,         1, -1, 0, 0, help_methods },
+    { "addOptional",         bi_add_optional,  1, -1, 0, 0, help_methods },
+    { "addParamValue",       bi_add_param_value, 1, -1, 0, 0, help_methods },
+    { "addParameter",        bi_add_parameter, 1, -1, 0, 0, help_methods },
+    { "addRequired",         bi_add_required,  1, -1, 0, 0, help_methods },
+    { "addSwitch",           bi_add_switch,    1, -1, 0, 0, help_methods },
+    { "inputParser",         bi_inputparser,   0, -1, 0, 1, help_inputparser },
+    { "parse",               bi_parse,         1, -1, 0, 0, help_methods },
+    { 0 },
 };

@@ -98,6 +98,6 @@ static Status bi_oncleanup(Interp *it, const Value *in, int nin UNUSED, Value *o
 */
 
 const Builtin oncleanup_builtins[] = {
-    { "onCleanup", bi_oncleanup, 1, 1, 0, 1, help_oncleanup, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "onCleanup", bi_oncleanup, 1, 1, 0, 1, help_oncleanup },
+    { 0 },
 };

@@ -491,6 +491,6 @@ static Status bi_profile(Interp *it, const Value *in, int nin, Value *out, int n
 */
 
 const Builtin profile_builtins[] = {
-    { "profile", bi_profile, 1, -1, 0, 1, help_profile, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "profile", bi_profile, 1, -1, 0, 1, help_profile },
+    { 0 },
 };

@@ -11,55 +11,6 @@
 #include "lib/functions/octave_names.h"
 #include "lib/strings/regexp.h"
 #include "lib/sizeof.h"
-#include "lib/text.h"
-#include "value/diag.h"
-#include "value/range.h"
-#include "value/structs.h"
-
-void list_in_columns(const TextList *list, int width, const char *prefix, StrBuf *out)
-{
-    Index longest = 0, n = list->count;
-    int prefix_len = (int) strlen(prefix);
-    for (Index k = 0; k < n; k++)
-        if (text_list_at(list, k).len > longest) longest = text_list_at(list, k).len;
-    Index column = longest + 2, columns = (width - prefix_len) / column;
-    if (n == 0) {
-        sb_putc(out, '\n');
-        return;
-    }
-    if (columns < 1) columns = 1;
-    Index rows = n / columns + (n % columns != 0);
-    for (Index r = 0; r < rows; r++) {
-        sb_puts(out, prefix);
-        for (Index k = r; k < n; k += rows) {
-            Text t = text_list_at(list, k);
-            sb_write(out, t.s, t.len);
-            if (k + rows < n) sb_fill(out, ' ', column - t.len);
-        }
-        sb_putc(out, '\n');
-    }
-}
-
-Index value_bytes(Value v)
-{
-    Index total = 0;
-    switch (v.tag) {
-    case T_NUM: return sizeof(double);
-    case T_BOOL: return 1;
-    case T_RANGE: return v.u.range->numel ? 3 * (Index) sizeof(double) : 0;
-    case T_DIAG: return v.u.diag->elems->numel * (Index) class_elem_size((Class) v.u.diag->elems->cls, v.u.diag->elems->is_complex);
-    case T_PERM: return v.u.perm->n * (Index) sizeof(Index);
-    case T_STRUCT:
-        for (Index k = 0; k < v.u.strct->numel * v.u.strct->keys->n; k++) total += value_bytes(v.u.strct->values[k]);
-        return total;
-    case T_ARRAY:
-        if (v.u.array->cls != CLS_CELL)
-            return v.u.array->numel * (Index) class_elem_size((Class) v.u.array->cls, v.u.array->is_complex);
-        for (Index k = 0; k < v.u.array->numel; k++) total += value_bytes(array_cells(v.u.array)[k]);
-        return total;
-    default: return 0;
-    }
-}
 
 /* ---- exist ---- */
 
@@ -449,10 +400,10 @@ done:
 }
 
 const Builtin variables_builtins[] = {
-    { "clear",    bi_clear,    0, -1, 0, 0, help_clear,    NULL, NULL },
-    { "exist",    bi_exist,    1,  2, 0, 1, help_exist,    NULL, NULL },
-    { "isglobal", bi_isglobal, 1,  1, 0, 1, help_isglobal, NULL, NULL },
-    { "who",      bi_who,      0, -1, 0, 1, help_who,      NULL, NULL },
-    { "whos",     bi_whos,     0, -1, 0, 1, help_whos,     NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "clear",    bi_clear,    0, -1, 0, 0, help_clear },
+    { "exist",    bi_exist,    1,  2, 0, 1, help_exist },
+    { "isglobal", bi_isglobal, 1,  1, 0, 1, help_isglobal },
+    { "who",      bi_who,      0, -1, 0, 1, help_who },
+    { "whos",     bi_whos,     0, -1, 0, 1, help_whos },
+    { 0 },
 };

@@ -1,32 +1,14 @@
 /* Singular values, eigenvalues, and the unitary reductions: svd, eig, schur, hess, balance. */
-#include <math.h>
+#include "lib/linalg/eigen.h"
+
 #include <string.h>
 
-#include "kernel/gemm.h"
 #include "lang/builtin.h"
 #include "lib/linalg/lapack_kinds.h"
-#include "lib/linalg/solve.h"
 #include "ops/diagperm.h"
-#include "ops/matmul.h"
 
-static void start_lapack(Index n)
-{
-    LAPACKE_set_nancheck(0);
-    kern_blas_threads((double) n * (double) n * (double) n * 5);
-}
-
-static Status new_like(Interp *it, const Array *a, Index rows, Index cols, Array **out)
-{
-    Dims dims = dims_2(rows, cols);
-    return array_zeros_nd(it, (Class) a->cls, a->is_complex, &dims, out);
-}
-
-static Status finish(Interp *it, Array **a, Value *out)
-{
-    Status st = (*a)->is_complex ? array_narrow_complex(it, a) : OK;
-    if (st == OK) *out = val_from_array_take(a);
-    return st;
-}
+/* Reductions to Hessenberg or triangular form take some 5 n^3 operations. */
+static void start_lapack(Index n) { linalg_start(5.0 * (double) n * (double) n * (double) n); }
 
 static Status ctranspose_take(Interp *it, Array **a)
 {
@@ -41,12 +23,8 @@ static Status ctranspose_take(Interp *it, Array **a)
 
 static void set_identity(Array *a)
 {
-    Index n = linalg_min(a->dims[0], a->dims[1]), step = a->is_complex ? 2 : 1;
-    for (Index k = 0; k < n; k++) {
-        Index at = (k + k * a->dims[0]) * step;
-        if (a->cls == CLS_SINGLE) array_f32(a)[at] = 1;
-        else array_f64(a)[at] = 1;
-    }
+    Index n = linalg_min(a->dims[0], a->dims[1]);
+    for (Index k = 0; k < n; k++) linalg_set_one(a, k + k * a->dims[0]);
 }
 
 /* A finite square matrix, or the function's own complaint. */
@@ -75,8 +53,8 @@ Status linalg_svd(Interp *it, const Array *a, bool economy, Array **U, Array **s
     if (V) *V = NULL;
     if (st == OK) st = array_new(it, (Class) a->cls, small, 1, s);
     if (st == OK) st = array_new(it, (Class) a->cls, linalg_max(small, 1), 1, &super);
-    if (st == OK && U) st = new_like(it, a, m, u_cols, U);
-    if (st == OK && V) st = new_like(it, a, vt_rows, n, V);
+    if (st == OK && U) st = linalg_new_like(it, a, m, u_cols, U);
+    if (st == OK && V) st = linalg_new_like(it, a, vt_rows, n, V);
     if (st != OK) goto done;
     start_lapack(linalg_max(m, n));
     st = linalg_check(it, "svd",
@@ -106,8 +84,8 @@ static Status svd_empty(Interp *it, const Array *a, bool economy, Value *out, in
         if (st == OK) out[0] = val_from_array_take(&s);
         return st;
     }
-    if (st == OK) st = new_like(it, a, m, economy ? small : m, &U);
-    if (st == OK) st = new_like(it, a, n, economy ? small : n, &V);
+    if (st == OK) st = linalg_new_like(it, a, m, economy ? small : m, &U);
+    if (st == OK) st = linalg_new_like(it, a, n, economy ? small : n, &V);
     if (st == OK) {
         set_identity(U);
         set_identity(V);
@@ -157,8 +135,8 @@ static Status bi_svd(Interp *it, const Value *in, int nin, Value *out, int nout)
         goto done;
     }
     st = diag_new(it, U->dims[1], V->dims[1], s, &out[1]);
-    if (st == OK) st = finish(it, &U, &out[0]);
-    if (st == OK && nout > 2) st = finish(it, &V, &out[2]);
+    if (st == OK) st = linalg_finish(it, &U, &out[0]);
+    if (st == OK && nout > 2) st = linalg_finish(it, &V, &out[2]);
 done:
     array_drop(&a);
     array_drop(&U);
@@ -338,8 +316,8 @@ static Status eig_outputs(Interp *it, const EigOptions *o, Array *w, Array **V, 
     Value *slot = nout > 1 ? &out[1] : &out[0];
     if (as_matrix) st = diag_new(it, w->dims[0], w->dims[0], values, slot);
     else *slot = val_from_array_take(&values);
-    if (st == OK && nout > 1) st = finish(it, V, &out[0]);
-    if (st == OK && nout > 2) st = finish(it, W, &out[2]);
+    if (st == OK && nout > 1) st = linalg_finish(it, V, &out[0]);
+    if (st == OK && nout > 2) st = linalg_finish(it, W, &out[2]);
 done:
     array_drop(&values);
     return st;
@@ -415,7 +393,6 @@ done:
 
 /* ---- schur, hess ---- */
 
-/* Schur form in place in S; U (n x n) or NULL. complex: S is complex. */
 Status linalg_schur(Interp *it, Array *S, Array *U, Array *w)
 {
     lapack_int n = (lapack_int) S->dims[0], selected;
@@ -484,15 +461,15 @@ static Status bi_schur(Interp *it, const Value *in, int nin, Value *out, int nou
         if (nout > 1) out[1] = val_empty(it);
         goto done;
     }
-    if (st == OK && nout > 1) st = new_like(it, S, n, n, &U);
-    if (st == OK) st = new_like(it, S, n, 1, &w);
+    if (st == OK && nout > 1) st = linalg_new_like(it, S, n, n, &U);
+    if (st == OK) st = linalg_new_like(it, S, n, 1, &w);
     if (st != OK) goto done;
     st = linalg_schur(it, S, U, w);
     if (st == OK && nout > 1) {
-        st = finish(it, &U, &out[0]);
-        if (st == OK) st = finish(it, &S, &out[1]);
+        st = linalg_finish(it, &U, &out[0]);
+        if (st == OK) st = linalg_finish(it, &S, &out[1]);
     } else if (st == OK) {
-        st = finish(it, &S, &out[0]);
+        st = linalg_finish(it, &S, &out[0]);
     }
 done:
     array_drop(&a);
@@ -528,7 +505,7 @@ static Status bi_hess(Interp *it, const Value *in, int nin, Value *out, int nout
         goto done;
     }
     st = array_copy(it, a, &H);
-    if (st == OK) st = new_like(it, a, n, 1, &tau);
+    if (st == OK) st = linalg_new_like(it, a, n, 1, &tau);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &scale);
     if (st != OK) goto done;
     start_lapack(n);
@@ -540,13 +517,13 @@ static Status bi_hess(Interp *it, const Value *in, int nin, Value *out, int nout
         st = array_copy(it, H, &P);
         if (st == OK)
             st = linalg_check(it, "hess", LAPACK_BY_KIND(kind, orghr, unghr, LAPACK_COL_MAJOR, n, ilo, ihi, P->data, n, tau->data));
-        if (st == OK) st = finish(it, &P, &out[0]);
+        if (st == OK) st = linalg_finish(it, &P, &out[0]);
     }
     if (st != OK) goto done;
     size_t size = class_elem_size((Class) H->cls, H->is_complex);
     for (Index j = 0; j < n; j++)
         if (j + 2 < n) memset((char *) H->data + (size_t) (j + 2 + j * n) * size, 0, (size_t) (n - j - 2) * size);
-    st = finish(it, &H, &out[nout > 1 ? 1 : 0]);
+    st = linalg_finish(it, &H, &out[nout > 1 ? 1 : 0]);
 done:
     array_drop(&a);
     array_drop(&H);
@@ -611,7 +588,7 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
     }
     if (st != OK) goto done;
     if (nout < 2) {
-        st = finish(it, &b, &out[0]);
+        st = linalg_finish(it, &b, &out[0]);
         goto done;
     }
     if (nout == 2) {
@@ -626,7 +603,7 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
                 : LAPACKE_dgebak(LAPACK_COL_MAJOR, job, 'R', n, ilo, ihi, scale->data, n, D->data, n));
         }
         if (st == OK) out[0] = val_from_array_take(&D);
-        if (st == OK) st = finish(it, &b, &out[1]);
+        if (st == OK) st = linalg_finish(it, &b, &out[1]);
         goto done;
     }
     /* Outside ilo..ihi scale holds exchanges, inside factors. */
@@ -649,7 +626,7 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
         if (k < ilo - 1 || k >= ihi) array_set_double(scale, k, 1);
     out[0] = val_from_array_take(&scale);
     out[1] = val_from_array_take(&p);
-    st = finish(it, &b, &out[2]);
+    st = linalg_finish(it, &b, &out[2]);
 done:
     array_drop(&a);
     array_drop(&b);
@@ -660,10 +637,10 @@ done:
 }
 
 const Builtin eigen_builtins[] = {
-    { "svd", bi_svd, 1, 2, 0, 3, help_svd, NULL, NULL },
-    { "eig", bi_eig, 1, 4, 0, 3, help_eig, NULL, NULL },
-    { "schur", bi_schur, 1, 2, 0, 2, help_schur, NULL, NULL },
-    { "hess", bi_hess, 1, 1, 0, 2, help_hess, NULL, NULL },
-    { "balance", bi_balance, 1, 4, 0, 4, help_balance, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "svd", bi_svd, 1, 2, 0, 3, help_svd },
+    { "eig", bi_eig, 1, 4, 0, 3, help_eig },
+    { "schur", bi_schur, 1, 2, 0, 2, help_schur },
+    { "hess", bi_hess, 1, 1, 0, 2, help_hess },
+    { "balance", bi_balance, 1, 4, 0, 4, help_balance },
+    { 0 },
 };

@@ -1,54 +1,27 @@
-/* Triangular and orthogonal factors: lu, chol and its relatives, qr. */
+/* Triangular and orthogonal factors: lu, chol and its relatives, qr, givens. */
 #include <math.h>
 #include <string.h>
 
-#include "kernel/gemm.h"
 #include "lang/builtin.h"
 #include "lib/linalg/lapack_kinds.h"
-#include "lib/linalg/solve.h"
+#include "lib/linalg/common.h"
 #include "ops/diagperm.h"
 
 static size_t elem_size(const Array *a) { return class_elem_size((Class) a->cls, a->is_complex); }
-
-static void start_lapack(double flops)
-{
-    LAPACKE_set_nancheck(0);
-    kern_blas_threads(flops);
-}
-
-static Status new_like(Interp *it, const Array *a, Index rows, Index cols, Array **out)
-{
-    Dims dims = dims_2(rows, cols);
-    return array_zeros_nd(it, (Class) a->cls, a->is_complex, &dims, out);
-}
-
-static void set_one(Array *a, Index k)
-{
-    Index at = a->is_complex ? 2 * k : k;
-    if (a->cls == CLS_SINGLE) array_f32(a)[at] = 1;
-    else array_f64(a)[at] = 1;
-}
-
-static Status finish(Interp *it, Array **a, Value *out)
-{
-    Status st = (*a)->is_complex ? array_narrow_complex(it, a) : OK;
-    if (st == OK) *out = val_from_array_take(a);
-    return st;
-}
 
 /* Upper (or lower) trapezoid of x, rows x cols of it. unit: ones on the diagonal of a lower one. */
 static Status trapezoid(Interp *it, const Array *x, Index rows, Index cols, bool upper, bool unit, Array **out)
 {
     size_t size = elem_size(x);
     Index ld = x->dims[0];
-    Status st = new_like(it, x, rows, cols, out);
+    Status st = linalg_new_like(it, x, rows, cols, out);
     if (st != OK) return st;
     for (Index j = 0; j < cols; j++) {
         Index from = upper ? 0 : j + (unit ? 1 : 0), to = upper ? linalg_min(j + 1, rows) : rows;
         if (from < to)
             memcpy((char *) (*out)->data + (size_t) (from + j * rows) * size,
                    (const char *) x->data + (size_t) (from + j * ld) * size, (size_t) (to - from) * size);
-        if (unit && !upper && j < rows) set_one(*out, j + j * rows);
+        if (unit && !upper && j < rows) linalg_set_one(*out, j + j * rows);
     }
     return OK;
 }
@@ -98,7 +71,7 @@ static Status unpermute_rows(Interp *it, Array **L, const Index *order)
     Index m = (*L)->dims[0], n = (*L)->dims[1];
     size_t size = elem_size(*L);
     Array *r;
-    Status st = new_like(it, *L, m, n, &r);
+    Status st = linalg_new_like(it, *L, m, n, &r);
     if (st != OK) return st;
     for (Index j = 0; j < n; j++)
         for (Index i = 0; i < m; i++)
@@ -149,20 +122,20 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st != OK) goto done;
     pivots = mem_alloc((size_t) small * sizeof(lapack_int));
     order = mem_alloc((size_t) m * sizeof(Index));
-    start_lapack((double) m * (double) n * (double) small / 3);
+    linalg_start((double) m * (double) n * (double) small / 3);
     status = LAPACK_CALL(kind, getrf, LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, lu->data, (lapack_int) m, pivots);
     if (status < 0) st = linalg_check(it, "lu", status);
     if (st != OK) goto done;
     pivots_to_order(pivots, small, m, order);
     if (nout <= 1) {
-        st = finish(it, &lu, &out[0]);
+        st = linalg_finish(it, &lu, &out[0]);
         goto done;
     }
     st = trapezoid(it, lu, m, small, false, true, &L);
     if (st == OK) st = trapezoid(it, lu, small, n, true, false, &U);
     if (st == OK && nout == 2) st = unpermute_rows(it, &L, order);
-    if (st == OK) st = finish(it, &L, &out[0]);
-    if (st == OK) st = finish(it, &U, &out[1]);
+    if (st == OK) st = linalg_finish(it, &L, &out[0]);
+    if (st == OK) st = linalg_finish(it, &U, &out[1]);
     if (st == OK && nout > 2)
         st = vector ? order_vector(it, order, m, false, &out[2]) : order_matrix(it, order, m, &out[2]);
 done:
@@ -197,7 +170,7 @@ static Status cholesky(Interp *it, const Array *a, char uplo, Array **out, Index
     lapack_int status;
     Status st = array_copy(it, a, &work);
     if (st != OK) return st;
-    start_lapack((double) n * (double) n * (double) n / 3);
+    linalg_start((double) n * (double) n * (double) n / 3);
     status = LAPACK_CALL(array_float_kind(a), potrf, LAPACK_COL_MAJOR, uplo, (lapack_int) n, work->data, (lapack_int) n);
     if (status < 0) st = linalg_check(it, "chol", status);
     *fail = status > 0 ? status : 0;
@@ -247,7 +220,7 @@ static Status bi_chol(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     st = cholesky(it, a, uplo, &r, &fail);
     if (st == OK && fail && nout < 2) st = err(it, "chol: input matrix must be positive definite");
-    if (st == OK) st = finish(it, &r, &out[0]);
+    if (st == OK) st = linalg_finish(it, &r, &out[0]);
     if (st == OK && nout > 1) out[1] = val_num((double) fail);
     array_drop(&a);
     array_drop(&r);
@@ -310,7 +283,7 @@ static Status bi_cholinv(Interp *it, const Value *in, int nin, Value *out, int n
     if (st == OK) st = cholesky(it, a, 'U', &r, &fail);
     if (st == OK && fail) st = err(it, "cholinv: A must be positive definite");
     if (st == OK) st = inverse_from_chol(it, "cholinv", r);
-    if (st == OK) st = finish(it, &r, &out[0]);
+    if (st == OK) st = linalg_finish(it, &r, &out[0]);
     array_drop(&a);
     array_drop(&r);
     return st;
@@ -340,7 +313,7 @@ static Status bi_chol2inv(Interp *it, const Value *in, int nin, Value *out, int 
     if (a->dims[0] != a->dims[1]) st = err(it, "chol2inv requires square matrix");
     if (st == OK) st = array_copy(it, a, &r);
     if (st == OK) st = inverse_from_chol(it, "chol2inv", r);
-    if (st == OK) st = finish(it, &r, &out[0]);
+    if (st == OK) st = linalg_finish(it, &r, &out[0]);
 done:
     array_drop(&a);
     array_drop(&r);
@@ -392,9 +365,9 @@ static Status qr_factor(Interp *it, const Array *a, Array **packed, Array **tau,
     FloatKind kind = array_float_kind(a);
     lapack_int status = 0;
     Status st = array_copy(it, a, packed);
-    if (st == OK) st = new_like(it, a, small, 1, tau);
+    if (st == OK) st = linalg_new_like(it, a, small, 1, tau);
     if (st != OK || small == 0) return st;
-    start_lapack((double) m * (double) n * (double) small);
+    linalg_start((double) m * (double) n * (double) small);
     if (pivots) {
         memset(pivots, 0, (size_t) n * sizeof(*pivots));
         status = LAPACK_CALL(kind, geqp3, LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, (*packed)->data,
@@ -424,11 +397,11 @@ static void scale_reflectors(Array *packed, const Array *tau)
 static Status qr_form_q(Interp *it, const Array *packed, const Array *tau, Index cols, Array **out)
 {
     Index m = packed->dims[0], small = tau->numel, given = linalg_min(packed->dims[1], cols);
-    Status st = new_like(it, packed, m, cols, out);
+    Status st = linalg_new_like(it, packed, m, cols, out);
     if (st != OK || m == 0 || cols == 0) return st;
     memcpy((*out)->data, packed->data, (size_t) (m * given) * elem_size(packed));
     if (small == 0) {
-        for (Index k = 0; k < linalg_min(m, cols); k++) set_one(*out, k + k * m);
+        for (Index k = 0; k < linalg_min(m, cols); k++) linalg_set_one(*out, k + k * m);
         return OK;
     }
     return linalg_check(it, "qr",
@@ -474,22 +447,22 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (m == 1 && n >= 1 && !a->is_complex && nout <= 2) {
         /* One row: LAPACK leaves it as it is, Q is 1. */
         st = array_copy(it, a, &packed);
-        if (st == OK) st = new_like(it, a, 1, 1, &tau);
+        if (st == OK) st = linalg_new_like(it, a, 1, 1, &tau);
     } else {
         st = qr_factor(it, a, &packed, &tau, pivots);
     }
     if (st != OK) goto done;
     if (nout <= 1) {
         scale_reflectors(packed, tau);
-        st = finish(it, &packed, &out[0]);
+        st = linalg_finish(it, &packed, &out[0]);
         goto done;
     }
     Index q_cols = o.economy ? small : m;
     st = qr_form_q(it, packed, tau, q_cols, &Q);
     if (st == OK) st = trapezoid(it, packed, q_cols, n, true, false, &R);
     if (st == OK && has_rhs) st = qr_apply(it, Q, o.rhs, &out[0]);
-    else if (st == OK) st = finish(it, &Q, &out[0]);
-    if (st == OK) st = finish(it, &R, &out[1]);
+    else if (st == OK) st = linalg_finish(it, &Q, &out[0]);
+    if (st == OK) st = linalg_finish(it, &R, &out[1]);
     if (st == OK && nout > 2) {
         Index *order = mem_alloc((size_t) (n ? n : 1) * sizeof(Index));
         for (Index k = 0; k < n; k++) order[k] = small ? pivots[k] - 1 : k;
@@ -610,12 +583,81 @@ done:
 %!error <cholupdate: dimension mismatch between R and U> cholupdate (2, [1; 2])
 */
 
+/* ---- givens ---- */
+
+static const char help_givens[] =
+    "G = givens (x, y)\n"
+    "[c, s] = givens (x, y)\n"
+    "The rotation G = [c s; -s' c] that turns [x; y] onto the first axis: G * [x; y] = [r; 0].\n"
+    "  >> givens (3, 4)\n"
+    "  ans =\n"
+    "\n"
+    "     0.6000   0.8000\n"
+    "    -0.8000   0.6000\n"
+    "\n"
+    "See also: planerot, qr";
+static Status bi_givens(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    double _Complex x, y, s;
+    double c;
+    Array *a[2] = { NULL, NULL }, *r = NULL;
+    Status st = OK;
+    (void) nin;
+    for (int k = 0; k < 2; k++)
+        if (!val_is_operand(in[k]))
+            return err(it, "octave_base_value::double_value (): wrong type argument '%s'", val_type_name(in[k]));
+    st = linalg_pair(it, "givens", in[0], in[1], &a[0], &a[1]);
+    if (st != OK) return st;
+    if (a[0]->numel == 0 || a[1]->numel == 0) {
+        st = err(it, "index (_,0): out of bound; value 0 out of bound 0");
+        goto done;
+    }
+    x = array_get_complex(a[0], 0);
+    y = array_get_complex(a[1], 0);
+    double size = hypot(cabs(x), cabs(y));
+    if (y == 0) {
+        c = 1;
+        s = 0;
+    } else if (x == 0) {
+        c = 0;
+        s = conj(y) / cabs(y);
+    } else {
+        c = cabs(x) / size;
+        s = x / cabs(x) * conj(y) / size;
+    }
+    Dims dims = dims_2(2, 2);
+    st = array_new_nd(it, (Class) a[0]->cls, true, &dims, &r);
+    if (st != OK) goto done;
+    double _Complex g[4] = { c, -conj(s), s, c };
+    for (int k = 0; k < 4; k++) {
+        if (r->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) g[k];
+        else array_c128(r)[k] = g[k];
+    }
+    if (nout < 2) {
+        st = linalg_finish(it, &r, &out[0]);
+    } else {
+        out[0] = val_scalar_class(it, (Class) a[0]->cls, c);
+        out[1] = cimag(s) == 0 ? val_scalar_class(it, (Class) a[0]->cls, creal(s)) : val_complex(it, creal(s), cimag(s));
+    }
+done:
+    array_drop(&a[0]);
+    array_drop(&a[1]);
+    array_drop(&r);
+    return st;
+}
+/*
+%!assert (givens (3, 4), [0.6 0.8; -0.8 0.6], 1e-15)
+%!assert (givens (1, 0), eye (2))
+%!assert (givens (0, 1), [0 1; -1 0])
+*/
+
 const Builtin factor_builtins[] = {
-    { "lu", bi_lu, 1, 3, 0, 3, help_lu, NULL, NULL },
-    { "chol", bi_chol, 1, 3, 0, 3, help_chol, NULL, NULL },
-    { "cholinv", bi_cholinv, 1, 1, 0, 1, help_cholinv, NULL, NULL },
-    { "chol2inv", bi_chol2inv, 1, 1, 0, 1, help_chol2inv, NULL, NULL },
-    { "qr", bi_qr, 1, 4, 0, 3, help_qr, NULL, NULL },
-    { "cholupdate", bi_cholupdate, 2, 3, 0, 2, help_cholupdate, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "lu", bi_lu, 1, 3, 0, 3, help_lu },
+    { "chol", bi_chol, 1, 3, 0, 3, help_chol },
+    { "cholinv", bi_cholinv, 1, 1, 0, 1, help_cholinv },
+    { "chol2inv", bi_chol2inv, 1, 1, 0, 1, help_chol2inv },
+    { "qr", bi_qr, 1, 4, 0, 3, help_qr },
+    { "cholupdate", bi_cholupdate, 2, 3, 0, 2, help_cholupdate },
+    { "givens", bi_givens, 2, 2, 0, 2, help_givens },
+    { 0 },
 };

@@ -3,7 +3,7 @@
 #include <math.h>
 
 #include "lang/builtin.h"
-#include "lib/linalg/solve.h"
+#include "lib/linalg/common.h"
 #include "ops/convert.h"
 
 static bool is_matrix_argument(Value v)
@@ -221,12 +221,12 @@ static Status bi_full(Interp *it, const Value *in, int nin, Value *out, int nout
 */
 
 const Builtin matrix_tests_builtins[] = {
-    { "isdiag", bi_isdiag, 1, 1, 0, 1, help_isdiag, NULL, NULL },
-    { "istriu", bi_istriu, 1, 1, 0, 1, help_istriu, NULL, NULL },
-    { "istril", bi_istril, 1, 1, 0, 1, help_istril, NULL, NULL },
-    { "isbanded", bi_isbanded, 3, 3, 0, 1, help_isbanded, NULL, NULL },
-    { "issymmetric", bi_issymmetric, 1, 3, 0, 1, help_issymmetric, NULL, NULL },
-    { "ishermitian", bi_ishermitian, 1, 3, 0, 1, help_ishermitian, NULL, NULL },
-    { "full", bi_full, 1, 1, 0, 1, help_full, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "isdiag", bi_isdiag, 1, 1, 0, 1, help_isdiag },
+    { "istriu", bi_istriu, 1, 1, 0, 1, help_istriu },
+    { "istril", bi_istril, 1, 1, 0, 1, help_istril },
+    { "isbanded", bi_isbanded, 3, 3, 0, 1, help_isbanded },
+    { "issymmetric", bi_issymmetric, 1, 3, 0, 1, help_issymmetric },
+    { "ishermitian", bi_ishermitian, 1, 3, 0, 1, help_ishermitian },
+    { "full", bi_full, 1, 1, 0, 1, help_full },
+    { 0 },
 };

@@ -5,7 +5,7 @@
 
 #include "kernel/reduce.h"
 #include "lang/builtin.h"
-#include "lib/linalg/solve.h"
+#include "lib/linalg/eigen.h"
 
 /* What is summed up over elements. Sums of powers are scaled by the largest element so far, so that neither 1e200
  * nor 1e-200 is lost. */
@@ -363,6 +363,6 @@ static bool num_norm(double x, double *result)
 */
 
 const Builtin norm_builtins[] = {
-    { "norm", bi_norm, 1, 3, 0, 1, help_norm, num_norm, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "norm", bi_norm, 1, 3, 0, 1, help_norm, .num1 = num_norm },
+    { 0 },
 };

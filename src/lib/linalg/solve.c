@@ -1,104 +1,14 @@
-/* Linear algebra: determinant, inverse, pseudo-inverse, norms, products. Factorizations are in linalg_factor.c and
- * linalg_eigen.c. */
-#include "lib/linalg/solve.h"
+/* What comes from solving: determinant, inverse, rcond, pseudo-inverse, rank; and the products kron and dot. */
+#include "lib/linalg/eigen.h"
 
 #include "kernel/blas.h"
 #include <float.h>
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "lang/builtin.h"
 #include "ops/diagperm.h"
 #include "ops/elementwise.h"
 #include "ops/matmul.h"
-
-/* ---- arguments ---- */
-
-Status err_linalg_type(Interp *it, const char *who, Value v)
-{
-    return err(it, "%s: wrong type argument '%s'", who, val_type_name(v));
-}
-
-Status linalg_matrix(Interp *it, const char *who, Value v, Array **out)
-{
-    Array *a;
-    Status st;
-    *out = NULL;
-    if (!val_is_operand(v)) return err_linalg_type(it, who, v);
-    if (val_is_char(v)) return err(it, "invalid conversion from string to real matrix");
-    st = class_is_float(val_class(v)) ? val_to_array(it, v, &a) : val_to_class(it, v, CLS_DOUBLE, &a);
-    if (st != OK) return st;
-    if (a->ndims > 2) {
-        Dims dims = dims_2(a->dims[0], a->dims[0] ? a->numel / a->dims[0] : 0);
-        st = array_reshape(it, a, &dims, out);
-        array_drop(&a);
-        return st;
-    }
-    *out = a;
-    return OK;
-}
-
-Status linalg_to_complex(Interp *it, const Array *a, Array **out)
-{
-    Dims dims = array_dims(a);
-    Status st;
-    if (a->is_complex) return array_copy(it, a, out);
-    st = array_new_nd(it, (Class) a->cls, true, &dims, out);
-    if (st != OK) return st;
-    if (a->cls == CLS_SINGLE)
-        for (Index k = 0; k < a->numel; k++) array_c64(*out)[k] = array_f32(a)[k];
-    else
-        for (Index k = 0; k < a->numel; k++) array_c128(*out)[k] = array_f64(a)[k];
-    return OK;
-}
-
-/* *slot, converted. */
-static Status convert_in_place(Interp *it, Array **slot, Class cls)
-{
-    Array *fresh;
-    Status st = array_to_class(it, *slot, cls, &fresh);
-    if (st != OK) return st;
-    array_drop(slot);
-    *slot = fresh;
-    return OK;
-}
-
-static Status complex_in_place(Interp *it, Array **slot)
-{
-    Array *fresh;
-    Status st = linalg_to_complex(it, *slot, &fresh);
-    if (st != OK) return st;
-    array_drop(slot);
-    *slot = fresh;
-    return OK;
-}
-
-Status linalg_pair(Interp *it, const char *who, Value v, Value w, Array **a, Array **b)
-{
-    Status st = linalg_matrix(it, who, v, a);
-    *b = NULL;
-    if (st == OK) st = linalg_matrix(it, who, w, b);
-    if (st == OK && (*a)->cls != (*b)->cls) st = convert_in_place(it, (*a)->cls == CLS_DOUBLE ? a : b, CLS_SINGLE);
-    if (st == OK && (*a)->is_complex != (*b)->is_complex) st = complex_in_place(it, (*a)->is_complex ? b : a);
-    if (st != OK) {
-        array_drop(a);
-        array_drop(b);
-    }
-    return st;
-}
-
-Status linalg_check(Interp *it, const char *who, int status)
-{
-    if (status == LAPACK_WORK_MEMORY_ERROR || status == LAPACK_TRANSPOSE_MEMORY_ERROR) return err_out_of_memory(it);
-    if (status != 0) return err(it, "%s: failed to converge", who);
-    return OK;
-}
-
-Status linalg_diag(Interp *it, Index rows, Index cols, Array *elems, Value *out)
-{
-    return diag_new(it, rows, cols, elems, out);
-}
 
 /* ---- determinant ---- */
 
@@ -215,7 +125,7 @@ static Status inverse_diag(Interp *it, const Diag *d, Value *out, SolveInfo *inf
     if (st == OK) st = val_to_array(it, v, &elems);
     val_drop(&v);
     if (st != OK) return st;
-    if (d->elems->cls == CLS_SINGLE && elems->cls != CLS_SINGLE) st = convert_in_place(it, &elems, CLS_SINGLE);
+    if (d->elems->cls == CLS_SINGLE && elems->cls != CLS_SINGLE) st = linalg_convert(it, &elems, CLS_SINGLE);
     bool zero = false;
     for (Index k = 0; k < d->elems->numel; k++)
         if (array_get_complex(d->elems, k) == 0) zero = true;
@@ -702,14 +612,14 @@ static Status bi_dot(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!error <dot: sizes of X and Y must match> dot ([1 2], [1 2 3])
 */
 
-const Builtin linalg_builtins[] = {
-    { "det", bi_det, 1, 1, 0, 2, help_det, NULL, NULL },
-    { "inv", bi_inv, 1, 1, 0, 2, help_inv, NULL, NULL },
-    { "inverse", bi_inv, 1, 1, 0, 2, help_inv, NULL, NULL },
-    { "rcond", bi_rcond, 1, 1, 0, 1, help_rcond, NULL, NULL },
-    { "pinv", bi_pinv, 1, 2, 0, 1, help_pinv, NULL, NULL },
-    { "rank", bi_rank, 1, 2, 0, 1, help_rank, NULL, NULL },
-    { "kron", bi_kron, 2, -1, 0, 1, help_kron, NULL, NULL },
-    { "dot", bi_dot, 2, 3, 0, 1, help_dot, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+const Builtin solve_builtins[] = {
+    { "det", bi_det, 1, 1, 0, 2, help_det },
+    { "inv", bi_inv, 1, 1, 0, 2, help_inv },
+    { "inverse", bi_inv, 1, 1, 0, 2, help_inv },
+    { "rcond", bi_rcond, 1, 1, 0, 1, help_rcond },
+    { "pinv", bi_pinv, 1, 2, 0, 1, help_pinv },
+    { "rank", bi_rank, 1, 2, 0, 1, help_rank },
+    { "kron", bi_kron, 2, -1, 0, 1, help_kron },
+    { "dot", bi_dot, 2, 3, 0, 1, help_dot },
+    { 0 },
 };

@@ -235,9 +235,9 @@ done:
 */
 
 const Builtin bits_builtins[] = {
-    { "bitand", bi_bitand, 2, 2, 0, 1, help_bitand, NULL, NULL },
-    { "bitor", bi_bitor, 2, 2, 0, 1, help_bitor, NULL, NULL },
-    { "bitxor", bi_bitxor, 2, 2, 0, 1, help_bitxor, NULL, NULL },
-    { "bitshift", bi_bitshift, 2, 3, 0, 1, help_bitshift, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "bitand", bi_bitand, 2, 2, 0, 1, help_bitand },
+    { "bitor", bi_bitor, 2, 2, 0, 1, help_bitor },
+    { "bitxor", bi_bitxor, 2, 2, 0, 1, help_bitxor },
+    { "bitshift", bi_bitshift, 2, 3, 0, 1, help_bitshift },
+    { 0 },
 };

@@ -646,13 +646,13 @@ static Status bi_factor(Interp *it, const Value *in, int nin, Value *out, int no
 */
 
 const Builtin integer_math_builtins[] = {
-    { "mod",     bi_mod,     2, 2,  0, 1,  help_mod,     NULL, num_mod },
-    { "rem",     bi_rem,     2, 2,  0, 1,  help_rem,     NULL, num_rem },
-    { "atan2",   bi_atan2,   2, 2,  0, 1,  help_atan2,   NULL, num_atan2 },
-    { "hypot",   bi_hypot,   2, -1, 0, 1,  help_hypot,   NULL, num_hypot },
-    { "gcd",     bi_gcd,     2, -1, 0, -1, help_gcd,     NULL, NULL },
-    { "primes",  bi_primes,  1, 1,  0, 1,  help_primes,  NULL, NULL },
-    { "isprime", bi_isprime, 1, 1,  0, 1,  help_isprime, NULL, NULL },
-    { "factor",  bi_factor,  1, 1,  0, 2,  help_factor,  NULL, NULL },
+    { "mod",     bi_mod,     2, 2,  0, 1,  help_mod, .num2 = num_mod },
+    { "rem",     bi_rem,     2, 2,  0, 1,  help_rem, .num2 = num_rem },
+    { "atan2",   bi_atan2,   2, 2,  0, 1,  help_atan2, .num2 = num_atan2 },
+    { "hypot",   bi_hypot,   2, -1, 0, 1,  help_hypot, .num2 = num_hypot },
+    { "gcd",     bi_gcd,     2, -1, 0, -1, help_gcd },
+    { "primes",  bi_primes,  1, 1,  0, 1,  help_primes },
+    { "isprime", bi_isprime, 1, 1,  0, 1,  help_isprime },
+    { "factor",  bi_factor,  1, 1,  0, 2,  help_factor },
     { 0 },
 };

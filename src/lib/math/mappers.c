@@ -670,7 +670,7 @@ HELP(isna, "isna (x)", "True for elements that are missing values (NA).",
      "  >> isna ([NA NaN])\n  ans =\n\n    1  0\n\n", "isnan, NA")
 
 #define ROW(name, id) { name, bi_##id, 1, 1, 0, 1, help_##id, num_##id, NULL }
-#define ROW_TEST(id) { #id, bi_##id, 1, 1, 0, 1, help_##id, NULL, NULL }
+#define ROW_TEST(id) { #id, bi_##id, 1, 1, 0, 1, help_##id }
 
 const Builtin mappers_builtins[] = {
     ROW("abs", abs), ROW("acos", acos), ROW("acosh", acosh), ROW("angle", arg), ROW("arg", arg),
@@ -682,7 +682,7 @@ const Builtin mappers_builtins[] = {
     ROW("log", log), ROW("log10", log10), ROW("log1p", log1p), ROW("real", real), ROW("round", round),
     ROW("sign", sign), ROW("sin", sin), ROW("sinh", sinh), ROW("sqrt", sqrt), ROW("tan", tan),
     ROW("tanh", tanh),
-    { "log2", bi_log2, 1, 1, 0, 2, help_log2, num_log2, NULL },
+    { "log2", bi_log2, 1, 1, 0, 2, help_log2, .num1 = num_log2 },
     ROW_TEST(isnan), ROW_TEST(isinf), ROW_TEST(isfinite), ROW_TEST(isna), ROW_TEST(signbit),
     { 0 },
 };

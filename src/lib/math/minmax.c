@@ -317,9 +317,9 @@ static Status bi_cummin(Interp *it, const Value *in, int nin, Value *out, int no
 
 const Builtin minmax_builtins[] = {
     /* name     function   inputs  outputs  help */
-    { "max",    bi_max,    1, 4,   0, 2,    help_max,    NULL, max_num2 },
-    { "min",    bi_min,    1, 4,   0, 2,    help_min,    NULL, min_num2 },
-    { "cummax", bi_cummax, 1, 2,   0, 2,    help_cummax, NULL, NULL },
-    { "cummin", bi_cummin, 1, 2,   0, 2,    help_cummin, NULL, NULL },
+    { "max",    bi_max,    1, 4,   0, 2,    help_max, .num2 = max_num2 },
+    { "min",    bi_min,    1, 4,   0, 2,    help_min, .num2 = min_num2 },
+    { "cummax", bi_cummax, 1, 2,   0, 2,    help_cummax },
+    { "cummin", bi_cummin, 1, 2,   0, 2,    help_cummin },
     { 0 },
 };

@@ -237,10 +237,10 @@ static Status bi_ellipke(Interp *it, const Value *in, int nin, Value *out, int n
 */
 
 const Builtin special_builtins[] = {
-    { "gammainc", bi_gammainc, 2, 3, 0, 1, help_gammainc, NULL, NULL },
-    { "betainc",  bi_betainc,  3, 4, 0, 1, help_betainc,  NULL, NULL },
-    { "psi",      bi_psi,      1, 2, 0, 1, help_psi,      NULL, NULL },
-    { "expint",   bi_expint,   1, 1, 0, 1, help_expint,   NULL, NULL },
-    { "ellipke",  bi_ellipke,  1, 2, 0, 2, help_ellipke,  NULL, NULL },
+    { "gammainc", bi_gammainc, 2, 3, 0, 1, help_gammainc },
+    { "betainc",  bi_betainc,  3, 4, 0, 1, help_betainc },
+    { "psi",      bi_psi,      1, 2, 0, 1, help_psi },
+    { "expint",   bi_expint,   1, 1, 0, 1, help_expint },
+    { "ellipke",  bi_ellipke,  1, 2, 0, 2, help_ellipke },
     { 0 },
 };

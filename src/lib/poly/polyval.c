@@ -116,7 +116,7 @@ static Status bi_polyval(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <polyval: P must be a numeric floating point vector> polyval ({1}, 2)
 */
 
-const Builtin poly_builtins[] = {
-    { "polyval", bi_polyval, 2, 4, 0, 2, help_polyval, NULL, NULL },
+const Builtin polyval_builtins[] = {
+    { "polyval", bi_polyval, 2, 4, 0, 2, help_polyval },
     { 0 },
 };

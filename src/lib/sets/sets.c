@@ -445,7 +445,7 @@ done:
 */
 
 const Builtin sets_builtins[] = {
-    { "unique",   bi_unique,   1, 4, 0, 3, help_unique,   NULL, NULL },
-    { "ismember", bi_ismember, 2, 3, 0, 2, help_ismember, NULL, NULL },
+    { "unique",   bi_unique,   1, 4, 0, 3, help_unique },
+    { "ismember", bi_ismember, 2, 3, 0, 2, help_ismember },
     { 0 },
 };

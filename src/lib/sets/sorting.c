@@ -492,9 +492,9 @@ done:
 */
 
 const Builtin sorting_builtins[] = {
-    { "sort",        bi_sort,        1, 3, 0, 2, help_sort,        NULL, NULL },
-    { "issorted",    bi_issorted,    1, 3, 0, 1, help_issorted,    NULL, NULL },
-    { "sortrows",    bi_sortrows,    1, 2, 0, 2, help_sortrows,    NULL, NULL },
-    { "nth_element", bi_nth_element, 2, 3, 0, 1, help_nth_element, NULL, NULL },
+    { "sort",        bi_sort,        1, 3, 0, 2, help_sort },
+    { "issorted",    bi_issorted,    1, 3, 0, 1, help_issorted },
+    { "sortrows",    bi_sortrows,    1, 2, 0, 2, help_sortrows },
+    { "nth_element", bi_nth_element, 2, 3, 0, 1, help_nth_element },
     { 0 },
 };

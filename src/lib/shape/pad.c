@@ -183,10 +183,10 @@ static Status bi_prepad(Interp *it, const Value *in, int nin, Value *out, int no
 %!error <prepad: pad value C must be empty or a scalar> prepad (1:3, 5, [1 2])
 */
 
-const Builtin shape_pad_builtins[] = {
+const Builtin pad_builtins[] = {
     /* name      function     inputs min max  outputs min max  help */
-    { "resize",  bi_resize,          2, -1,          0,  1, help_resize, NULL, NULL },
-    { "postpad", bi_postpad,         2,  4,          0,  1, help_postpad, NULL, NULL },
-    { "prepad",  bi_prepad,          2,  4,          0,  1, help_prepad, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "resize",  bi_resize,          2, -1,          0,  1, help_resize },
+    { "postpad", bi_postpad,         2,  4,          0,  1, help_postpad },
+    { "prepad",  bi_prepad,          2,  4,          0,  1, help_prepad },
+    { 0 },
 };

@@ -827,21 +827,21 @@ static Status bi_cat(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!error <cat: DIM must be a valid dimension> cat (0, 1, 2)
 */
 
-const Builtin shape_builtins[] = {
+const Builtin rearrange_builtins[] = {
     /* name        function       inputs min max  outputs min max  help */
-    { "reshape",   bi_reshape,           2, -1,          0,  1, help_reshape, NULL, NULL },
-    { "vec",       bi_vec,               1,  2,          0,  1, help_vec, NULL, NULL },
-    { "squeeze",   bi_squeeze,           1,  1,          0,  1, help_squeeze, NULL, NULL },
-    { "permute",   bi_permute,           2,  2,          0,  1, help_permute, NULL, NULL },
-    { "ipermute",  bi_ipermute,          2,  2,          0,  1, help_ipermute, NULL, NULL },
-    { "flip",      bi_flip,              1,  2,          0,  1, help_flip, NULL, NULL },
-    { "fliplr",    bi_fliplr,            1,  1,          0,  1, help_fliplr, NULL, NULL },
-    { "flipud",    bi_flipud,            1,  1,          0,  1, help_flipud, NULL, NULL },
-    { "rot90",     bi_rot90,             1,  2,          0,  1, help_rot90, NULL, NULL },
-    { "circshift", bi_circshift,         2,  3,          0,  1, help_circshift, NULL, NULL },
-    { "repmat",    bi_repmat,            2, -1,          0,  1, help_repmat, NULL, NULL },
-    { "horzcat",   bi_horzcat,           0, -1,          0,  1, help_horzcat, NULL, NULL },
-    { "vertcat",   bi_vertcat,           0, -1,          0,  1, help_vertcat, NULL, NULL },
-    { "cat",       bi_cat,               1, -1,          0,  1, help_cat, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "reshape",   bi_reshape,           2, -1,          0,  1, help_reshape },
+    { "vec",       bi_vec,               1,  2,          0,  1, help_vec },
+    { "squeeze",   bi_squeeze,           1,  1,          0,  1, help_squeeze },
+    { "permute",   bi_permute,           2,  2,          0,  1, help_permute },
+    { "ipermute",  bi_ipermute,          2,  2,          0,  1, help_ipermute },
+    { "flip",      bi_flip,              1,  2,          0,  1, help_flip },
+    { "fliplr",    bi_fliplr,            1,  1,          0,  1, help_fliplr },
+    { "flipud",    bi_flipud,            1,  1,          0,  1, help_flipud },
+    { "rot90",     bi_rot90,             1,  2,          0,  1, help_rot90 },
+    { "circshift", bi_circshift,         2,  3,          0,  1, help_circshift },
+    { "repmat",    bi_repmat,            2, -1,          0,  1, help_repmat },
+    { "horzcat",   bi_horzcat,           0, -1,          0,  1, help_horzcat },
+    { "vertcat",   bi_vertcat,           0, -1,          0,  1, help_vertcat },
+    { "cat",       bi_cat,               1, -1,          0,  1, help_cat },
+    { 0 },
 };

@@ -443,24 +443,24 @@ static Status bi_ind2sub(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <index out of range> ind2sub ([3 4], 13)
 */
 
-const Builtin shape_size_builtins[] = {
+const Builtin size_builtins[] = {
     /* name         function        inputs min max  outputs min max  help */
-    { "size",       bi_size,              1, -1,          0, -1, help_size, NULL, NULL },
-    { "numel",      bi_numel,             1, -1,          0,  1, help_numel, NULL, NULL },
-    { "ndims",      bi_ndims,             1,  1,          0,  1, help_ndims, NULL, NULL },
-    { "rows",       bi_rows,              1,  1,          0,  1, help_rows, NULL, NULL },
-    { "columns",    bi_columns,           1,  1,          0,  1, help_columns, NULL, NULL },
-    { "length",     bi_length,            1,  1,          0,  1, help_length, NULL, NULL },
-    { "isempty",    bi_isempty,           1,  1,          0,  1, help_isempty, NULL, NULL },
-    { "isnull",     bi_isnull,            1,  1,          0,  1, help_isnull, NULL, NULL },
-    { "size_equal", bi_size_equal,        0, -1,          0,  1, help_size_equal, NULL, NULL },
-    { "isvector",   bi_isvector,          1,  1,          0,  1, help_isvector, NULL, NULL },
-    { "isscalar",   bi_isscalar,          1,  1,          0,  1, help_isscalar, NULL, NULL },
-    { "isrow",      bi_isrow,             1,  1,          0,  1, help_isrow, NULL, NULL },
-    { "iscolumn",   bi_iscolumn,          1,  1,          0,  1, help_iscolumn, NULL, NULL },
-    { "issquare",   bi_issquare,          1,  1,          0,  1, help_issquare, NULL, NULL },
-    { "ismatrix",   bi_ismatrix,          1,  1,          0,  1, help_ismatrix, NULL, NULL },
-    { "sub2ind",    bi_sub2ind,           2, -1,          0,  1, help_sub2ind, NULL, NULL },
-    { "ind2sub",    bi_ind2sub,           2,  2,          0, -1, help_ind2sub, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "size",       bi_size,              1, -1,          0, -1, help_size },
+    { "numel",      bi_numel,             1, -1,          0,  1, help_numel },
+    { "ndims",      bi_ndims,             1,  1,          0,  1, help_ndims },
+    { "rows",       bi_rows,              1,  1,          0,  1, help_rows },
+    { "columns",    bi_columns,           1,  1,          0,  1, help_columns },
+    { "length",     bi_length,            1,  1,          0,  1, help_length },
+    { "isempty",    bi_isempty,           1,  1,          0,  1, help_isempty },
+    { "isnull",     bi_isnull,            1,  1,          0,  1, help_isnull },
+    { "size_equal", bi_size_equal,        0, -1,          0,  1, help_size_equal },
+    { "isvector",   bi_isvector,          1,  1,          0,  1, help_isvector },
+    { "isscalar",   bi_isscalar,          1,  1,          0,  1, help_isscalar },
+    { "isrow",      bi_isrow,             1,  1,          0,  1, help_isrow },
+    { "iscolumn",   bi_iscolumn,          1,  1,          0,  1, help_iscolumn },
+    { "issquare",   bi_issquare,          1,  1,          0,  1, help_issquare },
+    { "ismatrix",   bi_ismatrix,          1,  1,          0,  1, help_ismatrix },
+    { "sub2ind",    bi_sub2ind,           2, -1,          0,  1, help_sub2ind },
+    { "ind2sub",    bi_ind2sub,           2,  2,          0, -1, help_ind2sub },
+    { 0 },
 };

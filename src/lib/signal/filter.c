@@ -376,9 +376,9 @@ done:
 %!error <conv: both arguments A and B must be vectors> conv ([1 2; 3 4], [1 2])
 */
 
-const Builtin signal_builtins[] = {
-    { "filter", bi_filter, 3, 5, 0, 2, help_filter, NULL, NULL },
-    { "conv2",  bi_conv2,  2, 4, 0, 1, help_conv2,  NULL, NULL },
-    { "conv",   bi_conv,   2, 3, 0, 1, help_conv,   NULL, NULL },
+const Builtin filter_builtins[] = {
+    { "filter", bi_filter, 3, 5, 0, 2, help_filter },
+    { "conv2",  bi_conv2,  2, 4, 0, 1, help_conv2 },
+    { "conv",   bi_conv,   2, 3, 0, 1, help_conv },
     { 0 },
 };

@@ -333,11 +333,11 @@ static Status bi_ifftn(Interp *it, const Value *in, int nin, Value *out, int nou
 }
 
 const Builtin fourier_builtins[] = {
-    { "fft",   bi_fft,   1, 3, 0, 1, help_fft,   NULL, NULL },
-    { "ifft",  bi_ifft,  1, 3, 0, 1, help_ifft,  NULL, NULL },
-    { "fft2",  bi_fft2,  1, 3, 0, 1, help_fft2,  NULL, NULL },
-    { "ifft2", bi_ifft2, 1, 3, 0, 1, help_ifft2, NULL, NULL },
-    { "fftn",  bi_fftn,  1, 2, 0, 1, help_fftn,  NULL, NULL },
-    { "ifftn", bi_ifftn, 1, 2, 0, 1, help_ifftn, NULL, NULL },
+    { "fft",   bi_fft,   1, 3, 0, 1, help_fft },
+    { "ifft",  bi_ifft,  1, 3, 0, 1, help_ifft },
+    { "fft2",  bi_fft2,  1, 3, 0, 1, help_fft2 },
+    { "ifft2", bi_ifft2, 1, 3, 0, 1, help_ifft2 },
+    { "fftn",  bi_fftn,  1, 2, 0, 1, help_fftn },
+    { "ifftn", bi_ifftn, 1, 2, 0, 1, help_ifftn },
     { 0 },
 };

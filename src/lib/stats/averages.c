@@ -643,11 +643,11 @@ static Status bi_std(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!assert (std ([1 2; 3 6]), sqrt ([2 8]))
 */
 
-const Builtin statistics_builtins[] = {
-    { "mean",   bi_mean,   1, 5, 0, 1, help_mean,   NULL, NULL },
-    { "median", bi_median, 1, 4, 0, 1, help_median, NULL, NULL },
-    { "mode",   bi_mode,   1, 2, 0, 3, help_mode,   NULL, NULL },
-    { "var",    bi_var,    1, 4, 0, 2, help_var,    NULL, NULL },
-    { "std",    bi_std,    1, 4, 0, 2, help_std,    NULL, NULL },
+const Builtin averages_builtins[] = {
+    { "mean",   bi_mean,   1, 5, 0, 1, help_mean },
+    { "median", bi_median, 1, 4, 0, 1, help_median },
+    { "mode",   bi_mode,   1, 2, 0, 3, help_mode },
+    { "var",    bi_var,    1, 4, 0, 2, help_var },
+    { "std",    bi_std,    1, 4, 0, 2, help_std },
     { 0 },
 };

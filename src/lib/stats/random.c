@@ -507,12 +507,12 @@ static Status bi_randperm(Interp *it, const Value *in, int nin, Value *out, int 
 */
 
 const Builtin random_builtins[] = {
-    { "rand",     bi_rand,     0, -1, 0, 1, help_rand,     NULL, NULL },
-    { "randn",    bi_randn,    0, -1, 0, 1, help_randn,    NULL, NULL },
-    { "rande",    bi_rande,    0, -1, 0, 1, help_rande,    NULL, NULL },
-    { "randg",    bi_randg,    0, -1, 0, 1, help_randg,    NULL, NULL },
-    { "randp",    bi_randp,    0, -1, 0, 1, help_randp,    NULL, NULL },
-    { "randi",    bi_randi,    1, -1, 0, 1, help_randi,    NULL, NULL },
-    { "randperm", bi_randperm, 1, 2,  0, 1, help_randperm, NULL, NULL },
+    { "rand",     bi_rand,     0, -1, 0, 1, help_rand },
+    { "randn",    bi_randn,    0, -1, 0, 1, help_randn },
+    { "rande",    bi_rande,    0, -1, 0, 1, help_rande },
+    { "randg",    bi_randg,    0, -1, 0, 1, help_randg },
+    { "randp",    bi_randp,    0, -1, 0, 1, help_randp },
+    { "randi",    bi_randi,    1, -1, 0, 1, help_randi },
+    { "randperm", bi_randperm, 1, 2,  0, 1, help_randperm },
     { 0 },
 };

@@ -264,12 +264,12 @@ static Status bi_base2dec(Interp *it, const Value *in, int nin UNUSED, Value *ou
 %!assert (base2dec ('9', 8), NaN)
 */
 
-const Builtin strings_base_builtins[] = {
-    { "base2dec", bi_base2dec, 2, 2, 0, 1, help_base2dec, NULL, NULL },
-    { "bin2dec",  bi_bin2dec,  1, 1, 0, 1, help_bin2dec,  NULL, NULL },
-    { "dec2base", bi_dec2base, 2, 3, 0, 1, help_dec2base, NULL, NULL },
-    { "dec2bin",  bi_dec2bin,  1, 2, 0, 1, help_dec2bin,  NULL, NULL },
-    { "dec2hex",  bi_dec2hex,  1, 2, 0, 1, help_dec2hex,  NULL, NULL },
-    { "hex2dec",  bi_hex2dec,  1, 1, 0, 1, help_hex2dec,  NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+const Builtin base_builtins[] = {
+    { "base2dec", bi_base2dec, 2, 2, 0, 1, help_base2dec },
+    { "bin2dec",  bi_bin2dec,  1, 1, 0, 1, help_bin2dec },
+    { "dec2base", bi_dec2base, 2, 3, 0, 1, help_dec2base },
+    { "dec2bin",  bi_dec2bin,  1, 2, 0, 1, help_dec2bin },
+    { "dec2hex",  bi_dec2hex,  1, 2, 0, 1, help_dec2hex },
+    { "hex2dec",  bi_hex2dec,  1, 1, 0, 1, help_hex2dec },
+    { 0 },
 };

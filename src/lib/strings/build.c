@@ -359,14 +359,14 @@ static Status bi_cstrcat(Interp *it, const Value *in, int nin, Value *out, int n
     return OK;
 }
 
-const Builtin strings_builtins[] = {
-    { "blanks",  bi_blanks,  1,  1, 0, 1, help_blanks,  NULL, NULL },
-    { "cellstr", bi_cellstr, 1,  1, 0, 1, help_cellstr, NULL, NULL },
-    { "char",    bi_char,    0, -1, 0, 1, help_char,    NULL, NULL },
-    { "cstrcat", bi_cstrcat, 0, -1, 0, 1, help_cstrcat, NULL, NULL },
-    { "deblank", bi_deblank, 1,  1, 0, 1, help_deblank, NULL, NULL },
-    { "strcat",  bi_strcat,  0, -1, 0, 1, help_strcat,  NULL, NULL },
-    { "strtrim", bi_strtrim, 1,  1, 0, 1, help_strtrim, NULL, NULL },
-    { "strvcat", bi_strvcat, 0, -1, 0, 1, help_strvcat, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+const Builtin build_builtins[] = {
+    { "blanks",  bi_blanks,  1,  1, 0, 1, help_blanks },
+    { "cellstr", bi_cellstr, 1,  1, 0, 1, help_cellstr },
+    { "char",    bi_char,    0, -1, 0, 1, help_char },
+    { "cstrcat", bi_cstrcat, 0, -1, 0, 1, help_cstrcat },
+    { "deblank", bi_deblank, 1,  1, 0, 1, help_deblank },
+    { "strcat",  bi_strcat,  0, -1, 0, 1, help_strcat },
+    { "strtrim", bi_strtrim, 1,  1, 0, 1, help_strtrim },
+    { "strvcat", bi_strvcat, 0, -1, 0, 1, help_strvcat },
+    { 0 },
 };

@@ -273,12 +273,12 @@ static Status bi_endswith(Interp *it, const Value *in, int nin, Value *out, int 
     return affix(it, "endsWith", true, in, nin, out);
 }
 
-const Builtin strings_compare_builtins[] = {
-    { "endsWith",   bi_endswith,   2, 4, 0, 1, help_endswith,   NULL, NULL },
-    { "startsWith", bi_startswith, 2, 4, 0, 1, help_startswith, NULL, NULL },
-    { "strcmp",     bi_strcmp,     2, 2, 0, 1, help_strcmp,     NULL, NULL },
-    { "strcmpi",    bi_strcmpi,    2, 2, 0, 1, help_strcmpi,    NULL, NULL },
-    { "strncmp",    bi_strncmp,    3, 3, 0, 1, help_strncmp,    NULL, NULL },
-    { "strncmpi",   bi_strncmpi,   3, 3, 0, 1, help_strncmpi,   NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+const Builtin compare_builtins[] = {
+    { "endsWith",   bi_endswith,   2, 4, 0, 1, help_endswith },
+    { "startsWith", bi_startswith, 2, 4, 0, 1, help_startswith },
+    { "strcmp",     bi_strcmp,     2, 2, 0, 1, help_strcmp },
+    { "strcmpi",    bi_strcmpi,    2, 2, 0, 1, help_strcmpi },
+    { "strncmp",    bi_strncmp,    3, 3, 0, 1, help_strncmp },
+    { "strncmpi",   bi_strncmpi,   3, 3, 0, 1, help_strncmpi },
+    { 0 },
 };

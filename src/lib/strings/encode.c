@@ -208,13 +208,13 @@ static Status bi_unicode2native(Interp *it, const Value *in, int nin, Value *out
 }
 
 const Builtin encode_builtins[] = {
-    { "base64_decode",  bi_base64_decode,  1, 2, 0, 1, help_base64_decode,  NULL, NULL },
-    { "base64_encode",  bi_base64_encode,  1, 1, 0, 1, help_base64_encode,  NULL, NULL },
-    { "hash",           bi_hash,           2, 2, 0, 1, help_hash,           NULL, NULL },
-    { "is_dq_string",   bi_is_dq_string,   1, 1, 0, 1, help_is_dq_string,   NULL, NULL },
-    { "is_sq_string",   bi_is_sq_string,   1, 1, 0, 1, help_is_sq_string,   NULL, NULL },
-    { "native2unicode", bi_native2unicode, 1, 2, 0, 1, help_native2unicode, NULL, NULL },
-    { "newline",        bi_newline,        0, 0, 0, 1, help_newline,        NULL, NULL },
-    { "unicode2native", bi_unicode2native, 1, 2, 0, 1, help_unicode2native, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "base64_decode",  bi_base64_decode,  1, 2, 0, 1, help_base64_decode },
+    { "base64_encode",  bi_base64_encode,  1, 1, 0, 1, help_base64_encode },
+    { "hash",           bi_hash,           2, 2, 0, 1, help_hash },
+    { "is_dq_string",   bi_is_dq_string,   1, 1, 0, 1, help_is_dq_string },
+    { "is_sq_string",   bi_is_sq_string,   1, 1, 0, 1, help_is_sq_string },
+    { "native2unicode", bi_native2unicode, 1, 2, 0, 1, help_native2unicode },
+    { "newline",        bi_newline,        0, 0, 0, 1, help_newline },
+    { "unicode2native", bi_unicode2native, 1, 2, 0, 1, help_unicode2native },
+    { 0 },
 };

@@ -98,8 +98,8 @@ static Status bi_undo_string_escapes(Interp *it, const Value *in, int nin UNUSED
     return OK;
 }
 
-const Builtin strings_escape_builtins[] = {
-    { "do_string_escapes",   bi_do_string_escapes,   1, 1, 0, 1, help_do_string_escapes,   NULL, NULL },
-    { "undo_string_escapes", bi_undo_string_escapes, 1, 1, 0, 1, help_undo_string_escapes, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+const Builtin escape_builtins[] = {
+    { "do_string_escapes",   bi_do_string_escapes,   1, 1, 0, 1, help_do_string_escapes },
+    { "undo_string_escapes", bi_undo_string_escapes, 1, 1, 0, 1, help_undo_string_escapes },
+    { 0 },
 };

@@ -660,7 +660,7 @@ static Status bi_jsondecode(Interp *it, const Value *in, int nin, Value *out, in
 */
 
 const Builtin json_builtins[] = {
-    { "jsondecode", bi_jsondecode, 1, -1, 0, 1, help_jsondecode, NULL, NULL },
-    { "jsonencode", bi_jsonencode, 1, -1, 0, 1, help_jsonencode, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "jsondecode", bi_jsondecode, 1, -1, 0, 1, help_jsondecode },
+    { "jsonencode", bi_jsonencode, 1, -1, 0, 1, help_jsonencode },
+    { 0 },
 };

@@ -706,11 +706,11 @@ static Status bi_str2num(Interp *it, const Value *in, int nin, Value *out, int n
 
 const Builtin numtext_builtins[] = {
     /* name         function        inputs min max   outputs min max   help */
-    { "num2str",    bi_num2str,            1,  2,           0,  1,    help_num2str,    NULL, NULL },
-    { "int2str",    bi_int2str,            1,  1,           0,  1,    help_int2str,    NULL, NULL },
-    { "mat2str",    bi_mat2str,            1,  3,           0,  1,    help_mat2str,    NULL, NULL },
-    { "rats",       bi_rats,               1,  2,           0,  1,    help_rats,       NULL, NULL },
-    { "str2double", bi_str2double,         1,  1,           0,  1,    help_str2double, NULL, NULL },
-    { "str2num",    bi_str2num,            1,  1,           0,  2,    help_str2num,    NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "num2str",    bi_num2str,            1,  2,           0,  1,    help_num2str },
+    { "int2str",    bi_int2str,            1,  1,           0,  1,    help_int2str },
+    { "mat2str",    bi_mat2str,            1,  3,           0,  1,    help_mat2str },
+    { "rats",       bi_rats,               1,  2,           0,  1,    help_rats },
+    { "str2double", bi_str2double,         1,  1,           0,  1,    help_str2double },
+    { "str2num",    bi_str2num,            1,  1,           0,  2,    help_str2num },
+    { 0 },
 };

@@ -534,8 +534,8 @@ static Status bi_regexprep(Interp *it, const Value *in, int nin, Value *out, int
 */
 
 const Builtin regexp_builtins[] = {
-    { "regexp",    bi_regexp,    2, -1, 0, 7, help_regexp,    NULL, NULL },
-    { "regexpi",   bi_regexpi,   2, -1, 0, 7, help_regexpi,   NULL, NULL },
-    { "regexprep", bi_regexprep, 3, -1, 0, 1, help_regexprep, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "regexp",    bi_regexp,    2, -1, 0, 7, help_regexp },
+    { "regexpi",   bi_regexpi,   2, -1, 0, 7, help_regexpi },
+    { "regexprep", bi_regexprep, 3, -1, 0, 1, help_regexprep },
+    { 0 },
 };

@@ -477,6 +477,6 @@ static Status bi_sscanf(Interp *it, const Value *in, int nin, Value *out, int no
 
 const Builtin scanf_builtins[] = {
     /* name     function    inputs min max   outputs min max   help */
-    { "sscanf", bi_sscanf,         2,  3,           0, -1,    help_sscanf, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "sscanf", bi_sscanf,         2,  3,           0, -1,    help_sscanf },
+    { 0 },
 };

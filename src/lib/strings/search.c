@@ -310,11 +310,11 @@ static Status bi_rindex(Interp *it, const Value *in, int nin UNUSED, Value *out,
     return find_ends(it, "rindex", in, true, out);
 }
 
-const Builtin strings_search_builtins[] = {
-    { "index",   bi_index,   2, 3, 0, 1, help_index,   NULL, NULL },
-    { "rindex",  bi_rindex,  2, 2, 0, 1, help_rindex,  NULL, NULL },
-    { "strfind", bi_strfind, 2, 6, 0, 1, help_strfind, NULL, NULL },
-    { "strrep",  bi_strrep,  3, 5, 0, 1, help_strrep,  NULL, NULL },
-    { "strtok",  bi_strtok,  1, 2, 0, 2, help_strtok,  NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+const Builtin search_builtins[] = {
+    { "index",   bi_index,   2, 3, 0, 1, help_index },
+    { "rindex",  bi_rindex,  2, 2, 0, 1, help_rindex },
+    { "strfind", bi_strfind, 2, 6, 0, 1, help_strfind },
+    { "strrep",  bi_strrep,  3, 5, 0, 1, help_strrep },
+    { "strtok",  bi_strtok,  1, 2, 0, 2, help_strtok },
+    { 0 },
 };

@@ -271,9 +271,9 @@ static Status bi_strjoin(Interp *it, const Value *in, int nin, Value *out, int n
 %!assert (strjoin ({}, '-'), '')
 */
 
-const Builtin strings_split_builtins[] = {
-    { "ostrsplit", bi_ostrsplit, 2,  3, 0, 1, help_ostrsplit, NULL, NULL },
-    { "strjoin",   bi_strjoin,   1,  2, 0, 1, help_strjoin,   NULL, NULL },
-    { "strsplit",  bi_strsplit,  1, -1, 0, 2, help_strsplit,  NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+const Builtin split_builtins[] = {
+    { "ostrsplit", bi_ostrsplit, 2,  3, 0, 1, help_ostrsplit },
+    { "strjoin",   bi_strjoin,   1,  2, 0, 1, help_strjoin },
+    { "strsplit",  bi_strsplit,  1, -1, 0, 2, help_strsplit },
+    { 0 },
 };

@@ -145,6 +145,6 @@ static Status bi_make_valid_name(Interp *it, const Value *in, int nin, Value *ou
 %!error <makeValidName: invalid 'Prefix' value '1'> matlab.lang.makeValidName ("a", "Prefix", "1")
 */
 const Builtin valid_name_builtins[] = {
-    { "matlab.lang.makeValidName", bi_make_valid_name, 1, -1, 0, 2, help_make_valid_name, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "matlab.lang.makeValidName", bi_make_valid_name, 1, -1, 0, 2, help_make_valid_name },
+    { 0 },
 };

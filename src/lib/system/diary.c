@@ -85,6 +85,6 @@ static Status bi_diary(Interp *it, const Value *in, int nin, Value *out, int nou
 */
 
 const Builtin diary_builtins[] = {
-    { "diary", bi_diary, 0, 1, 0, 2, help_diary, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { "diary", bi_diary, 0, 1, 0, 2, help_diary },
+    { 0 },
 };

@@ -240,7 +240,7 @@ static Status bi_memory_pool(Interp *it, const Value *in, int nin, Value *out, i
 #define SETTING_HELP(name, what) \
     name " ()\n" name " (NEW)\nOLD = " name " (NEW, 'local')\n" what "\n  >> ischar (" name " ()) || isreal (" name " ())\n  ans = 1\nSee also: format"
 
-#define ROW(name, function, what) { name, function, 0, 2, 0, 1, SETTING_HELP(name, what), NULL, NULL }
+#define ROW(name, function, what) { name, function, 0, 2, 0, 1, SETTING_HELP(name, what) }
 const Builtin settings_builtins[] = {
     ROW("PS1", bi_ps1, "The prompt, as Octave writes it."),
     ROW("PS2", bi_ps2, "The prompt for the following lines of a statement."),
@@ -248,17 +248,17 @@ const Builtin settings_builtins[] = {
     ROW("beep_on_error", bi_beep_on_error, "Whether errors ring the bell (kept, without effect)."),
     ROW("confirm_recursive_rmdir", bi_confirm_rmdir, "Whether rmdir asks (kept, without effect)."),
     ROW("crash_dumps_octave_core", bi_crash_dumps, "Whether variables are saved in a crash (kept, without effect)."),
-    { "dbstack", bi_dbstack, 0, 3, 0, 2, help_dbstack, NULL, NULL },
+    { "dbstack", bi_dbstack, 0, 3, 0, 2, help_dbstack },
     ROW("debug_on_error", bi_debug_on_error, "Whether errors open the debugger (kept, without effect)."),
     ROW("debug_on_interrupt", bi_debug_on_interrupt, "Whether Ctrl-C opens the debugger (kept, without effect)."),
     ROW("debug_on_warning", bi_debug_on_warning, "Whether warnings open the debugger (kept, without effect)."),
     ROW("history_timestamp_format_string", bi_history_format, "How times are written into the history (kept, without effect)."),
-    { "isdebugmode", bi_isdebugmode, 0, 0, 0, 1, help_isdebugmode, NULL, NULL },
-    { "memory_pool", bi_memory_pool, 0, 2, 0, 1, help_memory_pool, NULL, NULL },
+    { "isdebugmode", bi_isdebugmode, 0, 0, 0, 1, help_isdebugmode },
+    { "memory_pool", bi_memory_pool, 0, 2, 0, 1, help_memory_pool },
     ROW("max_stack_depth", bi_max_stack_depth, "How deep the stack may be (kept, without effect; see max_recursion_depth)."),
     ROW("save_precision", bi_save_precision, "The digits of saved numbers (kept, without effect)."),
     ROW("string_fill_char", bi_string_fill_char, "The character that pads rows of strings (kept, without effect)."),
     ROW("suppress_verbose_help_message", bi_suppress_verbose, "Whether help is short (kept, without effect)."),
     ROW("whos_line_format", bi_whos_line_format, "How whos writes a line (kept, without effect)."),
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL }
+    { 0 },
 };

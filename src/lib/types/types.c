@@ -483,24 +483,24 @@ HELP_INT(uint16, "0 .. 2^16-1")
 HELP_INT(uint32, "0 .. 2^32-1")
 HELP_INT(uint64, "0 .. 2^64-1")
 
-#define ROW(id) { #id, bi_##id, 1, 1, 0, 1, help_##id, NULL, NULL }
+#define ROW(id) { #id, bi_##id, 1, 1, 0, 1, help_##id }
 
 const Builtin types_builtins[] = {
     ROW(class),
-    { "isa", bi_isa, 2, 2, 0, 1, help_isa, NULL, NULL },
+    { "isa", bi_isa, 2, 2, 0, 1, help_isa },
     ROW(isnumeric), ROW(isreal), ROW(iscomplex), ROW(ischar), ROW(iscell), ROW(isstruct), ROW(islogical),
-    { "isbool", bi_islogical, 1, 1, 0, 1, help_islogical, NULL, NULL },
+    { "isbool", bi_islogical, 1, 1, 0, 1, help_islogical },
     ROW(isfloat), ROW(isinteger), ROW(iscellstr), ROW(is_function_handle), ROW(isobject), ROW(isstring),
     ROW(is_dq_string), ROW(is_sq_string),
-    { "isindex", bi_isindex, 1, 2, 0, 1, help_isindex, NULL, NULL },
+    { "isindex", bi_isindex, 1, 2, 0, 1, help_isindex },
     ROW(double), ROW(single), ROW(int8), ROW(int16), ROW(int32), ROW(int64), ROW(uint8), ROW(uint16), ROW(uint32),
     ROW(uint64), ROW(logical),
-    { "cast", bi_cast, 2, 2, 0, 1, help_cast, NULL, NULL },
-    { "complex", bi_complex, 1, 2, 0, 1, help_complex, NULL, NULL },
-    { "typecast", bi_typecast, 2, 2, 0, 1, help_typecast, NULL, NULL },
+    { "cast", bi_cast, 2, 2, 0, 1, help_cast },
+    { "complex", bi_complex, 1, 2, 0, 1, help_complex },
+    { "typecast", bi_typecast, 2, 2, 0, 1, help_typecast },
     ROW(swapbytes), ROW(sizeof),
-    { "isequal", bi_isequal, 2, -1, 0, 1, help_isequal, NULL, NULL },
-    { "isequaln", bi_isequaln, 2, -1, 0, 1, help_isequaln, NULL, NULL },
-    { "sizemax", bi_sizemax, 0, 0, 0, 1, help_sizemax, NULL, NULL },
+    { "isequal", bi_isequal, 2, -1, 0, 1, help_isequal },
+    { "isequaln", bi_isequaln, 2, -1, 0, 1, help_isequaln },
+    { "sizemax", bi_sizemax, 0, 0, 0, 1, help_sizemax },
     { 0 },
 };

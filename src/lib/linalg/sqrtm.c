@@ -1,20 +1,11 @@
-/* Square roots of matrices, and rotations: sqrtm, givens. */
+/* Square roots of matrices. */
 #include <complex.h>
 #include <math.h>
 
 #include "kernel/gemm.h"
 #include "lang/builtin.h"
-#include "lib/linalg/solve.h"
+#include "lib/linalg/eigen.h"
 #include "value/diag.h"
-
-static Status finish(Interp *it, Array **a, Value *out)
-{
-    Status st = (*a)->is_complex ? array_narrow_complex(it, a) : OK;
-    if (st == OK) *out = val_from_array_take(a);
-    return st;
-}
-
-/* ---- sqrtm ---- */
 
 /* Square root of an upper triangular complex double matrix in place (Bjorck and Hammarling: column by column, from
  * the diagonal upwards). *singular: a division by 0 was needed. */
@@ -190,76 +181,7 @@ static Status bi_sqrtm(Interp *it, const Value *in, int nin, Value *out, int nou
 %!error <sqrtm: A must be a square matrix> sqrtm ([1 2 3])
 */
 
-/* ---- givens ---- */
-
-static const char help_givens[] =
-    "G = givens (x, y)\n"
-    "[c, s] = givens (x, y)\n"
-    "The rotation G = [c s; -s' c] that turns [x; y] onto the first axis: G * [x; y] = [r; 0].\n"
-    "  >> givens (3, 4)\n"
-    "  ans =\n"
-    "\n"
-    "     0.6000   0.8000\n"
-    "    -0.8000   0.6000\n"
-    "\n"
-    "See also: planerot, qr";
-static Status bi_givens(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    double _Complex x, y, s;
-    double c;
-    Array *a[2] = { NULL, NULL }, *r = NULL;
-    Status st = OK;
-    (void) nin;
-    for (int k = 0; k < 2; k++)
-        if (!val_is_operand(in[k]))
-            return err(it, "octave_base_value::double_value (): wrong type argument '%s'", val_type_name(in[k]));
-    st = linalg_pair(it, "givens", in[0], in[1], &a[0], &a[1]);
-    if (st != OK) return st;
-    if (a[0]->numel == 0 || a[1]->numel == 0) {
-        st = err(it, "index (_,0): out of bound; value 0 out of bound 0");
-        goto done;
-    }
-    x = array_get_complex(a[0], 0);
-    y = array_get_complex(a[1], 0);
-    double size = hypot(cabs(x), cabs(y));
-    if (y == 0) {
-        c = 1;
-        s = 0;
-    } else if (x == 0) {
-        c = 0;
-        s = conj(y) / cabs(y);
-    } else {
-        c = cabs(x) / size;
-        s = x / cabs(x) * conj(y) / size;
-    }
-    Dims dims = dims_2(2, 2);
-    st = array_new_nd(it, (Class) a[0]->cls, true, &dims, &r);
-    if (st != OK) goto done;
-    double _Complex g[4] = { c, -conj(s), s, c };
-    for (int k = 0; k < 4; k++) {
-        if (r->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) g[k];
-        else array_c128(r)[k] = g[k];
-    }
-    if (nout < 2) {
-        st = finish(it, &r, &out[0]);
-    } else {
-        out[0] = val_scalar_class(it, (Class) a[0]->cls, c);
-        out[1] = cimag(s) == 0 ? val_scalar_class(it, (Class) a[0]->cls, creal(s)) : val_complex(it, creal(s), cimag(s));
-    }
-done:
-    array_drop(&a[0]);
-    array_drop(&a[1]);
-    array_drop(&r);
-    return st;
-}
-/*
-%!assert (givens (3, 4), [0.6 0.8; -0.8 0.6], 1e-15)
-%!assert (givens (1, 0), eye (2))
-%!assert (givens (0, 1), [0 1; -1 0])
-*/
-
-const Builtin matrix_roots_builtins[] = {
-    { "sqrtm", bi_sqrtm, 1, 1, 0, 1, help_sqrtm, NULL, NULL },
-    { "givens", bi_givens, 2, 2, 0, 2, help_givens, NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+const Builtin sqrtm_builtins[] = {
+    { "sqrtm", bi_sqrtm, 1, 1, 0, 1, help_sqrtm },
+    { 0 },
 };

@@ -267,15 +267,15 @@ static Status bi_fdisp(Interp *it, const Value *in, int nin, Value *out, int nou
     return st;
 }
 
-const Builtin printf_builtins[] = {
+const Builtin printing_builtins[] = {
     /* name      function     inputs min max   outputs min max   help */
-    { "printf",  bi_printf,          1, -1,           0,  1,    help_printf,  NULL, NULL },
-    { "sprintf", bi_sprintf,         1, -1,           0,  1,    help_sprintf, NULL, NULL },
-    { "fprintf", bi_fprintf,         1, -1,           0,  1,    help_fprintf, NULL, NULL },
-    { "puts",    bi_puts,            1,  1,           0,  1,    help_puts,    NULL, NULL },
-    { "fputs",   bi_fputs,           2,  2,           0,  1,    help_fputs,   NULL, NULL },
-    { "disp",    bi_disp,            1,  1,           0,  1,    help_disp,    NULL, NULL },
-    { "display", bi_display,         1,  1,           0,  0,    help_display, NULL, NULL },
-    { "fdisp",   bi_fdisp,           2,  2,           0,  0,    help_fdisp,   NULL, NULL },
-    { NULL, NULL, 0, 0, 0, 0, NULL, NULL, NULL },
+    { "printf",  bi_printf,          1, -1,           0,  1,    help_printf },
+    { "sprintf", bi_sprintf,         1, -1,           0,  1,    help_sprintf },
+    { "fprintf", bi_fprintf,         1, -1,           0,  1,    help_fprintf },
+    { "puts",    bi_puts,            1,  1,           0,  1,    help_puts },
+    { "fputs",   bi_fputs,           2,  2,           0,  1,    help_fputs },
+    { "disp",    bi_disp,            1,  1,           0,  1,    help_disp },
+    { "display", bi_display,         1,  1,           0,  0,    help_display },
+    { "fdisp",   bi_fdisp,           2,  2,           0,  0,    help_fdisp },
+    { 0 },
 };

@@ -1,6 +1,6 @@
 /* What the linear algebra functions share: reading a matrix argument, LAPACK's views of arrays. */
-#ifndef OCTAVO_LINALG_H
-#define OCTAVO_LINALG_H
+#ifndef OCTAVO_LINALG_COMMON_H
+#define OCTAVO_LINALG_COMMON_H
 
 #include "kernel/eigen.h"
 #include "ops/divide.h"
@@ -15,23 +15,24 @@ Status linalg_pair(Interp *it, const char *who, Value v, Value w, Array **a, Arr
 /* A copy of a that is complex, or has real elements only (their real parts). */
 Status linalg_to_complex(Interp *it, const Array *a, Array **out) MUST_USE;
 
+/* *slot, converted. */
+Status linalg_convert(Interp *it, Array **slot, Class cls) MUST_USE;
+
 Status err_linalg_type(Interp *it, const char *who, Value v);
 /* LAPACK's status: 0 fine, out of memory, or "who: failed to converge". */
 Status linalg_check(Interp *it, const char *who, int status) MUST_USE;
 
-/* Diagonal matrix rows x cols from elements (a real array, borrowed). */
-Status linalg_diag(Interp *it, Index rows, Index cols, Array *elems, Value *out) MUST_USE;
-
 /* Option strings among the arguments. */
 static inline bool linalg_is_option(Value v, const char *text) { return val_equals_cstr(v, text); }
 
-/* Singular values (min (m, n) x 1, real), and where wanted U and V. economy: only min (m, n) columns of them. a is
- * borrowed; U, V may be NULL. */
-Status linalg_svd(Interp *it, const Array *a, bool economy, Array **U, Array **s, Array **V) MUST_USE;
-
-/* Schur form in place in S (real or complex, n x n); U (n x n) gets the unitary factor, or is NULL. w: room for n
- * eigenvalues of S's type. */
-Status linalg_schur(Interp *it, Array *S, Array *U, Array *w) MUST_USE;
+/* Before a call of LAPACK that takes so many operations: how many threads it gets. */
+void linalg_start(double flops);
+/* Zeros of a's class, rows x cols. */
+Status linalg_new_like(Interp *it, const Array *a, Index rows, Index cols, Array **out) MUST_USE;
+/* Element k becomes 1. */
+void linalg_set_one(Array *a, Index k);
+/* *a as a result, real where no imaginary part is left; taken. */
+Status linalg_finish(Interp *it, Array **a, Value *out) MUST_USE;
 
 static inline Index linalg_min(Index a, Index b) { return a < b ? a : b; }
 static inline Index linalg_max(Index a, Index b) { return a > b ? a : b; }

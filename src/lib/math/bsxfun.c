@@ -1,0 +1,171 @@
+/* Two arrays element by element: bsxfun by any function, merge by a mask. */
+#include <string.h>
+
+#include "lang/call.h"
+#include "lib/numeric.h"
+#include "lib/pairwise.h"
+#include "ops/binary.h"
+#include "value/func.h"
+
+/* v repeated to the shape dims. */
+static Status expand(Interp *it, Value v, const Dims *dims, Value *out)
+{
+    Dims d = val_dims(v);
+    if (dims_equal(&d, dims)) {
+        *out = val_retain(v);
+        return OK;
+    }
+    Array *a = NULL, *r = NULL;
+    Status st = val_to_array(it, v, &a);
+    if (st != OK) return st;
+    st = a->cls == CLS_CELL ? array_new_cell(it, dims, &r) : array_new_nd(it, (Class) a->cls, a->is_complex, dims, &r);
+    if (st == OK) {
+        size_t size = class_elem_size((Class) a->cls, a->is_complex);
+        PairWalk w;
+        pair_walk_begin(&w, dims, &d, &d);
+        for (Index k = 0; k < r->numel; k++) {
+            if (a->cls == CLS_CELL) val_set_take(&array_cells(r)[k], val_retain(array_cells(a)[w.at_a]));
+            else memcpy((char *) r->data + (size_t) k * size, (char *) a->data + (size_t) w.at_a * size, size);
+            pair_walk_next(&w);
+        }
+        *out = val_from_array_take(&r);
+    }
+    array_drop(&a);
+    return st;
+}
+
+static const struct { const char *name; BinOp op; } operator_names[] = {
+    { "plus", BIN_ADD }, { "minus", BIN_SUB }, { "times", BIN_EL_MUL }, { "rdivide", BIN_EL_DIV },
+    { "ldivide", BIN_EL_LDIV }, { "power", BIN_EL_POW }, { "lt", BIN_LT }, { "le", BIN_LE }, { "eq", BIN_EQ },
+    { "ne", BIN_NE }, { "ge", BIN_GE }, { "gt", BIN_GT }, { "and", BIN_AND }, { "or", BIN_OR },
+};
+static const char *const broadcasting_names[] = { "max", "min", "rem", "mod", "atan2", "hypot", "xor" };
+
+static const char help_bsxfun[] =
+    "bsxfun (f, A, B)\n"
+    "Apply f to A and B, with dimensions of length 1 repeated as needed. The operators do this by themselves.\n"
+    "  >> bsxfun (@minus, [1 2 3], [1; 2])\n"
+    "  ans =\n"
+    "\n"
+    "     0   1   2\n"
+    "    -1   0   1\n"
+    "\n"
+    "See also: arrayfun, repmat";
+static Status bi_bsxfun(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    const char *name = "";
+    StrBuf text = STRBUF_INIT;
+    Value a = val_none(), b = val_none();
+    Status st = OK;
+    if (val_is_func(in[0])) {
+        if (in[0].u.func->name) name = in[0].u.func->name->name;
+    } else if (val_is_string(in[0])) {
+        st = val_get_string(it, in[0], &text);
+        if (st != OK) return st;
+        name = sb_str(&text);
+    } else {
+        return err(it, "bsxfun: F must be a string or function handle");
+    }
+    Dims da = val_dims(in[1]), db = val_dims(in[2]), dims;
+    dims.n = da.n > db.n ? da.n : db.n;
+    for (int k = 0; k < dims.n; k++) {
+        Index ea = dims_extent(&da, k), eb = dims_extent(&db, k);
+        if (ea != eb && ea != 1 && eb != 1) {
+            char s[DIMS_TEXT_SIZE], t[DIMS_TEXT_SIZE];
+            st = err(it, "bsxfun: nonconformant dimensions: %s and %s", dims_text(&da, s, sizeof s),
+                     dims_text(&db, t, sizeof t));
+            goto done;
+        }
+        dims.d[k] = ea == 1 ? eb : ea;
+    }
+    dims_normalize(&dims);
+    for (int k = 0; k < COUNT_OF(operator_names); k++)
+        if (strcmp(name, operator_names[k].name) == 0) {
+            st = op_binary(it, operator_names[k].op, in[1], in[2], &out[0]);
+            goto done;
+        }
+    for (int k = 0; k < COUNT_OF(broadcasting_names); k++)
+        if (strcmp(name, broadcasting_names[k]) == 0) {
+            st = call_value_1(it, in[0], in + 1, 2, &out[0]);
+            goto done;
+        }
+    st = expand(it, in[1], &dims, &a);
+    if (st == OK) st = expand(it, in[2], &dims, &b);
+    if (st == OK) {
+        Value args[2] = { a, b };
+        st = call_value_1(it, in[0], args, 2, &out[0]);
+    }
+done:
+    sb_free(&text);
+    val_drop(&a);
+    val_drop(&b);
+    return st;
+}
+/*
+%!assert (bsxfun (@(a, b) a*2 + b, [1 2 3], [1; 2]), [3 5 7; 4 6 8])
+%!error <bsxfun: nonconformant dimensions: 1x3 and 1x2> bsxfun (@plus, [1 2 3], [1 2])
+*/
+
+static const char help_merge[] =
+    "merge (mask, tval, fval)\n"
+    "ifelse (mask, tval, fval)\n"
+    "Elements of tval where the mask is true, of fval elsewhere. A scalar mask picks one of the two whole.\n"
+    "  >> merge ([true false], [1 2], [3 4])\n"
+    "  ans =\n"
+    "\n"
+    "     1   4\n"
+    "\n"
+    "See also: logical, max";
+static Status bi_merge(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    Array *m = NULL, *a = NULL, *b = NULL, *r = NULL;
+    if (val_class(in[0]) > CLS_LOGICAL)
+        return err(it, "merge: first argument MASK must be logical");
+    if (val_is_scalar(in[0])) {
+        double x = 0;
+        Status st = val_get_double(it, in[0], &x);
+        if (st == OK) out[0] = val_retain(x != 0 ? in[1] : in[2]);
+        return st;
+    }
+    if (val_class(in[1]) > CLS_LOGICAL || val_class(in[2]) > CLS_LOGICAL)
+        return err(it, "merge: cannot merge %s with %s with array mask", val_class_name(in[1]), val_class_name(in[2]));
+    Dims dims = val_dims(in[0]), da = val_dims(in[1]), db = val_dims(in[2]);
+    if ((val_numel(in[1]) != 1 && !dims_equal(&dims, &da)) || (val_numel(in[2]) != 1 && !dims_equal(&dims, &db)))
+        return err(it, "merge: MASK, TVAL, and FVAL dimensions must match");
+    Class ca = val_class(in[1]), cb = val_class(in[2]);
+    Class cls = ca == cb ? ca : class_is_integer(ca) ? ca : class_is_integer(cb) ? cb
+                : ca == CLS_SINGLE || cb == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
+    Status st = val_to_class(it, in[0], CLS_DOUBLE, &m);
+    if (st == OK) st = val_to_class(it, in[1], cls, &a);
+    if (st == OK) st = val_to_class(it, in[2], cls, &b);
+    bool cplx = st == OK && (a->is_complex || b->is_complex);
+    if (st == OK) st = array_new_nd(it, cls, cplx, &dims, &r);
+    if (st != OK) goto done;
+    size_t size = class_elem_size(cls, false);
+    for (Index k = 0; k < r->numel; k++) {
+        const Array *src = array_f64(m)[k] != 0 ? a : b;
+        Index at = src->numel == 1 ? 0 : k;
+        if (cplx && cls == CLS_DOUBLE) array_c128(r)[k] = array_get_complex(src, at);
+        else if (cplx) array_c64(r)[k] = (float _Complex) array_get_complex(src, at);
+        else memcpy((char *) r->data + (size_t) k * size, (char *) src->data + (size_t) at * size, size);
+    }
+    out[0] = val_from_array_take(&r);
+done:
+    array_drop(&m);
+    array_drop(&a);
+    array_drop(&b);
+    array_drop(&r);
+    return st;
+}
+/*
+%!assert (merge (false, 1, "a"), "a")
+*/
+
+const Builtin bsxfun_builtins[] = {
+    { "bsxfun",     bi_bsxfun,     3, 3, 0, 1, help_bsxfun },
+    { "merge",      bi_merge,      3, 3, 0, 1, help_merge },
+    { "ifelse",     bi_merge,      3, 3, 0, 1, help_merge },
+    { 0 },
+};
