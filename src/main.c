@@ -317,9 +317,9 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_DUMP: return run_dump(optarg);
         case OPT_REPLAY:
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
-            return check_replay_main(argc - optind, argv + optind);
+            return check_replay_main(octavo_new, argc - optind, argv + optind);
         case OPT_TEST:
-            return check_test_main(own_path(argv[0], program, sizeof program), argc - optind, argv + optind);
+            return check_test_main(octavo_new, own_path(argv[0], program, sizeof program), argc - optind, argv + optind);
         case 'v': print_version(); return 0;
         case 'h': fputs(help_text, stdout); return 0;
         default: return usage_error(NULL);
@@ -330,7 +330,7 @@ static int read_options(int argc, char **argv, Options *options)
 
 int main(int argc, char **argv)
 {
-    Options options = { .no_init_file = false };
+    Options options = { .repl.version = octavo_version() };
     int exit_status = read_options(argc, argv, &options);
     if (exit_status < 0 && options.evals.count > 0 && optind < argc)
         exit_status = usage_error("--eval CODE and a script file exclude each other");

@@ -14,12 +14,12 @@
 
 typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT } StopReason;
 
-/* State that a file of src/lib (or optim, nn, ...) keeps for an interpreter: random streams, open
- * files, tic... Each owns a number of enum LibSlot. */
-typedef enum LibSlot {
-    LIB_RANDOM, LIB_FILES, LIB_TIME, LIB_STRINGS, LIB_REGEXP, LIB_SYSTEM, LIB_FIGURES, LIB_MAPS,
-    LIB_IO, LIB_MATH, LIB_LINALG, LIB_HELP, LIB_OPTIM, LIB_NN, LIB_TEST, LIB_PROFILE, LIB_DIARY, LIB_COUNT
-} LibSlot;
+/* State that a file of an upper floor keeps for an interpreter: random streams, open files, tic... The file holds a
+ * constant of this type, whose address is the key. */
+typedef struct StateKind {
+    void *(*make)(Interp *it);      /* when it is first asked for */
+    void (*free)(void *state);
+} StateKind;
 
 struct Interp {
     volatile sig_atomic_t interrupted;   /* set by the signal handler; polled by loops and kernels' callers */
@@ -34,10 +34,7 @@ struct Interp {
     struct DisplayState *display;    /* display/format.h */
     struct Machine *vm;              /* lang/machine.h */
     struct Functions *functions;     /* lang/functions.h */
-    struct {
-        void *state;
-        void (*free_state)(void *state);
-    } lib[LIB_COUNT];
+    struct StateNode *states;        /* see interp_state */
     int nesting;                     /* of the values a recursive function is inside of */
     int argc;                        /* the script's arguments, for argv() */
     char **argv;
@@ -45,5 +42,9 @@ struct Interp {
     const char *program_invocation;
     bool interactive;                /* a prompt on a terminal */
 };
+
+/* The state of this kind, made if it is not there yet. */
+void *interp_state(Interp *it, const StateKind *kind);
+void interp_states_free(Interp *it);
 
 #endif

@@ -7,15 +7,14 @@
 /* Exit status of a debug build that finds counted objects alive at its end. */
 #define CHECK_STATUS_LEAK 70
 
+/* Makes an interpreter with all builtins, for interp_free: this floor does not know how. */
+typedef Interp *(*NewInterp)(void);
+
 /* octavo --replay FILE...: each transcript in an interpreter of its own. Returns the exit status. */
-int check_replay_main(int nfiles, char **files);
+int check_replay_main(NewInterp new_interp, int nfiles, char **files);
 
 /* octavo --test [OPTIONS] FILE|DIR...: what stands behind --test. program is the path of the running
  * program (each file is tested by a process of its own). Returns the exit status. */
-int check_test_main(const char *program, int argc, char **argv);
-
-/* The test builtin and its relatives. */
-extern const Builtin testing_builtins[];
-extern const Builtin demo_builtins[];
+int check_test_main(NewInterp new_interp, const char *program, int argc, char **argv);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/stdlib.h"
 #include "lib/text.h"

@@ -11,7 +11,6 @@
 #include "check/check.h"
 #include "check/diff.h"
 #include "lang/session.h"
-#include "octavo.h"
 
 typedef struct Replay {
     Interp *it;
@@ -205,15 +204,15 @@ int replay_text(Interp *it, const char *file, const char *text, Index len, bool 
 }
 
 /* Returns whether the transcript came out as it stands. */
-static bool replay_file(const char *path)
+static bool replay_file(NewInterp new_interp, const char *path)
 {
     StrBuf text = STRBUF_INIT, failures = STRBUF_INIT;
     int inputs = 0, failed = 0;
     bool readable = check_read_file(path, &text);
     if (readable) {
-        octavo *oct = octavo_new();
-        inputs = replay_text(oct, path, sb_str(&text), text.len, false, &failures, &failed);
-        octavo_free(oct);
+        Interp *it = new_interp();
+        inputs = replay_text(it, path, sb_str(&text), text.len, false, &failures, &failed);
+        interp_free(it);
         fputs(sb_str(&failures), stdout);
         if (inputs == 0) printf("%s: no line starts with '>> '\n", path);
         else printf("%s: %d inputs, %d differ\n", path, inputs, failed);
@@ -225,10 +224,10 @@ static bool replay_file(const char *path)
     return readable && inputs > 0 && failed == 0;
 }
 
-int check_replay_main(int nfiles, char **files)
+int check_replay_main(NewInterp new_interp, int nfiles, char **files)
 {
     int bad = 0;
-    for (int k = 0; k < nfiles; k++) bad += !replay_file(files[k]);
+    for (int k = 0; k < nfiles; k++) bad += !replay_file(new_interp, files[k]);
     if (nfiles > 1) printf("%d passed, %d failed\n", nfiles - bad, bad);
     return bad > 0;
 }

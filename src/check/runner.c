@@ -11,11 +11,12 @@
 #include "check/report.h"
 #include "check/suites.h"
 #include "check/worker.h"
-#include "octavo.h"
+#include "lang/session.h"
 
 #define EXAMPLES_PER_PROCESS 25
 
 typedef struct Options {
+    NewInterp new_interp;
     JobLimits limits;
     bool examples;
     const char *junit;
@@ -100,11 +101,11 @@ static int run_suites(Session *session, const char *program)
 
 /* ------------------------------------------------------------------ what to run */
 
-static void add_all_examples(Suites *suites)
+static void add_all_examples(NewInterp new_interp, Suites *suites)
 {
-    octavo *oct = octavo_new();
+    Interp *it = new_interp();
     Index count;
-    const char **names = examples_names(oct, &count);
+    const char **names = examples_names(it, &count);
     StrBuf some = STRBUF_INIT;
     for (Index k = 0; k < count; k++) {
         sb_printf(&some, "%s%s", some.len > 0 ? "," : "", names[k]);
@@ -114,7 +115,7 @@ static void add_all_examples(Suites *suites)
     }
     sb_free(&some);
     mem_free(names);
-    octavo_free(oct);
+    interp_free(it);
 }
 
 /* Returns how many of the paths hold no test. */
@@ -164,7 +165,7 @@ static int read_options(int argc, char **argv, Options *options)
         case 'v': options->report.verbose = true; break;
         case 'h': fputs(help_text, stdout); return 0;
         case OPT_WORKER:
-            if (argc - optind == 3) return worker_main(argv[optind], argv[optind + 1], argv[optind + 2]);
+            if (argc - optind == 3) return worker_main(options->new_interp, argv[optind], argv[optind + 1], argv[optind + 2]);
             return 1;
         default:
             fputs("Try 'octavo --test --help'.\n", stderr);
@@ -175,17 +176,19 @@ static int read_options(int argc, char **argv, Options *options)
     return -1;
 }
 
-int check_test_main(const char *program, int argc, char **argv)
+int check_test_main(NewInterp new_interp, const char *program, int argc, char **argv)
 {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    Options options = { .limits = { .at_once = processors > 0 ? (int) processors : 1, .seconds = 20 } };
+    Options options = {
+        .new_interp = new_interp, .limits = { .at_once = processors > 0 ? (int) processors : 1, .seconds = 20 }
+    };
     Session session = { .options = &options };
     int exit_status, bad;
     /* getopt wants a program name in front: argv[-1] is --test itself */
     exit_status = read_options(argc + 1, argv - 1, &options);
     if (exit_status >= 0) return exit_status;
     bad = add_paths(&session.suites, argc + 1 - optind, argv - 1 + optind);
-    if (options.examples) add_all_examples(&session.suites);
+    if (options.examples) add_all_examples(new_interp, &session.suites);
     if (session.suites.count == 0) {
         if (bad == 0) fputs("octavo: nothing to test\nTry 'octavo --test --help'.\n", stderr);
         return 1;

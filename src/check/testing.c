@@ -6,6 +6,7 @@
 #include "check/blocks.h"
 #include "check/check.h"
 #include "check/replay.h"
+#include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/call_text.h"
 #include "lang/stdlib.h"

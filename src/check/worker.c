@@ -5,12 +5,10 @@
 #include <string.h>
 
 #include "check/blocks.h"
-#include "check/check.h"
 #include "check/examples.h"
 #include "check/replay.h"
 #include "lang/call.h"
 #include "lang/session.h"
-#include "octavo.h"
 
 static const char *const verdict_words[] = { "pass", "fail", "skip", "known" };
 
@@ -103,28 +101,28 @@ static int run_blocks_of(Interp *it, Worker *worker, const char *path)
 
 /* ------------------------------------------------------------------ examples */
 
-static void run_examples_of(Worker *worker, const char *name)
+static void run_examples_of(NewInterp new_interp, Worker *worker, const char *name)
 {
-    octavo *oct = octavo_new();
+    Interp *it = new_interp();
     StrBuf details = STRBUF_INIT;
     bool fine;
     write_begin(worker, 0, name);
-    fine = examples_check(oct, name, &details);
+    fine = examples_check(it, name, &details);
     write_end(worker, fine ? VERDICT_PASS : VERDICT_FAIL, sb_str(&details));
     sb_free(&details);
-    octavo_free(oct);
+    interp_free(it);
 }
 
-static void run_examples(Worker *worker, const char *names)
+static void run_examples(NewInterp new_interp, Worker *worker, const char *names)
 {
     char *copy = mem_strdup(names), *rest = copy, *name;
-    while ((name = strsep(&rest, ","))) run_examples_of(worker, name);
+    while ((name = strsep(&rest, ","))) run_examples_of(new_interp, worker, name);
     mem_free(copy);
 }
 
 /* ------------------------------------------------------------------ start */
 
-int worker_main(const char *kind, const char *results, const char *what)
+int worker_main(NewInterp new_interp, const char *kind, const char *results, const char *what)
 {
     Worker worker = { .results = fopen(results, "w") };
     int exit_status = 0;
@@ -133,11 +131,11 @@ int worker_main(const char *kind, const char *results, const char *what)
         return 1;
     }
     if (strcmp(kind, "blocks") == 0) {
-        octavo *oct = octavo_new();
-        exit_status = run_blocks_of(oct, &worker, what);
-        octavo_free(oct);
+        Interp *it = new_interp();
+        exit_status = run_blocks_of(it, &worker, what);
+        interp_free(it);
     } else {
-        run_examples(&worker, what);
+        run_examples(new_interp, &worker, what);
     }
     fclose(worker.results);
     sb_free(&worker.printed);

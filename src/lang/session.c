@@ -34,8 +34,7 @@ void interp_free(Interp *it)
 {
     if (!it) return;
     machine_free(it);
-    for (int k = 0; k < LIB_COUNT; k++)
-        if (it->lib[k].state && it->lib[k].free_state) it->lib[k].free_state(it->lib[k].state);
+    interp_states_free(it);
     functions_free(it->functions);
     err_free(&it->err);
     warn_free(&it->warnings);

@@ -196,16 +196,17 @@ static void figures_free(void *state)
     mem_free(f);
 }
 
-Figures *figures_of(Interp *it)
+static void *figures_new(Interp *it)
 {
-    Figures *f = it->lib[LIB_FIGURES].state;
-    if (f) return f;
-    f = mem_zalloc(sizeof *f);
+    Figures *f = mem_zalloc(sizeof *f);
     f->root = object_new(it, FIG_ROOT, NULL, 0);
-    it->lib[LIB_FIGURES].state = f;
-    it->lib[LIB_FIGURES].free_state = figures_free;
     return f;
 }
+
+static const StateKind figures_kind = { figures_new, figures_free };
+
+Figures *figures_of(Interp *it) { return interp_state(it, &figures_kind); }
+
 FigObject *figure_root(Interp *it) { return figures_of(it)->root; }
 
 FigObject *fig_find(Interp *it, double handle)

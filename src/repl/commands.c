@@ -5,6 +5,7 @@
 
 #include <readline/history.h>
 
+#include "lang/builtin.h"
 #include "repl/repl.h"
 #include "value/value.h"
 

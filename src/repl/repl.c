@@ -5,14 +5,13 @@
 #include <unistd.h>
 
 #include "lang/session.h"
-#include "octavo.h"
 #include "repl/editor.h"
 
 static const char prompt[] = ">> ", continuation_prompt[] = "> ";
 
-static void greet(Interp *it)
+static void greet(Interp *it, const char *version)
 {
-    out_printf(it, "Octavo %s. Type help for help, exit or Ctrl-D to leave.\n\n", octavo_version());
+    out_printf(it, "Octavo %s. Type help for help, exit or Ctrl-D to leave.\n\n", version);
 }
 
 /* After Ctrl-C: back to the prompt, the workspace as it is. */
@@ -69,7 +68,7 @@ int repl_run(Interp *it, const ReplOptions *options)
     StrBuf line = STRBUF_INIT;
     bool over = false, inside = false;
     int exit_status = 0;
-    if (!options->quiet) greet(it);
+    if (!options->quiet) greet(it, options->version);
     editor_start(it, options);
     while (!over) {
         switch (editor_read(it, inside ? continuation_prompt : prompt, &line)) {

@@ -4,9 +4,10 @@
 
 #include <stdio.h>
 
-#include "lang/builtin.h"
+#include "base/interp.h"
 
 typedef struct ReplOptions {
+    const char *version;    /* for the banner */
     bool quiet;             /* no banner */
     bool no_history;        /* neither read nor write the history file */
     bool no_line_editing;   /* plain reading, also on a terminal */
@@ -18,8 +19,5 @@ int repl_run(Interp *it, const ReplOptions *options);
 /* Statements from a stream, each run as soon as it is complete, up to the first error. The
  * output is flushed before each read, so that a program at the other end can wait for answers. */
 Status repl_run_stream(Interp *it, FILE *in) MUST_USE;
-
-/* repl/commands.c: clc, more, history. */
-extern const Builtin commands_builtins[];
 
 #endif

@@ -42,10 +42,9 @@ static void table_free(void *state)
     mem_free(table);
 }
 
-static FileTable *file_table(Interp *it)
+static void *table_new(Interp *it UNUSED)
 {
     static const char *const names[] = { "stdin", "stdout", "stderr" };
-    if (it->lib[LIB_FILES].state) return it->lib[LIB_FILES].state;
     FileTable *table = mem_zalloc(sizeof *table);
     mem_grow(&table->files, sizeof(OpenFile), &table->cap, 8);
     memset(table->files, 0, sizeof(OpenFile) * (size_t) table->cap);
@@ -57,10 +56,12 @@ static FileTable *file_table(Interp *it)
     }
     table->files[0].f = stdin;
     table->count = 3;
-    it->lib[LIB_FILES].state = table;
-    it->lib[LIB_FILES].free_state = table_free;
     return table;
 }
+
+static const StateKind files_kind = { table_new, table_free };
+
+static FileTable *file_table(Interp *it) { return interp_state(it, &files_kind); }
 
 static OpenFile *entry(Interp *it, Index fid)
 {

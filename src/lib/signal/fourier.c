@@ -36,22 +36,25 @@ static void free_fftw(void *state)
     mem_free(f);
 }
 
-static Status fftw_load(Interp *it, Fftw **out)
+static void *load_fftw(Interp *it UNUSED)
 {
-    Fftw *f = it->lib[LIB_MATH].state;
-    if (!f) {
-        f = mem_zalloc(sizeof *f);
-        it->lib[LIB_MATH].state = f;
-        it->lib[LIB_MATH].free_state = free_fftw;
-        f->library = dlopen("libfftw3.so.3", RTLD_NOW | RTLD_LOCAL);
-        if (f->library) {
-            *(void **) &f->plan_c2c = dlsym(f->library, "fftw_plan_dft_1d");
-            *(void **) &f->plan_r2c = dlsym(f->library, "fftw_plan_dft_r2c_1d");
-            *(void **) &f->execute = dlsym(f->library, "fftw_execute");
-            *(void **) &f->destroy = dlsym(f->library, "fftw_destroy_plan");
-            *(void **) &f->cleanup = dlsym(f->library, "fftw_cleanup");
-        }
+    Fftw *f = mem_zalloc(sizeof *f);
+    f->library = dlopen("libfftw3.so.3", RTLD_NOW | RTLD_LOCAL);
+    if (f->library) {
+        *(void **) &f->plan_c2c = dlsym(f->library, "fftw_plan_dft_1d");
+        *(void **) &f->plan_r2c = dlsym(f->library, "fftw_plan_dft_r2c_1d");
+        *(void **) &f->execute = dlsym(f->library, "fftw_execute");
+        *(void **) &f->destroy = dlsym(f->library, "fftw_destroy_plan");
+        *(void **) &f->cleanup = dlsym(f->library, "fftw_cleanup");
     }
+    return f;
+}
+
+static const StateKind fftw_kind = { load_fftw, free_fftw };
+
+static Status fftw_get(Interp *it, Fftw **out)
+{
+    Fftw *f = interp_state(it, &fftw_kind);
     if (!f->library || !f->plan_c2c || !f->plan_r2c || !f->execute || !f->destroy)
         return err(it, "fft: the FFTW library (libfftw3) was not found");
     *out = f;
@@ -70,7 +73,7 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
     Status st = array_new_nd(it, CLS_DOUBLE, true, &dims, out);
     if (st != OK || (*out)->numel == 0) return st;
     if (n > INT32_MAX) st = err_out_of_memory(it);
-    if (st == OK) st = fftw_load(it, &f);
+    if (st == OK) st = fftw_get(it, &f);
     if (st != OK) goto fail;
     work = buffer_new(it->pool, (size_t) n * 2 * sizeof(Cplx), false);
     if (!work) {

@@ -20,8 +20,6 @@ typedef struct RandomState {
     Ziggurat zig;
 } RandomState;
 
-static void free_state(void *state) { mem_free(state); }
-
 /* A seed nobody chose. */
 static void seed_from_system(MtState *mt)
 {
@@ -34,17 +32,17 @@ static void seed_from_system(MtState *mt)
     mt_seed(mt, key, MT_WORDS);
 }
 
-static RandomState *random_state(Interp *it)
+static void *random_new(Interp *it UNUSED)
 {
-    RandomState *s = it->lib[LIB_RANDOM].state;
-    if (s) return s;
-    s = mem_zalloc(sizeof *s);
+    RandomState *s = mem_zalloc(sizeof *s);
     for (int d = 0; d < DIST_COUNT; d++) seed_from_system(&s->mt[d]);
     ziggurat_init(&s->zig);
-    it->lib[LIB_RANDOM].state = s;
-    it->lib[LIB_RANDOM].free_state = free_state;
     return s;
 }
+
+static const StateKind random_kind = { random_new, mem_free };
+
+static RandomState *random_state(Interp *it) { return interp_state(it, &random_kind); }
 
 /* ---- state ---- */
 

@@ -49,14 +49,9 @@ static void cache_free(void *state)
     mem_free(cache);
 }
 
-static RegexCache *cache_get(Interp *it)
-{
-    if (!it->lib[LIB_REGEXP].state) {
-        it->lib[LIB_REGEXP].state = mem_zalloc(sizeof(RegexCache));
-        it->lib[LIB_REGEXP].free_state = cache_free;
-    }
-    return it->lib[LIB_REGEXP].state;
-}
+static void *cache_new(Interp *it UNUSED) { return mem_zalloc(sizeof(RegexCache)); }
+
+static const StateKind cache_kind = { cache_new, cache_free };
 
 /* PCRE's older texts, which Octave 7 shows. */
 static const char *error_text(int code, char *buf, size_t size)
@@ -259,7 +254,7 @@ done:
 
 static Status compile_flags(Interp *it, const char *who, Text pattern, uint32_t flags, Regex **out)
 {
-    RegexCache *cache = cache_get(it);
+    RegexCache *cache = interp_state(it, &cache_kind);
     Regex *victim = &cache->entries[0];
     for (int k = 0; k < CACHE_SIZE; k++) {
         Regex *re = &cache->entries[k];

@@ -18,16 +18,16 @@ static void diary_free(void *state)
     mem_free(d);
 }
 
-static Diary *diary_state(Interp *it)
+static void *diary_new(Interp *it UNUSED)
 {
-    if (!it->lib[LIB_DIARY].state) {
-        Diary *d = mem_zalloc(sizeof *d);
-        sb_puts(&d->file, "diary");
-        it->lib[LIB_DIARY].state = d;
-        it->lib[LIB_DIARY].free_state = diary_free;
-    }
-    return it->lib[LIB_DIARY].state;
+    Diary *d = mem_zalloc(sizeof *d);
+    sb_puts(&d->file, "diary");
+    return d;
 }
+
+static const StateKind diary_kind = { diary_new, diary_free };
+
+static Diary *diary_state(Interp *it) { return interp_state(it, &diary_kind); }
 
 static Status diary_switch(Interp *it, Diary *d, bool on)
 {

@@ -46,16 +46,15 @@ static void state_free(void *state)
     mem_free(s);
 }
 
+static void *state_new(Interp *it UNUSED) { return mem_zalloc(sizeof(SettingState)); }
+
+static const StateKind settings_kind = { state_new, state_free };
+
 static Status setting(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout)
 {
-    SettingState *state = it->lib[LIB_STRINGS].state;
+    SettingState *state = interp_state(it, &settings_kind);
     int k = 0;
     while (strcmp(settings[k].name, name) != 0) k++;
-    if (!state) {
-        state = mem_zalloc(sizeof *state);
-        it->lib[LIB_STRINGS].state = state;
-        it->lib[LIB_STRINGS].free_state = state_free;
-    }
     const Setting *s = &settings[k];
     Value *slot = &state->values[k];
     if (val_is_none(*slot))

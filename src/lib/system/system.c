@@ -21,7 +21,6 @@
 typedef struct SystemState {
     char **atexit_names;
     Index atexit_count, atexit_cap;
-    ReadLineFn read_line;
 } SystemState;
 
 static void state_free(void *state)
@@ -32,16 +31,11 @@ static void state_free(void *state)
     mem_free(s);
 }
 
-static SystemState *system_state(Interp *it)
-{
-    if (!it->lib[LIB_SYSTEM].state) {
-        it->lib[LIB_SYSTEM].state = mem_zalloc(sizeof(SystemState));
-        it->lib[LIB_SYSTEM].free_state = state_free;
-    }
-    return it->lib[LIB_SYSTEM].state;
-}
+static void *state_new(Interp *it UNUSED) { return mem_zalloc(sizeof(SystemState)); }
 
-void system_set_read_line(Interp *it, ReadLineFn read_line) { system_state(it)->read_line = read_line; }
+static const StateKind system_kind = { state_new, state_free };
+
+static SystemState *system_state(Interp *it) { return interp_state(it, &system_kind); }
 
 /* Objects at the top level go while functions can still be called. */
 static void clear_objects(Interp *it)
@@ -172,16 +166,10 @@ static Status bi_system(Interp *it, const Value *in, int nin, Value *out, int no
 
 /* ---- input ---- */
 
+/* A line of standard input without its newline, after showing prompt. False at the end of input. */
 static bool read_line(Interp *it, const char *prompt, StrBuf *line)
 {
-    SystemState *s = system_state(it);
     char *text = NULL;
-    if (s->read_line) {
-        if (!s->read_line(it, prompt, &text)) return false;
-        sb_puts(line, text);
-        free(text);
-        return true;
-    }
     out_puts(it, prompt);
     out_flush(it);
     size_t size = 0;

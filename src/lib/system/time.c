@@ -17,16 +17,16 @@ typedef struct TimeState {
     double tic;                /* seconds; below 0: tic was not called */
 } TimeState;
 
-static TimeState *time_state(Interp *it)
+static void *time_new(Interp *it UNUSED)
 {
-    if (!it->lib[LIB_TIME].state) {
-        TimeState *s = mem_zalloc(sizeof *s);
-        s->tic = -1;
-        it->lib[LIB_TIME].state = s;
-        it->lib[LIB_TIME].free_state = mem_free;
-    }
-    return it->lib[LIB_TIME].state;
+    TimeState *s = mem_zalloc(sizeof *s);
+    s->tic = -1;
+    return s;
 }
+
+static const StateKind time_kind = { time_new, mem_free };
+
+static TimeState *time_state(Interp *it) { return interp_state(it, &time_kind); }
 
 static double now_seconds(void)
 {
