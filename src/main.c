@@ -13,6 +13,7 @@
 #include "check/check.h"
 #include "lang/call.h"
 #include "lang/session.h"
+#include "lang/traceback.h"
 #include "lang/builtin.h"
 #include "octavo.h"
 #include "lib/system/system.h"

@@ -6,6 +6,7 @@
 
 #include "builtins.h"
 #include "lang/session.h"
+#include "lang/traceback.h"
 
 /* The build passes its own; the fallback is for compiling this file alone. */
 #ifndef PACKAGE_VERSION

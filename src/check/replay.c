@@ -10,7 +10,9 @@
 
 #include "check/check.h"
 #include "check/diff.h"
+#include "lang/reader.h"
 #include "lang/session.h"
+#include "lang/traceback.h"
 
 typedef struct Replay {
     Interp *it;

@@ -8,7 +8,7 @@
 
 #include "check/blocks.h"
 #include "lang/call.h"
-#include "lang/session.h"
+#include "lang/traceback.h"
 #include "lang/builtin.h"
 #include "value/array.h"
 

@@ -29,7 +29,7 @@ Status display_named(Interp *it, const char *name, Value v, StrBuf *out) MUST_US
 /* disp(v): with the newline at its end. */
 Status display_plain(Interp *it, Value v, StrBuf *out) MUST_USE;
 
-/* The source text of a function handle (@sin, @(x) x .^ 2) comes from the machine; it fills this hook in. */
-Status func_text(Interp *it, Value handle, StrBuf *out) MUST_USE;   /* lang/unparse.c */
+/* A function handle as it is written: @sin, @(x) x .^ 2. */
+void func_text(Value handle, StrBuf *out);
 
 #endif

@@ -69,6 +69,11 @@ struct Node {
     NodeList outs;
 };
 
+bool is_list_node(const Node *n);                /* may yield any number of values */
+bool args_have_list(const NodeList *args);
+bool contains_assignment(const Node *n);
+bool plain_number(const Node *n, double *x);     /* a real number, perhaps with signs before it */
+
 /* No tree may be deeper: the compiler recurses. */
 enum { MAX_TREE_DEPTH = 4000 };
 

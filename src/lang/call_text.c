@@ -5,7 +5,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "lang/machine.h"
+#include "lang/state.h"
 #include "lang/parser.h"
 #include "lang/unparse.h"
 

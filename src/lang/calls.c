@@ -1,68 +1,16 @@
 /* What a call means: variables that hide functions, builtins, compiled functions, handles. */
+#include "lang/calls.h"
+
 #include <string.h>
 
 #include "lang/builtin.h"
-#include "lang/machine_parts.h"
+#include "lang/call.h"
+#include "lang/eval.h"
+#include "lang/function_files.h"
+#include "lang/machine.h"
 #include "lang/profile.h"
-
-Status err_undefined(Interp *it, Sym name, Position pos)
-{
-    if (pos.line > 0) return err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name, pos.line, pos.col + pos.commas);
-    return err_id(it, "Octave:undefined-function", "'%s' undefined", name->name);
-}
-
-/* The usage lines at the head of a help text, as print_usage shows them. */
-static void append_usage(const char *help, const char *name, StrBuf *out)
-{
-    size_t name_len = strlen(name);
-    while (*help) {
-        const char *end = strchr(help, '\n');
-        size_t len = end ? (size_t) (end - help) : strlen(help);
-        const char *at = strstr(help, name), *equals = strstr(help, "= ");
-        bool starts = strncmp(help, name, name_len) == 0 && (len == name_len || help[name_len] == ' ');
-        bool assigned = equals && at == equals + 2 && at < help + len;
-        if (!starts && !assigned) break;
-        sb_printf(out, "\n -- %.*s", (int) len, help);
-        help += len + (end != NULL);
-    }
-}
-
-Status err_usage(Interp *it, const char *name)
-{
-    const Builtin *b = builtin_find(it, sym_intern(it, name));
-    StrBuf usage = STRBUF_INIT;
-    if (b && b->help) append_usage(b->help, name, &usage);
-    Status st = usage.len > 0
-        ? err_id(it, "Octave:invalid-fun-call", "Invalid call to %s.  Correct usage is:\n%s", name, sb_str(&usage))
-        : err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", name);
-    sb_free(&usage);
-    return st;
-}
-
-/* ---- the table of builtins ---- */
-
-void builtins_register(Interp *it, const Builtin *table)
-{
-    Machine *vm = it->vm;
-    for (; table->name; table++) {
-        symmap_put(&vm->builtin_table, sym_intern(it, table->name), (void *) table);
-        mem_grow(&vm->builtins, sizeof(*vm->builtins), &vm->builtins_cap, vm->nbuiltins + 1);
-        vm->builtins[vm->nbuiltins++] = table;
-    }
-}
-
-const Builtin *builtin_find(Interp *it, Sym name)
-{
-    return symmap_get(&it->vm->builtin_table, name);
-}
-
-const Builtin *const *builtins_all(Interp *it, Index *count)
-{
-    *count = it->vm->nbuiltins;
-    return it->vm->builtins;
-}
-
-/* ---- calls ---- */
+#include "lang/step.h"
+#include "lang/workspace.h"
 
 static Status call_profiled(Interp *it, const Builtin *b, const Value *args, int nargs, Value *out, int nout)
 {
@@ -137,18 +85,6 @@ Status call_handle(Interp *it, const Func *h, CallRequest *rq)
     return call_function(it, fn, rq);
 }
 
-/* Which function the site means now. */
-Function *site_function(Interp *it, Frame *f, CallSite *site)
-{
-    uint64_t epoch = functions_epoch(it);
-    Source *source = f->proto->source;
-    if (LIKELY(site->epoch == epoch && site->target)) return site->target;
-    site->target = source ? symmap_get(&source->functions, site->name) : NULL;
-    if (!site->target) site->target = functions_find(it, site->name);
-    site->epoch = epoch;
-    return site->target;
-}
-
 Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
 {
     Function *fn;
@@ -162,7 +98,7 @@ Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
             return st;
         }
     }
-    fn = site_function(it, f, site);
+    fn = site_function(it, f->proto->source, site);
     if (UNLIKELY(!fn)) return err_undefined(it, site->name, f->proto->pos[f->pc - 2 - f->proto->ins]);
     return call_function(it, fn, rq);
 }
@@ -204,6 +140,88 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
         return OK;
     }
     return list_push_take(it, out);
+}
+
+/* ---- from C ---- */
+
+/* Run the frame just pushed by a call from C. */
+static Status run_pushed(Interp *it, Index frames_before)
+{
+    Machine *vm = it->vm;
+    return vm->nframes > frames_before ? machine_run(it) : OK;
+}
+
+Status machine_call_function(Interp *it, Function *fn, const Value *in, int nin, Value *out, int nout)
+{
+    Machine *vm = it->vm;
+    CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
+    Index before = vm->nframes;
+    Status st = call_function(it, fn, &rq);
+    return st == OK ? run_pushed(it, before) : st;
+}
+
+Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int nout)
+{
+    Machine *vm = it->vm;
+    CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
+    Index before = vm->nframes, len;
+    const char *name;
+    Status st;
+    for (int k = 0; k < (nout > 0 ? nout : 1); k++) out[k] = val_none();
+    if (v.tag == T_FUNC) {
+        st = call_handle(it, v.u.func, &rq);
+        return st == OK ? run_pushed(it, before) : st;
+    }
+    name = val_chars(v, &len);
+    if (!name) return err(it, "feval: FUNC must be a string or function handle");
+    {
+        Sym sym = sym_intern_n(it, name, len);
+        Function *fn = functions_find(it, sym);
+        if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
+        return machine_call_function(it, fn, in, nin, out, nout);
+    }
+}
+
+Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout)
+{
+    Sym sym = sym_intern(it, name);
+    Function *fn = functions_find(it, sym);
+    for (int k = 0; k < (nout > 0 ? nout : 1); k++) out[k] = val_none();
+    if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
+    return machine_call_function(it, fn, in, nin, out, nout);
+}
+
+Status call_value_1(Interp *it, Value fn, const Value *in, int nin, Value *out)
+{
+    Status st = call_value(it, fn, in, nin, out, 1);
+    if (st == OK && out->tag == T_NONE) return err(it, "value on right hand side of assignment is undefined");
+    return st;
+}
+
+Status call_value_list(Interp *it, Value fn, const Value *in, int nin, int nout, ValueList *out)
+{
+    int n = nout > 0 ? nout : 1;
+    Value few[8], *values = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
+    Status st = call_value(it, fn, in, nin, values, nout);
+    for (int k = 0; k < n; k++) {
+        if (st == OK && values[k].tag != T_NONE) vlist_push_take(out, val_move(&values[k]));
+        else val_drop(&values[k]);
+    }
+    if (values != few) mem_free(values);
+    return st;
+}
+
+Sym call_argument_name(Interp *it, const char *function, int arg)
+{
+    Machine *vm = it->vm;
+    if (vm->nframes == 0) return NULL;
+    const Frame *f = &vm->frames[vm->nframes - 1];
+    if (f->pc - f->proto->ins < 2) return NULL;
+    Index k = f->pc[-1].op;          /* the word behind a call instruction names the site */
+    if (k >= f->proto->nsites) return NULL;
+    const CallSite *site = &f->proto->sites[k];
+    if (!site->arg_names || arg >= site->nargs || strcmp(site->name->name, function) != 0) return NULL;
+    return site->arg_names[arg];
 }
 
 Status function_arity(Interp *it, Value v, int *nin, int *nout)

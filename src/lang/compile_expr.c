@@ -28,19 +28,6 @@ static Value number_value(Compiler *c, const Node *n)
     return v;
 }
 
-/* A real number, perhaps with signs before it. */
-bool plain_number(const Node *n, double *x)
-{
-    bool negative = false;
-    while (n->kind == N_UNARY && (n->op == UN_MINUS || n->op == UN_PLUS)) {
-        negative ^= n->op == UN_MINUS;
-        n = n->a;
-    }
-    if (n->kind != N_NUMBER || n->flag || n->op != CLS_DOUBLE) return false;
-    *x = negative ? -n->num : n->num;
-    return true;
-}
-
 /* A matrix of plain numbers in rows of one length becomes a constant. */
 static bool constant_matrix(Compiler *c, const Node *n, Value *out)
 {
@@ -73,18 +60,6 @@ static bool constant_matrix(Compiler *c, const Node *n, Value *out)
 }
 
 /* ---- lists ---- */
-
-bool is_list_node(const Node *n)
-{
-    return n->kind == N_BRACE || n->kind == N_FIELD || n->kind == N_DYNFIELD;
-}
-
-bool args_have_list(const NodeList *args)
-{
-    for (int k = 0; k < args->n; k++)
-        if (is_list_node(args->v[k])) return true;
-    return false;
-}
 
 static void push_end(Compiler *c, EndContext *ctx, int obj, int path, int pos, int n)
 {
@@ -438,20 +413,6 @@ static void compile_literal(Compiler *c, const Node *n, int dst)
 }
 
 /* ---- operators ---- */
-
-bool contains_assignment(const Node *n)
-{
-    while (n && n->kind == N_BINARY) {
-        if (contains_assignment(n->b)) return true;
-        n = n->a;
-    }
-    if (!n || n->kind == N_ANON) return false;
-    if (n->kind == N_ASSIGN || n->kind == N_OPASSIGN || n->kind == N_INCREMENT) return true;
-    if (contains_assignment(n->a) || contains_assignment(n->b) || contains_assignment(n->c)) return true;
-    for (int k = 0; k < n->items.n; k++)
-        if (contains_assignment(n->items.v[k])) return true;
-    return false;
-}
 
 /* The left operand: a copy if the right one may assign to it. */
 static int left_operand(Compiler *c, const Node *n, const Node *right)

@@ -3,8 +3,7 @@
 #define OCTAVO_COMPILER_H
 
 #include "lang/ast.h"
-#include "lang/machine.h"
-#include "lang/parser.h"
+#include "lang/state.h"
 
 typedef struct Jumps { Index *at; Index n, cap; } Jumps;
 
@@ -49,7 +48,7 @@ typedef struct Compiler {
     bool failed;
 } Compiler;
 
-/* compile.c */
+/* compile_emit.c */
 Index emit(Compiler *c, Op op, int a, int b, int cc);
 void emit_x(Compiler *c, int x, int y, int z, int w);
 Index emit_jump(Compiler *c, Op op, int a);
@@ -62,22 +61,31 @@ void compile_fail(Compiler *c, const char *what);
 int const_index(Compiler *c, Value v);           /* takes v */
 int sym_index(Compiler *c, Sym s);
 int site_new(Compiler *c, Sym name, int nargs);
+void add_proto(Compiler *c, Proto *p);
+void set_pos(Compiler *c, const Node *n);
+
+/* compile_vars.c */
 int var_reg(Compiler *c, Sym name);              /* -1: not a variable */
 bool var_is_boxed(Compiler *c, Sym name);
 int ans_reg(Compiler *c);
-Proto *compile_anon(Compiler *c, const Node *anon);
-Proto *proto_new(Interp *it, Source *source);
-void add_proto(Compiler *c, Proto *p);
-void set_pos(Compiler *c, const Node *n);
-void collect_vars(Compiler *c, const Node *n, bool reads);
 void declare_var(Compiler *c, Sym name);
+/* First pass (reads false): names that are assigned. Second pass: names read bare that are no functions. */
+void collect_vars(Compiler *c, const Node *n, bool reads);
+void declare_params(Compiler *c, const NodeList *params);
+void declare_outputs(Compiler *c, const NodeList *outs);
+void collect_captures(Compiler *c, const Node *n);
+
+/* compile.c */
+Proto *compile_function(Compiler *parent, const Node *n);
+Proto *compile_anon(Compiler *parent, const Node *anon);
+
+/* compile_stmt.c */
+void compile_block(Compiler *c, const Node *block);
 
 /* compile_expr.c */
 int expr_any(Compiler *c, const Node *n);        /* a register that holds the value: a variable's, or a new temporary */
 void expr_to(Compiler *c, const Node *n, int dst);
 void expr_list(Compiler *c, const Node *n, int nout);   /* append what it yields to the list */
-bool is_list_node(const Node *n);                /* may yield any number of values */
-bool args_have_list(const NodeList *args);
 int compile_args(Compiler *c, const NodeList *args, int obj, int path);   /* in consecutive registers; the first one */
 void compile_args_list(Compiler *c, const NodeList *args, int obj, int path);
 void compile_call_statement(Compiler *c, const Node *n, bool print);
@@ -112,8 +120,6 @@ bool fuse_enters_leaf(Compiler *c, const Node *n, int dst);
 /* n is an operation of a late fusion: registers used for it must not be used again. */
 bool fuse_keeps_registers(const Fuse *fuse, const Node *n);
 void fusions_index(Proto *p);
-bool contains_assignment(const Node *n);
-bool plain_number(const Node *n, double *x);
 
 /* compile_assign.c */
 void compile_assign(Compiler *c, const Node *n, bool print, int dst);

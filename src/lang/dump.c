@@ -1,8 +1,9 @@
 /* The disassembler behind octavo --dump. */
+#include "lang/dump.h"
+
 #include <string.h>
 
 #include "display/display.h"
-#include "lang/proto.h"
 
 typedef struct OpInfo {
     const char *name, *format, *text;
@@ -85,7 +86,7 @@ void proto_dump(const Proto *p, StrBuf *out)
 {
     int line = -1;
     sb_printf(out, "%s: %lld instructions, %d registers (%d variables), %lld constants\n",
-              p->name ? p->name->name : p->is_anon ? p->text : "script", (long long) p->nins, p->nregs, p->nvars, (long long) p->nk);
+              p->name ? p->name->name : p->is_anon ? p->code.text : "script", (long long) p->nins, p->nregs, p->nvars, (long long) p->nk);
     for (int k = 0; k < p->nvars; k++) sb_printf(out, "%sR%d %s", k ? ", " : "  variables: ", p->vars[k].reg, p->vars[k].name->name);
     if (p->nvars) sb_putc(out, '\n');
     for (Index k = 0; k < p->nins; k++) {

@@ -1,9 +1,12 @@
 /* Frames and lists: how calls begin and end. */
+#include "lang/frames.h"
+
+#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
-#include "lang/builtin.h"
-#include "lang/machine_parts.h"
+#include "lang/call.h"
 #include "lang/profile.h"
 
 /* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to registers
@@ -332,14 +335,12 @@ Status frame_return_value(Interp *it, Frame *f, Value v)
     return OK;
 }
 
-Status machine_run_chunk(Interp *it, Workspace *ws, Proto *chunk, int nout, ValueList *out)
+Status frame_push_chunk(Interp *it, Workspace *ws, Proto *chunk, int nout)
 {
     Machine *vm = it->vm;
     Frame *f;
     int own = chunk->nregs - chunk->first_reg;
     Value *start = ws->base + chunk->first_reg;
-    Status st;
-    Index mark;
     if (vm->recursion >= vm->max_recursion) return recursion_error(it);
     if (start != vm->sp || vm->sp + own + 64 > vm->stack_end || vm->nframes >= vm->max_frames) return err_out_of_memory(it);
     for (int k = 0; k < own; k++) start[k].tag = T_NONE;
@@ -365,99 +366,135 @@ Status machine_run_chunk(Interp *it, Workspace *ws, Proto *chunk, int nout, Valu
     import_chunk(f);
     list_begin(vm);
     f->lists = vm->nmarks;
-    mark = vm->nmarks;
-    st = machine_run(it);
-    if (st == OK && out)
-        for (Value *v = vm->marks[mark - 1].top; v < vm->list_top; v++) vlist_push_take(out, val_move(v));
-    list_drop(vm);
+    return OK;
+}
+
+/* ---- what is asked about them ---- */
+
+Frame *machine_function_frame(Interp *it, int level)
+{
+    Machine *vm = it->vm;
+    for (Index k = vm->nframes - 1; k >= 0; k--) {
+        Frame *f = &vm->frames[k];
+        if (f->proto->is_chunk) {
+            /* a chunk stands for the frame whose variables it uses: look for that one */
+            if (f->ws == &vm->base_ws) {
+                if (level == 0) return NULL;
+                level--;
+                while (k > 0 && vm->frames[k - 1].ws == f->ws) k--;
+                continue;
+            }
+            for (Index j = k - 1; j >= 0; j--)
+                if (&vm->frames[j].own_ws == f->ws && vm->frames[j].ws == f->ws) {
+                    if (level == 0) return &vm->frames[j];
+                    k = j;
+                    level--;
+                    break;
+                }
+            continue;
+        }
+        if (level-- == 0) return f;
+    }
+    return NULL;
+}
+
+const char *frame_function_name(Interp *it, int level)
+{
+    Frame *f = machine_function_frame(it, level);
+    if (!f) return "";
+    return f->proto->name ? f->proto->name->name : "@<anonymous>";
+}
+
+const char *frame_file(Interp *it, int level)
+{
+    Machine *vm = it->vm;
+    Frame *f = machine_function_frame(it, level);
+    if (level == 0 && vm->nframes > 0) f = machine_frame(vm);
+    else if (!f && vm->base_ws.chunks) f = vm->base_ws.chunks;
+    return f && f->proto->source ? f->proto->source->name : NULL;
+}
+
+int frame_nargin(Interp *it, int level)
+{
+    Frame *f = machine_function_frame(it, level);
+    return f ? f->nargin : it->argc;
+}
+
+int frame_nargout(Interp *it, int level)
+{
+    Frame *f = machine_function_frame(it, level);
+    return f ? f->nout : 0;
+}
+
+Status frame_isargout(Interp *it, Value k, Value *out)
+{
+    Frame *fn = machine_function_frame(it, 0);
+    int nout = fn && fn->nout > 1 ? fn->nout : 1;
+    Array *a = NULL, *r = NULL;
+    Dims dims;
+    if (val_is_char(k)) return err(it, "isargout: wrong type argument 'sq_string'");
+    Status st = val_to_class(it, k, CLS_DOUBLE, &a);
+    if (st != OK) return st;
+    dims = array_dims(a);
+    st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
+    for (Index j = 0; st == OK && j < a->numel; j++) {
+        double x = array_f64(a)[j];
+        if (!(x >= 1) || x != floor(x)) st = err(it, "isargout: K must be a positive integer");
+        else array_bool(r)[j] = x <= nout && !(fn && x <= 64 && (fn->ignored >> ((int) x - 1) & 1));
+    }
+    if (st == OK) *out = val_from_array_take(&r);
+    array_drop(&a);
+    array_drop(&r);
     return st;
 }
 
-/* Run the frame just pushed by a call from C. */
-static Status run_pushed(Interp *it, Index frames_before)
+static int compare_lines(const void *a, const void *b)
 {
-    Machine *vm = it->vm;
-    return vm->nframes > frames_before ? machine_run(it) : OK;
+    const Function *x = *(Function *const *) a, *y = *(Function *const *) b;
+    int at_x = x->proto ? x->proto->line : 0, at_y = y->proto ? y->proto->line : 0;
+    return (at_x > at_y) - (at_x < at_y);
 }
 
-Status machine_call_proto(Interp *it, Proto *proto, Func *closure, const Value *in, int nin, Value *out, int nout)
+Status frame_local_functions(Interp *it, Value *out)
 {
-    Machine *vm = it->vm;
-    CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
-    Index before = vm->nframes;
-    Status st = frame_push(it, proto, closure, &rq);
-    return st == OK ? run_pushed(it, before) : st;
-}
-
-Status machine_call_function(Interp *it, Function *fn, const Value *in, int nin, Value *out, int nout)
-{
-    Machine *vm = it->vm;
-    CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
-    Index before = vm->nframes;
-    Status st = call_function(it, fn, &rq);
-    return st == OK ? run_pushed(it, before) : st;
-}
-
-Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int nout)
-{
-    Machine *vm = it->vm;
-    CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
-    Index before = vm->nframes, len;
-    const char *name;
-    Status st;
-    for (int k = 0; k < (nout > 0 ? nout : 1); k++) out[k] = val_none();
-    if (v.tag == T_FUNC) {
-        st = call_handle(it, v.u.func, &rq);
-        return st == OK ? run_pushed(it, before) : st;
-    }
-    name = val_chars(v, &len);
-    if (!name) return err(it, "feval: FUNC must be a string or function handle");
-    {
-        Sym sym = sym_intern_n(it, name, len);
-        Function *fn = functions_find(it, sym);
-        if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
-        return machine_call_function(it, fn, in, nin, out, nout);
-    }
-}
-
-Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout)
-{
-    Sym sym = sym_intern(it, name);
-    Function *fn = functions_find(it, sym);
-    for (int k = 0; k < (nout > 0 ? nout : 1); k++) out[k] = val_none();
-    if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
-    return machine_call_function(it, fn, in, nin, out, nout);
-}
-
-Status call_value_1(Interp *it, Value fn, const Value *in, int nin, Value *out)
-{
-    Status st = call_value(it, fn, in, nin, out, 1);
-    if (st == OK && out->tag == T_NONE) return err(it, "value on right hand side of assignment is undefined");
+    Frame *f = machine_function_frame(it, 0);
+    Source *source = f ? f->proto->source : NULL;
+    Index n = 0, count = source && source->is_function_file ? source->functions.count : 0;
+    Function **list = mem_alloc(sizeof(*list) * (size_t) (count + 1));
+    Array *cell = NULL;
+    Dims dims;
+    for (Index k = 0; count > 0 && k < source->functions.cap; k++)
+        if (source->functions.slots[k].key) list[n++] = source->functions.slots[k].value;
+    if (n > 1) qsort(list, (size_t) n, sizeof(*list), compare_lines);
+    dims = dims_2(n, n > 0);
+    Status st = array_new_cell(it, &dims, &cell);
+    for (Index k = 0; st == OK && k < n; k++)
+        val_set_take(&array_cells(cell)[k], val_from_obj(T_FUNC, func_new_named(it, list[k]->name, &list[k]->code)));
+    if (st == OK) *out = val_from_array_take(&cell);
+    mem_free(list);
     return st;
 }
 
-Status call_value_list(Interp *it, Value fn, const Value *in, int nin, int nout, ValueList *out)
+int frame_depth(Interp *it)
 {
-    int n = nout > 0 ? nout : 1;
-    Value few[8], *values = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
-    Status st = call_value(it, fn, in, nin, values, nout);
-    for (int k = 0; k < n; k++) {
-        if (st == OK && values[k].tag != T_NONE) vlist_push_take(out, val_move(&values[k]));
-        else val_drop(&values[k]);
-    }
-    if (values != few) mem_free(values);
-    return st;
+    int depth = 0;
+    while (machine_function_frame(it, depth)) depth++;
+    return depth + 1;
 }
 
-Sym call_argument_name(Interp *it, const char *function, int arg)
+int frame_line(Interp *it, int level, int *column)
 {
-    Machine *vm = it->vm;
-    if (vm->nframes == 0) return NULL;
-    const Frame *f = &vm->frames[vm->nframes - 1];
-    if (f->pc - f->proto->ins < 2) return NULL;
-    Index k = f->pc[-1].op;          /* the word behind a call instruction names the site */
-    if (k >= f->proto->nsites) return NULL;
-    const CallSite *site = &f->proto->sites[k];
-    if (!site->arg_names || arg >= site->nargs || strcmp(site->name->name, function) != 0) return NULL;
-    return site->arg_names[arg];
+    Frame *f = machine_function_frame(it, level);
+    Position pos = { 0, 0, 0 };
+    if (!f) f = it->vm->base_ws.chunks;
+    if (f && f->pc > f->proto->ins) pos = f->proto->pos[f->pc - 1 - f->proto->ins];
+    if (column) *column = pos.col;
+    return pos.line;
+}
+
+int recursion_limit(Interp *it, int new_limit)
+{
+    int old = it->vm->max_recursion;
+    if (new_limit > 0) it->vm->max_recursion = new_limit;
+    return old;
 }

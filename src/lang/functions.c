@@ -13,8 +13,7 @@
 #include <unistd.h>
 
 #include "lang/builtin.h"
-#include "lang/machine.h"
-#include "lang/parser.h"
+#include "lang/call.h"
 #include "lang/stdlib.h"
 
 typedef struct Directory {
@@ -288,63 +287,28 @@ void functions_clear(Interp *it, Sym name)
     functions_invalidate(it);
 }
 
-/* ---- loading ---- */
-
-/* A file whose first word is `function` is a function file; any other is a script. */
-static bool begins_with_function(const char *text, Index len)
+Function *site_function(Interp *it, const Source *source, CallSite *site)
 {
-    Index k = 0;
-    int block = 0;
-    while (k < len) {
-        Index end = k, start;
-        while (end < len && text[end] != '\n') end++;
-        start = k;
-        while (start < end && (text[start] == ' ' || text[start] == '\t' || text[start] == '\r')) start++;
-        k = end + 1;
-        if (start == end) continue;
-        if (text[start] == '%' || text[start] == '#') {
-            if (start + 1 < end && text[start + 1] == '{') block++;
-            if (start + 1 < end && text[start + 1] == '}' && block > 0) block--;
-            continue;
-        }
-        if (block > 0) continue;
-        return end - start > 8 && strncmp(text + start, "function", 8) == 0 && (text[start + 8] == ' ' || text[start + 8] == '\t' || text[start + 8] == '[');
-    }
-    return false;
+    uint64_t epoch = functions_epoch(it);
+    if (LIKELY(site->epoch == epoch && site->target)) return site->target;
+    site->target = source ? symmap_get(&source->functions, site->name) : NULL;
+    if (!site->target) site->target = functions_find(it, site->name);
+    site->epoch = epoch;
+    return site->target;
 }
 
-static void keep_source(Functions *fns, Source *source)
+Status err_undefined(Interp *it, Sym name, Position pos)
 {
+    if (pos.line > 0) return err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name, pos.line, pos.col + pos.commas);
+    return err_id(it, "Octave:undefined-function", "'%s' undefined", name->name);
+}
+
+void functions_keep_source(Interp *it, Source *source)
+{
+    Functions *fns = it->functions;
     mem_grow(&fns->sources, sizeof(*fns->sources), &fns->sources_cap, fns->nsources + 1);
     fns->sources[fns->nsources++] = source;
     source->refs++;
-}
-
-Status function_load(Interp *it, Function *fn)
-{
-    StrBuf text = STRBUF_INIT;
-    const StdlibFile *embedded = fn->kind == FN_STDLIB ? stdlib_find(fn->name->name) : NULL;
-    Source *source;
-    Proto *proto = NULL;
-    Status st = OK;
-    if (fn->proto || fn->kind == FN_SCRIPT_FILE) return OK;
-    if (embedded) sb_write(&text, embedded->text, embedded->len);
-    else if (fn->path) st = source_read_file(it, fn->path, &text);
-    else return err_undefined(it, fn->name, (Position) { 0, 0, 0 });
-    if (st == OK && !embedded && !begins_with_function(sb_str(&text), text.len)) {
-        fn->kind = FN_SCRIPT_FILE;
-        sb_free(&text);
-        return OK;
-    }
-    if (st == OK) {
-        source = source_new(fn->path, sb_str(&text), text.len, 1);
-        st = compile_function_file(it, source, &proto);
-        if (st == OK) keep_source(it->functions, source);
-        source_release(source);
-    }
-    sb_free(&text);
-    fn->proto = proto;
-    return st;
 }
 
 /* ---- the path ---- */

@@ -34,9 +34,14 @@ Function *functions_find(Interp *it, Sym name);
 void functions_define(Interp *it, Sym name, Proto *proto);
 /* Forget command-line functions and compiled files; NULL: all. */
 void functions_clear(Interp *it, Sym name);
-/* Compile it if that has not happened yet. ERR: syntax error, or the file has gone. */
-Status function_load(Interp *it, Function *fn) MUST_USE;
 Function *function_new(Interp *it, Sym name, FunctionKind kind, Proto *proto);
+
+/* Which function the site means now; source: of the code it stands in. */
+Function *site_function(Interp *it, const Source *source, CallSite *site);
+/* 'NAME' undefined ... */
+Status err_undefined(Interp *it, Sym name, Position pos);
+/* Hold the text of a function file as long as its subfunctions, which refer back to it. */
+void functions_keep_source(Interp *it, Source *source);
 
 /* The path. Directories are absolute; the current one comes before all. */
 Status path_add(Interp *it, const char *dir, bool at_end) MUST_USE;

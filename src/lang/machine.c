@@ -1,4 +1,4 @@
-/* The machine's loop: direct threading over 64-bit instructions, scalars inline, everything else in step.c
+/* The machine's loop: direct threading over 64-bit instructions, scalars inline, everything else in step_*.c
  * and calls.c. One activation of machine_run serves the frame it was entered with and all that frame calls in
  * the language itself; builtins that call back enter it again. The loop is built twice: machine_profiled.c includes
  * this file, and there it reports to the profiler. */
@@ -9,8 +9,11 @@
 
 #include "kernel/vecmath.h"
 #include "lang/builtin.h"
-#include "lang/machine_parts.h"
+#include "lang/calls.h"
 #include "lang/profile.h"
+#include "lang/step.h"
+#include "lang/traceback.h"
+#include "lang/workspace.h"
 #include "ops/index.h"
 #include "value/range.h"
 

@@ -11,7 +11,8 @@
 #include <x86intrin.h>
 #endif
 
-#include "lang/machine_parts.h"
+#include "lang/functions.h"
+#include "lang/state.h"
 #include "ops/binary.h"
 
 /* Where the chains of callers become too many, further ones count for the same function found above them; where

@@ -3,6 +3,7 @@
 #define OCTAVO_PROTO_H
 
 #include "kernel/fused.h"
+#include "lang/source.h"
 #include "ops/index.h"
 #include "value/box.h"
 #include "value/func.h"
@@ -23,20 +24,6 @@ typedef struct Ins {
 
 static inline int32_t ins_jump(Ins i) { return (int32_t) ((uint32_t) i.b | (uint32_t) i.c << 16); }
 static inline uint32_t ins_k(Ins i) { return (uint32_t) i.b | (uint32_t) i.c << 16; }
-
-/* Where an instruction comes from. commas: to be added to col in messages that Octave words (parser.h). */
-typedef struct Position { int line, col, commas; } Position;
-
-/* Text of a program, kept for error messages as long as code from it lives. */
-typedef struct Source {
-    uint32_t refs;
-    char *name;          /* path, or NULL for typed text */
-    char *text;
-    Index len;
-    int first_line;      /* number of the line text begins with */
-    SymMap functions;    /* subfunctions of a function file: name -> Function (owned) */
-    bool is_function_file;
-} Source;
 
 /* Where a function is called by name: what the name meant last time. */
 typedef struct CallSite {
@@ -153,20 +140,12 @@ typedef struct Proto {
     Fusion *fusions;
     Index nfusions;
     int16_t *fusion_at;          /* for each instruction the fusion it begins, or -1; NULL: there are none */
-    char *text;                  /* anonymous: its source as Octave prints it */
     int line;
 } Proto;
 
 static inline void proto_retain(Proto *p) { code_retain(&p->code); }
 static inline void proto_release(Proto *p) { if (p) code_release(&p->code); }
 
-Source *source_new(const char *name, const char *text, Index len, int first_line);
-void source_release(Source *source);
-/* A program file's text, without a byte order mark. */
-Status source_read_file(Interp *it, const char *path, StrBuf *text) MUST_USE;
-/* The line without its newline, or NULL. */
-const char *source_line(const Source *source, int line, Index *len);
-
-void proto_dump(const Proto *p, StrBuf *out);
+Proto *proto_new(Interp *it, Source *source);
 
 #endif

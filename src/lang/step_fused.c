@@ -3,7 +3,8 @@
 #include <string.h>
 
 #include "lang/builtin.h"
-#include "lang/machine_parts.h"
+#include "lang/functions.h"
+#include "lang/step.h"
 #include "value/range.h"
 
 /* The calls in the tree must be the builtins they are named after. */
@@ -12,7 +13,7 @@ static bool is_builtin_call(Interp *it, Frame *f, uint16_t number)
     CallSite *site = &f->proto->sites[number];
     Function *fn;
     if (f->ws->dynamic.count && symmap_get(&f->ws->dynamic, site->name)) return false;
-    fn = site_function(it, f, site);
+    fn = site_function(it, f->proto->source, site);
     return fn && fn->kind == FN_BUILTIN;
 }
 
@@ -256,7 +257,7 @@ static Status do_plainly(Interp *it, Frame *f, const Fusion *fu, int step)
     if (st != OK) return st;
     in[0] = step_value(f, fu, s->a);
     if (binary) in[1] = step_value(f, fu, s->b);
-    if (op->site >= 0) st = site_function(it, f, &f->proto->sites[op->site])->builtin->fn(it, in, binary ? 2 : 1, &out, 1);
+    if (op->site >= 0) st = site_function(it, f->proto->source, &f->proto->sites[op->site])->builtin->fn(it, in, binary ? 2 : 1, &out, 1);
     else if (op->unary) st = op_unary(it, (UnOp) op->op, in[0], &out);
     else st = op_binary(it, (BinOp) op->op, in[0], binary ? in[1] : val_num(s->op == FUSED_SQUARE ? 2 : 3), &out);
     val_drop_n(in, 2);

@@ -4,7 +4,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "lang/session.h"
+#include "lang/reader.h"
+#include "lang/traceback.h"
 #include "repl/editor.h"
 
 static const char prompt[] = ">> ", continuation_prompt[] = "> ";

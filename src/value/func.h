@@ -8,6 +8,7 @@
 /* The first member of lang/'s counted objects (Proto, Function), so that values can hold them. */
 typedef struct Code {
     uint32_t refs;
+    char *text;                  /* anonymous functions: the source as Octave prints it */
     void (*destroy)(struct Code *code);
 } Code;
 

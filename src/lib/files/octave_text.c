@@ -194,7 +194,7 @@ static Status write_data(Interp *it, Value v, StrBuf *out)
         if (v.u.func->name) sb_printf(out, "%s\n", v.u.func->name->name);
         else {
             sb_puts(out, "@<anonymous>\n");
-            st = func_text(it, v, out);
+            func_text(v, out);
             sb_putc(out, '\n');
         }
         return st;

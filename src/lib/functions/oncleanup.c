@@ -54,11 +54,11 @@ static Status hook_field(Interp *it, Value map UNUSED, Sym name UNUSED, Value *o
     return err(it, "can't perform indexing operations for onCleanup type");
 }
 
-static void hook_show(Interp *it, Value map, StrBuf *out)
+static void hook_show(Interp *it UNUSED, Value map, StrBuf *out)
 {
     const Cleanup *c = map.u.map->table;
     sb_puts(out, "onCleanup (");
-    if (func_text(it, c->fn, out) != OK) err_clear(it);
+    func_text(c->fn, out);
     sb_puts(out, ")\n");
 }
 

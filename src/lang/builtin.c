@@ -1,0 +1,55 @@
+/* The table of builtins. */
+#include "lang/builtin.h"
+
+#include <string.h>
+
+#include "lang/state.h"
+
+/* The usage lines at the head of a help text, as print_usage shows them. */
+static void append_usage(const char *help, const char *name, StrBuf *out)
+{
+    size_t name_len = strlen(name);
+    while (*help) {
+        const char *end = strchr(help, '\n');
+        size_t len = end ? (size_t) (end - help) : strlen(help);
+        const char *at = strstr(help, name), *equals = strstr(help, "= ");
+        bool starts = strncmp(help, name, name_len) == 0 && (len == name_len || help[name_len] == ' ');
+        bool assigned = equals && at == equals + 2 && at < help + len;
+        if (!starts && !assigned) break;
+        sb_printf(out, "\n -- %.*s", (int) len, help);
+        help += len + (end != NULL);
+    }
+}
+
+Status err_usage(Interp *it, const char *name)
+{
+    const Builtin *b = builtin_find(it, sym_intern(it, name));
+    StrBuf usage = STRBUF_INIT;
+    if (b && b->help) append_usage(b->help, name, &usage);
+    Status st = usage.len > 0
+        ? err_id(it, "Octave:invalid-fun-call", "Invalid call to %s.  Correct usage is:\n%s", name, sb_str(&usage))
+        : err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", name);
+    sb_free(&usage);
+    return st;
+}
+
+void builtins_register(Interp *it, const Builtin *table)
+{
+    Machine *vm = it->vm;
+    for (; table->name; table++) {
+        symmap_put(&vm->builtin_table, sym_intern(it, table->name), (void *) table);
+        mem_grow(&vm->builtins, sizeof(*vm->builtins), &vm->builtins_cap, vm->nbuiltins + 1);
+        vm->builtins[vm->nbuiltins++] = table;
+    }
+}
+
+const Builtin *builtin_find(Interp *it, Sym name)
+{
+    return symmap_get(&it->vm->builtin_table, name);
+}
+
+const Builtin *const *builtins_all(Interp *it, Index *count)
+{
+    *count = it->vm->nbuiltins;
+    return it->vm->builtins;
+}

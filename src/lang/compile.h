@@ -1,0 +1,13 @@
+/* From syntax tree to instructions. */
+#ifndef OCTAVO_COMPILE_H
+#define OCTAVO_COMPILE_H
+
+#include "lang/state.h"
+
+struct Parser;
+/* What the parser holds. ws: whose variables a chunk sees; first_reg: where its own registers begin. */
+Status compile_chunk(Interp *it, struct Parser *ps, Source *source, Workspace *ws, int first_reg, bool expression, Proto **out) MUST_USE;
+/* A function file: its first function; the others become source->functions. */
+Status compile_function_file(Interp *it, Source *source, Proto **out) MUST_USE;
+
+#endif

@@ -1,0 +1,128 @@
+/* Emitting instructions, and the tables they refer to. */
+#include "lang/compiler.h"
+
+#include <string.h>
+
+enum { MAX_REGS = 32000 };
+
+void set_pos(Compiler *c, const Node *n)
+{
+    c->at.line = n->line;
+    c->at.col = n->col;
+    c->at.commas = n->commas;
+}
+
+void compile_fail(Compiler *c, const char *what)
+{
+    if (!c->failed) {
+        err(c->it, "%s", what);
+        for (Compiler *up = c; up; up = up->parent) up->failed = true;
+    }
+    c->failed = true;
+}
+
+static Index emit_raw(Compiler *c, Ins ins)
+{
+    Proto *p = c->p;
+    mem_grow(&p->ins, sizeof(Ins), &c->ins_cap, p->nins + 1);
+    mem_grow(&p->pos, sizeof(Position), &c->pos_cap, p->nins + 1);
+    p->ins[p->nins] = ins;
+    p->pos[p->nins] = c->at;
+    return p->nins++;
+}
+
+Index emit(Compiler *c, Op op, int a, int b, int cc)
+{
+    return emit_raw(c, (Ins) { (uint16_t) op, (uint16_t) a, (uint16_t) b, (uint16_t) cc });
+}
+
+void emit_x(Compiler *c, int x, int y, int z, int w)
+{
+    emit_raw(c, (Ins) { (uint16_t) x, (uint16_t) y, (uint16_t) z, (uint16_t) w });
+}
+
+/* Jumps sit in the operands b and c of the instruction, except JCMP and FORNUM (x and y of the next word). */
+Index emit_jump(Compiler *c, Op op, int a)
+{
+    return emit(c, op, a, 0, 0);
+}
+
+void patch_jump(Compiler *c, Index at, Index target)
+{
+    Ins *ins = &c->p->ins[at];
+    bool extended = ins->op == OP_JCMP || ins->op == OP_FORNUM || ins->op == OP_PERSISTENT;
+    int64_t distance = target - (at + 1 + extended);
+    uint32_t bits = (uint32_t) (int32_t) distance;
+    if (extended) {
+        ins[1].op = (uint16_t) bits;
+        ins[1].a = (uint16_t) (bits >> 16);
+    } else {
+        ins->b = (uint16_t) bits;
+        ins->c = (uint16_t) (bits >> 16);
+    }
+}
+
+void jumps_add(Jumps *j, Index at)
+{
+    mem_grow(&j->at, sizeof(Index), &j->cap, j->n + 1);
+    j->at[j->n++] = at;
+}
+
+void jumps_patch(Compiler *c, Jumps *j, Index target)
+{
+    for (Index k = 0; k < j->n; k++) patch_jump(c, j->at[k], target);
+    mem_free(j->at);
+    *j = (Jumps) { NULL, 0, 0 };
+}
+
+int temp_new(Compiler *c, int count)
+{
+    int first = c->next;
+    c->next += count;
+    if (c->next > c->max) c->max = c->next;
+    if (c->max > MAX_REGS) {
+        compile_fail(c, "the expression or function is too large: it needs too many registers");
+        c->next = c->max = first;
+    }
+    return first;
+}
+
+int const_index(Compiler *c, Value v)
+{
+    Proto *p = c->p;
+    Index from = p->nk > 64 ? p->nk - 64 : 0;
+    for (Index k = from; v.tag == T_NUM && k < p->nk; k++)
+        if (p->k[k].tag == T_NUM && memcmp(&p->k[k].u.num, &v.u.num, sizeof(double)) == 0) return (int) k;
+    mem_grow(&p->k, sizeof(Value), &c->k_cap, p->nk + 1);
+    p->k[p->nk] = v;
+    return (int) p->nk++;
+}
+
+int sym_index(Compiler *c, Sym s)
+{
+    Proto *p = c->p;
+    for (Index k = 0; k < p->nsyms; k++)
+        if (p->syms[k] == s) return (int) k;
+    mem_grow(&p->syms, sizeof(Sym), &c->syms_cap, p->nsyms + 1);
+    p->syms[p->nsyms] = s;
+    if (p->nsyms >= 0xffff) compile_fail(c, "too many names in one function");
+    return (int) p->nsyms++;
+}
+
+int site_new(Compiler *c, Sym name, int nargs)
+{
+    Proto *p = c->p;
+    mem_grow(&p->sites, sizeof(CallSite), &c->sites_cap, p->nsites + 1);
+    memset(&p->sites[p->nsites], 0, sizeof(CallSite));
+    p->sites[p->nsites].name = name;
+    p->sites[p->nsites].nargs = nargs;
+    if (p->nsites >= 0xffff) compile_fail(c, "too many calls in one function");
+    return (int) p->nsites++;
+}
+
+void add_proto(Compiler *c, Proto *nested)
+{
+    Proto *p = c->p;
+    mem_grow(&p->protos, sizeof(Proto *), &c->protos_cap, p->nprotos + 1);
+    p->protos[p->nprotos++] = nested;
+}

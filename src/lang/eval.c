@@ -1,0 +1,69 @@
+/* Texts as programs: parsed, compiled for the workspace they run in, and run. */
+#include "lang/eval.h"
+
+#include "lang/call.h"
+#include "lang/compile.h"
+#include "lang/frames.h"
+#include "lang/machine.h"
+#include "lang/parser.h"
+#include "lang/workspace.h"
+
+/* Run a chunk in a workspace; what it leaves on its list is appended to out, which may be NULL. */
+static Status run_chunk(Interp *it, Workspace *ws, Proto *chunk, int nout, ValueList *out)
+{
+    Machine *vm = it->vm;
+    Status st = frame_push_chunk(it, ws, chunk, nout);
+    Index mark = vm->nmarks;
+    if (st != OK) return st;
+    st = machine_run(it);
+    if (st == OK && out)
+        for (Value *v = vm->marks[mark - 1].top; v < vm->list_top; v++) vlist_push_take(out, val_move(v));
+    list_drop(vm);
+    return st;
+}
+
+Status run_parsed_in(Interp *it, Parser *ps, Source *source, Workspace *ws, int nout, ValueList *out)
+{
+    Proto *chunk;
+    Status st = compile_chunk(it, ps, source, ws, (int) (it->vm->sp - ws->base), nout > 0, &chunk);
+    if (st != OK) return st;
+    st = run_chunk(it, ws, chunk, nout, out);
+    proto_release(chunk);
+    return st;
+}
+
+Status run_text_in(Interp *it, Workspace *ws, const char *name, const char *text, Index len, int nout, ValueList *out)
+{
+    Parser ps;
+    Status st;
+    Source *source;
+    if (it->vm->sp - ws->base > 30000) return err(it, "the stack is too deep to evaluate text in that workspace");
+    parser_init(&ps, it, name);
+    ps.is_workspace_variable = workspace_has_name;
+    ps.user = ws;
+    source = source_new(name, text, len, 1);
+    st = parser_parse_all(&ps, source->text, len);
+    if (st == OK) st = run_parsed_in(it, &ps, source, ws, nout, out);
+    parser_free(&ps);
+    source_release(source);
+    return st;
+}
+
+Status eval_text(Interp *it, int level, const char *text, Index len, int nout, ValueList *out)
+{
+    return run_text_in(it, machine_workspace(it, level), NULL, text, len, nout, out);
+}
+
+Status run_file_in(Interp *it, Workspace *ws, const char *path)
+{
+    StrBuf text = STRBUF_INIT;
+    Status st = source_read_file(it, path, &text);
+    if (st == OK) st = run_text_in(it, ws, path, sb_str(&text), text.len, 0, NULL);
+    sb_free(&text);
+    return st;
+}
+
+Status run_file(Interp *it, int level, const char *path)
+{
+    return run_file_in(it, machine_workspace(it, level), path);
+}

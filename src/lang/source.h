@@ -1,0 +1,28 @@
+/* Text of a program. */
+#ifndef OCTAVO_SOURCE_H
+#define OCTAVO_SOURCE_H
+
+#include "base/interp.h"
+
+/* Kept for error messages as long as code from it lives. */
+typedef struct Source {
+    uint32_t refs;
+    char *name;          /* path, or NULL for typed text */
+    char *text;
+    Index len;
+    int first_line;      /* number of the line text begins with */
+    SymMap functions;    /* subfunctions of a function file: name -> Function (owned) */
+    bool is_function_file;
+} Source;
+
+/* Where something stands. commas: to be added to col in messages that Octave words (parser.h). */
+typedef struct Position { int line, col, commas; } Position;
+
+Source *source_new(const char *name, const char *text, Index len, int first_line);
+void source_release(Source *source);
+/* A program file's text, without a byte order mark. */
+Status source_read_file(Interp *it, const char *path, StrBuf *text) MUST_USE;
+/* The line without its newline, or NULL. */
+const char *source_line(const Source *source, int line, Index *len);
+
+#endif

@@ -1,0 +1,240 @@
+/* Slow paths: values read by subscripts, braces and fields, and what `end` means there. */
+#include <string.h>
+
+#include "lang/calls.h"
+#include "lang/step.h"
+#include "value/map.h"
+
+static bool is_access(int op)
+{
+    return op == OP_INDEX1 || op == OP_INDEX2 || op == OP_INDEXN || op == OP_CALLV || op == OP_CELLGET1_MID || op == OP_CELLGETN_MID
+        || op == OP_FIELD_MID || op == OP_METHOD || op == OP_DYNFIELD_MID;
+}
+
+/* Instructions whose operands go on in a second word. */
+static bool is_extended(int op)
+{
+    static const char *const formats[OP_COUNT] = {
+#define OP(name, format, text) #format,
+#include "lang/opcodes.def"
+#undef OP
+    };
+    return strchr(formats[op], 'X') || strcmp(formats[op], "ABJ2") == 0;
+}
+
+/* The variable at the start of the chain of accesses whose latest value is in the temporary reg: messages about
+ * x.y{2}(9) name x. The instructions before this one are looked through, so this is for errors only. */
+static Sym chain_root(const Frame *f, int reg)
+{
+    const Proto *p = f->proto;
+    int *root = mem_alloc(sizeof(int) * (size_t) (p->nregs + 1)), found;
+    for (int k = 0; k <= p->nregs; k++) root[k] = k < p->first_temp ? k : -1;
+    for (const Ins *i = p->ins, *next; i < f->pc; i = next) {
+        next = i + 1 + is_extended(i->op);
+        if (next >= f->pc) break;      /* the failing one itself */
+        if (i->a >= p->first_temp && i->a < p->nregs) root[i->a] = is_access(i->op) && i->b < p->nregs ? root[i->b] : -1;
+    }
+    found = reg < p->nregs ? root[reg] : -1;
+    mem_free(root);
+    return found >= 0 ? reg_sym(f, found) : NULL;
+}
+
+/* Put the name of the chain's variable into a message about a subscript that could not name it. */
+Status name_subscript(Interp *it, const Frame *f, int reg, Status st)
+{
+    const char *id = sb_str(&it->err.id), *text = sb_str(&it->err.message);
+    StrBuf named = STRBUF_INIT;
+    Sym name;
+    if (st != ERR || strncmp(text, "index (", 7) != 0) return st;
+    if (strcmp(id, "Octave:index-out-of-bounds") != 0 && strcmp(id, "Octave:invalid-index") != 0) return st;
+    name = chain_root(f, reg);
+    if (!name) return st;
+    sb_printf(&named, "%s(%s", name->name, text + 7);
+    sb_free(&it->err.message);
+    it->err.message = named;
+    return st;
+}
+
+Status step_index(Interp *it, Frame *f, Ins i, int first, int n)
+{
+    Value v = f->base[i.b];
+    CallRequest rq = { .args = &f->base[first], .nargs = n, .args_are_temps = true, .nout = 1, .dst = &f->base[i.a] };
+    Status st;
+    /* The second operand of a two-index form lies behind the first: compile_args made them neighbours. A
+     * variable used as an index must not be consumed. */
+    if (!reg_is_temp(f, first)) rq.args_are_temps = false;
+    val_retain(v);
+    reg_consume(f, i.b);
+    st = call_or_index(it, f, v, i.b, &rq);
+    val_release(v);
+    return st;
+}
+
+static Status index_braces(Interp *it, Frame *f, int obj, const Value *idx, int n, ValueList *list)
+{
+    IndexContext ctx = { reg_name(f, obj) };
+    Value v;
+    Status st = step_var_value(it, f, obj, &v);
+    if (st != OK) return st;
+    st = op_cell_index(it, &ctx, v, idx, n, list);
+    val_release(v);
+    return ctx.name ? st : name_subscript(it, f, obj, st);
+}
+
+Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n)
+{
+    ValueList list = VALUE_LIST_INIT;
+    Status st = index_braces(it, f, i.b, &f->base[first], n, &list);
+    reg_consume_n(f, first, n);
+    reg_consume(f, i.b);
+    if (st == OK && list.n != 1 && (i.op == OP_CELLGET1_MID || i.op == OP_CELLGETN_MID))
+        st = err(it, "a cs-list cannot be further indexed");
+    if (st == OK && list.n == 0) st = err(it, "invalid number of elements on RHS of assignment");
+    if (st == OK) val_set_take(&f->base[i.a], val_move(&list.v[0]));
+    vlist_free(&list);
+    return st;
+}
+
+Status step_push_cell(Interp *it, Frame *f, int obj, Value *idx, int n, bool release)
+{
+    ValueList list = VALUE_LIST_INIT;
+    Status st = index_braces(it, f, obj, idx, n, &list);
+    if (release) val_drop_n(idx, n);
+    reg_consume(f, obj);
+    for (Index k = 0; k < list.n && st == OK; k++) st = list_push_take(it, val_move(&list.v[k]));
+    vlist_free(&list);
+    return st;
+}
+
+static Status get_field(Interp *it, Frame *f, int obj, Sym name, ValueList *list)
+{
+    Value v;
+    Status st = step_var_value(it, f, obj, &v);
+    if (st != OK) return st;
+    reg_consume(f, obj);
+    st = op_field_get(it, v, name, list);
+    val_release(v);
+    return st;
+}
+
+/* m.keys (), m.isKey (k): the function of that name, with the map as its first argument. */
+static Status map_method(Interp *it, Frame *f, int obj, Sym name, ValueList *list)
+{
+    static const char *const methods[] = { "keys", "values", "isKey", "remove", "length", "numel" };
+    const MapHooks *hooks = f->base[obj].u.map->hooks;
+    for (int k = 0; k < (hooks->method ? 1 : COUNT_OF(methods)); k++) {
+        Func *bound;
+        const char *target = hooks->method ? hooks->method(name->name) : methods[k];
+        if (!target || (!hooks->method && strcmp(name->name, target) != 0)) continue;
+        bound = func_new_named(it, sym_intern(it, target), NULL);
+        bound->captures = mem_alloc(sizeof(Value));
+        bound->captures[0] = val_retain(f->base[obj]);
+        bound->ncaptures = 1;
+        reg_consume(f, obj);
+        vlist_push_take(list, val_from_obj(T_FUNC, bound));
+        return OK;
+    }
+    return get_field(it, f, obj, name, list);
+}
+
+Status step_field(Interp *it, Frame *f, Ins i, Sym name)
+{
+    ValueList list = VALUE_LIST_INIT;
+    bool method = i.op == OP_METHOD;
+    Status st = method && f->base[i.b].tag == T_MAP ? map_method(it, f, i.b, name, &list) : get_field(it, f, i.b, name, &list);
+    if (st == OK && list.n != 1 && (method || i.op == OP_FIELD_MID || i.op == OP_DYNFIELD_MID))
+        st = err(it, "a cs-list cannot be further indexed");
+    if (st == OK && list.n == 0) st = err(it, "invalid number of elements on RHS of assignment");
+    if (st == OK) val_set_take(&f->base[i.a], val_move(&list.v[0]));
+    vlist_free(&list);
+    return st;
+}
+
+Status step_push_field(Interp *it, Frame *f, int obj, Sym name)
+{
+    ValueList list = VALUE_LIST_INIT;
+    Status st = get_field(it, f, obj, name, &list);
+    for (Index k = 0; k < list.n && st == OK; k++) st = list_push_take(it, val_move(&list.v[k]));
+    vlist_free(&list);
+    return st;
+}
+
+Status step_dynamic_name(Interp *it, Frame *f, int reg, Sym *name)
+{
+    Value v;
+    Index len;
+    const char *text;
+    Status st = step_var_value(it, f, reg, &v);
+    if (st != OK) return st;
+    text = val_chars(v, &len);
+    if (text) *name = sym_intern_n(it, text, len);
+    else st = err(it, "dynamic structure field names must be strings");
+    val_release(v);
+    reg_consume(f, reg);
+    return st;
+}
+
+/* The value that end measures, along the steps before it on the left of an assignment. */
+static Status walk_path(Interp *it, Frame *f, Value v, const PathDesc *path, Value *out)
+{
+    Value cur = val_retain(v);
+    Status st = OK;
+    for (int k = 0; k < path->n && cur.tag != T_NONE && st == OK; k++) {
+        const PathStepDesc *s = &path->steps[k];
+        ValueList list = VALUE_LIST_INIT;
+        Value next = val_none();
+        if (s->kind == STEP_FIELD) {
+            Sym name = s->field;
+            if (!name) {
+                Index len;
+                const char *text = val_chars(f->base[s->first], &len);
+                name = text ? sym_intern_n(it, text, len) : NULL;
+            }
+            st = name ? op_field_get(it, cur, name, &list) : err(it, "dynamic structure field names must be strings");
+        } else if (s->kind == STEP_BRACE) {
+            st = op_cell_index(it, NULL, cur, &f->base[s->first], s->nargs, &list);
+        } else if (cur.tag != T_FUNC) {
+            st = op_index(it, NULL, cur, &f->base[s->first], s->nargs, &next);
+        }
+        if (st == ERR) {
+            const char *id = sb_str(&it->err.id);
+            if (strcmp(id, "Octave:index-out-of-bounds") == 0 || strcmp(id, "Octave:invalid-index") == 0)
+                st = err(it, "error evaluating partial expression for END");
+        }
+        if (st == OK && s->kind != STEP_PAREN) {
+            if (list.n == 1) next = val_move(&list.v[0]);
+            else st = err(it, "a cs-list cannot be further indexed");
+        }
+        vlist_free(&list);
+        val_release(cur);
+        cur = next;
+    }
+    *out = cur;
+    return st;
+}
+
+Status step_end(Interp *it, Frame *f, Ins i, Ins x)
+{
+    Value v = f->base[i.b], reached, out = val_none();
+    bool along_path = i.op == OP_ENDPATH;
+    int pos = along_path ? x.op : i.c, n = along_path ? x.a : x.op;
+    Status st;
+    if (v.tag == T_BOX) v = v.u.box->v;
+    if (!along_path && v.tag == T_NONE && reg_sym(f, i.b)) {
+        Value *dynamic = symmap_get(&f->ws->dynamic, reg_sym(f, i.b));
+        if (f->ws->dynamic.count && dynamic) v = *dynamic;
+    }
+    if (along_path) {
+        st = walk_path(it, f, v, &f->proto->paths[i.c], &reached);
+        if (st != OK) {
+            val_release(reached);
+            return st;
+        }
+    } else {
+        reached = val_retain(v);
+    }
+    st = op_end(it, reached, pos, n, &out);
+    val_release(reached);
+    if (st == OK) val_set_take(&f->base[i.a], out);
+    return st;
+}

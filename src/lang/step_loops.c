@@ -1,0 +1,110 @@
+/* Slow paths: loops over values, and switch. */
+#include "lang/step.h"
+#include "ops/binary.h"
+#include "ops/concat.h"
+#include "value/range.h"
+#include "value/structs.h"
+
+Status step_for_range(Interp *it, Frame *f, int r, bool *empty)
+{
+    Value *R = &f->base[r], range = val_none();
+    Status st;
+    *empty = false;
+    if (R[3].tag == T_NUM && R[5].tag == T_NUM && (R[4].tag == T_NUM || R[4].tag == T_NONE)) {
+        double step = R[4].tag == T_NUM ? R[4].u.num : 1;
+        Index n = range_count(R[3].u.num, step, R[5].u.num);
+        if (n > 0) {
+            val_drop(&R[0]);
+            val_set_take(&R[1], val_num(0));
+            val_set_take(&R[2], val_num((double) n));
+            val_set_take(&R[4], val_num(step));
+            return OK;
+        }
+    }
+    st = op_range(it, R[3], R[4], R[5], &range);
+    val_drop_n(&R[3], 3);
+    if (st != OK) return st;
+    val_set_take(&R[0], range);
+    return step_for_values(it, f, r, empty);
+}
+
+Status step_for_values(Interp *it, Frame *f, int r, bool *empty)
+{
+    Value *R = &f->base[r];
+    Index n;
+    Status st = op_for_count(it, R[0], &n);
+    if (st != OK) return st;
+    *empty = n == 0;
+    val_set_take(&R[1], val_num(0));
+    val_set_take(&R[2], val_num((double) n));
+    return OK;
+}
+
+Status step_for_fields(Interp *it, Frame *f, int r, bool *empty)
+{
+    Value *R = &f->base[r];
+    if (R[0].tag != T_STRUCT) return err(it, "in statement 'for [X, Y] = VAL', VAL must be a structure");
+    val_set_take(&R[1], val_num(0));
+    val_set_take(&R[2], val_num((double) struct_nfields(R[0].u.strct)));
+    *empty = R[2].u.num == 0;
+    return OK;
+}
+
+Status step_for_var(Interp *it, Frame *f, int r, Value *out)
+{
+    Value *R = &f->base[r];
+    Index k = (Index) R[1].u.num;
+    if (R[0].tag == T_NONE) {
+        *out = val_num(R[3].u.num + R[1].u.num * R[4].u.num);
+        return OK;
+    }
+    if (R[0].tag == T_ARRAY && R[0].u.array->cls == CLS_DOUBLE && !R[0].u.array->is_complex && R[0].u.array->ndims == 2 && R[0].u.array->dims[0] == 1) {
+        *out = val_num(array_f64(R[0].u.array)[k]);
+        return OK;
+    }
+    return op_for_column(it, R[0], k, out);
+}
+
+Status step_for_key(Interp *it, Frame *f, Ins i)
+{
+    Value *R = f->base;
+    const Struct *s = R[i.a].u.strct;
+    Index k = (Index) R[i.a + 1].u.num, n = s->numel;
+    Value v;
+    if (n == 1) {
+        v = val_retain(*struct_at(s, 0, k));
+    } else {
+        Dims dims = struct_dims(s);
+        Array *cell;
+        Status st = array_new_nd(it, CLS_CELL, false, &dims, &cell);
+        if (st != OK) return st;
+        for (Index e = 0; e < n; e++) array_cells(cell)[e] = val_retain(*struct_at(s, e, k));
+        v = val_from_obj(T_ARRAY, cell);
+    }
+    val_set_take(&R[i.b], v);
+    val_set_take(&R[i.c], val_string(it, s->keys->names[k]->name));
+    return OK;
+}
+
+Status step_switch(Interp *it, Value v, Value choice, bool *out)
+{
+    *out = false;
+    if (choice.tag == T_ARRAY && choice.u.array->cls == CLS_CELL) {
+        for (Index k = 0; k < choice.u.array->numel && !*out; k++) {
+            Status st = step_switch(it, v, array_cells(choice.u.array)[k], out);
+            if (st != OK) return st;
+        }
+        return OK;
+    }
+    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
+        Value r = val_none();
+        Status st = op_binary(it, BIN_EQ, v, choice, &r);     /* the error Octave gives */
+        val_release(r);
+        return st;
+    }
+    if (val_is_empty(choice) || val_is_empty(v)) {
+        *out = val_is_empty(choice) && val_is_empty(v);
+        return OK;
+    }
+    return op_is_equal(it, v, choice, false, out);
+}

@@ -1,0 +1,122 @@
+/* Errors with their place: what the frames say when one is raised, what catch gives, and what is printed. */
+#include "lang/traceback.h"
+
+#include <string.h>
+
+#include "lang/state.h"
+#include "value/structs.h"
+
+static void add_error_frame(ErrorState *e, const Frame *f)
+{
+    const Proto *p = f->proto;
+    Position pos = { 0, 0, 0 };
+    ErrorFrame *frame;
+    if (f->pc > p->ins) pos = p->pos[f->pc - 1 - p->ins];
+    mem_grow(&e->stack, sizeof(*e->stack), &e->stack_cap, e->nstack + 1);
+    frame = &e->stack[e->nstack++];
+    frame->function = mem_strdup(p->name ? p->name->name : p->is_anon ? "@<anonymous>" : "");
+    frame->is_script = p->is_chunk && p->source && p->source->name;
+    frame->file = p->source && p->source->name ? mem_strdup(p->source->name) : NULL;
+    frame->line = pos.line;
+    frame->column = pos.col;
+}
+
+void error_locate(Interp *it)
+{
+    Machine *vm = it->vm;
+    ErrorState *e = &it->err;
+    enum { MOST_FRAMES = 40 };
+    if (e->has_position) return;
+    e->has_position = true;
+    mem_free(e->last_message);
+    mem_free(e->last_id);
+    e->last_message = mem_strndup(sb_str(&e->message), (size_t) e->message.len);
+    e->last_id = mem_strdup(sb_str(&e->id));
+    for (Index k = vm->nframes - 1; k >= 0 && e->nstack < MOST_FRAMES; k--) add_error_frame(e, &vm->frames[k]);
+    if (vm->nframes > 0) {
+        const Frame *f = machine_frame(vm);
+        Index len;
+        const char *line = f->proto->source && e->nstack > 0 ? source_line(f->proto->source, e->stack[0].line, &len) : NULL;
+        if (line) e->source_line = mem_strndup(line, (size_t) len);
+    }
+}
+
+Value error_struct(Interp *it)
+{
+    ErrorState *e = &it->err;
+    Struct *s = struct_new(it), *stack = struct_new(it);
+    static const char *const fields[] = { "file", "name", "line", "column" };
+    struct_set_cstr_take(it, s, "message", val_string_n(it, sb_str(&e->message), e->message.len));
+    struct_set_cstr_take(it, s, "identifier", val_string_n(it, sb_str(&e->id), e->id.len));
+    for (int k = 0; k < COUNT_OF(fields); k++) struct_add_field(it, stack, sym_intern(it, fields[k]));
+    {
+        Index n = 0, k = 0;
+        Dims dims;
+        for (Index j = 0; j < e->nstack; j++) n += e->stack[j].function[0] != '\0' || e->stack[j].is_script;
+        dims = dims_2(n, 1);
+        {
+            Struct *list;
+            if (struct_new_like(it, stack, &dims, &list) == OK) {
+                for (Index j = 0; j < e->nstack; j++) {
+                    const ErrorFrame *f = &e->stack[j];
+                    if (f->function[0] == '\0' && !f->is_script) continue;
+                    val_set_take(struct_at(list, k, 0), val_string(it, f->file ? f->file : ""));
+                    val_set_take(struct_at(list, k, 1), val_string(it, f->is_script ? f->file : f->function));
+                    val_set_take(struct_at(list, k, 2), val_num(f->line));
+                    val_set_take(struct_at(list, k++, 3), val_num(f->column));
+                }
+                struct_set_cstr_take(it, s, "stack", val_from_struct_take(&list));
+            }
+        }
+    }
+    struct_drop(&stack);
+    return val_from_struct_take(&s);
+}
+
+/* The line with the mistake and a caret under it; of a very long line the part around the column. */
+static void print_source_line(Interp *it, const char *line, int column)
+{
+    enum { MOST = 200 };
+    size_t len = strlen(line), from = 0, show;
+    StrBuf text = STRBUF_INIT;
+    if (len > MOST && column > MOST / 2) from = (size_t) column - MOST / 2;
+    show = len - from < MOST ? len - from : MOST;
+    sb_puts(&text, "  ");
+    for (size_t k = from; k < from + show; k++) sb_putc(&text, line[k] == '\r' ? ' ' : line[k]);
+    sb_puts(&text, "\n  ");
+    for (size_t k = from; k + 1 < (size_t) column; k++) sb_putc(&text, k < len && line[k] == '\t' ? '\t' : ' ');
+    sb_puts(&text, "^\n");
+    msg_write(it, sb_str(&text), text.len);
+    sb_free(&text);
+}
+
+void error_report(Interp *it)
+{
+    ErrorState *e = &it->err;
+    Index len = e->message.len;
+    const char *text = sb_str(&e->message);
+    bool quiet = e->suppress_traceback || (len > 0 && text[len - 1] == '\n');
+    if (!e->has_position) {
+        mem_free(e->last_message);
+        mem_free(e->last_id);
+        e->last_message = mem_strdup(text);
+        e->last_id = mem_strdup(sb_str(&e->id));
+    }
+    msg_printf(it, "error: %s%s", text, len > 0 && text[len - 1] == '\n' ? "" : "\n");
+    if (e->hint) msg_printf(it, "  %s\n", e->hint);
+    if (!quiet && e->nstack > 0 && e->stack[0].line > 0) {
+        const ErrorFrame *f = &e->stack[0];
+        if (f->file) msg_printf(it, "  at %s:%d:%d\n", f->file, f->line, f->column);
+        else if (f->function[0]) msg_printf(it, "  at line %d, column %d\n", f->line, f->column);
+        if (e->source_line) print_source_line(it, e->source_line, f->column);
+        if (f->function[0]) {
+            msg_printf(it, "error: called from\n");
+            for (Index k = 0; k < e->nstack; k++) {
+                const ErrorFrame *at = &e->stack[k];
+                if (at->line > 0 && (at->function[0] || at->file))
+                    msg_printf(it, "    %s at line %d column %d\n", at->function[0] ? at->function : at->file, at->line, at->column);
+            }
+        }
+    }
+    err_clear(it);
+}

@@ -1,0 +1,15 @@
+/* Where an error happened. */
+#ifndef OCTAVO_TRACEBACK_H
+#define OCTAVO_TRACEBACK_H
+
+#include "value/value.h"
+
+/* Fill position and stack of it->err from the frames, if not done yet. */
+void error_locate(Interp *it);
+/* The error as the struct that catch gives. */
+Value error_struct(Interp *it);
+/* Print the error: "error: MESSAGE", then position, source line with caret, and the call stack; on the message
+ * channel. Clears it->err. */
+void error_report(Interp *it);
+
+#endif
