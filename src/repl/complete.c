@@ -17,6 +17,7 @@
 #include "lang/call.h"
 #include "lang/functions.h"
 #include "lang/stdlib.h"
+#include "lib/text.h"
 #include "value/structs.h"
 
 /* Readline's handlers get no argument of ours. */
@@ -108,44 +109,117 @@ static void add_all_names(Interp *it, Candidates *list, const char *prefix)
     add_path_functions(it, list, prefix);
 }
 
-/* The struct that a dotted name (without its last part) stands for, or NULL. */
-static const Struct *find_struct(Interp *it, const char *dotted, const char *end)
+/* ------------------------------------------------------------------ fields */
+
+static bool is_name_char(char c)
 {
-    const Struct *s = NULL;
-    const char *at = dotted;
-    while (at < end) {
-        const char *dot = memchr(at, '.', (size_t) (end - at));
-        Sym name = sym_intern_n(it, at, (dot ? dot : end) - at);
-        const Value *v = at == dotted ? var_lookup(it, 0, name) : struct_get(s, name);
-        if (!v || v->tag != T_STRUCT || v->u.strct->numel == 0) return NULL;
-        s = v->u.strct;
-        at = dot ? dot + 1 : end;
-    }
-    return s;
+    return isalnum((unsigned char) c) || c == '_';
 }
 
-static void add_fields(Interp *it, Candidates *list, const char *text, const char *dot)
+/* The bracket that the one at position end closes, -1 if it is not on this line. */
+static int opening_bracket(const char *line, int end)
 {
-    const Struct *s = find_struct(it, text, dot);
-    StrBuf name = STRBUF_INIT;
-    for (Index k = 0; s && k < struct_nfields(s); k++) {
-        sb_clear(&name);
-        sb_write(&name, text, dot + 1 - text);
-        sb_puts(&name, s->keys->names[k]->name);
-        add_name(list, name.data, text);
+    int depth = 0;
+    for (int k = end; k >= 0; k--) {
+        if (strchr(")}]", line[k])) depth++;
+        else if (strchr("({[", line[k]) && --depth == 0) return k;
     }
-    sb_free(&name);
+    return -1;
+}
+
+static int closing_bracket(const char *line, int start)
+{
+    int depth = 0;
+    for (int k = start; line[k]; k++) {
+        if (strchr("({[", line[k])) depth++;
+        else if (strchr(")}]", line[k]) && --depth == 0) return k;
+    }
+    return -1;
+}
+
+/* Where the chain that ends before position end begins: names, dots, indices (layers(2).data{1}). */
+static int chain_start(const char *line, int end)
+{
+    int start = end;
+    for (;;) {
+        while (start > 0 && strchr(")}", line[start - 1])) {
+            int open = opening_bracket(line, start - 1);
+            if (open < 0) return end;
+            start = open;
+        }
+        while (start > 0 && is_name_char(line[start - 1])) start--;
+        if (start == 0 || line[start - 1] != '.') return start;
+        start--;
+    }
+}
+
+/* The element that an index stands for, as far as can be told without running it: (3) is the third, else the first. */
+static Index indexed_element(const char *open, Index numel)
+{
+    char *end;
+    long k = strtol(open + 1, &end, 10);
+    return end > open + 1 && strchr(")}", *end) && k >= 1 && k <= numel ? k - 1 : 0;
+}
+
+/* A place reached on the way along a chain: the value, and which element of it if it is a struct array. */
+typedef struct Reached {
+    const Value *value;      /* NULL: nothing is known of it */
+    Index element;
+} Reached;
+
+static Reached follow_name(Interp *it, Reached at, Sym name, bool first)
+{
+    const Struct *s;
+    Index field;
+    if (first) return (Reached) { var_lookup(it, 0, name), 0 };
+    if (!at.value || !val_is_struct(*at.value)) return (Reached) { NULL, 0 };
+    s = at.value->u.strct;
+    field = struct_find(s, name);
+    return (Reached) { field < 0 || s->numel == 0 ? NULL : struct_at(s, at.element, field), 0 };
+}
+
+static Reached follow_index(Reached at, const char *open)
+{
+    const Array *cells = at.value && *open == '{' ? cell_array(*at.value) : NULL;
+    if (at.value && val_is_struct(*at.value) && *open == '(')
+        return (Reached) { at.value, indexed_element(open, at.value->u.strct->numel) };
+    if (!cells || cells->numel == 0) return (Reached) { NULL, 0 };
+    return (Reached) { &array_cells(cells)[indexed_element(open, cells->numel)], 0 };
+}
+
+/* What the chain line[start..end) stands for, or NULL. Nothing is run for it: only variables, fields and elements. */
+static const Value *find_value(Interp *it, const char *line, int start, int end)
+{
+    Reached reached = { NULL, 0 };
+    for (int at = start; at < end;) {
+        if (strchr("({", line[at])) {
+            reached = follow_index(reached, line + at);
+            at = closing_bracket(line, at) + 1;
+            if (at == 0) return NULL;
+        } else {
+            int from = at += line[at] == '.';
+            while (at < end && is_name_char(line[at])) at++;
+            if (at == from) return NULL;
+            reached = follow_name(it, reached, sym_intern_n(it, line + from, at - from), from == start);
+        }
+        if (!reached.value) return NULL;
+    }
+    return reached.value;
+}
+
+/* dot: where the dot before the word stands. */
+static void add_fields(Interp *it, Candidates *list, const char *line, int dot, const char *prefix)
+{
+    const Value *v = find_value(it, line, chain_start(line, dot), dot);
+    if (!v || v->tag != T_STRUCT) return;
+    for (Index k = 0; k < struct_nfields(v->u.strct); k++) add_name(list, v->u.strct->keys->names[k]->name, prefix);
 }
 
 /* ------------------------------------------------------------------ where the cursor stands */
 
-static bool is_word_char(char c)
-{
-    return isalnum((unsigned char) c) || c == '_' || c == '.';
-}
-
-/* Inside a string? A quote behind a name, a bracket or another quote is a transpose. */
-static bool inside_quotes(const char *line, int end)
+/* The quote that opened the string which goes on at position end, '\0' outside of strings. A quote behind a name, a
+ * bracket or another quote is a transpose. */
+static char open_quote(const char *line, int end)
 {
     char open = '\0';
     for (int k = 0; k < end; k++) {
@@ -153,21 +227,21 @@ static bool inside_quotes(const char *line, int end)
         if (open) {
             if (c == open) open = '\0';
         } else if (c == '%' || c == '#') {
-            return false;
+            return '\0';
         } else if (c == '"') {
             open = c;
-        } else if (c == '\'' && !(k > 0 && (is_word_char(line[k - 1]) || strchr(")]}'", line[k - 1])))) {
+        } else if (c == '\'' && !(k > 0 && (is_name_char(line[k - 1]) || strchr(".)]}'", line[k - 1])))) {
             open = c;
         }
     }
-    return open != '\0';
+    return open;
 }
 
 static bool is_file_command(const char *line, int end)
 {
     int start = 0, stop;
     while (start < end && isspace((unsigned char) line[start])) start++;
-    for (stop = start; stop < end && is_word_char(line[stop]);) stop++;
+    for (stop = start; stop < end && is_name_char(line[stop]);) stop++;
     if (stop == end || line[stop] != ' ') return false;
     for (int k = 0; k < COUNT_OF(file_commands); k++)
         if ((int) strlen(file_commands[k]) == stop - start
@@ -177,8 +251,18 @@ static bool is_file_command(const char *line, int end)
 
 bool complete_has_word(const char *line, int end)
 {
-    if (end > 0 && is_word_char(line[end - 1])) return true;
-    return inside_quotes(line, end) || is_file_command(line, end);
+    if (end > 0 && (is_name_char(line[end - 1]) || line[end - 1] == '.')) return true;
+    return open_quote(line, end) || is_file_command(line, end);
+}
+
+/* Where words begin: names of files go on over what ends a name of the language. */
+static char *word_breaks(void)
+{
+    static char in_double[] = "\"", in_single[] = "'", in_command[] = " \t\n\"'`,;",
+        in_code[] = " \t\n\"'`@$><=;|&{}()[]+-*/\\^!~,:#%.";
+    char quote = open_quote(rl_line_buffer, rl_point);
+    if (quote) return quote == '"' ? in_double : in_single;
+    return is_file_command(rl_line_buffer, rl_point) ? in_command : in_code;
 }
 
 /* ------------------------------------------------------------------ Readline's side */
@@ -209,15 +293,12 @@ static char **to_matches(Candidates *list)
 static char **attempt(const char *text, int start, int end)
 {
     Candidates list = { NULL, 0, 0 };
-    const char *dot = strrchr(text, '.');
     (void) end;
-    if (inside_quotes(rl_line_buffer, start) || is_file_command(rl_line_buffer, start)) {
-        rl_completion_append_character = '\0';
-        return NULL;                                  /* Readline completes file names */
-    }
-    rl_attempted_completion_over = 1;
     rl_completion_append_character = '\0';
-    if (dot) add_fields(completing, &list, text, dot);
+    if (open_quote(rl_line_buffer, start) || is_file_command(rl_line_buffer, start))
+        return NULL;                                  /* Readline completes file names */
+    rl_attempted_completion_over = 1;
+    if (start > 0 && rl_line_buffer[start - 1] == '.') add_fields(completing, &list, rl_line_buffer, start - 1, text);
     else add_all_names(completing, &list, text);
     sort_and_unify(&list);
     return to_matches(&list);
@@ -227,6 +308,6 @@ void complete_start(Interp *it)
 {
     completing = it;
     rl_attempted_completion_function = attempt;
-    rl_completer_word_break_characters = " \t\n\"'`@$><=;|&{}()[]+-*/\\^!~,:#%";
+    rl_completion_word_break_hook = word_breaks;
     rl_completer_quote_characters = "";
 }

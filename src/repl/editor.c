@@ -18,6 +18,7 @@
 
 /* Readline's handlers get no argument of ours: the line being read stands here. */
 static struct {
+    Interp *it;
     StrBuf *line;
     LineResult result;
     bool done;
@@ -73,6 +74,7 @@ enum { IDLE_AFTER = 2000 };     /* milliseconds */
 static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
 {
     struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
+    reading.it = it;
     reading.line = line;
     reading.result = LINE_READ;
     reading.done = false;
@@ -91,11 +93,36 @@ static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
     return reading.result;
 }
 
-/* Tab where no word stands before the cursor is just a tab: pasted programs are indented with them. */
+/* Readline's reader of keys. Outside of the callback mode it is Readline that asks: whether to list hundreds of names,
+ * or for the next page of them (complete_or_tab). Ctrl-C is the answer no there, and read_edited drops the line then;
+ * so is Ctrl-G, which would jump over the callers in between, and the end of input. */
+static int read_key(FILE *in)
+{
+    struct pollfd input = { .fd = fileno(in), .events = POLLIN };
+    bool asking = !RL_ISSTATE(RL_STATE_CALLBACK);
+    for (;;) {
+        unsigned char key;
+        int ready;
+        rl_check_signals();
+        ready = poll(&input, 1, -1);
+        if (ready > 0 && read(input.fd, &key, 1) == 1) return asking && key == CTRL('G') ? 'n' : key;
+        if (ready > 0 || errno != EINTR) return asking ? 'n' : EOF;
+        if (reading.it->interrupted) return 'n';
+    }
+}
+
+/* Tab where no word stands before the cursor is just a tab: pasted programs are indented with them. Else what
+ * rl_complete does: the second of two in a row lists the candidates. */
 static int complete_or_tab(int count, int key)
 {
-    if (complete_has_word(rl_line_buffer, rl_point)) return rl_complete(count, key);
-    return rl_insert(count, key);
+    if (!complete_has_word(rl_line_buffer, rl_point)) return rl_insert(count, key);
+    rl_completion_invoking_key = key;
+    /* In its callback mode Readline lists hundreds of names without a question or a stop at the end of a page,
+     * since it must not wait for keys there. Ours may: read_key looks out for Ctrl-C. */
+    RL_UNSETSTATE(RL_STATE_CALLBACK);
+    rl_complete_internal(rl_completion_mode(complete_or_tab));
+    RL_SETSTATE(RL_STATE_CALLBACK);
+    return 0;
 }
 
 void editor_start(Interp *it, const ReplOptions *options)
@@ -107,6 +134,7 @@ void editor_start(Interp *it, const ReplOptions *options)
     /* Pasted lines run one by one with their output between them, as if typed (an inputrc may say otherwise). */
     rl_variable_bind("enable-bracketed-paste", "off");
     rl_initialize();
+    rl_getc_function = read_key;
     rl_bind_key('\t', complete_or_tab);
     complete_start(it);
     history_start(!options->no_history);
