@@ -8,6 +8,7 @@
 #include "check/examples.h"
 #include "check/replay.h"
 #include "lang/call.h"
+#include "lang/session.h"
 #include "lang/traceback.h"
 
 static const char *const verdict_words[] = { "pass", "fail", "skip", "known" };
