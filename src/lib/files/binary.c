@@ -1,5 +1,5 @@
-/* fread and fwrite: numbers as bytes in a file, in any class and either order of bytes; fscanf, which reads the
- * rest of a file as text. */
+/* fread and fwrite: numbers as bytes in a file, in any class and either order of bytes; fscanf, which reads a
+ * file as text. */
 #include <math.h>
 #include <string.h>
 
@@ -253,34 +253,80 @@ done:
 
 /* ---- fscanf ---- */
 
-/* What is left of a file. */
-static void slurp(FILE *f, StrBuf *out)
+/* How fscanf gets its text. A count needs only the front of the file: it is tried with a bit, then with twice as
+ * much, and what was not used is given back. From a pipe no more than the next lines are taken. */
+typedef struct Front {
+    FILE *f;
+    long start;                /* where the text begins; -1: cannot go back there */
+    StrBuf text;
+    bool whole;                /* the text goes to the end of the file */
+} Front;
+
+static void front_add_block(Front *front, Index most)
 {
     char buf[8192];
-    size_t n;
-    while (f && (n = fread(buf, 1, sizeof buf, f)) > 0) sb_write(out, buf, (Index) n);
+    while (most > 0) {
+        size_t want = most < (Index) sizeof buf ? (size_t) most : sizeof buf;
+        size_t n = fread(buf, 1, want, front->f);
+        sb_write(&front->text, buf, (Index) n);
+        most -= (Index) n;
+        front->whole = n < want;
+        if (front->whole) return;
+    }
+}
+
+static void front_add_line(Front *front)
+{
+    int c;
+    while ((c = getc(front->f)) != EOF) {
+        sb_putc(&front->text, (char) c);
+        if (c == '\n') return;
+    }
+    front->whole = true;
+}
+
+static void front_grow(Front *front, bool everything)
+{
+    if (!front->f) front->whole = true;
+    else if (everything) front_add_block(front, INDEX_MAX_VALUE);
+    else if (front->start >= 0) front_add_block(front, front->text.len > 0 ? front->text.len : 256);
+    else front_add_line(front);
+}
+
+/* Go back to the first character that was not used. */
+static void front_return(Front *front, const ScanInput *input)
+{
+    if (!front->f || (input->at_end && input->pos == input->len)) return;
+    if (front->start >= 0) fseek(front->f, front->start + (long) input->pos, SEEK_SET);
+    else for (Index k = front->text.len; k-- > input->pos;)
+        ungetc((unsigned char) front->text.data[k], front->f);
 }
 
 static Status scan_file(Interp *it, const char *who, Index fid, const Value *in, int nin, Value *out, int nout)
 {
-    StrBuf text = STRBUF_INIT, message = STRBUF_INIT;
-    FILE *f = file_for_reading(it, fid);
-    long start = f ? ftell(f) : -1;
+    StrBuf message = STRBUF_INIT;
+    Front front = { .f = file_for_reading(it, fid), .text = STRBUF_INIT };
+    bool fields = nin > 1 && val_is_char(in[1]);
+    ScanInput input = { .cut = true };
     Status st = OK;
-    slurp(f, &text);
-    ScanInput input = { sb_str(&text), text.len, 0 };
-    if (!val_is_char(in[0])) {
-        st = err(it, "%s: format TEMPLATE must be a string", who);
-    } else if (nin > 1 && val_equals_cstr(in[1], "C")) {
-        st = scan_fields(it, who, &input, in[0], out, nout);
-    } else {
-        Index count = 0;
-        st = scan_values(it, who, &input, in[0], nin > 1 ? &in[1] : NULL, &out[0], &count, &message);
-        if (nout > 1) out[1] = val_num((double) count);
-        if (nout > 2) out[2] = text_value(it, sb_str(&message), message.len);
+    front.start = front.f ? ftell(front.f) : -1;
+    if (!val_is_char(in[0])) st = err(it, "%s: format TEMPLATE must be a string", who);
+    while (st == OK && input.cut && !front.whole) {
+        for (int k = 0; k < nout || k < 1; k++) val_set_take(&out[k], val_none());
+        sb_clear(&message);
+        front_grow(&front, nin < 2);
+        input = (ScanInput){ .text = sb_str(&front.text), .len = front.text.len, .again = input.len > 0 };
+        if (fields) {
+            st = scan_fields(it, who, &input, in[0], out, nout > 0 ? nout : 1);
+        } else {
+            Index count = 0;
+            st = scan_values(it, who, &input, in[0], nin > 1 ? &in[1] : NULL, &out[0], &count, &message);
+            if (nout > 1) out[1] = val_num((double) count);
+            if (nout > 2) out[2] = text_value(it, sb_str(&message), message.len);
+        }
     }
-    if (f && start >= 0 && input.pos < input.len) fseek(f, start + (long) input.pos, SEEK_SET);
-    sb_free(&text);
+    front_return(&front, &input);
+    sb_free(&front.text);
     sb_free(&message);
     return st;
 }

@@ -354,10 +354,10 @@ static Status read_line(Interp *it, const char *who, bool keep_newline, const Va
     }
     Index len = line.len;
     if (!keep_newline && line.data[line.len - 1] == '\n') line.len--;
-    st = text_row_value(it, sb_str(&line), line.len, &out[0]);
+    out[0] = text_value(it, sb_str(&line), line.len);
     if (nout > 1) out[1] = val_num((double) len);
     sb_free(&line);
-    return st;
+    return OK;
 }
 
 static const char help_fgetl[] =

@@ -21,7 +21,7 @@ typedef struct Directive {
     DirectiveKind kind;
     char type;               /* DIR_CONVERT: d i u o x f s c [ ; DIR_LITERAL: the character */
     bool skip;               /* %*d: read, but not kept */
-    bool is_long;
+    char size;               /* h, l, L or 0 */
     int width;               /* 0: not given */
     bool in_set[256];        /* [ */
 } Directive;
@@ -30,7 +30,8 @@ typedef struct Directives {
     Directive *d;
     Index n, cap;
     bool all_text;           /* no conversion gives a number */
-    Index nconversions;      /* those that keep something */
+    bool converts;           /* there is a conversion, if only one that skips */
+    bool unsupported;        /* %p */
 } Directives;
 
 typedef struct Numbers {
@@ -38,7 +39,8 @@ typedef struct Numbers {
     Index n, cap;
 } Numbers;
 
-typedef enum ScanResult { SCAN_OK, SCAN_END, SCAN_MISMATCH } ScanResult;
+/* SCAN_ENOUGH: as many conversions as were asked for. */
+typedef enum ScanResult { SCAN_OK, SCAN_END, SCAN_MISMATCH, SCAN_ENOUGH } ScanResult;
 
 static void numbers_add(Numbers *list, double x)
 {
@@ -78,12 +80,12 @@ static bool parse_conversion(const char *t, Index len, Index *pos, Directive *d)
     }
     for (; k < len && t[k] >= '0' && t[k] <= '9'; k++)
         if (d->width < 100000000) d->width = d->width * 10 + (t[k] - '0');
-    if (k < len && (t[k] == 'h' || t[k] == 'l' || t[k] == 'L')) d->is_long = t[k++] != 'h';
+    if (k < len && (t[k] == 'h' || t[k] == 'l' || t[k] == 'L')) d->size = t[k++];
     if (k >= len) return false;
     char type = t[k++];
     if (type == 'X') type = 'x';
     if (type && strchr("eEgG", type)) type = 'f';
-    if (!type || !strchr("diuoxfsc[", type)) return false;
+    if (!type || !strchr("diuoxfpsc[", type)) return false;
     d->kind = DIR_CONVERT;
     d->type = type;
     if (type == '[' && !parse_set(t, len, &k, d->in_set)) return false;
@@ -108,12 +110,9 @@ static Status parse_template(Interp *it, const char *who, Text t, Directives *li
         } else {
             k++;
             if (!parse_conversion(t.s, t.len, &k, d)) return err(it, "%s: invalid format specified", who);
-            if (!d->skip) {
-                list->nconversions++;
-                if (!strchr("sc[", d->type)) list->all_text = false;
-            } else if (!strchr("sc[", d->type)) {
-                list->all_text = false;
-            }
+            list->converts = true;
+            if (!strchr("sc[", d->type)) list->all_text = false;
+            if (d->type == 'p') list->unsupported = true;
         }
     }
     return OK;
@@ -134,64 +133,93 @@ static inline bool is_digit_of(int c, int base)
     return base == 16 && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'));
 }
 
+/* A conversion's C type bounds what it gives: beyond it the bound is taken. */
+static double clamp_integer(const Directive *d, double value, bool negative)
+{
+    bool is_unsigned = strchr("uox", d->type) != NULL;
+    int bits = d->size == 'l' ? 64 : d->size == 'h' ? 16 : 32;
+    if (is_unsigned) {
+        double modulus = ldexp(1, bits);
+        if (value >= modulus) return bits == 64 ? modulus : modulus - 1;
+        return negative && value > 0 ? modulus - value : value;
+    }
+    double bound = ldexp(1, bits - 1);
+    if (negative) return value > bound ? -bound : 0 - value;
+    return value < bound ? value : bits == 64 ? bound : bound - 1;
+}
+
+/* 0x and 0 in front, for %i and %x: *base is changed, and the position behind it returned. */
+static Index read_base(const ScanInput *in, const Directive *d, Index k, Index end, int *base)
+{
+    bool prefixed = k + 1 < end && in->text[k] == '0' && (in->text[k + 1] | 32) == 'x';
+    if ((d->type == 'x' || d->type == 'i') && prefixed) {
+        *base = 16;
+        return k + 2;
+    }
+    if (d->type == 'i' && k < end && in->text[k] == '0') *base = 8;
+    return k;
+}
+
 static ScanResult read_integer(ScanInput *in, const Directive *d, double *x)
 {
-    Index end = d->width > 0 && d->width < in->len - in->pos ? in->pos + d->width : in->len;
+    Index begin = in->pos;
+    skip_blanks(in);
+    Index token = in->pos;
+    Index end = d->width > 0 && d->width < in->len - token ? token + d->width : in->len;
     int base = d->type == 'x' ? 16 : d->type == 'o' ? 8 : 10;
     bool negative = false;
     Index k = in->pos;
     if (k < end && (in->text[k] == '+' || in->text[k] == '-')) negative = in->text[k++] == '-';
-    bool prefixed = k + 1 < end && in->text[k] == '0' && (in->text[k + 1] | 32) == 'x';
-    if ((d->type == 'x' || d->type == 'i') && prefixed && is_digit_of(peek(in, k + 2), 16)) {
-        base = 16;
-        k += 2;
-    } else if (d->type == 'i' && k < end && in->text[k] == '0') {
-        base = 8;
-    }
-    Index start = k;
+    Index number = k;
+    Index start = k = read_base(in, d, k, end, &base);
     double value = 0;
     for (; k < end && is_digit_of((unsigned char) in->text[k], base); k++) {
         int c = (unsigned char) in->text[k];
         value = value * base + (c <= '9' ? c - '0' : (c | 32) - 'a' + 10);
     }
     in->pos = k;
-    if (k == start) return k >= in->len ? SCAN_END : SCAN_MISMATCH;
-    if (negative) value = -value;
-    if (strchr("uox", d->type)) {
-        if (value < 0) value += 4294967296.0;
-        if (!d->is_long && value > 4294967295.0) value = 4294967295.0;
-    } else if (!d->is_long) {
-        value = value > 2147483647.0 ? 2147483647.0 : value < -2147483648.0 ? -2147483648.0 : value;
+    if (k >= in->len && !(d->width > 0 && k - token >= d->width)) in->at_end = true;
+    if (k == start && !(d->type == 'i' && k > number)) {     /* "0x" is 0 for %i */
+        if (in->at_end) return SCAN_END;
+        /* Octave reads WIDTH characters into a buffer, and goes back unless the number used it up. */
+        if (d->width > 0 && k < end && !char_is_space((unsigned char) in->text[k])) in->pos = begin;
+        return SCAN_MISMATCH;
     }
-    *x = value;
+    *x = clamp_integer(d, value, negative);
     return SCAN_OK;
 }
 
-static bool word_at(const ScanInput *in, Index at, const char *word)
+/* Inf, NaN or NA at k, in letters of either size: 1, and *x and in->pos are set.
+ * -1: the input ends within the word. */
+static int read_word(ScanInput *in, Index k, double *x)
 {
-    Index len = (Index) strlen(word);
-    return at + len <= in->len && strncasecmp(in->text + at, word, (size_t) len) == 0;
+    static const char inf[] = "inf";
+    int c = peek(in, k) | 32;
+    if (c == 'i' && peek(in, k) >= 0) {
+        for (int n = 1; n < 3; n++) {
+            if (peek(in, k + n) < 0) return -1;
+            if ((peek(in, k + n) | 32) != inf[n]) return 0;
+        }
+        *x = INFINITY;
+        in->pos = k + 3;
+        return 1;
+    }
+    if (c != 'n' || peek(in, k) < 0) return 0;
+    if (peek(in, k + 1) < 0) return -1;
+    if ((peek(in, k + 1) | 32) != 'a') return 0;
+    bool is_nan = peek(in, k + 2) >= 0 && (peek(in, k + 2) | 32) == 'n';
+    const uint64_t na_bits = UINT64_C(0x7ff840f440000000);
+    if (is_nan) *x = NAN;
+    else memcpy(x, &na_bits, sizeof *x);
+    in->pos = k + (is_nan ? 3 : 2);
+    return 1;
 }
 
-/* The width of %5f is not heeded. */
-static ScanResult read_float(ScanInput *in, double *x)
+/* Where a number that begins at k ends. *good: it has digits, and does not break off in its exponent. */
+static Index number_end(const ScanInput *in, Index k, bool *good)
 {
-    Index start = in->pos, k = start;
-    double sign = 1;
-    if (peek(in, k) == '+' || peek(in, k) == '-') sign = in->text[k++] == '-' ? -1 : 1;
-    if (word_at(in, k, "inf") || word_at(in, k, "nan")) {
-        *x = word_at(in, k, "inf") ? sign * INFINITY : NAN;
-        in->pos = k + 3;
-        return SCAN_OK;
-    }
-    if (k + 2 <= in->len && memcmp(in->text + k, "NA", 2) == 0) {
-        const uint64_t bits = UINT64_C(0x7ff840f440000000);
-        memcpy(x, &bits, sizeof *x);
-        in->pos = k + 2;
-        return SCAN_OK;
-    }
     int digits = 0;
-    bool good = true;
+    *good = true;
     while (is_digit_of(peek(in, k), 10)) k++, digits++;
     if (peek(in, k) == '.') {
         k++;
@@ -200,27 +228,52 @@ static ScanResult read_float(ScanInput *in, double *x)
     if (digits > 0 && (peek(in, k) == 'e' || peek(in, k) == 'E')) {
         k++;
         if (peek(in, k) == '+' || peek(in, k) == '-') k++;
-        good = is_digit_of(peek(in, k), 10);
+        *good = is_digit_of(peek(in, k), 10);
         while (is_digit_of(peek(in, k), 10)) k++;
     }
-    if (digits == 0 || !good) {
+    if (digits == 0) *good = false;
+    return k;
+}
+
+/* The width of %5f is not heeded; between a sign and its number may be blanks and one more sign. */
+static ScanResult read_float(ScanInput *in, double *x)
+{
+    Index start = in->pos, k = start;
+    double sign = 1;
+    if (peek(in, k) == '+' || peek(in, k) == '-') {
+        sign = in->text[k++] == '-' ? -1 : 1;
+        if (k >= in->len) return SCAN_MISMATCH;
+    }
+    int word = read_word(in, k, x);
+    if (word < 0) in->pos = in->len;
+    if (word != 0) *x = isinf(*x) ? sign * *x : *x;
+    if (word != 0) return word > 0 ? SCAN_OK : SCAN_END;
+    if (k > start) {
+        while (k < in->len && char_is_space((unsigned char) in->text[k])) k++;
+        if (peek(in, k) == '+' || peek(in, k) == '-') sign = in->text[k++] == '-' ? -sign : sign;
+    }
+    bool good;
+    Index digits = k;
+    k = number_end(in, k, &good);
+    if (!good) {
         bool at_end = k >= in->len;
         in->pos = at_end ? in->len : start;
         return at_end ? SCAN_END : SCAN_MISMATCH;
     }
     char few[64], *copy = few;
-    size_t len = (size_t) (k - start);
+    size_t len = (size_t) (k - digits);
     if (len >= sizeof few) copy = mem_alloc(len + 1);
-    memcpy(copy, in->text + start, len);
+    memcpy(copy, in->text + digits, len);
     copy[len] = '\0';
-    *x = strtod(copy, NULL);
+    *x = sign * strtod(copy, NULL);
     if (copy != few) mem_free(copy);
     in->pos = k;
     return SCAN_OK;
 }
 
-/* The text a conversion takes: from in->pos on, len characters. */
-static ScanResult take_text(ScanInput *in, const Directive *d, Index *len)
+/* The text a conversion takes: len characters from *from on. The character that ends a %5[a-z] early is
+ * lost, as in Octave. */
+static ScanResult take_text(ScanInput *in, const Directive *d, Index *from, Index *len)
 {
     Index most = d->width > 0 ? d->width : d->type == 'c' ? 1 : INDEX_MAX_VALUE, n = 0;
     while (n < most && in->pos + n < in->len) {
@@ -229,9 +282,14 @@ static ScanResult take_text(ScanInput *in, const Directive *d, Index *len)
         if (d->type == '[' && !d->in_set[c]) break;
         n++;
     }
+    *from = in->pos;
     *len = n;
-    if (n > 0) return SCAN_OK;
-    return in->pos >= in->len ? SCAN_END : SCAN_MISMATCH;
+    ScanResult r = n > 0 ? SCAN_OK : in->pos >= in->len ? SCAN_END : SCAN_MISMATCH;
+    in->pos += n;
+    if (n < most && in->pos >= in->len) in->cut = true;
+    if (d->type == 's' && d->width == 0 && in->cut) in->at_end = true;
+    if (d->type == '[' && n < most && d->width > 0 && in->pos < in->len) in->pos++;
+    return r;
 }
 
 /* One directive that is no conversion. */
@@ -239,7 +297,7 @@ static ScanResult match_plain(ScanInput *in, const Directive *d)
 {
     if (d->kind == DIR_BLANK) {
         skip_blanks(in);
-        return SCAN_OK;
+        return in->pos < in->len ? SCAN_OK : SCAN_END;
     }
     if (in->pos >= in->len) return SCAN_END;
     if (in->text[in->pos] != d->type) return SCAN_MISMATCH;
@@ -248,77 +306,95 @@ static ScanResult match_plain(ScanInput *in, const Directive *d)
 }
 
 /* One conversion: a number into *x, or text from *from of length *len. */
-static ScanResult read_conversion(ScanInput *in, const Directive *d, bool *is_text, double *x, Index *from, Index *len)
+static ScanResult read_conversion(ScanInput *in, const Directive *d, bool *is_text, double *x,
+                                  Index *from, Index *len)
 {
     *is_text = strchr("sc[", d->type) != NULL;
+    if (!*is_text && d->type != 'f') return read_integer(in, d, x);
     if (d->type != 'c' && d->type != '[') {
         skip_blanks(in);
         if (in->pos >= in->len) return SCAN_END;
     }
-    if (!*is_text) return d->type == 'f' ? read_float(in, x) : read_integer(in, d, x);
-    ScanResult r = take_text(in, d, len);
-    *from = in->pos;
-    if (r == SCAN_OK) in->pos += *len;
-    return r;
+    if (!*is_text) {
+        ScanResult r = read_float(in, x);
+        if (in->pos >= in->len) in->at_end = true;
+        return r;
+    }
+    return take_text(in, d, from, len);
 }
 
 /* --- matrices --- */
 
+/* SIZE, an argument: what limits the reading and what the result looks like. Octave counts conversions, not
+ * elements: a word counts once, however long it is. */
 typedef struct ScanSize {
-    Index rows, cols;        /* -1: as many as there are; cols 0: not given, a column */
-    Index most;              /* elements, -1: all */
-    bool given;
+    Index rows;              /* of the result; -1: as many as there are */
+    Index most;              /* conversions, -1: all there are */
+    bool one_number;         /* N, or no SIZE: text then becomes a row */
+    bool nothing;            /* an extent is 0: nothing is read, */
+    Index cols;              /* and the result is of rows x cols */
 } ScanSize;
 
 static Status size_extent(Interp *it, const char *who, double x, bool may_be_infinite, Index *out)
 {
-    if (isnan(x)) return err(it, "%s: NaN is invalid as size specification", who);
+    if (isnan(x)) return err(it, "%s: NaN invalid as size specification", who);
     if (x < 0) return err(it, "%s: negative value invalid as size specification", who);
     if (isinf(x)) {
         if (!may_be_infinite) return err(it, "%s: infinite value invalid as size specification", who);
         *out = -1;
         return OK;
     }
-    *out = x > 1e15 ? -1 : (Index) round(x);
+    if (x > 1e15) return err_out_of_memory(it);
+    *out = (Index) round(x);
     return OK;
 }
 
 static Status parse_size(Interp *it, const char *who, const Value *v, ScanSize *size)
 {
     Array *a = NULL;
-    *size = (ScanSize){ -1, 0, -1, false };
+    *size = (ScanSize){ .rows = -1, .most = -1, .one_number = true };
     if (!v) return OK;
+    if (val_is_cell(*v)) return err(it, "octave_base_value::array_value(): wrong type argument 'cell'");
     Status st = val_to_array(it, *v, &a);
     if (st != OK) return st;
     Index n = a->numel;
     double first = n > 0 ? array_get_double(a, 0) : 0, second = n > 1 ? array_get_double(a, 1) : 0;
     array_drop(&a);
-    if (n == 0 || n > 2) return err(it, "%s: invalid SIZE specification", who);
-    size->given = true;
+    if (n == 0 || n > 2) return err(it, "%s: invalid size specification (must be 2-D)", who);
+    size->one_number = n == 1;
     st = size_extent(it, who, first, n == 1, &size->rows);
-    if (st == OK && n == 2) {
-        st = size_extent(it, who, second, true, &size->cols);
-        size->most = size->cols < 0 ? -1 : size->rows * size->cols;
-    } else {
-        size->most = size->rows;
-    }
+    size->most = size->rows;
+    if (isnan(second) || second < 0) second = INFINITY;
+    if (st == OK && n == 2) st = size_extent(it, who, second, true, &size->cols);
+    if (st == OK && n == 2) size->most = size->cols < 0 ? -1 : size->rows * size->cols;
+    size->nothing = size->most == 0 || size->rows == 0;
+    if (size->cols < 0) size->cols = 0;
     return st;
 }
 
-/* The list as the matrix asked for; the last column is filled up with zeros. */
-static Status numbers_value(Interp *it, const Numbers *list, const ScanSize *size, bool text, Value *out)
+static Status zeros_value(Interp *it, Class cls, Index rows, Index cols, Value *out)
 {
     Array *a = NULL;
-    Index rows, cols;
-    if (size->given && size->most == 0) {
-        rows = size->cols ? size->rows : 0;
-        cols = size->cols ? size->cols : 0;
-    } else if (size->rows > 0 && list->n >= size->rows && !(text && size->cols == 0)) {
-        rows = size->rows;
-        cols = (list->n + rows - 1) / rows;
+    Status st = array_zeros(it, cls, rows, cols, &a);
+    if (st == OK) *out = val_from_array_take(&a);
+    return st;
+}
+
+/* The list as the matrix asked for; the last column is filled up with zeros. Reading that ended where the input
+ * ends or does not match makes a shorter column. */
+static Status numbers_value(Interp *it, const Numbers *list, const ScanSize *size, bool text, bool ended,
+                            Value *out)
+{
+    Array *a = NULL;
+    Index rows = size->rows, cols = 1;
+    if (text && size->one_number) {
+        rows = 1;
+        cols = list->n;
+    } else if (rows < 0 || (ended && list->n <= rows)) {
+        rows = list->n;
     } else {
-        rows = text ? 1 : list->n;
-        cols = text ? list->n : 1;
+        cols = (list->n + rows - 1) / rows;
+        if (list->n == 0 && rows > 1) cols = 1;              /* nothing but literals: a column of zeros */
     }
     Status st = array_zeros(it, text ? CLS_CHAR : CLS_DOUBLE, rows, cols, &a);
     if (st != OK) return st;
@@ -327,30 +403,54 @@ static Status numbers_value(Interp *it, const Numbers *list, const ScanSize *siz
     return OK;
 }
 
-static Status get_template(Interp *it, const char *who, Value v, StrBuf *out)
+static Status get_template(Interp *it, const char *who, Value v, const ScanInput *in, StrBuf *out)
 {
     Text t;
-    if (!text_get(v, &t)) return err(it, "%s: format TEMPLATE must be a string", who);
-    if (!char_array(v)->dq) return text_unescape(it, t, out);
-    sb_write(out, t.s, t.len);
-    return OK;
+    StrBuf row = STRBUF_INIT;
+    if (!val_is_char(v)) return err(it, "%s: format TEMPLATE must be a string", who);
+    Status st = OK;
+    if (text_get(v, &t)) {
+        sb_write(&row, t.s, t.len);
+    } else {
+        if (!in->again)
+            st = warn(it, "multi-row character matrix converted to a string, only the first row is used");
+        char_row(char_array(v), 0, &row);
+    }
+    t = (Text){ sb_str(&row), row.len };
+    if (st == OK && !char_array(v)->dq) st = text_unescape(it, t, out);
+    else sb_write(out, t.s, t.len);
+    sb_free(&row);
+    return st;
 }
 
-/* Run the directives once. *count counts what was kept. */
-static ScanResult scan_pass(ScanInput *in, const Directives *list, Index most, Numbers *found, Index *count)
+static void note_end(ScanInput *in, ScanResult r, bool complete)
+{
+    if (r == SCAN_END) in->at_end = true;
+    if (in->at_end || r == SCAN_MISMATCH || !complete) in->cut = true;
+}
+
+/* What one run over the directives, or several, came to. */
+typedef struct Scan {
+    Numbers found;
+    Index count;             /* conversions kept */
+    Index most;              /* as many as are wanted, -1: all there are */
+} Scan;
+
+static ScanResult scan_pass(ScanInput *in, const Directives *list, Scan *scan)
 {
     for (Index k = 0; k < list->n; k++) {
         const Directive *d = &list->d[k];
         bool is_text;
         double x;
         Index from, len;
-        if (found->n == most) return SCAN_END;      /* text that was longer goes on to the end of the input */
-        ScanResult r = d->kind == DIR_CONVERT ? read_conversion(in, d, &is_text, &x, &from, &len) : match_plain(in, d);
+        if (d->kind == DIR_CONVERT && scan->count == scan->most) return SCAN_ENOUGH;
+        ScanResult r = d->kind != DIR_CONVERT ? match_plain(in, d)
+                                              : read_conversion(in, d, &is_text, &x, &from, &len);
         if (r != SCAN_OK) return r;
         if (d->kind != DIR_CONVERT || d->skip) continue;
-        (*count)++;
-        if (!is_text) numbers_add(found, x);
-        else for (Index c = 0; c < len; c++) numbers_add(found, (unsigned char) in->text[from + c]);
+        scan->count++;
+        if (!is_text) numbers_add(&scan->found, x);
+        else for (Index c = 0; c < len; c++) numbers_add(&scan->found, (unsigned char) in->text[from + c]);
     }
     return SCAN_OK;
 }
@@ -359,35 +459,51 @@ Status scan_values(Interp *it, const char *who, ScanInput *input, Value template
                    Index *count, StrBuf *message)
 {
     Directives list = { .n = 0 };
-    Numbers found = { NULL, 0, 0 };
+    Scan scan = { .count = 0 };
     ScanSize shape;
     StrBuf text = STRBUF_INIT;
     ScanResult r = SCAN_OK;
     *count = 0;
-    Status st = get_template(it, who, template, &text);
+    Status st = get_template(it, who, template, input, &text);
     if (st == OK) st = parse_template(it, who, (Text){ sb_str(&text), text.len }, &list);
     if (st == OK) st = parse_size(it, who, size, &shape);
     if (st != OK) goto done;
-    if (list.n == 0) {
-        sb_printf(message, "%s: internal format error", who);
+    if (list.n == 0 || list.unsupported) {
+        const char *what = list.n == 0 ? "internal format error" : "unsupported format specifier";
+        sb_printf(message, "%s: %s", who, what);
         *result = val_empty(it);
         goto done;
     }
-    for (Index before = -1; r == SCAN_OK && input->pos > before;) {
-        if (found.n == shape.most) break;
-        before = input->pos;
-        r = scan_pass(input, &list, shape.most, &found, count);
-        bool any = list.nconversions > 0;
-        for (Index k = 0; !any && k < list.n; k++) any = list.d[k].kind == DIR_CONVERT;
-        if (!any || input->pos >= input->len) break;
+    if (shape.nothing) {
+        st = zeros_value(it, CLS_DOUBLE, shape.rows, shape.cols, result);
+        goto done;
     }
+    scan.most = shape.most;
+    do r = scan_pass(input, &list, &scan);
+    while (r == SCAN_OK && list.converts && scan.count != scan.most);
+    note_end(input, r, r == SCAN_ENOUGH || scan.count == scan.most || !list.converts);
     if (r == SCAN_MISMATCH) sb_printf(message, "%s: format failed to match", who);
-    st = numbers_value(it, &found, &shape, list.all_text, result);
+    st = numbers_value(it, &scan.found, &shape, list.all_text, r == SCAN_END || r == SCAN_MISMATCH, result);
+    *count = scan.count;
 done:
     mem_free(list.d);
-    mem_free(found.x);
+    mem_free(scan.found.x);
     sb_free(&text);
     return st;
+}
+
+/* One directive of the form with "C"; a value is counted and, if it is among the nout wanted, kept. */
+static ScanResult scan_field(Interp *it, ScanInput *in, const Directive *d, Value *out, int nout, int *count)
+{
+    bool is_text = false;
+    double x = 0;
+    Index from = 0, len = 0;
+    if (d->kind != DIR_CONVERT) return match_plain(in, d);
+    ScanResult r = read_conversion(in, d, &is_text, &x, &from, &len);
+    if (r != SCAN_OK || d->skip) return r;
+    if (*count < nout) out[*count] = is_text ? val_string_n(it, in->text + from, len) : val_num(x);
+    (*count)++;
+    return r;
 }
 
 Status scan_fields(Interp *it, const char *who, ScanInput *input, Value template, Value *out, int nout)
@@ -395,32 +511,28 @@ Status scan_fields(Interp *it, const char *who, ScanInput *input, Value template
     Directives list = { .n = 0 };
     StrBuf text = STRBUF_INIT;
     ScanResult r = SCAN_OK;
-    int field = 0, count = 0;
-    Status st = get_template(it, who, template, &text);
+    int nfields = 0, count = 0;
+    Status st = get_template(it, who, template, input, &text);
     if (st == OK) st = parse_template(it, who, (Text){ sb_str(&text), text.len }, &list);
-    for (Index k = 0; st == OK && k < list.n; k++) {
-        const Directive *d = &list.d[k];
-        bool is_text = false;
-        double x = 0;
-        Index from = 0, len = 0;
-        if (r == SCAN_OK)
-            r = d->kind == DIR_CONVERT ? read_conversion(input, d, &is_text, &x, &from, &len) : match_plain(input, d);
-        if (d->kind != DIR_CONVERT || d->skip) continue;
-        if (r == SCAN_OK) count++;
-        if (field < nout) {
-            if (r != SCAN_OK) out[field] = val_empty(it);
-            else out[field] = is_text ? val_string_n(it, input->text + from, len) : val_num(x);
-        }
-        field++;
+    if (st != OK) goto done;
+    for (Index k = 0; k < list.n; k++) {
+        if (list.d[k].kind == DIR_CONVERT) nfields++;
+        if (r == SCAN_OK) r = scan_field(it, input, &list.d[k], out, nout, &count);
     }
-    if (st == OK && field < nout) out[field] = val_num(count);
-    if (st == OK && field + 1 < nout) {
+    /* Octave goes on to the second directive: with "%d %s" the end of the line is passed over. (It does so if
+     * that one is a conversion, too, and forgets the value; we do not.) */
+    note_end(input, r, r == SCAN_OK);
+    if (r == SCAN_OK && list.n > nfields && list.n > 1 && list.d[1].kind != DIR_CONVERT)
+        note_end(input, match_plain(input, &list.d[1]), true);
+    for (int k = count; k < nfields && k < nout; k++) out[k] = val_empty(it);
+    if (nfields < nout) out[nfields] = val_num(count);
+    if (nfields + 1 < nout) {
         StrBuf message = STRBUF_INIT;
-        if (r == SCAN_MISMATCH) sb_printf(&message, "%s: format failed to match", who);
-        else if (r == SCAN_END) sb_printf(&message, "%s: read error", who);
-        out[field + 1] = val_string_n(it, sb_str(&message), message.len);
+        if (r != SCAN_OK) sb_printf(&message, "%s: read error", who);
+        out[nfields + 1] = text_value(it, sb_str(&message), message.len);
         sb_free(&message);
     }
+done:
     mem_free(list.d);
     sb_free(&text);
     return st;
@@ -431,7 +543,8 @@ static const char help_sscanf[] =
     "[V1, V2, ..., COUNT, ERRMSG] = sscanf (STRING, TEMPLATE, \"C\")\n"
     "Read numbers and text out of STRING as TEMPLATE says: %d integers, %f numbers, %s words, %c characters, %[a-z] sets\n"
     "of characters, %*d something to skip. The template is used again until STRING ends or does not match. SIZE limits\n"
-    "what is read: N elements, or [ROWS COLS]. With \"C\" each conversion gives a value of its own.\n"
+    "what is read: N conversions (a word is one), or ROWS * COLS for [ROWS COLS]. With \"C\" each conversion\n"
+    "gives a value of its own.\n"
     "  >> sscanf ('3 4 5', '%d')'\n"
     "  ans =\n"
     "  \n"
@@ -445,12 +558,13 @@ static const char help_sscanf[] =
     "See also: fscanf, sprintf, str2double, textscan";
 static Status bi_sscanf(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    Text t;
     Index count;
     StrBuf message = STRBUF_INIT;
-    if (!text_get(in[0], &t)) return err(it, "sscanf: argument STRING must be a string");
+    if (!val_is_char(in[0])) return err(it, "sscanf: argument STRING must be a string");
     if (!val_is_char(in[1])) return err(it, "sscanf: format TEMPLATE must be a string");
-    ScanInput input = { t.s, t.len, 0 };
+    /* of several rows: column by column, as it lies in memory */
+    const Array *string = char_array(in[0]);
+    ScanInput input = { .text = (const char *) array_chars(string), .len = string->numel };
     if (nin == 3 && val_is_char(in[2]))
         return scan_fields(it, "sscanf", &input, in[1], out, nout > 0 ? nout : 1);
     Status st = scan_values(it, "sscanf", &input, in[1], nin == 3 ? &in[2] : NULL, &out[0], &count, &message);

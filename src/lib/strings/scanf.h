@@ -9,6 +9,9 @@
 typedef struct ScanInput {
     const char *text;
     Index len, pos;
+    bool at_end;             /* the end was found, not only reached: feof is then true */
+    bool cut;                /* more text might have given another result */
+    bool again;              /* read before, with less text: warn no more */
 } ScanInput;
 
 /* [VAL, COUNT, ERRMSG] of sscanf (S, TEMPLATE, SIZE). size: NULL (everything), or the argument (a count, [R C],
