@@ -85,7 +85,7 @@ static Status set_label(Interp *it, const char *who, const Value *in, int nin, V
     Value *old = fig_get(it, axes, who);
     if (nin == 0) return err_usage(it, who);
     if (old) label = fig_find_value(it, *old);
-    if (!label) label = fig_new(it, FIG_TEXT, axes, 0);
+    if (!label) label = axes_new_label(it, axes, who);
     fig_set_take(it, axes, who, val_num(label->handle));
     fig_set_take(it, label, "string", val_retain(in[0]));
     fig_set_text(it, label, "handlevisibility", "off");
@@ -216,6 +216,7 @@ static Status bi_legend(Interp *it, const Value *in, int nin, Value *out, int no
     if (!legend) {
         legend = fig_new(it, FIG_LEGEND, axes->parent, 0);
         fig_set_text(it, legend, "tag", "legend");
+        axes_give_font(it, axes, legend, 0.9);
         fig_set_take(it, axes, "__legend__", val_num(legend->handle));
     }
     if (word > 0) {

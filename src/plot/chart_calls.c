@@ -4,6 +4,7 @@
 
 #include "lang/builtin.h"
 #include "lib/text.h"
+#include "plot/defaults.h"
 #include "plot/properties.h"
 
 typedef struct Chart {
@@ -152,8 +153,8 @@ static Status chart_options(Interp *it, const Chart *c, FigObject *o, const Valu
 {
     LineSpec spec;
     if (nin > 0 && (c->kind == FIG_PATCH) && val_is_string(in[0]) && nin % 2) {           /* fill (x, y, 'r') */
-        fig_set_take(it, o, "facecolor", val_retain(in[0]));
-        return property_set_pairs(it, c->name, &o, 1, in + 1, nin - 1);
+        Status st = property_set(it, c->name, o, "facecolor", in[0]);
+        return st == OK ? property_set_pairs(it, c->name, &o, 1, in + 1, nin - 1) : st;
     }
     while (nin > 0 && val_is_string(in[0])) {
         if (lone_word(it, o, in[0])) {
@@ -175,6 +176,26 @@ static Status chart_options(Interp *it, const Chart *c, FigObject *o, const Valu
     return property_set_pairs(it, c->name, &o, 1, in, nin);
 }
 
+/* Groups are drawn with lines or patches: their lines are as wide as those by default. */
+static void group_defaults(Interp *it, FigObject *o, const char *name)
+{
+    static const char *const of_lines[] = { "errorbar", "quiver", "quiver3" };
+    static const char *const of_patches[] = { "bar", "barh", "area" };
+    for (int k = 0; k < COUNT_OF(of_lines); k++)
+        if (strcmp(of_lines[k], name) == 0) defaults_apply(it, o, "line", "linewidth");
+    for (int k = 0; k < COUNT_OF(of_patches); k++)
+        if (strcmp(of_patches[k], name) == 0) defaults_apply(it, o, "patch", "linewidth");
+    if (strncmp(name, "scatter", 7) == 0) defaults_apply(it, o, "scatter", NULL);
+}
+
+/* A mesh hides what is behind it, and its lines have the colours. */
+static void mesh_colors(Interp *it, FigObject *o)
+{
+    static const double white[3] = { 1, 1, 1 };
+    fig_set_take(it, o, "facecolor", fig_vector(it, white, 3));
+    fig_set_text(it, o, "edgecolor", "flat");
+}
+
 static Status chart_make(Interp *it, const Chart *c, FigObject *axes, const Value *in, int nin, FigObject **made)
 {
     int n = 0, most = 0;
@@ -190,6 +211,8 @@ static Status chart_make(Interp *it, const Chart *c, FigObject *axes, const Valu
     FigObject *o = fig_new(it, c->kind, axes, 0);
     *made = o;
     fig_set_text(it, o, "tag", c->kind == FIG_GROUP ? c->name : "");
+    if (c->kind == FIG_GROUP) group_defaults(it, o, c->name);
+    if (strncmp(c->name, "mesh", 4) == 0) mesh_colors(it, o);
     for (int k = 0; k < n; k++) fig_set_take(it, o, data_property(letters[k]), val_retain(in[k]));
     if (c->zero) fig_set_text(it, o, "__zero__", c->zero);
     in += n;
@@ -209,7 +232,7 @@ static Status chart_make(Interp *it, const Chart *c, FigObject *axes, const Valu
     if (c->slanted) fig_set_take(it, axes, "view", fig_vector(it, slanted, 2));
     if (c->kind == FIG_IMAGE) {
         fig_set_text(it, axes, "ydir", "reverse");
-        if (strcmp(c->name, "imagesc") == 0) fig_set_text(it, o, "cdatamapping", "scaled");
+        fig_set_text(it, o, "cdatamapping", strcmp(c->name, "imagesc") == 0 ? "scaled" : "direct");
     }
     if (strcmp(c->name, "imagesc") == 0 || c->kind == FIG_SURFACE) scale_colors(it, axes, o);
     return chart_options(it, c, o, in, nin);

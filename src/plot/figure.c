@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lib/text.h"
+#include "plot/defaults.h"
 
 static const char *const type_names[FIG_KIND_COUNT] = { "root", "figure", "axes", "line", "surface", "image", "patch",
                                                         "text", "hggroup", "legend", "colorbar" };
@@ -27,14 +28,17 @@ typedef struct Default {
 
 static const Default defaults[] = {
     FOUR(FIG_ROOT, "screensize", 1, 1, 1024, 768), NUMBER(FIG_ROOT, "screenpixelsperinch", 96),
-    TEXT(FIG_ROOT, "units", "pixels"),
+    FOUR(FIG_ROOT, "monitorpositions", 1, 1, 1024, 768), NUMBER(FIG_ROOT, "screendepth", 24),
+    TEXT(FIG_ROOT, "units", "pixels"), TEXT(FIG_ROOT, "showhiddenhandles", "off"), EMPTY(FIG_ROOT, "callbackobject"),
+    TEXT(FIG_ROOT, "fixedwidthfontname", "Courier"), TWO(FIG_ROOT, "pointerlocation", 0, 0),
+    NUMBER(FIG_ROOT, "pointerwindow", 0),
     THREE(FIG_FIGURE, "color", 1, 1, 1), TEXT(FIG_FIGURE, "name", ""), TEXT(FIG_FIGURE, "numbertitle", "on"),
     FOUR(FIG_FIGURE, "position", 300, 200, 560, 420), TEXT(FIG_FIGURE, "units", "pixels"),
     TEXT(FIG_FIGURE, "nextplot", "add"), TEXT(FIG_FIGURE, "menubar", "figure"), TEXT(FIG_FIGURE, "toolbar", "figure"),
     TEXT(FIG_FIGURE, "renderer", "opengl"), TEXT(FIG_FIGURE, "paperunits", "inches"),
     FOUR(FIG_FIGURE, "paperposition", 1.25, 2.5, 6, 4.5), TEXT(FIG_FIGURE, "paperorientation", "portrait"),
     TEXT(FIG_FIGURE, "windowstyle", "normal"), TEXT(FIG_FIGURE, "resize", "on"), EMPTY(FIG_FIGURE, "colormap"),
-    TEXT(FIG_AXES, "nextplot", "replace"), TEXT(FIG_AXES, "box", "off"), TEXT(FIG_AXES, "color", "white"),
+    TEXT(FIG_AXES, "nextplot", "replace"), TEXT(FIG_AXES, "box", "off"), THREE(FIG_AXES, "color", 1, 1, 1),
     TEXT(FIG_AXES, "xscale", "linear"), TEXT(FIG_AXES, "yscale", "linear"), TEXT(FIG_AXES, "zscale", "linear"),
     TEXT(FIG_AXES, "xdir", "normal"), TEXT(FIG_AXES, "ydir", "normal"), TEXT(FIG_AXES, "zdir", "normal"),
     TEXT(FIG_AXES, "xlimmode", "auto"), TEXT(FIG_AXES, "ylimmode", "auto"), TEXT(FIG_AXES, "zlimmode", "auto"),
@@ -66,7 +70,7 @@ static const Default defaults[] = {
     TEXT(FIG_TEXT, "fontangle", "normal"), TEXT(FIG_TEXT, "horizontalalignment", "left"),
     TEXT(FIG_TEXT, "verticalalignment", "middle"), NUMBER(FIG_TEXT, "rotation", 0), TEXT(FIG_TEXT, "interpreter", "tex"),
     THREE(FIG_GROUP, "color", 0, 0.447, 0.741), TEXT(FIG_GROUP, "displayname", ""), NUMBER(FIG_GROUP, "linewidth", 0.5),
-    TEXT(FIG_GROUP, "linestyle", "-"), TEXT(FIG_GROUP, "marker", "none"), EMPTY(FIG_GROUP, "xdata"),
+    TEXT(FIG_GROUP, "linestyle", "-"), TEXT(FIG_GROUP, "marker", "none"), NUMBER(FIG_GROUP, "markersize", 6), EMPTY(FIG_GROUP, "xdata"),
     EMPTY(FIG_GROUP, "ydata"),
     TEXT(FIG_LEGEND, "location", "northeast"), TEXT(FIG_LEGEND, "orientation", "vertical"), TEXT(FIG_LEGEND, "box", "on"),
     EMPTY(FIG_LEGEND, "string"), NUMBER(FIG_LEGEND, "fontsize", 9), TEXT(FIG_LEGEND, "interpreter", "tex"),
@@ -108,6 +112,21 @@ bool fig_knows_property(const char *name)
     for (int k = 0; k < COUNT_OF(other_properties); k++)
         if (strcmp(other_properties[k], name) == 0) return true;
     return false;
+}
+
+/* Groups, legends and colour bars take the names of what they are made of. */
+bool fig_has_property(Interp *it, const FigObject *o, const char *name)
+{
+    static const char *const of_all[] = { "type", "parent", "children" };
+    static const char *const labels[] = { "title", "xlabel", "ylabel", "zlabel" };
+    if (fig_get(it, o, name) || factory_has(fig_type_name(o->kind), name)) return true;
+    for (int k = 0; k < COUNT_OF(of_all); k++)
+        if (strcmp(of_all[k], name) == 0) return true;
+    for (int k = 0; k < COUNT_OF(labels) && o->kind == FIG_AXES; k++)
+        if (strcmp(labels[k], name) == 0) return true;
+    if (o->kind == FIG_ROOT) return strcmp(name, "currentfigure") == 0;
+    bool any = o->kind == FIG_GROUP || o->kind == FIG_LEGEND || o->kind == FIG_COLORBAR;
+    return any && fig_knows_property(name);
 }
 
 Value *fig_get(Interp *it, const FigObject *o, const char *name)
@@ -159,6 +178,7 @@ void fig_set_defaults(Interp *it, FigObject *o)
         if (d->n < 0) fig_set_text(it, o, d->name, d->text);
         else fig_set_take(it, o, d->name, fig_vector(it, d->x, d->n));
     }
+    defaults_apply(it, o, fig_type_name(o->kind), NULL);
 }
 
 static FigObject *object_new(Interp *it, FigKind kind, FigObject *parent, double handle)
@@ -185,6 +205,7 @@ static void object_free(FigObject *o)
         object_free(c);
     }
     struct_drop(&o->props);
+    struct_drop(&o->defaults);
     mem_free(o);
 }
 
@@ -310,6 +331,7 @@ void fig_new_plot(Interp *it, FigObject *axes)
     Value *v = fig_get(it, axes, "position"), position = v ? val_retain(*v) : val_none();
     fig_delete_children(it, axes);
     struct_drop(&axes->props);
+    struct_drop(&axes->defaults);
     axes->props = struct_new(it);
     fig_set_defaults(it, axes);
     if (!val_is_none(position)) fig_set_take(it, axes, "position", position);

@@ -16,6 +16,7 @@ typedef struct FigObject {
     struct FigObject *parent, *first, *last, *next, *prev;   /* children in the order of their making */
     struct FigObject *current;    /* root: the current figure; figure: the current axes */
     Struct *props;                /* owned; names in lower case */
+    Struct *defaults;             /* root, figure, axes: for objects made in it (plot/defaults.h); owned, NULL: none */
     Index next_color;             /* axes: how many colours of the order were used */
 } FigObject;
 
@@ -44,9 +45,10 @@ void fig_set_take(Interp *it, FigObject *o, const char *name, Value v);
 void fig_set_text(Interp *it, FigObject *o, const char *name, const char *text);
 bool fig_is(Interp *it, const FigObject *o, const char *name, const char *text);
 Value fig_vector(Interp *it, const double *x, Index n);       /* a row */
-/* Is it a property of some graphics object? */
+/* Is it a property of this object? Of some graphics object? */
+bool fig_has_property(Interp *it, const FigObject *o, const char *name);
 bool fig_knows_property(const char *name);
-/* The defaults of a kind into the object (fig_new does it; reset again). */
+/* The kind's properties as new objects have them: the factory's values, then the defaults that programs set. */
 void fig_set_defaults(Interp *it, FigObject *o);
 
 /* The current ones, made where there are none. */

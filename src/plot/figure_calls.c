@@ -461,6 +461,12 @@ static Status bi_delete_graphics(Interp *it, const Value *in, int nin, Value *ou
     return st;
 }
 
+static void reset_object(Interp *it, FigObject *o)
+{
+    struct_drop(&o->defaults);
+    fig_set_defaults(it, o);
+}
+
 static const char help_reset[] =
     "reset (h)\n"
     "Give the graphics objects h their properties' default values; what is in them stays.\n"
@@ -475,7 +481,7 @@ static Status bi_reset(Interp *it, const Value *in, int nin, Value *out, int nou
     Status st = val_to_class(it, in[0], CLS_DOUBLE, &a);
     for (Index k = 0; st == OK && k < a->numel; k++) {
         FigObject *o = fig_find(it, array_get_double(a, k));
-        if (o) fig_set_defaults(it, o);
+        if (o) reset_object(it, o);
         else st = err(it, "reset: invalid graphics handle (= %g)", array_get_double(a, k));
     }
     array_drop(&a);

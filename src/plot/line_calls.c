@@ -33,7 +33,8 @@ static Value count_row(Interp *it, Index n)
 static FigObject *new_line(Interp *it, FigObject *axes, LineList *list, const LineSpec *spec)
 {
     FigObject *o = fig_new(it, FIG_LINE, axes, 0);
-    axes_next_color(it, axes, o);
+    axes_next_style(it, axes, o);
+    fig_set_text(it, o, "marker", "none");                      /* plots give it, whatever the default says */
     line_spec_apply(it, o, spec);
     if (list->n == list->cap) mem_grow(&list->o, sizeof *list->o, &list->cap, list->n + 1);
     list->o[list->n++] = o;
@@ -264,6 +265,7 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     FigObject *axes = plot_axes(it, &in, &nin);
     LineList list = { NULL, 0, 0 };
     LineSpec none = { NULL, NULL, 0, NULL, 0 };
+    Index next_color = axes->next_color;              /* stays what it is: the next plot takes that one too */
     int n = 0;
     Status st;
     while (n < nin && n < 3 && is_data(in[n])) n++;
@@ -274,6 +276,7 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     } else {
         st = n == 2 ? add_xy(it, "line", axes, in, &none, &list) : add_lines(it, "line", axes, in, n, &none, &list);
     }
+    axes->next_color = next_color;
     if (st == OK) st = property_set_pairs(it, "line", list.o, list.n, in + n, nin - n);
     if (st == OK && nout > 0) st = plot_handles(it, list.o, list.n, &out[0]);
     mem_free(list.o);

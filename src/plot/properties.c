@@ -3,10 +3,12 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
+#include "plot/defaults.h"
 
 bool property_name(Value v, char name[PROPERTY_NAME_SIZE])
 {
@@ -44,15 +46,94 @@ static bool is_label(const char *name)
            || strcmp(name, "zlabel") == 0;
 }
 
+void axes_give_font(Interp *it, FigObject *axes, FigObject *o, double scale)
+{
+    static const char *const names[] = { "fontname", "fontweight" };
+    Value *size = fig_get(it, axes, "fontsize");
+    double points = 10;
+    if (size && val_get_double(it, *size, &points) != OK) err_clear(it);
+    fig_set_take(it, o, "fontsize", val_num(scale * points));
+    for (int k = 0; k < COUNT_OF(names); k++) {
+        Value *v = fig_get(it, axes, names[k]);
+        if (v && !text_is(*v, "*") && !text_is(*v, "normal")) fig_set_take(it, o, names[k], val_retain(*v));
+    }
+}
+
+FigObject *axes_new_label(Interp *it, FigObject *axes, const char *who)
+{
+    FigObject *label = fig_new(it, FIG_TEXT, axes, 0);
+    axes_give_font(it, axes, label, 1.1);
+    if (strcmp(who, "title") == 0) fig_set_text(it, label, "fontweight", "bold");
+    return label;
+}
+
 static Value handle_or_empty(Interp *it, const FigObject *o)
 {
     return o ? val_num(o->handle) : val_empty(it);
+}
+
+/* Colours. */
+
+bool color_of_letter(char c, double rgb[3])
+{
+    static const char letters[] = "krgbcmyw";
+    static const double colors[][3] = { { 0, 0, 0 }, { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 },
+                                        { 0, 1, 1 }, { 1, 0, 1 }, { 1, 1, 0 }, { 1, 1, 1 } };
+    const char *at = c ? strchr(letters, c) : NULL;
+    if (!at) return false;
+    memcpy(rgb, colors[at - letters], sizeof colors[0]);
+    return true;
+}
+
+/* "r", "red" and the like. */
+static bool color_of_name(Value v, double rgb[3])
+{
+    static const char *const names[] = { "black", "red", "green", "blue", "cyan", "magenta", "yellow", "white" };
+    static const char letters[] = "krgbcmyw";
+    char name[PROPERTY_NAME_SIZE];
+    if (!property_name(v, name)) return false;
+    if (name[0] && !name[1]) return color_of_letter(name[0], rgb);
+    for (int k = 0; k < COUNT_OF(names); k++)
+        if (strcmp(names[k], name) == 0) return color_of_letter(letters[k], rgb);
+    return false;
+}
+
+/* Words that stand for a way to colour. */
+static bool is_color_word(Value v)
+{
+    static const char *const words[] = { "none", "auto", "flat", "interp", "texturemap", "default", "factory" };
+    for (int k = 0; k < COUNT_OF(words); k++)
+        if (text_is(v, words[k])) return true;
+    return false;
+}
+
+/* Reading and setting. */
+
+/* May defaults be set on it? */
+static bool has_defaults(const FigObject *o)
+{
+    return o->kind == FIG_ROOT || o->kind == FIG_FIGURE || o->kind == FIG_AXES;
+}
+
+/* get (h, "default..."), get (0, "factory..."): is it one of these? Then *st and *out are set. */
+static bool get_default(Interp *it, FigObject *o, const char *name, Value *out, Status *st)
+{
+    bool own = strncmp(name, "default", 7) == 0, factory = strncmp(name, "factory", 7) == 0;
+    if (own && has_defaults(o))
+        *st = name[7] ? default_get(it, o, name + 7, out) : default_get_all(it, o, out);
+    else if (factory && o->kind == FIG_ROOT)
+        *st = name[7] ? factory_get_word(it, name + 7, out) : factory_get_all(it, out);
+    else
+        return false;
+    return true;
 }
 
 Status property_get(Interp *it, FigObject *o, const char *name, Value *out)
 {
     double limits[2];
     int dim = limit_dim(name);
+    Status st = OK;
+    if (get_default(it, o, name, out, &st)) return st;
     if (strcmp(name, "children") == 0) return handle_list(it, o, FIG_ROOT, false, out);
     if (strcmp(name, "parent") == 0) {
         *out = handle_or_empty(it, o->parent);
@@ -69,7 +150,7 @@ Status property_get(Interp *it, FigObject *o, const char *name, Value *out)
         return OK;
     }
     if (o->kind == FIG_AXES && is_label(name) && !fig_get(it, o, name)) {      /* a label not made yet */
-        FigObject *label = fig_new(it, FIG_TEXT, o, 0);
+        FigObject *label = axes_new_label(it, o, name);
         fig_set_take(it, o, name, val_num(label->handle));
     }
     Value *v = fig_get(it, o, name);
@@ -77,64 +158,208 @@ Status property_get(Interp *it, FigObject *o, const char *name, Value *out)
         *out = val_retain(*v);
         return OK;
     }
-    if (fig_knows_property(name)) {
+    if (factory_get(it, fig_type_name(o->kind), name, out)) return OK;
+    if (fig_has_property(it, o, name)) {
         *out = val_empty(it);
         return OK;
     }
     return err(it, "get: unknown %s property %s", fig_type_name(o->kind), name);
 }
 
-Status property_set(Interp *it, const char *who, FigObject *o, const char *name, Value v)
+/* The values "default" and "factory" stand for what the property has by default, "\\default" for the word. */
+static Status meant_value(Interp *it, const FigObject *o, const char *name, Value v, Value *out)
 {
-    int dim = limit_dim(name);
-    Array *a = NULL;
-    if (!fig_knows_property(name) && !fig_get(it, o, name))
-        return err(it, "%s: unknown %s property %s", who, fig_type_name(o->kind), name);
-    if (o->kind == FIG_AXES && dim >= 0) {
-        Status st = val_class(v) < CLS_CELL ? val_to_class(it, v, CLS_DOUBLE, &a) : OK;
-        if (st == OK && (!a || a->numel != 2)) st = err(it, "%s: %s must be 2-element vector of increasing values", who, name);
-        if (st == OK) axes_set_limits(it, o, dim, array_f64(a));
-        array_drop(&a);
-        return st;
-    }
-    if (o->kind == FIG_AXES && strcmp(name, "clim") == 0) fig_set_text(it, o, "climmode", "manual");
-    if (strcmp(name, "currentfigure") == 0 || strcmp(name, "currentaxes") == 0) {
-        FigObject *current = fig_find_value(it, v);
-        if (!current) return err(it, "%s: invalid handle", who);
-        fig_make_current(it, current);
+    bool own = text_is(v, "default"), factory = text_is(v, "factory");
+    StrBuf word = STRBUF_INIT;
+    Status st = OK;
+    *out = val_none();
+    if (text_is(v, "\\default")) *out = val_string(it, "default");
+    else if (text_is(v, "\\factory")) *out = val_string(it, "factory");
+    else if (!own && !factory) *out = val_retain(v);
+    if (!val_is_none(*out)) return OK;
+    if (o->kind != FIG_ROOT) sb_puts(&word, fig_type_name(o->kind));
+    sb_puts(&word, name);
+    st = own ? default_get(it, o->parent ? o->parent : o, sb_str(&word), out) : factory_get_word(it, sb_str(&word), out);
+    sb_free(&word);
+    return st;
+}
+
+/* *v, owned, becomes the word of the list that it is, or begins with no other's letters. */
+static Status fit_word(Interp *it, const char *who, const char *name, const char *words, Value *v)
+{
+    Text t;
+    Index len;
+    if (!text_get(*v, &t)) return err(it, "%s: invalid value for radio property \"%s\"", who, name);
+    for (const char *s = words; *s && t.len > 0; s += len + (s[len] == ' ')) {
+        len = (Index) strcspn(s, " ");
+        if (len < t.len || strncasecmp(s, t.s, (size_t) t.len) != 0) continue;
+        if (len == t.len && strncmp(s, t.s, (size_t) len) == 0) return OK;
+        val_drop(v);
+        *v = val_string_n(it, s, len);
         return OK;
     }
-    if (strcmp(name, "children") == 0 || strcmp(name, "type") == 0 || strcmp(name, "parent") == 0) return OK;
-    fig_set_take(it, o, name, val_retain(v));
+    return err(it, "invalid value = %.*s", (int) (t.len < 60 ? t.len : 60), t.s);
+}
+
+static Status check_rgb(Interp *it, const char *name, Value v)
+{
+    Array *a = NULL;
+    if (val_class(v) >= CLS_CHAR || val_numel(v) == 0) return OK;
+    Status st = val_numel(v) == 3 ? val_to_class(it, v, CLS_DOUBLE, &a)
+                                  : err(it, "invalid value for color property \"%s\"", name);
+    for (Index k = 0; st == OK && k < 3; k++)
+        if (!(array_f64(a)[k] >= 0 && array_f64(a)[k] <= 1)) st = err(it, "invalid RGB color specification");
+    array_drop(&a);
+    return st;
+}
+
+/* *v, owned, as the property keeps it: colours as red, green and blue; ERR for what it cannot be. */
+static Status fit_value(Interp *it, const char *who, const FigObject *o, const char *name, Value *v)
+{
+    const char *words = NULL;
+    double rgb[3];
+    Text t;
+    switch (factory_class(fig_type_name(o->kind), name, &words)) {
+    case PROPERTY_NUMBER:
+        if (val_class(*v) < CLS_CHAR && val_numel(*v) == 1 && !val_is_complex(*v)) return OK;
+        return err(it, "%s: invalid value for double property \"%s\"", who, name);
+    case PROPERTY_FOUR_NUMBERS:
+        if (val_class(*v) < CLS_CHAR && val_numel(*v) == 4 && !val_is_complex(*v)) return OK;
+        return err(it, "invalid value for array property \"%s\"", name);
+    case PROPERTY_WORD:
+        return fit_word(it, who, name, words, v);
+    case PROPERTY_TEXT:
+        return val_is_char(*v) ? OK : err(it, "%s: invalid string property value for \"%s\"", who, name);
+    case PROPERTY_COLOR:
+        if (!text_get(*v, &t)) return check_rgb(it, name, *v);
+        if (color_of_name(*v, rgb)) {
+            val_drop(v);
+            *v = fig_vector(it, rgb, 3);
+        } else if (!is_color_word(*v)) {
+            return err(it, "invalid value for color property \"%s\" (value = %.*s)", name,
+                       (int) (t.len < 60 ? t.len : 60), t.s);
+        }
+        return OK;
+    case PROPERTY_ANY: break;
+    }
     return OK;
+}
+
+/* A value set by hand ends the automatic one: "xtick" makes "xtickmode" manual. */
+static void mode_is_manual(Interp *it, FigObject *o, const char *name)
+{
+    char mode[PROPERTY_NAME_SIZE + 4];
+    snprintf(mode, sizeof mode, "%smode", name);
+    if (factory_has(fig_type_name(o->kind), mode)) fig_set_text(it, o, mode, "manual");
+}
+
+static Status set_limits(Interp *it, const char *who, FigObject *axes, int dim, Value v)
+{
+    Array *a = NULL;
+    Status st = val_class(v) < CLS_CELL ? val_to_class(it, v, CLS_DOUBLE, &a) : OK;
+    if (st == OK && (!a || a->numel != 2))
+        st = err(it, "%s: %clim must be 2-element vector of increasing values", who, "xyz"[dim]);
+    if (st == OK) axes_set_limits(it, axes, dim, array_f64(a));
+    array_drop(&a);
+    return st;
+}
+
+/* v is owned by this. */
+static Status set_take(Interp *it, const char *who, FigObject *o, const char *name, Value v)
+{
+    int dim = limit_dim(name);
+    Status st = OK;
+    if (o->kind == FIG_AXES && dim >= 0) {
+        st = set_limits(it, who, o, dim, v);
+    } else if (strcmp(name, "currentfigure") == 0 || strcmp(name, "currentaxes") == 0) {
+        FigObject *current = fig_find_value(it, v);
+        if (current) fig_make_current(it, current);
+        else st = err(it, "%s: invalid handle", who);
+    } else if (strcmp(name, "children") != 0 && strcmp(name, "type") != 0 && strcmp(name, "parent") != 0) {
+        st = fit_value(it, who, o, name, &v);
+        if (st == OK) {
+            mode_is_manual(it, o, name);
+            fig_set_take(it, o, name, v);
+            return OK;
+        }
+    }
+    val_drop(&v);
+    return st;
+}
+
+Status property_set(Interp *it, const char *who, FigObject *o, const char *name, Value v)
+{
+    Value meant;
+    Status st = meant_value(it, o, name, v, &meant);
+    if (st != OK) return st;
+    if (strncmp(name, "default", 7) == 0 && has_defaults(o)) {
+        st = default_set(it, o, name + 7, meant);
+        val_drop(&meant);
+        return st;
+    }
+    if (!fig_has_property(it, o, name)) {
+        val_drop(&meant);
+        return err(it, "%s: unknown %s property %s", who, fig_type_name(o->kind), name);
+    }
+    return set_take(it, who, o, name, meant);
+}
+
+/* set (h, {names}, {values}): a column of values for each name, a row for each object or one for all. */
+static Status set_cells(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *pair)
+{
+    const Array *names = pair[0].u.array, *values = pair[1].u.array;
+    char name[PROPERTY_NAME_SIZE];
+    Status st = OK;
+    if (!val_is_cell(pair[1]) || val_cols(pair[1]) != names->numel)
+        return err(it, "%s: number of names must match number of value columns (%lld != %lld)", who,
+                   (long long) names->numel, (long long) val_cols(pair[1]));
+    Index rows = val_rows(pair[1]);
+    if (rows != 1 && rows != n)
+        return err(it, "%s: number of graphics handles must match number of value rows (%lld != %lld)", who,
+                   (long long) n, (long long) rows);
+    for (Index i = 0; i < n && st == OK; i++) {
+        for (Index k = 0; k < names->numel && st == OK; k++) {
+            if (!property_name(array_cells(names)[k], name)) return err(it, "%s: property name must be a string", who);
+            st = property_set(it, who, objects[i], name, array_cells(values)[k * rows + (rows > 1 ? i : 0)]);
+        }
+    }
+    return st;
+}
+
+static Status set_struct(Interp *it, const char *who, FigObject *const *objects, Index n, const Struct *s)
+{
+    char name[PROPERTY_NAME_SIZE];
+    Status st = OK;
+    for (Index f = 0; f < struct_nfields(s) && s->numel == 1 && st == OK; f++) {
+        Value v = *struct_at(s, 0, f), text = val_string(it, s->keys->names[f]->name);
+        bool fits = property_name(text, name);
+        val_drop(&text);
+        for (Index k = 0; k < n && st == OK && fits; k++) st = property_set(it, who, objects[k], name, v);
+    }
+    return st;
 }
 
 Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in, int nin)
 {
     char name[PROPERTY_NAME_SIZE];
-    if (nin % 2) return err(it, "%s: properties must appear followed by a value", who);
-    for (int k = 0; k < nin; k += 2) {
-        if (!property_name(in[k], name)) return err(it, "%s: expected property name to be a string", who);
-        for (Index i = 0; i < n; i++) {
-            Status st = property_set(it, who, objects[i], name, in[k + 1]);
-            if (st != OK) return st;
+    Status st = OK;
+    for (int k = 0; k < nin && st == OK; k += 2) {
+        if (val_is_struct(in[k])) {
+            st = set_struct(it, who, objects, n, in[k--].u.strct);
+            continue;
         }
+        if (k + 1 == nin) return err(it, "%s: invalid number of arguments", who);
+        if (val_is_cell(in[k])) {
+            st = set_cells(it, who, objects, n, in + k);
+            continue;
+        }
+        if (!property_name(in[k], name)) return err(it, "%s: argument %d must be a property name", who, k);
+        for (Index i = 0; i < n && st == OK; i++) st = property_set(it, who, objects[i], name, in[k + 1]);
     }
-    return OK;
+    return st;
 }
 
 /* Formats. */
-
-bool color_of_letter(char c, double rgb[3])
-{
-    static const char letters[] = "krgbcmyw";
-    static const double colors[][3] = { { 0, 0, 0 }, { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 },
-                                        { 0, 1, 1 }, { 1, 0, 1 }, { 1, 1, 0 }, { 1, 1, 1 } };
-    const char *at = c ? strchr(letters, c) : NULL;
-    if (!at) return false;
-    memcpy(rgb, colors[at - letters], sizeof colors[0]);
-    return true;
-}
 
 static const char *marker_name(char c)
 {
@@ -185,12 +410,41 @@ void line_spec_apply(Interp *it, FigObject *o, const LineSpec *spec)
     if (spec->label) fig_set_take(it, o, "displayname", val_string_n(it, spec->label, spec->label_len));
 }
 
-void axes_next_color(Interp *it, FigObject *axes, FigObject *o)
+/* The k-th line style of the axes' order ("-|--|:", or a cell of them), owned. */
+static Value style_of_order(Interp *it, const FigObject *axes, Index k)
 {
-    static const double order[][3] = { { 0, 0.447, 0.741 },     { 0.85, 0.325, 0.098 }, { 0.929, 0.694, 0.125 },
-                                       { 0.494, 0.184, 0.556 }, { 0.466, 0.674, 0.188 }, { 0.301, 0.745, 0.933 },
-                                       { 0.635, 0.078, 0.184 } };
-    fig_set_take(it, o, "color", fig_vector(it, order[axes->next_color++ % COUNT_OF(order)], 3));
+    Value *order = fig_get(it, axes, "linestyleorder");
+    Text t, bar = { "|", 1 };
+    Index start = 0, end, count = 1;
+    if (order && val_is_cell(*order) && order->u.array->numel > 0)
+        return val_retain(array_cells(order->u.array)[k % order->u.array->numel]);
+    if (!order || !text_get(*order, &t)) return val_string(it, "-");
+    for (Index at = text_find(t, bar, 0); at >= 0; at = text_find(t, bar, at + 1)) count++;
+    for (k %= count; k > 0; k--) start = text_find(t, bar, start) + 1;
+    end = text_find(t, bar, start);
+    return val_string_n(it, t.s + start, (end < 0 ? t.len : end) - start);
+}
+
+/* Colours in turn; after the last one the next line style. */
+void axes_next_style(Interp *it, FigObject *axes, FigObject *o)
+{
+    Value order = val_none();
+    Array *a = NULL;
+    Value *own = fig_get(it, axes, "colororder");
+    if (own) order = val_retain(*own);
+    else if (!factory_get(it, "axes", "colororder", &order)) return;
+    if (val_class(order) >= CLS_CHAR || val_cols(order) != 3 || val_to_class(it, order, CLS_DOUBLE, &a) != OK) {
+        err_clear(it);
+        val_drop(&order);
+        return;
+    }
+    Index rows = a->dims[0], k = axes->next_color++;
+    double rgb[3];
+    for (int c = 0; c < 3 && rows; c++) rgb[c] = array_f64(a)[k % rows + c * rows];
+    if (rows) fig_set_take(it, o, "color", fig_vector(it, rgb, 3));
+    if (rows) fig_set_take(it, o, "linestyle", style_of_order(it, axes, k / rows));
+    array_drop(&a);
+    val_drop(&order);
 }
 
 FigObject *plot_axes(Interp *it, const Value **in, int *nin)
@@ -259,14 +513,14 @@ static Status get_named(Interp *it, FigObject *o, Value names, Value *out)
     char name[PROPERTY_NAME_SIZE];
     Array *cell = NULL;
     if (!val_is_cell(names)) {
-        if (!property_name(names, name)) return err(it, "get: expecting property name or cell array of strings");
+        if (!property_name(names, name)) return err(it, "get: second argument must be property name or cell array of property names");
         return property_get(it, o, name, out);
     }
     const Array *list = names.u.array;
     Status st = cell_new(it, 1, list->numel, &cell);
     for (Index k = 0; k < list->numel && st == OK; k++) {
         Value v = val_none();
-        if (!property_name(array_cells(list)[k], name)) st = err(it, "get: expecting property name or cell array of strings");
+        if (!property_name(array_cells(list)[k], name)) st = err(it, "get: second argument must be property name or cell array of property names");
         else st = property_get(it, o, name, &v);
         if (st == OK) cell_set_take(cell, k, v);
     }
@@ -279,7 +533,8 @@ static const char help_get[] =
     "get (h)\n"
     "value = get (h, name)\n"
     "Properties of graphics objects: all of them as a struct, or the one called name (a cell array of names: of each).\n"
-    "The case of a name does not matter. Several handles give a cell array with a row for each.\n"
+    "The case of a name does not matter. Several handles give a cell array with a row for each. get (0, 'default') is a\n"
+    "struct of the defaults set (see set), get (0, 'factory') one of those that objects have without.\n"
     "  >> h = figure ('name', 'Costs');\n"
     "  >> get (h, 'name')\n"
     "  ans = Costs\n"
@@ -318,27 +573,27 @@ static Status bi_get(Interp *it, const Value *in, int nin, Value *out, int nout)
 static const char help_set[] =
     "set (h, name, value, ...)\n"
     "set (h, struct)\n"
+    "set (h, {name, ...}, {value, ...})\n"
+    "set (0, 'defaultKINDPROPERTY', value)\n"
     "Change properties of graphics objects; one value for all handles in h.\n"
+    "\n"
+    "A name such as 'defaultlinelinewidth' is what the property linewidth of lines starts with in objects made from now\n"
+    "on: in all of them when set on the root 0, else in those inside the figure or axes h. The value 'remove' ends it.\n"
+    "Kinds are axes, figure, hggroup, image, line, patch, scatter, surface, text and the ui ones. As a value, 'default'\n"
+    "stands for the default and 'factory' for what it was at first.\n"
     "  >> h = figure (); set (h, 'name', 'Costs'); get (h, 'name')\n"
     "  ans = Costs\n"
-    "See also: get, gca, gcf";
+    "  >> set (0, 'DefaultLineLineWidth', 2); get (plot (1:3), 'linewidth')\n"
+    "  ans = 2\n"
+    "See also: get, groot, gca, gcf";
 static Status bi_set(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     FigObject **objects = NULL;
     Index n = 0;
-    char name[PROPERTY_NAME_SIZE];
     (void) nout;
     Status st = objects_of(it, "set", in[0], &objects, &n);
     if (st != OK) return st;
-    if (nin == 2 && val_is_struct(in[1])) {
-        const Struct *s = in[1].u.strct;
-        for (Index f = 0; f < struct_nfields(s) && s->numel == 1 && st == OK; f++) {
-            Value v = *struct_at(s, 0, f), text = val_string(it, s->keys->names[f]->name);
-            bool fits = property_name(text, name);
-            val_drop(&text);
-            for (Index k = 0; k < n && st == OK && fits; k++) st = property_set(it, "set", objects[k], name, v);
-        }
-    } else if (nin == 1) {
+    if (nin == 1) {
         st = n ? get_all(it, objects[0], &out[0]) : OK;
     } else {
         st = property_set_pairs(it, "set", objects, n, in + 1, nin - 1);
@@ -352,7 +607,21 @@ static Status bi_set(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!test close all; h = plot ([1 2; 3 4]); set (h, struct ('Marker', 'o')); assert (get (h, 'marker'), {'o'; 'o'}); close all
 */
 
+static const char help_groot[] =
+    "groot ()\n"
+    "The handle of the root of all graphics objects, 0.\n"
+    "  >> groot ()\n"
+    "  ans = 0\n"
+    "See also: get, set, gcf";
+static Status bi_groot(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) it, (void) in, (void) nin, (void) nout;
+    out[0] = val_num(0);
+    return OK;
+}
+
 const Builtin properties_builtins[] = {
+    { "groot", bi_groot, 0, 0, 0, 1, help_groot },
     { "get", bi_get, 1, 2, 0, 1, help_get },
     { "set", bi_set, 1, -1, 0, 1, help_set },
     { 0 },

@@ -24,8 +24,13 @@ typedef struct LineSpec {
 bool line_spec_parse(Value v, LineSpec *spec);
 void line_spec_apply(Interp *it, FigObject *o, const LineSpec *spec);
 bool color_of_letter(char c, double rgb[3]);
-/* The next colour of the axes' order. */
-void axes_next_color(Interp *it, FigObject *axes, FigObject *o);
+/* The next colour and line style of the axes' orders. */
+void axes_next_style(Interp *it, FigObject *axes, FigObject *o);
+
+/* o writes in the font of the axes, scale times as large. */
+void axes_give_font(Interp *it, FigObject *axes, FigObject *o, double scale);
+/* The text object of a title or label (who: "title", "xlabel", ...). */
+FigObject *axes_new_label(Interp *it, FigObject *axes, const char *who);
 
 /* A leading axes handle is taken off the arguments; else the current axes (made if there are none). */
 FigObject *plot_axes(Interp *it, const Value **in, int *nin);

@@ -1,0 +1,32 @@
+/* Default values of properties: those objects are made with (factory), and those programs ask for with
+ * set (0, "default" KIND PROPERTY, value). A word is kind and property in one, as in "linelinewidth". */
+#ifndef OCTAVO_PLOT_DEFAULTS_H
+#define OCTAVO_PLOT_DEFAULTS_H
+
+#include "plot/figure.h"
+
+/* What a property's values must be, as far as its factory value tells. */
+typedef enum PropertyClass {
+    PROPERTY_ANY, PROPERTY_NUMBER, PROPERTY_FOUR_NUMBERS, PROPERTY_WORD, PROPERTY_COLOR, PROPERTY_TEXT
+} PropertyClass;
+
+bool factory_has_kind(const char *kind);
+bool factory_has(const char *kind, const char *property);
+/* words: of PROPERTY_WORD, those it may be, with blanks between them. */
+PropertyClass factory_class(const char *kind, const char *property, const char **words);
+/* The factory value, owned; false: there is none. */
+bool factory_get(Interp *it, const char *kind, const char *property, Value *out);
+Status factory_get_word(Interp *it, const char *word, Value *out) MUST_USE;
+Status factory_get_all(Interp *it, Value *out) MUST_USE;
+
+/* The default for objects made in o: the one set on it or on what it lies in, else the factory's. */
+Status default_get(Interp *it, const FigObject *o, const char *word, Value *out) MUST_USE;
+/* A struct of the defaults set on o itself. */
+Status default_get_all(Interp *it, const FigObject *o, Value *out) MUST_USE;
+/* The value "remove" takes it away again. */
+Status default_set(Interp *it, FigObject *o, const char *word, Value v) MUST_USE;
+
+/* Give o the defaults set for a kind on what it lies in; only: no other property than this, unless NULL. */
+void defaults_apply(Interp *it, FigObject *o, const char *kind, const char *only);
+
+#endif
