@@ -21,27 +21,29 @@
     F(cblas_sger) F(cblas_sscal) F(cblas_ssyrk) F(cblas_zdotc_sub) F(cblas_zdotu_sub) F(cblas_zgemm) \
     F(cblas_zgemv) F(openblas_get_num_procs) F(openblas_get_num_threads) F(openblas_set_num_threads)
 
-#define LAPACK_FUNCTIONS(F) \
+#define LAPACK_REAL_FUNCTIONS(F) \
+    F(LAPACKE_dgebak) F(LAPACKE_dgebal) F(LAPACKE_dgecon) F(LAPACKE_dgees) F(LAPACKE_dgeevx) \
+    F(LAPACKE_dgehrd) F(LAPACKE_dgelsd) F(LAPACKE_dgeqp3) F(LAPACKE_dgeqrf) F(LAPACKE_dgesvd) \
+    F(LAPACKE_dgetrf) F(LAPACKE_dgetri) F(LAPACKE_dgetrs) F(LAPACKE_dorghr) F(LAPACKE_dorgqr) \
+    F(LAPACKE_dpocon) F(LAPACKE_dpotrf) F(LAPACKE_dpotri) F(LAPACKE_dpotrs) F(LAPACKE_dsyev) \
+    F(LAPACKE_dsygv) F(LAPACKE_dtrcon) F(LAPACKE_dtrtri) F(LAPACKE_dtrtrs) F(LAPACKE_set_nancheck) \
+    F(LAPACKE_sgebak) F(LAPACKE_sgebal) F(LAPACKE_sgecon) F(LAPACKE_sgees) F(LAPACKE_sgeevx) \
+    F(LAPACKE_sgehrd) F(LAPACKE_sgelsd) F(LAPACKE_sgeqp3) F(LAPACKE_sgeqrf) F(LAPACKE_sgesvd) \
+    F(LAPACKE_sgetrf) F(LAPACKE_sgetri) F(LAPACKE_sgetrs) F(LAPACKE_sorghr) F(LAPACKE_sorgqr) \
+    F(LAPACKE_spocon) F(LAPACKE_spotrf) F(LAPACKE_spotri) F(LAPACKE_spotrs) F(LAPACKE_ssyev) \
+    F(LAPACKE_ssygv) F(LAPACKE_strcon) F(LAPACKE_strtri) F(LAPACKE_strtrs)
+#define LAPACK_COMPLEX_FUNCTIONS(F) \
     F(LAPACKE_cgebal) F(LAPACKE_cgecon) F(LAPACKE_cgees) F(LAPACKE_cgeevx) F(LAPACKE_cgehrd) \
     F(LAPACKE_cgelsd) F(LAPACKE_cgeqp3) F(LAPACKE_cgeqrf) F(LAPACKE_cgesvd) F(LAPACKE_cgetrf) \
     F(LAPACKE_cgetri) F(LAPACKE_cgetrs) F(LAPACKE_cheev) F(LAPACKE_chegv) F(LAPACKE_cpocon) \
     F(LAPACKE_cpotrf) F(LAPACKE_cpotri) F(LAPACKE_cpotrs) F(LAPACKE_ctrcon) F(LAPACKE_ctrtri) \
-    F(LAPACKE_ctrtrs) F(LAPACKE_cunghr) F(LAPACKE_cungqr) F(LAPACKE_dgebak) F(LAPACKE_dgebal) \
-    F(LAPACKE_dgecon) F(LAPACKE_dgees) F(LAPACKE_dgeevx) F(LAPACKE_dgehrd) F(LAPACKE_dgelsd) \
-    F(LAPACKE_dgeqp3) F(LAPACKE_dgeqrf) F(LAPACKE_dgesvd) F(LAPACKE_dgetrf) F(LAPACKE_dgetri) \
-    F(LAPACKE_dgetrs) F(LAPACKE_dorghr) F(LAPACKE_dorgqr) F(LAPACKE_dpocon) F(LAPACKE_dpotrf) \
-    F(LAPACKE_dpotri) F(LAPACKE_dpotrs) F(LAPACKE_dsyev) F(LAPACKE_dsygv) F(LAPACKE_dtrcon) \
-    F(LAPACKE_dtrtri) F(LAPACKE_dtrtrs) F(LAPACKE_set_nancheck) F(LAPACKE_sgebak) F(LAPACKE_sgebal) \
-    F(LAPACKE_sgecon) F(LAPACKE_sgees) F(LAPACKE_sgeevx) F(LAPACKE_sgehrd) F(LAPACKE_sgelsd) \
-    F(LAPACKE_sgeqp3) F(LAPACKE_sgeqrf) F(LAPACKE_sgesvd) F(LAPACKE_sgetrf) F(LAPACKE_sgetri) \
-    F(LAPACKE_sgetrs) F(LAPACKE_sorghr) F(LAPACKE_sorgqr) F(LAPACKE_spocon) F(LAPACKE_spotrf) \
-    F(LAPACKE_spotri) F(LAPACKE_spotrs) F(LAPACKE_ssyev) F(LAPACKE_ssygv) F(LAPACKE_strcon) \
-    F(LAPACKE_strtri) F(LAPACKE_strtrs) F(LAPACKE_zgebal) F(LAPACKE_zgecon) F(LAPACKE_zgees) \
-    F(LAPACKE_zgeevx) F(LAPACKE_zgehrd) F(LAPACKE_zgelsd) F(LAPACKE_zgeqp3) F(LAPACKE_zgeqrf) \
-    F(LAPACKE_zgesvd) F(LAPACKE_zgetrf) F(LAPACKE_zgetri) F(LAPACKE_zgetrs) F(LAPACKE_zggev) \
-    F(LAPACKE_zheev) F(LAPACKE_zhegv) F(LAPACKE_zpocon) F(LAPACKE_zpotrf) F(LAPACKE_zpotri) \
-    F(LAPACKE_zpotrs) F(LAPACKE_ztrcon) F(LAPACKE_ztrtri) F(LAPACKE_ztrtrs) F(LAPACKE_zunghr) \
-    F(LAPACKE_zungqr)
+    F(LAPACKE_ctrtrs) F(LAPACKE_cunghr) F(LAPACKE_cungqr) F(LAPACKE_zgebal) F(LAPACKE_zgecon) \
+    F(LAPACKE_zgees) F(LAPACKE_zgeevx) F(LAPACKE_zgehrd) F(LAPACKE_zgelsd) F(LAPACKE_zgeqp3) \
+    F(LAPACKE_zgeqrf) F(LAPACKE_zgesvd) F(LAPACKE_zgetrf) F(LAPACKE_zgetri) F(LAPACKE_zgetrs) \
+    F(LAPACKE_zggev) F(LAPACKE_zheev) F(LAPACKE_zhegv) F(LAPACKE_zpocon) F(LAPACKE_zpotrf) \
+    F(LAPACKE_zpotri) F(LAPACKE_zpotrs) F(LAPACKE_ztrcon) F(LAPACKE_ztrtri) F(LAPACKE_ztrtrs) \
+    F(LAPACKE_zunghr) F(LAPACKE_zungqr)
+#define LAPACK_FUNCTIONS(F) LAPACK_REAL_FUNCTIONS(F) LAPACK_COMPLEX_FUNCTIONS(F)
 
 #define MEMBER(name) __typeof__(name) *fn_##name;
 typedef struct BlasTable { BLAS_FUNCTIONS(MEMBER) } BlasTable;

@@ -17,34 +17,11 @@ typedef struct ConvertTable {
     bool (*any_nan_f32)(Index n, const float *x);
 } ConvertTable;
 
-#define NAME(stem) stem##_base
-#include "kernel/convert_loops.h"
-#undef NAME
+#define TEMPLATE "kernel/convert.tmpl.h"
+#define TEMPLATE_AVX512
+#include "kernel/each_target.h"
 
-#if defined(__x86_64__)
-TARGET_BEGIN("avx2")
-#define NAME(stem) stem##_avx2
-#include "kernel/convert_loops.h"
-#undef NAME
-TARGET_END
-TARGET_BEGIN("avx512f,avx512dq,avx512bw,avx512vl")
-#define NAME(stem) stem##_avx512
-#include "kernel/convert_loops.h"
-#undef NAME
-TARGET_END
-#endif
-
-static const ConvertTable *tables(void)
-{
-#if defined(__x86_64__)
-    switch (kern_cpu()) {
-    case CPU_AVX512: return &table_avx512;
-    case CPU_AVX2: return &table_avx2;
-    default: break;
-    }
-#endif
-    return &table_base;
-}
+static const ConvertTable *tables(void) { return PICK_AVX512(table); }
 
 bool kern_any_nan(NumberType type, Index n, const void *x)
 {

@@ -54,50 +54,17 @@ int kern_eig_hermitian(FloatKind kind, Index n, void *A, void *w, bool vectors)
     }
 }
 
-/* LAPACK packs the vectors of a conjugate pair of a real matrix as two columns, real and imaginary part. */
-#define REAL_GENERAL(name, T, C, GEEVX)                                                                    \
-    static void name##_unpack(Index n, const T *wi, const T *packed, C *out)                               \
-    {                                                                                                      \
-        for (Index j = 0; j < n; j++) {                                                                    \
-            const T *re = packed + j * n, *im = re + n;                                                    \
-            if (wi[j] == 0 || j + 1 >= n) {                                                                \
-                for (Index i = 0; i < n; i++) out[i + j * n] = re[i];                                      \
-                continue;                                                                                  \
-            }                                                                                              \
-            for (Index i = 0; i < n; i++) {                                                                \
-                ((T *) &out[i + j * n])[0] = re[i];                                                        \
-                ((T *) &out[i + j * n])[1] = im[i];                                                        \
-                ((T *) &out[i + (j + 1) * n])[0] = re[i];                                                  \
-                ((T *) &out[i + (j + 1) * n])[1] = -im[i];                                                 \
-            }                                                                                              \
-            j++;                                                                                           \
-        }                                                                                                  \
-    }                                                                                                      \
-    static int name(Index n, T *A, C *w, C *right, C *left, bool balance)                                  \
-    {                                                                                                      \
-        lapack_int size = (lapack_int) n, ilo, ihi, status = EIGEN_NO_MEMORY;                              \
-        T norm;                                                                                            \
-        size_t squares = (right ? 1 : 0) + (left ? 1 : 0);                                                 \
-        T *wr = malloc((size_t) n * (5 + squares * (size_t) n) * sizeof(T));                               \
-        if (!wr) return status;                                                                            \
-        T *wi = wr + n, *scale = wi + n, *cond_values = scale + n, *cond_vectors = cond_values + n;        \
-        T *vr = cond_vectors + n, *vl = right ? vr + n * n : vr;                                           \
-        status = GEEVX(LAPACK_COL_MAJOR, balance ? 'B' : 'N', left ? 'V' : 'N', right ? 'V' : 'N', 'N', size, A, size, \
-                       wr, wi, vl, size, vr, size, &ilo, &ihi, scale, &norm, cond_values, cond_vectors);   \
-        if (status == 0) {                                                                                 \
-            for (Index k = 0; k < n; k++) {                                                                \
-                ((T *) &w[k])[0] = wr[k];                                                                  \
-                ((T *) &w[k])[1] = wi[k];                                                                  \
-            }                                                                                              \
-            if (right) name##_unpack(n, wi, vr, right);                                                    \
-            if (left) name##_unpack(n, wi, vl, left);                                                      \
-        }                                                                                                  \
-        free(wr);                                                                                          \
-        return status;                                                                                     \
-    }
+#define NAME(stem) stem##_f64
+#define T double
+#define C double _Complex
+#define GEEVX LAPACKE_dgeevx
+#include "kernel/eigen_real.tmpl.h"
 
-REAL_GENERAL(general_f64, double, double _Complex, LAPACKE_dgeevx)
-REAL_GENERAL(general_f32, float, float _Complex, LAPACKE_sgeevx)
+#define NAME(stem) stem##_f32
+#define T float
+#define C float _Complex
+#define GEEVX LAPACKE_sgeevx
+#include "kernel/eigen_real.tmpl.h"
 
 #define COMPLEX_GENERAL(name, T, C, GEEVX)                                                                 \
     static int name(Index n, C *A, C *w, C *right, C *left, bool balance)                                  \

@@ -1,36 +1,21 @@
-/* Element-wise loops: the portable set, the choice between sets, and complex numbers. */
+/* Element-wise loops: of real numbers for each instruction set, and of complex ones. */
 #include "kernel/elementwise.h"
 
 #include <math.h>
 
 #include "kernel/cpu.h"
 #include "kernel/elementwise_tables.h"
+#include "kernel/pair_loops.h"
 #include "kernel/target.h"
 
 TARGET_OPTIMIZE
 TARGET_NO_TRAPS
-#define EW_SUFFIX base
-#include "kernel/elementwise_loops.h"
+#define TEMPLATE "kernel/elementwise.tmpl.h"
+#define TEMPLATE_AVX512
+#include "kernel/each_target.h"
 
-static const EwFloats *floats(void)
-{
-#if defined(__x86_64__)
-    switch (kern_cpu()) {
-    case CPU_AVX512: return &ew_floats_avx512;
-    case CPU_AVX2: return &ew_floats_avx2;
-    default: break;
-    }
-#endif
-    return &ew_floats_base;
-}
-
-const EwIntegers *ew_integers(void)
-{
-#if defined(__x86_64__)
-    if (kern_cpu() >= CPU_AVX2) return &ew_integers_avx2;
-#endif
-    return &ew_integers_base;
-}
+static const EwFloats *floats(void) { return PICK_AVX512(ew_floats); }
+const EwIntegers *ew_integers(void) { return PICK_AVX2(ew_integers); }
 
 const EwLoops *kern_arith_f64(EwArith op) { return &floats()->arith_f64[op]; }
 const EwLoops *kern_arith_f32(EwArith op) { return &floats()->arith_f32[op]; }
@@ -43,34 +28,11 @@ void kern_not(Index n, const void *a, void *r) { ew_integers()->not_u8(n, a, r);
 
 /* Complex loops: TA and TB say which operand is real, so that a real one acts on the parts only
  * (2 * (1 + Inf i) has no NaN). */
-#define COMPLEX_LOOPS(name, TA, TB, R, expression)                                                \
-    static void name##_aa(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        const TA *a = pa;                                                                         \
-        const TB *b = pb;                                                                         \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TA x = a[i]; TB y = b[i]; r[i] = expression; }            \
-    }                                                                                             \
-    static void name##_as(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        const TA *a = pa;                                                                         \
-        TB y = *(const TB *) pb;                                                                  \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TA x = a[i]; r[i] = expression; }                         \
-    }                                                                                             \
-    static void name##_sa(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        TA x = *(const TA *) pa;                                                                  \
-        const TB *b = pb;                                                                         \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TB y = b[i]; r[i] = expression; }                         \
-    }
-
 #define COMPLEX_ARITH(suffix, TA, TB, C)            \
-    COMPLEX_LOOPS(add_##suffix, TA, TB, C, x + y)   \
-    COMPLEX_LOOPS(sub_##suffix, TA, TB, C, x - y)   \
-    COMPLEX_LOOPS(mul_##suffix, TA, TB, C, x * y)   \
-    COMPLEX_LOOPS(div_##suffix, TA, TB, C, x / y)
+    PAIR_LOOPS(add_##suffix, TA, TB, C, x + y)   \
+    PAIR_LOOPS(sub_##suffix, TA, TB, C, x - y)   \
+    PAIR_LOOPS(mul_##suffix, TA, TB, C, x * y)   \
+    PAIR_LOOPS(div_##suffix, TA, TB, C, x / y)
 
 
 typedef double _Complex C128;
@@ -128,12 +90,12 @@ static inline float order_arg_f(float _Complex z)
     COMPLEX_ORDER(is_le_##suffix, C, ABS, ARG, T, <=)                                             \
     COMPLEX_ORDER(is_ge_##suffix, C, ABS, ARG, T, >=)                                             \
     COMPLEX_ORDER(is_gt_##suffix, C, ABS, ARG, T, >)                                              \
-    COMPLEX_LOOPS(lt_##suffix, C, C, bool, is_lt_##suffix(x, y))                                  \
-    COMPLEX_LOOPS(le_##suffix, C, C, bool, is_le_##suffix(x, y))                                  \
-    COMPLEX_LOOPS(eq_##suffix, C, C, bool, x == y)                                                \
-    COMPLEX_LOOPS(ne_##suffix, C, C, bool, x != y)                                                \
-    COMPLEX_LOOPS(ge_##suffix, C, C, bool, is_ge_##suffix(x, y))                                  \
-    COMPLEX_LOOPS(gt_##suffix, C, C, bool, is_gt_##suffix(x, y))
+    PAIR_LOOPS(lt_##suffix, C, C, bool, is_lt_##suffix(x, y))                                  \
+    PAIR_LOOPS(le_##suffix, C, C, bool, is_le_##suffix(x, y))                                  \
+    PAIR_LOOPS(eq_##suffix, C, C, bool, x == y)                                                \
+    PAIR_LOOPS(ne_##suffix, C, C, bool, x != y)                                                \
+    PAIR_LOOPS(ge_##suffix, C, C, bool, is_ge_##suffix(x, y))                                  \
+    PAIR_LOOPS(gt_##suffix, C, C, bool, is_gt_##suffix(x, y))
 
 COMPLEX_COMPARE(c128, C128, cabs, order_arg, double)
 COMPLEX_COMPARE(c64, C64, cabsf, order_arg_f, float)

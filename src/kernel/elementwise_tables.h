@@ -1,4 +1,4 @@
-/* What each instruction set's file provides to elementwise.c. */
+/* The tables of elementwise.c's loops, one for each instruction set. */
 #ifndef OCTAVO_ELEMENTWISE_TABLES_H
 #define OCTAVO_ELEMENTWISE_TABLES_H
 
@@ -17,14 +17,6 @@ typedef struct EwIntegers {
     EwLoops and_u8, or_u8;
     void (*not_u8)(Index n, const void *a, void *r);
 } EwIntegers;
-
-/* For integers AVX-512 brings nothing beyond AVX2 but size. */
-extern const EwFloats ew_floats_base;
-extern const EwIntegers ew_integers_base;
-#if defined(__x86_64__)
-extern const EwFloats ew_floats_avx2, ew_floats_avx512;
-extern const EwIntegers ew_integers_avx2;
-#endif
 
 /* The set for this processor. */
 const EwIntegers *ew_integers(void);

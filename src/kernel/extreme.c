@@ -1,4 +1,4 @@
-/* Largest and smallest elements: one set of loops for all real types (extreme_loops.h), plain ones for complex numbers. */
+/* Largest and smallest elements: one set of loops for all real types (extreme.tmpl.h), plain ones for complex numbers. */
 #include "kernel/extreme.h"
 
 #include <math.h>
@@ -31,29 +31,10 @@ typedef struct ExtremeLoops {
 #define NAN_float(a) ((a) != (a))
 #define NAN_int(a) false
 
-#define EXTREME_SET base
-#if defined(__x86_64__)
-#define EXTREME_BITS 128
-#else
-#define EXTREME_BITS 0
-#endif
-#include "kernel/extreme_types.h"
+#define TEMPLATE "kernel/extreme_types.tmpl.h"
+#include "kernel/each_target.h"
 
-#if defined(__x86_64__)
-TARGET_BEGIN("avx2")
-#define EXTREME_SET avx2
-#define EXTREME_BITS 256
-#include "kernel/extreme_types.h"
-TARGET_END
-#endif
-
-static const ExtremeLoops *loops_for(KernExtremeType type, bool least)
-{
-#if defined(__x86_64__)
-    if (kern_cpu() >= CPU_AVX2) return extreme_loops_avx2[least][type];
-#endif
-    return extreme_loops_base[least][type];
-}
+static const ExtremeLoops *loops_for(KernExtremeType type, bool least) { return (*PICK_AVX2(extreme_loops))[least][type]; }
 
 /* ---- complex numbers: by magnitude, then by argument ---- */
 

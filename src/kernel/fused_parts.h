@@ -109,10 +109,8 @@ bool tile_run_f32(const Bound *bound, Index from, Index n, float *out);
         void (*add_scaled)(Index n, const T *a, T s, const T *b, T *r);               \
         void (*sub_scaled)(Index n, const T *a, T s, const T *b, T *r);               \
         void (*scaled_sub)(Index n, const T *a, T s, const T *b, T *r);               \
-        void (*neg)(Index n, const T *a, T *r);                                       \
-        void (*not)(Index n, const T *a, T *r);                                       \
-        void (*square)(Index n, const T *a, T *r);                                    \
-        void (*cube)(Index n, const T *a, T *r);                                      \
+        void (*neg)(Index n, const T *a, T *r), (*not)(Index n, const T *a, T *r);     \
+        void (*square)(Index n, const T *a, T *r), (*cube)(Index n, const T *a, T *r); \
         bool (*any_nan)(Index n, const T *a);                                         \
         bool (*any_below)(Index n, const T *a, T low);                                \
         void (*from_bool)(Index n, const unsigned char *a, T *r);                     \
@@ -126,10 +124,7 @@ typedef struct FusedLoops {
     FusedLoops64 f64;
     FusedLoops32 f32;
 } FusedLoops;
-extern const FusedLoops fused_loops_base;
-#if defined(__x86_64__)
-extern const FusedLoops fused_loops_avx2;
-#endif
+/* Those for this processor. */
 const FusedLoops *fused_loops(void);
 
 /* Mappers that are calls of other kernels: what lies outside low .. high has no real result. */

@@ -9,16 +9,10 @@
 #include "kernel/vecmath.h"
 
 TARGET_OPTIMIZE
-#define FL_SUFFIX base
-#include "kernel/fused_loops.h"
+#define TEMPLATE "kernel/fused_passes.tmpl.h"
+#include "kernel/each_target.h"
 
-const FusedLoops *fused_loops(void)
-{
-#if defined(__x86_64__)
-    if (kern_cpu() >= CPU_AVX2) return &fused_loops_avx2;
-#endif
-    return &fused_loops_base;
-}
+const FusedLoops *fused_loops(void) { return PICK_AVX2(fused_loops); }
 
 #define MAP(name, low, high) { kern_##name##_f64, kern_##name##_f32, low, high }
 #define TOTAL(name) MAP(name, -INFINITY, INFINITY)

@@ -14,7 +14,7 @@
 #define FT_LOOPS FusedLoops64
 #define FT_BITS uint64_t
 #define FT_ARITH kern_arith_f64
-#include "kernel/fused_tile.h"
+#include "kernel/fused_tile.tmpl.h"
 #undef T
 #undef FT_SUFFIX
 #undef FT_LOOPS
@@ -25,7 +25,7 @@
 #define FT_LOOPS FusedLoops32
 #define FT_BITS uint32_t
 #define FT_ARITH kern_arith_f32
-#include "kernel/fused_tile.h"
+#include "kernel/fused_tile.tmpl.h"
 #undef T
 
 /* How a result's columns are cut into tiles. */

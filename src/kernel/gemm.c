@@ -113,27 +113,6 @@ typedef struct Mirror {
     void *C;
 } Mirror;
 
-#define MIRROR(name, T)                                                                           \
-    static void name##_body(void *context, Index from, Index to)                                  \
-    {                                                                                             \
-        const Mirror *q = context;                                                                \
-        T *C = q->C;                                                                              \
-        for (Index i0 = from; i0 < to; i0 += MIRROR_TILE)                                         \
-            for (Index j0 = i0; j0 < q->n; j0 += MIRROR_TILE) {                                   \
-                Index i1 = i0 + MIRROR_TILE < to ? i0 + MIRROR_TILE : to;                         \
-                Index j1 = j0 + MIRROR_TILE < q->n ? j0 + MIRROR_TILE : q->n;                     \
-                for (Index i = i0; i < i1; i++)                                                   \
-                    for (Index j = j0 > i ? j0 : i + 1; j < j1; j++) C[j + i * q->n] = C[i + j * q->n]; \
-            }                                                                                     \
-    }                                                                                             \
-    static void name(const GemmRun *run, Index n, T *C)                                           \
-    {                                                                                             \
-        Mirror q = { n, C };                                                                      \
-        threads_run(n < 256 ? NULL : threads_of(run), n, MIRROR_COLS, name##_body, &q);           \
-    }
-MIRROR(mirror_f64, double)
-MIRROR(mirror_f32, float)
-
 /* ---- real products ---- */
 
 /* One product as the pieces' bodies see it. */
@@ -162,59 +141,6 @@ static Index cut_product(Product *q)
 }
 
 static inline Index at_most(Index from, Index count, Index end) { return end - from < count ? end - from : count; }
-
-#define REAL_BODIES(suffix, T, DOT, GEMV, GEMM)                                                   \
-    static void gemm_body_##suffix(void *context, Index from, Index to)                           \
-    {                                                                                             \
-        const Product *q = context;                                                               \
-        for (Index piece = q->first + from; piece < q->first + to; piece++) {                     \
-            Index i = piece % q->row_pieces * q->rows, j = piece / q->row_pieces * q->cols;       \
-            GEMM(CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, q->tb ? CblasTrans : CblasNoTrans, \
-                 (int) at_most(i, q->rows, q->m), (int) at_most(j, q->cols, q->n), (int) q->k, 1, \
-                 (const T *) q->A + (q->ta ? i * q->lda : i), (int) q->lda,                       \
-                 (const T *) q->B + (q->tb ? j : j * q->ldb), (int) q->ldb, 0, (T *) q->C + i + j * q->m, (int) q->m); \
-        }                                                                                         \
-    }                                                                                             \
-    /* C (m) = op(A) * B, m x k: some of A's rows, or columns where it is transposed. */          \
-    static void gemv_body_##suffix(void *context, Index from, Index to)                           \
-    {                                                                                             \
-        const Product *q = context;                                                               \
-        GEMV(CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, (int) (q->ta ? q->k : to - from),  \
-             (int) (q->ta ? to - from : q->k), 1, (const T *) q->A + (q->ta ? from * q->lda : from), (int) q->lda, q->B, 1, \
-             0, (T *) q->C + from, 1);                                                            \
-    }                                                                                             \
-    static void gemv_##suffix(const GemmRun *run, bool ta, Index m, Index k, const T *A, const T *B, T *C) \
-    {                                                                                             \
-        Product q = { .ta = ta, .m = m, .k = k, .lda = ta ? k : m, .A = A, .B = B, .C = C };      \
-        /* The kernels take rows and columns by fours, and some more at once. */                  \
-        Index unit = ta ? 4 : 64, grain;                                                          \
-        if ((double) m * (double) k < GEMV_FROM) {                                                \
-            gemv_body_##suffix(&q, 0, m);                                                         \
-            return;                                                                               \
-        }                                                                                         \
-        grain = (GEMV_PIECE / k + unit - 1) / unit * unit;                                        \
-        threads_run(threads_of(run), m, grain < unit ? unit : grain, gemv_body_##suffix, &q);     \
-    }                                                                                             \
-    static void dot_body_##suffix(void *context, Index from, Index to)                            \
-    {                                                                                             \
-        const Product *q = context;                                                               \
-        ((T *) q->C)[from / DOT_PIECE] = DOT((int) (to - from), (const T *) q->A + from, 1, (const T *) q->B + from, 1); \
-    }                                                                                             \
-    /* In pieces added in order; short ones as the BLAS does them. */                             \
-    static T dot_##suffix(const GemmRun *run, Index k, const T *A, const T *B)                    \
-    {                                                                                             \
-        Index parts = (k + DOT_PIECE - 1) / DOT_PIECE;                                            \
-        Product q = { .A = A, .B = B };                                                           \
-        if (parts <= 4) return DOT((int) k, A, 1, B, 1);                                          \
-        T *sums = mem_alloc((size_t) parts * sizeof(T)), sum = 0;                                 \
-        q.C = sums;                                                                               \
-        threads_run(threads_of(run), k, DOT_PIECE, dot_body_##suffix, &q);                        \
-        for (Index part = 0; part < parts; part++) sum += sums[part];                             \
-        mem_free(sums);                                                                           \
-        return sum;                                                                               \
-    }
-REAL_BODIES(f64, double, cblas_ddot, cblas_dgemv, cblas_dgemm)
-REAL_BODIES(f32, float, cblas_sdot, cblas_sgemv, cblas_sgemm)
 
 /* By gemm_packed.c. False: interrupted; *done false: it cannot. */
 static bool packed(const GemmRun *run, const Product *p, bool is_single, bool symmetric, bool *done)
@@ -252,76 +178,17 @@ static bool packed(const GemmRun *run, const Product *p, bool is_single, bool sy
     return finished || no_memory;
 }
 
-/* Blocks of a symmetric product's upper triangle, for the BLAS: diagonal ones and others. */
-#define SYMMETRIC(suffix, T, SYRK)                                                                \
-    static void symmetric_##suffix(const Product *q)                                              \
-    {                                                                                             \
-        SYRK(CblasColMajor, CblasUpper, q->ta ? CblasTrans : CblasNoTrans, (int) q->m, (int) q->k, 1, q->A, (int) q->lda, 0, \
-             q->C, (int) q->m);                                                                   \
-    }
-SYMMETRIC(f64, double, cblas_dsyrk)
-SYMMETRIC(f32, float, cblas_ssyrk)
+#define NAME(stem) stem##_f64
+#define T double
+#define BLAS(stem) cblas_d##stem
+#define TINY_BY(how) tiny_f64_##how
+#include "kernel/gemm_real.tmpl.h"
 
-#define REAL_PRODUCT(suffix, T, is_single, tiny)                                                  \
-    /* What is too big for one call. False: interrupted. */                                       \
-    static bool big_product_##suffix(const GemmRun *run, Product *q, bool symmetric)              \
-    {                                                                                             \
-        double work = (double) q->m * (double) q->n * (double) q->k;                              \
-        bool done, finished = packed(run, q, is_single, symmetric, &done);                        \
-        Index pieces;                                                                             \
-        if (!finished) return false;                                                              \
-        if (!done && symmetric && work < ROUND) {                                                 \
-            symmetric_##suffix(q);                                                                \
-        } else if (!done) {                                                                       \
-            pieces = cut_product(q);                                                              \
-            if (!run_rounds(run, pieces, work, gemm_body_##suffix, q, &q->first)) return false;   \
-        }                                                                                         \
-        if (symmetric) mirror_##suffix(run, q->m, q->C);                                          \
-        return true;                                                                              \
-    }                                                                                             \
-    bool kern_product_##suffix(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, \
-                               const T *B, T *C)                                                  \
-    {                                                                                             \
-        bool tra = ta != GEMM_PLAIN, trb = tb != GEMM_PLAIN, symmetric;                           \
-        if (m <= TINY && n <= TINY && k <= TINY && m > 1 && n > 1) {                              \
-            if (HAS_FMA) tiny##_fma(tra, trb, m, n, k, A, B, C);                                  \
-            else tiny##_plain(tra, trb, m, n, k, A, B, C);                                        \
-            return true;                                                                          \
-        }                                                                                         \
-        if (m == 1 && n == 1 && k <= TINY && HAS_FMA) {                                           \
-            /* what the BLAS's dot does with so few, without the call */                          \
-            tiny##_fma(false, false, 1, 1, k, A, B, C);                                           \
-            return true;                                                                          \
-        }                                                                                         \
-        Product q = { .ta = tra, .tb = trb, .m = m, .n = n, .k = k, .lda = tra ? k : m, .ldb = trb ? n : k, .A = A, .B = B, \
-                      .C = C };                                                                   \
-        symmetric = A == B && m == n && m > 1 && tra != trb;                                      \
-        set_blas_threads(1);                                                                      \
-        if (m == 1 && n == 1) {                                                                   \
-            *C = dot_##suffix(run, k, A, B);                                                      \
-        } else if (n == 1) {                                                                      \
-            gemv_##suffix(run, tra, m, k, A, B, C);                                               \
-        } else if (m == 1) {                                                                      \
-            gemv_##suffix(run, !trb, n, k, B, A, C);                                              \
-        } else if ((double) m * (double) n * (double) k > PACKED_FROM) {                          \
-            return big_product_##suffix(run, &q, symmetric);                                      \
-        } else if (symmetric) {                                                                   \
-            symmetric_##suffix(&q);                                                               \
-            mirror_##suffix(NULL, m, C);                                                          \
-        } else {                                                                                  \
-            q.rows = m;                                                                           \
-            q.cols = n;                                                                           \
-            q.row_pieces = 1;                                                                     \
-            gemm_body_##suffix(&q, 0, 1);                                                         \
-        }                                                                                         \
-        return true;                                                                              \
-    }                                                                                             \
-    void kern_gemm_##suffix(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, const T *B, T *C) \
-    {                                                                                             \
-        (void) kern_product_##suffix(NULL, ta, tb, m, n, k, A, B, C);                             \
-    }
-REAL_PRODUCT(f64, double, false, tiny_f64)
-REAL_PRODUCT(f32, float, true, tiny_f32)
+#define NAME(stem) stem##_f32
+#define T float
+#define BLAS(stem) cblas_s##stem
+#define TINY_BY(how) tiny_f32_##how
+#include "kernel/gemm_real.tmpl.h"
 
 /* ---- complex products ---- */
 
@@ -330,52 +197,12 @@ static inline enum CBLAS_TRANSPOSE cblas_trans(bool trans, bool conj)
     return conj ? CblasConjTrans : trans ? CblasTrans : CblasNoTrans;
 }
 
-#define COMPLEX_PRODUCT(suffix, T, DOTU, DOTC, GEMV, GEMM)                                        \
-    static void gemm_body_##suffix(void *context, Index from, Index to)                           \
-    {                                                                                             \
-        const T one = 1, zero = 0;                                                                \
-        const Product *q = context;                                                               \
-        for (Index piece = q->first + from; piece < q->first + to; piece++) {                     \
-            Index i = piece % q->row_pieces * q->rows, j = piece / q->row_pieces * q->cols;       \
-            GEMM(CblasColMajor, cblas_trans(q->ta, q->ca), cblas_trans(q->tb, q->cb),             \
-                 (int) at_most(i, q->rows, q->m), (int) at_most(j, q->cols, q->n), (int) q->k, &one, \
-                 (const T *) q->A + (q->ta ? i * q->lda : i), (int) q->lda,                       \
-                 (const T *) q->B + (q->tb ? j : j * q->ldb), (int) q->ldb, &zero, (T *) q->C + i + j * q->m, (int) q->m); \
-        }                                                                                         \
-    }                                                                                             \
-    bool kern_product_##suffix(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, \
-                               const T *B, T *C)                                                  \
-    {                                                                                             \
-        const T one = 1, zero = 0;                                                                \
-        bool tra = ta != GEMM_PLAIN, trb = tb != GEMM_PLAIN, ca = ta == GEMM_CTRANS, cb = tb == GEMM_CTRANS; \
-        int lda = (int) (tra ? k : m), ldb = (int) (trb ? n : k);                                 \
-        double work = 4 * (double) m * (double) n * (double) k;                                   \
-        set_blas_threads(1);                                                                      \
-        if (n == 1 && m == 1) {                                                                   \
-            if (ca == cb) {                                                                       \
-                DOTU((int) k, A, 1, B, 1, C);                                                     \
-                if (ca) *C = __builtin_conj(*C);                                                  \
-            } else if (ca) {                                                                      \
-                DOTC((int) k, A, 1, B, 1, C);                                                     \
-            } else {                                                                              \
-                DOTC((int) k, B, 1, A, 1, C);                                                     \
-            }                                                                                     \
-        } else if (n == 1 && !cb) {                                                               \
-            GEMV(CblasColMajor, cblas_trans(tra, ca), lda, (int) (tra ? m : k), &one, A, lda, B, 1, &zero, C, 1); \
-        } else if (m == 1 && !ca && !cb) {                                                        \
-            GEMV(CblasColMajor, trb ? CblasNoTrans : CblasTrans, ldb, (int) (trb ? k : n), &one, B, ldb, A, 1, &zero, C, 1); \
-        } else {                                                                                  \
-            Product q = { .ta = tra, .tb = trb, .ca = ca, .cb = cb, .m = m, .n = n, .k = k, .lda = lda, .ldb = ldb, .A = A, \
-                          .B = B, .C = C, .rows = m, .cols = n, .row_pieces = 1 };                \
-            Index pieces = work > PACKED_FROM ? cut_product(&q) : 1;                              \
-            return run_rounds(run, pieces, work, gemm_body_##suffix, &q, &q.first);               \
-        }                                                                                         \
-        return true;                                                                              \
-    }                                                                                             \
-    void kern_gemm_##suffix(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, const T *B, T *C) \
-    {                                                                                             \
-        (void) kern_product_##suffix(NULL, ta, tb, m, n, k, A, B, C);                             \
-    }
+#define NAME(stem) stem##_c128
+#define T double _Complex
+#define BLAS(stem) cblas_z##stem
+#include "kernel/gemm_complex.tmpl.h"
 
-COMPLEX_PRODUCT(c128, double _Complex, cblas_zdotu_sub, cblas_zdotc_sub, cblas_zgemv, cblas_zgemm)
-COMPLEX_PRODUCT(c64, float _Complex, cblas_cdotu_sub, cblas_cdotc_sub, cblas_cgemv, cblas_cgemm)
+#define NAME(stem) stem##_c64
+#define T float _Complex
+#define BLAS(stem) cblas_c##stem
+#include "kernel/gemm_complex.tmpl.h"

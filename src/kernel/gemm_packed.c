@@ -72,8 +72,7 @@ static inline void transpose_f32(const float *from, Index ld_from, float *to, In
 #define FMADD _mm256_fmadd_pd
 #define transpose_block transpose_f64
 #define FN(name) name##_avx2_f64
-#include "kernel/gemm_packed_loops.h"
-#include "kernel/gemm_packed_undef.h"
+#include "kernel/gemm_packed.tmpl.h"
 
 #define T float
 #define V __m256
@@ -86,8 +85,7 @@ static inline void transpose_f32(const float *from, Index ld_from, float *to, In
 #define FMADD _mm256_fmadd_ps
 #define transpose_block transpose_f32
 #define FN(name) name##_avx2_f32
-#include "kernel/gemm_packed_loops.h"
-#include "kernel/gemm_packed_undef.h"
+#include "kernel/gemm_packed.tmpl.h"
 
 #undef TILE_COLS
 TARGET_END
@@ -108,8 +106,7 @@ TARGET_BEGIN("avx2,fma,avx512f,avx512dq,avx512bw,avx512vl")
 #define FMADD _mm512_fmadd_pd
 #define transpose_block transpose_f64
 #define FN(name) name##_avx512_f64
-#include "kernel/gemm_packed_loops.h"
-#include "kernel/gemm_packed_undef.h"
+#include "kernel/gemm_packed.tmpl.h"
 
 #define T float
 #define V __m512
@@ -122,8 +119,7 @@ TARGET_BEGIN("avx2,fma,avx512f,avx512dq,avx512bw,avx512vl")
 #define FMADD _mm512_fmadd_ps
 #define transpose_block transpose_f32
 #define FN(name) name##_avx512_f32
-#include "kernel/gemm_packed_loops.h"
-#include "kernel/gemm_packed_undef.h"
+#include "kernel/gemm_packed.tmpl.h"
 
 #undef TILE_COLS
 TARGET_END

@@ -1,4 +1,4 @@
-/* Saturating integer arithmetic. Sums and products of integers up to 32 bits are in elementwise_loops.h; what rounds goes
+/* Saturating integer arithmetic. Sums and products of integers up to 32 bits are in elementwise.tmpl.h; what rounds goes
  * through doubles, which hold each product that does not saturate exactly, and each quotient closely enough to round it
  * rightly. 64-bit integers do not fit into a double: they have their own functions. */
 #include "kernel/int_arith.h"
@@ -8,6 +8,7 @@
 
 #include "kernel/convert.h"
 #include "kernel/elementwise_tables.h"
+#include "kernel/pair_loops.h"
 
 /* x + 0.5 would round 0.49999999999999994 up. */
 #define LIMITS(T, lo, hi)                                                                         \
@@ -182,7 +183,8 @@ static inline bool is_negative(int64_t x) { return x < 0; }
             if (y % 2) result = MUL(result, base);                                                \
         }                                                                                         \
         return result;                                                                            \
-    }                                                                                             \
+    }
+#define MIXED_POWER(T, is_signed)                                                                 \
     static T##_t pow_##T##_d(T##_t x, double y)                                                   \
     {                                                                                             \
         if (y >= 0 && y < (double) (sizeof(T##_t) * 8 - is_signed) && y == trunc(y))              \
@@ -195,40 +197,21 @@ static inline bool is_negative(int64_t x) { return x < 0; }
 SMALL_MUL(int8) SMALL_MUL(int16) SMALL_MUL(int32) SMALL_MUL(uint8) SMALL_MUL(uint16) SMALL_MUL(uint32)
 
 INTEGER_POWER(int8, mul_int8, 1, INT8_MAX)
+MIXED_POWER(int8, 1)
 INTEGER_POWER(int16, mul_int16, 1, INT16_MAX)
+MIXED_POWER(int16, 1)
 INTEGER_POWER(int32, mul_int32, 1, INT32_MAX)
+MIXED_POWER(int32, 1)
 INTEGER_POWER(int64, mul_int64, 1, INT64_MAX)
+MIXED_POWER(int64, 1)
 INTEGER_POWER(uint8, mul_uint8, 0, UINT8_MAX)
+MIXED_POWER(uint8, 0)
 INTEGER_POWER(uint16, mul_uint16, 0, UINT16_MAX)
+MIXED_POWER(uint16, 0)
 INTEGER_POWER(uint32, mul_uint32, 0, UINT32_MAX)
+MIXED_POWER(uint32, 0)
 INTEGER_POWER(uint64, mul_uint64, 0, UINT64_MAX)
-
-#define LOOP_AA(name, TA, TB, R, expression)                                                      \
-    static void name##_aa(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        const TA *a = pa;                                                                         \
-        const TB *b = pb;                                                                         \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TA x = a[i]; TB y = b[i]; r[i] = expression; }            \
-    }
-#define LOOP_AS(name, TA, TB, R, expression)                                                      \
-    static void name##_as(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        const TA *a = pa;                                                                         \
-        TB y = *(const TB *) pb;                                                                  \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TA x = a[i]; r[i] = expression; }                         \
-    }
-#define LOOP_SA(name, TA, TB, R, expression)                                                      \
-    static void name##_sa(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        TA x = *(const TA *) pa;                                                                  \
-        const TB *b = pb;                                                                         \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TB y = b[i]; r[i] = expression; }                         \
-    }
-#define LOOPS(name, TA, TB, R, expression) \
-    LOOP_AA(name, TA, TB, R, expression) LOOP_AS(name, TA, TB, R, expression) LOOP_SA(name, TA, TB, R, expression)
+MIXED_POWER(uint64, 0)
 
 /* ---- by way of doubles ---- */
 
@@ -321,26 +304,27 @@ MIXES(uint16, NUM_U16)
 MIXES(uint32, NUM_U32)
 
 #define BIG_ARITH(T)                                                                              \
-    LOOPS(add_##T##_ii, T##_t, T##_t, T##_t, add_##T(x, y))                                       \
-    LOOPS(sub_##T##_ii, T##_t, T##_t, T##_t, sub_##T(x, y))                                       \
-    LOOPS(mul_##T##_ii, T##_t, T##_t, T##_t, mul_##T(x, y))                                       \
-    LOOPS(div_##T##_ii, T##_t, T##_t, T##_t, div_##T(x, y))                                       \
-    LOOP_AA(add_##T##_id, T##_t, double, T##_t, add_##T##_d(x, y))                                \
-    LOOP_SA(add_##T##_id, T##_t, double, T##_t, add_##T##_d(x, y))                                \
-    LOOP_AA(sub_##T##_id, T##_t, double, T##_t, sub_##T##_d(x, y))                                \
-    LOOP_SA(sub_##T##_id, T##_t, double, T##_t, sub_##T##_d(x, y))                                \
-    LOOPS(mul_##T##_id, T##_t, double, T##_t, mul_##T##_d(x, y))                                  \
-    LOOPS(div_##T##_id, T##_t, double, T##_t, div_##T##_d(x, y))                                  \
-    LOOP_AA(add_##T##_di, double, T##_t, T##_t, add_d_##T(x, y))                                  \
-    LOOP_AS(add_##T##_di, double, T##_t, T##_t, add_d_##T(x, y))                                  \
-    LOOPS(sub_##T##_di, double, T##_t, T##_t, sub_d_##T(x, y))                                    \
-    LOOPS(mul_##T##_di, double, T##_t, T##_t, mul_d_##T(x, y))                                    \
-    LOOPS(div_##T##_di, double, T##_t, T##_t, div_d_##T(x, y))
+    PAIR_LOOPS(add_##T##_ii, T##_t, T##_t, T##_t, add_##T(x, y))                                       \
+    PAIR_LOOPS(sub_##T##_ii, T##_t, T##_t, T##_t, sub_##T(x, y))                                       \
+    PAIR_LOOPS(mul_##T##_ii, T##_t, T##_t, T##_t, mul_##T(x, y))                                       \
+    PAIR_LOOPS(div_##T##_ii, T##_t, T##_t, T##_t, div_##T(x, y))                                       \
+    PAIR_LOOP_AA(add_##T##_id, T##_t, double, T##_t, add_##T##_d(x, y))                                \
+    PAIR_LOOP_SA(add_##T##_id, T##_t, double, T##_t, add_##T##_d(x, y))                                \
+    PAIR_LOOP_AA(sub_##T##_id, T##_t, double, T##_t, sub_##T##_d(x, y))                                \
+    PAIR_LOOP_SA(sub_##T##_id, T##_t, double, T##_t, sub_##T##_d(x, y))                                \
+    PAIR_LOOPS(mul_##T##_id, T##_t, double, T##_t, mul_##T##_d(x, y))                                  \
+    PAIR_LOOPS(div_##T##_id, T##_t, double, T##_t, div_##T##_d(x, y))
+#define BIG_ARITH_OF_DOUBLE(T) \
+    PAIR_LOOP_AA(add_##T##_di, double, T##_t, T##_t, add_d_##T(x, y))                                  \
+    PAIR_LOOP_AS(add_##T##_di, double, T##_t, T##_t, add_d_##T(x, y))                                  \
+    PAIR_LOOPS(sub_##T##_di, double, T##_t, T##_t, sub_d_##T(x, y))                                    \
+    PAIR_LOOPS(mul_##T##_di, double, T##_t, T##_t, mul_d_##T(x, y))                                    \
+    PAIR_LOOPS(div_##T##_di, double, T##_t, T##_t, div_d_##T(x, y))
 
 #define POWERS(T)                                                                 \
-    LOOPS(pow_##T##_ii, T##_t, T##_t, T##_t, pow_##T(x, y))                                       \
-    LOOPS(pow_##T##_id, T##_t, double, T##_t, pow_##T##_d(x, y))                                  \
-    LOOPS(pow_##T##_di, double, T##_t, T##_t, pow_d_##T(x, y))
+    PAIR_LOOPS(pow_##T##_ii, T##_t, T##_t, T##_t, pow_##T(x, y))                                       \
+    PAIR_LOOPS(pow_##T##_id, T##_t, double, T##_t, pow_##T##_d(x, y))                                  \
+    PAIR_LOOPS(pow_##T##_di, double, T##_t, T##_t, pow_d_##T(x, y))
 
 POWERS(int8)
 POWERS(int16)
@@ -349,25 +333,27 @@ POWERS(uint8)
 POWERS(uint16)
 POWERS(uint32)
 BIG_ARITH(int64)
+BIG_ARITH_OF_DOUBLE(int64)
 BIG_ARITH(uint64)
+BIG_ARITH_OF_DOUBLE(uint64)
 POWERS(int64)
 POWERS(uint64)
 
 /* 64-bit integers and doubles both fit into an extended number on x86; elsewhere long double is wider
  * still. */
 #define WIDE_COMPARE(T)                                                                           \
-    LOOPS(lt_##T##_id, T##_t, double, bool, (long double) x < y)                                  \
-    LOOPS(le_##T##_id, T##_t, double, bool, (long double) x <= y)                                 \
-    LOOPS(eq_##T##_id, T##_t, double, bool, (long double) x == y)                                 \
-    LOOPS(ne_##T##_id, T##_t, double, bool, (long double) x != y)                                 \
-    LOOPS(ge_##T##_id, T##_t, double, bool, (long double) x >= y)                                 \
-    LOOPS(gt_##T##_id, T##_t, double, bool, (long double) x > y)                                  \
-    LOOPS(lt_##T##_di, double, T##_t, bool, x < (long double) y)                                  \
-    LOOPS(le_##T##_di, double, T##_t, bool, x <= (long double) y)                                 \
-    LOOPS(eq_##T##_di, double, T##_t, bool, x == (long double) y)                                 \
-    LOOPS(ne_##T##_di, double, T##_t, bool, x != (long double) y)                                 \
-    LOOPS(ge_##T##_di, double, T##_t, bool, x >= (long double) y)                                 \
-    LOOPS(gt_##T##_di, double, T##_t, bool, x > (long double) y)
+    PAIR_LOOPS(lt_##T##_id, T##_t, double, bool, (long double) x < y)                                  \
+    PAIR_LOOPS(le_##T##_id, T##_t, double, bool, (long double) x <= y)                                 \
+    PAIR_LOOPS(eq_##T##_id, T##_t, double, bool, (long double) x == y)                                 \
+    PAIR_LOOPS(ne_##T##_id, T##_t, double, bool, (long double) x != y)                                 \
+    PAIR_LOOPS(ge_##T##_id, T##_t, double, bool, (long double) x >= y)                                 \
+    PAIR_LOOPS(gt_##T##_id, T##_t, double, bool, (long double) x > y)                                  \
+    PAIR_LOOPS(lt_##T##_di, double, T##_t, bool, x < (long double) y)                                  \
+    PAIR_LOOPS(le_##T##_di, double, T##_t, bool, x <= (long double) y)                                 \
+    PAIR_LOOPS(eq_##T##_di, double, T##_t, bool, x == (long double) y)                                 \
+    PAIR_LOOPS(ne_##T##_di, double, T##_t, bool, x != (long double) y)                                 \
+    PAIR_LOOPS(ge_##T##_di, double, T##_t, bool, x >= (long double) y)                                 \
+    PAIR_LOOPS(gt_##T##_di, double, T##_t, bool, x > (long double) y)
 WIDE_COMPARE(int64)
 WIDE_COMPARE(uint64)
 

@@ -11,37 +11,15 @@ TARGET_OPTIMIZE
 typedef int64_t __attribute__((may_alias)) Bits64;
 typedef int32_t __attribute__((may_alias)) Bits32;
 
-#define NAME(name) name##_f64_base
-#define B Bits64
-#define MAGNITUDE INT64_MAX
-#include "kernel/reduce_magnitude_loops.h"
-#define NAME(name) name##_f32_base
-#define B Bits32
-#define MAGNITUDE INT32_MAX
-#include "kernel/reduce_magnitude_loops.h"
-
-#if defined(__x86_64__)
-TARGET_BEGIN("avx2")
-#define NAME(name) name##_f64_avx2
-#define B Bits64
-#define MAGNITUDE INT64_MAX
-#include "kernel/reduce_magnitude_loops.h"
-#define NAME(name) name##_f32_avx2
-#define B Bits32
-#define MAGNITUDE INT32_MAX
-#include "kernel/reduce_magnitude_loops.h"
-TARGET_END
-#define PICK(name) (kern_cpu() >= CPU_AVX2 ? &name##_avx2 : &name##_base)
-#else
-#define PICK(name) (&name##_base)
-#endif
+#define TEMPLATE "kernel/reduce_magnitude_types.tmpl.h"
+#include "kernel/each_target.h"
 
 void kern_max_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
 {
-    kern_fold(threads, PICK(kind_f64), stride, len, outer, x, NULL, out);
+    kern_fold(threads, PICK_AVX2(kind_f64), stride, len, outer, x, NULL, out);
 }
 
 void kern_max_abs_f32(Threads *threads, Index stride, Index len, Index outer, const float *x, float *out)
 {
-    kern_fold(threads, PICK(kind_f32), stride, len, outer, x, NULL, out);
+    kern_fold(threads, PICK_AVX2(kind_f32), stride, len, outer, x, NULL, out);
 }

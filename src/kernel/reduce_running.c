@@ -19,45 +19,10 @@ typedef struct RunningLoops {
     void (*rows[2])(Index width, Index stride, Index len, const void *x, void *out);
 } RunningLoops;
 
-#define NAME(name) name##_f64_base
-#define T double
-#define EACH LOOP_INDEPENDENT
-#include "kernel/reduce_running_loops.h"
-#define NAME(name) name##_f32_base
-#define T float
-#define EACH LOOP_INDEPENDENT
-#include "kernel/reduce_running_loops.h"
-#define NAME(name) name##_c128_base
-#define T double _Complex
-#define EACH              /* complex numbers take turns */
-#include "kernel/reduce_running_loops.h"
-#define NAME(name) name##_c64_base
-#define T float _Complex
-#define EACH
-#include "kernel/reduce_running_loops.h"
-static const RunningLoops *const set_base[RUN_TYPES] = { &running_f64_base, &running_f32_base, &running_c128_base, &running_c64_base };
+#define TEMPLATE "kernel/reduce_running_types.tmpl.h"
+#include "kernel/each_target.h"
 
-#if defined(__x86_64__)
-TARGET_BEGIN("avx2")
-#define NAME(name) name##_f64_avx2
-#define T double
-#define EACH LOOP_INDEPENDENT
-#include "kernel/reduce_running_loops.h"
-#define NAME(name) name##_f32_avx2
-#define T float
-#define EACH LOOP_INDEPENDENT
-#include "kernel/reduce_running_loops.h"
-TARGET_END
-static const RunningLoops *const set_avx2[RUN_TYPES] = { &running_f64_avx2, &running_f32_avx2, &running_c128_base, &running_c64_base };
-#endif
-
-static const RunningLoops *running_loops(RunningType type)
-{
-#if defined(__x86_64__)
-    if (kern_cpu() >= CPU_AVX2) return set_avx2[type];
-#endif
-    return set_base[type];
-}
+static const RunningLoops *running_loops(RunningType type) { return (*PICK_AVX2(running_set))[type]; }
 
 typedef struct Running {
     const RunningLoops *loops;

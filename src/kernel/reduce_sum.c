@@ -1,4 +1,4 @@
-/* Sums, sums of squares, variances: which loops for which numbers and processor. The loops are in reduce_loops.h. */
+/* Sums, sums of squares, variances: which loops for which numbers and processor. The loops are in reduce_sum.tmpl.h. */
 #include "kernel/reduce.h"
 
 #include <math.h>
@@ -55,25 +55,10 @@ typedef struct Tree_float {
 TREE_DEFINE(double)
 TREE_DEFINE(float)
 
-#define KIND_SET base
-#define KIND_VECTOR 0
-#include "kernel/reduce_sum_kinds.h"
+#define TEMPLATE "kernel/reduce_sum_kinds.tmpl.h"
+#include "kernel/each_target.h"
 
-#if defined(__x86_64__)
-TARGET_BEGIN("avx2")
-#define KIND_SET avx2
-#define KIND_VECTOR 1
-#include "kernel/reduce_sum_kinds.h"
-TARGET_END
-#endif
-
-static const SumSet *sum_set(void)
-{
-#if defined(__x86_64__)
-    if (kern_cpu() >= CPU_AVX2) return &set_avx2;
-#endif
-    return &set_base;
-}
+static const SumSet *sum_set(void) { return PICK_AVX2(set); }
 
 /* ---- one lane, piece by piece ---- */
 
@@ -181,48 +166,14 @@ void kern_sumsq_f32_wide(Threads *threads, Index stride, Index len, Index outer,
 
 /* ---- variance: two passes, the second one while the lane is still in the cache, where it fits ---- */
 
-#define VARIANCE_DEFINE(suffix, T, SUM, DIST) \
-    static void var_lanes_##suffix(Index count, Index len, const void *lanes, const void *unused, void *sums) \
-    { \
-        const SumSet *set = sum_set(); \
-        const T *x = lanes; \
-        T *out = sums, mean[8]; \
-        (void) unused; \
-        Index each = len > KERN_SUM_ORDERED ? 1 : 8; \
-        for (Index o = 0; o < count; o += each) { \
-            Index n = count - o < each ? count - o : each; \
-            set->kinds[SUM]->lanes(n, len, x + o * len, NULL, mean); \
-            for (Index k = 0; k < n; k++) mean[k] /= (T) len; \
-            set->kinds[DIST]->lanes(n, len, x + o * len, mean, out + o); \
-        } \
-    } \
-    static void var_rows_##suffix(Index width, Index stride, Index len, const void *lanes, const void *unused, void *sums) \
-    { \
-        const SumSet *set = sum_set(); \
-        const T *x = lanes; \
-        T *out = sums, mean[ROWS_ROOM]; \
-        (void) unused; \
-        for (Index from = 0; from < width; from += ROWS_ROOM) { \
-            Index w = width - from < ROWS_ROOM ? width - from : ROWS_ROOM; \
-            set->kinds[SUM]->rows(w, stride, len, x + from, NULL, mean); \
-            for (Index i = 0; i < w; i++) mean[i] /= (T) len; \
-            set->kinds[DIST]->rows(w, stride, len, x + from, mean, out + from); \
-        } \
-    } \
-    void kern_var_##suffix(Threads *threads, Index stride, Index len, Index outer, double divisor, const T *x, T *out) \
-    { \
-        static const FoldKind kind = { sizeof(T), sizeof(T), var_lanes_##suffix, var_rows_##suffix, NULL, NULL }; \
-        Index lanes = stride * outer; \
-        if (lanes <= 16 && len > KERN_SUM_CHUNK) { \
-            T mean[16]; \
-            fold(threads, SUM, stride, len, outer, x, NULL, mean); \
-            for (Index k = 0; k < lanes; k++) mean[k] /= (T) len; \
-            fold(threads, DIST, stride, len, outer, x, mean, out); \
-        } else { \
-            kern_fold(threads, &kind, stride, len, outer, x, NULL, out); \
-        } \
-        for (Index k = 0; k < lanes; k++) out[k] /= (T) divisor; \
-    }
+#define NAME(name) name##_f64
+#define T double
+#define SUM SUM_F64
+#define DIST SUM_DIST_F64
+#include "kernel/reduce_variance.tmpl.h"
 
-VARIANCE_DEFINE(f64, double, SUM_F64, SUM_DIST_F64)
-VARIANCE_DEFINE(f32, float, SUM_F32, SUM_DIST_F32)
+#define NAME(name) name##_f32
+#define T float
+#define SUM SUM_F32
+#define DIST SUM_DIST_F32
+#include "kernel/reduce_variance.tmpl.h"

@@ -38,23 +38,10 @@ static void join_sums(Index width, void *acc, const void *next)
     for (Index i = 0; i < width; i++) ((double *) acc)[i] += ((const double *) next)[i];
 }
 
-#define TRUTH_SET base
-#include "kernel/reduce_truth_kinds.h"
+#define TEMPLATE "kernel/reduce_truth_kinds.tmpl.h"
+#include "kernel/each_target.h"
 
-#if defined(__x86_64__)
-TARGET_BEGIN("avx2")
-#define TRUTH_SET avx2
-#include "kernel/reduce_truth_kinds.h"
-TARGET_END
-#endif
-
-static const TruthSet *truth_set(void)
-{
-#if defined(__x86_64__)
-    if (kern_cpu() >= CPU_AVX2) return &truth_set_avx2;
-#endif
-    return &truth_set_base;
-}
+static const TruthSet *truth_set(void) { return PICK_AVX2(truth_set); }
 
 static TruthType truth_type(KernElem kind, int bytes)
 {

@@ -14,26 +14,16 @@ TARGET_OPTIMIZE
 #pragma GCC optimize("no-trapping-math")
 #endif
 
-#define SIMPLE_SUFFIX base
-#include "kernel/simple_loops.h"
-
-#if defined(__x86_64__)
-TARGET_BEGIN("avx2")
-#define SIMPLE_SUFFIX avx2
-#include "kernel/simple_loops.h"
-TARGET_END
-#define PICK(name) (kern_cpu() >= CPU_AVX2 ? name##_avx2 : name##_base)
-#else
-#define PICK(name) (name##_base)
-#endif
+#define TEMPLATE "kernel/simple_maps.tmpl.h"
+#include "kernel/each_target.h"
 
 #define MAP(name)                                                                                        \
-    void kern_##name##_f64(Index n, const double *x, double *y) { PICK(name##_f64)(n, x, y); }           \
-    void kern_##name##_f32(Index n, const float *x, float *y) { PICK(name##_f32)(n, x, y); }
+    void kern_##name##_f64(Index n, const double *x, double *y) { PICK_AVX2(name##_f64)(n, x, y); }           \
+    void kern_##name##_f32(Index n, const float *x, float *y) { PICK_AVX2(name##_f32)(n, x, y); }
 
 #define TEST(name)                                                                                       \
-    void kern_##name##_f64(Index n, const double *x, bool *y) { PICK(name##_f64)(n, x, y); }             \
-    void kern_##name##_f32(Index n, const float *x, bool *y) { PICK(name##_f32)(n, x, y); }
+    void kern_##name##_f64(Index n, const double *x, bool *y) { PICK_AVX2(name##_f64)(n, x, y); }             \
+    void kern_##name##_f32(Index n, const float *x, bool *y) { PICK_AVX2(name##_f32)(n, x, y); }
 
 MAP(sqrt)
 MAP(abs)
@@ -54,13 +44,13 @@ enum { PIECE = 4096 };
 bool kern_any_outside_f64(Index n, const double *x, double lo, double hi)
 {
     for (Index k = 0; k < n; k += PIECE)
-        if (PICK(outside_f64)(n - k < PIECE ? n - k : PIECE, x + k, lo, hi)) return true;
+        if (PICK_AVX2(outside_f64)(n - k < PIECE ? n - k : PIECE, x + k, lo, hi)) return true;
     return false;
 }
 
 bool kern_any_outside_f32(Index n, const float *x, float lo, float hi)
 {
     for (Index k = 0; k < n; k += PIECE)
-        if (PICK(outside_f32)(n - k < PIECE ? n - k : PIECE, x + k, lo, hi)) return true;
+        if (PICK_AVX2(outside_f32)(n - k < PIECE ? n - k : PIECE, x + k, lo, hi)) return true;
     return false;
 }

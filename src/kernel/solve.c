@@ -16,7 +16,7 @@
 #define ABS(x) fabs(x)
 #define CONJ(x) (x)
 #define RE(x) (x)
-#include "kernel/solve_typed.h"
+#include "kernel/solve.tmpl.h"
 
 #define T float
 #define R float
@@ -25,7 +25,7 @@
 #define ABS(x) fabsf(x)
 #define CONJ(x) (x)
 #define RE(x) (x)
-#include "kernel/solve_typed.h"
+#include "kernel/solve.tmpl.h"
 
 #define T double _Complex
 #define R double
@@ -34,7 +34,7 @@
 #define ABS(x) cabs(x)
 #define CONJ(x) conj(x)
 #define RE(x) creal(x)
-#include "kernel/solve_typed.h"
+#include "kernel/solve.tmpl.h"
 
 #define T float _Complex
 #define R float
@@ -43,7 +43,7 @@
 #define ABS(x) cabsf(x)
 #define CONJ(x) conjf(x)
 #define RE(x) crealf(x)
-#include "kernel/solve_typed.h"
+#include "kernel/solve.tmpl.h"
 
 size_t kern_float_size(FloatKind kind)
 {

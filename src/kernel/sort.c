@@ -9,20 +9,40 @@
 #include <math.h>
 
 #include "kernel/cpu.h"
-#include "kernel/sort_radix.h"
 #include "kernel/target.h"
+
+enum {
+    DIGIT_BITS = 10,         /* with twice as many places to write to, a pass takes three times as long */
+    SMALL_DIGIT_BITS = 8,    /* for few keys, where clearing and adding up the counts would be most of the work */
+    SMALL_DIGITS_BELOW = 4096,
+    MAX_DIGITS = 5,
+    RUN = 16
+};
 
 enum { RADIX_FROM = 64, PAIRS_BELOW = 40, INSERT_UPTO = 20 };
 /* So many upper bits are sorted by at first: among a million fractions few then share them. */
 enum { UPPER_BITS = 4 * DIGIT_BITS, SMALL_UPPER_BITS = 4 * SMALL_DIGIT_BITS };
 
-#define KEY_SELF(x) (x)
-#define KEY_FIELD(x) ((x).key)
-DEFINE_MERGE_SORT(merge_u64, uint64_t, KEY_SELF)
-DEFINE_MERGE_SORT(merge_pairs, SortPair, KEY_FIELD)
-DEFINE_DIGIT_SORT(digits_u32, uint32_t, KEY_SELF)
-DEFINE_DIGIT_SORT(digits_u64, uint64_t, KEY_SELF)
-DEFINE_DIGIT_SORT(digits_pairs, SortPair, KEY_FIELD)
+#define SORT_NAME merge_u64
+#define T uint64_t
+#define KEY(x) (x)
+#include "kernel/sort_merge.tmpl.h"
+#define SORT_NAME merge_pairs
+#define T SortPair
+#define KEY(x) ((x).key)
+#include "kernel/sort_merge.tmpl.h"
+#define SORT_NAME digits_u32
+#define T uint32_t
+#define KEY(x) (x)
+#include "kernel/sort_digits.tmpl.h"
+#define SORT_NAME digits_u64
+#define T uint64_t
+#define KEY(x) (x)
+#include "kernel/sort_digits.tmpl.h"
+#define SORT_NAME digits_pairs
+#define T SortPair
+#define KEY(x) ((x).key)
+#include "kernel/sort_digits.tmpl.h"
 
 /* What one look at floating-point numbers tells. */
 typedef struct SortScan {
@@ -50,36 +70,14 @@ typedef struct SortLoops {
 #pragma GCC push_options
 TARGET_OPTIMIZE
 #endif
-#define NAME(stem) stem##_base
-#include "kernel/sort_loops.h"
-#undef NAME
-#if defined(__x86_64__)
-TARGET_BEGIN("avx2")
-#define NAME(stem) stem##_avx2
-#include "kernel/sort_loops.h"
-#undef NAME
-TARGET_END
-TARGET_BEGIN("avx512f,avx512dq,avx512bw,avx512vl")
-#define NAME(stem) stem##_avx512
-#include "kernel/sort_loops.h"
-#undef NAME
-TARGET_END
-#endif
+#define TEMPLATE "kernel/sort.tmpl.h"
+#define TEMPLATE_AVX512
+#include "kernel/each_target.h"
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC pop_options
 #endif
 
-static const SortLoops *loops(void)
-{
-#if defined(__x86_64__)
-    switch (kern_cpu()) {
-    case CPU_AVX512: return &loops_avx512;
-    case CPU_AVX2: return &loops_avx2;
-    default: break;
-    }
-#endif
-    return &loops_base;
-}
+static const SortLoops *loops(void) { return PICK_AVX512(loops); }
 
 static int bit_width(uint64_t x)
 {
@@ -138,14 +136,14 @@ typedef struct Keys {
         keys->range = (uint64_t) high - (uint64_t) low; \
         keys->base = keys->down ? (uint64_t) high : (uint64_t) low; \
         keys->wide = sizeof(T) == 8 && keys->range > UINT32_MAX; \
+        if (keys->wide) INTEGER_DISTANCES(U, keys->wide_keys, uint64_t); \
+        else INTEGER_DISTANCES(U, keys->narrow_keys, uint32_t); \
+    } while (0)
+#define INTEGER_DISTANCES(U, to, KeyType) \
+    do { \
         U base = (U) keys->base; \
-        if (keys->wide) { \
-            if (keys->down) for (Index j = 0; j < n; j++) keys->wide_keys[j] = base - (U) x[j]; \
-            else for (Index j = 0; j < n; j++) keys->wide_keys[j] = (U) x[j] - base; \
-        } else { \
-            if (keys->down) for (Index j = 0; j < n; j++) keys->narrow_keys[j] = (uint32_t) (U) (base - (U) x[j]); \
-            else for (Index j = 0; j < n; j++) keys->narrow_keys[j] = (uint32_t) (U) ((U) x[j] - base); \
-        } \
+        if (keys->down) for (Index j = 0; j < n; j++) (to)[j] = (KeyType) (U) (base - (U) x[j]); \
+        else for (Index j = 0; j < n; j++) (to)[j] = (KeyType) (U) ((U) x[j] - base); \
     } while (0)
 
 /* The value of a narrow key, for types of at most 32 bits and for 64-bit ones close together. */
@@ -459,22 +457,17 @@ static const uint8_t type_sizes[NUM_TYPE_COUNT] = { 8, 4, 1, 2, 4, 8, 1, 2, 4, 8
 #define CHECK_ORDER(T) \
     do { \
         const T *x = px; \
-        for (*in_order = true; k + 1 < n && *in_order; k += BLOCK) { \
-            Index end = n - 1 - k < BLOCK ? n - 1 : k + BLOCK; \
-            int bad = 0; \
-            if (descending) for (Index j = k; j < end; j++) bad |= !(x[j] >= x[j + 1]); \
-            else for (Index j = k; j < end; j++) bad |= !(x[j] <= x[j + 1]); \
-            *in_order = !bad; \
-        } \
-        if (*in_order) break; \
-        for (*reversed = true, k = 0; k + 1 < n && *reversed; k += BLOCK) { \
-            Index end = n - 1 - k < BLOCK ? n - 1 : k + BLOCK; \
-            int bad = 0; \
-            if (descending) for (Index j = k; j < end; j++) bad |= !(x[j] < x[j + 1]); \
-            else for (Index j = k; j < end; j++) bad |= !(x[j] > x[j + 1]); \
-            *reversed = !bad; \
-        } \
+        HOLDS_THROUGHOUT(*in_order, >=, <=); \
+        if (!*in_order) HOLDS_THROUGHOUT(*reversed, <, >); \
     } while (0)
+#define HOLDS_THROUGHOUT(holds, down, up) \
+    for (holds = true, k = 0; k + 1 < n && holds; k += BLOCK) { \
+        Index end = n - 1 - k < BLOCK ? n - 1 : k + BLOCK; \
+        int bad = 0; \
+        if (descending) for (Index j = k; j < end; j++) bad |= !(x[j] down x[j + 1]); \
+        else for (Index j = k; j < end; j++) bad |= !(x[j] up x[j + 1]); \
+        holds = !bad; \
+    }
 
 static void check_order(NumberType type, Index n, const void *px, bool descending, bool *in_order, bool *reversed)
 {
@@ -534,16 +527,18 @@ static void sort_few(NumberType type, Index n, const void *x, bool descending, v
             for (Index k = 0; k < n; k++) \
                 if (x[k] != x[k]) *to++ = x[k]; \
         } \
-        if (s->minus_zero) { \
-            Index from = descending ? s->nan : 0, to = descending ? n : n - s->nan; \
-            while (from < to) { \
-                Index mid = from + (to - from) / 2; \
-                if (descending ? y[mid] > 0 : y[mid] < 0) from = mid + 1; \
-                else to = mid; \
-            } \
-            for (Index k = 0; k < n; k++) \
-                if (x[k] == 0) y[from++] = x[k]; \
+        if (s->minus_zero) PUT_ZEROS; \
+    } while (0)
+#define PUT_ZEROS \
+    do { \
+        Index from = descending ? s->nan : 0, to = descending ? n : n - s->nan; \
+        while (from < to) { \
+            Index mid = from + (to - from) / 2; \
+            if (descending ? y[mid] > 0 : y[mid] < 0) from = mid + 1; \
+            else to = mid; \
         } \
+        for (Index k = 0; k < n; k++) \
+            if (x[k] == 0) y[from++] = x[k]; \
     } while (0)
 
 /* The handful of numbers that most programs sort; NaN are larger, or come first. */

@@ -30,6 +30,20 @@
 #define UNROLL _Pragma("GCC unroll 16")
 #endif
 
+/* In a template of kernel/each_target.h: the name for its instruction set. */
+#define TARGET_PASTE2(name, set) name##_##set
+#define TARGET_PASTE(name, set) TARGET_PASTE2(name, set)
+#define ON_TARGET(name) TARGET_PASTE(name, TARGET_SET)
+
+/* Where such a variable or function is for this processor; needs kernel/cpu.h. */
+#if defined(__x86_64__)
+#define PICK_AVX2(name) (kern_cpu() >= CPU_AVX2 ? &name##_avx2 : &name##_base)
+#define PICK_AVX512(name) (kern_cpu() >= CPU_AVX512 ? &name##_avx512 : PICK_AVX2(name))
+#else
+#define PICK_AVX2(name) (&name##_base)
+#define PICK_AVX512(name) (&name##_base)
+#endif
+
 /* Before a function: compiled for plain and for newer processors, the choice is made when the program starts. (Not
  * under sanitizers, which are not ready when that happens.) */
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)

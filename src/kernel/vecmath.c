@@ -1,4 +1,4 @@
-/* Elementary functions: the choice between instruction sets (the functions stand in vecmath_loops.h), and the elements
+/* Elementary functions: the choice between instruction sets (the functions stand in vecmath.tmpl.h), and the elements
  * their formulas do not hold for. */
 #include "kernel/vecmath.h"
 
@@ -122,7 +122,8 @@ static void narrow(Index n, const double *x, float *y) { narrow_base(n, x, y); }
             return;                                                                   \
         }                                                                             \
         PICK_MANY(name)                                                               \
-    }                                                                                 \
+    }
+#define FUNCTION_F32(name)                                                            \
     void kern_##name##_f32(Index n, const float *x, float *y)                         \
     {                                                                                 \
         double wide[PIECE];                                                           \
@@ -139,6 +140,7 @@ static void narrow(Index n, const double *x, float *y) { narrow_base(n, x, y); }
     }
 
 VM_FUNCTIONS(FUNCTION)
+VM_FUNCTIONS(FUNCTION_F32)
 
 double kern_pow(double x, double y)
 {

@@ -85,7 +85,7 @@ static inline void v_lookup3(const double *table, Bits row, Vec *a, Vec *b, Vec 
     v_lookup4(table, row, a, b, c, &unused);
 }
 
-#include "kernel/vecmath_loops.h"
+#include "kernel/vecmath.tmpl.h"
 
 TARGET_END
 #endif

@@ -2,4 +2,4 @@
 #include "kernel/vecmath_one.h"
 
 #define VM_SUFFIX base
-#include "kernel/vecmath_loops.h"
+#include "kernel/vecmath.tmpl.h"

@@ -9,6 +9,6 @@
 TARGET_BEGIN("avx2,fma")
 #define VM_SUFFIX fma
 #include "kernel/vecmath_one.h"
-#include "kernel/vecmath_loops.h"
+#include "kernel/vecmath.tmpl.h"
 TARGET_END
 #endif

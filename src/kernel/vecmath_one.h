@@ -1,4 +1,4 @@
-/* One number as a vector of one: the primitives of kernel/vecmath_loops.h in plain C. */
+/* One number as a vector of one: the primitives of kernel/vecmath.tmpl.h in plain C. */
 #include <math.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* Tables of kernel/vecmath_loops.h; tools/make-math-tables, which makes them, says what they hold. */
+/* Tables of kernel/vecmath.tmpl.h; tools/make-math-tables, which makes them, says what they hold. */
 #ifndef OCTAVO_VECMATH_TABLES_H
 #define OCTAVO_VECMATH_TABLES_H
 

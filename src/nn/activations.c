@@ -11,7 +11,7 @@ const char *const net_cost_names[NET_COST_COUNT] = { "cross-entropy", "squared" 
 #define T double
 #define FN(name) name##_f64
 #define EXP kern_exp_f64
-#include "nn/activation_loops.h"
+#include "nn/activations.tmpl.h"
 #undef T
 #undef FN
 #undef EXP
@@ -19,4 +19,4 @@ const char *const net_cost_names[NET_COST_COUNT] = { "cross-entropy", "squared" 
 #define T float
 #define FN(name) name##_f32
 #define EXP net_exp_f32
-#include "nn/activation_loops.h"
+#include "nn/activations.tmpl.h"

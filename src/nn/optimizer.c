@@ -26,7 +26,7 @@ void optimizer_defaults(Optimizer *o, Method method)
 #define T double
 #define FN(name) name##_f64
 #define SQRT sqrt
-#include "nn/optimizer_loops.h"
+#include "nn/optimizer.tmpl.h"
 #undef T
 #undef FN
 #undef SQRT
@@ -34,4 +34,4 @@ void optimizer_defaults(Optimizer *o, Method method)
 #define T float
 #define FN(name) name##_f32
 #define SQRT sqrtf
-#include "nn/optimizer_loops.h"
+#include "nn/optimizer.tmpl.h"

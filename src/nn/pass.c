@@ -67,8 +67,8 @@ static void *block_alloc(size_t bytes)
 #define GEMV cblas_dgemv
 #define PRODUCT_TERMS 500
 static double sum_squares_f64(Index n, const double *x) { return cblas_ddot((int) n, x, 1, x, 1); }
-#include "nn/output_loops.h"
-#include "nn/pass_loops.h"
+#include "nn/output.tmpl.h"
+#include "nn/pass.tmpl.h"
 #undef T
 #undef FN
 #undef EXP
@@ -83,5 +83,5 @@ static double sum_squares_f64(Index n, const double *x) { return cblas_ddot((int
 #define GEMV cblas_sgemv
 #define PRODUCT_TERMS 100
 static double sum_squares_f32(Index n, const float *x) { return cblas_dsdot((int) n, x, 1, x, 1); }
-#include "nn/output_loops.h"
-#include "nn/pass_loops.h"
+#include "nn/output.tmpl.h"
+#include "nn/pass.tmpl.h"

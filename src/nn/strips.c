@@ -1,4 +1,4 @@
-/* Which processor gets which version of the products in strips_loops.h. */
+/* Which processor gets which version of the products in strips.tmpl.h. */
 #include "nn/strips.h"
 
 #include "kernel/cpu.h"
@@ -37,8 +37,7 @@ static inline float sum_avx2_f32(__m256 v)
 #define FMADD _mm256_fmadd_pd
 #define SUM sum_avx2_f64
 #define FN(name) name##_avx2_f64
-#include "nn/strips_loops.h"
-#include "nn/strips_undef.h"
+#include "nn/strips.tmpl.h"
 
 #define T float
 #define V __m256
@@ -49,8 +48,7 @@ static inline float sum_avx2_f32(__m256 v)
 #define FMADD _mm256_fmadd_ps
 #define SUM sum_avx2_f32
 #define FN(name) name##_avx2_f32
-#include "nn/strips_loops.h"
-#include "nn/strips_undef.h"
+#include "nn/strips.tmpl.h"
 
 #undef TILE_UNITS
 #undef GRAD_VECTORS
@@ -73,8 +71,7 @@ TARGET_BEGIN("avx512f")
 #define FMADD _mm512_fmadd_pd
 #define SUM _mm512_reduce_add_pd
 #define FN(name) name##_avx512_f64
-#include "nn/strips_loops.h"
-#include "nn/strips_undef.h"
+#include "nn/strips.tmpl.h"
 
 #define T float
 #define V __m512
@@ -85,8 +82,7 @@ TARGET_BEGIN("avx512f")
 #define FMADD _mm512_fmadd_ps
 #define SUM _mm512_reduce_add_ps
 #define FN(name) name##_avx512_f32
-#include "nn/strips_loops.h"
-#include "nn/strips_undef.h"
+#include "nn/strips.tmpl.h"
 TARGET_END
 
 /* Does one of the versions run here, and is the layer narrow enough for it? */

@@ -7,6 +7,7 @@
 
 #include "base/interp.h"
 #include "kernel/int_arith.h"
+#include "kernel/pair_loops.h"
 #include "kernel/simple_maps.h"
 #include "kernel/vecmath.h"
 #include "ops/elementwise.h"
@@ -77,28 +78,8 @@ static C64 complex_power_f(C64 x, bool x_real, C64 y, bool y_real)
 
 /* ---- loops ---- */
 
-#define LOOPS(name, TA, TB, R, expression)                                                        \
-    static void name##_aa(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        const TA *a = pa;                                                                         \
-        const TB *b = pb;                                                                         \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TA x = a[i]; TB y = b[i]; r[i] = expression; }            \
-    }                                                                                             \
-    static void name##_as(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        const TA *a = pa;                                                                         \
-        TB y = *(const TB *) pb;                                                                  \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TA x = a[i]; r[i] = expression; }                         \
-    }                                                                                             \
-    static void name##_sa(Index n, const void *pa, const void *pb, void *pr)                      \
-    {                                                                                             \
-        TA x = *(const TA *) pa;                                                                  \
-        const TB *b = pb;                                                                         \
-        R *r = pr;                                                                                \
-        for (Index i = 0; i < n; i++) { TB y = b[i]; r[i] = expression; }                         \
-    }                                                                                             \
+#define LOOPS(name, TA, TB, R, expression) \
+    PAIR_LOOPS(name, TA, TB, R, expression) \
     static const EwLoops name = { name##_aa, name##_as, name##_sa };
 
 /* The real ones, by kernels. */

@@ -1,10 +1,14 @@
-/* The loops of extreme_loops.h for all types, and the table of them, for one instruction set: EXTREME_SET is its name,
- * EXTREME_BITS the width of its vectors, 0 for unknown.
- * No include guard: extreme.c includes this once for each set. */
-#define EXTREME_PASTE3(a, b, c) a##_##b##_##c
-#define EXTREME_PASTE(a, b, c) EXTREME_PASTE3(a, b, c)
+/* The loops of extreme.tmpl.h for all types, and the table of them; for kernel/each_target.h. EXTREME_BITS is the width of
+ * the set's vectors, 0 for unknown. */
+#if TARGET_LEVEL > 0
+#define EXTREME_BITS 256
+#elif defined(__x86_64__)
+#define EXTREME_BITS 128
+#else
+#define EXTREME_BITS 0
+#endif
 
-#define NAME(name) EXTREME_PASTE(name##_max, f64, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_f64)
 #if EXTREME_BITS == 256
 #define V __m256d
 #define V_LOAD _mm256_loadu_pd
@@ -23,9 +27,9 @@
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (-(T) INFINITY)
 #define IS_NAN(a) NAN_float(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, f64, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_f64)
 #if EXTREME_BITS == 256
 #define V __m256d
 #define V_LOAD _mm256_loadu_pd
@@ -44,9 +48,9 @@
 #define BETTER(a, b) LESS(a, b)
 #define WORST ((T) INFINITY)
 #define IS_NAN(a) NAN_float(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, f32, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_f32)
 #if EXTREME_BITS == 256
 #define V __m256
 #define V_LOAD _mm256_loadu_ps
@@ -65,9 +69,9 @@
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (-(T) INFINITY)
 #define IS_NAN(a) NAN_float(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, f32, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_f32)
 #if EXTREME_BITS == 256
 #define V __m256
 #define V_LOAD _mm256_loadu_ps
@@ -86,152 +90,149 @@
 #define BETTER(a, b) LESS(a, b)
 #define WORST ((T) INFINITY)
 #define IS_NAN(a) NAN_float(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, i8, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_i8)
 #define T int8_t
 #define P int32_t
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (INT8_MIN)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, i8, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_i8)
 #define T int8_t
 #define P int32_t
 #define BETTER(a, b) LESS(a, b)
 #define WORST (INT8_MAX)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, i16, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_i16)
 #define T int16_t
 #define P int32_t
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (INT16_MIN)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, i16, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_i16)
 #define T int16_t
 #define P int32_t
 #define BETTER(a, b) LESS(a, b)
 #define WORST (INT16_MAX)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, i32, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_i32)
 #define T int32_t
 #define P int32_t
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (INT32_MIN)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, i32, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_i32)
 #define T int32_t
 #define P int32_t
 #define BETTER(a, b) LESS(a, b)
 #define WORST (INT32_MAX)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, i64, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_i64)
 #define T int64_t
 #define P int64_t
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (INT64_MIN)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, i64, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_i64)
 #define T int64_t
 #define P int64_t
 #define BETTER(a, b) LESS(a, b)
 #define WORST (INT64_MAX)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, u8, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_u8)
 #define T uint8_t
 #define P int32_t
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (0)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, u8, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_u8)
 #define T uint8_t
 #define P int32_t
 #define BETTER(a, b) LESS(a, b)
 #define WORST (UINT8_MAX)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, u16, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_u16)
 #define T uint16_t
 #define P int32_t
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (0)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, u16, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_u16)
 #define T uint16_t
 #define P int32_t
 #define BETTER(a, b) LESS(a, b)
 #define WORST (UINT16_MAX)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, u32, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_u32)
 #define T uint32_t
 #define P int32_t
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (0)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, u32, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_u32)
 #define T uint32_t
 #define P int32_t
 #define BETTER(a, b) LESS(a, b)
 #define WORST (UINT32_MAX)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_max, u64, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_max_u64)
 #define T uint64_t
 #define P int64_t
 #define BETTER(a, b) GREATER(a, b)
 #define WORST (0)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
-#define NAME(name) EXTREME_PASTE(name##_min, u64, EXTREME_SET)
+#define NAME(name) ON_TARGET(name##_min_u64)
 #define T uint64_t
 #define P int64_t
 #define BETTER(a, b) LESS(a, b)
 #define WORST (UINT64_MAX)
 #define IS_NAN(a) NAN_int(a)
-#include "kernel/extreme_loops.h"
+#include "kernel/extreme.tmpl.h"
 
 #define EXTREME_ROW(op) \
     { \
-        &EXTREME_PASTE(loops_##op, f64, EXTREME_SET), &EXTREME_PASTE(loops_##op, f32, EXTREME_SET), \
-        &EXTREME_PASTE(loops_##op, i8, EXTREME_SET), &EXTREME_PASTE(loops_##op, i16, EXTREME_SET), \
-        &EXTREME_PASTE(loops_##op, i32, EXTREME_SET), &EXTREME_PASTE(loops_##op, i64, EXTREME_SET), \
-        &EXTREME_PASTE(loops_##op, u8, EXTREME_SET), &EXTREME_PASTE(loops_##op, u16, EXTREME_SET), \
-        &EXTREME_PASTE(loops_##op, u32, EXTREME_SET), &EXTREME_PASTE(loops_##op, u64, EXTREME_SET) \
+        &ON_TARGET(loops_##op##_f64), &ON_TARGET(loops_##op##_f32), \
+        &ON_TARGET(loops_##op##_i8), &ON_TARGET(loops_##op##_i16), \
+        &ON_TARGET(loops_##op##_i32), &ON_TARGET(loops_##op##_i64), \
+        &ON_TARGET(loops_##op##_u8), &ON_TARGET(loops_##op##_u16), \
+        &ON_TARGET(loops_##op##_u32), &ON_TARGET(loops_##op##_u64) \
     }
 
 /* In the order of KernExtremeType. */
-static const ExtremeLoops *const EXTREME_PASTE(extreme, loops, EXTREME_SET)[2][EXTREME_REAL_TYPES] = {
+static const ExtremeLoops *const ON_TARGET(extreme_loops)[2][EXTREME_REAL_TYPES] = {
     EXTREME_ROW(max), EXTREME_ROW(min)
 };
 
 #undef EXTREME_ROW
-#undef EXTREME_PASTE
-#undef EXTREME_PASTE3
-#undef EXTREME_SET
 #undef EXTREME_BITS

@@ -146,3 +146,13 @@ static void FN(grad)(Index b, Index n, Index p, const T *D, const T *X, Index ld
     }
     for (Index j = n - rest; j < n; j++) FN(grad_unit)(b, p, D + j * b, X, ldx, add, G + j, ldg);
 }
+
+#undef T
+#undef V
+#undef LANES
+#undef LOAD
+#undef STORE
+#undef SET1
+#undef FMADD
+#undef SUM
+#undef FN

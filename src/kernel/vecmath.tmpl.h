@@ -503,7 +503,7 @@ double VM_NAME(vm_pow)(double x, double y)
 
 /* The inner loop holds no call, so that constants stay in registers. The last elements, fewer than a vector, and vectors
  * with odd elements take the step; the formula sees no odd ones, which might lead it past the ends of its tables. */
-#define VM_LOOP(name)                                                          \
+#define VM_STEP(name)                                                          \
     static __attribute__((noinline)) void VM_NAME(name##_step)(Index n, const double *x, double *y) \
     {                                                                          \
         double kept[VM_LANES];                                                 \
@@ -516,7 +516,8 @@ double VM_NAME(vm_pow)(double x, double y)
             int j = __builtin_ctz((unsigned) odd);                             \
             y[j] = vm_rare_##name(kept[j]);                                    \
         }                                                                      \
-    }                                                                          \
+    }
+#define VM_LOOP(name)                                                          \
     void VM_NAME(vm_##name)(Index n, const double *x, double *y)               \
     {                                                                          \
         while (n > 0) {                                                        \
@@ -531,6 +532,8 @@ double VM_NAME(vm_pow)(double x, double y)
             n -= part, x += part, y += part;                                   \
         }                                                                      \
     }
+
+VM_FUNCTIONS(VM_STEP)
 
 static __attribute__((noinline)) void VM_NAME(pow_rare)(int odd, Vec a, Vec b, double *r)
 {

@@ -211,3 +211,15 @@ static void FN(piece)(const PackedProduct *q, Index i0, Index i1, Index t0, Inde
 static const PackedLoops FN(loops) = {
     .strip = FN(STRIP), .lanes = LANES, .tile_cols = TILE_COLS, .pack_tiles = FN(pack_tiles), .piece = FN(piece),
 };
+
+#undef T
+#undef V
+#undef LANES
+#undef LINE_SHIFT
+#undef LOAD
+#undef STORE
+#undef SET1
+#undef ADD
+#undef FMADD
+#undef transpose_block
+#undef FN

@@ -1,10 +1,7 @@
-/* The loops of simple_maps.c, included once for each instruction set: SIMPLE_SUFFIX names the set. */
-#define SIMPLE_PASTE2(a, b) a##_##b
-#define SIMPLE_PASTE(a, b) SIMPLE_PASTE2(a, b)
-#define SIMPLE_NAME(name) SIMPLE_PASTE(name, SIMPLE_SUFFIX)
+/* The loops of simple_maps.c, for kernel/each_target.h. */
 
 #define SIMPLE_LOOP(name, T, R, expression)                                               \
-    static void SIMPLE_NAME(name)(Index n, const T *x, R *y)                              \
+    static void ON_TARGET(name)(Index n, const T *x, R *y)                              \
     {                                                                                     \
         LOOP_INDEPENDENT                                                                  \
         for (Index k = 0; k < n; k++) {                                                   \
@@ -37,7 +34,7 @@ SIMPLE_LOOP(isnan_f32, float, bool, v != v)
 SIMPLE_LOOP(isinf_f32, float, bool, fabsf(v) == INFINITY)
 SIMPLE_LOOP(isfinite_f32, float, bool, fabsf(v) < INFINITY)
 
-static void SIMPLE_NAME(signbit_f64)(Index n, const double *x, bool *y)
+static void ON_TARGET(signbit_f64)(Index n, const double *x, bool *y)
 {
     LOOP_INDEPENDENT
     for (Index k = 0; k < n; k++) {
@@ -47,7 +44,7 @@ static void SIMPLE_NAME(signbit_f64)(Index n, const double *x, bool *y)
     }
 }
 
-static void SIMPLE_NAME(signbit_f32)(Index n, const float *x, bool *y)
+static void ON_TARGET(signbit_f32)(Index n, const float *x, bool *y)
 {
     LOOP_INDEPENDENT
     for (Index k = 0; k < n; k++) {
@@ -57,22 +54,18 @@ static void SIMPLE_NAME(signbit_f32)(Index n, const float *x, bool *y)
     }
 }
 
-static bool SIMPLE_NAME(outside_f64)(Index n, const double *x, double lo, double hi)
+static bool ON_TARGET(outside_f64)(Index n, const double *x, double lo, double hi)
 {
     int64_t any = 0;
     for (Index k = 0; k < n; k++) any |= (x[k] < lo) | (x[k] > hi);
     return any != 0;
 }
 
-static bool SIMPLE_NAME(outside_f32)(Index n, const float *x, float lo, float hi)
+static bool ON_TARGET(outside_f32)(Index n, const float *x, float lo, float hi)
 {
     int32_t any = 0;
     for (Index k = 0; k < n; k++) any |= (x[k] < lo) | (x[k] > hi);
     return any != 0;
 }
 
-#undef SIMPLE_PASTE2
-#undef SIMPLE_PASTE
-#undef SIMPLE_NAME
 #undef SIMPLE_LOOP
-#undef SIMPLE_SUFFIX
