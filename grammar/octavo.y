@@ -23,6 +23,9 @@
 
 %code {
 #define YYMAXDEPTH 200000
+/* The parser's stack; only a deep one may be refused, which ends in octavo_yyerror. */
+#define YYMALLOC(bytes) ((bytes) <= RESERVE_BLOCK ? mem_alloc(bytes) : mem_try(bytes))
+#define YYFREE mem_free
 #define AT(loc) location_of((loc).first_line, (loc).first_column)
 static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 }

@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "base/interrupt.h"
 #include "base/strbuf.h"
 #include "check/check.h"
 #include "lang/call.h"
@@ -89,7 +90,7 @@ typedef struct Options {
 
 static void list_add(TextList *list, char *text)
 {
-    mem_grow(&list->items, sizeof *list->items, &list->cap, list->count + 1);
+    mem_grow_small(&list->items, sizeof *list->items, &list->cap, list->count + 1);
     list->items[list->count++] = text;
 }
 
@@ -101,7 +102,7 @@ static Interp *signal_target;
 static void on_interrupt(int signal_number)
 {
     (void) signal_number;
-    if (signal_target) signal_target->interrupted = 1;
+    if (signal_target) interrupt_signal(signal_target);
 }
 
 static void install_interrupt_handler(Interp *it)

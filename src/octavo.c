@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "builtins.h"
 #include "lang/session.h"
 #include "lang/traceback.h"
@@ -38,6 +39,7 @@ void octavo_set_output(octavo *oct, octavo_output_fn to_stdout, octavo_output_fn
 static int finish_call(Interp *it, Status st, int *status)
 {
     int answer = 0;
+    if (st == OK && it->memory.failed) st = interrupt_status(it);
     if (st == ERR) {
         error_report(it);
         answer = 1;
@@ -45,7 +47,7 @@ static int finish_call(Interp *it, Status st, int *status)
         answer = it->stop_reason == STOP_EXIT ? 2 : 1;
         if (status) *status = it->exit_status;
         it->stop_reason = STOP_NONE;
-        it->interrupted = 0;
+        interrupt_clear(it);
     }
     out_flush(it);
     return answer;
@@ -63,7 +65,7 @@ int octavo_run_file(octavo *oct, const char *path, int *status)
 
 void octavo_interrupt(octavo *oct)
 {
-    oct->interrupted = 1;
+    interrupt_signal(oct);
 }
 
 const char *octavo_version(void)

@@ -109,7 +109,7 @@ void warn_set_state(Interp *it, const char *id, WarnState state)
         table->entries[k].state = state;
         return;
     }
-    mem_grow(&table->entries, sizeof(*table->entries), &table->cap, table->count + 1);
+    mem_grow_small(&table->entries, sizeof(*table->entries), &table->cap, table->count + 1);
     table->entries[table->count].id = mem_strdup(id);
     table->entries[table->count++].state = state;
 }

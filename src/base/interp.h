@@ -22,7 +22,9 @@ typedef struct StateKind {
 } StateKind;
 
 struct Interp {
-    volatile sig_atomic_t interrupted;   /* set by the signal handler; polled by loops and kernels' callers */
+    volatile sig_atomic_t interrupted;   /* polled by loops and kernels' callers: see base/interrupt.h */
+    volatile sig_atomic_t signalled;     /* by a signal; else memory ran out */
+    MemWatch memory;
     StopReason stop_reason;
     int exit_status;
     ErrorState err;

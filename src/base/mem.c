@@ -1,5 +1,4 @@
-/* Memory: small blocks that end the process rather than fail, big buffers from a recycling pool,
- * and arenas for things that die together. */
+/* Memory: small blocks, big buffers from a recycling pool, and arenas for things that die together. */
 #include "base/mem.h"
 
 #include <stdio.h>
@@ -12,38 +11,124 @@
 #include <malloc.h>
 #endif
 
+#include "base/reserve.h"
+
 #ifdef OCTAVO_DEBUG
 /* The one mutable global: a count for tests, per thread, absent from ordinary builds. */
 _Thread_local long mem_live_objects;
 #endif
 
-static _Noreturn void out_of_small_memory(void)
+static _Thread_local MemWatch *watch;
+
+MemWatch *mem_watch(MemWatch *w)
+{
+    MemWatch *before = watch;
+    watch = w;
+    return before;
+}
+
+void mem_note_failure(void)
+{
+    if (!watch) return;
+    watch->failed = true;
+    *watch->alarm = 1;
+}
+
+/* What the pool keeps for later is needed now. */
+static bool made_room(void)
+{
+    return watch && watch->pool && buffer_pool_trim(watch->pool) > 0;
+}
+
+void *mem_try(size_t bytes)
+{
+    void *block = malloc(bytes ? bytes : 1);
+    if (UNLIKELY(!block) && made_room()) block = malloc(bytes ? bytes : 1);
+    return block;
+}
+
+void *mem_array(Index count, size_t elem_size)
+{
+    size_t bytes;
+    if (count < 0 || __builtin_mul_overflow((size_t) count, elem_size, &bytes)) return NULL;
+    return mem_try(bytes);
+}
+
+void *mem_array_zero(Index count, size_t elem_size)
+{
+    void *block;
+    if (count < 0) return NULL;
+    if (count == 0) count = 1;
+    block = calloc((size_t) count, elem_size);
+    if (UNLIKELY(!block) && made_room()) block = calloc((size_t) count, elem_size);
+    return block;
+}
+
+/* Without memory and without a reserve there is nothing left to say it with. */
+static _Noreturn void exhausted(void)
 {
     static const char text[] = "octavo: out of memory\n";
     ssize_t written = write(STDERR_FILENO, text, sizeof(text) - 1);
     (void) written;
-    abort();
+    _exit(1);
+}
+
+static __attribute__((noinline)) void *from_reserve(size_t bytes)
+{
+    void *block = made_room() ? malloc(bytes) : NULL;
+    if (block) return block;
+    mem_note_failure();
+    block = reserve_alloc(bytes);
+    if (!block) exhausted();
+    return block;
 }
 
 void *mem_alloc(size_t bytes)
 {
     void *block = malloc(bytes ? bytes : 1);
-    if (UNLIKELY(!block)) out_of_small_memory();
+    if (UNLIKELY(!block)) block = from_reserve(bytes);
     return block;
 }
 
 void *mem_zalloc(size_t bytes)
 {
     void *block = calloc(1, bytes ? bytes : 1);
-    if (UNLIKELY(!block)) out_of_small_memory();
+    if (UNLIKELY(!block)) block = memset(from_reserve(bytes), 0, bytes);
     return block;
+}
+
+/* realloc for blocks of either kind; NULL: no memory, the block as it was. */
+static void *resize(void *block, size_t bytes)
+{
+    size_t reserved = reserve_size(block);
+    void *moved = reserved ? mem_try(bytes) : realloc(block, bytes ? bytes : 1);
+    if (!moved && !reserved && made_room()) moved = realloc(block, bytes ? bytes : 1);
+    if (!reserved || !moved) return moved;
+    memcpy(moved, block, reserved < bytes ? reserved : bytes);
+    reserve_free(block);
+    return moved;
+}
+
+/* resize at any price: what malloc gave moves to the reserve. old_bytes of it count. */
+static void *resize_small(void *block, size_t old_bytes, size_t bytes)
+{
+    void *moved = resize(block, bytes);
+    if (LIKELY(moved)) return moved;
+    moved = from_reserve(bytes);
+    if (block) memcpy(moved, block, old_bytes < bytes ? old_bytes : bytes);
+    mem_free(block);
+    return moved;
 }
 
 void *mem_realloc(void *block, size_t bytes)
 {
-    void *moved = realloc(block, bytes ? bytes : 1);
-    if (UNLIKELY(!moved)) out_of_small_memory();
+#ifdef __GLIBC__
+    return resize_small(block, block && !reserve_size(block) ? malloc_usable_size(block) : reserve_size(block), bytes);
+#else
+    void *moved = resize(block, bytes);
+    if (!moved) exhausted();
     return moved;
+#endif
 }
 
 char *mem_strdup(const char *text)
@@ -53,7 +138,12 @@ char *mem_strdup(const char *text)
 
 char *mem_strndup(const char *text, size_t len)
 {
-    char *copy = mem_alloc(len + 1);
+    char *copy = len < RESERVE_BLOCK ? mem_alloc(len + 1) : mem_try(len + 1);
+    if (UNLIKELY(!copy)) {
+        mem_note_failure();
+        copy = mem_alloc(1);
+        len = 0;
+    }
     memcpy(copy, text, len);
     copy[len] = '\0';
     return copy;
@@ -61,17 +151,43 @@ char *mem_strndup(const char *text, size_t len)
 
 void mem_free(void *block)
 {
+    if (UNLIKELY(reserve_free(block))) return;
     free(block);
 }
 
-void mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need)
+/* The capacity that holds need elements: doubled, where that many bytes can be counted. 0: it cannot. */
+static Index grown(Index cap, Index need, size_t elem_size)
+{
+    Index most = (Index) (PTRDIFF_MAX / elem_size), wanted = cap < 8 ? 8 : cap;
+    if (need > most) return 0;
+    while (wanted < need) wanted = wanted > most / 2 ? most : wanted * 2;
+    return wanted;
+}
+
+bool mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need)
+{
+    void **block = block_pointer, *moved;
+    Index wanted;
+    if (LIKELY(need <= *cap)) return true;
+    wanted = grown(*cap, need, elem_size);
+    if (wanted == 0) return false;
+    moved = resize(*block, (size_t) wanted * elem_size);
+    if (!moved && wanted > need) moved = resize(*block, (size_t) (wanted = need) * elem_size);
+    if (!moved) return false;
+    *block = moved;
+    *cap = wanted;
+    return true;
+}
+
+void mem_grow_small(void *block_pointer, size_t elem_size, Index *cap, Index need)
 {
     void **block = block_pointer;
-    Index new_cap = *cap < 8 ? 8 : *cap;
-    if (need <= *cap) return;
-    while (new_cap < need) new_cap *= 2;
-    *block = mem_realloc(*block, (size_t) new_cap * elem_size);
-    *cap = new_cap;
+    Index wanted;
+    if (LIKELY(need <= *cap)) return;
+    wanted = grown(*cap, need, elem_size);
+    if (wanted == 0) exhausted();
+    *block = resize_small(*block, (size_t) *cap * elem_size, (size_t) wanted * elem_size);
+    *cap = wanted;
 }
 
 /* ---- the buffer pool ----
@@ -255,7 +371,7 @@ void buffer_pool_free(BufferPool *pool)
 {
     if (!pool) return;
     evict_down_to(pool, 0);
-    free(pool);
+    mem_free(pool);
 }
 
 static bool memory_looks_too_small(const BufferPool *pool, size_t bytes)
@@ -269,7 +385,8 @@ static Buffer *buffer_fresh(BufferPool *pool, size_t bytes, bool zero)
     bool is_zero;
     if (memory_looks_too_small(pool, bytes)) return NULL;
     bytes = (bytes + ALIGNMENT - 1) & ~(size_t) (ALIGNMENT - 1);
-    buf = mem_alloc(sizeof(*buf));
+    buf = mem_try(sizeof(*buf));
+    if (!buf) return NULL;
     buf->data = block_new(bytes, &is_zero);
     if (!buf->data && pool && buffer_pool_trim(pool) > 0) buf->data = block_new(bytes, &is_zero);
     if (!buf->data) {
@@ -324,16 +441,18 @@ typedef struct ArenaBlock {
     _Alignas(16) char data[];
 } ArenaBlock;
 
-enum { ARENA_BLOCK_SIZE = 16 * 1024 };
-
 void *arena_alloc(Arena *arena, size_t bytes)
 {
     ArenaBlock *block = arena->blocks;
     void *result;
     bytes = (bytes + 15) & ~(size_t) 15;
     if (!block || block->size - block->used < bytes) {
-        size_t size = bytes > ARENA_BLOCK_SIZE ? bytes : ARENA_BLOCK_SIZE;
-        block = mem_alloc(sizeof(*block) + size);
+        size_t size = bytes > ARENA_SURE ? bytes : ARENA_SURE;
+        block = bytes > ARENA_SURE ? mem_try(sizeof(*block) + size) : mem_alloc(sizeof(*block) + size);
+        if (UNLIKELY(!block)) {
+            mem_note_failure();
+            return NULL;
+        }
         block->used = 0;
         block->size = size;
         block->next = arena->blocks;
@@ -345,19 +464,11 @@ void *arena_alloc(Arena *arena, size_t bytes)
     return result;
 }
 
-char *arena_strndup(Arena *arena, const char *text, size_t len)
-{
-    char *copy = arena_alloc(arena, len + 1);
-    memcpy(copy, text, len);
-    copy[len] = '\0';
-    return copy;
-}
-
 void arena_free(Arena *arena)
 {
     while (arena->blocks) {
         ArenaBlock *block = arena->blocks;
         arena->blocks = block->next;
-        free(block);
+        mem_free(block);
     }
 }

@@ -1,23 +1,61 @@
-/* Memory: small blocks that cannot fail, and big counted buffers that are recycled.
+/* Memory: small blocks, arrays, big counted buffers that are recycled, and what happens when there is no more.
+ *
+ * Any allocation may fail, and there are two ways to hear of it.
+ *
+ *   mem_try, mem_array, mem_grow, buffer_new    say so; the caller returns err_out_of_memory. For whatever grows with
+ *                                               the user's data: values, elements, text.
+ *   mem_alloc, mem_strdup, StrBuf, ...          cannot say so, for bookkeeping that is small and everywhere. The block
+ *                                               then comes from a reserve (base/reserve.h), or the text is cut short, and
+ *                                               an alarm goes off: it->interrupted, at which all loops look for Ctrl-C as
+ *                                               well. The next look makes an error of it (base/interrupt.h) before any
+ *                                               result of the half-done work is used: builtins are looked at when they
+ *                                               return.
+ *
+ * So the reserve serves what happens between a failure and the next look, which is little, because whatever grows
+ * asks in the first way. There is no way from here to the end of the process while the reserve lasts.
  *
  * A fresh page costs more than the arithmetic on it, so the pool keeps freed big blocks
  * for the next result of about that size (doc/architecture.md, "Values and memory"). */
 #ifndef OCTAVO_MEM_H
 #define OCTAVO_MEM_H
 
+#include <signal.h>
+
 #include "base/base.h"
 
-/* Small allocations. They never return NULL: if even these fail the process ends with a message. */
+/* Blocks that may be refused: NULL. */
+void *mem_try(size_t bytes) __attribute__((malloc)) MUST_USE;
+/* count elements of elem_size bytes, not cleared and cleared. NULL as well if that many bytes have no number. */
+void *mem_array(Index count, size_t elem_size) __attribute__((malloc)) MUST_USE;
+void *mem_array_zero(Index count, size_t elem_size) __attribute__((malloc)) MUST_USE;
+
+/* Small blocks, of at most RESERVE_BLOCK bytes where memory is short: never NULL. */
+enum { RESERVE_BLOCK = (128 << 10) - 16 };
 void *mem_alloc(size_t bytes) __attribute__((malloc, returns_nonnull));
 void *mem_zalloc(size_t bytes) __attribute__((malloc, returns_nonnull));
 void *mem_realloc(void *block, size_t bytes) __attribute__((returns_nonnull));
+/* A copy; an empty string if it is long and there is no room for it. */
 char *mem_strdup(const char *text) __attribute__((malloc, returns_nonnull));
 char *mem_strndup(const char *text, size_t len) __attribute__((malloc, returns_nonnull));
+/* Of any block from here. */
 void mem_free(void *block);
 
-/* Grows *block (an array of elements of elem_size) so that it holds at least need elements,
- * at least doubling; *cap is its capacity in elements. */
-void mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need);
+/* Grows *block (an array of elements of elem_size) so that it holds at least need elements, at least doubling; *cap is
+ * its capacity in elements. False: no memory, nothing changed. */
+bool mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need) MUST_USE;
+/* The same for a table of at most RESERVE_BLOCK bytes: does not fail. */
+void mem_grow_small(void *block_pointer, size_t elem_size, Index *cap, Index need);
+
+/* What an interpreter's memory has to be told: set up by interp_new, made current by whoever enters an interpreter. */
+typedef struct MemWatch {
+    struct BufferPool *pool;             /* gives back what it keeps before an allocation fails; may be NULL */
+    volatile sig_atomic_t *alarm;        /* set to 1 when one failed unheard */
+    bool failed;                         /* one did */
+} MemWatch;
+/* Make w (may be NULL) this thread's; returns the one before. */
+MemWatch *mem_watch(MemWatch *w);
+/* Set off the alarm by hand: something was left out for want of memory. */
+void mem_note_failure(void);
 
 typedef struct BufferPool BufferPool;
 
@@ -46,8 +84,9 @@ void buffer_release(Buffer *buf);
 typedef struct Arena {
     struct ArenaBlock *blocks;
 } Arena;
-void *arena_alloc(Arena *arena, size_t bytes) __attribute__((returns_nonnull));
-char *arena_strndup(Arena *arena, const char *text, size_t len);
+/* Cleared. Never NULL for at most ARENA_SURE bytes; beyond that NULL if there is no memory, with the alarm set off. */
+enum { ARENA_SURE = 16 << 10 };
+void *arena_alloc(Arena *arena, size_t bytes);
 void arena_free(Arena *arena);
 
 /* Live counted objects of this thread; debug builds check that a run ends where it began. */

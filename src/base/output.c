@@ -152,7 +152,7 @@ void msg_printf(Interp *it, const char *fmt, ...)
 void out_capture_begin(Interp *it)
 {
     Output *out = it->output;
-    mem_grow(&out->captures, sizeof(*out->captures), &out->captures_cap, out->ncaptures + 1);
+    mem_grow_small(&out->captures, sizeof(*out->captures), &out->captures_cap, out->ncaptures + 1);
     out->captures[out->ncaptures++] = (StrBuf) STRBUF_INIT;
 }
 

@@ -6,21 +6,38 @@
 
 #include "base/mem.h"
 
-static void reserve(StrBuf *sb, Index extra)
+/* Small strings do not fail: what tells of an error is one. */
+static __attribute__((noinline)) bool grow(StrBuf *sb, Index extra)
 {
-    mem_grow(&sb->data, 1, &sb->cap, sb->len + extra + 1);
+    Index need;
+    if (!__builtin_add_overflow(sb->len + 1, extra, &need)) {
+        if (need <= RESERVE_BLOCK / 2) {
+            mem_grow_small(&sb->data, 1, &sb->cap, need);
+            return true;
+        }
+        if (mem_grow(&sb->data, 1, &sb->cap, need)) return true;
+    }
+    sb->failed = true;
+    mem_note_failure();
+    return false;
+}
+
+/* Room for extra bytes and the NUL. False: there is none. */
+static inline bool reserve(StrBuf *sb, Index extra)
+{
+    return LIKELY(extra < sb->cap - sb->len) || grow(sb, extra);
 }
 
 void sb_putc(StrBuf *sb, char c)
 {
-    reserve(sb, 1);
+    if (!reserve(sb, 1)) return;
     sb->data[sb->len++] = c;
     sb->data[sb->len] = '\0';
 }
 
 void sb_write(StrBuf *sb, const char *text, Index len)
 {
-    reserve(sb, len);
+    if (!reserve(sb, len)) return;
     if (len > 0) memcpy(sb->data + sb->len, text, (size_t) len);
     sb->len += len;
     sb->data[sb->len] = '\0';
@@ -33,8 +50,7 @@ void sb_puts(StrBuf *sb, const char *text)
 
 void sb_fill(StrBuf *sb, char c, Index count)
 {
-    if (count <= 0) return;
-    reserve(sb, count);
+    if (count <= 0 || !reserve(sb, count)) return;
     memset(sb->data + sb->len, c, (size_t) count);
     sb->len += count;
     sb->data[sb->len] = '\0';
@@ -44,15 +60,16 @@ void sb_vprintf(StrBuf *sb, const char *fmt, va_list ap)
 {
     va_list again;
     int need;
+    if (!reserve(sb, 128)) return;
     va_copy(again, ap);
-    reserve(sb, 128);
     need = vsnprintf(sb->data + sb->len, (size_t) (sb->cap - sb->len), fmt, ap);
     if (need >= sb->cap - sb->len) {
-        reserve(sb, need);
-        vsnprintf(sb->data + sb->len, (size_t) (sb->cap - sb->len), fmt, again);
+        if (reserve(sb, need)) vsnprintf(sb->data + sb->len, (size_t) (sb->cap - sb->len), fmt, again);
+        else need = 0;
     }
     va_end(again);
     if (need > 0) sb->len += need;
+    sb->data[sb->len] = '\0';
 }
 
 void sb_printf(StrBuf *sb, const char *fmt, ...)
@@ -66,6 +83,7 @@ void sb_printf(StrBuf *sb, const char *fmt, ...)
 void sb_clear(StrBuf *sb)
 {
     sb->len = 0;
+    sb->failed = false;
     if (sb->data) sb->data[0] = '\0';
 }
 
@@ -74,6 +92,7 @@ void sb_free(StrBuf *sb)
     mem_free(sb->data);
     sb->data = NULL;
     sb->len = sb->cap = 0;
+    sb->failed = false;
 }
 
 const char *sb_str(const StrBuf *sb)
@@ -86,5 +105,6 @@ char *sb_take(StrBuf *sb)
     char *text = sb->data ? sb->data : mem_strdup("");
     sb->data = NULL;
     sb->len = sb->cap = 0;
+    sb->failed = false;
     return text;
 }

@@ -1,4 +1,7 @@
-/* A growing string. data is always NUL-terminated once anything was added; it may hold NULs. */
+/* A growing string. data is always NUL-terminated once anything was added; it may hold NULs.
+ *
+ * Where there is no memory for what is added it is left out, the string is marked as failed, and mem_note_failure makes an
+ * error of it at the next look (base/mem.h). Only who hands the text out before that (to a file, say) has to ask. */
 #ifndef OCTAVO_STRBUF_H
 #define OCTAVO_STRBUF_H
 
@@ -9,9 +12,10 @@
 typedef struct StrBuf {
     char *data;
     Index len, cap;
+    bool failed;           /* something was left out */
 } StrBuf;
 
-#define STRBUF_INIT { NULL, 0, 0 }
+#define STRBUF_INIT { NULL, 0, 0, false }
 
 void sb_putc(StrBuf *sb, char c);
 void sb_puts(StrBuf *sb, const char *text);
@@ -22,6 +26,6 @@ void sb_vprintf(StrBuf *sb, const char *fmt, va_list ap);
 void sb_clear(StrBuf *sb);             /* keeps the storage */
 void sb_free(StrBuf *sb);
 const char *sb_str(const StrBuf *sb);  /* never NULL */
-char *sb_take(StrBuf *sb);             /* the caller frees; sb is empty afterwards */
+char *sb_take(StrBuf *sb);             /* the caller frees with mem_free; sb is empty afterwards */
 
 #endif

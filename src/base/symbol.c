@@ -37,7 +37,8 @@ static uint32_t hash_text(const char *text, Index len)
 static void symbols_rehash(SymbolTable *table)
 {
     Index cap = table->cap * 2;
-    Symbol **slots = mem_zalloc((size_t) cap * sizeof(*slots));
+    Symbol **slots = mem_array_zero(cap, sizeof(*slots));
+    if (!slots) return;                 /* fuller than it should be; tried again with the next name */
     for (Index k = 0; k < table->cap; k++) {
         Symbol *s = table->slots[k];
         Index at;
@@ -51,6 +52,15 @@ static void symbols_rehash(SymbolTable *table)
     table->cap = cap;
 }
 
+/* Where there is no memory for a name any other does until the alarm is seen (base/mem.h). */
+static Symbol *symbol_without_room(const SymbolTable *table)
+{
+    Index at = 0;
+    mem_note_failure();
+    while (!table->slots[at]) at++;
+    return table->slots[at];
+}
+
 Sym sym_intern_n(Interp *it, const char *name, Index len)
 {
     SymbolTable *table = it->symbols;
@@ -61,7 +71,8 @@ Sym sym_intern_n(Interp *it, const char *name, Index len)
         if (s->hash == hash && s->len == len && memcmp(s->name, name, (size_t) len) == 0) return s;
         at = (at + 1) & (table->cap - 1);
     }
-    s = arena_alloc(&table->arena, sizeof(*s) + (size_t) len + 1);
+    s = table->count + 1 < table->cap ? arena_alloc(&table->arena, sizeof(*s) + (size_t) len + 1) : NULL;
+    if (UNLIKELY(!s)) return symbol_without_room(table);
     s->hash = hash;
     s->len = (int32_t) len;
     memcpy(s->name, name, (size_t) len);
@@ -95,12 +106,18 @@ void symmap_put(SymMap *map, Sym key, void *value)
     Index at;
     if ((map->count + 1) * 4 > map->cap * 3) {
         SymMap bigger = { NULL, 0, map->cap ? map->cap * 2 : 16 };
-        bigger.slots = mem_zalloc((size_t) bigger.cap * sizeof(*bigger.slots));
-        for (Index k = 0; k < map->cap; k++)
-            if (map->slots[k].key) bigger.slots[symmap_find(&bigger, map->slots[k].key)] = map->slots[k];
-        bigger.count = map->count;
-        mem_free(map->slots);
-        *map = bigger;
+        bool is_small = (size_t) bigger.cap * sizeof(*bigger.slots) <= RESERVE_BLOCK;
+        bigger.slots = is_small ? mem_zalloc((size_t) bigger.cap * sizeof(*bigger.slots)) : mem_array_zero(bigger.cap, sizeof(*bigger.slots));
+        if (bigger.slots) {
+            for (Index k = 0; k < map->cap; k++)
+                if (map->slots[k].key) bigger.slots[symmap_find(&bigger, map->slots[k].key)] = map->slots[k];
+            bigger.count = map->count;
+            mem_free(map->slots);
+            *map = bigger;
+        } else if (map->count + 1 == map->cap) {
+            mem_note_failure();         /* one slot must stay empty */
+            return;
+        }
     }
     at = symmap_find(map, key);
     if (!map->slots[at].key) map->count++;

@@ -28,6 +28,7 @@ struct Threads {
     pthread_cond_t wake, idle;
     bool open, quit;                 /* workers may join the loop; workers shall end */
     int wanted;                      /* how many more may join */
+    bool memory_failed;              /* in a worker, unheard: base/mem.h */
     _Atomic int busy;                /* how many have joined and not left; changed under the lock */
     ThreadsBody body;
     void *context;
@@ -120,7 +121,10 @@ static void do_pieces(Threads *t, Index n, Index grain, ThreadsBody body, void *
 static void *worker(void *arg)
 {
     Threads *t = arg;
+    volatile sig_atomic_t alarm = 0;
+    MemWatch memory = { NULL, &alarm, false };       /* the pool is the first thread's */
     unsigned long seen = 0;
+    (void) mem_watch(&memory);
     pthread_mutex_lock(&t->lock);
     while (!t->quit) {
         if (t->open && t->wanted > 0) {
@@ -133,6 +137,8 @@ static void *worker(void *arg)
             pthread_mutex_unlock(&t->lock);
             do_pieces(t, n, grain, body, context);
             pthread_mutex_lock(&t->lock);
+            if (memory.failed) t->memory_failed = true;
+            memory.failed = false;
             if (--t->busy == 0) pthread_cond_signal(&t->idle);
             pthread_mutex_unlock(&t->lock);
             for (int k = 0; k < SPIN_TURNS && atomic_load_explicit(&t->generation, memory_order_acquire) == seen; k++) relax();
@@ -192,6 +198,8 @@ void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *conte
     pthread_mutex_lock(&t->lock);
     t->open = false;
     while (t->busy > 0) pthread_cond_wait(&t->idle, &t->lock);
+    if (UNLIKELY(t->memory_failed)) mem_note_failure();
+    t->memory_failed = false;
     pthread_mutex_unlock(&t->lock);
     t->running = false;
 }

@@ -44,7 +44,7 @@ static Block *add_block(Blocks *blocks, int line, const char *rest, Index len)
 {
     Index word = word_length(rest, len);
     Block *block;
-    mem_grow(&blocks->at, sizeof *blocks->at, &blocks->cap, blocks->count + 1);
+    mem_grow_small(&blocks->at, sizeof *blocks->at, &blocks->cap, blocks->count + 1);
     block = &blocks->at[blocks->count++];
     *block = (Block) { .kind = kind_of_word(rest, word), .line = line, .word = mem_strndup(rest, word) };
     return block;

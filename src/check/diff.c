@@ -33,7 +33,7 @@ static void split_lines(Lines *lines, const char *text, Index len)
     const char *end = text + len;
     while (text < end) {
         const char *newline = memchr(text, '\n', (size_t) (end - text));
-        mem_grow(&lines->at, sizeof *lines->at, &lines->cap, lines->count + 1);
+        mem_grow_small(&lines->at, sizeof *lines->at, &lines->cap, lines->count + 1);
         lines->at[lines->count++] = (Line) { text, (newline ? newline : end) - text };
         text = newline ? newline + 1 : end;
     }

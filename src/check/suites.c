@@ -19,7 +19,7 @@ static bool ends_with(const char *text, const char *end)
 
 static void add_suite(Suites *suites, SuiteKind kind, const char *name, const char *path)
 {
-    mem_grow(&suites->at, sizeof *suites->at, &suites->cap, suites->count + 1);
+    mem_grow_small(&suites->at, sizeof *suites->at, &suites->cap, suites->count + 1);
     suites->at[suites->count++] =
         (Suite) { .kind = kind, .name = mem_strdup(name), .path = mem_strdup(path) };
 }
@@ -105,7 +105,7 @@ Index suites_add(Suites *suites, const char *path)
 
 void suite_add_result(Suite *suite, Verdict verdict, int line, const char *label, const char *details)
 {
-    mem_grow(&suite->results, sizeof *suite->results, &suite->cap, suite->nresults + 1);
+    mem_grow_small(&suite->results, sizeof *suite->results, &suite->cap, suite->nresults + 1);
     suite->results[suite->nresults++] =
         (TestResult) { verdict, line, mem_strdup(label), mem_strdup(details) };
 }

@@ -9,6 +9,10 @@ void func_text(Value handle, StrBuf *out)
     else sb_puts(out, fn->code->text);
 }
 
+#include "base/interrupt.h"
+
+#include "base/interrupt.h"
+
 static Show show_new(Interp *it, StrBuf *out)
 {
     return (Show){
@@ -242,9 +246,7 @@ Status show_named(const Show *s, const char *name, Value v)
 static Status unless_interrupted(Interp *it, Status st, const StrBuf *out)
 {
     if (st == OK && out->len >= SHOW_LONGEST) return err_out_of_memory(it);
-    if (st != OK || !it->interrupted) return st;
-    it->stop_reason = STOP_INTERRUPT;
-    return STOP;
+    return st == OK ? check_interrupt(it) : st;
 }
 
 Status display_named(Interp *it, const char *name, Value v, StrBuf *out)

@@ -70,7 +70,11 @@ static void fold_cut(Threads *threads, const Fold *f, Index o)
     size_t in = (size_t) (o * f->len * f->stride) * f->kind->in_size, out = (size_t) (o * f->stride) * f->kind->out_size;
     g.x = f->x + in;
     g.parameters = parameters_from(f, o * f->stride);
-    g.out = mem_alloc((size_t) (count * f->stride) * f->kind->out_size);
+    g.out = mem_array(count * f->stride, f->kind->out_size);
+    if (!g.out) {
+        mem_note_failure();
+        return;
+    }
     threads_run(threads, count, 1, some_pieces, &g);
     kern_fold_join(f->kind, count, f->stride, g.out, f->out + out);
     mem_free(g.out);

@@ -66,7 +66,11 @@ static T NAME(dot)(const GemmRun *run, Index k, const T *A, const T *B)
     Index parts = (k + DOT_PIECE - 1) / DOT_PIECE;
     Product q = { .A = A, .B = B };
     if (parts <= 4) return BLAS(dot)((int) k, A, 1, B, 1);
-    T *sums = mem_alloc((size_t) parts * sizeof(T)), sum = 0;
+    T *sums = mem_array(parts, sizeof(T)), sum = 0;
+    if (!sums) {
+        mem_note_failure();
+        return sum;
+    }
     q.C = sums;
     threads_run(threads_of(run), k, DOT_PIECE, NAME(dot_body), &q);
     for (Index part = 0; part < parts; part++) sum += sums[part];

@@ -38,7 +38,7 @@ void builtins_register(Interp *it, const Builtin *table)
     Machine *vm = it->vm;
     for (; table->name; table++) {
         symmap_put(&vm->builtin_table, sym_intern(it, table->name), (void *) table);
-        mem_grow(&vm->builtins, sizeof(*vm->builtins), &vm->builtins_cap, vm->nbuiltins + 1);
+        mem_grow_small(&vm->builtins, sizeof(*vm->builtins), &vm->builtins_cap, vm->nbuiltins + 1);
         vm->builtins[vm->nbuiltins++] = table;
     }
 }

@@ -2,6 +2,7 @@
 #ifndef OCTAVO_CALL_H
 #define OCTAVO_CALL_H
 
+#include "base/interrupt.h"
 #include "value/value.h"
 
 /* Call a handle, or a function named by a string value. in is borrowed; out has room for max(nout, 1)
@@ -59,13 +60,5 @@ Sym call_argument_name(Interp *it, const char *function, int arg);
 
 /* The limit on open calls; a positive new_limit replaces it. Returns the one before. */
 int recursion_limit(Interp *it, int new_limit);
-
-/* Poll for Ctrl-C in long loops of builtins. */
-static inline Status check_interrupt(Interp *it)
-{
-    if (LIKELY(!it->interrupted)) return OK;
-    it->stop_reason = STOP_INTERRUPT;
-    return STOP;
-}
 
 #endif

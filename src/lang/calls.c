@@ -31,6 +31,7 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
     /* More results wanted than there are: the missing ones stay unset, as in Octave. */
     nout = b->max_out >= 0 && rq->nout > b->max_out ? b->max_out : rq->nout;
     st = UNLIKELY(it->vm->profiling) ? call_profiled(it, b, rq->args, rq->nargs, out, nout) : b->fn(it, rq->args, rq->nargs, out, nout);
+    if (UNLIKELY(it->interrupted) && st == OK) st = interrupt_status(it);
     if (st == OK && rq->nout == 1 && out[0].tag == T_NONE && rq->dst && !rq->from_c)
         st = err(it, "value on right hand side of assignment is undefined");
     if (st == OK && rq->dst) {

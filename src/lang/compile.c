@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "lang/compiler.h"
 #include "lang/functions.h"
 #include "lang/parser.h"
@@ -26,6 +27,9 @@ static Proto *compiler_finish(Compiler *c)
     if (!p->first_temp) p->first_temp = c->max;
     symmap_free(&c->vars);
     symmap_free(&c->boxed);
+    if (c->it->memory.failed) {
+        c->failed = interrupt_status(c->it) != OK;      /* names or texts may be wrong: base/mem.h */
+    }
     if (!c->failed) return p;
     proto_release(p);
     return NULL;

@@ -28,7 +28,7 @@ typedef struct Target {
 static int path_new(Compiler *c, int n)
 {
     Proto *p = c->p;
-    mem_grow(&p->paths, sizeof(PathDesc), &c->paths_cap, p->npaths + 1);
+    if (!table_room(c, &p->paths, sizeof(PathDesc), &c->paths_cap, p->npaths + 1)) return 0;
     p->paths[p->npaths].n = n;
     p->paths[p->npaths].steps = mem_zalloc((size_t) (n ? n : 1) * sizeof(PathStepDesc));
     if (p->npaths >= NO_PATH) compile_fail(c, "too many indexed assignments in one function");

@@ -21,11 +21,24 @@ void compile_fail(Compiler *c, const char *what)
     c->failed = true;
 }
 
+bool table_room(Compiler *c, void *table, size_t elem_size, Index *cap, Index need)
+{
+    if (need <= (Index) (RESERVE_BLOCK / (2 * elem_size))) {
+        mem_grow_small(table, elem_size, cap, need);
+        return true;
+    }
+    if (mem_grow(table, elem_size, cap, need)) return true;
+    mem_note_failure();                 /* compiler_finish makes the error */
+    c->failed = true;
+    return false;
+}
+
 static Index emit_raw(Compiler *c, Ins ins)
 {
     Proto *p = c->p;
-    mem_grow(&p->ins, sizeof(Ins), &c->ins_cap, p->nins + 1);
-    mem_grow(&p->pos, sizeof(Position), &c->pos_cap, p->nins + 1);
+    if (!table_room(c, &p->ins, sizeof(Ins), &c->ins_cap, p->nins + 1)
+        || !table_room(c, &p->pos, sizeof(Position), &c->pos_cap, p->nins + 1))
+        return p->nins - 1;
     p->ins[p->nins] = ins;
     p->pos[p->nins] = c->at;
     return p->nins++;
@@ -64,8 +77,8 @@ void patch_jump(Compiler *c, Index at, Index target)
 
 void jumps_add(Jumps *j, Index at)
 {
-    mem_grow(&j->at, sizeof(Index), &j->cap, j->n + 1);
-    j->at[j->n++] = at;
+    if (mem_grow(&j->at, sizeof(Index), &j->cap, j->n + 1)) j->at[j->n++] = at;
+    else mem_note_failure();
 }
 
 void jumps_patch(Compiler *c, Jumps *j, Index target)
@@ -93,7 +106,10 @@ int const_index(Compiler *c, Value v)
     Index from = p->nk > 64 ? p->nk - 64 : 0;
     for (Index k = from; v.tag == T_NUM && k < p->nk; k++)
         if (p->k[k].tag == T_NUM && memcmp(&p->k[k].u.num, &v.u.num, sizeof(double)) == 0) return (int) k;
-    mem_grow(&p->k, sizeof(Value), &c->k_cap, p->nk + 1);
+    if (!table_room(c, &p->k, sizeof(Value), &c->k_cap, p->nk + 1)) {
+        val_release(v);
+        return 0;
+    }
     p->k[p->nk] = v;
     return (int) p->nk++;
 }
@@ -103,7 +119,7 @@ int sym_index(Compiler *c, Sym s)
     Proto *p = c->p;
     for (Index k = 0; k < p->nsyms; k++)
         if (p->syms[k] == s) return (int) k;
-    mem_grow(&p->syms, sizeof(Sym), &c->syms_cap, p->nsyms + 1);
+    if (!table_room(c, &p->syms, sizeof(Sym), &c->syms_cap, p->nsyms + 1)) return 0;
     p->syms[p->nsyms] = s;
     if (p->nsyms >= 0xffff) compile_fail(c, "too many names in one function");
     return (int) p->nsyms++;
@@ -112,7 +128,7 @@ int sym_index(Compiler *c, Sym s)
 int site_new(Compiler *c, Sym name, int nargs)
 {
     Proto *p = c->p;
-    mem_grow(&p->sites, sizeof(CallSite), &c->sites_cap, p->nsites + 1);
+    if (!table_room(c, &p->sites, sizeof(CallSite), &c->sites_cap, p->nsites + 1)) return 0;
     memset(&p->sites[p->nsites], 0, sizeof(CallSite));
     p->sites[p->nsites].name = name;
     p->sites[p->nsites].nargs = nargs;
@@ -123,6 +139,9 @@ int site_new(Compiler *c, Sym name, int nargs)
 void add_proto(Compiler *c, Proto *nested)
 {
     Proto *p = c->p;
-    mem_grow(&p->protos, sizeof(Proto *), &c->protos_cap, p->nprotos + 1);
+    if (!table_room(c, &p->protos, sizeof(Proto *), &c->protos_cap, p->nprotos + 1)) {
+        proto_release(nested);
+        return;
+    }
     p->protos[p->nprotos++] = nested;
 }

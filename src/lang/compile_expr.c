@@ -377,9 +377,14 @@ static bool rows_have_list(const Node *n)
 static int shape_new(Compiler *c, const Node *n)
 {
     Proto *p = c->p;
-    Shape shape = { n->items.n, mem_alloc(((size_t) n->items.n + 1) * sizeof(Index)) };
+    Shape shape = { n->items.n, mem_array(n->items.n, sizeof(Index)) };
+    if (!shape.row_len || !table_room(c, &p->shapes, sizeof(Shape), &c->shapes_cap, p->nshapes + 1)) {
+        mem_note_failure();
+        c->failed = true;
+        mem_free(shape.row_len);
+        return 0;
+    }
     for (int r = 0; r < n->items.n; r++) shape.row_len[r] = n->items.v[r]->items.n;
-    mem_grow(&p->shapes, sizeof(Shape), &c->shapes_cap, p->nshapes + 1);
     p->shapes[p->nshapes] = shape;
     if (p->nshapes >= 0xffff) compile_fail(c, "too many literals in one function");
     return (int) p->nshapes++;
@@ -463,7 +468,10 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
     Fuse fuse;
     bool fusing = false;
     for (const Node *p = n; p->kind == N_BINARY; p = p->a) {
-        mem_grow(&spine, sizeof(*spine), &cap, depth + 1);
+        if (!table_room(c, &spine, sizeof(*spine), &cap, depth + 1)) {
+            mem_free(spine);
+            return;
+        }
         spine[depth++] = p;
         if (!fusing) fusing = fuse_begin(c, &fuse, p);
     }

@@ -218,7 +218,7 @@ void fuse_end(Compiler *c, Fuse *fz, int dst)
     fz->fusion.temps_from = (uint16_t) fz->temps_from;
     /* A node takes three temporaries at most. */
     fz->fusion.temps_to = (uint16_t) (fz->fusion.late || fz->temps_from + 3 * fz->fusion.nsteps + 3 > c->max ? c->max : fz->temps_from + 3 * fz->fusion.nsteps + 3);
-    mem_grow(&p->fusions, sizeof(Fusion), &c->fusions_cap, p->nfusions + 1);
+    if (!table_room(c, &p->fusions, sizeof(Fusion), &c->fusions_cap, p->nfusions + 1)) return;
     p->fusions[p->nfusions++] = fz->fusion;
     c->last_fused = fz->root;
 }
@@ -308,7 +308,11 @@ void fuse_opassign(Compiler *c, const Node *n, int var)
 void fusions_index(Proto *p)
 {
     if (p->nfusions == 0) return;
-    p->fusion_at = mem_alloc((size_t) p->nins * sizeof(*p->fusion_at));
+    p->fusion_at = mem_array(p->nins, sizeof(*p->fusion_at));
+    if (!p->fusion_at) {
+        mem_note_failure();
+        return;
+    }
     memset(p->fusion_at, 0xff, (size_t) p->nins * sizeof(*p->fusion_at));
     for (Index k = 0; k < p->nfusions; k++) {
         const Fusion *f = &p->fusions[k];

@@ -13,7 +13,7 @@ static void bind(Compiler *c, Sym name, int reg)
 {
     Proto *p = c->p;
     symmap_put(&c->vars, name, (void *) (intptr_t) (reg + 1));
-    mem_grow(&p->vars, sizeof(NamedReg), &c->vars_cap, p->nvars + 1);
+    if (!table_room(c, &p->vars, sizeof(NamedReg), &c->vars_cap, p->nvars + 1)) return;
     p->vars[p->nvars++] = (NamedReg) { name, (uint16_t) reg };
 }
 
@@ -55,7 +55,7 @@ static int capture_var(Compiler *c, Sym name)
     int from = var_reg(c->parent, name), to;
     if (from < 0) return -1;
     to = p->ncaptures + (int) p->nparams + (p->varargin_reg >= 0);
-    mem_grow(&p->captures, sizeof(Capture), &c->captures_cap, p->ncaptures + 1);
+    if (!table_room(c, &p->captures, sizeof(Capture), &c->captures_cap, p->ncaptures + 1)) return -1;
     p->captures[p->ncaptures++] = (Capture) { (uint16_t) from, (uint16_t) to };
     bind(c, name, to);
     return to;

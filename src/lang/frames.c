@@ -73,7 +73,7 @@ void machine_free(Interp *it)
 
 void list_begin(Machine *vm)
 {
-    mem_grow(&vm->marks, sizeof(*vm->marks), &vm->marks_cap, vm->nmarks + 1);
+    mem_grow_small(&vm->marks, sizeof(*vm->marks), &vm->marks_cap, vm->nmarks + 1);
     vm->marks[vm->nmarks++] = (ListMark) { vm->list_top, vm->nrows };
 }
 
@@ -296,6 +296,20 @@ Status frame_return(Interp *it, Frame *f)
     return st;
 }
 
+Status list_take(Interp *it, ValueList *out)
+{
+    Machine *vm = it->vm;
+    Index n = list_count(vm);
+    Status st = mem_grow(&out->v, sizeof(Value), &out->cap, n) ? OK : err_out_of_memory(it);
+    if (st == OK) {
+        memcpy(out->v, list_mark(vm)->top, (size_t) n * sizeof(Value));
+        out->n = n;
+        vm->list_top = list_mark(vm)->top;
+    }
+    list_drop(vm);
+    return st;
+}
+
 Status frame_return_list(Interp *it, Frame *f)
 {
     Machine *vm = it->vm;
@@ -305,8 +319,8 @@ Status frame_return_list(Interp *it, Frame *f)
     bool to_list = f->results_to_list;
     ValueList values = VALUE_LIST_INIT;
     Status st = OK;
-    for (Value *v = list_mark(vm)->top; v < vm->list_top; v++) vlist_push_take(&values, val_move(v));
-    list_drop(vm);
+    st = list_take(it, &values);
+    if (st != OK) return st;
     if (f->nout == 1 && n == 0 && !to_list && !f->proto->is_chunk) {
         vlist_free(&values);
         return err(it, "value on right hand side of assignment is undefined");

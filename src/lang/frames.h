@@ -33,6 +33,8 @@ Frame *machine_function_frame(Interp *it, int level);
 
 /* Lists. */
 void list_begin(Machine *vm);
+/* The innermost list as one of its own, out (empty); it is dropped in any case. */
+Status list_take(Interp *it, ValueList *out) MUST_USE;
 Status list_push_take(Interp *it, Value v) MUST_USE;
 void list_drop(Machine *vm);                                /* innermost list and its mark */
 static inline ListMark *list_mark(Machine *vm) { return &vm->marks[vm->nmarks - 1]; }

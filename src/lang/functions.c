@@ -306,7 +306,7 @@ Status err_undefined(Interp *it, Sym name, Position pos)
 void functions_keep_source(Interp *it, Source *source)
 {
     Functions *fns = it->functions;
-    mem_grow(&fns->sources, sizeof(*fns->sources), &fns->sources_cap, fns->nsources + 1);
+    mem_grow_small(&fns->sources, sizeof(*fns->sources), &fns->sources_cap, fns->nsources + 1);
     fns->sources[fns->nsources++] = source;
     source->refs++;
 }
@@ -324,7 +324,7 @@ Status path_add(Interp *it, const char *dir, bool at_end)
     entry.path = mem_strdup(absolute);
     entry.mtime = -1;
     free(absolute);
-    mem_grow(&fns->dirs, sizeof(*fns->dirs), &fns->dirs_cap, fns->ndirs + 1);
+    mem_grow_small(&fns->dirs, sizeof(*fns->dirs), &fns->dirs_cap, fns->ndirs + 1);
     if (!at_end) memmove(fns->dirs + 1, fns->dirs, (size_t) fns->ndirs * sizeof(*fns->dirs));
     fns->dirs[at_end ? fns->ndirs : 0] = entry;
     fns->ndirs++;

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "kernel/vecmath.h"
 #include "lang/builtin.h"
 #include "lang/calls.h"
@@ -114,7 +115,7 @@ static void push_pending(Interp *it, Status st)
 {
     Machine *vm = it->vm;
     Pending *p;
-    mem_grow(&vm->pending, sizeof(*vm->pending), &vm->pending_cap, vm->npending + 1);
+    mem_grow_small(&vm->pending, sizeof(*vm->pending), &vm->pending_cap, vm->npending + 1);
     p = &vm->pending[vm->npending++];
     p->status = st;
     p->stop_reason = it->stop_reason;
@@ -125,7 +126,7 @@ static void push_pending(Interp *it, Status st)
     if (p->err.last_id) it->err.last_id = mem_strdup(p->err.last_id);
     if (st == STOP) {
         it->stop_reason = STOP_NONE;
-        it->interrupted = 0;
+        interrupt_clear(it);
     }
 }
 
@@ -145,6 +146,8 @@ static Status pop_pending(Interp *it)
 static const Ins *unwind(Interp *it, Index entry, Status st)
 {
     Machine *vm = it->vm;
+    /* an error in words that may have been cut short: what cut them is the error */
+    if (UNLIKELY(it->memory.failed) && st == ERR) st = interrupt_status(it);
     if (st == ERR) error_locate(it);
     while (vm->nhandlers > 0 && vm->handlers[vm->nhandlers - 1].frame >= entry) {
         Handler h = vm->handlers[--vm->nhandlers];
@@ -154,6 +157,7 @@ static const Ins *unwind(Interp *it, Index entry, Status st)
         restore_lists(vm, h.lists);
         drop_pending(vm, h.pending);
         if (h.is_unwind) push_pending(it, st);
+        interrupt_forget_memory(it);        /* what failed on the way here is told, and its memory is back */
         return h.target;
     }
     while (vm->nframes > entry) frame_pop(it);
@@ -172,7 +176,7 @@ static int results_wanted(Machine *vm, const Frame *f, int nout)
 
 static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
 {
-    mem_grow(&vm->handlers, sizeof(*vm->handlers), &vm->handlers_cap, vm->nhandlers + 1);
+    mem_grow_small(&vm->handlers, sizeof(*vm->handlers), &vm->handlers_cap, vm->nhandlers + 1);
     vm->handlers[vm->nhandlers++] = (Handler) { vm->nframes - 1, target, vm->nmarks, vm->npending, is_unwind };
 }
 
@@ -640,10 +644,9 @@ enter:
     L_LPUSHCELL_L: {
         /* The indices are the innermost list; what they pick goes to the one below. */
         ValueList idx = VALUE_LIST_INIT;
-        for (Value *v = list_mark(vm)->top; v < vm->list_top; v++) vlist_push_take(&idx, val_move(v));
-        list_drop(vm);
         f->pc = pc;
-        st = step_push_cell(it, f, i.a, idx.v, (int) idx.n, false);
+        st = list_take(it, &idx);
+        if (st == OK) st = step_push_cell(it, f, i.a, idx.v, (int) idx.n, false);
         vlist_free(&idx);
         if (st != OK) goto error;
         NEXT;
@@ -711,16 +714,15 @@ enter:
     L_LCALL: {
         Ins x = *pc++;
         CallSite *site = &f->proto->sites[x.op];
-        Index n = list_count(vm);
         ValueList args = VALUE_LIST_INIT;
-        CallRequest rq = { .site = site, .nargs = (int) n, .args_are_temps = true, .ignored = site->ignored,
+        CallRequest rq = { .site = site, .args_are_temps = true, .ignored = site->ignored,
                            .dst = i.op == OP_LCALL ? &R[i.a] : NULL };
-        for (Value *v = list_mark(vm)->top; v < vm->list_top; v++) vlist_push_take(&args, val_move(v));
-        list_drop(vm);
-        rq.args = args.v;
-        rq.nout = results_wanted(vm, f, x.a);
         f->pc = pc;
-        st = call_site(it, f, site, &rq);
+        st = list_take(it, &args);
+        rq.args = args.v;
+        rq.nargs = (int) args.n;
+        rq.nout = results_wanted(vm, f, x.a);
+        if (st == OK) st = call_site(it, f, site, &rq);
         vlist_free(&args);
         if (st != OK) goto error;
         FINISH_CALL;
@@ -733,8 +735,9 @@ enter:
         ValueList args = VALUE_LIST_INIT;
         CallRequest rq = { .args_are_temps = true, .dst = i.op == OP_LCALLV ? &R[i.a] : NULL };
         Value v;
-        for (Value *p = list_mark(vm)->top; p < vm->list_top; p++) vlist_push_take(&args, val_move(p));
-        list_drop(vm);
+        f->pc = pc;
+        st = list_take(it, &args);
+        if (st != OK) goto error;
         rq.args = args.v;
         rq.nargs = (int) args.n;
         rq.nout = results_wanted(vm, f, x.a);
@@ -749,7 +752,11 @@ enter:
         NEXT;
     }
     L_LROW:
-        mem_grow(&vm->rows, sizeof(Index), &vm->rows_cap, vm->nrows + 1);
+        if (UNLIKELY(!mem_grow(&vm->rows, sizeof(Index), &vm->rows_cap, vm->nrows + 1))) {
+            f->pc = pc;
+            st = err_out_of_memory(it);
+            goto error;
+        }
         {
             Index before = 0;
             for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) before += vm->rows[k];
@@ -954,8 +961,7 @@ enter:
 
 interrupted:
     f->pc = pc;
-    it->stop_reason = STOP_INTERRUPT;
-    st = STOP;
+    st = interrupt_status(it);
 error: {
         const Ins *target = unwind(it, vm->entry, st);
         if (!target) LEAVE(st);

@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "octavo_y.h"
 
 /* The scanner's interface (grammar/octavo.l, generated). */
@@ -12,7 +13,7 @@ typedef struct yy_buffer_state *YY_BUFFER_STATE;
 int octavo_yylex_init_extra(Parser *extra, yyscan_t *scanner);
 int octavo_yylex_destroy(yyscan_t scanner);
 int octavo_yylex(OCTAVO_YYSTYPE *val, OCTAVO_YYLTYPE *loc, yyscan_t scanner);
-YY_BUFFER_STATE octavo_yy_scan_bytes(const char *bytes, int len, yyscan_t scanner);
+YY_BUFFER_STATE octavo_yy_scan_buffer(char *base, size_t size, yyscan_t scanner);
 void octavo_yy_delete_buffer(YY_BUFFER_STATE buffer, yyscan_t scanner);
 
 void parser_init(Parser *ps, Interp *it, const char *file)
@@ -24,7 +25,7 @@ void parser_init(Parser *ps, Interp *it, const char *file)
     ps->statement_start = true;
     octavo_yylex_init_extra(ps, &ps->scanner);
     ps->push = octavo_yypstate_new();
-    mem_grow(&ps->scopes, sizeof(*ps->scopes), &ps->scopes_cap, 1);
+    mem_grow_small(&ps->scopes, sizeof(*ps->scopes), &ps->scopes_cap, 1);
     memset(&ps->scopes[0], 0, sizeof(ps->scopes[0]));
     ps->nscopes = 1;
 }
@@ -77,6 +78,7 @@ Status parser_feed(Parser *ps, const char *text, Index len)
     OCTAVO_YYSTYPE val;
     OCTAVO_YYLTYPE loc;
     YY_BUFFER_STATE buffer;
+    char *copy;
     Status st = OK;
     int token;
     if (len > INT32_MAX / 2) return err(ps->it, "program text is too long");
@@ -84,14 +86,24 @@ Status parser_feed(Parser *ps, const char *text, Index len)
     ps->len = len;
     ps->pos = 0;
     ps->first_line = ps->line;
-    buffer = octavo_yy_scan_bytes(text, (int) len, ps->scanner);
+    /* Flex scans a copy in place that ends in two NULs. */
+    copy = mem_try((size_t) len + 2);
+    if (!copy) return err_out_of_memory(ps->it);
+    memcpy(copy, text, (size_t) len);
+    copy[len] = copy[len + 1] = '\0';
+    buffer = octavo_yy_scan_buffer(copy, (size_t) len + 2, ps->scanner);
     memset(&loc, 0, sizeof(loc));
-    while (st == OK && !ps->failed && (token = octavo_yylex(&val, &loc, ps->scanner)) != 0) {
+    while (st == OK && !ps->failed && !ps->it->memory.failed && (token = octavo_yylex(&val, &loc, ps->scanner)) != 0) {
         loc.last_line = ps->line;
         loc.last_column = ps->col;
         st = ps->counting_only ? OK : push_token(ps, token, &val, &loc);
     }
     octavo_yy_delete_buffer(buffer, ps->scanner);
+    mem_free(copy);
+    if (ps->it->memory.failed) {
+        ps->failed = true;
+        return interrupt_status(ps->it);
+    }
     if (ps->failed && st == OK) st = ERR;
     return ps->counting_only ? OK : st;
 }
@@ -213,7 +225,7 @@ void parser_error(Parser *ps, Location at, const char *what)
 
 void parser_enter_function(Parser *ps)
 {
-    mem_grow(&ps->scopes, sizeof(*ps->scopes), &ps->scopes_cap, ps->nscopes + 1);
+    mem_grow_small(&ps->scopes, sizeof(*ps->scopes), &ps->scopes_cap, ps->nscopes + 1);
     memset(&ps->scopes[ps->nscopes++], 0, sizeof(*ps->scopes));
 }
 
@@ -261,6 +273,8 @@ static void list_add(Parser *ps, NodeList *list, Node *item)
     if (list->n == list->cap) {
         int cap = list->cap ? list->cap * 2 : 4;
         Node **v = arena_alloc(&ps->arena, (size_t) cap * sizeof(*v));
+        if (!v) return;                /* the alarm ends the parse: parser_feed */
+        if (!v) return;                /* the alarm ends the parse: parser_feed */
         if (list->n > 0) memcpy(v, list->v, (size_t) list->n * sizeof(*v));
         list->v = v;
         list->cap = cap;
@@ -304,6 +318,17 @@ static int hex_digit(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
+char *parser_text(Parser *ps, const char *text, Index len, Index room)
+{
+    char *copy = arena_alloc(&ps->arena, (size_t) room + 1);
+    if (UNLIKELY(!copy)) {
+        static char nothing[1];
+        return nothing;
+    }
+    if (len > 0) memcpy(copy, text, (size_t) len);
+    return copy;
+}
+
 /* One escape sequence at text[*k] (behind the backslash); returns the character, -1 for a continued line. */
 static int unescape(const char *text, Index len, Index *k)
 {
@@ -335,8 +360,9 @@ static int unescape(const char *text, Index len, Index *k)
 Node *node_string(Parser *ps, Location at, const char *text, Index len, bool dq)
 {
     Node *n = node_new(ps, N_STRING, at);
-    char *out = arena_alloc(&ps->arena, (size_t) len + 1);
+    char *out = parser_text(ps, "", 0, len);
     Index to = 0;
+    if (!out[0] && len > 0 && ps->it->memory.failed) len = 0;
     for (Index k = 0; k < len; k++) {
         char c = text[k];
         if (dq && c == '\\' && k + 1 < len) {

@@ -133,6 +133,9 @@ void parser_leave_function(Parser *ps);
 void parser_mark_assigned(Parser *ps, Node *lhs);
 
 bool parser_is_variable(Parser *ps, Sym name);
+/* A piece of the tree's memory with room for room bytes and a NUL, text copied into it. Without memory an empty string that
+ * has room for nothing, and the alarm set off (base/mem.h). */
+char *parser_text(Parser *ps, const char *text, Index len, Index room);
 /* Describe the mistake; the first one counts. */
 void parser_error(Parser *ps, Location at, const char *what);
 

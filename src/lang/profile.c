@@ -136,7 +136,7 @@ static int function_number(Interp *it, ProfileState *p, SymMap *map, const char 
     Index number = (Index) (intptr_t) symmap_get(map, sym);
     Profile *d = &p->data;
     if (number > 0) return (int) number - 1;
-    mem_grow(&d->functions, sizeof(*d->functions), &d->functions_cap, d->nfunctions + 1);
+    mem_grow_small(&d->functions, sizeof(*d->functions), &d->functions_cap, d->nfunctions + 1);
     d->functions[d->nfunctions] = (ProfileFunction) { .name = mem_strdup(name), .is_builtin = is_builtin };
     symmap_put(map, sym, (void *) (intptr_t) (d->nfunctions + 1));
     return (int) d->nfunctions++;
@@ -212,7 +212,7 @@ static ProfileSource *find_source(Interp *it, ProfileState *p, const Proto *prot
     ps->nlines = count_lines(s);
     ps->lines = mem_zalloc((size_t) ps->nlines * sizeof(*ps->lines));
     ps->function = mem_zalloc((size_t) ps->nlines * sizeof(*ps->function));
-    mem_grow(&d->sources, sizeof(*d->sources), &d->sources_cap, d->nsources + 1);
+    mem_grow_small(&d->sources, sizeof(*d->sources), &d->sources_cap, d->nsources + 1);
     d->sources[d->nsources++] = ps;
     if (named) symmap_put(&p->texts, sym_intern(it, s->name), ps);
     return ps;
@@ -276,7 +276,7 @@ static int node_child(ProfileState *p, int parent, int function)
             if (d->nodes[k].function == function) return k;
         if (d->nnodes >= 2 * MOST_NODES) return parent;
     }
-    mem_grow(&d->nodes, sizeof(*d->nodes), &d->nodes_cap, d->nnodes + 1);
+    mem_grow_small(&d->nodes, sizeof(*d->nodes), &d->nodes_cap, d->nnodes + 1);
     node = &d->nodes[d->nnodes];
     *node = (ProfileNode) { .function = function, .parent = parent, .next = d->nodes[parent].child };
     d->nodes[parent].child = (int) d->nnodes;
@@ -288,7 +288,7 @@ static int node_child(ProfileState *p, int parent, int function)
 static Entry *push_entry(ProfileState *p)
 {
     Entry *e;
-    mem_grow(&p->stack, sizeof(*p->stack), &p->stack_cap, p->nstack + 1);
+    mem_grow_small(&p->stack, sizeof(*p->stack), &p->stack_cap, p->nstack + 1);
     e = &p->stack[p->nstack++];
     memset(e, 0, sizeof(*e));
     e->node_before = p->node;
@@ -466,7 +466,7 @@ static ProfileState *state_new(void)
     p->data.state = p;
     start_clock(p);
     p->line = &p->elsewhere;
-    mem_grow(&p->data.nodes, sizeof(ProfileNode), &p->data.nodes_cap, 1);
+    mem_grow_small(&p->data.nodes, sizeof(ProfileNode), &p->data.nodes_cap, 1);
     p->data.nodes[0] = (ProfileNode) { .function = -1 };
     p->data.nnodes = 1;
     p->change_code[0] = (Ins) { .op = OP_CHANGE_LOOP };

@@ -13,8 +13,10 @@
 Interp *interp_new(void)
 {
     Interp *it = mem_zalloc(sizeof(*it));
-    it->symbols = symbols_new();
     it->pool = buffer_pool_new();
+    it->memory = (MemWatch) { it->pool, &it->interrupted, false };
+    (void) mem_watch(&it->memory);
+    it->symbols = symbols_new();
     it->threads = threads_new();
     it->output = output_new();
     it->warnings.all = WARN_ON;
@@ -41,6 +43,7 @@ void interp_free(Interp *it)
     output_free(it->output);
     symbols_free(it->symbols);
     threads_free(it->threads);
+    (void) mem_watch(NULL);
     buffer_pool_free(it->pool);
     mem_free(it);
 }

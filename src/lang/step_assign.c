@@ -121,7 +121,7 @@ Status step_count(Interp *it, Frame *f, Ins i)
         if (st == OK) st = op_path_count(it, *target_slot(f, i.a), steps, path->n, &count);
     }
     if (st != OK) return st;
-    mem_grow(&vm->rows, sizeof(Index), &vm->rows_cap, vm->nrows + 1);
+    if (!mem_grow(&vm->rows, sizeof(Index), &vm->rows_cap, vm->nrows + 1)) return err_out_of_memory(it);
     vm->rows[vm->nrows++] = count;
     return OK;
 }

@@ -12,7 +12,7 @@ static void add_error_frame(ErrorState *e, const Frame *f)
     Position pos = { 0, 0, 0 };
     ErrorFrame *frame;
     if (f->pc > p->ins) pos = p->pos[f->pc - 1 - p->ins];
-    mem_grow(&e->stack, sizeof(*e->stack), &e->stack_cap, e->nstack + 1);
+    mem_grow_small(&e->stack, sizeof(*e->stack), &e->stack_cap, e->nstack + 1);
     frame = &e->stack[e->nstack++];
     frame->function = mem_strdup(p->name ? p->name->name : p->is_anon ? "@<anonymous>" : "");
     frame->is_script = p->is_chunk && p->source && p->source->name;

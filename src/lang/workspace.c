@@ -101,8 +101,8 @@ static void add_name(NameList *list, Workspace *ws, Sym name)
     if (!workspace_find(ws, name)) return;
     for (Index k = 0; k < list->n; k++)
         if (list->v[k] == name) return;
-    mem_grow(&list->v, sizeof(Sym), &list->cap, list->n + 1);
-    list->v[list->n++] = name;
+    if (mem_grow(&list->v, sizeof(Sym), &list->cap, list->n + 1)) list->v[list->n++] = name;
+    else mem_note_failure();
 }
 
 static int compare_names(const void *a, const void *b)

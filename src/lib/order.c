@@ -45,8 +45,12 @@ Status order_strings(Interp *it, const Array *cell, const char *message, OrderSt
     Index n = cell->numel;
     out->n = n;
     out->descending = false;
-    out->text = mem_alloc((size_t) (n + 1) * sizeof *out->text);
-    out->len = mem_alloc((size_t) (n + 1) * sizeof *out->len);
+    out->text = mem_array(n, sizeof *out->text);
+    out->len = mem_array(n, sizeof *out->len);
+    if (!out->text || !out->len) {
+        order_strings_free(out);
+        return err_out_of_memory(it);
+    }
     for (Index k = 0; k < n; k++) {
         Value v = array_cells(cell)[k];
         out->text[k] = val_chars(v, &out->len[k]);
@@ -88,7 +92,11 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
         Status st = order_strings(it, a, message, &s);
         if (st != OK) return st;
         s.descending = descending;
-        *perm = mem_alloc((size_t) (2 * n + 1) * sizeof(Index));
+        *perm = mem_array(n, 2 * sizeof(Index));
+        if (!*perm) {
+            order_strings_free(&s);
+            return err_out_of_memory(it);
+        }
         for (Index k = 0; k < n; k++) (*perm)[k] = k;
         kern_sort_index(n, *perm, *perm + n, order_strings_compare, &s);
         order_strings_free(&s);
@@ -97,7 +105,11 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
     size_t room = kern_sort_work(n);
     Buffer *work = buffer_new(it->pool, room + (size_t) n * sizeof(uint64_t), false);
     if (!work) return err_out_of_memory(it);
-    *perm = mem_alloc((size_t) (n + 1) * sizeof(Index));
+    *perm = mem_array(n, sizeof(Index));
+    if (!*perm) {
+        buffer_release(work);
+        return err_out_of_memory(it);
+    }
     if (a->is_complex) {
         SortPair *p = work->data, *q = p + n;
         for (Index k = 0; k < n; k++) p[k].at = k;
@@ -143,7 +155,11 @@ static Status order_real_rows(Interp *it, const Array *a, const double *cols, In
     if (!work) return err_out_of_memory(it);
     uint64_t *keys = (uint64_t *) (void *) ((char *) work->data + room), *gathered = keys + m;
     Index *inner = (Index *) (gathered + m);
-    *perm = mem_alloc((size_t) (m + 1) * sizeof(Index));
+    *perm = mem_array(m, sizeof(Index));
+    if (!*perm) {
+        buffer_release(work);
+        return err_out_of_memory(it);
+    }
     for (Index k = 0; k < m; k++) (*perm)[k] = k;
     /* The last column first: each stable pass keeps the order of the passes before among equals. */
     for (Index c = n - 1; c >= 0; c--) {
@@ -179,10 +195,10 @@ Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, I
             kern_sort_pairs(m, p, tmp);
         }
     }
-    *perm = mem_alloc((size_t) (m + 1) * sizeof(Index));
-    for (Index k = 0; k < m; k++) (*perm)[k] = p[k].at;
+    *perm = mem_array(m, sizeof(Index));
+    for (Index k = 0; *perm && k < m; k++) (*perm)[k] = p[k].at;
     buffer_release(work);
-    return OK;
+    return *perm ? OK : err_out_of_memory(it);
 }
 
 bool order_same_element(const Array *a, Index i, const Array *b, Index j)

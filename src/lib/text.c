@@ -19,7 +19,10 @@ bool text_is(Value v, const char *text)
 
 void text_list_add(TextList *list, const char *s, Index len)
 {
-    mem_grow(&list->start, sizeof(Index), &list->cap, list->count + 2);
+    if (!mem_grow(&list->start, sizeof(Index), &list->cap, list->count + 2)) {
+        mem_note_failure();
+        return;
+    }
     if (list->count == 0) list->start[0] = 0;
     if (len) sb_write(&list->chars, s, len);
     list->count++;

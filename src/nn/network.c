@@ -128,7 +128,8 @@ static bool is_real_matrix(Value v)
 static Status read_labels(Interp *it, const char *who, Index classes, NetInputs *in)
 {
     const Array *Y = in->Y;
-    in->labels = mem_alloc((size_t) (Y->numel + 1) * sizeof *in->labels);
+    in->labels = mem_array(Y->numel, sizeof *in->labels);
+    if (!in->labels) return err_out_of_memory(it);
     for (Index i = 0; i < Y->numel; i++) {
         double y = array_get_double(Y, i);
         if (!(y >= 1 && y <= (double) classes && y == floor(y)))
@@ -162,7 +163,11 @@ static Status read_batch(Interp *it, const OptionSet *set, NetInputs *in)
     if (!is_real_matrix(v) || val_class(v) == CLS_LOGICAL) return err(it, "%s: Batch must list row numbers of X", set->who);
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
-    in->rows = mem_alloc((size_t) (a->numel + 1) * sizeof *in->rows);
+    in->rows = mem_array(a->numel, sizeof *in->rows);
+    if (!in->rows) {
+        array_drop(&a);
+        return err_out_of_memory(it);
+    }
     in->data.rows = in->rows;
     in->data.nrows = a->numel;
     for (Index k = 0; k < a->numel && st == OK; k++) {
@@ -186,7 +191,11 @@ static Status read_class_weights(Interp *it, const Net *net, const OptionSet *se
                    (long long) k);
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
-    in->class_weights = mem_alloc((size_t) k * sizeof(double));
+    in->class_weights = mem_array(k, sizeof(double));
+    if (!in->class_weights) {
+        array_drop(&a);
+        return err_out_of_memory(it);
+    }
     memcpy(in->class_weights, array_f64(a), (size_t) k * sizeof(double));
     in->data.class_weights = in->class_weights;
     array_drop(&a);

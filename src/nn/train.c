@@ -143,9 +143,10 @@ static Status trainer_open(Interp *it, Trainer *t, const Value *in, int nin)
     st = array_copy(it, copy, &t->best);
     if (st == OK) st = array_new(it, t->cls, t->n, 1, &t->grad);
     if (st == OK) st = array_new(it, t->cls, t->n, 1, &t->point);
-    size_t bytes = (size_t) t->n * class_elem_size(t->cls, false);
-    t->opt.s1 = mem_zalloc(bytes);
-    t->opt.s2 = mem_zalloc(bytes);
+    size_t size = class_elem_size(t->cls, false);
+    t->opt.s1 = mem_array_zero(t->n, size);
+    t->opt.s2 = mem_array_zero(t->n, size);
+    if (st == OK && (!t->opt.s1 || !t->opt.s2)) st = err_out_of_memory(it);
     return st;
 }
 
@@ -239,9 +240,9 @@ static Status batches_epoch(Interp *it, Trainer *t, Index *rows, bool *stop)
 
 static Status run_steps(Interp *it, Trainer *t)
 {
-    Index *rows = by_batches(t) ? mem_alloc((size_t) t->train.data.m * sizeof *rows) : NULL;
+    Index *rows = by_batches(t) ? mem_array(t->train.data.m, sizeof *rows) : NULL;
     bool stop = false;
-    Status st = OK;
+    Status st = by_batches(t) && !rows ? err_out_of_memory(it) : OK;
     for (Index e = 0; e < t->epochs && st == OK && !stop; e++) {
         t->opt.rate = scheduled_rate(t, e);
         st = rows ? batches_epoch(it, t, rows, &stop) : whole_epoch(it, t, &stop);
@@ -391,7 +392,7 @@ static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int 
         st = t.opt.method >= METHOD_FMINUNC ? run_minimizer(it, &t) : run_steps(it, &t);
         trainer_progress_end(it, &t);
         if (st == STOP && it->stop_reason == STOP_INTERRUPT) {
-            it->interrupted = 0;
+            interrupt_clear(it);
             it->stop_reason = STOP_NONE;
             t.end = END_INTERRUPT;
             st = OK;

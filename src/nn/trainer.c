@@ -144,7 +144,7 @@ Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, dou
         if (st != OK) return st;
         judged = e.val_cost;
     }
-    mem_grow(&t->history, sizeof *t->history, &t->cap, t->done + 1);
+    if (!mem_grow(&t->history, sizeof *t->history, &t->cap, t->done + 1)) return err_out_of_memory(it);
     t->history[t->done++] = e;
     if (judged < t->best_cost) {
         t->best_cost = judged;

@@ -29,7 +29,7 @@ Status concat_wrap_cells(Interp *it, const Value *v, Index n, ValueList *out)
         if (st != OK) return st;
         vlist_push_take(out, w);
     }
-    return OK;
+    return out->n < n ? err_out_of_memory(it) : OK;
 }
 
 Status concat_wrap_in_place(Interp *it, Value *v, Index n)

@@ -4,6 +4,7 @@
  * and then for the rows, and each element is copied into its place. */
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "kernel/gather.h"
 #include "ops/binary.h"
 #include "ops/concat_parts.h"
@@ -211,6 +212,7 @@ static Status fill_structs(Interp *it, const ValueList *e, const Index *row_len,
         if (row_len[i] == 0) continue;
         st = op_concat(it, NULL, 1, e->v + k, row_len[i], &row);
         if (st == OK) vlist_push_take(&rows, row);
+        if (st == OK) st = check_interrupt(it);
         k += row_len[i];
     }
     if (st == OK) st = op_concat(it, NULL, 0, rows.v, rows.n, out);
@@ -221,13 +223,14 @@ static Status fill_structs(Interp *it, const ValueList *e, const Index *row_len,
 static Status literal(Interp *it, const Value *v, Index n, const Index *row_len, Index nrows, Value *out)
 {
     ValueList e = VALUE_LIST_INIT;
-    Dims total, *row_dims = mem_alloc(sizeof(Dims) * (size_t) (nrows ? nrows : 1));
+    Dims total, *row_dims = mem_array(nrows, sizeof(Dims));
     Survey s;
-    Status st = OK;
+    Status st = row_dims ? OK : err_out_of_memory(it);
     concat_survey(v, n, &s);
     s.pair = n == 2 && nrows == 1;
     for (Index k = 0; k < n; k++) vlist_push_take(&e, val_retain(v[k]));
-    if (s.any_map) st = concat_err_object(it, v, n, nrows > 1 ? "vertcat" : "horzcat");
+    if (st == OK && e.n < n) st = err_out_of_memory(it);
+    if (st == OK && s.any_map) st = concat_err_object(it, v, n, nrows > 1 ? "vertcat" : "horzcat");
     if (st == OK) st = literal_dims(it, &e, row_len, nrows, &s, row_dims, &total);
     if (st == OK && s.any_cell && s.first_is_struct)
         st = err(it, "octave_base_value::cell_value(): wrong type argument '%s'", val_type_name(v[0]));

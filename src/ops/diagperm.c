@@ -185,8 +185,11 @@ done:
 /* x * y with either inverted: permutations compose. */
 static Status perm_compose(Interp *it, const Perm *x, bool x_inverse, const Perm *y, bool y_inverse, Value *out)
 {
-    Index n = x->n, *to = mem_alloc((size_t) (n ? n : 1) * sizeof(Index) * 3), *fx = to + n, *fy = fx + n;
+    Index n = x->n, *to = mem_array(n, 3 * sizeof(Index)), *fx, *fy;
     Status st;
+    if (!to) return err_out_of_memory(it);
+    fx = to + n;
+    fy = fx + n;
     for (Index k = 0; k < n; k++) {
         if (x_inverse) fx[x->perm[k]] = k;
         else fx[k] = x->perm[k];
@@ -201,8 +204,9 @@ static Status perm_compose(Interp *it, const Perm *x, bool x_inverse, const Perm
 
 Status perm_inverse(Interp *it, const Perm *p, Value *out)
 {
-    Index *inverse = mem_alloc((size_t) (p->n ? p->n : 1) * sizeof(Index));
+    Index *inverse = mem_array(p->n, sizeof(Index));
     Status st;
+    if (!inverse) return err_out_of_memory(it);
     for (Index k = 0; k < p->n; k++) inverse[p->perm[k]] = k;
     st = perm_new(it, p->n, inverse, out);
     mem_free(inverse);
@@ -353,8 +357,10 @@ Status diagperm_add(Interp *it, BinOp op, Value a, Value b, Value *out, bool *do
 
 static Status perm_power(Interp *it, const Perm *p, Index n, Value *out)
 {
-    Index size = p->n, *to = mem_alloc((size_t) (size ? size : 1) * sizeof(Index) * 2), *step = to + size;
+    Index size = p->n, *to = mem_array(size, 2 * sizeof(Index)), *step;
     Status st;
+    if (!to) return err_out_of_memory(it);
+    step = to + size;
     for (Index k = 0; k < size; k++) {
         to[k] = k;
         if (n >= 0) step[k] = p->perm[k];

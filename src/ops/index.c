@@ -288,12 +288,12 @@ static Status index_diag(Interp *it, const Diag *d, const Subscript *subs, Value
         Index n = d->rows;
         if (subs[0].kind == SUB_COLON && subs[1].kind == SUB_COLON) return diag_new(it, n, n, d->elems, out);
         /* element (i, j) of the result is 1 where p(i) == q(j) */
-        Index *perm = mem_alloc(sizeof(Index) * (size_t) (n ? n : 1)), *row_of = mem_alloc(sizeof(Index) * (size_t) (n ? n : 1));
+        Index *perm = mem_array(n, 2 * sizeof(Index)), *row_of = perm + n;
+        if (!perm) return err_out_of_memory(it);
         for (Index i = 0; i < n; i++) row_of[sub_at(&subs[0], i)] = i;
         for (Index j = 0; j < n; j++) perm[j] = row_of[sub_at(&subs[1], j)];
         Status st = perm_new(it, n, perm, out);
         mem_free(perm);
-        mem_free(row_of);
         return st;
     }
     if (sub_is_colon_equiv(&subs[0], r) && sub_is_colon_equiv(&subs[1], c) && r <= d->rows && c <= d->cols) {
@@ -351,12 +351,12 @@ static Status index_perm(Interp *it, const Perm *p, const Subscript *subs, Value
     }
     if (subs[0].kind == SUB_SCALAR && subs[1].kind == SUB_SCALAR) return err(it, "index out of range");
     if (sub_is_permutation(it, &subs[0], n) && sub_is_permutation(it, &subs[1], n)) {
-        Index *perm = mem_alloc(sizeof(Index) * (size_t) (n ? n : 1)), *row_of = mem_alloc(sizeof(Index) * (size_t) (n ? n : 1));
+        Index *perm = mem_array(n, 2 * sizeof(Index)), *row_of = perm + n;
+        if (!perm) return err_out_of_memory(it);
         for (Index i = 0; i < n; i++) row_of[sub_at(&subs[0], i)] = i;
         for (Index j = 0; j < n; j++) perm[j] = row_of[p->perm[sub_at(&subs[1], j)]];
         Status st = perm_new(it, n, perm, out);
         mem_free(perm);
-        mem_free(row_of);
         return st;
     }
     *done = false;

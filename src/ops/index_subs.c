@@ -122,11 +122,12 @@ static inline bool is_subscript(double x)
 
 static Status new_list(Interp *it, Index len, Subscript *out)
 {
-    if (len > INDEX_MAX_VALUE / (Index) sizeof(Index) / 2) return err_out_of_memory(it);
+    Index *list = mem_array(len, sizeof(Index));
+    if (!list) return err_out_of_memory(it);
     out->kind = SUB_LIST;
     out->len = len;
     out->extent = 0;
-    out->list = mem_alloc(sizeof(Index) * (size_t) (len ? len : 1));
+    out->list = list;
     return OK;
 }
 
@@ -356,7 +357,11 @@ bool sub_is_permutation(Interp *it, const Subscript *s, Index dim)
     if (s->kind == SUB_COLON) return true;
     if (s->extent > dim) return false;
     (void) it;
-    bool *seen = mem_zalloc((size_t) (dim ? dim : 1));
+    bool *seen = mem_array_zero(dim, 1);
+    if (!seen) {
+        mem_note_failure();
+        return false;
+    }
     bool all = true;
     for (Index k = 0; k < dim && all; k++) {
         Index i = sub_at(s, k);
@@ -535,7 +540,8 @@ Status subs_positions(Interp *it, const Subscript *subs, int n, const Dims *dims
         total *= len;
         stride[i] = i == 0 ? 1 : stride[i - 1] * folded.d[i - 1];
     }
-    Index *list = mem_alloc(sizeof(Index) * (size_t) (total ? total : 1));
+    Index *list = mem_array(total, sizeof(Index));
+    if (!list) return err_out_of_memory(it);
     Index first_len = sub_len(&subs[0], folded.d[0]);
     for (Index k = 0; k < total;) {
         Index base = 0;

@@ -1,17 +1,12 @@
 /* The matrix product. */
 #include "ops/matmul.h"
 
+#include "base/interrupt.h"
 #include "ops/diagperm.h"
 #include "ops/elementwise.h"
 
 static inline Index op_rows(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 0 : 1]; }
 static inline Index op_cols(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 1 : 0]; }
-
-static Status stopped(Interp *it)
-{
-    it->stop_reason = STOP_INTERRUPT;
-    return STOP;
-}
 
 /* Products of arrays of one class that are both real or both complex. */
 static Status multiply(Interp *it, const Operand *a, GemmTrans ta, const Operand *b, GemmTrans tb, Array *r)
@@ -26,7 +21,7 @@ static Status multiply(Interp *it, const Operand *a, GemmTrans ta, const Operand
         if (a->is_complex) done = kern_product_c128(&run, ta, tb, m, n, k, a->data, b->data, array_c128(r));
         else done = kern_product_f64(&run, ta, tb, m, n, k, a->data, b->data, array_f64(r));
     }
-    return done ? OK : stopped(it);
+    return done ? OK : interrupt_status(it);
 }
 
 /* Part (0 real, 1 imaginary) of a complex operand as a real array; for a real one itself. */
@@ -141,7 +136,7 @@ static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array
     st = array_new(it, CLS_DOUBLE, m, n, &r);
     if (st != OK) return st;
     GemmRun run = { it->threads, it->pool, &it->interrupted };
-    if (!kern_product_f64(&run, ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r))) st = stopped(it);
+    if (!kern_product_f64(&run, ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r))) st = interrupt_status(it);
     if (st == OK) *out = val_from_array_take(&r);
     else array_drop(&r);
     return st;

@@ -288,7 +288,8 @@ Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, d
                        MinimizeResult *result)
 {
     Index n = obj->n;
-    double *all = mem_alloc((size_t) (9 * n + 1) * sizeof *all);
+    double *all = mem_array(n, 9 * sizeof *all);
+    if (!all) return err_out_of_memory(it);
     Work w = { all, all + n, all + 2 * n, all + 3 * n, all + 4 * n, all + 5 * n, all + 6 * n, all + 7 * n };
     set_identity(n, R);
     *result = (MinimizeResult) { MIN_LIMIT, 0, 0, 0 };

@@ -85,7 +85,11 @@ static bool is_data(Value v) { return val_class(v) < CLS_CHAR; }
 /* 1, 2, ... along a side of the data. */
 static void count_along(Interp *it, FigObject *o, const char *name, Index n)
 {
-    double *x = mem_alloc((size_t) (n + 1) * sizeof *x);
+    double *x = mem_array(n, sizeof *x);
+    if (!x) {
+        mem_note_failure();
+        return;
+    }
     for (Index k = 0; k < n; k++) x[k] = (double) k + 1;
     fig_set_take(it, o, name, fig_vector(it, x, n));
     mem_free(x);

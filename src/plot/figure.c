@@ -260,8 +260,8 @@ FigObject *fig_new(Interp *it, FigKind kind, FigObject *parent, Index number)
         return o;
     }
     FigObject *o = object_new(it, kind, parent, -((double) f->count + 0.5));
-    if (f->count == f->cap) mem_grow(&f->objects, sizeof *f->objects, &f->cap, f->count + 1);
-    f->objects[f->count++] = o;
+    if (f->count < f->cap || mem_grow(&f->objects, sizeof *f->objects, &f->cap, f->count + 1)) f->objects[f->count++] = o;
+    else mem_note_failure();
     if (kind == FIG_AXES) parent->current = o;
     return o;
 }
@@ -269,7 +269,8 @@ FigObject *fig_new(Interp *it, FigKind kind, FigObject *parent, Index number)
 static void forget(Figures *f, FigObject *o)
 {
     for (FigObject *c = o->first; c; c = c->next) forget(f, c);
-    if (o->handle < 0) f->objects[(Index) (-o->handle - 0.5)] = NULL;
+    Index k = (Index) (-o->handle - 0.5);
+    if (o->handle < 0 && k < f->count && f->objects[k] == o) f->objects[k] = NULL;
 }
 
 static FigObject *newest_axes(FigObject *figure)

@@ -74,7 +74,11 @@ static Status read_png(Interp *it, const char *path, Pixels *p)
     p->channels = (int) PNG_IMAGE_SAMPLE_CHANNELS(image.format);
     p->rows = image.height;
     p->cols = image.width;
-    p->data = mem_alloc(PNG_IMAGE_SIZE(image));
+    p->data = mem_try(PNG_IMAGE_SIZE(image));
+    if (!p->data) {
+        release(&image);
+        return err_out_of_memory(it);
+    }
     if (finish(&image, NULL, p->data, 0, NULL)) return OK;
     release(&image);
     return err(it, "imread: %s: %s", path, image.message);
@@ -106,7 +110,11 @@ static Status read_jpeg(Interp *it, const char *path, const StrBuf *file, Pixels
         p->channels = space == TJCS_GRAY ? 1 : 3;
         p->rows = height;
         p->cols = width;
-        p->data = mem_alloc((size_t) width * (size_t) height * (size_t) p->channels);
+        p->data = mem_array(width, (size_t) height * (size_t) p->channels);
+        if (!p->data) {
+            destroy(handle);
+            return err_out_of_memory(it);
+        }
         rc = decompress(handle, (const unsigned char *) file->data, (unsigned long) file->len, p->data, width, 0, height,
                         p->channels == 1 ? TJPF_GRAY : TJPF_RGB, 0);
     }
@@ -187,7 +195,11 @@ static Status to_pixels(Interp *it, Value v, Pixels *p)
     p->rows = dims.d[0];
     p->cols = dims.d[1];
     p->channels = dims.n == 3 ? 3 : 1;
-    p->data = mem_alloc((size_t) a->numel);
+    p->data = mem_try((size_t) a->numel);
+    if (!p->data) {
+        array_drop(&a);
+        return err_out_of_memory(it);
+    }
     for (Index k = 0; k < a->numel; k++) {
         double x = array_get_double(a, k);
         Index c = k / (p->rows * p->cols), j = k / p->rows % p->cols, i = k % p->rows;

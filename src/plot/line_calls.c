@@ -36,8 +36,8 @@ static FigObject *new_line(Interp *it, FigObject *axes, LineList *list, const Li
     axes_next_style(it, axes, o);
     fig_set_text(it, o, "marker", "none");                      /* plots give it, whatever the default says */
     line_spec_apply(it, o, spec);
-    if (list->n == list->cap) mem_grow(&list->o, sizeof *list->o, &list->cap, list->n + 1);
-    list->o[list->n++] = o;
+    if (list->n < list->cap || mem_grow(&list->o, sizeof *list->o, &list->cap, list->n + 1)) list->o[list->n++] = o;
+    else mem_note_failure();
     return o;
 }
 

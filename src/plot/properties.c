@@ -475,7 +475,11 @@ static Status objects_of(Interp *it, const char *who, Value v, FigObject ***list
     if (val_class(v) >= CLS_CHAR) return err(it, "%s: H must be a graphics handle", who);
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
-    FigObject **objects = mem_alloc((size_t) (a->numel + 1) * sizeof *objects);
+    FigObject **objects = mem_array(a->numel, sizeof *objects);
+    if (!objects) {
+        array_drop(&a);
+        return err_out_of_memory(it);
+    }
     for (Index k = 0; k < a->numel && st == OK; k++) {
         objects[k] = fig_find(it, array_get_double(a, k));
         if (!objects[k]) st = err(it, "%s: invalid handle (= %g)", who, array_get_double(a, k));

@@ -45,7 +45,7 @@ typedef struct Candidates {
 static void add_candidate(Candidates *list, const char *name, size_t len, const char *prefix)
 {
     if (strlen(prefix) > len || strncmp(name, prefix, strlen(prefix)) != 0) return;
-    mem_grow(&list->names, sizeof *list->names, &list->cap, list->count + 1);
+    if (!mem_grow(&list->names, sizeof *list->names, &list->cap, list->count + 1)) return;
     list->names[list->count++] = mem_strndup(name, (Index) len);
 }
 

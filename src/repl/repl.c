@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/interrupt.h"
 #include "lang/reader.h"
 #include "lang/traceback.h"
 #include "repl/editor.h"
@@ -18,7 +19,7 @@ static void greet(Interp *it, const char *version)
 /* After Ctrl-C: back to the prompt, the workspace as it is. */
 static void forget_interrupt(Interp *it)
 {
-    it->interrupted = 0;
+    interrupt_clear(it);
     it->stop_reason = STOP_NONE;
     out_puts(it, "\n");
 }
@@ -27,6 +28,7 @@ static void forget_interrupt(Interp *it)
 static bool run_statement(Interp *it, Reader *reader)
 {
     Status st = reader_run(reader);
+    if (st == OK && it->memory.failed) st = interrupt_status(it);
     if (st == ERR) error_report(it);
     if (st == STOP && it->stop_reason == STOP_EXIT) return true;
     if (st == STOP || it->interrupted) forget_interrupt(it);

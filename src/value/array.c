@@ -26,10 +26,11 @@ static size_t elem_size(const Array *a)
     return class_elem_size((Class) a->cls, a->is_complex);
 }
 
-/* A header without data. inline_bytes are reserved behind it. */
+/* A header without data. inline_bytes are reserved behind it. NULL: no memory. */
 static Array *header_new(Class cls, bool is_complex, const Dims *dims, Index numel, size_t inline_bytes)
 {
-    Array *a = mem_alloc(INLINE_OFFSET + inline_bytes);
+    Array *a = mem_try(INLINE_OFFSET + inline_bytes);
+    if (UNLIKELY(!a)) return NULL;
     MEM_COUNT_OBJECT(1);
     a->h.refs = 1;
     a->h.tag = T_ARRAY;
@@ -77,6 +78,7 @@ static Status alloc_array(Interp *it, Class cls, bool is_complex, const Dims *di
     zero = zero || cls == CLS_CELL;
     if (bytes <= INLINE_BYTES) {
         a = header_new(cls, is_complex, dims, numel, bytes);
+        if (!a) return err_out_of_memory(it);
         a->data = (char *) a + INLINE_OFFSET;
         if (zero) memset(a->data, 0, bytes);
         a->capacity = numel;
@@ -84,6 +86,10 @@ static Status alloc_array(Interp *it, Class cls, bool is_complex, const Dims *di
         Buffer *buf = buffer_new(it->pool, bytes, zero);
         if (!buf) return err_out_of_memory(it);
         a = header_new(cls, is_complex, dims, numel, 0);
+        if (!a) {
+            buffer_release(buf);
+            return err_out_of_memory(it);
+        }
         a->buf = buf;
         a->data = buf->data;
         a->capacity = (Index) (buf->bytes / size);
@@ -153,19 +159,37 @@ Value val_empty(Interp *it)
     return val_empty_class(it, CLS_DOUBLE);
 }
 
+/* What stands for a value that there was no memory for, until the alarm makes an error of it (base/mem.h): an empty
+ * array that belongs to nobody, so often counted that it is never taken for somebody's own. */
+enum { NEVER_OWN = 1 << 30 };
+static Array stand_ins[CLS_CELL + 1];
+
+static Value stand_in(Class cls)
+{
+    Array *a = &stand_ins[cls];
+    mem_note_failure();
+    if (a->h.refs < NEVER_OWN)
+        *a = (Array) { .h = { .refs = 2u * NEVER_OWN, .tag = T_ARRAY }, .cls = (uint8_t) cls, .ndims = 2, .dims = a->inline_dims,
+                       .data = a->inline_dims };
+    return val_retain(val_from_obj(T_ARRAY, a));
+}
+
 Value val_empty_class(Interp *it, Class cls)
 {
     Dims d = dims_2(0, 0);
     Array *a = header_new(cls, false, &d, 0, 0);
     (void) it;
+    if (UNLIKELY(!a)) return stand_in(cls);
     a->data = (char *) a + INLINE_OFFSET;
     return val_from_obj(T_ARRAY, a);
 }
 
+/* NULL: no memory. */
 static Array *scalar_new(Class cls, bool is_complex)
 {
     Dims d = dims_2(1, 1);
     Array *a = header_new(cls, is_complex, &d, 1, class_elem_size(cls, is_complex));
+    if (UNLIKELY(!a)) return NULL;
     a->data = (char *) a + INLINE_OFFSET;
     a->capacity = 1;
     return a;
@@ -175,6 +199,7 @@ Value val_complex(Interp *it, double re, double im)
 {
     Array *a = scalar_new(CLS_DOUBLE, true);
     (void) it;
+    if (UNLIKELY(!a)) return stand_in(CLS_DOUBLE);
     array_f64(a)[0] = re;
     array_f64(a)[1] = im;
     return val_from_obj(T_ARRAY, a);
@@ -187,6 +212,7 @@ Value val_scalar_class(Interp *it, Class cls, double x)
     if (cls == CLS_DOUBLE) return val_num(x);
     if (cls == CLS_LOGICAL) return val_bool(x != 0);
     a = scalar_new(cls, false);
+    if (UNLIKELY(!a)) return stand_in(cls);
     array_set_double(a, 0, x);
     return val_from_obj(T_ARRAY, a);
 }
@@ -210,10 +236,12 @@ Status val_to_array(Interp *it, Value v, Array **out)
     switch (v.tag) {
     case T_NUM:
         *out = scalar_new(CLS_DOUBLE, false);
+        if (UNLIKELY(!*out)) return err_out_of_memory(it);
         array_f64(*out)[0] = v.u.num;
         return OK;
     case T_BOOL:
         *out = scalar_new(CLS_LOGICAL, false);
+        if (UNLIKELY(!*out)) return err_out_of_memory(it);
         array_bool(*out)[0] = v.u.boolean;
         return OK;
     case T_ARRAY:
@@ -225,6 +253,7 @@ Status val_to_array(Interp *it, Value v, Array **out)
     case T_PERM: return perm_to_array(it, v.u.perm, out);
     case T_COLON:
         *out = scalar_new(CLS_CHAR, false);
+        if (UNLIKELY(!*out)) return err_out_of_memory(it);
         array_chars(*out)[0] = ':';
         return OK;
     case T_STRUCT: return err(it, "wrong type argument '%s'", v.u.obj && val_numel(v) == 1 ? "scalar struct" : "struct");
@@ -271,6 +300,7 @@ Value array_get_value(Interp *it, const Array *a, Index k)
     if (a->cls == CLS_LOGICAL) return val_bool(array_bool(a)[k]);
     size = elem_size(a);
     s = scalar_new((Class) a->cls, a->is_complex);
+    if (UNLIKELY(!s)) return stand_in((Class) a->cls);
     memcpy(s->data, (const char *) a->data + (size_t) k * size, size);
     s->dq = a->dq;
     return val_from_obj(T_ARRAY, s);
@@ -416,6 +446,7 @@ Status array_slice(Interp *it, Array *a, Index first, const Dims *dims, Array **
      * keep the whole buffer alive, so it must be at least half of it. */
     if (a->buf && a->cls != CLS_CELL && (size_t) numel * size * 2 >= a->buf->bytes) {
         r = header_new((Class) a->cls, a->is_complex, dims, numel, 0);
+        if (!r) return err_out_of_memory(it);
         r->buf = a->buf;
         r->buf->refs++;
         r->data = (char *) a->data + (size_t) first * size;

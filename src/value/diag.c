@@ -5,8 +5,8 @@
 
 Status diag_new(Interp *it, Index rows, Index cols, Array *elems, Value *out)
 {
-    Diag *d = mem_alloc(sizeof(*d));
-    (void) it;
+    Diag *d = mem_try(sizeof(*d));
+    if (!d) return err_out_of_memory(it);
     MEM_COUNT_OBJECT(1);
     d->h.refs = 1;
     d->h.tag = T_DIAG;
@@ -44,13 +44,17 @@ Status diag_to_array(Interp *it, const Diag *d, Array **out)
 
 Status perm_new(Interp *it, Index n, const Index *perm, Value *out)
 {
-    Perm *p = mem_alloc(sizeof(*p));
-    (void) it;
+    Index *list = mem_array(n, sizeof(Index));
+    Perm *p = list ? mem_try(sizeof(*p)) : NULL;
+    if (!p) {
+        mem_free(list);
+        return err_out_of_memory(it);
+    }
     MEM_COUNT_OBJECT(1);
     p->h.refs = 1;
     p->h.tag = T_PERM;
     p->n = n;
-    p->perm = mem_alloc((size_t) n * sizeof(Index));
+    p->perm = list;
     if (n > 0) memcpy(p->perm, perm, (size_t) n * sizeof(Index));
     *out = val_from_obj(T_PERM, p);
     return OK;

@@ -38,7 +38,8 @@ Status range_new(Interp *it, double base, double increment, double limit, Value 
     Index n = range_count(base, increment, limit);
     Range *r;
     if (n < 0) return err_out_of_memory(it);
-    r = mem_alloc(sizeof(*r));
+    r = mem_try(sizeof(*r));
+    if (!r) return err_out_of_memory(it);
     MEM_COUNT_OBJECT(1);
     r->h.refs = 1;
     r->h.tag = T_RANGE;

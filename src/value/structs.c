@@ -37,15 +37,29 @@ static void keys_rebuild_hash(Keys *keys)
     if (keys->n < HASH_FROM) return;
     keys->hash_cap = 32;
     while (keys->hash_cap < keys->n * 3) keys->hash_cap *= 2;
-    keys->hash = mem_alloc((size_t) keys->hash_cap * sizeof(*keys->hash));
+    keys->hash = mem_array(keys->hash_cap, sizeof(*keys->hash));
+    if (!keys->hash) return;            /* names are found without it, one by one */
     memset(keys->hash, 0xff, (size_t) keys->hash_cap * sizeof(*keys->hash));
     for (int32_t k = 0; k < keys->n; k++) keys_hash_insert(keys, k);
+}
+
+/* Room for n names; NULL or false below: there is none. */
+static bool keys_reserve(Keys *keys, Index n)
+{
+    if (n <= (Index) (RESERVE_BLOCK / (2 * sizeof(Sym)))) {
+        mem_grow_small(&keys->names, sizeof(Sym), &keys->cap, n);
+        return true;
+    }
+    return mem_grow(&keys->names, sizeof(Sym), &keys->cap, n);
 }
 
 static Keys *keys_copy(const Keys *keys)
 {
     Keys *copy = keys_new();
-    mem_grow(&copy->names, sizeof(Sym), &copy->cap, keys->n + 1);
+    if (!keys_reserve(copy, keys->n + 1)) {
+        keys_release(copy);
+        return NULL;
+    }
     if (keys->n > 0) memcpy(copy->names, keys->names, (size_t) keys->n * sizeof(Sym));
     copy->n = keys->n;
     keys_rebuild_hash(copy);
@@ -67,9 +81,9 @@ static Index keys_find(const Keys *keys, Sym name)
     return -1;
 }
 
+/* There is room for it. */
 static void keys_append(Keys *keys, Sym name)
 {
-    mem_grow(&keys->names, sizeof(Sym), &keys->cap, keys->n + 1);
     keys->names[keys->n++] = name;
     if (!keys->hash || keys->n * 2 > keys->hash_cap) keys_rebuild_hash(keys);
     else keys_hash_insert(keys, (int32_t) keys->n - 1);
@@ -92,6 +106,24 @@ static Struct *header_new(Keys *keys, const Dims *dims)
     s->capacity = 0;
     s->values = NULL;
     return s;
+}
+
+/* Room for n values in all. What is small always fits, so that records of an error can be made. False: no memory. */
+static bool reserve_values(Struct *s, Index n)
+{
+    if (n <= (Index) (RESERVE_BLOCK / (2 * sizeof(Value)))) {
+        mem_grow_small(&s->values, sizeof(Value), &s->capacity, n);
+        return true;
+    }
+    return mem_grow(&s->values, sizeof(Value), &s->capacity, n);
+}
+
+/* A struct that never got its values goes again. */
+static Status drop_header(Interp *it, Struct *s)
+{
+    s->numel = 0;
+    struct_destroy(s);
+    return err_out_of_memory(it);
 }
 
 void struct_destroy(Struct *s)
@@ -145,7 +177,7 @@ Status struct_new_like(Interp *it, const Struct *proto, const Dims *dims, Struct
     if (st != OK) return st;
     proto->keys->refs++;
     s = header_new(proto->keys, dims);
-    mem_grow(&s->values, sizeof(Value), &s->capacity, numel * s->keys->n);
+    if (!reserve_values(s, numel * s->keys->n)) return drop_header(it, s);
     fill_empty(it, s->values, numel * s->keys->n);
     *out = s;
     return OK;
@@ -171,35 +203,38 @@ Status struct_make_unique(Interp *it, Struct **s)
 {
     Struct *old = *s, *copy;
     Dims dims;
-    (void) it;
     if (old->h.refs == 1) return OK;
     dims = struct_dims(old);
     old->keys->refs++;
     copy = header_new(old->keys, &dims);
-    mem_grow(&copy->values, sizeof(Value), &copy->capacity, old->numel * old->keys->n);
+    if (!reserve_values(copy, old->numel * old->keys->n)) return drop_header(it, copy);
     for (Index k = 0; k < old->numel * old->keys->n; k++) copy->values[k] = val_retain(old->values[k]);
     struct_drop(s);
     *s = copy;
     return OK;
 }
 
-static void own_keys(Struct *s)
+static bool own_keys(Struct *s)
 {
     Keys *copy;
-    if (s->keys->refs == 1) return;
+    if (s->keys->refs == 1) return true;
     copy = keys_copy(s->keys);
+    if (!copy) return false;
     keys_release(s->keys);
     s->keys = copy;
+    return true;
 }
 
 Index struct_add_field(Interp *it, Struct *s, Sym name)
 {
-    Index f = keys_find(s->keys, name), n;
+    Index f = keys_find(s->keys, name), n = s->keys->n;
     if (f >= 0) return f;
-    own_keys(s);
-    n = s->keys->n;
+    if (check_size(it, s->numel, n + 1) != OK || !reserve_values(s, s->numel * (n + 1)) || !own_keys(s)
+        || !keys_reserve(s->keys, n + 1)) {
+        mem_note_failure();
+        return -1;
+    }
     keys_append(s->keys, name);
-    mem_grow(&s->values, sizeof(Value), &s->capacity, s->numel * (n + 1));
     for (Index k = s->numel - 1; k >= 0; k--) {
         memmove(s->values + k * (n + 1), s->values + k * n, (size_t) n * sizeof(Value));
         fill_empty(it, s->values + k * (n + 1) + n, 1);
@@ -211,7 +246,10 @@ void struct_remove_field(Interp *it, Struct *s, Index f)
 {
     Index n = s->keys->n, to = 0;
     (void) it;
-    own_keys(s);
+    if (!own_keys(s)) {
+        mem_note_failure();
+        return;
+    }
     for (Index k = 0; k < s->numel * n; k++) {
         if (k % n == f) val_drop(&s->values[k]);
         else s->values[to++] = s->values[k];
@@ -224,7 +262,7 @@ void struct_remove_field(Interp *it, Struct *s, Index f)
 void struct_set_take(Interp *it, Struct *s, Sym name, Value v)
 {
     Index f = struct_add_field(it, s, name);
-    if (s->numel > 0) val_set_take(&s->values[f], v);
+    if (s->numel > 0 && f >= 0) val_set_take(&s->values[f], v);
     else val_release(v);
 }
 
@@ -239,7 +277,7 @@ Status struct_append(Interp *it, Struct *s, const Dims *dims)
     Status st = check_size(it, numel, n);
     if (st != OK) return st;
     if (numel > s->numel) {
-        mem_grow(&s->values, sizeof(Value), &s->capacity, numel * n);
+        if (!reserve_values(s, numel * n)) return err_out_of_memory(it);
         fill_empty(it, s->values + s->numel * n, (numel - s->numel) * n);
     }
     if (dims->n > ARRAY_INLINE_DIMS && dims->n > s->ndims) {
@@ -260,7 +298,11 @@ Struct *struct_element(Interp *it, const Struct *s, Index k)
     (void) it;
     s->keys->refs++;
     e = header_new(s->keys, &one);
-    mem_grow(&e->values, sizeof(Value), &e->capacity, n);
+    if (!reserve_values(e, n)) {
+        mem_note_failure();
+        e->numel = 0;
+        return e;
+    }
     for (Index f = 0; f < n; f++) e->values[f] = val_retain(s->values[k * n + f]);
     return e;
 }

@@ -56,7 +56,10 @@ static _Thread_local struct {
 void obj_destroy(Obj *obj)
 {
     if (destroying.depth == DESTROY_DEPTH) {
-        mem_grow(&destroying.waiting, sizeof(Obj *), &destroying.cap, destroying.count + 1);
+        if (destroying.count < RESERVE_BLOCK / (Index) (2 * sizeof(Obj *)))
+            mem_grow_small(&destroying.waiting, sizeof(Obj *), &destroying.cap, destroying.count + 1);
+        else if (!mem_grow(&destroying.waiting, sizeof(Obj *), &destroying.cap, destroying.count + 1))
+            return;                    /* lost, in a nest as wide as it is deep while there is no memory at all */
         destroying.waiting[destroying.count++] = obj;
         return;
     }
@@ -198,9 +201,11 @@ bool val_is_cellstr(Value v)
 Value val_string_n(Interp *it, const char *text, Index len)
 {
     Array *a;
-    /* A text this long came from memory already; a char array of it fits as well, or the process is over. */
     Status st = array_new(it, CLS_CHAR, len == 0 ? 0 : 1, len, &a);
-    if (st != OK) return val_empty_class(it, CLS_CHAR);
+    if (st != OK) {
+        mem_note_failure();            /* nobody sees the empty string: base/mem.h */
+        return val_empty_class(it, CLS_CHAR);
+    }
     if (len > 0) memcpy(a->data, text, (size_t) len);
     return val_from_array_take(&a);
 }
@@ -213,7 +218,7 @@ Value val_string(Interp *it, const char *text)
 Value val_string_dq(Interp *it, const char *text, Index len)
 {
     Value v = val_string_n(it, text, len);
-    v.u.array->dq = true;
+    if (LIKELY(v.u.array->h.refs == 1)) v.u.array->dq = true;
     return v;
 }
 
@@ -342,7 +347,11 @@ const char *dims_text(const Dims *dims, char *buf, size_t size)
 
 void vlist_push_take(ValueList *list, Value v)
 {
-    mem_grow(&list->v, sizeof(Value), &list->cap, list->n + 1);
+    if (UNLIKELY(!mem_grow(&list->v, sizeof(Value), &list->cap, list->n + 1))) {
+        mem_note_failure();
+        val_release(v);
+        return;
+    }
     list->v[list->n++] = v;
 }
 

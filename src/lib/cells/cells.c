@@ -170,8 +170,12 @@ static Status read_cuts(Interp *it, Value v, Index extent, int dim, Cuts *cuts)
     Index sum = 0;
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
+    cuts->len = mem_array(a->numel, sizeof(Index));
+    if (!cuts->len) {
+        array_drop(&a);
+        return err_out_of_memory(it);
+    }
     cuts->n = a->numel;
-    cuts->len = mem_alloc(sizeof(Index) * (size_t) (a->numel ? a->numel : 1));
     for (Index k = 0; k < a->numel; k++) {
         cuts->len[k] = (Index) array_f64(a)[k];
         sum += cuts->len[k];
@@ -308,6 +312,7 @@ static Status bi_cell2mat(Interp *it, const Value *in, int nin, Value *out, int 
     ValueList now = VALUE_LIST_INIT;
     Dims d = array_dims(c);
     for (Index k = 0; k < c->numel; k++) vlist_push_take(&now, val_retain(array_cells(c)[k]));
+    st = check_interrupt(it);
     for (int dim = d.n - 1; dim >= 0 && st == OK; dim--) {
         int along = dim;
         Index len = d.d[along], inner = 1, outer = 1;
@@ -315,13 +320,15 @@ static Status bi_cell2mat(Interp *it, const Value *in, int nin, Value *out, int 
         if (len == 1) continue;
         for (int k = 0; k < along; k++) inner *= d.d[k];
         for (int k = along + 1; k < d.n; k++) outer *= d.d[k];
-        Value *line = mem_alloc(sizeof(Value) * (size_t) len);
+        Value *line = mem_array(len, sizeof(Value));
+        if (!line) st = err_out_of_memory(it);
         for (Index o = 0; o < outer && st == OK; o++) {
             for (Index i = 0; i < inner && st == OK; i++) {
                 Value joined = val_none();
                 for (Index k = 0; k < len; k++) line[k] = now.v[i + inner * (k + len * o)];
                 st = op_concat(it, "cell2mat", along, line, len, &joined);
                 if (st == OK) vlist_push_take(&next, joined);
+                if (st == OK) st = check_interrupt(it);
             }
         }
         mem_free(line);

@@ -57,14 +57,22 @@ static bool same_key(const Entry *e, const char *text, Index len, double num)
     return e->num == num || (isnan(e->num) && isnan(num));
 }
 
-static void rebuild_slots(Table *t)
+/* Slots for count entries, and every entry in its own. Where there is no memory for another number of slots those that
+ * are there do, as long as one of them stays empty; else false, and nothing changed. */
+static bool rebuild_slots(Table *t, Index count)
 {
     Index want = 16;
-    while (want < t->count * 2 + 2) want *= 2;
+    while (want < count * 2 + 2) want *= 2;
     if (want != t->nslots) {
-        mem_free(t->slots);
-        t->slots = mem_alloc(sizeof(*t->slots) * (size_t) want);
-        t->nslots = want;
+        int64_t *slots = mem_array(want, sizeof(*t->slots));
+        if (slots) {
+            mem_free(t->slots);
+            t->slots = slots;
+            t->nslots = want;
+        } else if (t->nslots <= count) {
+            return false;
+        }
+        want = t->nslots;
     }
     memset(t->slots, 0, sizeof(*t->slots) * (size_t) want);
     for (Index k = 0; k < t->count; k++) {
@@ -73,6 +81,7 @@ static void rebuild_slots(Table *t)
         while (t->slots[at]) at = (at + 1) & (uint64_t) (want - 1);
         t->slots[at] = k + 1;
     }
+    return true;
 }
 
 static Entry *find(const Table *t, const char *text, Index len, double num)
@@ -94,15 +103,16 @@ static void put_take(Map *m, const char *text, Index len, double num, Value v)
         val_set_take(&e->value, v);
         return;
     }
-    mem_grow(&t->entries, sizeof(Entry), &t->cap, t->count + 1);
+    if (!mem_grow(&t->entries, sizeof(Entry), &t->cap, t->count + 1)
+        || ((t->count + 1) * 2 > t->nslots && !rebuild_slots(t, t->count + 1))) {
+        mem_note_failure();
+        val_release(v);
+        return;
+    }
     e = &t->entries[t->count++];
     *e = (Entry) { .text = text ? mem_strndup(text, (size_t) len) : NULL, .len = len, .num = num, .value = v };
     t->sorted = false;
     m->count = t->count;
-    if (t->count * 2 > t->nslots) {
-        rebuild_slots(t);
-        return;
-    }
     uint64_t mask = (uint64_t) (t->nslots - 1), at = hash_key(text, len, num) & mask;
     while (t->slots[at]) at = (at + 1) & mask;
     t->slots[at] = t->count;
@@ -116,7 +126,7 @@ static void remove_entry(Map *m, Entry *e)
     *e = t->entries[--t->count];
     m->count = t->count;
     t->sorted = false;
-    rebuild_slots(t);
+    (void) rebuild_slots(t, t->count);       /* there are enough */
 }
 
 static int compare_entries(const void *a, const void *b)
@@ -135,7 +145,7 @@ static void sort_entries(Table *t)
 {
     if (t->sorted) return;
     if (t->count > 1) qsort(t->entries, (size_t) t->count, sizeof(Entry), compare_entries);
-    rebuild_slots(t);
+    (void) rebuild_slots(t, t->count);       /* there are enough */
     t->sorted = true;
 }
 

@@ -48,6 +48,7 @@ static Status follow(Interp *it, Value root, const Chain *chain, ValueList *out)
         }
         vlist_free(&now);
         now = next;
+        if (st == OK) st = check_interrupt(it);
     }
     if (st == OK) *out = now;
     else vlist_free(&now);

@@ -106,8 +106,10 @@ static Status read_elements(Interp *it, FILE *f, const Precision *p, double want
         if (big) swap_bytes(element, size);
         if (n == cap) {
             Index grown = cap ? cap * 2 : want > 0 && want < 65536 ? (Index) want : 256;
-            data = mem_realloc(data, (size_t) grown * size);
-            cap = grown;
+            if (!mem_grow(&data, size, &cap, grown)) {
+                mem_note_failure();
+                break;
+            }
         }
         memcpy(data + (size_t) n * size, element, size);
         n++;

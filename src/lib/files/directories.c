@@ -285,8 +285,8 @@ static Status bi_readdir(Interp *it, const Value *in, int nin UNUSED, Value *out
         goto done;
     }
     for (struct dirent *e = readdir(d); e; e = readdir(d)) {
-        mem_grow(&names, sizeof(char *), &cap, n + 1);
-        names[n++] = mem_strdup(e->d_name);
+        if (mem_grow(&names, sizeof(char *), &cap, n + 1)) names[n++] = mem_strdup(e->d_name);
+        else mem_note_failure();
     }
     closedir(d);
     if (n) qsort(names, (size_t) n, sizeof(char *), compare_text);

@@ -46,7 +46,7 @@ static void *table_new(Interp *it UNUSED)
 {
     static const char *const names[] = { "stdin", "stdout", "stderr" };
     FileTable *table = mem_zalloc(sizeof *table);
-    mem_grow(&table->files, sizeof(OpenFile), &table->cap, 8);
+    mem_grow_small(&table->files, sizeof(OpenFile), &table->cap, 8);
     memset(table->files, 0, sizeof(OpenFile) * (size_t) table->cap);
     for (int k = 0; k < 3; k++) {
         table->files[k].name = mem_strdup(names[k]);
@@ -161,7 +161,7 @@ static Index new_entry(Interp *it)
         if (!table->files[k].name) return k;
     if (table->count == table->cap) {
         Index old = table->cap;
-        mem_grow(&table->files, sizeof(OpenFile), &table->cap, table->count + 1);
+        mem_grow_small(&table->files, sizeof(OpenFile), &table->cap, table->count + 1);
         memset(table->files + old, 0, sizeof(OpenFile) * (size_t) (table->cap - old));
     }
     return table->count++;

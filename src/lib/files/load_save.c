@@ -159,7 +159,10 @@ static Status read_ascii_table(Interp *it, const char *file, Text text, Value *o
                 st = err(it, "load: failed to read matrix from file '%s'", file);
                 break;
             }
-            if (n == cap) mem_grow(&data, sizeof(double), &cap, n + 1);
+            if (n == cap && !mem_grow(&data, sizeof(double), &cap, n + 1)) {
+                st = err_out_of_memory(it);
+                break;
+            }
             data[n++] = x;
             c++;
         }

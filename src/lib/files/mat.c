@@ -69,7 +69,8 @@ static Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
     if (st != OK) return st;
     for (unsigned long size = (unsigned long) len * 8 + 1024;; size *= 2) {
         unsigned long got = size;
-        char *buf = mem_alloc(size + 1);
+        char *buf = mem_try(size + 1);
+        if (!buf) return err_out_of_memory(it);
         int rc = fast ? deflate_unpack(&deflate, (unsigned char *) buf, &got, (const unsigned char *) data, (unsigned long) len)
                       : uncompress((unsigned char *) buf, &got, (const unsigned char *) data, (unsigned long) len);
         if (rc == ZLIB_OK) {
@@ -91,7 +92,8 @@ static Status zlib_deflate(Interp *it, const char *data, Index len, StrBuf *out)
     CompressFn compress = (CompressFn) zlib_function(it, "compress", &st);
     if (st != OK) return st;
     unsigned long size = (unsigned long) len + (unsigned long) len / 1000 + 64;
-    char *buf = mem_alloc(size);
+    char *buf = mem_try(size);
+    if (!buf) return err_out_of_memory(it);
     int rc = compress((unsigned char *) buf, &size, (const unsigned char *) data, (unsigned long) len);
     if (rc == ZLIB_OK) sb_write(out, buf, (Index) size);
     mem_free(buf);
@@ -491,7 +493,11 @@ static void put_numbers(StrBuf *out, const Array *a)
         put_element(out, types[a->cls], a->data, (Index) size * a->numel);
         return;
     }
-    char *part = mem_alloc(size * (size_t) a->numel + 1);
+    char *part = mem_array(a->numel, size);
+    if (!part) {
+        mem_note_failure();
+        return;
+    }
     for (int im = 0; im < 2; im++) {
         for (Index k = 0; k < a->numel; k++) memcpy(part + (size_t) k * size, (char *) a->data + (2 * (size_t) k + (size_t) im) * size, size);
         put_element(out, types[a->cls], part, (Index) size * a->numel);
@@ -510,7 +516,8 @@ static Status put_array(Interp *it, const Array *a, const char *name, uint32_t f
         return st;
     }
     if (a->cls == CLS_CHAR) {
-        uint16_t *units = mem_alloc(2 * (size_t) a->numel + 2);
+        uint16_t *units = mem_array(a->numel, 2);
+        if (!units) return err_out_of_memory(it);
         for (Index k = 0; k < a->numel; k++) units[k] = array_chars(a)[k];
         put_intro(out, MX_CHAR | flags, &d, name);
         put_element(out, MI_UINT16, units, 2 * a->numel);

@@ -185,8 +185,8 @@ static void walk_dirs(const char *dir, const TextList *skip, int depth, StrBuf *
         StrBuf full = STRBUF_INIT;
         sb_printf(&full, "%s/%s", dir, e->d_name);
         if (is_dir(sb_str(&full))) {
-            mem_grow(&names, sizeof(char *), &cap, n + 1);
-            names[n++] = sb_take(&full);
+            if (mem_grow(&names, sizeof(char *), &cap, n + 1)) names[n++] = sb_take(&full);
+            else mem_note_failure();
         }
         sb_free(&full);
     }

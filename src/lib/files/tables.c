@@ -126,19 +126,24 @@ typedef struct Table {
     double fill;
 } Table;
 
-static void table_grow(Table *t, Index rows, Index cols)
+/* False: no memory, with the alarm set off. */
+static bool table_grow(Table *t, Index rows, Index cols)
 {
     if (rows <= t->cap_rows && cols <= t->cap_cols) {
         if (rows > t->rows) t->rows = rows;
         if (cols > t->cols) t->cols = cols;
-        return;
+        return true;
     }
     Index cr = rows > t->cap_rows ? (rows > 2 * t->cap_rows ? rows : 2 * t->cap_rows) : t->cap_rows;
     Index cc = cols > t->cap_cols ? (t->cap_cols ? 2 * cols : cols) : t->cap_cols;
     for (int part = 0; part < 2; part++) {
         double **data = part ? &t->im : &t->re;
         if (part && !t->im) continue;
-        double *bigger = mem_alloc(sizeof(double) * (size_t) (cr * cc));
+        double *bigger = mem_array(cr, sizeof(double) * (size_t) cc);
+        if (!bigger) {
+            mem_note_failure();
+            return false;
+        }
         for (Index k = 0; k < cr * cc; k++) bigger[k] = part ? 0 : t->fill;
         for (Index r = 0; r < t->rows; r++)
             memcpy(bigger + r * cc, *data + r * t->cap_cols, sizeof(double) * (size_t) t->cols);
@@ -149,13 +154,14 @@ static void table_grow(Table *t, Index rows, Index cols)
     t->cap_cols = cc;
     if (rows > t->rows) t->rows = rows;
     if (cols > t->cols) t->cols = cols;
+    return true;
 }
 
 static void table_put(Table *t, Index r, Index c, double re, double im)
 {
-    table_grow(t, r + 1, c + 1);
+    if (!table_grow(t, r + 1, c + 1)) return;
     t->re[r * t->cap_cols + c] = re;
-    if (im != 0 && !t->im) t->im = mem_zalloc(sizeof(double) * (size_t) (t->cap_rows * t->cap_cols));
+    if (im != 0 && !t->im && !(t->im = mem_array_zero(t->cap_rows * t->cap_cols, sizeof(double)))) mem_note_failure();
     if (t->im) t->im[r * t->cap_cols + c] = im;
 }
 
@@ -165,7 +171,7 @@ static void parse_field(Table *t, Index r, Index c, const char *s, const char *l
     const char *end, *more;
     double x = parse_number(s, limit, &end), y = 0;
     if (end == s) {
-        table_grow(t, r + 1, c + 1);
+        (void) table_grow(t, r + 1, c + 1);
         return;
     }
     if (end < limit && (*end == 'i' || *end == 'j')) {

@@ -276,8 +276,8 @@ static void skip_delimiter(ScanJob *job)
 
 static void push_number(Column *c, double x)
 {
-    if (c->n == c->cap) mem_grow(&c->numbers, sizeof(double), &c->cap, c->n + 1);
-    c->numbers[c->n++] = x;
+    if (c->n < c->cap || mem_grow(&c->numbers, sizeof(double), &c->cap, c->n + 1)) c->numbers[c->n++] = x;
+    else mem_note_failure();
 }
 
 /* A number within width characters; false if there is none. */

@@ -5,10 +5,15 @@
 void var_list_add_take(VarList *list, const char *name, Value v, bool global)
 {
     if (list->n == list->cap) {
-        list->cap = list->cap ? 2 * list->cap : 8;
-        list->names = mem_realloc(list->names, sizeof(char *) * (size_t) list->cap);
-        list->values = mem_realloc(list->values, sizeof(Value) * (size_t) list->cap);
-        list->global = mem_realloc(list->global, sizeof(bool) * (size_t) list->cap);
+        Index names = list->cap, values = list->cap, global_cap = list->cap, need = list->n + 1;
+        if (!mem_grow(&list->names, sizeof(char *), &names, need) || !mem_grow(&list->values, sizeof(Value), &values, need)
+            || !mem_grow(&list->global, sizeof(bool), &global_cap, need)) {
+            mem_note_failure();
+            val_release(v);
+            return;
+        }
+        list->cap = names < values ? names : values;
+        if (global_cap < list->cap) list->cap = global_cap;
     }
     list->names[list->n] = mem_strdup(name);
     list->values[list->n] = v;

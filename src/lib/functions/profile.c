@@ -51,10 +51,10 @@ static Status function_table(Interp *it, const Profile *p, Value *out)
 {
     static const char *const names[] = { "FunctionName", "TotalTime", "NumCalls", "IsRecursive", "Parents", "Children" };
     Index n = p ? p->nfunctions : 0;
-    bool *parents = mem_zalloc((size_t) (n * n + 1)), *children = mem_zalloc((size_t) (n * n + 1));
+    bool *parents = mem_array_zero(n * n, 1), *children = mem_array_zero(n * n, 1);
     Struct *s = NULL;
-    Status st = new_table(it, n, names, COUNT_OF(names), &s);
-    if (p) find_relatives(p, parents, children);
+    Status st = parents && children ? new_table(it, n, names, COUNT_OF(names), &s) : err_out_of_memory(it);
+    if (p && st == OK) find_relatives(p, parents, children);
     for (Index k = 0; st == OK && k < n; k++) {
         const ProfileFunction *f = &p->functions[k];
         val_set_take(struct_at(s, k, 0), val_string(it, f->name));
@@ -94,7 +94,8 @@ static Status children_table(Interp *it, const Profile *p, int k, const uint64_t
     Index n = 0, at = 0;
     Status st;
     for (int c = p->nodes[k].child; c; c = p->nodes[c].next) n++;
-    int *order = mem_alloc((size_t) (n + 1) * sizeof(int));
+    int *order = mem_array(n, sizeof(int));
+    if (!order) return err_out_of_memory(it);
     for (int c = p->nodes[k].child; c; c = p->nodes[c].next) order[at++] = c;
     qsort(order, (size_t) n, sizeof(int), compare_numbers);
     st = new_table(it, n, names, COUNT_OF(names), &s);
@@ -120,8 +121,13 @@ static Status hierarchy(Interp *it, const Profile *p, Value *out)
     Value *made;
     Status st = OK;
     if (!p) p = &none;
-    totals = mem_zalloc((size_t) p->nnodes * sizeof(*totals));
-    made = mem_zalloc((size_t) p->nnodes * sizeof(*made));
+    totals = mem_array_zero(p->nnodes, sizeof(*totals));
+    made = mem_array_zero(p->nnodes, sizeof(*made));
+    if (!totals || !made) {
+        mem_free(made);
+        mem_free(totals);
+        return err_out_of_memory(it);
+    }
     for (Index k = p->nnodes - 1; k >= 0; k--) {
         totals[k] = node_total(p, totals, (int) k);
         made[k] = val_none();
@@ -176,7 +182,7 @@ static Line *lines_by_time(const Profile *p, Index *count)
     for (Index s = 0; p && s < p->nsources; s++)
         for (int k = 0; k < p->sources[s]->nlines; k++) {
             if (p->sources[s]->lines[k].calls == 0) continue;
-            mem_grow(&lines, sizeof(*lines), &cap, n + 1);
+            if (!mem_grow(&lines, sizeof(*lines), &cap, n + 1)) break;
             lines[n++] = (Line) { p->sources[s], k };
         }
     if (n > 1) qsort(lines, (size_t) n, sizeof(*lines), compare_lines);
@@ -257,8 +263,12 @@ static const char *base_name(const char *path)
 
 static void print_functions(const Report *r, const Profile *p, Index most)
 {
-    const ProfileFunction **list = mem_alloc((size_t) (p->nfunctions + 1) * sizeof(*list));
+    const ProfileFunction **list = mem_array(p->nfunctions, sizeof(*list));
     Index n = p->nfunctions;
+    if (!list) {
+        mem_note_failure();
+        return;
+    }
     for (Index k = 0; k < n; k++) list[k] = &p->functions[k];
     if (n > 1) qsort(list, (size_t) n, sizeof(*list), compare_functions);
     out_puts(r->it, "Functions. Own time is without the functions they call, total time with them.\n\n"

@@ -58,7 +58,8 @@ static Status order_matrix(Interp *it, const Index *order, Index n, Value *out)
         *out = val_num(1);
         return OK;
     }
-    perm = mem_alloc((size_t) (n ? n : 1) * sizeof(Index));
+    perm = mem_array(n, sizeof(Index));
+    if (!perm) return err_out_of_memory(it);
     for (Index i = 0; i < n; i++) perm[order[i]] = i;
     st = perm_new(it, n, perm, out);
     mem_free(perm);
@@ -120,8 +121,12 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
     FloatKind kind = array_float_kind(a);
     st = array_copy(it, a, &lu);
     if (st != OK) goto done;
-    pivots = mem_alloc((size_t) small * sizeof(lapack_int));
-    order = mem_alloc((size_t) m * sizeof(Index));
+    pivots = mem_array(small, sizeof(lapack_int));
+    order = mem_array(m, sizeof(Index));
+    if (!pivots || !order) {
+        st = err_out_of_memory(it);
+        goto done;
+    }
     linalg_start((double) m * (double) n * (double) small / 3);
     status = LAPACK_CALL(kind, getrf, LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, lu->data, (lapack_int) m, pivots);
     if (status < 0) st = linalg_check(it, "lu", status);
@@ -443,7 +448,10 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st != OK) return st;
     Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
     bool has_rhs = !val_is_none(o.rhs);
-    if (nout > 2) pivots = mem_zalloc((size_t) (n ? n : 1) * sizeof(*pivots));
+    if (nout > 2 && !(pivots = mem_array_zero(n, sizeof(*pivots)))) {
+        array_drop(&a);
+        return err_out_of_memory(it);
+    }
     if (m == 1 && n >= 1 && !a->is_complex && nout <= 2) {
         /* One row: LAPACK leaves it as it is, Q is 1. */
         st = array_copy(it, a, &packed);
@@ -464,9 +472,11 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
     else if (st == OK) st = linalg_finish(it, &Q, &out[0]);
     if (st == OK) st = linalg_finish(it, &R, &out[1]);
     if (st == OK && nout > 2) {
-        Index *order = mem_alloc((size_t) (n ? n : 1) * sizeof(Index));
-        for (Index k = 0; k < n; k++) order[k] = small ? pivots[k] - 1 : k;
-        if (o.vector) {
+        Index *order = mem_array(n, sizeof(Index));
+        for (Index k = 0; order && k < n; k++) order[k] = small ? pivots[k] - 1 : k;
+        if (!order) {
+            st = err_out_of_memory(it);
+        } else if (o.vector) {
             st = order_vector(it, order, n, true, &out[2]);
         } else if (n == 1) {
             out[2] = val_num(1);

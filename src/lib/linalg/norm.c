@@ -121,7 +121,11 @@ static bool norms_of_real(Interp *it, const Array *a, Index stride, Index len, I
         if (!is_single) {
             kern_max_abs_f64(it->threads, stride, len, outer, array_f64(a), out);
         } else {
-            float *r = mem_alloc((size_t) (lanes + 1) * sizeof *r);
+            float *r = mem_array(lanes, sizeof *r);
+            if (!r) {
+                mem_note_failure();
+                return true;
+            }
             kern_max_abs_f32(it->threads, stride, len, outer, array_f32(a), r);
             for (Index k = 0; k < lanes; k++) out[k] = r[k];
             mem_free(r);
@@ -159,7 +163,11 @@ static void norms_of_lanes(Interp *it, const Array *a, Index stride, Index len, 
 static double largest_sum(Interp *it, const Array *a, bool rows)
 {
     Index m = a->dims[0], n = a->dims[1], count = rows ? m : n;
-    double largest = 0, *sums = mem_alloc((size_t) (count + 1) * sizeof *sums);
+    double largest = 0, *sums = mem_array(count, sizeof *sums);
+    if (!sums) {
+        mem_note_failure();
+        return NAN;
+    }
     norms_of_lanes(it, a, rows ? m : 1, rows ? n : m, rows ? 1 : n, 1, sums);
     for (Index k = 0; k < count; k++)
         if (sums[k] > largest) largest = sums[k];
@@ -224,7 +232,11 @@ static double power_method(const Array *a, double p)
 {
     Index m = a->dims[0], n = a->dims[1];
     double q = p / (p - 1), best = 0;
-    double _Complex *x = mem_alloc((size_t) (m + 2 * n) * sizeof(*x)), *y = x + n, *z = y + m;
+    double _Complex *x = mem_array(m + 2 * n, sizeof(*x)), *y = x + n, *z = y + m;
+    if (!x) {
+        mem_note_failure();
+        return NAN;
+    }
     for (Index start = 0; start <= n; start++) {
         double gamma = 0;
         for (Index k = 0; k < n; k++) x[k] = start == n || k == start;
@@ -295,7 +307,11 @@ static Status norms_along(Interp *it, const Array *a, const NormOptions *o, Valu
     Array *r;
     Status st = array_new(it, (Class) a->cls, o->rows ? m : 1, o->rows ? 1 : n, &r);
     if (st != OK) return st;
-    double *norms = mem_alloc((size_t) (count + 1) * sizeof *norms);
+    double *norms = mem_array(count, sizeof *norms);
+    if (!norms) {
+        array_drop(&r);
+        return err_out_of_memory(it);
+    }
     norms_of_lanes(it, a, o->rows ? m : 1, o->rows ? n : m, o->rows ? 1 : n, p, norms);
     for (Index k = 0; k < count; k++) array_set_double(r, k, norms[k]);
     mem_free(norms);

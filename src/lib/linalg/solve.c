@@ -14,8 +14,12 @@
 
 static int perm_sign(const Perm *p)
 {
-    char *seen = mem_zalloc((size_t) (p->n ? p->n : 1));
+    char *seen = mem_array_zero(p->n, 1);
     int sign = 1;
+    if (!seen) {
+        mem_note_failure();
+        return sign;
+    }
     for (Index k = 0; k < p->n; k++) {
         Index length = 0;
         for (Index at = k; !seen[at]; at = p->perm[at]) {
@@ -49,7 +53,11 @@ static Status determinant(Interp *it, const Array *a, Value *out, double *rcond)
     Dims one = dims_2(1, 1);
     if (st == OK) st = array_new_nd(it, (Class) a->cls, a->is_complex, &one, &r);
     if (st != OK) goto done;
-    pivots = mem_alloc((size_t) (n ? n : 1) * sizeof(lapack_int));
+    pivots = mem_array(n, sizeof(lapack_int));
+    if (!pivots) {
+        st = err_out_of_memory(it);
+        goto done;
+    }
     LAPACKE_set_nancheck(0);
     kern_blas_threads((double) n * n * n / 3);
     switch (kind) {

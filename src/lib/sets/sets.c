@@ -106,7 +106,11 @@ static Index group_elements(const Array *a, bool rows, Index n, const Index *per
 /* Groups in the order of their representatives instead of their values. */
 static void make_stable(Index count, Index n, Index *rep, Index *group)
 {
-    Index *at = mem_alloc((size_t) (n + 1) * sizeof *at), *rank = mem_alloc((size_t) (count + 1) * sizeof *rank), next = 0;
+    Index *at = mem_array(n + count, sizeof *at), *rank = at + n, next = 0;
+    if (!at) {
+        mem_note_failure();
+        return;
+    }
     for (Index k = 0; k < n; k++) at[k] = -1;
     for (Index k = 0; k < count; k++) at[rep[k]] = k;
     for (Index k = 0; k < n; k++) {
@@ -117,7 +121,6 @@ static void make_stable(Index count, Index n, Index *rep, Index *group)
     if (group)
         for (Index k = 0; k < n; k++) group[k] = rank[group[k]];
     mem_free(at);
-    mem_free(rank);
 }
 
 static Status unique_options(Interp *it, const Value *in, int nin, UniqueOptions *opt)
@@ -307,7 +310,12 @@ static Status find_strings(Interp *it, const Array *a, const Array *s, Index *fo
         order_strings_free(&x);
         return st;
     }
-    Index n = s->numel, *perm = mem_alloc((size_t) (2 * n + 1) * sizeof *perm);
+    Index n = s->numel, *perm = mem_array(n, 2 * sizeof *perm);
+    if (!perm) {
+        order_strings_free(&x);
+        order_strings_free(&t);
+        return err_out_of_memory(it);
+    }
     for (Index k = 0; k < n; k++) perm[k] = k;
     kern_sort_index(n, perm, perm + n, order_strings_compare, &t);
     for (Index k = 0; k < a->numel; k++) {
@@ -334,8 +342,9 @@ static Status find_rows(Interp *it, Value a, Value s, Value *out, int nout)
     Value both[2] = { a, s }, stacked = val_none();
     Array *all = NULL;
     Index *perm = NULL, na = val_rows(a), ns = val_rows(s);
-    Index *found = mem_alloc((size_t) (na + 1) * sizeof *found);
+    Index *found = mem_array(na, sizeof *found);
     Status st = OK;
+    if (!found) return err_out_of_memory(it);
     for (Index k = 0; k < na; k++) found[k] = -1;
     if (ns > 0 && na > 0) {
         st = op_concat(it, "vertcat", 0, both, 2, &stacked);
@@ -424,8 +433,9 @@ static Status bi_ismember(Interp *it, const Value *in, int nin, Value *out, int 
         if (st == OK) st = val_to_array(it, in[1], &s);
     }
     if (st != OK) goto done;
-    found = mem_alloc((size_t) (a->numel + 1) * sizeof *found);
-    if (cells) st = find_strings(it, a, s, found);
+    found = mem_array(a->numel, sizeof *found);
+    if (!found) st = err_out_of_memory(it);
+    else if (cells) st = find_strings(it, a, s, found);
     else st = find_numbers(it, a, s, found);
     Dims dims = array_dims(a);
     if (st == OK) st = member_results(it, &dims, found, out, nout);

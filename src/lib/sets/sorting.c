@@ -114,7 +114,11 @@ static Status sort_cell(Interp *it, const Array *a, Lanes l, bool descending, Ar
     Status st = order_strings(it, a, not_strings, &s);
     if (st != OK) return st;
     s.descending = descending;
-    Index *perm = mem_alloc((size_t) (2 * l.len + 1) * sizeof(Index));
+    Index *perm = mem_array(l.len, 2 * sizeof(Index));
+    if (!perm) {
+        order_strings_free(&s);
+        return err_out_of_memory(it);
+    }
     for (Index o = 0; o < l.outer; o++)
         for (Index i = 0; i < l.stride; i++) {
             Index first = i + o * l.len * l.stride;
@@ -300,7 +304,8 @@ static Status vector_is_sorted(Interp *it, const Array *a, bool up, bool down, b
 static Status rows_are_sorted(Interp *it, const Array *a, bool descending, bool *sorted)
 {
     Index *perm, n = array_cols(a);
-    double *cols = mem_alloc((size_t) (n + 1) * sizeof(double));
+    double *cols = mem_array(n, sizeof(double));
+    if (!cols) return err_out_of_memory(it);
     for (Index k = 0; k < n; k++) cols[k] = descending ? -(double) (k + 1) : (double) (k + 1);
     Status st = order_rows(it, a, cols, n, &perm);
     *sorted = true;

@@ -531,7 +531,8 @@ static Status shift_along(Interp *it, Value v, int dim, double by, Value *out)
         return OK;
     }
     Index n = (Index) (by - (double) len * floor(by / (double) len));
-    Index *idx = mem_alloc(sizeof(Index) * (size_t) len);
+    Index *idx = mem_array(len, sizeof(Index));
+    if (!idx) return err_out_of_memory(it);
     for (Index k = 0; k < len; k++) idx[k] = (k - n + len) % len;
     Status st = shape_take(it, v, dim, idx, len, out);
     mem_free(idx);

@@ -52,8 +52,14 @@ static Status bi_histc(Interp *it, const Value *in, int nin, Value *out, int nou
         if (st == OK) st = array_make_unique(it, &e);
         if (st != OK) goto done;
         edges = array_f64(e);
-        SortPair *w = mem_alloc((size_t) (2 * m) * sizeof *w);
-        double *copy = mem_alloc((size_t) m * sizeof *copy);
+        SortPair *w = mem_array(m, 2 * sizeof *w);
+        double *copy = mem_array(m, sizeof *copy);
+        if (!w || !copy) {
+            mem_free(w);
+            mem_free(copy);
+            st = err_out_of_memory(it);
+            goto done;
+        }
         memcpy(copy, edges, (size_t) m * sizeof *copy);
         for (Index k = 0; k < m; k++) w[k] = (SortPair) { sort_key_f64(copy[k]), k };
         kern_sort_pairs(m, w, w + m);
@@ -177,7 +183,11 @@ static Status accum_sum(Interp *it, const Groups *g, const Array *vals, double f
     else
         for (Index k = 0; k < g->n; k++) array_f32(r)[g->at[k]] += array_f32(v)[k * step];
     if (fill != 0) {
-        unsigned char *seen = mem_zalloc((size_t) r->numel + 1);
+        unsigned char *seen = mem_array_zero(r->numel, 1);
+        if (!seen) {
+            st = err_out_of_memory(it);
+            goto done;
+        }
         for (Index k = 0; k < g->n; k++) seen[g->at[k]] = 1;
         for (Index k = 0; k < r->numel; k++)
             if (!seen[k]) array_set_double(r, k, fill);
@@ -198,7 +208,11 @@ static Status accum_extreme(Interp *it, const Groups *g, const Array *vals, bool
     Class cls = vals->cls == CLS_LOGICAL || vals->cls == CLS_CHAR ? CLS_DOUBLE : (Class) vals->cls;
     Status st = array_zeros_nd(it, cls, false, &g->dims, &r);
     if (st != OK) return st;
-    unsigned char *seen = mem_zalloc((size_t) r->numel + 1);
+    unsigned char *seen = mem_array_zero(r->numel, 1);
+    if (!seen) {
+        array_drop(&r);
+        return err_out_of_memory(it);
+    }
     Index step = vals->numel != 1;
     for (Index k = 0; k < g->n; k++) {
         double v = array_get_double(vals, k * step), old = array_get_double(r, g->at[k]);
@@ -221,9 +235,14 @@ static Status accum_extreme(Interp *it, const Groups *g, const Array *vals, bool
 /* Any function: called with the column of values of each group, in the order they came. */
 static Status accum_call(Interp *it, const Groups *g, Value vals, Value fn, double fill, Value *out)
 {
-    SortPair *p = mem_alloc((size_t) (2 * g->n + 1) * sizeof *p);
+    SortPair *p = mem_array(g->n, 2 * sizeof *p);
     ValueList results = VALUE_LIST_INIT;
-    Index *places = mem_alloc((size_t) (g->n + 1) * sizeof(Index)), nplaces = 0;
+    Index *places = mem_array(g->n, sizeof(Index)), nplaces = 0;
+    if (!p || !places) {
+        mem_free(p);
+        mem_free(places);
+        return err_out_of_memory(it);
+    }
     Array *r = NULL, *idx = NULL;
     Value all = val_none();
     bool cells = false;

@@ -189,7 +189,11 @@ static double median_of(double *x, Index n, Class cls)
 /* Sorted order of a lane of complex numbers: the middle one or the mean of the two. */
 static double _Complex median_of_complex(const Array *a, Index first, Index stride, Index n)
 {
-    SortPair *p = mem_alloc((size_t) (3 * n) * sizeof *p);
+    SortPair *p = mem_array(n, 3 * sizeof *p);
+    if (!p) {
+        mem_note_failure();
+        return NAN;
+    }
     for (Index k = 0; k < n; k++) p[k].at = k;
     order_keys(a, first, stride, n, true, false, p);
     kern_sort_pairs(n, p, p + n);
@@ -232,7 +236,11 @@ static void median_turns(void *context, Index from, Index to)
 {
     const Medians *m = context;
     Lanes l = m->lanes;
-    double *work = mem_alloc((size_t) (l.len + 1) * sizeof(double));
+    double *work = mem_array(l.len, sizeof(double));
+    if (!work) {
+        mem_note_failure();
+        return;
+    }
     for (Index q = from; q < to; q++) {
         Index first = q % l.stride + q / l.stride * l.len * l.stride;
         if (m->a->is_complex) {
@@ -341,7 +349,11 @@ static Status bi_mode(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st == OK) st = array_new_cell(it, &dims, &c);
     if (st != OK) goto done;
     size_t size = class_elem_size((Class) a->cls, a->is_complex);
-    p = mem_alloc((size_t) (2 * l.len + 1) * sizeof *p);
+    p = mem_array(l.len, 2 * sizeof *p);
+    if (!p) {
+        st = err_out_of_memory(it);
+        goto done;
+    }
     for (Index o = 0; o < l.outer; o++)
         for (Index i = 0; i < l.stride; i++) {
             Index first = i + o * l.len * l.stride, to = i + o * l.stride, best = 0, count = 0, nties = 0;
@@ -565,7 +577,10 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
     st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
     if (st != OK) goto done;
     const double *w = args.weights ? array_f64(args.weights) : NULL;
-    if (args.omit_nan) work = mem_alloc((size_t) (l.len + 1) * sizeof(double));
+    if (args.omit_nan && !(work = mem_array(l.len, sizeof(double)))) {
+        st = err_out_of_memory(it);
+        goto done;
+    }
     if (a->cls == CLS_DOUBLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
         kern_var_f64(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f64(a), array_f64(r));
         for (Index k = 0; k < r->numel && root; k++) array_f64(r)[k] = sqrt(array_f64(r)[k]);

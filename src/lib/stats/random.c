@@ -58,7 +58,11 @@ static Status set_state(Interp *it, RandomState *s, Dist dist, Value v)
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
     int n = a->numel > INT32_MAX ? INT32_MAX : (int) a->numel;
-    uint32_t *key = mem_alloc((size_t) (n + 1) * sizeof *key);
+    uint32_t *key = mem_array(n, sizeof *key);
+    if (!key) {
+        array_drop(&a);
+        return err_out_of_memory(it);
+    }
     for (int k = 0; k < n; k++) key[k] = sat_u32(array_get_double(a, k));
     if (n == MT_WORDS + 1 && key[MT_WORDS] >= 1 && key[MT_WORDS] <= MT_WORDS) {
         memcpy(s->mt[dist].word, key, sizeof s->mt[dist].word);
@@ -149,10 +153,12 @@ static void fill_single(RandomState *s, Dist dist, double param, Index n, float 
         break;
     case DIST_GAMMA: mt_gamma_fill_single(mt, &s->zig, (float) param, n, out); break;
     default: {
-        double *x = mem_alloc((size_t) (n + 1) * sizeof *x);
-        mt_poisson_fill(mt, &s->zig, param, n, x);
-        for (Index k = 0; k < n; k++) out[k] = (float) x[k];
-        mem_free(x);
+        double x[256];
+        for (Index from = 0, count; from < n; from += count) {
+            count = n - from < COUNT_OF(x) ? n - from : COUNT_OF(x);
+            mt_poisson_fill(mt, &s->zig, param, count, x);
+            for (Index k = 0; k < count; k++) out[from + k] = (float) x[k];
+        }
     }
     }
 }

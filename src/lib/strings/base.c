@@ -45,7 +45,7 @@ static Status get_base(Interp *it, const char *who, Value v, Base *base)
 
 typedef struct Numbers {
     uint64_t *v;
-    Index n;
+    Index n, cap;
 } Numbers;
 
 static Status push_numbers(Interp *it, const char *who, Value v, bool negatives, Numbers *out)
@@ -64,7 +64,7 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
     const char *bad = strcmp(who, "dec2base") ? "input must be integers" : "input must be real non-negative integers";
     if (val_is_char(v) || val_is_complex(v) || val_to_array(it, v, &a) != OK) return err(it, "%s: %s", who, bad);
     Status st = OK;
-    out->v = mem_realloc(out->v, sizeof(uint64_t) * (size_t) (out->n + a->numel + 1));
+    if (!mem_grow(&out->v, sizeof(uint64_t), &out->cap, out->n + a->numel)) st = err_out_of_memory(it);
     for (Index k = 0; st == OK && k < a->numel; k++) {
         double x = array_get_double(a, k);
         uint64_t u = 0;
@@ -84,7 +84,7 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
 
 static Status to_base(Interp *it, const char *who, const Base *base, Value numbers, const Value *len_arg, Value *out)
 {
-    Numbers list = { NULL, 0 };
+    Numbers list = { NULL, 0, 0 };
     Array *m = NULL;
     double len = 0;
     Index width = 1;

@@ -41,9 +41,10 @@ static void template_free(Template *t)
 
 static Status err_template(Interp *it, const char *who) { return err(it, "%s: invalid format specified", who); }
 
+/* NULL: no memory. */
 static Piece *template_add(Template *t, Index text_start)
 {
-    mem_grow(&t->pieces, sizeof(*t->pieces), &t->cap, t->n + 1);
+    if (!mem_grow(&t->pieces, sizeof(*t->pieces), &t->cap, t->n + 1)) return NULL;
     Piece *p = &t->pieces[t->n++];
     *p = (Piece){ .text_start = text_start, .text_len = t->text.len - text_start, .width = NOT_GIVEN, .prec = NOT_GIVEN };
     return p;
@@ -107,6 +108,7 @@ static Status template_parse(Interp *it, const char *who, const char *fmt, Index
         if (k == len) break;
         k++;
         Piece *p = template_add(t, text_start);
+        if (!p) return err_out_of_memory(it);
         Status st = parse_conversion(it, who, fmt, len, &k, p);
         if (st != OK) return st;
         if (p->type == '%') {
@@ -117,8 +119,7 @@ static Status template_parse(Interp *it, const char *who, const char *fmt, Index
         text_start = t->text.len;
         t->nconversions++;
     }
-    template_add(t, text_start);
-    return OK;
+    return template_add(t, text_start) ? OK : err_out_of_memory(it);
 }
 
 /* --- the arguments, element by element --- */

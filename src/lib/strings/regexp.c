@@ -98,8 +98,9 @@ typedef struct Collected {
     Index n, cap;
     Index *starts, *ends;       /* of the matches */
     Index *token_first;         /* n + 1: each match's first token */
-    Index *token_start, *token_end, tokens, tokens_cap;
-    Index *name_start, *name_end, names_cap;   /* n * name count; start -1: took no part */
+    Index ends_cap, first_cap;
+    Index *token_start, *token_end, tokens, tokens_cap, token_ends_cap;
+    Index *name_start, *name_end, names_cap, name_ends_cap;   /* n * name count; start -1: took no part */
     int name_count;
 } Collected;
 
@@ -114,35 +115,25 @@ static void collected_free(Collected *c)
     mem_free(c->name_end);
 }
 
-static Status collect(Interp *it UNUSED, const RegexMatch *m, void *user)
+static bool grow_list(Index **list, Index *cap, Index need) { return mem_grow(list, sizeof(Index), cap, need); }
+
+static Status collect(Interp *it, const RegexMatch *m, void *user)
 {
     Collected *c = user;
     Index start, end;
-    if (c->n + 1 >= c->cap) {
-        Index cap = c->cap ? c->cap * 2 : 8;
-        c->starts = mem_realloc(c->starts, sizeof(Index) * (size_t) cap);
-        c->ends = mem_realloc(c->ends, sizeof(Index) * (size_t) cap);
-        c->token_first = mem_realloc(c->token_first, sizeof(Index) * (size_t) cap);
-        c->cap = cap;
-    }
-    if (c->name_count && (c->n + 1) * c->name_count > c->names_cap) {
-        Index cap = 2 * (c->n + 1) * c->name_count;
-        c->name_start = mem_realloc(c->name_start, sizeof(Index) * (size_t) cap);
-        c->name_end = mem_realloc(c->name_end, sizeof(Index) * (size_t) cap);
-        c->names_cap = cap;
-    }
+    if (!grow_list(&c->starts, &c->cap, c->n + 1) || !grow_list(&c->ends, &c->ends_cap, c->n + 1)
+        || !grow_list(&c->token_first, &c->first_cap, c->n + 2)
+        || !grow_list(&c->name_start, &c->names_cap, (c->n + 1) * c->name_count)
+        || !grow_list(&c->name_end, &c->name_ends_cap, (c->n + 1) * c->name_count))
+        return err_out_of_memory(it);
     c->starts[c->n] = m->start;
     c->ends[c->n] = m->end;
     c->token_first[c->n] = c->tokens;
     for (int k = 0; k < c->name_count; k++) c->name_start[c->n * c->name_count + k] = -1;
     for (int g = 1; g < m->groups; g++) {
         if (!regex_group(m, g, &start, &end)) continue;
-        if (c->tokens == c->tokens_cap) {
-            Index cap = c->tokens_cap ? c->tokens_cap * 2 : 8;
-            c->token_start = mem_realloc(c->token_start, sizeof(Index) * (size_t) cap);
-            c->token_end = mem_realloc(c->token_end, sizeof(Index) * (size_t) cap);
-            c->tokens_cap = cap;
-        }
+        if (!grow_list(&c->token_start, &c->tokens_cap, c->tokens + 1) || !grow_list(&c->token_end, &c->token_ends_cap, c->tokens + 1))
+            return err_out_of_memory(it);
         c->token_start[c->tokens] = start;
         c->token_end[c->tokens++] = end;
         int name = c->name_count ? regex_group_name(c->re, g) : -1;

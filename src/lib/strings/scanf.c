@@ -44,8 +44,8 @@ typedef enum ScanResult { SCAN_OK, SCAN_END, SCAN_MISMATCH, SCAN_ENOUGH } ScanRe
 
 static void numbers_add(Numbers *list, double x)
 {
-    mem_grow(&list->x, sizeof(*list->x), &list->cap, list->n + 1);
-    list->x[list->n++] = x;
+    if (mem_grow(&list->x, sizeof(*list->x), &list->cap, list->n + 1)) list->x[list->n++] = x;
+    else mem_note_failure();
 }
 
 /* --- the template --- */
@@ -97,7 +97,7 @@ static Status parse_template(Interp *it, const char *who, Text t, Directives *li
 {
     list->all_text = true;
     for (Index k = 0; k < t.len;) {
-        mem_grow(&list->d, sizeof(*list->d), &list->cap, list->n + 1);
+        if (!mem_grow(&list->d, sizeof(*list->d), &list->cap, list->n + 1)) return err_out_of_memory(it);
         Directive *d = &list->d[list->n++];
         memset(d, 0, sizeof *d);
         if (char_is_space((unsigned char) t.s[k])) {
@@ -262,9 +262,8 @@ static ScanResult read_float(ScanInput *in, double *x)
     }
     char few[64], *copy = few;
     size_t len = (size_t) (k - digits);
-    if (len >= sizeof few) copy = mem_alloc(len + 1);
-    memcpy(copy, in->text + digits, len);
-    copy[len] = '\0';
+    if (len >= sizeof few) copy = mem_strndup(in->text + digits, len);
+    else *(char *) mempcpy(copy, in->text + digits, len) = '\0';
     *x = sign * strtod(copy, NULL);
     if (copy != few) mem_free(copy);
     in->pos = k;

@@ -12,7 +12,10 @@ static Status find_all(Interp *it, Text text, Text pattern, bool overlaps, Value
     if (pattern.len > 0)
         for (Index at = text_find(text, pattern, 0); at >= 0;
              at = text_find(text, pattern, at + (overlaps ? 1 : pattern.len))) {
-            if (n == cap) mem_grow(&found, sizeof(Index), &cap, n + 1);
+            if (n == cap && !mem_grow(&found, sizeof(Index), &cap, n + 1)) {
+                mem_free(found);
+                return err_out_of_memory(it);
+            }
             found[n++] = at;
         }
     Status st = array_new(it, CLS_DOUBLE, n > 0, n, &result);

@@ -371,7 +371,7 @@ static Status bi_atexit(Interp *it, const Value *in, int nin, Value *out, int no
     Status st = text_arg(it, in[0], &name, "atexit: FCN argument must be a string");
     if (st == OK && nin > 1) st = val_get_double(it, in[1], &add);
     if (st == OK && add != 0) {
-        mem_grow(&s->atexit_names, sizeof(char *), &s->atexit_cap, s->atexit_count + 1);
+        mem_grow_small(&s->atexit_names, sizeof(char *), &s->atexit_cap, s->atexit_count + 1);
         s->atexit_names[s->atexit_count++] = mem_strdup(sb_str(&name));
     } else if (st == OK) {
         bool found = false;

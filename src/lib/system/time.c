@@ -370,10 +370,12 @@ static Status bi_strftime(Interp *it, const Value *in, int nin UNUSED, Value *ou
         sb_putc(&fmt, ' ');                    /* so that an empty result is not mistaken for a small buffer */
         do {
             size *= 2;
-            text = mem_realloc(text, size);
-            n = strftime(text, size, sb_str(&fmt), &tm);
+            mem_free(text);
+            text = mem_try(size);
+            n = text ? strftime(text, size, sb_str(&fmt), &tm) : 0;
         } while (n == 0 && size < 1u << 20);
-        out[0] = text_value(it, text, n ? (Index) n - 1 : 0);
+        if (text) out[0] = text_value(it, text, n ? (Index) n - 1 : 0);
+        else st = err_out_of_memory(it);
         mem_free(text);
     }
     sb_free(&fmt);
