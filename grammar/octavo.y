@@ -19,6 +19,7 @@
     BinOp op;
     UnOp sign;
     int separator;
+    const char *word;
 }
 
 %code {
@@ -45,8 +46,9 @@ static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 
 %type <node> stmt expr cond range arith transposed indexed power_operand primary args arg arg_list rows row elems elem anon_params params param
 %type <node> param_list block stmts if_rest cases case_block declarations declaration function signature outputs output_names
-%type <node> command_words catch_part
+%type <node> command_words catch_part for_header
 %type <separator> seps separator
+%type <word> any_end
 
 %left OROR
 %left ANDAND
@@ -96,13 +98,13 @@ stmt:
     expr                          { $$ = node_wrap(parser, N_EXPRESSION, AT(@1), $1); }
   | COMMAND_NAME command_words    { $$ = node_command(parser, AT(@1), $1, $2); }
   | IF expr block if_rest if_end  { $$ = node_if(parser, AT(@1), $2, $3, $4); }
-  | WHILE expr block while_end    { $$ = node_two(parser, N_WHILE, AT(@1), $2, $3); }
-  | DO block UNTIL expr           { $$ = node_two(parser, N_DO, AT(@1), $4, $2); }
-  | FOR expr block for_end        { $$ = node_for(parser, AT(@1), $2, $3); }
+  | WHILE expr block while_end    { $$ = node_loop(parser, N_WHILE, AT(@1), $2, $3); }
+  | DO block UNTIL expr           { $$ = node_loop(parser, N_DO, AT(@1), $4, $2); }
+  | FOR for_header block for_end  { $$ = node_for(parser, AT(@1), $2, $3); }
   | SWITCH expr seps cases switch_end   { $$ = node_switch(parser, AT(@1), $2, $4); }
   | SWITCH expr cases switch_end  { $$ = node_switch(parser, AT(@1), $2, $3); }
-  | BREAK                         { $$ = node_new(parser, N_BREAK, AT(@1)); }
-  | CONTINUE                      { $$ = node_new(parser, N_CONTINUE, AT(@1)); }
+  | BREAK                         { $$ = node_jump(parser, N_BREAK, AT(@1), "break"); }
+  | CONTINUE                      { $$ = node_jump(parser, N_CONTINUE, AT(@1), "continue"); }
   | RETURN                        { $$ = node_new(parser, N_RETURN, AT(@1)); }
   | TRY block catch_part try_end  { $$ = node_try(parser, AT(@1), $2, $3); }
   | UNWIND block CLEANUP block unwind_end  { $$ = node_two(parser, N_UNWIND, AT(@1), $2, $4); }
@@ -111,13 +113,29 @@ stmt:
   | function
   ;
 
-if_end:     END | ENDIF ;
-while_end:  END | ENDWHILE ;
-for_end:    END | ENDFOR ;
-switch_end: END | ENDSWITCH ;
-try_end:    END | END_TRY ;
-unwind_end: END | END_UNWIND ;
-function_end: END | ENDFUNCTION ;
+for_header:
+    expr                          { $$ = node_for_header(parser, $1); }
+  ;
+
+/* The right word, or the plain end; a wrong one is a mistake that has words of its own. */
+if_end:     any_end               { parser_check_end(parser, AT(@1), "endif", $1); } ;
+while_end:  any_end               { parser_check_end(parser, AT(@1), "endwhile", $1); } ;
+for_end:    any_end               { parser_check_end(parser, AT(@1), "endfor", $1); } ;
+switch_end: any_end               { parser_check_end(parser, AT(@1), "endswitch", $1); } ;
+try_end:    any_end               { parser_check_end(parser, AT(@1), "end_try_catch", $1); } ;
+unwind_end: any_end               { parser_check_end(parser, AT(@1), "end_unwind_protect", $1); } ;
+function_end: any_end             { parser_check_end(parser, AT(@1), "endfunction", $1); } ;
+
+any_end:
+    END                           { $$ = NULL; }
+  | ENDIF                         { $$ = "endif"; }
+  | ENDWHILE                      { $$ = "endwhile"; }
+  | ENDFOR                        { $$ = "endfor"; }
+  | ENDSWITCH                     { $$ = "endswitch"; }
+  | END_TRY                       { $$ = "end_try_catch"; }
+  | END_UNWIND                    { $$ = "end_unwind_protect"; }
+  | ENDFUNCTION                   { $$ = "endfunction"; }
+  ;
 
 command_words:
     COMMAND_WORD                  { $$ = node_list(parser, N_ROW, AT(@1), $1); }
@@ -168,8 +186,8 @@ signature:
 
 outputs:
     '[' ']'                       { $$ = node_list(parser, N_ROW, AT(@1), NULL); }
-  | '[' output_names ']'          { $$ = $2; }
-  | '[' output_names ',' ']'      { $$ = $2; }
+  | '[' output_names ']'          { $$ = node_names(parser, $2); }
+  | '[' output_names ',' ']'      { $$ = node_names(parser, $2); }
   ;
 
 output_names:
@@ -180,7 +198,7 @@ output_names:
 params:
     %empty                        { $$ = NULL; }
   | INDEX_OPEN ')'                { $$ = NULL; }
-  | INDEX_OPEN param_list ')'     { $$ = $2; }
+  | INDEX_OPEN param_list ')'     { $$ = node_names(parser, $2); }
   ;
 
 param_list:
@@ -192,6 +210,7 @@ param:
     IDENT                         { $$ = node_ident(parser, AT(@1), $1); }
   | IDENT '=' expr                { $$ = node_default(parser, node_ident(parser, AT(@1), $1), $3); }
   | NOT                           { $$ = node_new(parser, N_TILDE, AT(@1)); }
+  | error                         { $$ = node_new(parser, N_TILDE, AT(@1)); parser_reword(parser, "invalid parameter list"); }
   ;
 
 /* ---- expressions, loosest first ---- */
@@ -200,12 +219,13 @@ expr:
     cond
   | cond '=' expr                 { $$ = node_assign(parser, AT(@2), $1, $3); }
   | cond OP_ASSIGN expr           { $$ = node_opassign(parser, AT(@2), $2, $1, $3); }
-  | '@' anon_params expr           { $$ = node_anon(parser, AT(@1), $2, $3); }
+  | '@' anon_params expr          { $$ = node_anon(parser, AT(@1), $2, $3); }
+  | '@' anon_params error         { $$ = NULL; parser_reword_anon(parser); }
   ;
 
 anon_params:
     '(' ')'                       { $$ = NULL; }
-  | '(' param_list ')'            { $$ = $2; }
+  | '(' param_list ')'            { $$ = node_names(parser, $2); }
   ;
 
 cond:
@@ -264,8 +284,8 @@ primary:
   | IDENT                         { $$ = node_ident(parser, AT(@1), $1); }
   | END_INDEX                     { $$ = node_new(parser, N_END, AT(@1)); }
   | '(' expr ')'                  { $$ = node_wrap(parser, N_PAREN, AT(@1), $2); }
-  | '[' rows ']'                  { $$ = $2; $$->kind = N_MATRIX; }
-  | CELL_OPEN rows '}'            { $$ = $2; $$->kind = N_CELL; }
+  | '[' rows ']'                  { $$ = node_literal(parser, N_MATRIX, $2); }
+  | CELL_OPEN rows '}'            { $$ = node_literal(parser, N_CELL, $2); }
   | '@' handle_name               { $$ = node_wrap(parser, N_HANDLE, AT(@1), NULL); $$->sym = $<sym>2; }
   | primary INDEX_OPEN args ')'   { $$ = node_index(parser, N_INDEX, AT(@1), $1, $3); }
   | primary '{' args '}'          { $$ = node_index(parser, N_BRACE, AT(@1), $1, $3); }
@@ -290,6 +310,7 @@ arg_list:
 arg:
     expr
   | ':'                           { $$ = node_new(parser, N_COLON, AT(@1)); }
+  | NOT                           { $$ = node_new(parser, N_TILDE, AT(@1)); }
   ;
 
 rows:
@@ -299,8 +320,11 @@ rows:
 
 row:
     %empty                        { $$ = NULL; }
+  | ','                           { $$ = NULL; }
   | elems
   | elems ','                     { $$ = $1; }
+  | ',' elems                     { $$ = $2; }
+  | ',' elems ','                 { $$ = $2; }
   ;
 
 elems:
@@ -320,17 +344,26 @@ static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message)
     parser_error(parser, AT(*loc), message);
 }
 
-/* Name what was found and, if they are few, what could have stood there. */
+/* In words that do without the names of tokens. */
+static Expectation expectation(const yypcontext_t *ctx)
+{
+    yysymbol_kind_t expected[YYNTOKENS];
+    int n = yypcontext_expected_tokens(ctx, expected, YYNTOKENS);
+    bool value = false, name = false, end = false, closer = false;
+    for (int k = 0; k < n; k++) {
+        value |= expected[k] == YYSYMBOL_NUMBER;
+        name |= expected[k] == YYSYMBOL_IDENT;
+        end |= expected[k] == YYTRANSLATE('\n');
+        closer |= expected[k] == YYTRANSLATE(')') || expected[k] == YYTRANSLATE(']') || expected[k] == YYTRANSLATE('}');
+    }
+    return end ? EXPECT_STATEMENT_END : closer && !value ? EXPECT_CLOSER : value ? EXPECT_VALUE : name ? EXPECT_NAME : EXPECT_UNKNOWN;
+}
+
 static int yyreport_syntax_error(const yypcontext_t *ctx, Parser *parser)
 {
-    enum { MOST = 5 };
-    yysymbol_kind_t expected[MOST];
-    yysymbol_kind_t found = yypcontext_token(ctx);
-    StrBuf text = STRBUF_INIT;
-    int n = yypcontext_expected_tokens(ctx, expected, MOST);
-    if (found != YYSYMBOL_YYEMPTY) sb_printf(&text, "found %s", yysymbol_name(found));
-    for (int k = 0; k < n; k++) sb_printf(&text, "%s%s", k ? " or " : text.len ? ", expected " : "expected ", yysymbol_name(expected[k]));
-    parser_error(parser, AT(*yypcontext_location(ctx)), sb_str(&text));
-    sb_free(&text);
+    StrBuf hint = STRBUF_INIT;
+    if (yypcontext_token(ctx) != YYSYMBOL_YYEOF) parser_found(parser, AT(*yypcontext_location(ctx)), expectation(ctx), &hint);
+    parser_unexpected(parser, sb_str(&hint));
+    sb_free(&hint);
     return 0;
 }

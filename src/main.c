@@ -198,7 +198,7 @@ static Status run_evals(Interp *it, const TextList *evals)
 {
     Status st = OK;
     for (Index k = 0; k < evals->count && st == OK; k++)
-        st = session_run_text(it, "", evals->items[k], (Index) strlen(evals->items[k]));
+        st = session_run_text(it, NULL, evals->items[k], (Index) strlen(evals->items[k]));
     return st;
 }
 

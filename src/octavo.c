@@ -55,7 +55,7 @@ static int finish_call(Interp *it, Status st, int *status)
 
 int octavo_eval(octavo *oct, const char *text, int *status)
 {
-    return finish_call(oct, session_run_text(oct, "", text, (Index) strlen(text)), status);
+    return finish_call(oct, session_run_text(oct, NULL, text, (Index) strlen(text)), status);
 }
 
 int octavo_run_file(octavo *oct, const char *path, int *status)

@@ -32,6 +32,25 @@ Status run_parsed_in(Interp *it, Parser *ps, Source *source, Workspace *ws, int 
     return st;
 }
 
+/* A text that has no file is read line by line: what stands in whole lines before a mistake has run by the time it is
+ * met. The error waits in it->err. */
+static Status run_lines_before_mistake(Interp *it, Parser *ps, Source *source, Workspace *ws)
+{
+    char *message = mem_strdup(sb_str(&it->err.message)), *hint = it->err.hint ? mem_strdup(it->err.hint) : NULL;
+    Status st;
+    err_clear(it);
+    ps->program.n = (int) ps->whole_lines;
+    st = run_parsed_in(it, ps, source, ws, 0, NULL);
+    if (st == OK) {
+        st = err(it, "%s", message);
+        if (hint) err_hint(it, "%s", hint);
+        it->err.has_position = true;
+    }
+    mem_free(message);
+    mem_free(hint);
+    return st;
+}
+
 Status run_text_in(Interp *it, Workspace *ws, const char *name, const char *text, Index len, int nout, ValueList *out)
 {
     Parser ps;
@@ -44,6 +63,7 @@ Status run_text_in(Interp *it, Workspace *ws, const char *name, const char *text
     source = source_new(name, text, len, 1);
     st = parser_parse_all(&ps, source->text, len);
     if (st == OK) st = run_parsed_in(it, &ps, source, ws, nout, out);
+    else if (st == ERR && !name && ps.whole_lines > 0) st = run_lines_before_mistake(it, &ps, source, ws);
     parser_free(&ps);
     source_release(source);
     return st;

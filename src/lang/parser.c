@@ -1,7 +1,6 @@
 /* Driving scanner and parser, and the builders that the grammar's actions call. */
 #include "lang/parser.h"
 
-#include <ctype.h>
 #include <string.h>
 
 #include "base/interrupt.h"
@@ -116,41 +115,30 @@ static Status send(Parser *ps, int token)
     return push_token(ps, token, &val, &loc);
 }
 
-/* The text ended inside something: say what was left open and where it began. */
-static Status report_unfinished(Parser *ps)
-{
-    Location end = { ps->line, 0, 0 };
-    StrBuf text = STRBUF_INIT;
-    if (ps->comment_depth > 0) {
-        sb_puts(&text, "a block comment was never closed with %}");
-    } else if (ps->nnest > 0) {
-        static const char openers[] = "((([{";
-        const Nest *nest = &ps->nest[ps->nnest - 1];
-        char opener = nest->kind == NEST_BRACKET ? '[' : nest->kind == NEST_BRACE || nest->kind == NEST_INDEX_BRACE ? '{' : openers[0];
-        sb_printf(&text, "the '%c' at line %d, column %d was never closed", opener, nest->line, nest->col);
-    } else if (ps->nblocks > 0) {
-        const OpenBlock *block = &ps->blocks[ps->nblocks - 1];
-        sb_printf(&text, "the '%s' at line %d, column %d was never closed", block->word, block->line, block->col);
-    } else {
-        sb_puts(&text, "the text ends inside a statement");
-    }
-    parser_error(ps, end, sb_str(&text));
-    sb_free(&text);
-    return ERR;
-}
-
 Status parser_finish(Parser *ps)
 {
     Status st = OK;
     if (ps->failed) return ERR;
+    if (ps->col > 1) {            /* the last line had no newline */
+        ps->line++;
+        ps->col = 1;
+    }
+    if (ps->comment_depth > 0) {
+        parser_warn_open_comment(ps);
+        if (ps->failed) return ERR;
+        ps->comment_depth = 0;
+    }
     if (ps->functions_end_implicitly && ps->in_implicit_function && ps->nnest == 0 && ps->comment_depth == 0 && ps->nblocks == 1) {
         ps->nblocks--;
         st = send(ps, ENDFUNCTION);
         if (st == OK) st = send(ps, '\n');
     } else if (ps->tokens_pending > 0 && ps->nnest == 0 && ps->nblocks == 0) {
-        st = send(ps, '\n');      /* the last line had no newline */
+        st = send(ps, '\n');
     }
-    if (st == OK && !parser_is_complete(ps)) st = report_unfinished(ps);
+    if (st == OK && !parser_is_complete(ps)) {
+        parser_unfinished(ps);
+        st = send(ps, OCTAVO_YYEOF);      /* the grammar may have other words for it */
+    }
     return st;
 }
 
@@ -174,51 +162,6 @@ Status parser_parse_all(Parser *ps, const char *text, Index len)
     ps->functions_end_implicitly = functions_lack_ends(ps->it, text, len);
     st = parser_feed(ps, text, len);
     return st == OK ? parser_finish(ps) : st;
-}
-
-/* ---- errors ---- */
-
-/* The line of the text fed last that holds `line`, without its newline. */
-static const char *text_line(const Parser *ps, int line, Index *len)
-{
-    const char *p = ps->text, *end = ps->text + ps->len, *newline;
-    for (int l = ps->first_line; p && l < line; l++) {
-        p = memchr(p, '\n', (size_t) (end - p));
-        if (p) p++;
-    }
-    if (!p || p >= end) return NULL;
-    newline = memchr(p, '\n', (size_t) (end - p));
-    *len = (newline ? newline : end) - p;
-    return p;
-}
-
-void parser_error(Parser *ps, Location at, const char *what)
-{
-    Interp *it = ps->it;
-    Index len = 0;
-    const char *line = at.col > 0 ? text_line(ps, at.line, &len) : NULL;
-    StrBuf text = STRBUF_INIT;
-    if (ps->failed || ps->counting_only) {
-        ps->failed = true;
-        return;
-    }
-    ps->failed = true;
-    if (ps->file) sb_printf(&text, "parse error near line %d of file %s\n\n  syntax error\n\n", at.line, ps->file);
-    else sb_puts(&text, "parse error:\n\n  syntax error\n\n");
-    if (line) {
-        enum { MOST = 400 };     /* of a very long line, show the part around the mistake */
-        Index from = at.col > MOST ? at.col - MOST / 2 : 0, show = len - from < MOST ? len - from : MOST;
-        sb_puts(&text, ">>> ");
-        for (Index k = from; k < from + show; k++) sb_putc(&text, isprint((unsigned char) line[k]) || line[k] == '\t' || line[k] < 0 ? line[k] : '?');
-        sb_putc(&text, '\n');
-        sb_fill(&text, ' ', 3 + at.col - from);
-        sb_puts(&text, "^");
-    }
-    err_id(it, "Octave:parse-error", "%s", sb_str(&text));
-    sb_clear(&it->err.id);
-    sb_free(&text);
-    if (what && *what) err_hint(it, "%s", what);
-    it->err.has_position = true;
 }
 
 /* ---- scopes: which names are variables so far ---- */
@@ -450,7 +393,33 @@ Node *node_index(Parser *ps, NodeKind kind, Location at, Node *a, Node *list)
     Node *n = node_wrap(ps, kind, at, a);
     n->items = list->items;
     deepen(ps, n, list);
+    parser_check_arguments(ps, list);
     return n;
+}
+
+Node *node_literal(Parser *ps, NodeKind kind, Node *rows)
+{
+    rows->kind = (uint8_t) kind;
+    parser_check_literal(ps, rows);
+    return rows;
+}
+
+Node *node_loop(Parser *ps, NodeKind kind, Location at, Node *condition, Node *body)
+{
+    parser_check_condition(ps, condition);
+    return node_two(ps, kind, at, condition, body);
+}
+
+Node *node_jump(Parser *ps, NodeKind kind, Location at, const char *word)
+{
+    parser_check_jump(ps, word);
+    return node_new(ps, kind, at);
+}
+
+Node *node_names(Parser *ps, Node *list)
+{
+    parser_check_names(ps, list);
+    return list;
 }
 
 Node *node_field(Parser *ps, Location at, Node *a, Sym name)
@@ -482,21 +451,41 @@ static bool is_lvalue(const Node *n)
     return n->kind == N_IDENT;
 }
 
+static bool is_constant(const Node *n)
+{
+    if (n->kind == N_MATRIX) return n->items.n == 1 && n->items.v[0]->items.n == 1 && is_constant(n->items.v[0]->items.v[0]);
+    if (n->kind == N_RANGE) return is_constant(n->a) && (!n->b || is_constant(n->b)) && is_constant(n->c);
+    return n->kind == N_NUMBER || n->kind == N_STRING;
+}
+
+static bool is_target_list(const Node *lhs)
+{
+    if (lhs->kind != N_MATRIX || lhs->items.n != 1) return false;
+    for (int k = 0; k < lhs->items.v[0]->items.n; k++) {
+        const Node *item = lhs->items.v[0]->items.v[k];
+        if (!is_lvalue(item) && item->kind != N_TILDE) return false;
+    }
+    return true;
+}
+
+static void refuse_target(Parser *ps, Location at, const Node *lhs)
+{
+    bool empty = lhs->kind == N_MATRIX && lhs->items.n == 0;
+    parser_reject(ps, at, is_constant(lhs) ? "invalid constant left hand side of assignment"
+                          : empty ? "invalid empty left hand side of assignment" : "invalid left hand side of assignment");
+}
+
 Node *node_assign(Parser *ps, Location at, Node *lhs, Node *rhs)
 {
     Node *n = node_wrap(ps, N_ASSIGN, at, rhs);
-    if (lhs->kind == N_MATRIX && lhs->items.n == 1) {
-        for (int k = 0; k < lhs->items.v[0]->items.n; k++) {
-            Node *item = lhs->items.v[0]->items.v[k];
-            if (!is_lvalue(item) && item->kind != N_TILDE)
-                parser_error(ps, (Location) { item->line, item->col, 0 }, "the list on the left of = may hold only variables and ~");
-            list_add(ps, &n->items, item);
-        }
+    while (lhs->kind == N_PAREN) lhs = lhs->a;
+    if (is_target_list(lhs)) {
+        for (int k = 0; k < lhs->items.v[0]->items.n; k++) list_add(ps, &n->items, lhs->items.v[0]->items.v[k]);
         n->flag = true;       /* written in brackets */
     } else if (is_lvalue(lhs)) {
         list_add(ps, &n->items, lhs);
     } else {
-        parser_error(ps, at, "cannot assign to what stands left of =");
+        refuse_target(ps, at, lhs);
     }
     deepen(ps, n, lhs);
     parser_mark_assigned(ps, lhs);
@@ -507,7 +496,10 @@ Node *node_opassign(Parser *ps, Location at, BinOp op, Node *lhs, Node *rhs)
 {
     Node *n = node_two(ps, N_OPASSIGN, at, lhs, rhs);
     n->op = (uint8_t) op;
-    if (!is_lvalue(lhs)) parser_error(ps, at, "cannot assign to what stands left of the operator");
+    if (lhs->kind == N_MATRIX && lhs->items.n == 1 && lhs->items.v[0]->items.n > 1)
+        parser_reject(ps, (Location) { at.line, at.col - 1, 0 }, "computed multiple assignment not allowed");
+    else if (!is_lvalue(lhs))
+        refuse_target(ps, (Location) { at.line, at.col + (int) strlen(binop_text[op]), 0 }, lhs);
     parser_mark_assigned(ps, lhs);
     return n;
 }
@@ -542,13 +534,18 @@ static Node *for_parts(Node *header)
     return header->kind == N_ASSIGN ? header : NULL;
 }
 
+Node *node_for_header(Parser *ps, Node *header)
+{
+    const Node *assign = for_parts(header);
+    if (!assign && is_constant(header)) parser_reject_here(ps, "invalid constant left hand side of assignment");
+    else if (!assign || assign->items.n < 1 || assign->items.n > 2) parser_unexpected(ps, "for needs the form: for VARIABLE = VALUES");
+    return header;
+}
+
 Node *node_for(Parser *ps, Location at, Node *header, Node *body)
 {
     Node *n = node_new(ps, N_FOR, at), *assign = for_parts(header);
-    if (!assign || assign->items.n < 1 || assign->items.n > 2) {
-        parser_error(ps, at, "for needs the form: for VARIABLE = VALUES");
-        return n;
-    }
+    if (ps->failed) return n;
     n->a = assign->items.v[0];
     if (assign->items.n == 2) list_add(ps, &n->items, assign->items.v[1]);
     n->b = assign->a;
@@ -561,6 +558,7 @@ Node *node_for(Parser *ps, Location at, Node *header, Node *body)
 Node *node_if(Parser *ps, Location at, Node *cond, Node *block, Node *rest)
 {
     Node *n = node_new(ps, N_IF, at);
+    parser_check_condition(ps, cond);
     list_add(ps, &n->items, cond);
     list_add(ps, &n->items, block);
     deepen(ps, n, cond);
@@ -641,7 +639,10 @@ Node *node_command(Parser *ps, Location at, Sym name, Node *words)
 void parser_add(Parser *ps, Node *stmt, int separator)
 {
     ps->tokens_pending = 0;
-    if (!stmt) return;
-    node_statement(ps, stmt, separator);
-    list_add(ps, &ps->program, stmt);
+    if (ps->failed) return;
+    if (stmt) {
+        node_statement(ps, stmt, separator);
+        list_add(ps, &ps->program, stmt);
+    }
+    if (separator == '\n') ps->whole_lines = ps->program.n;
 }

@@ -26,6 +26,10 @@ typedef struct OpenBlock {
     int line, col;
 } OpenBlock;
 
+/* commas: how many separating blanks of a matrix stood before it on its line. Octave turns each into a comma that
+ * counts as a column in its messages, so ours add them; carets do not. */
+typedef struct Location { int line, col, commas; } Location;
+
 typedef struct FunctionScope {
     SymMap assigned;   /* names that are variables so far; value: any non-NULL */
 } FunctionScope;
@@ -65,7 +69,13 @@ typedef struct Parser {
     Index nscopes, scopes_cap;
     Index tokens_pending;        /* tokens since the last complete statement */
     NodeList program;            /* complete top-level statements */
+    Index whole_lines;           /* how many of them end at the end of a line */
     bool failed;
+    bool mistake_in_complete;    /* what stood before it was a whole expression */
+    Location mistake;            /* where, when failed; col 0: no line is shown */
+    bool mistake_is_at_line_end; /* the newline was the mistake: Octave counts it to the next line */
+    bool stray_end;              /* an end was read with nothing open */
+    int anon_brackets;           /* how many were open where the last @(...) stood */
     /* Names that are variables of the workspace the text will run in; NULL: none. */
     bool (*is_workspace_variable)(void *user, Sym name);
     void *user;
@@ -88,10 +98,6 @@ void parser_restart(Parser *ps);
 Status parser_parse_all(Parser *ps, const char *text, Index len) MUST_USE;
 
 /* ---- builders, called by the grammar ---- */
-/* commas: how many separating blanks of a matrix stood before it on its line. Octave turns each into a comma that
- * counts as a column in its messages, so ours add them; carets do not. */
-typedef struct Location { int line, col, commas; } Location;
-
 /* The scanner packs column and commas into one number. */
 static inline int pack_column(int col, int commas) { return col | (commas < 127 ? commas : 127) << 24; }
 static inline Location location_of(int line, int column) { return (Location) { line, column & 0xffffff, column >> 24 }; }
@@ -108,6 +114,10 @@ Node *node_increment(Parser *ps, Location at, BinOp op, Node *a, bool prefix);
 Node *node_range(Parser *ps, Location at, Node *base, Node *step, Node *limit);
 Node *node_wrap(Parser *ps, NodeKind kind, Location at, Node *a);
 Node *node_index(Parser *ps, NodeKind kind, Location at, Node *a, Node *list);
+Node *node_literal(Parser *ps, NodeKind kind, Node *rows);
+Node *node_loop(Parser *ps, NodeKind kind, Location at, Node *condition, Node *body);
+Node *node_jump(Parser *ps, NodeKind kind, Location at, const char *word);
+Node *node_names(Parser *ps, Node *list);
 Node *node_field(Parser *ps, Location at, Node *a, Sym name);
 Node *node_dynfield(Parser *ps, Location at, Node *a, Node *name);
 Node *node_anon(Parser *ps, Location at, Node *params, Node *body);
@@ -118,6 +128,7 @@ Node *node_append(Parser *ps, Node *list, Node *item);                  /* item 
 Node *node_statement(Parser *ps, Node *stmt, int separator);
 Node *node_two(Parser *ps, NodeKind kind, Location at, Node *a, Node *b);
 Node *node_for(Parser *ps, Location at, Node *header, Node *body);     /* header: an assignment, perhaps in parentheses */
+Node *node_for_header(Parser *ps, Node *header);                       /* refuses what is none */
 Node *node_if(Parser *ps, Location at, Node *cond, Node *block, Node *rest);
 Node *node_switch(Parser *ps, Location at, Node *value, Node *cases);
 Node *node_try(Parser *ps, Location at, Node *body, Node *handler);
@@ -136,7 +147,34 @@ bool parser_is_variable(Parser *ps, Sym name);
 /* A piece of the tree's memory with room for room bytes and a NUL, text copied into it. Without memory an empty string that
  * has room for nothing, and the alarm set off (base/mem.h). */
 char *parser_text(Parser *ps, const char *text, Index len, Index room);
-/* Describe the mistake; the first one counts. */
-void parser_error(Parser *ps, Location at, const char *what);
+
+/* ---- mistakes (parse_error.c) ---- */
+/* "syntax error" at a place; hint: in words of our own. */
+void parser_error(Parser *ps, Location at, const char *hint);
+/* "syntax error" at the token read last. */
+void parser_unexpected(Parser *ps, const char *hint);
+/* A mistake that Octave has words for, at a place or at the token read last. */
+void parser_reject(Parser *ps, Location at, const char *message);
+void parser_reject_here(Parser *ps, const char *message);
+/* The mistake just described, in Octave's words for it. */
+void parser_reword(Parser *ps, const char *message);
+/* The same for the body of @(...), unless that was complete. */
+void parser_reword_anon(Parser *ps);
+int parser_open_brackets(const Parser *ps);
+/* What could have stood where the mistake is. */
+typedef enum Expectation { EXPECT_UNKNOWN, EXPECT_VALUE, EXPECT_NAME, EXPECT_STATEMENT_END, EXPECT_CLOSER } Expectation;
+/* Append what was found, from there to where the scanner is. */
+void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint);
+void parser_wrong_closer(Parser *ps, char closer);
+void parser_unterminated(Parser *ps, Location at);
+void parser_unfinished(Parser *ps);
+char parser_opener(const Nest *nest);
+void parser_check_end(Parser *ps, Location at, const char *wanted, const char *found);
+void parser_check_names(Parser *ps, const Node *names);
+void parser_check_jump(Parser *ps, const char *word);
+void parser_check_arguments(Parser *ps, const Node *args);
+void parser_check_literal(Parser *ps, const Node *matrix);
+void parser_check_condition(Parser *ps, const Node *condition);
+void parser_warn_open_comment(Parser *ps);
 
 #endif

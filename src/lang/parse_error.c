@@ -1,0 +1,337 @@
+/* What is wrong with a program's text. The first lines and the caret are Octave's, to the byte where it shows a line at
+ * all; the hint below them says in words what was found or left open, and where. */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/parser.h"
+
+/* The line of the text fed last that holds `line`, without its newline. */
+static const char *text_line(const Parser *ps, int line, Index *len)
+{
+    const char *p = ps->text, *end = ps->text + ps->len, *newline;
+    for (int l = ps->first_line; p && l < line; l++) {
+        p = memchr(p, '\n', (size_t) (end - p));
+        if (p) p++;
+    }
+    if (!p || p >= end || line < ps->first_line) return NULL;
+    newline = memchr(p, '\n', (size_t) (end - p));
+    *len = (newline ? newline : end) - p;
+    return p;
+}
+
+static void show_line(StrBuf *text, const char *line, Index len, int col)
+{
+    enum { MOST = 400 };         /* of a very long line, the part around the mistake */
+    Index from = col > MOST ? col - MOST / 2 : 0, show = len - from < MOST ? len - from : MOST;
+    sb_puts(text, ">>> ");
+    for (Index k = from; k < from + show; k++)
+        sb_putc(text, isprint((unsigned char) line[k]) || line[k] == '\t' || line[k] < 0 ? line[k] : '?');
+    sb_putc(text, '\n');
+    sb_fill(text, ' ', 3 + col - from);
+    sb_puts(text, "^");
+}
+
+/* Set the error: message stands for "syntax error". */
+static void describe(Parser *ps, const char *message, const char *hint)
+{
+    Location at = ps->mistake;
+    Index len = 0;
+    const char *line = at.col > 0 ? text_line(ps, at.line, &len) : NULL;
+    StrBuf text = STRBUF_INIT;
+    if (ps->file) {
+        char *full = realpath(ps->file, NULL);
+        sb_printf(&text, "parse error near line %d of file %s", at.line + ps->mistake_is_at_line_end, full ? full : ps->file);
+        free(full);
+    } else {
+        sb_puts(&text, "parse error:");
+    }
+    sb_printf(&text, "\n\n  %s\n\n", message);
+    if (line) show_line(&text, line, len, at.col);
+    err_id(ps->it, "", "%s", sb_str(&text));
+    sb_free(&text);
+    if (hint && *hint) err_hint(ps->it, "%s", hint);
+    ps->it->err.has_position = true;
+}
+
+/* The first mistake counts. */
+static bool is_first(Parser *ps)
+{
+    bool first = !ps->failed && !ps->counting_only;
+    ps->failed = true;
+    return first;
+}
+
+void parser_error(Parser *ps, Location at, const char *hint)
+{
+    if (!is_first(ps)) return;
+    ps->mistake = at;
+    describe(ps, "syntax error", hint);
+}
+
+/* The last character that was read; behind a newline, the last one of the line before. */
+static Location last_read(const Parser *ps, bool *line_end)
+{
+    Location at = { ps->line, ps->col - 1, 0 };
+    *line_end = at.col == 0 && ps->line > ps->first_line;
+    if (*line_end) {
+        Index len = 0;
+        text_line(ps, --at.line, &len);
+        at.col = (int) len;
+    }
+    return at;
+}
+
+void parser_unexpected(Parser *ps, const char *hint)
+{
+    bool line_end;
+    Location at = last_read(ps, &line_end);
+    if (!is_first(ps)) return;
+    ps->mistake = at;
+    ps->mistake_is_at_line_end = line_end;
+    describe(ps, "syntax error", hint);
+}
+
+void parser_reject(Parser *ps, Location at, const char *message)
+{
+    if (!is_first(ps)) return;
+    ps->mistake = at;
+    describe(ps, message, NULL);
+}
+
+void parser_reject_here(Parser *ps, const char *message)
+{
+    parser_reject(ps, (Location) { ps->line, ps->col - 1, 0 }, message);
+}
+
+void parser_reword(Parser *ps, const char *message)
+{
+    StrBuf hint = STRBUF_INIT;
+    if (ps->counting_only) return;
+    if (ps->it->err.hint) sb_puts(&hint, ps->it->err.hint);
+    describe(ps, message, sb_str(&hint));
+    sb_free(&hint);
+}
+
+int parser_open_brackets(const Parser *ps)
+{
+    int open = 0;
+    for (Index k = 0; k < ps->nnest; k++) open += ps->nest[k].kind != NEST_ANON_BODY;
+    return open;
+}
+
+void parser_reword_anon(Parser *ps)
+{
+    if (ps->mistake_in_complete && parser_open_brackets(ps) == ps->anon_brackets) return;
+    parser_reword(ps, "anonymous function bodies must be single expressions");
+}
+
+/* ---- what was found ---- */
+
+/* The word that ends before position end of a line, blanks skipped. */
+static bool word_before_is(const char *line, int end, const char *word)
+{
+    int len = (int) strlen(word);
+    while (end > 0 && isspace((unsigned char) line[end - 1])) end--;
+    if (end < len || strncmp(line + end - len, word, (size_t) len) != 0) return false;
+    return end == len || !(isalnum((unsigned char) line[end - len - 1]) || line[end - len - 1] == '_');
+}
+
+static bool token_is(const char *token, int len, const char *text)
+{
+    return len == (int) strlen(text) && strncmp(token, text, (size_t) len) == 0;
+}
+
+/* What people bring from other languages: what to write here, or NULL. */
+static const char *advice(const char *line, int start, int len)
+{
+    const char *token = line + start;
+    char before = start > 0 ? line[start - 1] : ' ';
+    if (token_is(token, len, "=") && start > 1 && before == '=' && strchr("!~=", line[start - 2]))
+        return line[start - 2] == '=' ? "write == to compare" : "write != to compare";
+    if (token_is(token, len, ">") && before == '=') return "write >= to compare";
+    if (token_is(token, len, "<") && before == '=') return "write <= to compare";
+    if (token_is(token, len, "and") || word_before_is(line, start, "and")) return "write && to join conditions";
+    if (token_is(token, len, "or") || word_before_is(line, start, "or")) return "write || to join conditions";
+    if (token_is(token, len, "not") || word_before_is(line, start, "not")) return "write ! to negate a condition";
+    return NULL;
+}
+
+void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
+{
+    static const char *const wishes[] = {
+        [EXPECT_UNKNOWN] = "",
+        [EXPECT_VALUE] = " where a value should stand",
+        [EXPECT_NAME] = " where a name should stand",
+        [EXPECT_STATEMENT_END] = " where an operator or the end of the statement should stand",
+        [EXPECT_CLOSER] = " where an operator, a comma or the closing bracket should stand"
+    };
+    const Nest *nest = ps->nnest > 0 ? &ps->nest[ps->nnest - 1] : NULL;
+    Index len = 0;
+    const char *line = text_line(ps, from.line, &len), *help;
+    int start = from.col - 1, token_len = (ps->line > from.line ? (int) len + 1 : ps->col) - from.col;
+    ps->mistake_in_complete = wanted == EXPECT_STATEMENT_END || wanted == EXPECT_CLOSER;
+    if (!line || start >= len) {
+        sb_puts(hint, wanted == EXPECT_VALUE ? "the line ends where a value should stand" : "the line ends too early");
+        return;
+    }
+    if (token_len > len - start) token_len = (int) len - start;
+    if (ps->stray_end) {
+        sb_printf(hint, "nothing is open that '%.*s' could close", token_len, line + start);
+        return;
+    }
+    sb_printf(hint, "found '%.*s'%s", token_len, line + start, wishes[wanted]);
+    help = advice(line, start, token_len);
+    if (help) sb_printf(hint, "; %s", help);
+    else if (nest && nest->kind != NEST_ANON_BODY && strchr(";=", line[start]) && token_len == 1)
+        sb_printf(hint, "; the bracket at line %d, column %d is still open", nest->line, nest->col);
+}
+
+void parser_wrong_closer(Parser *ps, char closer)
+{
+    const Nest *nest = ps->nnest > 0 ? &ps->nest[ps->nnest - 1] : NULL;
+    StrBuf hint = STRBUF_INIT;
+    if (nest) sb_printf(&hint, "found '%c', but the '%c' at line %d, column %d is still open", closer, parser_opener(nest), nest->line, nest->col);
+    else sb_printf(&hint, "nothing is open that '%c' could close", closer);
+    parser_unexpected(ps, sb_str(&hint));
+    sb_free(&hint);
+}
+
+/* A string that the end of its line cuts off; at: its quote. Octave sees that at the end of the line. */
+void parser_unterminated(Parser *ps, Location at)
+{
+    StrBuf hint = STRBUF_INIT;
+    Index len = 0;
+    text_line(ps, at.line, &len);
+    sb_printf(&hint, "the string that begins at column %d is never closed", at.col);
+    if (is_first(ps)) {
+        ps->mistake = (Location) { at.line, (int) len, 0 };
+        ps->mistake_is_at_line_end = true;
+        describe(ps, "syntax error", sb_str(&hint));
+    }
+    sb_free(&hint);
+}
+
+/* ---- what was left open ---- */
+
+char parser_opener(const Nest *nest)
+{
+    return nest->kind == NEST_BRACKET ? '[' : nest->kind == NEST_BRACE || nest->kind == NEST_INDEX_BRACE ? '{' : '(';
+}
+
+void parser_unfinished(Parser *ps)
+{
+    StrBuf hint = STRBUF_INIT;
+    if (ps->nnest > 0) {
+        const Nest *nest = &ps->nest[ps->nnest - 1];
+        sb_printf(&hint, "the '%c' at line %d, column %d was never closed", parser_opener(nest), nest->line, nest->col);
+    } else if (ps->nblocks > 0) {
+        const OpenBlock *block = &ps->blocks[ps->nblocks - 1];
+        sb_printf(&hint, "the '%s' at line %d, column %d was never closed", block->word, block->line, block->col);
+    } else {
+        sb_puts(&hint, "the text ends inside a statement");
+    }
+    parser_error(ps, (Location) { ps->line, 0, 0 }, sb_str(&hint));
+    sb_free(&hint);
+}
+
+/* ---- what the grammar allows and the language does not ---- */
+
+void parser_check_end(Parser *ps, Location at, const char *wanted, const char *found)
+{
+    StrBuf message = STRBUF_INIT;
+    if (!found || strcmp(wanted, found) == 0) return;
+    sb_printf(&message, "'%s' command matched by '%s'", wanted, found);
+    if (at.col > 1) at.col--;                /* Octave's caret stands before the word, */
+    else at.col += (int) strlen(found) - 1;  /* or under its end where nothing is before it */
+    parser_reject(ps, at, sb_str(&message));
+    sb_free(&message);
+}
+
+void parser_check_names(Parser *ps, const Node *names)
+{
+    for (int k = 1; k < names->items.n; k++)
+        for (int j = 0; j < k; j++) {
+            const Node *a = names->items.v[k], *b = names->items.v[j];
+            StrBuf message = STRBUF_INIT;
+            if (a->kind != N_IDENT || b->kind != N_IDENT || a->sym != b->sym) continue;
+            sb_printf(&message, "'%s' appears more than once in parameter list", a->sym->name);
+            parser_reject_here(ps, sb_str(&message));
+            sb_free(&message);
+            return;
+        }
+}
+
+void parser_check_jump(Parser *ps, const char *word)
+{
+    static const char *const loops[] = { "while", "for", "parfor", "do" };
+    StrBuf message = STRBUF_INIT;
+    for (Index k = ps->nblocks; k-- > 0 && strcmp(ps->blocks[k].word, "function") != 0;)
+        for (int l = 0; l < COUNT_OF(loops); l++)
+            if (strcmp(ps->blocks[k].word, loops[l]) == 0) return;
+    sb_printf(&message, "%s must appear within a loop", word);
+    parser_reject_here(ps, sb_str(&message));
+    sb_free(&message);
+}
+
+static bool has_tilde(const Node *list)
+{
+    for (int k = 0; k < list->items.n; k++) {
+        const Node *item = list->items.v[k];
+        if (item->kind == N_TILDE || (item->kind == N_ROW && has_tilde(item))) return true;
+    }
+    return false;
+}
+
+void parser_check_arguments(Parser *ps, const Node *args)
+{
+    if (has_tilde(args)) parser_reject_here(ps, "invalid use of empty argument (~) in index expression");
+}
+
+/* [~, k] is a list of targets if = follows, which is looked up in the text: the matrix has just been closed. */
+void parser_check_literal(Parser *ps, const Node *matrix)
+{
+    Index at = ps->pos;
+    if (!has_tilde(matrix)) return;
+    while (at < ps->len && (ps->text[at] == ' ' || ps->text[at] == '\t')) at++;
+    if (matrix->kind == N_MATRIX && at < ps->len && ps->text[at] == '=' && !(at + 1 < ps->len && ps->text[at + 1] == '=')) return;
+    parser_reject_here(ps, matrix->kind == N_CELL ? "invalid use of tilde (~) in cell expression"
+                                                  : "invalid use of tilde (~) in matrix expression");
+}
+
+/* if x = 3: legal, and nearly always meant as ==. A second pair of parentheses says that it is not. */
+void parser_check_condition(Parser *ps, const Node *condition)
+{
+    int parens = 0;
+    StrBuf where = STRBUF_INIT;
+    while (condition->kind == N_PAREN) {
+        condition = condition->a;
+        parens++;
+    }
+    if (parens > 1 || !(condition->kind == N_ASSIGN || condition->kind == N_OPASSIGN)) return;
+    if (ps->file) {
+        char *full = realpath(ps->file, NULL);
+        sb_printf(&where, " near line %d, column %d in file '%s'", condition->line, condition->col + condition->commas,
+                  full ? full : ps->file);
+        free(full);
+    }
+    if (warn_id(ps->it, "Octave:assign-as-truth-value", "suggest parenthesis around assignment used as truth value%s",
+                sb_str(&where)) != OK) ps->failed = true;
+    sb_free(&where);
+}
+
+void parser_warn_open_comment(Parser *ps)
+{
+    const char *name = ps->file ? strrchr(ps->file, '/') : NULL;
+    if (ps->counting_only) return;
+    if (warn(ps->it, "block comment unterminated at end of input") != OK) ps->failed = true;
+    else if (ps->file && warn(ps->it, "near line %d of file '%s'", ps->line, name ? name + 1 : ps->file) != OK) ps->failed = true;
+}
+
+/*
+%!error <'endfor' command matched by 'endif'> eval ("for k = 1:3, k; endif")
+%!error <break must appear within a loop> eval ("for k = 1:2, eval ('break'); end")
+%!error <'x' appears more than once in parameter list> eval ("f = @(x, y, x) 1")
+%!error <invalid constant left hand side of assignment> eval ("3 = x")
+%!error <anonymous function bodies must be single expressions> eval ("f = @(x) x +")
+*/
