@@ -1,0 +1,71 @@
+% hist: bins, centers, norms, shapes, classes and errors
+1;
+function t (code)
+  try
+    r = evalc (code);
+    printf ("%s  => %s\n", code, strtrim (r));
+  catch e
+    printf ("%s  !! %s\n", code, strtok (e.message, "\n"));
+  end
+end
+t("[n,x]=hist([1;2;2;3;5])");
+t("[n,x]=hist([1;2;2;3;5],3)");
+t("[n,x]=hist([1 2;2 3;3 9],3)");
+t("[n,x]=hist([1 2;2 3;3 9],[1 2 3])");
+t("[n,x]=hist([1 2 2 3 5],[1;2;3])");
+t("[n,x]=hist([1 2 2 3 5],[1 2 3],1)");
+t("[n,x]=hist([1 2 2 3 5],3,100)");
+t("[n,x]=hist([1 2 2 3 5]',3,[1 2 3])");
+t("[n,x]=hist([1 2 2 3 5; 1 1 1 1 1]',3,[1 2])");
+t("[n,x]=hist([1 2 2 3 5; 1 1 1 1 1]',3,[1;2])");
+t("[n,x]=hist([1 2 2 3 5; 1 1 1 1 1]',3,1)");
+t("[n,x]=hist(5)");
+t("[n,x]=hist(5,3)");
+t("[n,x]=hist([5 5 5],4)");
+t("[n,x]=hist([NaN 1 2 Inf -Inf],2)");
+t("[n,x]=hist(int8([1 2 2 3 5]),3); class(n), class(x), n, x");
+t("[n,x]=hist(single([1 2 2 3 5]),3); class(n), class(x), n, x");
+t("[n,x]=hist([true false true],2); class(n), class(x), n, x");
+t("[n,x]=hist('abc',2)");
+t("[n,x]=hist({1},2)");
+t("[n,x]=hist([1 2i],2)");
+t("[n,x]=hist(1:3,0)");
+t("[n,x]=hist(1:3,-2)");
+t("[n,x]=hist(1:3,2.7)");
+t("[n,x]=hist(1:3,'abc')");
+t("[n,x]=hist(1:3,{1})");
+t("[n,x]=hist(1:3,[1 2i])");
+t("[n,x]=hist(1:3,[])");
+t("[n,x]=hist(1:3,[1 2;3 4])");
+t("[n,x]=hist(1:3,3,'a')");
+t("[n,x]=hist(1:3,3,0)");
+t("[n,x]=hist(1:3,3,-1)");
+t("[n,x]=hist(1:3,3,[1 2])");
+t("[n,x]=hist(1:3,3,{1})");
+t("hist(1:3,3,1,4,5)");
+t("[n,x,y]=hist(1:3)");
+t("[n,x]=hist([1 1 2 3 3 3 4.5 9 10],[2 4 6 8])");
+t("[n,x]=hist([1 1 2 3 3 3 4.5 9 10]',[2 4 6 8]')");
+t("[n,x]=hist([1 1.5 2 2.5 3],[1 2 3])");
+t("n=hist([1 1.5 2 2.5 3],[1 2 3])");
+t("[n,x]=hist([1 2 3 4],single([1 2 3])); class(x)");
+t("[n,x]=hist([1 2 3 4],int8([1 2 3])); class(x)");
+t("[n,x]=hist(int8([1 2 3 4]),[1 2 3]); class(x)");
+t("[n,x]=hist(gca,[1 2 3 4],2)");
+t("h=hist(gca,[1 2 3 4],2)");
+t("[n,x]=hist([1 2 3 4],2,'facecolor','r')");
+t("[n,x]=hist([1 2 3 4],2,1,'facecolor','r')");
+t("[n,x]=hist([1 2 3 4],'facecolor','r')");
+t("[n,x]=hist([1 2 3 4],4,true)");
+t("[n,x]=hist(rand(1,3)>2,2)");
+t("[n,x]=hist(1:100,5,'abc',3)");
+t("[n,x]=hist([1:10;2:11]')");
+t("[n,x]=hist((1:10)*1e10,3)");
+t("n=hist([0.1 0.2 0.3 0.4],2)'");
+t("[n,x]=hist(uint8([0 100 255]),3)");
+t("[n,x]=hist(1:6,1)");
+t("[n,x]=hist((1:6)',1)");
+t("[n,x]=hist([1:6;1:6]',1)");
+t("[n,x]=hist([1 Inf])");
+t("[n,x]=hist([1 NaN;2 NaN;3 NaN],2)");
+t("[n,x]=hist([1 NaN;2 NaN;3 NaN],2,1)");
