@@ -1,6 +1,6 @@
 ## fftconv (X, Y)
 ## fftconv (X, Y, N)
-## Convolution of two vectors by the Fourier transform.
+## Convolution of two vectors by the Fourier transform; a row.
 ##   >> round (fftconv ([1 2], [1 3]))
 ##   ans =
 ##
@@ -14,6 +14,8 @@ function c = fftconv (x, y, n)
   if (! (isvector (x) && isvector (y)))
     error ("fftconv: both A and B must be vectors");
   end
+  x = x(:).';
+  y = y(:).';
   lx = numel (x);
   ly = numel (y);
   if (lx == 1 || ly == 1)
@@ -24,12 +26,12 @@ function c = fftconv (x, y, n)
   x(lc) = 0;
   y(lc) = 0;
   if (nargin < 3)
-    c = ifft (fft (x) .* reshape (fft (y), size (x)));
+    c = ifft (fft (x) .* fft (y));
   else
     if (! isscalar (n))
       error ("fftconv: N must be a scalar");
     end
-    c = ifft (fft (x, n) .* reshape (fft (y, n), size (fft (x, n))));
+    c = ifft (fft (x, n) .* fft (y, n));
   end
 end
 

@@ -185,6 +185,7 @@ done:
                 T *col = r + (ja + jb) * m; \
                 for (Index ib = 0; ib < mb; ib++) { \
                     T w = b[jb * mb + ib]; \
+                    if (w == 0) continue; /* as BLAS' axpy: nothing is added, not even 0 * Inf */ \
                     const T *x = a + ja * ma; \
                     for (Index ia = 0; ia < ma; ia++) col[ia + ib] += w * x[ia]; \
                 } \
@@ -220,17 +221,13 @@ static Status convolve(Interp *it, Value x, Value y, ConvShape shape, Value *out
     if (st != OK) goto done;
     Index ma = array_rows(a), na = array_cols(a), mb = array_rows(b), nb = array_cols(b);
     Index m = ma + mb - 1, n = na + nb - 1;
-    Dims dims = dims_2(m < 0 ? 0 : m, n < 0 ? 0 : n);
-    if (a->numel == 0 || b->numel == 0) {
-        /* Nothing to add up: zeros in the shape asked for. */
-        dims = shape == CONV_SAME ? array_dims(a) : shape == CONV_FULL ? dims_2(mb == 0 ? 0 : ma == 0 ? 0 : m, na == 0 || nb == 0 ? 0 : n)
-                                                                       : dims_2(0, 0);
-        st = array_zeros_nd(it, cls, false, &dims, &r);
-        if (st == OK) *out = val_from_array_take(&r);
-        goto done;
-    }
+    Dims dims = a->numel == 0 || b->numel == 0 ? dims_2(0, 0) : dims_2(m, n);
     st = array_zeros_nd(it, cls, cplx, &dims, &r);
     if (st != OK) goto done;
+    if (r->numel == 0) {
+        *out = val_from_array_take(&r);
+        goto done;
+    }
 #define CALL(suffix, T) conv2_##suffix(ma, na, (T *) a->data, mb, nb, (T *) b->data, (T *) r->data)
     BY_KIND(r, CALL);
 #undef CALL

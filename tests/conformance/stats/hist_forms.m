@@ -8,10 +8,15 @@ function t (code)
     printf ("%s  !! %s\n", code, strtok (e.message, "\n"));
   end
 end
+warning ("off", "all");
+set (0, "defaultfigurevisible", "off");
+t("hist([1;2;2;3;5])");
 t("[n,x]=hist([1;2;2;3;5])");
 t("[n,x]=hist([1;2;2;3;5],3)");
 t("[n,x]=hist([1 2;2 3;3 9],3)");
 t("[n,x]=hist([1 2;2 3;3 9],[1 2 3])");
+t("[n,x]=hist([1 2;2 3;3 9],[3;2;1])");
+t("[n,x]=hist([1 2 2 3 5],[3;2;1])");
 t("[n,x]=hist([1 2 2 3 5],[1;2;3])");
 t("[n,x]=hist([1 2 2 3 5],[1 2 3],1)");
 t("[n,x]=hist([1 2 2 3 5],3,100)");
@@ -63,6 +68,7 @@ t("[n,x]=hist([1:10;2:11]')");
 t("[n,x]=hist((1:10)*1e10,3)");
 t("n=hist([0.1 0.2 0.3 0.4],2)'");
 t("[n,x]=hist(uint8([0 100 255]),3)");
+t("[n,x]=hist([3 1 2],[2 1 3])");
 t("[n,x]=hist(1:6,1)");
 t("[n,x]=hist((1:6)',1)");
 t("[n,x]=hist([1:6;1:6]',1)");
