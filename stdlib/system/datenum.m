@@ -24,7 +24,16 @@ function [days, secs] = datenum (year, month = [], day = [], hour = 0, minute = 
     v = [year, zeros(rows (year), 6 - nc)];
     month = v(:,2); day = v(:,3); hour = v(:,4); minute = v(:,5); second = v(:,6); year = v(:,1);
   end
-  ## months outside 1..12 carry into the year, fractions of a month into days
+  all_double = @(varargin) all (cellfun (@(x) isa (x, "double") || islogical (x), varargin));
+  if (! all_double (year, month, day, hour, minute, second))
+    error ("datenum: all inputs must be of class double");
+  end
+  [bad, year, month, day] = common_size (double (year), double (month), double (day));
+  if (bad)
+    error ("datenum: incompatible sizes for YEAR, MONTH, DAY");
+  end
+  month(month < 1) = 1;
+  ## months after the twelfth carry into the year, fractions of a month into days
   fraction = month - floor (month);
   month = floor (month);
   year = year + floor ((month - 1) / 12);

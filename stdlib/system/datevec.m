@@ -1,8 +1,11 @@
 ## V = datevec (DATE)
+## V = datevec (STR, FORMAT)
 ## V = datevec (STR, FORMAT, P)
+## V = datevec (STR, P)
 ## [Y, M, D, H, MI, S] = datevec (...)
 ## Year, month, day, hour, minute and second of a day number, or of a date written as a string; FORMAT says how it is
-## written, otherwise the usual ways are tried.
+## written, otherwise the usual ways are tried. Years of two digits lie in the hundred years that begin with P, fifty
+## years ago.
 ##   >> datevec ('2020-01-02 03:04:05')
 ##   ans =
 ##   
@@ -19,14 +22,22 @@ function [y, m, d, h, mi, s] = datevec (date, varargin)
   if (iscell (date))
     v = zeros (numel (date), 6);
     fmt = "";
+    pivot = clock ()(1) - 50;
     if (numel (varargin) > 0 && ischar (varargin{1}))
       fmt = varargin{1};
+      varargin(1) = [];
+    end
+    if (numel (varargin) > 0 && ! isempty (varargin{1}))
+      pivot = varargin{1};
+    end
+    if (! iscellstr (date))
+      error ("strptime: argument STR must be a string");
     end
     for k = 1:numel (date)
-      v(k,:) = parse_date (date{k}, fmt);
+      v(k,:) = parse_date (date{k}, fmt, pivot);
     end
   else
-    date = date(:);
+    date = double (date(:));
     ## a day number tells the time to some microseconds: round to what it can tell
     fraction = date - floor (date);
     tick = 2 .^ ceil (log2 (max (eps (date) * 86400, realmin)));
@@ -61,22 +72,23 @@ function [y, m, d] = civil (z)
   m(late) -= 12;
 end
 
-function v = parse_date (str, fmt)
+function v = parse_date (str, fmt, pivot)
   persistent formats = {
     "dd-mmm-yyyy HH:MM:SS", "dd-mmm-yyyy", "mm/dd/yy", "mm/dd", "HH:MM:SS", "HH:MM:SS PM", "HH:MM", "HH:MM PM", ...
     "mm/dd/yyyy", "mmm-dd-yyyy HH:MM:SS", "mmm-dd-yyyy", "dd mmm yyyy HH:MM:SS", "dd mmm yyyy", ...
     "mmm dd yyyy HH:MM:SS", "mmm dd yyyy", "dd.mmm.yyyy HH:MM:SS", "dd.mmm.yyyy", "mmm.dd.yyyy HH:MM:SS", ...
-    "mmm.dd.yyyy", "mm/dd/yyyy HH:MM", "mmmyy", "yyyy/mm/dd", "yyyy-mm-dd", "yyyy-mm-dd HH:MM:SS", "yyyy/mm/dd HH:MM:SS", ...
+    "mmm.dd.yyyy", "mmm.dd,yyyy HH:MM:SS", "mmm.dd,yyyy", "mm/dd/yyyy HH:MM", "mmmyy", "yyyy/mm/dd", "yyyy-mm-dd", ...
+    "yyyy-mm-dd HH:MM:SS", "yyyy/mm/dd HH:MM:SS", ...
     "mmm-dd-yyyy HH:MM:SS", "yyyymmddTHHMMSS", "yyyy-mm-ddTHH:MM:SSZ", "yyyy-mm-ddTHH:MM:SS", "yyyymmdd"};
   if (! isempty (fmt))
-    [ok, v] = match_format (str, fmt);
+    [ok, v] = match_format (str, fmt, pivot);
     if (! ok)
       error ("datevec: DATE not parsed correctly with given format");
     end
     return;
   end
   for k = 1:numel (formats)
-    [ok, v] = match_format (str, formats{k});
+    [ok, v] = match_format (str, formats{k}, pivot);
     if (ok)
       return;
     end
@@ -84,7 +96,7 @@ function v = parse_date (str, fmt)
   error ("datevec: none of the standard formats match the DATE string");
 end
 
-function [ok, v] = match_format (str, fmt)
+function [ok, v] = match_format (str, fmt, pivot)
   persistent months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
   tokens = {"yyyy", "mmmm", "mmm", "mm", "dddd", "ddd", "dd", "yy", "HH", "MM", "SS", "FFF", "PM", "AM"};
   pattern = "";
@@ -118,7 +130,7 @@ function [ok, v] = match_format (str, fmt)
       case {"PM", "AM"}
         pattern = [pattern '([AaPp][Mm])'];
       case "yy"
-        pattern = [pattern '(\d{2})'];
+        pattern = [pattern '(\d{1,2})'];
       case "SS"
         pattern = [pattern '(\d{1,2}(?:\.\d*)?)'];
       otherwise
@@ -141,12 +153,8 @@ function [ok, v] = match_format (str, fmt)
       case "yyyy"
         v(1) = x;
       case "yy"
-        ## the year within fifty years around now
-        century = floor (now_vec(1) / 100) * 100;
-        v(1) = century + x;
-        if (v(1) > now_vec(1) + 50)
-          v(1) -= 100;
-        elseif (v(1) < now_vec(1) - 50)
+        v(1) = x + 100 * floor (pivot / 100);
+        if (v(1) < pivot)
           v(1) += 100;
         end
       case {"mmmm", "mmm"}

@@ -7,8 +7,8 @@ function lastday = eomday (y, m)
   if (nargin != 2)
     print_usage ();
   end
-  days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  lastday = reshape (days(m), size (m));
+  eom = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  lastday = reshape (eom(m), size (m));
   leap = is_leap_year (y);
   lastday = lastday + (m == 2 & leap);
 end

@@ -11,7 +11,7 @@ function tf = is_leap_year (year)
   if (nargin == 0)
     year = clock ()(1);
   end
-  tf = (mod (year, 4) == 0 & mod (year, 100) != 0) | mod (year, 400) == 0;
+  tf = (rem (year, 4) == 0 & rem (year, 100) != 0) | rem (year, 400) == 0;
 end
 
 %!assert (is_leap_year ([1900 2000 2020 2021]), [false true true false])

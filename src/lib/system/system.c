@@ -276,7 +276,8 @@ static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, 
     out_flush(it);
     if (nin > 0) {
         Text t;
-        if (text_get(in[0], &t)) return OK;            /* pause on, pause off */
+        if (text_is(in[0], "on") || text_is(in[0], "off") || text_is(in[0], "query")) return OK;
+        if (text_get(in[0], &t)) return err(it, "pause: first argument must be \"on\", \"off\", or \"query\"");
         if (!val_is_scalar(in[0]) || val_get_double(it, in[0], &seconds) != OK || isnan(seconds))
             return err(it, "pause: argument N must be a non-negative real scalar");
         if (seconds < 0) return err(it, "pause: argument N must be a non-negative real scalar");

@@ -274,7 +274,7 @@ static int tm_field(Interp *it, const Struct *s, const char *name)
 
 static Status tm_from(Interp *it, const char *who, Value v, struct tm *tm)
 {
-    if (v.tag != T_STRUCT || v.u.strct->numel != 1) return err(it, "%s: TM_STRUCT argument must be a structure", who);
+    if (v.tag != T_STRUCT || v.u.strct->numel != 1) return err(it, "%s: TM_STRUCT must be a structure", who);
     const Struct *s = v.u.strct;
     memset(tm, 0, sizeof *tm);
     tm->tm_sec = tm_field(it, s, "sec");
@@ -294,17 +294,19 @@ static Status tm_from(Interp *it, const char *who, Value v, struct tm *tm)
 static Status broken_down(Interp *it, const char *who, bool local, Value v, Value *out)
 {
     double t;
-    if (val_is_empty(v)) {
+    if (val_is_empty(v) && val_class(v) < CLS_CHAR) {
         *out = val_empty(it);
         return OK;
     }
-    if (val_is_cell(v) || val_is_char(v) || val_get_double(it, v, &t) != OK)
-        return err(it, "%s: T must be a number of seconds", who);
+    if (val_is_char(v)) return err(it, "invalid conversion from string to real scalar");
+    if (val_class(v) > CLS_CHAR || val_numel(v) != 1) return err_usage(it, who);
+    Status st = val_get_double(it, v, &t);
+    if (st != OK) return st;
     struct tm tm;
     time_t whole = (time_t) floor(t);
     if (local) localtime_r(&whole, &tm);
     else gmtime_r(&whole, &tm);
-    if (!local) tm.tm_zone = "UTC";
+    if (!local) tm.tm_zone = "GMT";
     *out = tm_struct(it, &tm, round((t - floor(t)) * 1e6));
     return OK;
 }
