@@ -41,6 +41,19 @@ static const struct { const char *name; BinOp op; } operator_names[] = {
 };
 static const char *const broadcasting_names[] = { "max", "min", "rem", "mod", "atan2", "hypot", "xor" };
 
+/* Diagonal and permutation matrices as the full ones they stand for. */
+static Status full_matrix(Interp *it, Value v, Value *out)
+{
+    Array *a = NULL;
+    if (v.tag != T_DIAG && v.tag != T_PERM) {
+        *out = val_retain(v);
+        return OK;
+    }
+    Status st = val_to_array(it, v, &a);
+    if (st == OK) *out = val_from_array_take(&a);
+    return st;
+}
+
 static const char help_bsxfun[] =
     "bsxfun (f, A, B)\n"
     "Apply f to A and B, with dimensions of length 1 repeated as needed. The operators do this by themselves.\n"
@@ -56,7 +69,7 @@ static Status bi_bsxfun(Interp *it, const Value *in, int nin, Value *out, int no
     (void) nin, (void) nout;
     const char *name = "";
     StrBuf text = STRBUF_INIT;
-    Value a = val_none(), b = val_none();
+    Value a = val_none(), b = val_none(), pair[2] = { val_none(), val_none() };
     Status st = OK;
     if (val_is_func(in[0])) {
         if (in[0].u.func->name) name = in[0].u.func->name->name;
@@ -80,18 +93,20 @@ static Status bi_bsxfun(Interp *it, const Value *in, int nin, Value *out, int no
         dims.d[k] = ea == 1 ? eb : ea;
     }
     dims_normalize(&dims);
+    for (int k = 0; k < 2; k++)
+        if ((st = full_matrix(it, in[k + 1], &pair[k])) != OK) goto done;
     for (int k = 0; k < COUNT_OF(operator_names); k++)
         if (strcmp(name, operator_names[k].name) == 0) {
-            st = op_binary(it, operator_names[k].op, in[1], in[2], &out[0]);
+            st = op_binary(it, operator_names[k].op, pair[0], pair[1], &out[0]);
             goto done;
         }
     for (int k = 0; k < COUNT_OF(broadcasting_names); k++)
         if (strcmp(name, broadcasting_names[k]) == 0) {
-            st = call_value_1(it, in[0], in + 1, 2, &out[0]);
+            st = call_value_1(it, in[0], pair, 2, &out[0]);
             goto done;
         }
-    st = expand(it, in[1], &dims, &a);
-    if (st == OK) st = expand(it, in[2], &dims, &b);
+    st = expand(it, pair[0], &dims, &a);
+    if (st == OK) st = expand(it, pair[1], &dims, &b);
     if (st == OK) {
         Value args[2] = { a, b };
         st = call_value_1(it, in[0], args, 2, &out[0]);
@@ -100,9 +115,11 @@ done:
     sb_free(&text);
     val_drop(&a);
     val_drop(&b);
+    val_drop_n(pair, 2);
     return st;
 }
 /*
+%!assert (bsxfun (@plus, [1 2], eye (2)), [2 2; 1 3])
 %!assert (bsxfun (@(a, b) a*2 + b, [1 2 3], [1; 2]), [3 5 7; 4 6 8])
 %!error <bsxfun: nonconformant dimensions: 1x3 and 1x2> bsxfun (@plus, [1 2 3], [1 2])
 */

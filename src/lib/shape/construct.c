@@ -556,7 +556,7 @@ done:
 
 static bool is_grid_vector(Value v)
 {
-    return val_class(v) <= CLS_CHAR && val_is_vector(v);
+    return val_class(v) <= CLS_CHAR && val_ndims(v) == 2 && (val_rows(v) == 1 || val_cols(v) == 1);
 }
 
 static const char help_meshgrid[] =
@@ -580,7 +580,6 @@ static Status bi_meshgrid(Interp *it, const Value *in, int nin, Value *out, int 
 {
     Value x = in[0], y = nin > 1 ? in[1] : x, z = nin > 2 ? in[2] : y;
     bool three = nout > 2 || nin > 2;
-    if (nin == 2 && nout > 2) return err_usage(it, "meshgrid");
     if (!is_grid_vector(x) || !is_grid_vector(y) || (three && !is_grid_vector(z)))
         return err(it, three ? "meshgrid: X, Y, and Z must be vectors" : "meshgrid: X and Y must be vectors");
     Dims dims = dims_2(val_numel(y), val_numel(x));
@@ -597,6 +596,8 @@ static Status bi_meshgrid(Interp *it, const Value *in, int nin, Value *out, int 
 }
 /*
 %!error <meshgrid: X and Y must be vectors> meshgrid (ones (2), 1)
+%!assert (size (nthargout (3, @meshgrid, 1:2, 1:3)), [3 2 3])
+%!assert (size (ndgrid (1:2, zeros (1, 0))), [2 0])
 */
 
 static const char help_ndgrid[] =

@@ -207,28 +207,6 @@ static Status bi_logical(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <logical: wrong type argument> logical ("a")
 */
 
-static const char help_cast[] =
-    "cast (x, type)\n"
-    "Convert x to the class named type.\n"
-    "  >> cast (1.7, \"int8\")\n"
-    "  ans = 2\n"
-    "See also: typecast, class";
-static Status bi_cast(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    (void) nin, (void) nout;
-    Index len;
-    const char *name = val_chars(in[1], &len);
-    if (!name) return err(it, "cast: TYPE must be a string");
-    if (val_class(in[0]) > CLS_CHAR) return err(it, "cast: type conversion from '%s' is not supported", val_class_name(in[0]));
-    int cls = class_from_name(name, len);
-    if (cls < 0 || cls == CLS_CELL) return err(it, "cast: type conversion to '%.*s' is not supported", (int) len, name);
-    if (cls == CLS_LOGICAL) return bi_logical(it, in, 1, out, 1);
-    return op_convert(it, in[0], (Class) cls, &out[0]);
-}
-/*
-%!error <cast: type conversion to 'foo' is not supported> cast (1, "foo")
-*/
-
 static const char help_complex[] =
     "complex (x)\n"
     "complex (re, im)\n"
@@ -290,6 +268,49 @@ done:
 */
 
 /* ---- bits ---- */
+
+static const char help_cast[] =
+    "cast (x, type)\n"
+    "cast (x, 'like', var)\n"
+    "Convert x to the class named type, or to the class of var; it becomes complex where var is.\n"
+    "  >> cast (1.7, \"int8\")\n"
+    "  ans = 2\n"
+    "  >> class (cast (1, \"like\", single (0)))\n"
+    "  ans = single\n"
+    "See also: typecast, class";
+static Status cast_to(Interp *it, Value x, int cls, const char *name, Value *out)
+{
+    if (val_class(x) > CLS_CHAR) return err(it, "cast: type conversion from '%s' is not supported", val_class_name(x));
+    if (cls < 0 || cls >= CLS_CELL) return err(it, "cast: type conversion to '%s' is not supported", name);
+    if (cls == CLS_LOGICAL) return bi_logical(it, &x, 1, out, 1);
+    return op_convert(it, x, (Class) cls, out);
+}
+static Status bi_cast(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf name = STRBUF_INIT;
+    Value x = val_none();
+    if (!val_is_char(in[1])) return err(it, "cast: TYPE must be a string");
+    Status st = val_get_string(it, in[1], &name);
+    if (st == OK && strcmp(sb_str(&name), "like") == 0) {
+        if (nin < 3) st = err_usage(it, "cast");
+        else st = cast_to(it, in[0], (int) val_class(in[2]), val_class_name(in[2]), &x);
+        if (st == OK && val_is_complex(in[2]) && !val_is_complex(x) && class_is_float(val_class(x)))
+            st = bi_complex(it, &x, 1, out, nout);
+        else if (st == OK)
+            out[0] = val_retain(x);
+    } else if (st == OK) {
+        const char *s = sb_str(&name);
+        st = nin > 2 ? err_usage(it, "cast") : cast_to(it, in[0], class_from_name(s, (Index) strlen(s)), s, &out[0]);
+    }
+    val_drop(&x);
+    sb_free(&name);
+    return st;
+}
+/*
+%!error <cast: type conversion to 'foo' is not supported> cast (1, "foo")
+%!error <cast: type conversion to 'cell' is not supported> cast (1, "like", {})
+%!assert (iscomplex (cast (1, "like", 1i)))
+*/
 
 static const char help_typecast[] =
     "typecast (x, type)\n"
@@ -495,7 +516,7 @@ const Builtin types_builtins[] = {
     { "isindex", bi_isindex, 1, 2, 0, 1, help_isindex },
     ROW(double), ROW(single), ROW(int8), ROW(int16), ROW(int32), ROW(int64), ROW(uint8), ROW(uint16), ROW(uint32),
     ROW(uint64), ROW(logical),
-    { "cast", bi_cast, 2, 2, 0, 1, help_cast },
+    { "cast", bi_cast, 2, 3, 0, 1, help_cast },
     { "complex", bi_complex, 1, 2, 0, 1, help_complex },
     { "typecast", bi_typecast, 2, 2, 0, 1, help_typecast },
     ROW(swapbytes), ROW(sizeof),
