@@ -35,6 +35,7 @@ struct Interp {
     Output *output;
     struct DisplayState *display;    /* display/format.h */
     struct Machine *vm;              /* lang/machine.h */
+    struct LoadPath *load_path;      /* lang/load_path.h */
     struct Functions *functions;     /* lang/functions.h */
     struct StateNode *states;        /* see interp_state */
     int nesting;                     /* of the values a recursive function is inside of */

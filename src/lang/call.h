@@ -3,7 +3,7 @@
 #define OCTAVO_CALL_H
 
 #include "base/interrupt.h"
-#include "value/value.h"
+#include "value/func.h"
 
 /* Call a handle, or a function named by a string value. in is borrowed; out has room for max(nout, 1)
  * values and is filled with owned values; those the function did not set are T_NONE. nout 0: the call is a
@@ -35,7 +35,20 @@ Status eval_text(Interp *it, int level, const char *text, Index len, int nout, V
 /* Run a file as a script in the frame at that level. */
 Status run_file(Interp *it, int level, const char *path) MUST_USE;
 
-/* What a name stands for as a function (variables aside): see lang/functions.h. 0 nothing, 2 file on the path,
+/* Does the name mean a function where the code stands that called the builtin now running? Subfunctions and private
+ * functions count there, and nowhere else. */
+bool function_known(Interp *it, Sym name);
+bool function_is_builtin(Interp *it, Sym name);
+/* @name, written there. */
+Value function_handle(Interp *it, Sym name);
+/* Where the function of a named handle comes from; borrowed texts. */
+typedef struct FunctionOrigin {
+    const char *file;            /* "": no file */
+    const char *parent_file;     /* a subfunction: the file of its main function; else NULL */
+    bool scoped;                 /* seen from a few files only: a subfunction or private function */
+} FunctionOrigin;
+FunctionOrigin function_origin(Interp *it, const Func *handle);
+/* What a name stands for everywhere as a function (variables aside): see lang/functions.h. 0 nothing, 2 file on the path,
  * 5 builtin, 103 command-line function: exist()'s numbers. path: where a file was found, may be NULL. */
 int function_kind(Interp *it, Sym name, StrBuf *path);
 /* Declared arguments: -1-n with varargin/varargout behind n named ones. ERR if unknown or a builtin

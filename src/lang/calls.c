@@ -54,7 +54,7 @@ Status call_function(Interp *it, Function *fn, CallRequest *rq)
     if (!fn->proto) {
         st = function_load(it, fn);
         if (st != OK) return st;
-        if (fn->kind == FN_SCRIPT_FILE) return run_file(it, 0, fn->path);
+        if (fn->kind == FN_SCRIPT_FILE) return run_script_in(it, machine_workspace(it, 0), fn->path, fn->folder);
     }
     return frame_push(it, fn->proto, NULL, rq);
 }
@@ -81,7 +81,7 @@ Status call_handle(Interp *it, const Func *h, CallRequest *rq)
     Function *fn;
     if (!h->name) return frame_push(it, (Proto *) h->code, h, rq);
     if (UNLIKELY(h->ncaptures > 0)) return call_bound(it, h, rq);
-    fn = h->code ? (Function *) h->code : functions_find(it, h->name);
+    fn = h->code ? (Function *) h->code : functions_find_again(it, NULL, h->name);
     if (!fn) return err(it, "invalid function handle, unable to find function for @%s", h->name->name);
     return call_function(it, fn, rq);
 }
@@ -118,9 +118,7 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
     if (v.tag == T_FUNC) return call_handle(it, v.u.func, rq);
     if (v.tag == T_NONE) {
         Sym name = reg >= 0 ? reg_sym(f, reg) : NULL;
-        Function *fn = NULL;
-        if (name && f->proto->source) fn = symmap_get(&f->proto->source->functions, name);
-        if (name && !fn) fn = functions_find(it, name);
+        Function *fn = name ? functions_find_again(it, f->proto->source, name) : NULL;
         if (!name) return err(it, "indexing an undefined value");
         if (!fn) return err_undefined(it, name, f->proto->pos[f->pc - 1 - f->proto->ins]);
         return call_function(it, fn, rq);
@@ -128,7 +126,7 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
     st = op_index(it, &ctx, v, rq->args, rq->nargs, &out);
     if (!ctx.name && reg >= 0) st = name_subscript(it, f, reg, st);
     if (st == ERR && ctx.name && (strcmp(sb_str(&it->err.id), "Octave:index-out-of-bounds") == 0 || strcmp(sb_str(&it->err.id), "Octave:bad-index") == 0 || strcmp(sb_str(&it->err.id), "Octave:invalid-index") == 0
-                                  || strcmp(sb_str(&it->err.id), "Octave:index out of bound; value N out of bound MAX") == 0) && functions_find(it, sym_intern(it, ctx.name)))
+                                  || strcmp(sb_str(&it->err.id), "Octave:index out of bound; value N out of bound MAX") == 0) && functions_find(it, f->proto->source, sym_intern(it, ctx.name)))
         sb_printf(&it->err.message, " (note: variable '%s' shadows function)", ctx.name);
     if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);
     if (st != OK) {
@@ -144,6 +142,70 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
 }
 
 /* ---- from C ---- */
+
+/* That of the code which called the builtin now running: names in strings mean what they mean there. */
+static const Source *running_source(Interp *it)
+{
+    const Frame *f = machine_frame(it->vm);
+    return f ? f->proto->source : NULL;
+}
+
+/* That of the code which called the library's function now running, NULL: no such is. */
+static const Source *library_caller(Interp *it)
+{
+    Machine *vm = it->vm;
+    Index k = vm->nframes - 1;
+    while (k >= 0 && vm->frames[k].proto->source && vm->frames[k].proto->source->is_library) k--;
+    return k >= 0 && k < vm->nframes - 1 ? vm->frames[k].proto->source : NULL;
+}
+
+/* A subfunction or private function of the running code. Where that is a function of the library, which has been given
+ * a name to call, one of its caller's: but only if the name means nothing else. */
+static Function *find_local_named(Interp *it, Sym name)
+{
+    Function *fn = functions_find_local(it, running_source(it), name);
+    const Source *caller = fn ? NULL : library_caller(it);
+    return caller && !functions_find(it, NULL, name) ? functions_find_local(it, caller, name) : fn;
+}
+
+static Function *find_named(Interp *it, Sym name)
+{
+    Function *fn = find_local_named(it, name);
+    return fn ? fn : functions_find_again(it, NULL, name);
+}
+
+bool function_known(Interp *it, Sym name)
+{
+    return find_named(it, name) != NULL;
+}
+
+bool function_is_builtin(Interp *it, Sym name)
+{
+    Function *fn = find_named(it, name);
+    return fn && fn->kind == FN_BUILTIN;
+}
+
+Value function_handle(Interp *it, Sym name)
+{
+    Function *fn = find_local_named(it, name);
+    if (!fn) {
+        fn = functions_find(it, NULL, name);
+        if (fn && fn->kind != FN_COMMAND_LINE) fn = NULL;     /* found by name again at each call */
+    }
+    return val_from_obj(T_FUNC, func_new_named(it, name, fn ? &fn->code : NULL));
+}
+
+FunctionOrigin function_origin(Interp *it, const Func *handle)
+{
+    FunctionOrigin origin = { "", NULL, false };
+    const Function *fn = handle->code ? (const Function *) handle->code : functions_find(it, NULL, handle->name);
+    if (!fn || handle->ncaptures > 0) return origin;
+    origin.scoped = handle->code && fn->kind != FN_COMMAND_LINE;
+    if (fn->path) origin.file = fn->path;
+    if (fn->kind == FN_SUBFUNCTION && fn->proto && fn->proto->source && fn->proto->source->name)
+        origin.file = origin.parent_file = fn->proto->source->name;
+    return origin;
+}
 
 /* Run the frame just pushed by a call from C. */
 static Status run_pushed(Interp *it, Index frames_before)
@@ -177,7 +239,7 @@ Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int
     if (!name) return err(it, "feval: FUNC must be a string or function handle");
     {
         Sym sym = sym_intern_n(it, name, len);
-        Function *fn = functions_find(it, sym);
+        Function *fn = find_named(it, sym);
         if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
         return machine_call_function(it, fn, in, nin, out, nout);
     }
@@ -186,7 +248,7 @@ Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int
 Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout)
 {
     Sym sym = sym_intern(it, name);
-    Function *fn = functions_find(it, sym);
+    Function *fn = functions_find(it, NULL, sym);
     for (int k = 0; k < (nout > 0 ? nout : 1); k++) out[k] = val_none();
     if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
     return machine_call_function(it, fn, in, nin, out, nout);
@@ -239,7 +301,7 @@ Status function_arity(Interp *it, Value v, int *nin, int *nout)
     } else if (text) name = sym_intern_n(it, text, len);
     else return err(it, "nargin: FCN must be a string or function handle");
     if (!p) {
-        if (!fn) fn = functions_find(it, name);
+        if (!fn) fn = find_named(it, name);
         if (!fn) return err_id(it, "Octave:undefined-function", "nargin: invalid function name: %s", name->name);
         if (fn->builtin) return err(it, "nargin: number of input arguments unavailable for builtin functions.");
         if (!fn->proto) {

@@ -75,10 +75,9 @@ bool var_is_boxed(Compiler *c, Sym name)
 
 static bool is_known_function(Compiler *c, Sym name)
 {
-    if (c->p->source && symmap_get(&c->p->source->functions, name)) return true;
     if (strcmp(name->name, "containers") == 0 || strcmp(name->name, "matlab") == 0) return true;      /* packages */
     if (c->p->name == name || strcmp(name->name, "nargin") == 0 || strcmp(name->name, "nargout") == 0) return true;
-    return functions_find(c->it, name) != NULL;
+    return functions_find(c->it, c->p->source, name) != NULL;
 }
 
 int ans_reg(Compiler *c)

@@ -1,6 +1,9 @@
 /* Texts as programs: parsed, compiled for the workspace they run in, and run. */
 #include "lang/eval.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "lang/call.h"
 #include "lang/compile.h"
 #include "lang/frames.h"
@@ -51,36 +54,68 @@ static Status run_lines_before_mistake(Interp *it, Parser *ps, Source *source, W
     return st;
 }
 
-Status run_text_in(Interp *it, Workspace *ws, const char *name, const char *text, Index len, int nout, ValueList *out)
+/* Takes source. */
+static Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueList *out)
 {
     Parser ps;
     Status st;
-    Source *source;
-    if (it->vm->sp - ws->base > 30000) return err(it, "the stack is too deep to evaluate text in that workspace");
-    parser_init(&ps, it, name);
+    parser_init(&ps, it, source->name);
     ps.is_workspace_variable = workspace_has_name;
     ps.user = ws;
-    source = source_new(name, text, len, 1);
-    st = parser_parse_all(&ps, source->text, len);
+    st = it->vm->sp - ws->base > 30000 ? err(it, "the stack is too deep to evaluate text in that workspace")
+        : parser_parse_all(&ps, source->text, source->len);
     if (st == OK) st = run_parsed_in(it, &ps, source, ws, nout, out);
-    else if (st == ERR && !name && ps.whole_lines > 0) st = run_lines_before_mistake(it, &ps, source, ws);
+    else if (st == ERR && !source->name && ps.whole_lines > 0) st = run_lines_before_mistake(it, &ps, source, ws);
     parser_free(&ps);
     source_release(source);
     return st;
 }
 
+Status run_text_in(Interp *it, Workspace *ws, const char *name, const char *text, Index len, int nout, ValueList *out)
+{
+    return run_source_in(it, ws, source_new(name, text, len, 1), nout, out);
+}
+
+/* The code that a text evaluated in the workspace belongs to: the innermost script or text there, else the function. */
+static Source *workspace_source(const Workspace *ws)
+{
+    return ws->chunks ? ws->chunks->proto->source : ws->proto ? ws->proto->source : NULL;
+}
+
 Status eval_text(Interp *it, int level, const char *text, Index len, int nout, ValueList *out)
 {
-    return run_text_in(it, machine_workspace(it, level), NULL, text, len, nout, out);
+    Workspace *ws = machine_workspace(it, level);
+    Source *source = source_new(NULL, text, len, 1);
+    source->outer = workspace_source(ws);
+    if (source->outer) source->outer->refs++;
+    return run_source_in(it, ws, source, nout, out);
+}
+
+Status run_script_in(Interp *it, Workspace *ws, const char *path, Sym folder)
+{
+    StrBuf text = STRBUF_INIT;
+    Status st = source_read_file(it, path, &text);
+    if (st == OK) {
+        Source *source = source_new(path, sb_str(&text), text.len, 1);
+        source->folder = folder;
+        st = run_source_in(it, ws, source, 0, NULL);
+    }
+    sb_free(&text);
+    return st;
+}
+
+/* The folder of a file, by its real name. */
+static Sym folder_of_file(Interp *it, const char *path)
+{
+    char *absolute = realpath(path, NULL), *slash = absolute ? strrchr(absolute, '/') : NULL;
+    Sym folder = slash && slash > absolute ? sym_intern_n(it, absolute, slash - absolute) : NULL;
+    free(absolute);
+    return folder;
 }
 
 Status run_file_in(Interp *it, Workspace *ws, const char *path)
 {
-    StrBuf text = STRBUF_INIT;
-    Status st = source_read_file(it, path, &text);
-    if (st == OK) st = run_text_in(it, ws, path, sb_str(&text), text.len, 0, NULL);
-    sb_free(&text);
-    return st;
+    return run_script_in(it, ws, path, folder_of_file(it, path));
 }
 
 Status run_file(Interp *it, int level, const char *path)

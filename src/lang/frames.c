@@ -425,7 +425,9 @@ const char *frame_file(Interp *it, int level)
     Frame *f = machine_function_frame(it, level);
     if (level == 0 && vm->nframes > 0) f = machine_frame(vm);
     else if (!f && vm->base_ws.chunks) f = vm->base_ws.chunks;
-    return f && f->proto->source ? f->proto->source->name : NULL;
+    const Source *source = f ? f->proto->source : NULL;
+    while (source && !source->name) source = source->outer;      /* evaluated text */
+    return source ? source->name : NULL;
 }
 
 int frame_nargin(Interp *it, int level)

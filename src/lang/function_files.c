@@ -47,6 +47,8 @@ Status function_load(Interp *it, Function *fn)
     }
     if (st == OK) {
         source = source_new(fn->path, sb_str(&text), text.len, 1);
+        source->folder = fn->folder;
+        source->is_library = embedded != NULL;
         st = compile_function_file(it, source, &proto);
         if (st == OK) functions_keep_source(it, source);
         source_release(source);

@@ -1,36 +1,32 @@
 /* What names stand for as functions.
  *
- * Order: command-line functions, files in the current folder and on the path, the embedded library, builtins.
- * Directory listings are kept and looked at again only when something may have changed them. */
+ * Order: subfunctions of the file, private functions of its folder, command-line functions, files in the working folder
+ * and on the path, the embedded library, builtins. (Variables come before all of these: the compiler made registers of
+ * them.)
+ *
+ * Nothing here looks at the disk while a program runs: what a name means is remembered by the call site, and, for
+ * handles and names in strings, in `found`, both as long as the epoch stays the same. Functions of files live in their
+ * folders (lang/load_path.h). The epoch changes when functions_rescan finds other files than before, when this program
+ * writes or removes a program file (functions_file_changed), when a function is defined or cleared, and with the path.
+ * A name that means nothing makes functions_find_again look at the disk first, so a file that somebody else has just
+ * written is found, too. */
 #include "lang/functions.h"
 
-#include <dirent.h>
-#include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/stdlib.h"
 
-typedef struct Directory {
-    char *path;
-    SymMap files;              /* names of its .m files; value: this directory */
-    int64_t mtime;             /* of the directory when it was listed, nanoseconds; -1: not listed */
-} Directory;
-
 struct Functions {
     uint64_t epoch;
     SymMap command_line;       /* name -> Function (owned) */
-    SymMap loaded;             /* name -> Function of a file or the embedded library (owned) */
+    SymMap library;            /* name -> Function of the embedded library (owned) */
     SymMap builtins;           /* name -> Function around a Builtin (owned), made when first asked for */
-    Directory cwd;
-    Directory *dirs;
-    Index ndirs, dirs_cap;
-    const char **dir_names;
+    SymMap found;              /* name -> Function, as looked up in epoch found_in; borrowed */
+    uint64_t found_in;
     Source **sources;          /* of function files: their subfunctions refer back to them */
     Index nsources, sources_cap;
 };
@@ -39,14 +35,7 @@ Functions *functions_new(void)
 {
     Functions *fns = mem_zalloc(sizeof(*fns));
     fns->epoch = 1;
-    fns->cwd.mtime = -1;
     return fns;
-}
-
-static void directory_free(Directory *dir)
-{
-    mem_free(dir->path);
-    symmap_free(&dir->files);
 }
 
 static void free_function_map(SymMap *map)
@@ -66,12 +55,9 @@ void functions_free(Functions *fns)
     }
     mem_free(fns->sources);
     free_function_map(&fns->command_line);
-    free_function_map(&fns->loaded);
+    free_function_map(&fns->library);
     free_function_map(&fns->builtins);
-    directory_free(&fns->cwd);
-    for (Index k = 0; k < fns->ndirs; k++) directory_free(&fns->dirs[k]);
-    mem_free(fns->dirs);
-    mem_free(fns->dir_names);
+    symmap_free(&fns->found);
     mem_free(fns);
 }
 
@@ -106,122 +92,127 @@ Function *function_new(Interp *it, Sym name, FunctionKind kind, Proto *proto)
     return fn;
 }
 
-/* ---- directories ---- */
+/* ---- files ---- */
 
-static int64_t mtime_of(const char *path)
+/* What is in a private folder sees that folder's functions itself, and no private folder inside it. */
+static Sym folder_seen_from(Interp *it, Sym path)
 {
-    struct stat info;
-    if (stat(path, &info) != 0) return -2;
-    return (int64_t) info.st_mtim.tv_sec * 1000000000 + info.st_mtim.tv_nsec;
+    static const char inner[] = "/private";
+    Index len = path->len - (Index) (sizeof(inner) - 1);
+    return len > 0 && strcmp(path->name + len, inner) == 0 ? sym_intern_n(it, path->name, len) : path;
 }
 
-static void directory_list(Interp *it, Directory *dir)
+static Function *folder_function(Interp *it, Folder *folder, Sym name)
 {
-    DIR *handle;
-    struct dirent *entry;
-    dir->mtime = mtime_of(dir->path);
-    symmap_free(&dir->files);
-    handle = opendir(dir->path);
-    if (!handle) return;
-    while ((entry = readdir(handle)) != NULL) {
-        size_t len = strlen(entry->d_name);
-        if (len > 2 && strcmp(entry->d_name + len - 2, ".m") == 0)
-            symmap_put(&dir->files, sym_intern_n(it, entry->d_name, (Index) len - 2), dir);
+    Function *fn;
+    StrBuf path = STRBUF_INIT;
+    if (!folder_has(it, folder, name)) return NULL;
+    fn = symmap_get(&folder->functions, name);
+    if (fn) return fn;
+    fn = function_new(it, name, FN_FILE, NULL);
+    sb_printf(&path, "%s/%s.m", folder->path->name, name->name);
+    fn->path = sb_take(&path);
+    fn->folder = folder_seen_from(it, folder->path);
+    fn->stamp = file_stamp(fn->path);
+    symmap_put(&folder->functions, name, fn);
+    return fn;
+}
+
+static void folder_drop_function(Folder *folder, Sym name)
+{
+    Function *fn = symmap_remove(&folder->functions, name);
+    if (fn) code_release(&fn->code);
+}
+
+static bool same_text(Interp *it, const Function *fn)
+{
+    const Source *source = fn->proto ? fn->proto->source : NULL;
+    StrBuf text = STRBUF_INIT;
+    bool same = false;
+    if (source && source_read_file(it, fn->path, &text) == OK)
+        same = text.len == source->len && memcmp(sb_str(&text), source->text, (size_t) text.len) == 0;
+    else err_clear(it);
+    sb_free(&text);
+    return same;
+}
+
+/* Is the file what it was when the function was made of it? Where its time cannot tell, its text does. */
+static bool is_current(Interp *it, Function *fn)
+{
+    FileStamp now = file_stamp(fn->path);
+    if (!same_stamp(now, fn->stamp)) return false;
+    if (!fn->stamp.settling) return true;
+    if (!same_text(it, fn)) return false;
+    fn->stamp = now;
+    return true;
+}
+
+/* Forget the functions whose files have changed or gone. */
+static bool drop_changed(Interp *it, Folder *folder)
+{
+    bool changed = false;
+    for (Index k = 0; k < folder->functions.cap; k++) {
+        Function *fn = folder->functions.slots[k].value;
+        if (!fn || is_current(it, fn)) continue;
+        folder_drop_function(folder, fn->name);
+        changed = true;
+        k = -1;                  /* the table has moved */
     }
-    closedir(handle);
-}
-
-static bool directory_has(Interp *it, Directory *dir, Sym name)
-{
-    if (dir->mtime == -1) directory_list(it, dir);
-    return symmap_get(&dir->files, name) != NULL;
-}
-
-static Directory *current_directory(Functions *fns)
-{
-    if (!fns->cwd.path) {
-        char *path = getcwd(NULL, 0);
-        fns->cwd.path = path ? mem_strdup(path) : mem_strdup(".");
-        free(path);
-        fns->cwd.mtime = -1;
-    }
-    return &fns->cwd;
+    return changed;
 }
 
 void functions_rescan(Interp *it)
 {
-    Functions *fns = it->functions;
-    bool changed = false;
-    char *path = getcwd(NULL, 0);
-    if (fns->cwd.path && path && strcmp(path, fns->cwd.path) != 0) {
-        directory_free(&fns->cwd);
-        memset(&fns->cwd, 0, sizeof(fns->cwd));
-        fns->cwd.mtime = -1;
-        changed = true;
-    }
-    free(path);
-    if (fns->cwd.path && fns->cwd.mtime != -1 && mtime_of(fns->cwd.path) != fns->cwd.mtime) {
-        fns->cwd.mtime = -1;
-        changed = true;
-    }
-    for (Index k = 0; k < fns->ndirs; k++) {
-        Directory *dir = &fns->dirs[k];
-        if (dir->mtime == -1 || mtime_of(dir->path) == dir->mtime) continue;
-        dir->mtime = -1;
-        changed = true;
-    }
-    for (Index k = 0; k < fns->loaded.cap; k++) {
-        Function *fn = fns->loaded.slots[k].value;
-        if (!fn || !fn->path || fn->kind == FN_STDLIB || mtime_of(fn->path) == fn->mtime) continue;
-        symmap_remove(&fns->loaded, fn->name);
-        code_release(&fn->code);
-        changed = true;
-        k = -1;                  /* the table has moved */
-    }
+    bool changed = load_path_refresh(it);
+    Folder *const *all;
+    Index n = load_path_folders(it, &all);
+    for (Index k = 0; k < n; k++)
+        if (all[k]->in_use && drop_changed(it, all[k])) changed = true;
     if (changed) functions_invalidate(it);
+}
+
+void functions_file_changed(Interp *it, const char *path)
+{
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    size_t len = strlen(name);
+    char *dir, *absolute;
+    Folder *folder;
+    if (len <= 2 || strcmp(name + len - 2, ".m") != 0) return;
+    dir = slash ? mem_strndup(path, (size_t) (slash - path) + 1) : mem_strdup(".");
+    absolute = realpath(dir, NULL);
+    folder = absolute ? load_path_known(it, absolute) : NULL;
+    if (folder) {
+        folder_forget(folder);
+        folder_drop_function(folder, sym_intern_n(it, name, (Index) len - 2));
+    } else {
+        functions_rescan(it);    /* perhaps a private folder that is new */
+    }
+    functions_invalidate(it);
+    free(absolute);
+    mem_free(dir);
 }
 
 /* ---- looking up ---- */
 
 static Function *find_file(Interp *it, Sym name)
 {
-    Functions *fns = it->functions;
-    Directory *dir = current_directory(fns);
-    Function *fn;
-    StrBuf path = STRBUF_INIT;
-    Index k = 0;
-    while (!directory_has(it, dir, name)) {
-        if (k >= fns->ndirs) return NULL;
-        dir = &fns->dirs[k++];
-    }
-    sb_printf(&path, "%s/%s.m", dir->path, name->name);
-    fn = symmap_get(&fns->loaded, name);
-    if (fn && fn->path && strcmp(fn->path, sb_str(&path)) == 0) {
-        sb_free(&path);
-        return fn;
-    }
-    if (fn) {
-        symmap_remove(&fns->loaded, name);
-        code_release(&fn->code);
-    }
-    fn = function_new(it, name, FN_FILE, NULL);
-    fn->mtime = mtime_of(sb_str(&path));
-    fn->path = sb_take(&path);
-    symmap_put(&fns->loaded, name, fn);
+    Function *fn = NULL;
+    Folder *folder;
+    for (Index k = 0; !fn && (folder = load_path_folder(it, k)) != NULL; k++) fn = folder_function(it, folder, name);
     return fn;
 }
 
 static Function *find_stdlib(Interp *it, Sym name)
 {
     Functions *fns = it->functions;
-    Function *fn = symmap_get(&fns->loaded, name);
+    Function *fn = symmap_get(&fns->library, name);
     const StdlibFile *file;
-    if (fn && fn->kind == FN_STDLIB) return fn;
+    if (fn) return fn;
     file = stdlib_find(name->name);
     if (!file) return NULL;
     fn = function_new(it, name, FN_STDLIB, NULL);
     fn->path = mem_strdup(file->path);
-    symmap_put(&fns->loaded, name, fn);
+    symmap_put(&fns->library, name, fn);
     return fn;
 }
 
@@ -239,15 +230,48 @@ static Function *find_builtin(Interp *it, Sym name)
     return fn;
 }
 
-Function *functions_find(Interp *it, Sym name)
+static Function *find_global(Interp *it, Sym name)
 {
     Functions *fns = it->functions;
-    Function *fn = symmap_get(&fns->command_line, name);
+    Function *fn;
+    if (fns->found_in != fns->epoch) {
+        symmap_free(&fns->found);
+        fns->found_in = fns->epoch;
+    }
+    fn = symmap_get(&fns->found, name);
     if (fn) return fn;
-    fn = find_file(it, name);
+    fn = symmap_get(&fns->command_line, name);
+    if (!fn) fn = find_file(it, name);
     if (!fn) fn = find_stdlib(it, name);
     if (!fn) fn = find_builtin(it, name);
+    if (fn) symmap_put(&fns->found, name, fn);
     return fn;
+}
+
+Function *functions_find_local(Interp *it, const Source *source, Sym name)
+{
+    Function *fn = NULL;
+    for (const Source *s = source; s && !fn; s = s->outer) fn = symmap_get(&s->functions, name);
+    for (const Source *s = source; s && !fn; s = s->outer) {
+        Folder *folder = s->folder ? folder_private(it, s->folder) : NULL;
+        if (folder) fn = folder_function(it, folder, name);
+    }
+    return fn;
+}
+
+Function *functions_find(Interp *it, const Source *source, Sym name)
+{
+    Function *fn = functions_find_local(it, source, name);
+    return fn ? fn : find_global(it, name);
+}
+
+Function *functions_find_again(Interp *it, const Source *source, Sym name)
+{
+    Function *fn = functions_find(it, source, name);
+    uint64_t epoch = functions_epoch(it);
+    if (fn) return fn;
+    functions_rescan(it);
+    return functions_epoch(it) != epoch ? functions_find(it, source, name) : NULL;
 }
 
 const StdlibFile *stdlib_find(const char *name)
@@ -275,14 +299,21 @@ void functions_define(Interp *it, Sym name, Proto *proto)
 void functions_clear(Interp *it, Sym name)
 {
     Functions *fns = it->functions;
+    Folder *const *all;
+    Index n = load_path_folders(it, &all);
     if (name) {
         Function *fn = symmap_remove(&fns->command_line, name);
         if (fn) code_release(&fn->code);
-        fn = symmap_remove(&fns->loaded, name);
+        fn = symmap_remove(&fns->library, name);
         if (fn) code_release(&fn->code);
     } else {
         free_function_map(&fns->command_line);
-        free_function_map(&fns->loaded);
+        free_function_map(&fns->library);
+    }
+    for (Index k = 0; k < n; k++) {
+        if (name) folder_drop_function(all[k], name);
+        else free_function_map(&all[k]->functions);
+        folder_forget(all[k]);
     }
     functions_invalidate(it);
 }
@@ -291,9 +322,8 @@ Function *site_function(Interp *it, const Source *source, CallSite *site)
 {
     uint64_t epoch = functions_epoch(it);
     if (LIKELY(site->epoch == epoch && site->target)) return site->target;
-    site->target = source ? symmap_get(&source->functions, site->name) : NULL;
-    if (!site->target) site->target = functions_find(it, site->name);
-    site->epoch = epoch;
+    site->target = functions_find_again(it, source, site->name);
+    site->epoch = functions_epoch(it);      /* looking may have changed it */
     return site->target;
 }
 
@@ -315,52 +345,24 @@ void functions_keep_source(Interp *it, Source *source)
 
 Status path_add(Interp *it, const char *dir, bool at_end)
 {
-    Functions *fns = it->functions;
-    char *absolute = realpath(dir, NULL);
-    Directory entry;
-    if (!absolute) return err(it, "addpath: %s: No such file or directory", dir);
-    path_remove(it, absolute);
-    memset(&entry, 0, sizeof(entry));
-    entry.path = mem_strdup(absolute);
-    entry.mtime = -1;
-    free(absolute);
-    mem_grow_small(&fns->dirs, sizeof(*fns->dirs), &fns->dirs_cap, fns->ndirs + 1);
-    if (!at_end) memmove(fns->dirs + 1, fns->dirs, (size_t) fns->ndirs * sizeof(*fns->dirs));
-    fns->dirs[at_end ? fns->ndirs : 0] = entry;
-    fns->ndirs++;
+    Status st = load_path_add(it, dir, at_end);
+    functions_rescan(it);
     functions_invalidate(it);
-    return OK;
+    return st;
 }
 
 bool path_remove(Interp *it, const char *dir)
 {
-    Functions *fns = it->functions;
-    char *absolute = realpath(dir, NULL);
-    bool found = false;
-    for (Index k = 0; k < fns->ndirs && !found; k++) {
-        if (strcmp(fns->dirs[k].path, absolute ? absolute : dir) != 0) continue;
-        directory_free(&fns->dirs[k]);
-        memmove(fns->dirs + k, fns->dirs + k + 1, (size_t) (fns->ndirs - k - 1) * sizeof(*fns->dirs));
-        fns->ndirs--;
-        found = true;
-        functions_invalidate(it);
-    }
-    free(absolute);
+    bool found = load_path_remove(it, dir);
+    if (found) functions_invalidate(it);
     return found;
 }
 
-const char *const *path_dirs(Interp *it, Index *count)
-{
-    Functions *fns = it->functions;
-    fns->dir_names = mem_realloc(fns->dir_names, (size_t) (fns->ndirs + 1) * sizeof(*fns->dir_names));
-    for (Index k = 0; k < fns->ndirs; k++) fns->dir_names[k] = fns->dirs[k].path;
-    *count = fns->ndirs;
-    return fns->dir_names;
-}
+/* ---- for the library ---- */
 
 int function_kind(Interp *it, Sym name, StrBuf *path)
 {
-    Function *fn = functions_find(it, name);
+    Function *fn = functions_find(it, NULL, name);
     if (!fn) return 0;
     if (path && fn->path) sb_puts(path, fn->path);
     switch (fn->kind) {

@@ -1,8 +1,9 @@
-/* What names stand for as functions: builtins, the embedded library, files on the path, and functions defined
- * at the prompt or in scripts. One epoch counter invalidates every cached look-up. */
+/* What names stand for as functions: builtins, the embedded library, files on the path, functions defined at the prompt
+ * or in scripts, private functions and subfunctions. One epoch counter invalidates every cached look-up. */
 #ifndef OCTAVO_FUNCTIONS_H
 #define OCTAVO_FUNCTIONS_H
 
+#include "lang/load_path.h"
 #include "lang/proto.h"
 
 struct Builtin;
@@ -16,7 +17,8 @@ typedef struct Function {
     const struct Builtin *builtin;
     Proto *proto;              /* NULL until compiled (stdlib, files) */
     char *path;                /* the file, or NULL */
-    int64_t mtime;
+    Sym folder;                /* whose private functions it sees; NULL: it is no file of the path's */
+    FileStamp stamp;           /* of the file */
 } Function;
 
 typedef struct Functions Functions;
@@ -25,11 +27,19 @@ void functions_free(Functions *fns);
 uint64_t functions_epoch(const Interp *it);
 /* Something changed that may change what names mean. */
 void functions_invalidate(Interp *it);
-/* Look at the directories and loaded files again (prompt statements, cd, ...). */
+/* Look at the folders and the files of loaded functions again. Called where something may have changed them: when the
+ * prompt returns, after cd, addpath, rehash, programs that were run, waiting; and before a name is called unknown. */
 void functions_rescan(Interp *it);
+/* This program wrote, moved or removed that file. What is not a program file does not matter. */
+void functions_file_changed(Interp *it, const char *path);
 
-/* NULL: there is none. The result is borrowed and lives until functions_invalidate. */
-Function *functions_find(Interp *it, Sym name);
+/* What the name means in code of that source (NULL: anywhere): its subfunctions and private functions come first. NULL: it
+ * means nothing. The result is borrowed and lives until functions_invalidate. */
+Function *functions_find(Interp *it, const Source *source, Sym name);
+/* The same, looking at the folders again before giving up. */
+Function *functions_find_again(Interp *it, const Source *source, Sym name);
+/* Only what code of that source has to itself. */
+Function *functions_find_local(Interp *it, const Source *source, Sym name);
 /* Define or replace a command-line function. */
 void functions_define(Interp *it, Sym name, Proto *proto);
 /* Forget command-line functions and compiled files; NULL: all. */
@@ -43,9 +53,8 @@ Status err_undefined(Interp *it, Sym name, Position pos);
 /* Hold the text of a function file as long as its subfunctions, which refer back to it. */
 void functions_keep_source(Interp *it, Source *source);
 
-/* The path. Directories are absolute; the current one comes before all. */
+/* load_path_add and load_path_remove for what is running. */
 Status path_add(Interp *it, const char *dir, bool at_end) MUST_USE;
 bool path_remove(Interp *it, const char *dir);
-const char *const *path_dirs(Interp *it, Index *count);
 
 #endif

@@ -23,6 +23,7 @@ Interp *interp_new(void)
     it->program_name = it->program_invocation = "octavo";
     it->display = mem_zalloc(sizeof(*it->display));
     display_state_init(it->display);
+    it->load_path = load_path_new();
     it->functions = functions_new();
     if (machine_new(it) != OK) {
         interp_free(it);
@@ -37,6 +38,7 @@ void interp_free(Interp *it)
     machine_free(it);
     interp_states_free(it);
     functions_free(it->functions);
+    load_path_free(it->load_path);
     err_free(&it->err);
     warn_free(&it->warnings);
     mem_free(it->display);

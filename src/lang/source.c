@@ -27,6 +27,7 @@ void source_release(Source *source)
 {
     if (!source || --source->refs > 0) return;
     symmap_free(&source->functions);
+    source_release(source->outer);
     mem_free(source->name);
     mem_free(source->text);
     mem_free(source);

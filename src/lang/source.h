@@ -11,8 +11,11 @@ typedef struct Source {
     char *text;
     Index len;
     int first_line;      /* number of the line text begins with */
+    /* What names mean in it before they mean anything elsewhere. */
     SymMap functions;    /* subfunctions of a function file: name -> Function (owned) */
-    bool is_function_file;
+    Sym folder;          /* whose private functions it sees, NULL: none's */
+    struct Source *outer;    /* typed text: that of the code which has it evaluated; retained, may be NULL */
+    bool is_function_file, is_library;
 } Source;
 
 /* Where something stands. commas: to be added to col in messages that Octave words (parser.h). */

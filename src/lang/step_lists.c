@@ -68,8 +68,7 @@ Status step_show_variable(Interp *it, Frame *f, Ins i)
     Function *fn;
     Status st;
     if (R[i.a].tag != T_NONE) return i.c ? step_show(it, name, R[i.a]) : OK;
-    fn = f->proto->source ? symmap_get(&f->proto->source->functions, name) : NULL;
-    if (!fn) fn = functions_find(it, name);
+    fn = functions_find_again(it, f->proto->source, name);
     if (!fn) return err_undefined(it, name, frame_position(f));
     st = machine_call_function(it, fn, NULL, 0, &result, 0);
     if (st != OK || result.tag == T_NONE) {

@@ -68,7 +68,7 @@ static Position right_position(const Frame *f, Sym name, Position op)
 static Status undefined_operand(Interp *it, Frame *f, int reg, bool right, Value *out)
 {
     Sym name = reg_sym(f, reg);
-    Function *fn = NULL;
+    Function *fn;
     Value *dynamic = name && f->ws->dynamic.count ? symmap_get(&f->ws->dynamic, name) : NULL;
     *out = val_none();
     if (!name) return err(it, "value on right hand side of assignment is undefined");
@@ -76,8 +76,7 @@ static Status undefined_operand(Interp *it, Frame *f, int reg, bool right, Value
         *out = val_retain(dynamic->tag == T_BOX ? dynamic->u.box->v : *dynamic);
         return OK;
     }
-    if (f->proto->source) fn = symmap_get(&f->proto->source->functions, name);
-    if (!fn) fn = functions_find(it, name);
+    fn = functions_find_again(it, f->proto->source, name);
     if (!fn) return err_undefined(it, name, right ? right_position(f, name, frame_position(f)) : operand_position(f, name, frame_position(f)));
     return machine_call_function(it, fn, NULL, 0, out, 1);
 }
@@ -250,12 +249,7 @@ Status step_range(Interp *it, Frame *f, Ins i)
 Status step_handle(Interp *it, Frame *f, Ins i)
 {
     Sym name = f->proto->syms[i.b];
-    Function *fn = f->proto->source ? symmap_get(&f->proto->source->functions, name) : NULL;
-    if (!fn) {
-        fn = functions_find(it, name);
-        if (fn && fn->kind != FN_COMMAND_LINE) fn = NULL;     /* found by name again at each call */
-    }
-    val_set_take(&f->base[i.a], val_from_obj(T_FUNC, func_new_named(it, name, fn ? &fn->code : NULL)));
+    val_set_take(&f->base[i.a], function_handle(it, name));
     return OK;
 }
 

@@ -88,7 +88,7 @@ static void add_folder(Candidates *list, const char *folder, const char *prefix)
 static void add_path_functions(Interp *it, Candidates *list, const char *prefix)
 {
     Index count;
-    const char *const *folders = path_dirs(it, &count);
+    const char *const *folders = load_path_dirs(it, &count);
     add_folder(list, ".", prefix);
     for (Index k = 0; k < count; k++) add_folder(list, folders[k], prefix);
 }

@@ -7,6 +7,7 @@
 
 #include "lang/builtin.h"
 #include "lang/call.h"
+#include "lib/keywords.h"
 #include "lib/numeric.h"
 #include "ops/index.h"
 #include "value/array.h"
@@ -19,6 +20,7 @@ typedef struct MapCall {
     const char *id_input;
     bool cells;                /* elements are what is in the cells; else v(k) */
     Value fn, handler;         /* borrowed; handler may be T_NONE */
+    Value named[2];            /* handles of those given by name; owned */
     bool uniform;
     const Value *in;
     int nin;
@@ -33,6 +35,34 @@ static Status err_map(Interp *it, const MapCall *m, const char *what)
 }
 
 /* ---- arguments ---- */
+
+/* What a name means here becomes a handle, once; a text that is no name is the body of a function of x. */
+static Status handle_of_name(Interp *it, MapCall *m, Value *fn, Value *handle)
+{
+    StrBuf text = STRBUF_INIT;
+    Status st = OK;
+    if (!val_is_string(*fn)) return OK;
+    st = val_get_string(it, *fn, &text);
+    if (st != OK) return st;
+    if (text.len == 0) {
+        st = err_map(it, m, "argument NAME must be a string or function handle");
+    } else if (is_identifier(sb_str(&text))) {
+        Sym name = sym_intern(it, sb_str(&text));
+        if (!function_known(it, name)) st = err_id(it, m->id_input ? m->id_input : "", "%s: invalid function NAME: %s", m->who, name->name);
+        else *handle = function_handle(it, name);
+    } else {
+        StrBuf body = STRBUF_INIT;
+        ValueList list = VALUE_LIST_INIT;
+        sb_printf(&body, "@(x) %s", sb_str(&text));
+        st = eval_text(it, 0, sb_str(&body), body.len, 1, &list);
+        if (st == OK && list.n > 0) *handle = val_move(&list.v[0]);
+        vlist_free(&list);
+        sb_free(&body);
+    }
+    if (st == OK) *fn = *handle;
+    sb_free(&text);
+    return st;
+}
 
 static Status read_options(Interp *it, MapCall *m)
 {
@@ -288,7 +318,9 @@ static Shortcut find_shortcut(Interp *it, Value fn)
     for (int k = 0; name && k < COUNT_OF(shortcuts); k++) {
         if ((Index) strlen(shortcuts[k].name) != len || memcmp(shortcuts[k].name, name, (size_t) len) != 0) continue;
         if (text && shortcuts[k].legacy) return shortcuts[k].what;
-        return function_kind(it, sym_intern_n(it, name, len), NULL) == 5 ? shortcuts[k].what : SHORT_NONE;
+        Sym sym = sym_intern_n(it, name, len);
+        bool builtin = text ? function_is_builtin(it, sym) : function_kind(it, sym, NULL) == 5;
+        return builtin ? shortcuts[k].what : SHORT_NONE;
     }
     return SHORT_NONE;
 }
@@ -341,6 +373,16 @@ static Status run_with_argument(Interp *it, const Value *in, int nin, Value *out
     return st;
 }
 
+/* The end of cellfun and its kin. */
+static Status finish(Interp *it, MapCall *m, Value *out, Status st)
+{
+    if (st == OK) st = handle_of_name(it, m, &m->fn, &m->named[0]);
+    if (st == OK) st = handle_of_name(it, m, &m->handler, &m->named[1]);
+    if (st == OK) st = map_run(it, m, out);
+    val_drop_n(m->named, 2);
+    return st;
+}
+
 static bool is_callable(Value v)
 {
     return val_is_func(v) || val_is_string(v);
@@ -379,7 +421,7 @@ static Status bi_cellfun(Interp *it, const Value *in, int nin, Value *out, int n
     }
     Status st = read_options(it, &m);
     if (st == OK) st = check_sizes(it, &m);
-    return st == OK ? map_run(it, &m, out) : st;
+    return finish(it, &m, out, st);
 }
 /*
 %!assert (cellfun (@numel, {1, [1 2], "abc"}), [1 2 3])
@@ -417,7 +459,7 @@ static Status bi_arrayfun(Interp *it, const Value *in, int nin, Value *out, int 
     if (!is_callable(in[0])) return err_map(it, &m, "argument NAME must be a string or function handle");
     Status st = read_options(it, &m);
     if (st == OK) st = check_sizes(it, &m);
-    return st == OK ? map_run(it, &m, out) : st;
+    return finish(it, &m, out, st);
 }
 /*
 %!assert (arrayfun (@(x) x ^ 2, [1 2; 3 4]), [1 4; 9 16])
@@ -460,7 +502,7 @@ static Status bi_structfun(Interp *it, const Value *in, int nin, Value *out, int
     m.nin = nin - 1;
     st = read_options(it, &m);
     if (st == OK) st = check_sizes(it, &m);
-    if (st == OK) st = map_run(it, &m, out);
+    st = finish(it, &m, out, st);
     for (int j = 0; st == OK && !m.uniform && j < (nout < 1 ? 1 : nout); j++) {
         Struct *r = struct_new(it);
         for (Index f = 0; f < struct_nfields(s); f++)

@@ -164,6 +164,7 @@ static Status bi_rmdir(Interp *it, const Value *in, int nin, Value *out, int nou
         st = err(it, "rmdir: second argument must be \"s\" for recursive delete");
     if (st == OK) {
         bool ok = (nin > 1 ? nftw(sb_str(&dir), remove_entry, 16, FTW_DEPTH | FTW_PHYS) : rmdir(sb_str(&dir))) == 0;
+        functions_rescan(it);
         st = report(it, "rmdir", ok, ok ? "" : strerror(errno), out, nout);
     }
     sb_free(&dir);
@@ -194,6 +195,7 @@ static Status bi_unlink(Interp *it, const Value *in, int nin UNUSED, Value *out,
     StrBuf name = STRBUF_INIT;
     Status st = file_arg(it, in[0], &name, "unlink: FILE must be a string");
     if (st == OK) st = report_err(it, "unlink", unlink(sb_str(&name)) == 0, out, nout);
+    if (st == OK) functions_file_changed(it, sb_str(&name));
     sb_free(&name);
     return st;
 }
@@ -213,6 +215,11 @@ static Status bi_rename(Interp *it, const Value *in, int nin UNUSED, Value *out,
     Status st = file_arg(it, in[0], &from, "rename: OLD must be a string");
     if (st == OK) st = file_arg(it, in[1], &to, "rename: NEW must be a string");
     if (st == OK) st = report_err(it, "rename", rename(sb_str(&from), sb_str(&to)) == 0, out, nout);
+    if (st == OK) {
+        functions_file_changed(it, sb_str(&from));
+        functions_file_changed(it, sb_str(&to));
+        functions_rescan(it);
+    }
     sb_free(&from);
     sb_free(&to);
     return st;

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "lang/builtin.h"
+#include "lang/functions.h"
 #include "lib/text.h"
 
 typedef enum LastUse { USE_NONE, USE_READ, USE_WRITE } LastUse;
@@ -17,6 +18,7 @@ typedef enum LastUse { USE_NONE, USE_READ, USE_WRITE } LastUse;
 typedef struct OpenFile {
     FILE *f;
     char *name, *mode;
+    char *program;             /* a program file that is being written: its absolute name; else NULL */
     bool big_endian, can_read, can_write;
     LastUse last;              /* C wants a seek between reading and writing */
 } OpenFile;
@@ -29,6 +31,7 @@ typedef struct FileTable {
 static void close_entry(OpenFile *file)
 {
     if (file->f && file->f != stdin) fclose(file->f);
+    free(file->program);
     mem_free(file->name);
     mem_free(file->mode);
     memset(file, 0, sizeof *file);
@@ -40,6 +43,16 @@ static void table_free(void *state)
     for (Index k = 0; k < table->count; k++) close_entry(&table->files[k]);
     mem_free(table->files);
     mem_free(table);
+}
+
+/* A program that was written may change what names mean. */
+static void close_written(Interp *it, OpenFile *file)
+{
+    char *program = file->program;
+    file->program = NULL;
+    close_entry(file);
+    if (program) functions_file_changed(it, program);
+    free(program);
 }
 
 static void *table_new(Interp *it UNUSED)
@@ -247,6 +260,7 @@ static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nou
             file->can_read = clean[0] == 'r' || clean[1] == '+';
             file->can_write = clean[0] != 'r' || clean[1] == '+';
             file->last = USE_NONE;
+            if (file->can_write && name.len > 2 && strcmp(name.data + name.len - 2, ".m") == 0) file->program = realpath(name.data, NULL);
             if (clean[0] == 'a') fseek(f, 0, SEEK_END);
             out[0] = val_num((double) fid);
             if (nout > 1) out[1] = val_string(it, "");
@@ -272,7 +286,7 @@ static Status bi_fclose(Interp *it, const Value *in, int nin UNUSED, Value *out,
     Index fid;
     if (val_equals_cstr(in[0], "all")) {
         for (Index k = 3; k < table->count; k++)
-            if (table->files[k].name) close_entry(&table->files[k]);
+            if (table->files[k].name) close_written(it, &table->files[k]);
         out[0] = val_num(0);
         return OK;
     }
@@ -281,7 +295,7 @@ static Status bi_fclose(Interp *it, const Value *in, int nin UNUSED, Value *out,
     if (fid < 3) {
         out_flush(it);
     } else {
-        close_entry(&table->files[fid]);
+        close_written(it, &table->files[fid]);
     }
     out[0] = val_num(0);
     return OK;
@@ -561,6 +575,7 @@ static Status bi_fflush(Interp *it, const Value *in, int nin UNUSED, Value *out,
     OpenFile *file = entry(it, fid);
     if (fid == 1 || fid == 2) out_flush(it);
     else if (file->f && file->can_write) fflush(file->f);
+    if (file->program) functions_file_changed(it, file->program);
     out[0] = val_num(0);
     return OK;
 }

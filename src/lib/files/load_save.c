@@ -205,7 +205,7 @@ static bool find_file(Interp *it, const char *name, StrBuf *found)
         if (is_file(sb_str(found))) return true;
     }
     if (name[0] == '/') return false;
-    const char *const *dirs = path_dirs(it, &n);
+    const char *const *dirs = load_path_dirs(it, &n);
     for (Index k = 0; k < n; k++)
         for (int e = 0; e < 2; e++) {
             sb_clear(found);

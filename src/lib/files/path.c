@@ -13,7 +13,7 @@
 static void path_text(Interp *it, StrBuf *out)
 {
     Index n;
-    const char *const *dirs = path_dirs(it, &n);
+    const char *const *dirs = load_path_dirs(it, &n);
     sb_putc(out, '.');
     for (Index k = 0; k < n; k++) {
         sb_putc(out, ':');
@@ -147,7 +147,7 @@ static Status bi_path(Interp *it, const Value *in, int nin, Value *out, int nout
             else split_dirs(t, &list);
         }
         Index n;
-        while (st == OK && (path_dirs(it, &n), n > 0)) (void) path_remove(it, path_dirs(it, &n)[n - 1]);
+        while (st == OK && (load_path_dirs(it, &n), n > 0)) (void) path_remove(it, load_path_dirs(it, &n)[n - 1]);
         if (st == OK) st = add_dirs(it, &list, true);
         text_list_free(&list);
     }
@@ -158,7 +158,7 @@ static Status bi_path(Interp *it, const Value *in, int nin, Value *out, int nout
         sb_free(&text);
     } else if (st == OK && nin == 0) {
         Index n;
-        const char *const *dirs = path_dirs(it, &n);
+        const char *const *dirs = load_path_dirs(it, &n);
         out_puts(it, "\nOctave's search path contains the following directories:\n\n.\n");
         for (Index k = 0; k < n; k++) out_printf(it, "%s\n", dirs[k]);
         out_puts(it, "\n");

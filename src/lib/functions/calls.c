@@ -37,7 +37,7 @@ static Status bi_feval(Interp *it, const Value *in, int nin, Value *out, int nou
     if (in[0].tag != T_FUNC) {
         StrBuf name = STRBUF_INIT;
         sb_write(&name, t.s, t.len);
-        bool known = function_kind(it, sym_intern(it, sb_str(&name)), NULL) != 0;
+        bool known = function_known(it, sym_intern(it, sb_str(&name)));
         Status st = OK;
         if (!known) st = err_id(it, "Octave:undefined-function", "feval: function '%s' not found", sb_str(&name));
         sb_free(&name);
@@ -128,7 +128,7 @@ static Status bi_str2func(Interp *it, const Value *in, int nin, Value *out, int 
         move_list(&list, out, 1);
         return st;
     }
-    *out = val_from_obj(T_FUNC, func_new_named(it, sym_intern_n(it, t.s, t.len), NULL));
+    *out = function_handle(it, sym_intern_n(it, t.s, t.len));
     return OK;
 }
 /*
@@ -154,6 +154,21 @@ static const char help_functions[] =
     "  >> functions (@sin).type\n"
     "  ans = simple\n"
     "See also: func2str";
+/* A function that is seen from a few files only, and the one whose subfunction it is. */
+static Status parentage(Interp *it, const Func *handle, const FunctionOrigin *origin, Struct *s)
+{
+    Array *names = NULL;
+    Status st = cell_new(it, 1 + (origin->parent_file != NULL), 1, &names);
+    if (st != OK) return st;
+    cell_set_take(names, 0, val_string(it, handle->name->name));
+    if (origin->parent_file) {
+        const char *slash = strrchr(origin->parent_file, '/'), *name = slash ? slash + 1 : origin->parent_file;
+        cell_set_take(names, 1, text_value(it, name, (Index) strcspn(name, ".")));
+    }
+    struct_set_cstr_take(it, s, "parentage", val_from_array_take(&names));
+    return OK;
+}
+
 static Status bi_functions(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
 {
     Value text = val_none();
@@ -163,8 +178,11 @@ static Status bi_functions(Interp *it, const Value *in, int nin UNUSED, Value *o
     bool named = in[0].u.func->name != NULL;
     Struct *s = struct_new(it);
     struct_set_cstr_take(it, s, "function", text);
-    struct_set_cstr_take(it, s, "type", val_string(it, named ? "simple" : "anonymous"));
-    struct_set_cstr_take(it, s, "file", val_string(it, ""));
+    FunctionOrigin origin = { "", NULL, false };
+    if (named) origin = function_origin(it, in[0].u.func);
+    struct_set_cstr_take(it, s, "type", val_string(it, origin.scoped ? "scopedfunction" : named ? "simple" : "anonymous"));
+    struct_set_cstr_take(it, s, "file", val_string(it, origin.file));
+    if (origin.scoped) st = parentage(it, in[0].u.func, &origin, s);
     if (!named) {
         Array *cell = NULL;
         Struct *empty = struct_new(it);
@@ -317,7 +335,7 @@ static Status arity(Interp *it, const char *who, bool inputs, const Value *in, i
         return OK;
     }
     if (in[0].tag != T_FUNC && !text_get(in[0], &t)) return err(it, "%s: FCN must be a string or function handle", who);
-    if (in[0].tag != T_FUNC && function_kind(it, sym_intern_n(it, t.s, t.len), NULL) == 0)
+    if (in[0].tag != T_FUNC && !function_known(it, sym_intern_n(it, t.s, t.len)))
         return err_id(it, "Octave:undefined-function", "%s: invalid function name: %.*s", who, (int) t.len, t.s);
     if (function_arity(it, in[0], &n_in, &n_out) != OK)
         return err(it, "%s: number of %s arguments unavailable for built-in function objects", who,

@@ -72,11 +72,15 @@ static Status bi_bsxfun(Interp *it, const Value *in, int nin, Value *out, int no
     Value a = val_none(), b = val_none(), pair[2] = { val_none(), val_none() };
     Status st = OK;
     if (val_is_func(in[0])) {
-        if (in[0].u.func->name) name = in[0].u.func->name->name;
+        if (in[0].u.func->name && !in[0].u.func->code) name = in[0].u.func->name->name;
     } else if (val_is_string(in[0])) {
         st = val_get_string(it, in[0], &text);
         if (st != OK) return st;
-        name = sb_str(&text);
+        Sym sym = sym_intern(it, sb_str(&text));
+        if (function_is_builtin(it, sym)) name = sym->name;
+        else if (!function_known(it, sym)) st = err(it, "bsxfun: invalid function name: %s", sym->name);
+        sb_free(&text);
+        if (st != OK) return st;
     } else {
         return err(it, "bsxfun: F must be a string or function handle");
     }

@@ -14,6 +14,7 @@
 
 #include "kernel/gemm.h"
 #include "lang/call.h"
+#include "lang/functions.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "value/structs.h"
@@ -157,6 +158,7 @@ static Status bi_system(Interp *it, const Value *in, int nin, Value *out, int no
             if (capture == 0) out_flush(it);
             out[0] = val_num(exit_code(status));
             if (nout > 1) out[1] = text_value(it, sb_str(&text), text.len);
+            functions_rescan(it);
         }
     }
     sb_free(&command);
@@ -176,6 +178,7 @@ static bool read_line(Interp *it, const char *prompt, StrBuf *line)
     ssize_t n = getline(&text, &size, stdin);
     if (n > 0) sb_write(line, text, text[n - 1] == '\n' ? n - 1 : n);
     free(text);
+    functions_rescan(it);      /* whoever was asked had time to save a file */
     return n > 0;
 }
 
@@ -253,6 +256,7 @@ static Status bi_keyboard(Interp *it, const Value *in, int nin, Value *out UNUSE
 static Status sleep_seconds(Interp *it, double seconds)
 {
     Status st = OK;
+    bool waits = seconds > 0;
     while (seconds > 0 && st == OK) {
         double part = seconds < 0.05 ? seconds : 0.05;
         struct timespec ts = { 0, (long) (part * 1e9) };
@@ -260,6 +264,7 @@ static Status sleep_seconds(Interp *it, double seconds)
         seconds -= part;
         st = check_interrupt(it);
     }
+    if (waits) functions_rescan(it);
     return st;
 }
 
