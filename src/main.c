@@ -23,7 +23,7 @@
 
 enum {
     OPT_EVAL = 256, OPT_PERSIST, OPT_DUMP, OPT_REPLAY, OPT_TEST, OPT_NO_INIT_FILE, OPT_NO_LINE_EDITING,
-    OPT_ACCEPTED
+    OPT_LIBRARY_FRAMES, OPT_ACCEPTED
 };
 
 static const struct option long_options[] = {
@@ -37,6 +37,7 @@ static const struct option long_options[] = {
     { "norc", no_argument, NULL, OPT_NO_INIT_FILE },
     { "no-history", no_argument, NULL, 'H' },
     { "no-line-editing", no_argument, NULL, OPT_NO_LINE_EDITING },
+    { "library-frames", no_argument, NULL, OPT_LIBRARY_FRAMES },
     { "dump", required_argument, NULL, OPT_DUMP },
     { "replay", no_argument, NULL, OPT_REPLAY },
     { "test", no_argument, NULL, OPT_TEST },
@@ -68,6 +69,7 @@ static const char help_text[] =
     "  -f, --norc             do not run ~/.octavorc (--no-init-file is the same)\n"
     "  -H, --no-history       keep no history of what is typed\n"
     "  --no-line-editing      read plain lines at the prompt\n"
+    "  --library-frames       errors show where in the library they were raised\n"
     "  --dump FILE            print the instructions FILE compiles to, and stop\n"
     "  --replay FILE...       type the transcripts' input again and compare what is printed\n"
     "  --test FILE|DIR...     run the tests found there\n"
@@ -84,7 +86,7 @@ typedef struct TextList {
 
 typedef struct Options {
     TextList evals, paths;      /* point into argv */
-    bool no_init_file, interactive, persist;
+    bool no_init_file, interactive, persist, library_frames;
     ReplOptions repl;
 } Options;
 
@@ -313,6 +315,7 @@ static int read_options(int argc, char **argv, Options *options)
         case 'f':
         case OPT_NO_INIT_FILE: options->no_init_file = true; break;
         case 'H': options->repl.no_history = true; break;
+        case OPT_LIBRARY_FRAMES: options->library_frames = true; break;
         case OPT_NO_LINE_EDITING: options->repl.no_line_editing = true; break;
         case 'W':
         case OPT_ACCEPTED: break;
@@ -341,6 +344,7 @@ int main(int argc, char **argv)
         bound_memory();
         install_interrupt_handler(oct);
         signal(SIGXFSZ, SIG_IGN);      /* a file that may not grow is a failed write, not the end */
+        oct->library_frames = options.library_frames;
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
         system_run_atexit(oct);

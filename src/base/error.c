@@ -12,7 +12,7 @@ static void free_stack(ErrorState *e)
         mem_free(e->stack[k].function);
         mem_free(e->stack[k].file);
     }
-    e->nstack = 0;
+    e->nstack = e->shown = 0;
     mem_free(e->source_line);
     mem_free(e->hint);
     e->source_line = e->hint = NULL;

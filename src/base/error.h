@@ -14,13 +14,15 @@ typedef struct ErrorFrame {
     char *file;        /* path of the source, or NULL */
     int line, column;  /* one-based; 0 if unknown */
     bool is_script;    /* a script's own statements */
+    bool is_library;   /* in a function of the library: as good as built in for whoever calls it */
 } ErrorFrame;
 
 typedef struct ErrorState {
     StrBuf message, id;
     ErrorFrame *stack;
     Index nstack, stack_cap;
-    char *source_line;   /* text of the line with the mistake, or NULL; column in stack[0] */
+    Index shown;         /* the frame whose line is shown: the innermost that is the user's */
+    char *source_line;   /* text of that line, or NULL */
     char *hint;          /* a second line for people ("did you mean ...?"), or NULL */
     bool has_position;   /* the machine has filled in the stack already */
     bool suppress_traceback;  /* message ended in a newline: Octave prints no traceback */

@@ -44,6 +44,7 @@ struct Interp {
     const char *program_name;        /* program_name(): the script's or the program's */
     const char *program_invocation;
     bool interactive;                /* a prompt on a terminal */
+    bool library_frames;             /* errors show the library's own lines and frames */
 };
 
 /* The state of this kind, made if it is not there yet. */

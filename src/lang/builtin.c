@@ -24,8 +24,13 @@ static void append_usage(const char *help, const char *name, StrBuf *out)
 Status err_usage(Interp *it, const char *name)
 {
     const Builtin *b = builtin_find(it, sym_intern(it, name));
+    return err_usage_of(it, name, b && b->help ? b->help : "");
+}
+
+Status err_usage_of(Interp *it, const char *name, const char *help)
+{
     StrBuf usage = STRBUF_INIT;
-    if (b && b->help) append_usage(b->help, name, &usage);
+    append_usage(help, name, &usage);
     Status st = usage.len > 0
         ? err_id(it, "Octave:invalid-fun-call", "Invalid call to %s.  Correct usage is:\n%s", name, sb_str(&usage))
         : err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", name);

@@ -36,5 +36,7 @@ const Builtin *const *builtins_all(Interp *it, Index *count);
 
 /* "Invalid call to NAME", as print_usage() in a builtin gives. */
 Status err_usage(Interp *it, const char *name);
+/* The same for a function with that help text. */
+Status err_usage_of(Interp *it, const char *name, const char *help);
 
 #endif

@@ -58,6 +58,8 @@ Status function_arity(Interp *it, Value fn, int *nin, int *nout) MUST_USE;
 /* The current function, for messages ("print_usage", mfilename, dbstack): name and file of the frame at level. */
 const char *frame_function_name(Interp *it, int level);   /* "" at top level */
 const char *frame_file(Interp *it, int level);            /* NULL: none */
+/* The file of the script whose own statements are running; NULL: none. */
+const char *frame_script_file(Interp *it);
 int frame_nargin(Interp *it, int level);
 int frame_nargout(Interp *it, int level);
 /* isargout (k): are the outputs whose numbers stand in k used by the caller of the current function? */

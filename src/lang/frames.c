@@ -419,6 +419,12 @@ const char *frame_function_name(Interp *it, int level)
     return f->proto->name ? f->proto->name->name : "@<anonymous>";
 }
 
+const char *frame_script_file(Interp *it)
+{
+    const Proto *p = it->vm->nframes > 0 ? machine_frame(it->vm)->proto : NULL;
+    return p && p->is_chunk && p->source ? p->source->name : NULL;
+}
+
 const char *frame_file(Interp *it, int level)
 {
     Machine *vm = it->vm;

@@ -15,7 +15,8 @@ typedef struct Source {
     SymMap functions;    /* subfunctions of a function file: name -> Function (owned) */
     Sym folder;          /* whose private functions it sees, NULL: none's */
     struct Source *outer;    /* typed text: that of the code which has it evaluated; retained, may be NULL */
-    bool is_function_file, is_library;
+    bool is_function_file;
+    bool is_library;     /* embedded in the program (lang/stdlib.h) */
 } Source;
 
 /* Where something stands. commas: to be added to col in messages that Octave words (parser.h). */

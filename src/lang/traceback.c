@@ -6,6 +6,14 @@
 #include "lang/state.h"
 #include "value/structs.h"
 
+/* Code of the library, or text that it evaluates. */
+static bool is_library(const Frame *f)
+{
+    for (const Source *s = f->proto->source; s; s = s->outer)
+        if (s->is_library) return true;
+    return false;
+}
+
 static void add_error_frame(ErrorState *e, const Frame *f)
 {
     const Proto *p = f->proto;
@@ -16,9 +24,17 @@ static void add_error_frame(ErrorState *e, const Frame *f)
     frame = &e->stack[e->nstack++];
     frame->function = mem_strdup(p->name ? p->name->name : p->is_anon ? "@<anonymous>" : "");
     frame->is_script = p->is_chunk && p->source && p->source->name;
+    frame->is_library = is_library(f);
     frame->file = p->source && p->source->name ? mem_strdup(p->source->name) : NULL;
     frame->line = pos.line;
     frame->column = pos.col;
+}
+
+/* The frame that the report shows is the innermost one that is not the library's, so that a function of the library
+ * looks as if it were built in, and what the user gave it to call does not. */
+static bool is_shown(const Interp *it, const Frame *f)
+{
+    return it->library_frames || !is_library(f);
 }
 
 void error_locate(Interp *it)
@@ -26,19 +42,28 @@ void error_locate(Interp *it)
     Machine *vm = it->vm;
     ErrorState *e = &it->err;
     enum { MOST_FRAMES = 40 };
+    const Frame *shown = NULL;
+    Index len;
+    const char *line;
     if (e->has_position) return;
     e->has_position = true;
     mem_free(e->last_message);
     mem_free(e->last_id);
     e->last_message = mem_strndup(sb_str(&e->message), (size_t) e->message.len);
     e->last_id = mem_strdup(sb_str(&e->id));
-    for (Index k = vm->nframes - 1; k >= 0 && e->nstack < MOST_FRAMES; k--) add_error_frame(e, &vm->frames[k]);
-    if (vm->nframes > 0) {
-        const Frame *f = machine_frame(vm);
-        Index len;
-        const char *line = f->proto->source && e->nstack > 0 ? source_line(f->proto->source, e->stack[0].line, &len) : NULL;
-        if (line) e->source_line = mem_strndup(line, (size_t) len);
+    for (Index k = vm->nframes - 1; k >= 0 && (e->nstack < MOST_FRAMES || !shown); k--) {
+        const Frame *f = &vm->frames[k];
+        bool found = !shown && is_shown(it, f);
+        if (e->nstack >= MOST_FRAMES && !found) continue;
+        if (found) {
+            shown = f;
+            e->shown = e->nstack;
+        }
+        add_error_frame(e, f);
     }
+    if (!shown && vm->nframes > 0) shown = machine_frame(vm);
+    line = shown && shown->proto->source && e->nstack > 0 ? source_line(shown->proto->source, e->stack[e->shown].line, &len) : NULL;
+    if (line) e->source_line = mem_strndup(line, (size_t) len);
 }
 
 Value error_struct(Interp *it)
@@ -90,6 +115,21 @@ static void print_source_line(Interp *it, const char *line, int column)
     sb_free(&text);
 }
 
+static void report_place(Interp *it, const ErrorState *e)
+{
+    const ErrorFrame *f = &e->stack[e->shown];
+    if (f->file) msg_printf(it, "  at %s:%d:%d\n", f->file, f->line, f->column);
+    else if (f->function[0]) msg_printf(it, "  at line %d, column %d\n", f->line, f->column);
+    if (e->source_line) print_source_line(it, e->source_line, f->column);
+    if (!f->function[0]) return;
+    msg_printf(it, "error: called from\n");
+    for (Index k = e->shown; k < e->nstack; k++) {
+        const ErrorFrame *at = &e->stack[k];
+        if (at->line > 0 && (at->function[0] || at->file) && (k == e->shown || it->library_frames || !at->is_library))
+            msg_printf(it, "    %s at line %d column %d\n", at->function[0] ? at->function : at->file, at->line, at->column);
+    }
+}
+
 void error_report(Interp *it)
 {
     ErrorState *e = &it->err;
@@ -104,19 +144,6 @@ void error_report(Interp *it)
     }
     msg_printf(it, "error: %s%s", text, len > 0 && text[len - 1] == '\n' ? "" : "\n");
     if (e->hint) msg_printf(it, "  %s\n", e->hint);
-    if (!quiet && e->nstack > 0 && e->stack[0].line > 0) {
-        const ErrorFrame *f = &e->stack[0];
-        if (f->file) msg_printf(it, "  at %s:%d:%d\n", f->file, f->line, f->column);
-        else if (f->function[0]) msg_printf(it, "  at line %d, column %d\n", f->line, f->column);
-        if (e->source_line) print_source_line(it, e->source_line, f->column);
-        if (f->function[0]) {
-            msg_printf(it, "error: called from\n");
-            for (Index k = 0; k < e->nstack; k++) {
-                const ErrorFrame *at = &e->stack[k];
-                if (at->line > 0 && (at->function[0] || at->file))
-                    msg_printf(it, "    %s at line %d column %d\n", at->function[0] ? at->function : at->file, at->line, at->column);
-            }
-        }
-    }
+    if (!quiet && e->nstack > 0 && e->stack[e->shown].line > 0) report_place(it, e);
     err_clear(it);
 }

@@ -1,4 +1,4 @@
-/* error, warning and what remembers them: rethrow, lasterr, lasterror, lastwarn, print_usage. The error travels
+/* error, warning and what remembers them: rethrow, lasterr, lasterror, lastwarn, library_frames. The error travels
  * in it->err (base/error.h); catch makes a struct of it in the machine. */
 #include <string.h>
 
@@ -377,30 +377,23 @@ static Status bi_warning(Interp *it, const Value *in, int nin, Value *out, int n
 %! assert (warning ('query', 'Octavo:test-id').state, 'on');
 */
 
-static const char help_print_usage[] =
-    "print_usage ()\n"
-    "print_usage (NAME)\n"
-    "Stop with the error that the calling function was called the wrong way.\n"
-    "  >> print_usage ()   % not run\n"
-    "  >> try, print_usage ('norm'), catch e, disp (e.identifier), end\n"
-    "  Octave:invalid-fun-call\n"
-    "See also: error, inputname, narginchk";
-/* Unknown, or typed in. */
-static bool kind_without_usage(int kind) { return kind == 0 || kind == 103; }
-static Status bi_print_usage(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
+static const char help_library_frames[] =
+    "VAL = library_frames ()\n"
+    "library_frames (VAL)\n"
+    "Whether an error shows where in the library it was raised (false at the start). Functions of the library look as if\n"
+    "they were built in otherwise: shown is the line that called them. octavo --library-frames begins with true.\n"
+    "  >> library_frames ()\n"
+    "  ans = 0\n"
+    "See also: error, dbstack";
+static Status bi_library_frames(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    StrBuf name = STRBUF_INIT;
-    Status st = OK;
-    if (nin > 0) st = text_arg(it, in[0], &name, "print_usage: input argument must be a string");
-    else sb_puts(&name, frame_function_name(it, 0));
-    if (st == OK) {
-        if (name.len == 0) st = err(it, "print_usage: only valid inside a function");
-        else if (kind_without_usage(function_kind(it, sym_intern(it, sb_str(&name)), NULL)))
-            st = err(it, "print_usage: '%s' not found", sb_str(&name));
-        else st = err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", sb_str(&name));
-    }
-    sb_free(&name);
-    return st;
+    double x;
+    if (nin == 0 || nout > 0) out[0] = val_bool(it->library_frames);
+    if (nin == 0) return OK;
+    if (val_is_char(in[0]) || val_is_cell(in[0]) || val_get_double(it, in[0], &x) != OK)
+        return err(it, "library_frames: argument must be a logical value");
+    it->library_frames = x != 0;
+    return OK;
 }
 
 const Builtin errors_builtins[] = {
@@ -408,7 +401,7 @@ const Builtin errors_builtins[] = {
     { "lasterr",     bi_lasterr,     0,  2, 0, 2, help_lasterr },
     { "lasterror",   bi_lasterror,   0,  1, 0, 1, help_lasterror },
     { "lastwarn",    bi_lastwarn,    0,  2, 0, 2, help_lastwarn },
-    { "print_usage", bi_print_usage, 0,  1, 0, 0, help_print_usage },
+    { "library_frames", bi_library_frames, 0, 1, 0, 1, help_library_frames },
     { "rethrow",     bi_rethrow,     1,  1, 0, 0, help_rethrow },
     { "warning",     bi_warning,     0, -1, 0, 1, help_warning },
     { 0 },

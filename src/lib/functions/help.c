@@ -32,13 +32,30 @@ static const char *next_line(const char *at)
     return newline ? newline + 1 : at + strlen(at);
 }
 
-/* The comment that starts at line, without its marks and the blank behind them. Returns the line behind it. */
-static const char *take_comment(const char *line, StrBuf *text)
+/* A line with nothing but %{ or %}. */
+static bool is_block_mark(const char *line, char brace)
 {
+    line = skip_blanks(line);
+    if ((*line != '%' && *line != '#') || line[1] != brace) return false;
+    line = skip_blanks(line + 2);
+    return *line == '\n' || *line == '\r' || *line == '\0';
+}
+
+static const char *take_block_comment(const char *line, StrBuf *text)
+{
+    for (line = next_line(line); *line && !is_block_mark(line, '}'); line = next_line(line)) sb_write(text, line, next_line(line) - line);
+    return *line ? next_line(line) : line;
+}
+
+/* The comment that starts at line, without its marks and, unless it is wanted as written, the blank behind them. Returns
+ * the line behind it. */
+static const char *take_comment(const char *line, bool as_written, StrBuf *text)
+{
+    if (is_block_mark(line, '{')) return take_block_comment(line, text);
     while (*line && is_comment(line)) {
         const char *end = next_line(line), *from = skip_blanks(line);
         while (*from == '%' || *from == '#') from++;
-        if (*from == ' ') from++;
+        if (*from == ' ' && !as_written) from++;
         sb_write(text, from, end - from);
         line = end;
     }
@@ -53,15 +70,15 @@ static bool is_copyright(const StrBuf *text)
 
 /* The first comment among the first lines that is not about rights: nothing but blank lines, such comments and the
  * function's own line may stand before it. */
-static void first_comment(const char *line, StrBuf *text)
+void help_comment(const char *line, bool as_written, StrBuf *text)
 {
     while (*line) {
         const char *start = skip_blanks(line);
         if (is_comment(line)) {
-            line = take_comment(line, text);
+            line = take_comment(line, as_written, text);
             if (!is_copyright(text)) return;
             sb_clear(text);
-        } else if (*start == '\n' || *start == '\r' || strncmp(start, "function", 8) == 0 || strncmp(start, "1;", 2) == 0) {
+        } else if (*start == '\n' || *start == '\r' || strncmp(start, "function", 8) == 0 || (!as_written && strncmp(start, "1;", 2) == 0)) {
             line = next_line(line);
         } else {
             return;
@@ -69,7 +86,7 @@ static void first_comment(const char *line, StrBuf *text)
     }
 }
 
-static bool read_comment(const char *path, StrBuf *text)
+bool help_comment_of_file(const char *path, bool as_written, StrBuf *text)
 {
     FILE *file = fopen(path, "rb");
     char start[16384];          /* a help text that starts later than this is none */
@@ -78,7 +95,7 @@ static bool read_comment(const char *path, StrBuf *text)
     len = fread(start, 1, sizeof start - 1, file);
     fclose(file);
     start[len] = '\0';
-    first_comment(start, text);
+    help_comment(start, as_written, text);
     return true;
 }
 
@@ -90,12 +107,12 @@ HelpSource help_find(Interp *it, const char *name, StrBuf *text, StrBuf *path)
     StrBuf found = STRBUF_INIT;
     int kind = function_kind(it, sym, &found);
     HelpSource source = HELP_NONE;
-    if (kind == 2 && found.len > 0 && read_comment(found.data, text)) {
+    if (kind == 2 && found.len > 0 && help_comment_of_file(found.data, false, text)) {
         source = HELP_FILE;
         if (path) sb_write(path, found.data, found.len);
     } else if (file) {
         source = HELP_LIBRARY;
-        first_comment(file->text, text);
+        help_comment(file->text, false, text);
     } else if (builtin) {
         source = HELP_BUILTIN;
         if (builtin->help) sb_puts(text, builtin->help);
@@ -267,7 +284,7 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
         if (builtins[k]->help) show_match(it, builtins[k]->name, builtins[k]->help, sb_str(&word));
     for (int k = 0; k < stdlib_count && st == OK; k++) {
         StrBuf text = STRBUF_INIT;
-        first_comment(stdlib_files[k].text, &text);
+        help_comment(stdlib_files[k].text, false, &text);
         show_match(it, stdlib_files[k].name, sb_str(&text), sb_str(&word));
         sb_free(&text);
     }
