@@ -268,7 +268,7 @@ indexed:
   | transposed '{' args '}'       { $$ = node_index(parser, N_BRACE, AT(@1), $1, $3); }
   | indexed INDEX_OPEN args ')'   { $$ = node_index(parser, N_INDEX, AT(@1), $1, $3); }
   | indexed '{' args '}'          { $$ = node_index(parser, N_BRACE, AT(@1), $1, $3); }
-  | indexed '.' IDENT             { $$ = node_field(parser, AT(@1), $1, $3); }
+  | indexed '.' IDENT             { $$ = node_field(parser, AT(@3), $1, $3); }
   ;
 
 /* What stands right of ^ : 2^-1 is fine, and 2^-2^2 is (2^-2)^2. */
@@ -289,8 +289,8 @@ primary:
   | '@' handle_name               { $$ = node_wrap(parser, N_HANDLE, AT(@1), NULL); $$->sym = $<sym>2; }
   | primary INDEX_OPEN args ')'   { $$ = node_index(parser, N_INDEX, AT(@1), $1, $3); }
   | primary '{' args '}'          { $$ = node_index(parser, N_BRACE, AT(@1), $1, $3); }
-  | primary '.' IDENT             { $$ = node_field(parser, AT(@1), $1, $3); }
-  | primary '.' '(' expr ')'      { $$ = node_dynfield(parser, AT(@1), $1, $4); }
+  | primary '.' IDENT             { $$ = node_field(parser, AT(@3), $1, $3); }
+  | primary '.' '(' expr ')'      { $$ = node_dynfield(parser, AT(@4), $1, $4); }
   ;
 
 handle_name:

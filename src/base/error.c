@@ -17,6 +17,8 @@ static void free_stack(ErrorState *e)
     mem_free(e->hint);
     e->source_line = e->hint = NULL;
     e->has_position = false;
+    e->line = e->column = 0;
+    e->item = 0;
     e->suppress_traceback = false;
 }
 
@@ -78,6 +80,23 @@ void err_hint(Interp *it, const char *fmt, ...)
     va_end(ap);
     mem_free(it->err.hint);
     it->err.hint = sb_take(&text);
+}
+
+Status err_item(Interp *it, Index k)
+{
+    it->err.item = k + 1;
+    return ERR;
+}
+
+bool err_has_id(const Interp *it, const char *id)
+{
+    return strcmp(sb_str(&it->err.id), id) == 0;
+}
+
+void err_place(Interp *it, int line, int column)
+{
+    it->err.line = line;
+    it->err.column = column;
 }
 
 Status err_out_of_memory(Interp *it)

@@ -24,6 +24,8 @@ typedef struct ErrorState {
     Index shown;         /* the frame whose line is shown: the innermost that is the user's */
     char *source_line;   /* text of that line, or NULL */
     char *hint;          /* a second line for people ("did you mean ...?"), or NULL */
+    int line, column;    /* where in the innermost frame, if not where its instruction stands; else 0 */
+    Index item;          /* of what the failed operation was given, the number (from 1) of the one that is meant; 0: unknown */
     bool has_position;   /* the machine has filled in the stack already */
     bool suppress_traceback;  /* message ended in a newline: Octave prints no traceback */
     char *last_message, *last_id;  /* for lasterr() */
@@ -34,6 +36,11 @@ Status err(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
 Status err_id(Interp *it, const char *id, const char *fmt, ...) PRINTF_LIKE(3, 4);
 Status err_v(Interp *it, const char *id, const char *fmt, va_list ap);
 void err_hint(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
+/* The error is about what stands there in the source of the innermost frame. line 0: not known. */
+void err_place(Interp *it, int line, int column);
+/* It is about number k (from 0) of the values that make a matrix. Returns ERR. */
+Status err_item(Interp *it, Index k);
+bool err_has_id(const Interp *it, const char *id);
 void err_clear(Interp *it);
 void err_free(ErrorState *e);
 /* "out of memory or dimension too large for Octave's index type" */

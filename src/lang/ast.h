@@ -3,6 +3,7 @@
 #define OCTAVO_AST_H
 
 #include "base/interp.h"
+#include "lang/source.h"
 #include "ops/binary.h"
 
 typedef enum NodeKind {
@@ -69,6 +70,7 @@ struct Node {
     NodeList outs;
 };
 
+Position node_start(const Node *n);              /* of its leftmost operand */
 bool is_list_node(const Node *n);                /* may yield any number of values */
 bool args_have_list(const NodeList *args);
 bool contains_assignment(const Node *n);

@@ -104,9 +104,17 @@ Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
     return call_function(it, fn, rq);
 }
 
+/* A subscript is wrong: perhaps the function was meant whose name the variable has. */
+static void note_shadowed_function(Interp *it, const Frame *f, Sym variable)
+{
+    if (!variable || !functions_find(it, f->proto->source, variable)) return;
+    if (err_has_id(it, "Octave:index-out-of-bounds") || err_has_id(it, "Octave:invalid-index"))
+        sb_printf(&it->err.message, " (note: variable '%s' shadows function)", variable->name);
+}
+
 Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
 {
-    IndexContext ctx = { reg >= 0 ? reg_name(f, reg) : NULL };
+    IndexContext ctx = operand_context(f, reg);
     Value out = val_none();
     Status st;
     if (v.tag == T_BOX) {
@@ -118,16 +126,14 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
     if (v.tag == T_FUNC) return call_handle(it, v.u.func, rq);
     if (v.tag == T_NONE) {
         Sym name = reg >= 0 ? reg_sym(f, reg) : NULL;
-        Function *fn = name ? functions_find_again(it, f->proto->source, name) : NULL;
+        bool updated = reg >= 0 && operand_is_updated(f, reg);
+        Function *fn = name && !updated ? functions_find_again(it, f->proto->source, name) : NULL;
         if (!name) return err(it, "indexing an undefined value");
-        if (!fn) return err_undefined(it, name, f->proto->pos[f->pc - 1 - f->proto->ins]);
+        if (!fn) return err_no_variable(it, f, reg, name);
         return call_function(it, fn, rq);
     }
     st = op_index(it, &ctx, v, rq->args, rq->nargs, &out);
-    if (!ctx.name && reg >= 0) st = name_subscript(it, f, reg, st);
-    if (st == ERR && ctx.name && (strcmp(sb_str(&it->err.id), "Octave:index-out-of-bounds") == 0 || strcmp(sb_str(&it->err.id), "Octave:bad-index") == 0 || strcmp(sb_str(&it->err.id), "Octave:invalid-index") == 0
-                                  || strcmp(sb_str(&it->err.id), "Octave:index out of bound; value N out of bound MAX") == 0) && functions_find(it, f->proto->source, sym_intern(it, ctx.name)))
-        sb_printf(&it->err.message, " (note: variable '%s' shadows function)", ctx.name);
+    if (st == ERR && reg >= 0) note_shadowed_function(it, f, reg_sym(f, reg));
     if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);
     if (st != OK) {
         val_drop(&out);

@@ -97,7 +97,13 @@ static void compile_target(Compiler *c, const Node *lhs, bool listed, Target *t)
     }
 }
 
-static void store_target(Compiler *c, const Target *t, int src)
+static void note_equals(Compiler *c, const Node *equals, int src)
+{
+    if (equals) note_variable(c, equals, src, OPERAND_ASSIGNED);
+}
+
+/* equals: the assignment, whose place is that of its sign; NULL: there is none. */
+static void store_target(Compiler *c, const Target *t, const Node *equals, int src)
 {
     const PathDesc *path;
     const PathStepDesc *s;
@@ -109,6 +115,7 @@ static void store_target(Compiler *c, const Target *t, int src)
     }
     if (t->listed) {
         emit(c, OP_LSETPATH, t->var, src, t->path);
+        note_equals(c, equals, src);
         return;
     }
     path = &c->p->paths[t->path];
@@ -128,15 +135,16 @@ static void store_target(Compiler *c, const Target *t, int src)
     } else {
         emit(c, OP_SETPATH, t->var, src, t->path);
     }
+    note_equals(c, equals, src);
 }
 
-void assign_from_reg(Compiler *c, const Node *lhs, int src)
+void assign_from_reg(Compiler *c, const Node *lhs, const Node *equals, int src)
 {
     Target t;
     bool listed = lhs_has_list(lhs);
     if (listed) emit(c, OP_LBEGIN, 0, 0, 0);
     compile_target(c, lhs, listed, &t);
-    store_target(c, &t, src);
+    store_target(c, &t, equals, src);
 }
 
 static void show_base(Compiler *c, const Node *lhs)
@@ -202,7 +210,7 @@ static void compile_one(Compiler *c, const Node *n, bool print, int dst)
         r = temp_new(c, 1);
         expr_to(c, n->a, r);
         if (dst >= 0) emit(c, OP_COPY, dst, r, 0);
-        assign_from_reg(c, lhs, r);
+        assign_from_reg(c, lhs, n, r);
     }
     c->next = mark;
     set_pos(c, lhs);
@@ -267,7 +275,7 @@ static void compile_counted(Compiler *c, const Node *n, bool print)
         } else {
             r = temp_new(c, 1);
             emit(c, OP_LNTH, r, NO_PATH, k);
-            store_target(c, &targets[k], r);
+            store_target(c, &targets[k], n, r);
         }
         if (print) show_base(c, lhs);
     }
@@ -292,7 +300,7 @@ static void compile_several(Compiler *c, const Node *n, bool print)
         set_pos(c, lhs);
         if (lhs->kind == N_TILDE) continue;
         emit(c, OP_CHECKRET, dst + k, k, 0);
-        assign_from_reg(c, lhs, dst + k);
+        assign_from_reg(c, lhs, n, dst + k);
         if (print) show_base(c, lhs);
     }
 }
@@ -312,8 +320,8 @@ void compile_assign(Compiler *c, const Node *n, bool print, int dst)
     c->next = mark;
 }
 
-/* The value an already evaluated target has now, into dst; its index registers stay. */
-static void load_target(Compiler *c, const Target *t, int dst)
+/* The value an already evaluated target has now, into dst; its index registers stay. role: the variable's. */
+static void load_target(Compiler *c, const Target *t, int dst, OperandRole role)
 {
     const PathDesc path = c->p->paths[t->path];
     int cur = t->var;
@@ -334,8 +342,22 @@ static void load_target(Compiler *c, const Target *t, int dst)
             emit(c, s.kind == STEP_PAREN ? OP_INDEXN : OP_CELLGETN, to, cur, first);
             emit_x(c, s.nargs, 0, 0, 0);
         }
+        note_variable(c, lhs_base(t->lhs), cur, role);
         cur = to;
     }
+}
+
+/* reg = reg OP r for a variable OP= y, whose value reg holds. */
+static void operate(Compiler *c, const Node *n, int reg, int r)
+{
+    set_pos(c, n->a);
+    emit(c, OP_CHECK_OPASSIGN, reg, r, 0);
+    note_variable(c, n->a, reg, OPERAND_COMPUTED);
+    note_operand(c, n->b, r);
+    set_pos(c, n);
+    emit(c, (Op) (OP_ADD + n->op), reg, reg, r);
+    note_variable(c, n->a, reg, OPERAND_COMPUTED);
+    note_operand(c, n->b, r);
 }
 
 void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
@@ -350,18 +372,14 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
             r = temp_new(c, 1);
             emit(c, OP_LOADVAR, r, var, 0);
         }
-        set_pos(c, n);
-        emit(c, OP_CHECK_OPASSIGN, var, 0, 0);
-        emit(c, (Op) (OP_ADD + n->op), var, var, r);
+        operate(c, n, var, r);
         fuse_opassign(c, n, var);
         if (dst >= 0) emit(c, OP_COPY, dst, var, 0);
     } else if (lhs->kind == N_IDENT) {
         value = temp_new(c, 1);
         r = expr_any(c, n->b);
         emit(c, OP_GETBOX, value, var_reg(c, lhs->sym), 0);
-        set_pos(c, n);
-        emit(c, OP_CHECK_OPASSIGN, value, 0, 0);
-        emit(c, (Op) (OP_ADD + n->op), value, value, r);
+        operate(c, n, value, r);
         if (dst >= 0) emit(c, OP_COPY, dst, value, 0);
         emit(c, OP_SETBOX, var_reg(c, lhs->sym), value, 0);
     } else {
@@ -374,7 +392,7 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
             set_pos(c, n);
             emit(c, (Op) (OP_ADD + n->op), r, r + 1, r);
             if (dst >= 0) emit(c, OP_COPY, dst, r, 0);
-            assign_from_reg(c, lhs, r);
+            assign_from_reg(c, lhs, n, r);
             c->next = mark;
             set_pos(c, lhs);
             if (print) show_base(c, lhs);
@@ -385,12 +403,11 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
         compile_target(c, lhs, false, &t);
         value = temp_new(c, 1);
         set_pos(c, lhs);
-        load_target(c, &t, value);
+        load_target(c, &t, value, OPERAND_PART_COMPUTED);
         set_pos(c, n);
-        emit(c, OP_CHECK_OPASSIGN, value, 0, 0);
         emit(c, (Op) (OP_ADD + n->op), value, value, r);
         if (dst >= 0) emit(c, OP_COPY, dst, value, 0);
-        store_target(c, &t, value);
+        store_target(c, &t, n, value);
     }
     c->next = mark;
     set_pos(c, lhs);
@@ -414,8 +431,14 @@ void compile_increment(Compiler *c, const Node *n, int dst)
     }
     if (lhs->kind == N_IDENT && !var_is_boxed(c, lhs->sym)) {
         int var = var_reg(c, lhs->sym);
-        if (!n->flag) emit(c, OP_LOADVAR, dst, var, 0);
+        OperandRole role = n->op == BIN_SUB ? OPERAND_DECREMENTED : OPERAND_INCREMENTED;
+        set_pos(c, n);
+        if (!n->flag) {
+            emit(c, OP_LOADVAR, dst, var, 0);
+            note_variable(c, lhs, var, role);
+        }
         emit(c, OP_INCREMENT, var, n->op == BIN_SUB, 0);
+        note_variable(c, lhs, var, role);
         if (n->flag) emit(c, OP_COPY, dst, var, 0);
     } else {
         Target t;
@@ -423,12 +446,12 @@ void compile_increment(Compiler *c, const Node *n, int dst)
         compile_target(c, lhs, false, &t);
         value = temp_new(c, 1);
         if (t.path == NO_PATH) emit(c, OP_GETBOX, value, t.var, 0);
-        else load_target(c, &t, value);
+        else load_target(c, &t, value, OPERAND_PART_STEPPED);
         if (!n->flag) emit(c, OP_COPY, dst, value, 0);
         one = const_index(c, val_num(1));
         emit(c, (Op) (OP_ADDK + n->op), value, value, one);
         if (n->flag) emit(c, OP_COPY, dst, value, 0);
-        store_target(c, &t, value);
+        store_target(c, &t, n, value);
     }
     c->next = mark;
 }

@@ -12,6 +12,19 @@ void set_pos(Compiler *c, const Node *n)
     c->at.commas = n->commas;
 }
 
+void note_variable(Compiler *c, const Node *n, int reg, OperandRole role)
+{
+    Proto *p = c->p;
+    if (!table_room(c, &p->notes, sizeof(OperandNote), &c->notes_cap, p->nnotes + 1)) return;
+    p->notes[p->nnotes++] = (OperandNote) { p->nins - 1, (uint16_t) reg, (uint8_t) role, n->sym, { n->line, n->col, n->commas } };
+}
+
+void note_operand(Compiler *c, const Node *n, int reg)
+{
+    while (n->kind == N_PAREN) n = n->a;
+    if (n->kind == N_IDENT && reg == var_reg(c, n->sym)) note_variable(c, n, reg, OPERAND_READ);
+}
+
 void compile_fail(Compiler *c, const char *what)
 {
     if (!c->failed) {

@@ -190,86 +190,105 @@ static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *
     emit_x(c, site, nout, 0, 0);
 }
 
-/* One paren step on a value; if the value is a handle this is a call. */
-static void paren_step(Compiler *c, const Node *step, int cur, Deliver how, int dst, int nout)
+/* One step of a chain. */
+typedef struct Access {
+    const Node *step, *next;     /* next: the step behind this one, NULL behind the last */
+    const Node *variable;        /* the chain's first name if it is a variable, else NULL */
+    int cur;                     /* register of the value it is a step from */
+    Deliver how;
+    int dst, nout;
+} Access;
+
+static void note_access(Compiler *c, const Access *a)
 {
-    const NodeList *args = &step->items;
+    if (a->variable) note_variable(c, a->variable, a->cur, OPERAND_READ);
+}
+
+/* One paren step on a value; if the value is a handle this is a call. */
+static void paren_step(Compiler *c, const Access *a)
+{
+    const NodeList *args = &a->step->items;
     int first;
     if (args_have_list(args)) {
         emit(c, OP_LBEGIN, 0, 0, 0);
-        compile_args_list(c, args, cur, NO_PATH);
-        set_pos(c, step);
-        if (how == TO_LIST) emit(c, OP_LPUSHCALLV_L, cur, 0, 0);
-        else emit(c, OP_LCALLV, dst, cur, 0);
-        emit_x(c, 0, nout, 0, 0);
+        compile_args_list(c, args, a->cur, NO_PATH);
+        set_pos(c, a->step);
+        if (a->how == TO_LIST) emit(c, OP_LPUSHCALLV_L, a->cur, 0, 0);
+        else emit(c, OP_LCALLV, a->dst, a->cur, 0);
+        emit_x(c, 0, a->nout, 0, 0);
+        note_access(c, a);
         return;
     }
-    first = compile_args(c, args, cur, NO_PATH);
-    set_pos(c, step);
-    if (how == TO_LIST) {
-        emit(c, OP_LPUSHCALLV, cur, first, args->n);
-        emit_x(c, 0, nout, 0, 0);
-    } else if (how == N_RESULTS) {
-        emit(c, OP_CALLV, dst, cur, first);
-        emit_x(c, args->n, nout, 0, 0);
+    first = compile_args(c, args, a->cur, NO_PATH);
+    set_pos(c, a->step);
+    if (a->how == TO_LIST) {
+        emit(c, OP_LPUSHCALLV, a->cur, first, args->n);
+        emit_x(c, 0, a->nout, 0, 0);
+    } else if (a->how == N_RESULTS) {
+        emit(c, OP_CALLV, a->dst, a->cur, first);
+        emit_x(c, args->n, a->nout, 0, 0);
     } else if (args->n == 1) {
-        emit(c, OP_INDEX1, dst, cur, first);
+        emit(c, OP_INDEX1, a->dst, a->cur, first);
     } else if (args->n == 2) {
-        emit(c, OP_INDEX2, dst, cur, first);
+        emit(c, OP_INDEX2, a->dst, a->cur, first);
         emit_x(c, first + 1, 0, 0, 0);
     } else {
-        emit(c, OP_INDEXN, dst, cur, first);
+        emit(c, OP_INDEXN, a->dst, a->cur, first);
         emit_x(c, args->n, 0, 0, 0);
     }
+    note_access(c, a);
 }
 
-static void brace_step(Compiler *c, const Node *step, const Node *next, int cur, Deliver how, int dst)
+static void brace_step(Compiler *c, const Access *a)
 {
-    const NodeList *args = &step->items;
+    const NodeList *args = &a->step->items;
     int first;
     if (args_have_list(args)) {
         /* The values land on the list that was innermost before this one. */
-        if (how != TO_LIST) emit(c, OP_LBEGIN, 0, 0, 0);
+        if (a->how != TO_LIST) emit(c, OP_LBEGIN, 0, 0, 0);
         emit(c, OP_LBEGIN, 0, 0, 0);
-        compile_args_list(c, args, cur, NO_PATH);
-        set_pos(c, step);
-        emit(c, OP_LPUSHCELL_L, cur, 0, 0);
-        if (how != TO_LIST) emit(c, OP_LONE, dst, next != NULL, 0);
+        compile_args_list(c, args, a->cur, NO_PATH);
+        set_pos(c, a->step);
+        emit(c, OP_LPUSHCELL_L, a->cur, 0, 0);
+        note_access(c, a);
+        if (a->how != TO_LIST) emit(c, OP_LONE, a->dst, a->next != NULL, 0);
         return;
     }
-    first = compile_args(c, args, cur, NO_PATH);
-    set_pos(c, step);
-    if (how == TO_LIST) {
-        emit(c, OP_LPUSHCELL, cur, first, args->n);
+    first = compile_args(c, args, a->cur, NO_PATH);
+    set_pos(c, a->step);
+    if (a->how == TO_LIST) {
+        emit(c, OP_LPUSHCELL, a->cur, first, args->n);
     } else if (args->n == 1) {
-        emit(c, next ? OP_CELLGET1_MID : OP_CELLGET1, dst, cur, first);
+        emit(c, a->next ? OP_CELLGET1_MID : OP_CELLGET1, a->dst, a->cur, first);
     } else {
-        emit(c, next ? OP_CELLGETN_MID : OP_CELLGETN, dst, cur, first);
+        emit(c, a->next ? OP_CELLGETN_MID : OP_CELLGETN, a->dst, a->cur, first);
         emit_x(c, args->n, 0, 0, 0);
     }
+    note_access(c, a);
 }
 
-static void field_step(Compiler *c, const Node *step, const Node *next, int cur, Deliver how, int dst)
+static void field_step(Compiler *c, const Access *a)
 {
-    int name;
-    if (step->kind == N_FIELD) {
-        set_pos(c, step);
-        if (how == TO_LIST) emit(c, OP_LPUSHFIELD, cur, sym_index(c, step->sym), 0);
-        else emit(c, !next ? OP_FIELD : next->kind == N_INDEX ? OP_METHOD : OP_FIELD_MID, dst, cur, sym_index(c, step->sym));
-        return;
-    }
-    name = expr_any(c, step->b);
+    const Node *step = a->step;
+    int name = step->kind == N_FIELD ? sym_index(c, step->sym) : expr_any(c, step->b);
     set_pos(c, step);
-    if (how == TO_LIST) emit(c, OP_LPUSHDYN, cur, name, 0);
-    else emit(c, next ? OP_DYNFIELD_MID : OP_DYNFIELD, dst, cur, name);
+    if (step->kind == N_FIELD && a->how == TO_LIST) {
+        emit(c, OP_LPUSHFIELD, a->cur, name, 0);
+    } else if (step->kind == N_FIELD) {
+        emit(c, !a->next ? OP_FIELD : a->next->kind == N_INDEX ? OP_METHOD : OP_FIELD_MID, a->dst, a->cur, name);
+    } else {
+        if (a->how == TO_LIST) emit(c, OP_LPUSHDYN, a->cur, name, 0);
+        else emit(c, a->next ? OP_DYNFIELD_MID : OP_DYNFIELD, a->dst, a->cur, name);
+        note_operand(c, step->b, name);
+    }
+    note_access(c, a);
 }
 
-/* next: the step behind this one, NULL behind the last. */
-static void one_step(Compiler *c, const Node *step, const Node *next, int cur, Deliver how, int dst, int nout)
+static void one_step(Compiler *c, const Access *a)
 {
-    if (step->kind == N_INDEX) paren_step(c, step, cur, how, dst, nout);
-    else if (step->kind == N_BRACE) brace_step(c, step, next, cur, how, dst);
-    else field_step(c, step, next, cur, how, dst);
+    if (a->step->kind == N_INDEX) paren_step(c, a);
+    else if (a->step->kind == N_BRACE) brace_step(c, a);
+    else field_step(c, a);
 }
 
 /* Does an end in n refer to what stands outside n? Inside an index of a value it refers to that value; inside
@@ -314,11 +333,14 @@ static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int 
 {
     Chain chain;
     int cur, done = 0;
+    const Node *variable = NULL;
     if (!flatten(c, n, &chain)) return;
     if (chain.base->kind == N_IDENT && var_reg(c, chain.base->sym) >= 0) {
         cur = var_reg(c, chain.base->sym);
+        variable = chain.base;
         if (var_is_boxed(c, chain.base->sym)) {
             cur = temp_new(c, 1);
+            set_pos(c, chain.base);
             emit(c, OP_GETBOX, cur, var_reg(c, chain.base->sym), 0);
         }
     } else if (chain.base->kind == N_IDENT) {
@@ -338,7 +360,7 @@ static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int 
     for (; done < chain.n; done++) {
         bool last = done == chain.n - 1;
         int mark = c->next, to = last ? dst : temp_new(c, 1);
-        one_step(c, chain.steps[done], last ? NULL : chain.steps[done + 1], cur, last ? how : ONE_VALUE, to, nout);
+        one_step(c, &(Access) { chain.steps[done], last ? NULL : chain.steps[done + 1], variable, cur, last ? how : ONE_VALUE, to, nout });
         cur = to;
         if (!last) c->next = to >= mark ? to + 1 : mark;
     }
@@ -374,17 +396,23 @@ static bool rows_have_list(const Node *n)
     return false;
 }
 
-static int shape_new(Compiler *c, const Node *n)
+static int shape_new(Compiler *c, const Node *n, Index total)
 {
     Proto *p = c->p;
-    Shape shape = { n->items.n, mem_array(n->items.n, sizeof(Index)) };
-    if (!shape.row_len || !table_room(c, &p->shapes, sizeof(Shape), &c->shapes_cap, p->nshapes + 1)) {
+    Shape shape = { n->items.n, mem_array(n->items.n, sizeof(Index)), mem_array(total, sizeof(Position)) };
+    Index at = 0;
+    if (!shape.row_len || !shape.pos || !table_room(c, &p->shapes, sizeof(Shape), &c->shapes_cap, p->nshapes + 1)) {
         mem_note_failure();
         c->failed = true;
         mem_free(shape.row_len);
+        mem_free(shape.pos);
         return 0;
     }
-    for (int r = 0; r < n->items.n; r++) shape.row_len[r] = n->items.v[r]->items.n;
+    for (int r = 0; r < n->items.n; r++) {
+        const NodeList *row = &n->items.v[r]->items;
+        shape.row_len[r] = row->n;
+        for (int k = 0; k < row->n; k++) shape.pos[at++] = node_start(row->v[k]);
+    }
     p->shapes[p->nshapes] = shape;
     if (p->nshapes >= 0xffff) compile_fail(c, "too many literals in one function");
     return (int) p->nshapes++;
@@ -414,7 +442,7 @@ static void compile_literal(Compiler *c, const Node *n, int dst)
             else expr_to(c, item, at++);
         }
     set_pos(c, n);
-    emit(c, n->kind == N_MATRIX ? OP_MATRIX : OP_CELL, dst, first, shape_new(c, n));
+    emit(c, n->kind == N_MATRIX ? OP_MATRIX : OP_CELL, dst, first, shape_new(c, n, total));
 }
 
 /* ---- operators ---- */
@@ -447,16 +475,21 @@ static void binary_step(Compiler *c, const Node *n, int left, int dst)
         r = expr_any(c, strip_paren(right)->a);
         set_pos(c, n);
         emit(c, OP_MUL_CTRANS, dst, left, r);
+        note_operand(c, n->a, left);
+        note_operand(c, strip_paren(right)->a, r);
         return;
     }
     if (plain_number(right, &x) && (k = const_index(c, val_num(x))) < 0xffff) {
         set_pos(c, n);
         fuse_emitted(c, n, emit(c, (Op) (OP_ADDK + n->op), dst, left, k), -1);
+        note_operand(c, n->a, left);
         return;
     }
     r = expr_any(c, right);
     set_pos(c, n);
     fuse_emitted(c, n, emit(c, (Op) (OP_ADD + n->op), dst, left, r), -1);
+    note_operand(c, n->a, left);
+    note_operand(c, right, r);
 }
 
 /* Chains like a + b + c lean left: walk down their left side in a loop, then apply operators upwards. */
@@ -483,6 +516,8 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
             r = expr_any(c, spine[depth - 1]->b);
             set_pos(c, spine[depth - 1]);
             emit(c, OP_CTRANS_MUL, to, left, r);
+            note_operand(c, inner->a, left);
+            note_operand(c, spine[depth - 1]->b, r);
             left = to;
             fuse_enters_leaf(c, spine[--depth], to);
         } else {
@@ -506,18 +541,22 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
     mem_free(spine);
 }
 
+static void truth(Compiler *c, const Node *n, int dst)
+{
+    int r = expr_any(c, n);
+    set_pos(c, strip_paren(n));
+    emit(c, OP_TRUTH, dst, r, 0);
+    note_operand(c, n, r);
+}
+
 static void compile_logic(Compiler *c, const Node *n, int dst)
 {
-    int value = temp_new(c, 1), r;
+    int value = temp_new(c, 1);
     Index skip;
-    r = expr_any(c, n->a);
-    set_pos(c, n);
-    emit(c, OP_TRUTH, value, r, 0);
+    truth(c, n->a, value);
     /* TRUTH leaves a logical scalar behind; the jump below must not consume it. */
     skip = emit_jump(c, n->kind == N_ANDAND ? OP_JMPF : OP_JMPT, value);
-    r = expr_any(c, n->b);
-    set_pos(c, n);
-    emit(c, OP_TRUTH, value, r, 0);
+    truth(c, n->b, value);
     patch_here(c, skip);
     emit(c, OP_MOVE, dst, value, 0);
 }
@@ -547,11 +586,14 @@ void jump_if_false(Compiler *c, const Node *n, Jumps *out)
         set_pos(c, e);
         at = emit(c, OP_JCMP, a, b, e->op);
         emit_x(c, 0, 0, k >= 0 && k < 0xffff, 0);
+        note_operand(c, e->a, a);
+        if (k < 0 || k >= 0xffff) note_operand(c, e->b, b);
         jumps_add(out, at);
     } else {
         a = expr_any(c, e);
         set_pos(c, e);
         jumps_add(out, emit_jump(c, OP_JMPF, a));
+        note_operand(c, e, a);
     }
     c->next = mark;
 }
@@ -647,6 +689,7 @@ void expr_to(Compiler *c, const Node *n, int dst)
         r = expr_any(c, n->a);
         set_pos(c, n);
         fuse_emitted(c, n, emit(c, (Op) (OP_UPLUS + n->op), dst, r, 0), -1);
+        note_operand(c, n->a, r);
         break;
     }
     case N_RANGE: compile_range(c, n, dst); break;
@@ -659,6 +702,7 @@ void expr_to(Compiler *c, const Node *n, int dst)
         if (is_isargout(n) && var_reg(c, n->a->sym) < 0) {
             r = expr_any(c, n->items.v[0]);
             emit(c, OP_ISARGOUT, dst, r, 0);
+            note_operand(c, n->items.v[0], r);
             break;
         }
         c->worth_fusing = fuse_reduced_tree(c, n);

@@ -141,11 +141,11 @@ static void compile_for(Compiler *c, const Node *n)
     loop_begin(c, &loop);
     if (n->items.n == 1) {
         body = emit(c, OP_FORKEY, r, var, key);
-        assign_from_reg(c, n->items.v[0], key);
+        assign_from_reg(c, n->items.v[0], NULL, key);
     } else {
         body = emit(c, OP_FORVAR, r, var, 0);
     }
-    if (!simple) assign_from_reg(c, n->a, var);
+    if (!simple) assign_from_reg(c, n->a, NULL, var);
     c->next = n->items.n == 1 ? key + 1 : mark;
     {
         Index inside = c->p->nins;
@@ -169,7 +169,7 @@ static void compile_for(Compiler *c, const Node *n)
     patch_here(c, head);
     if (n->items.n == 0) {
         if (simple) emit(c, OP_MOVE, var, r, 0);
-        else assign_from_reg(c, n->a, r);
+        else assign_from_reg(c, n->a, NULL, r);
     }
     patch_here(c, done);
 }
@@ -225,7 +225,7 @@ static void compile_try(Compiler *c, const Node *n)
         ident.sym = n->sym;
         ident.line = n->line;
         ident.col = n->col;
-        assign_from_reg(c, &ident, caught);
+        assign_from_reg(c, &ident, NULL, caught);
     }
     c->next = mark;
     if (n->b) compile_block(c, n->b);
@@ -286,7 +286,8 @@ static void compile_declaration(Compiler *c, const Node *n)
             emit(c, OP_GLOBAL, reg, sym_index(c, item->sym), skip_reg);
             if (item->a) {
                 Index skip = emit_jump(c, OP_JMPF, skip_reg);
-                value = expr_any(c, item->a);
+                value = temp_new(c, 1);
+                expr_to(c, item->a, value);
                 emit(c, OP_SETBOX, reg, value, 0);
                 patch_here(c, skip);
             }
@@ -298,7 +299,8 @@ static void compile_declaration(Compiler *c, const Node *n)
             at = emit(c, OP_PERSISTENT, reg, c->p->npersistent++, 0);
             emit_x(c, 0, 0, 0, 0);
             if (item->a) {
-                value = expr_any(c, item->a);
+                value = temp_new(c, 1);
+                expr_to(c, item->a, value);
                 emit(c, OP_SETBOX, reg, value, 0);
             }
             patch_here(c, at);

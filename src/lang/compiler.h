@@ -36,7 +36,7 @@ typedef struct Compiler {
     SymMap vars;                 /* name -> register + 1 */
     SymMap boxed;                /* names whose register holds a box */
     int next, max;               /* next free temporary, highest used + 1 */
-    Index ins_cap, pos_cap, k_cap, syms_cap, sites_cap, protos_cap, shapes_cap, paths_cap, captures_cap, vars_cap, persistent_cap;
+    Index ins_cap, pos_cap, notes_cap, k_cap, syms_cap, sites_cap, protos_cap, shapes_cap, paths_cap, captures_cap, vars_cap, persistent_cap;
     Loop *loop;
     Guard *guards;
     EndContext *end;
@@ -63,6 +63,10 @@ int sym_index(Compiler *c, Sym s);
 int site_new(Compiler *c, Sym name, int nargs);
 void add_proto(Compiler *c, Proto *p);
 void set_pos(Compiler *c, const Node *n);
+/* The instruction emitted last reads n, a variable in register reg. Nothing is noted of other nodes. */
+void note_operand(Compiler *c, const Node *n, int reg);
+/* ... reads what is in reg, which was reached from the variable n. */
+void note_variable(Compiler *c, const Node *n, int reg, OperandRole role);
 
 /* compile_vars.c */
 int var_reg(Compiler *c, Sym name);              /* -1: not a variable */
@@ -127,7 +131,7 @@ void fusions_index(Proto *p);
 void compile_assign(Compiler *c, const Node *n, bool print, int dst);
 void compile_opassign(Compiler *c, const Node *n, bool print, int dst);
 void compile_increment(Compiler *c, const Node *n, int dst);
-void assign_from_reg(Compiler *c, const Node *lhs, int src);
+void assign_from_reg(Compiler *c, const Node *lhs, const Node *equals, int src);   /* equals: the assignment or NULL */
 const Node *lhs_base(const Node *lhs);
 
 #endif

@@ -259,7 +259,9 @@ static Status undefined_output(Interp *it, const Proto *p, int k)
     const char *name = "varargout";
     for (int v = 0; v < p->nvars; v++)
         if (p->vars[v].reg == p->out_regs[k]) name = p->vars[v].name->name;
-    return err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name, p->out_pos[k].line, p->out_pos[k].col);
+    err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name, p->out_pos[k].line, p->out_pos[k].col);
+    err_place(it, p->out_pos[k].line, p->out_pos[k].col);
+    return ERR;
 }
 
 static Value output_value(Frame *f, int reg)

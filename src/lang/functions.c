@@ -329,7 +329,11 @@ Function *site_function(Interp *it, const Source *source, CallSite *site)
 
 Status err_undefined(Interp *it, Sym name, Position pos)
 {
-    if (pos.line > 0) return err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name, pos.line, pos.col + pos.commas);
+    if (pos.line > 0) {
+        err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name, pos.line, pos.col + pos.commas);
+        err_place(it, pos.line, pos.col);
+        return ERR;
+    }
     return err_id(it, "Octave:undefined-function", "'%s' undefined", name->name);
 }
 

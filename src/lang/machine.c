@@ -439,11 +439,7 @@ enter:
         else OPERATE(PROFILE_BINARY, BIN_MUL, step_product(it, f, i));
         NEXT;
     L_CHECK_OPASSIGN:
-        if (UNLIKELY(R[i.a].tag == T_NONE)) {
-            f->pc = pc;
-            st = err(it, "in computed assignment A OP= X, A must be defined first");
-            goto error;
-        }
+        if (UNLIKELY(R[i.a].tag == T_NONE)) CHECK(step_check_opassign(it, f, i));
         NEXT;
 
     L_JMP:
@@ -920,14 +916,7 @@ enter:
         if (LIKELY(R[i.a].tag == T_NUM)) {
             R[i.a].u.num += i.b ? -1 : 1;
         } else {
-            Value v;
-            f->pc = pc;
-            if (R[i.a].tag == T_NONE) {
-                st = err_undefined(it, reg_sym(f, i.a), f->proto->pos[pc - 1 - f->proto->ins]);
-                goto error;
-            }
-            CHECK(op_binary(it, i.b ? BIN_SUB : BIN_ADD, R[i.a], val_num(1), &v));
-            val_set_take(&R[i.a], v);
+            CHECK(step_increment(it, f, i));
         }
         NEXT;
 

@@ -6,7 +6,10 @@ static void proto_destroy(Code *code)
     Proto *p = (Proto *) code;
     for (Index k = 0; k < p->nk; k++) val_drop(&p->k[k]);
     for (Index k = 0; k < p->nprotos; k++) proto_release(p->protos[k]);
-    for (Index k = 0; k < p->nshapes; k++) mem_free(p->shapes[k].row_len);
+    for (Index k = 0; k < p->nshapes; k++) {
+        mem_free(p->shapes[k].row_len);
+        mem_free(p->shapes[k].pos);
+    }
     for (Index k = 0; k < p->npaths; k++) mem_free(p->paths[k].steps);
     for (Index k = 0; k < p->nsites; k++) mem_free(p->sites[k].arg_names);
     for (int k = 0; k < p->npersistent; k++) val_drop(&p->persistent[k]);
@@ -14,6 +17,7 @@ static void proto_destroy(Code *code)
     mem_free(p->persistent_ready);
     mem_free(p->ins);
     mem_free(p->pos);
+    mem_free(p->notes);
     mem_free(p->k);
     mem_free(p->syms);
     mem_free(p->sites);
@@ -45,4 +49,17 @@ Proto *proto_new(Interp *it, Source *source)
     p->source = source;
     if (source) source->refs++;
     return p;
+}
+
+const OperandNote *proto_note(const Proto *p, Index at, int reg)
+{
+    Index low = 0, high = p->nnotes;
+    while (low < high) {
+        Index mid = (low + high) / 2;
+        if (p->notes[mid].at < at) low = mid + 1;
+        else high = mid;
+    }
+    for (; low < p->nnotes && p->notes[low].at == at; low++)
+        if (p->notes[low].reg == reg) return &p->notes[low];
+    return NULL;
 }

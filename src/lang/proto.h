@@ -38,6 +38,7 @@ typedef struct CallSite {
 typedef struct Shape {           /* of a matrix or cell literal */
     Index nrows;
     Index *row_len;
+    Position *pos;               /* of each element, row by row */
 } Shape;
 
 typedef struct PathStepDesc {
@@ -102,12 +103,34 @@ typedef struct Fusion {
     FusedPlan *plan, *late_plan; /* for the operands it met last, as a whole and as `shown` */
 } Fusion;
 
+/* What an operand of an instruction is to the programmer, for messages: a variable, or something reached from one by
+ * subscripts and fields. The machine itself never looks. */
+typedef enum OperandRole {
+    OPERAND_READ,
+    OPERAND_ASSIGNED,            /* the value of x(k) = value; the place is that of the = */
+    OPERAND_COMPUTED,            /* x of x OP= y */
+    OPERAND_PART_COMPUTED,       /* x of x(k) OP= y */
+    OPERAND_INCREMENTED,         /* x of x++, ++x */
+    OPERAND_DECREMENTED,
+    OPERAND_PART_STEPPED         /* x of x(k)++ */
+} OperandRole;
+
+typedef struct OperandNote {
+    Index at;                    /* the instruction's last word */
+    uint16_t reg;
+    uint8_t role;
+    Sym name;                    /* of the variable; NULL: none */
+    Position pos;
+} OperandNote;
+
 typedef struct Proto {
     Code code;
     Sym name;                    /* function's; NULL for chunks and anonymous functions */
     Source *source;
     Ins *ins;
     Position *pos;               /* one for each instruction */
+    OperandNote *notes;          /* in the order of the instructions */
+    Index nnotes;
     Index nins;
     Value *k;
     Index nk;
@@ -147,5 +170,7 @@ static inline void proto_retain(Proto *p) { code_retain(&p->code); }
 static inline void proto_release(Proto *p) { if (p) code_release(&p->code); }
 
 Proto *proto_new(Interp *it, Source *source);
+/* The note about register reg in the instruction that ends at `at`, or NULL. */
+const OperandNote *proto_note(const Proto *p, Index at, int reg);
 
 #endif

@@ -77,7 +77,9 @@ typedef struct Machine {
 } Machine;
 
 static inline Frame *machine_frame(Machine *vm) { return vm->nframes > 0 ? &vm->frames[vm->nframes - 1] : NULL; }
-/* Where the instruction stands that a frame is at. */
+/* What is known of register reg as an operand of the instruction a frame is at; NULL: nothing. */
+static inline const OperandNote *frame_note(const Frame *f, int reg) { return proto_note(f->proto, f->pc - 1 - f->proto->ins, reg); }
+/* Where that instruction stands. */
 static inline Position frame_position(const Frame *f) { return f->proto->pos[f->pc - 1 - f->proto->ins]; }
 
 #endif

@@ -17,8 +17,14 @@ static inline void reg_consume_n(Frame *f, int first, int n)
 /* ---- step_ops.c: operands, operators, handles ---- */
 const char *reg_name(const Frame *f, int reg);              /* NULL: a temporary */
 Sym reg_sym(const Frame *f, int reg);
+/* The variable in reg is needed and is nothing, nor a function. */
+Status err_no_variable(Interp *it, const Frame *f, int reg, Sym name) MUST_USE;
+/* It is read in order to be changed (x += 1): no function of that name will do. */
+bool operand_is_updated(const Frame *f, int reg);
 Status step_undefined(Interp *it, Frame *f, int reg, Value *out) MUST_USE;   /* call the function of that name */
 Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant) MUST_USE;
+Status step_check_opassign(Interp *it, Frame *f, Ins i) MUST_USE;
+Status step_increment(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_unary(Interp *it, Frame *f, Ins i, UnOp op) MUST_USE;
 Status step_product(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_truth(Interp *it, Frame *f, int reg, bool *out) MUST_USE;
@@ -30,8 +36,8 @@ Status step_isargout(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_var_value(Interp *it, Frame *f, int reg, Value *out) MUST_USE;   /* retained */
 
 /* ---- step_index.c: values read ---- */
-/* On an error about a subscript of what is in the temporary reg: name the variable it came from. Returns st. */
-Status name_subscript(Interp *it, const Frame *f, int reg, Status st);
+/* For messages about subscripts of what is in reg: they name the variable it is, or came from. reg -1: unknown. */
+IndexContext operand_context(const Frame *f, int reg);
 Status step_index(Interp *it, Frame *f, Ins i, int first, int n) MUST_USE;
 Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n) MUST_USE;
 Status step_field(Interp *it, Frame *f, Ins i, Sym name) MUST_USE;

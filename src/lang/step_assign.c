@@ -8,14 +8,22 @@ static Value *target_slot(Frame *f, int reg)
     return slot->tag == T_BOX ? &slot->u.box->v : slot;
 }
 
+/* Dimensions that do not agree are the assignment's fault, not the target's. */
+static void place_at_equals(Interp *it, const Frame *f, int val)
+{
+    const OperandNote *note = frame_note(f, val);
+    if (note && note->role == OPERAND_ASSIGNED && err_has_id(it, "Octave:nonconformant-args")) err_place(it, note->pos.line, note->pos.col);
+}
+
 Status step_set_index(Interp *it, Frame *f, int obj, int first, int n, int val)
 {
-    IndexContext ctx = { reg_name(f, obj) };
+    IndexContext ctx = operand_context(f, obj);
     Value v;
     Status st = step_var_value(it, f, val, &v);
     if (st != OK) return st;
     reg_consume(f, val);
     st = op_index_assign(it, &ctx, target_slot(f, obj), &f->base[first], n, v);
+    if (st == ERR) place_at_equals(it, f, val);
     val_release(v);
     reg_consume_n(f, first, n);
     return st;
@@ -23,7 +31,7 @@ Status step_set_index(Interp *it, Frame *f, int obj, int first, int n, int val)
 
 Status step_set_cell(Interp *it, Frame *f, Ins i)
 {
-    IndexContext ctx = { reg_name(f, i.a) };
+    IndexContext ctx = operand_context(f, i.a);
     Value v;
     Status st = step_var_value(it, f, i.c, &v);
     if (st != OK) return st;
@@ -92,7 +100,7 @@ static void consume_steps(Frame *f, const PathDesc *path)
 
 Status step_set_path(Interp *it, Frame *f, int obj, int path_index, int val, bool listed)
 {
-    IndexContext ctx = { reg_name(f, obj) };
+    IndexContext ctx = operand_context(f, obj);
     const PathDesc *path = &f->proto->paths[path_index];
     PathStep steps[MAX_STEPS];
     Value v = val_none();
@@ -101,6 +109,7 @@ Status step_set_path(Interp *it, Frame *f, int obj, int path_index, int val, boo
     if (val >= 0) reg_consume(f, val);
     if (st == OK && val >= 0) st = op_path_assign(it, &ctx, target_slot(f, obj), steps, path->n, v);
     else if (st == OK) st = op_path_delete(it, &ctx, target_slot(f, obj), steps, path->n);
+    if (st == ERR && val >= 0) place_at_equals(it, f, val);
     val_release(v);
     if (listed) list_drop(it->vm);
     else consume_steps(f, path);
@@ -142,7 +151,7 @@ Status step_nth(Interp *it, Frame *f, Ins i)
     {
         PathStep steps[MAX_STEPS];
         const PathDesc *path = &f->proto->paths[i.b];
-        IndexContext ctx = { reg_name(f, i.a) };
+        IndexContext ctx = operand_context(f, i.a);
         st = build_steps(it, f, path, false, steps);
         for (Index k = 0; k < count && st == OK; k++) {
             if (offset + k >= have)

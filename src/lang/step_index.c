@@ -5,54 +5,19 @@
 #include "lang/step.h"
 #include "value/map.h"
 
-static bool is_access(int op)
+static const char *operand_name(const IndexContext *ctx)
 {
-    return op == OP_INDEX1 || op == OP_INDEX2 || op == OP_INDEXN || op == OP_CALLV || op == OP_CELLGET1_MID || op == OP_CELLGETN_MID
-        || op == OP_FIELD_MID || op == OP_METHOD || op == OP_DYNFIELD_MID;
+    const Frame *f = ctx->frame;
+    const OperandNote *note;
+    if (ctx->reg < 0) return NULL;
+    if (!reg_is_temp(f, ctx->reg)) return reg_name(f, ctx->reg);
+    note = frame_note(f, ctx->reg);
+    return note ? note->name->name : NULL;
 }
 
-/* Instructions whose operands go on in a second word. */
-static bool is_extended(int op)
+IndexContext operand_context(const Frame *f, int reg)
 {
-    static const char *const formats[OP_COUNT] = {
-#define OP(name, format, text) #format,
-#include "lang/opcodes.def"
-#undef OP
-    };
-    return strchr(formats[op], 'X') || strcmp(formats[op], "ABJ2") == 0;
-}
-
-/* The variable at the start of the chain of accesses whose latest value is in the temporary reg: messages about
- * x.y{2}(9) name x. The instructions before this one are looked through, so this is for errors only. */
-static Sym chain_root(const Frame *f, int reg)
-{
-    const Proto *p = f->proto;
-    int *root = mem_alloc(sizeof(int) * (size_t) (p->nregs + 1)), found;
-    for (int k = 0; k <= p->nregs; k++) root[k] = k < p->first_temp ? k : -1;
-    for (const Ins *i = p->ins, *next; i < f->pc; i = next) {
-        next = i + 1 + is_extended(i->op);
-        if (next >= f->pc) break;      /* the failing one itself */
-        if (i->a >= p->first_temp && i->a < p->nregs) root[i->a] = is_access(i->op) && i->b < p->nregs ? root[i->b] : -1;
-    }
-    found = reg < p->nregs ? root[reg] : -1;
-    mem_free(root);
-    return found >= 0 ? reg_sym(f, found) : NULL;
-}
-
-/* Put the name of the chain's variable into a message about a subscript that could not name it. */
-Status name_subscript(Interp *it, const Frame *f, int reg, Status st)
-{
-    const char *id = sb_str(&it->err.id), *text = sb_str(&it->err.message);
-    StrBuf named = STRBUF_INIT;
-    Sym name;
-    if (st != ERR || strncmp(text, "index (", 7) != 0) return st;
-    if (strcmp(id, "Octave:index-out-of-bounds") != 0 && strcmp(id, "Octave:invalid-index") != 0) return st;
-    name = chain_root(f, reg);
-    if (!name) return st;
-    sb_printf(&named, "%s(%s", name->name, text + 7);
-    sb_free(&it->err.message);
-    it->err.message = named;
-    return st;
+    return (IndexContext) { operand_name, f, reg };
 }
 
 Status step_index(Interp *it, Frame *f, Ins i, int first, int n)
@@ -72,13 +37,13 @@ Status step_index(Interp *it, Frame *f, Ins i, int first, int n)
 
 static Status index_braces(Interp *it, Frame *f, int obj, const Value *idx, int n, ValueList *list)
 {
-    IndexContext ctx = { reg_name(f, obj) };
+    IndexContext ctx = operand_context(f, obj);
     Value v;
     Status st = step_var_value(it, f, obj, &v);
     if (st != OK) return st;
     st = op_cell_index(it, &ctx, v, idx, n, list);
     val_release(v);
-    return ctx.name ? st : name_subscript(it, f, obj, st);
+    return st;
 }
 
 Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n)

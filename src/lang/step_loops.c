@@ -86,25 +86,36 @@ Status step_for_key(Interp *it, Frame *f, Ins i)
     return OK;
 }
 
-Status step_switch(Interp *it, Value v, Value choice, bool *out)
+static bool is_plain(Value v)
 {
+    return v.tag == T_NUM || v.tag == T_BOOL || v.tag == T_RANGE || (v.tag == T_ARRAY && v.u.array->cls != CLS_CELL);
+}
+
+/* Values of different sizes differ, whatever they are; what cannot be compared is an error. */
+static Status matches(Interp *it, Value v, Value choice, bool *out)
+{
+    Dims a = val_dims(v), b = val_dims(choice);
     *out = false;
-    if (choice.tag == T_ARRAY && choice.u.array->cls == CLS_CELL) {
-        for (Index k = 0; k < choice.u.array->numel && !*out; k++) {
-            Status st = step_switch(it, v, array_cells(choice.u.array)[k], out);
-            if (st != OK) return st;
-        }
-        return OK;
-    }
-    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
-        Value r = val_none();
-        Status st = op_binary(it, BIN_EQ, v, choice, &r);     /* the error Octave gives */
-        val_release(r);
-        return st;
-    }
-    if (val_is_empty(choice) || val_is_empty(v)) {
+    if (is_plain(v) && is_plain(choice)) {
+        if (!val_is_empty(choice) && !val_is_empty(v)) return op_is_equal(it, v, choice, false, out);
         *out = val_is_empty(choice) && val_is_empty(v);
         return OK;
     }
-    return op_is_equal(it, v, choice, false, out);
+    if (!dims_equal(&a, &b)) return OK;
+    Value r = val_none();
+    Status st = op_binary(it, BIN_EQ, v, choice, &r);
+    if (st == OK) st = op_is_true(it, r, out);
+    val_release(r);
+    return st;
+}
+
+Status step_switch(Interp *it, Value v, Value choice, bool *out)
+{
+    *out = false;
+    if (choice.tag != T_ARRAY || choice.u.array->cls != CLS_CELL) return matches(it, v, choice, out);
+    for (Index k = 0; k < choice.u.array->numel && !*out; k++) {
+        Status st = matches(it, v, array_cells(choice.u.array)[k], out);
+        if (st != OK) return st;
+    }
+    return OK;
 }

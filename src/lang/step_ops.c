@@ -28,44 +28,31 @@ const char *reg_name(const Frame *f, int reg)
     return name ? name->name : NULL;
 }
 
-static bool is_name_char(char c)
+Status err_no_variable(Interp *it, const Frame *f, int reg, Sym name)
 {
-    return c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+    static const char *const texts[] = {
+        [OPERAND_COMPUTED] = "in computed assignment A OP= X, A must be defined first",
+        [OPERAND_PART_COMPUTED] = "in computed assignment A(index) OP= X, A must be defined first",
+        [OPERAND_INCREMENTED] = "in x++ or ++x, x must be defined first",
+        [OPERAND_DECREMENTED] = "in x-- or --x, x must be defined first",
+        [OPERAND_PART_STEPPED] = "can't perform indexing operations for <unknown type> type"
+    };
+    const OperandNote *note = frame_note(f, reg);
+    if (!note) return err_undefined(it, name, frame_position(f));
+    if (note->role <= OPERAND_ASSIGNED) return err_undefined(it, name, note->pos);
+    err_id(it, note->role == OPERAND_PART_STEPPED ? "" : "Octave:undefined-function", "%s", texts[note->role]);
+    err_place(it, note->pos.line, note->pos.col);
+    return ERR;
 }
 
-/* An operator's position is its own, but a message about an operand names the operand's: find the name in
- * the line, the last one before the operator or the first one behind it. */
-static Position operand_position(const Frame *f, Sym name, Position op)
+bool operand_is_updated(const Frame *f, int reg)
 {
-    Index len, found = -1;
-    const char *line = f->proto->source ? source_line(f->proto->source, op.line, &len) : NULL;
-    if (!line) return op;
-    for (Index k = 0; k + name->len <= len; k++) {
-        if (memcmp(line + k, name->name, (size_t) name->len) != 0) continue;
-        if ((k > 0 && (is_name_char(line[k - 1]) || line[k - 1] == '.')) || (k + name->len < len && is_name_char(line[k + name->len]))) continue;
-        if (k + 1 <= op.col) found = k;
-        else return (Position) { op.line, (int) (found >= 0 ? found : k) + 1, op.commas };
-    }
-    if (found >= 0) op.col = (int) found + 1;
-    return op;
-}
-
-/* The same for the operand on the right. */
-static Position right_position(const Frame *f, Sym name, Position op)
-{
-    Index len;
-    const char *line = f->proto->source ? source_line(f->proto->source, op.line, &len) : NULL;
-    for (Index k = op.col; line && k + name->len <= len; k++) {
-        if (memcmp(line + k, name->name, (size_t) name->len) != 0) continue;
-        if (is_name_char(line[k - 1]) || (k + name->len < len && is_name_char(line[k + name->len]))) continue;
-        op.col = (int) k + 1;
-        break;
-    }
-    return op;
+    const OperandNote *note = frame_note(f, reg);
+    return note && note->role > OPERAND_ASSIGNED;
 }
 
 /* A name that is no variable at this moment: perhaps a function, or a variable that load or eval brought. */
-static Status undefined_operand(Interp *it, Frame *f, int reg, bool right, Value *out)
+Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
 {
     Sym name = reg_sym(f, reg);
     Function *fn;
@@ -76,14 +63,9 @@ static Status undefined_operand(Interp *it, Frame *f, int reg, bool right, Value
         *out = val_retain(dynamic->tag == T_BOX ? dynamic->u.box->v : *dynamic);
         return OK;
     }
-    fn = functions_find_again(it, f->proto->source, name);
-    if (!fn) return err_undefined(it, name, right ? right_position(f, name, frame_position(f)) : operand_position(f, name, frame_position(f)));
+    fn = operand_is_updated(f, reg) ? NULL : functions_find_again(it, f->proto->source, name);
+    if (!fn) return err_no_variable(it, f, reg, name);
     return machine_call_function(it, fn, NULL, 0, out, 1);
-}
-
-Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
-{
-    return undefined_operand(it, f, reg, false, out);
 }
 
 Status step_var_value(Interp *it, Frame *f, int reg, Value *out)
@@ -116,61 +98,100 @@ static bool is_elementwise(BinOp op)
     return op == BIN_ADD || op == BIN_SUB || op == BIN_EL_MUL || op == BIN_EL_DIV;
 }
 
-/* "operator +: ..." of a computed assignment reads "+=: ...". */
-static void rename_opassign(Interp *it, const Frame *f, BinOp op)
+/* Octave has operators of their own for x OP= y where both are numeric arrays of one type and nobody else holds x. A message
+ * about their dimensions calls them otherwise. NULL: this is none of those, or the dimensions agree. */
+static const char *update_operator(const Frame *f, Ins i, BinOp op)
 {
-    const char *text = sb_str(&it->err.message), *colon;
-    const Ins *before = f->pc - 2;
-    StrBuf renamed = STRBUF_INIT;
-    if (before < f->proto->ins || before->op != OP_CHECK_OPASSIGN) return;
-    if (strncmp(text, "operator ", 9) != 0 && strncmp(text, "product:", 8) != 0 && strncmp(text, "quotient:", 9) != 0) return;
-    colon = strchr(text, ':');
-    if (!colon) return;
-    sb_printf(&renamed, "%s=%s", binop_text[op], colon);
-    sb_free(&it->err.message);
-    it->err.message = renamed;
+    static const char *const names[BIN_COUNT] = {
+        [BIN_ADD] = "+=", [BIN_SUB] = "-=", [BIN_EL_MUL] = ".*=", [BIN_EL_DIV] = "./=", [BIN_AND] = "operator &=", [BIN_OR] = "operator |="
+    };
+    const Value a = f->base[i.b], b = f->base[i.c];
+    const Array *x = a.u.array, *y = b.u.array;
+    const OperandNote *note;
+    if (!names[op] || a.tag != T_ARRAY || b.tag != T_ARRAY || x->cls != y->cls || x->is_complex != y->is_complex) return NULL;
+    if (op == BIN_AND || op == BIN_OR ? x->cls != CLS_LOGICAL : !class_is_numeric((Class) x->cls)) return NULL;
+    if (x->ndims == y->ndims && memcmp(x->dims, y->dims, (size_t) x->ndims * sizeof(Index)) == 0) return NULL;
+    if (x->h.refs > (reg_is_temp(f, i.b) ? 2 : 1)) return NULL;      /* a shared variable's value is in its box as well */
+    note = frame_note(f, i.b);
+    return note && note->role == OPERAND_COMPUTED ? names[op] : NULL;
+}
+
+/* x OP= y by an operator whose name is `what`. Takes a and b. */
+static Status update_take(Interp *it, BinOp op, const char *what, Value *a, Value *b, Value *out)
+{
+    Status st = op_binary(it, op, *a, *b, out);
+    if (st == ERR && err_has_id(it, "Octave:nonconformant-args")) {
+        Dims x = array_dims(a->u.array), y = array_dims(b->u.array);
+        st = err_nonconformant(it, what, &x, &y);
+    }
+    val_drop(a);
+    val_drop(b);
+    return st;
+}
+
+/* The operands of a binary operator, owned. */
+static Status binary_operands(Interp *it, Frame *f, Ins i, BinOp op, bool constant, Value *a, Value *b)
+{
+    Value *R = f->base;
+    bool b_is_temp = !constant && reg_is_temp(f, i.c);
+    Status st = OK;
+    if (R[i.b].tag == T_NONE && !reg_is_temp(f, i.b)) {
+        st = step_undefined(it, f, i.b, a);
+    } else if (reg_is_temp(f, i.b) && i.b != i.c) {
+        *a = val_move(&R[i.b]);
+    } else if (i.a == i.b && is_elementwise(op) && in_place_is_safe(R[i.b], constant ? f->proto->k[i.c] : R[i.c])) {
+        *a = val_move(&R[i.b]);
+    } else {
+        *a = val_retain(R[i.b]);
+    }
+    if (st != OK) return st;
+    if (constant) *b = val_retain(f->proto->k[i.c]);
+    else if (R[i.c].tag == T_NONE && !b_is_temp) st = step_undefined(it, f, i.c, b);
+    else *b = b_is_temp ? val_move(&R[i.c]) : val_retain(R[i.c]);
+    if (st == OK && UNLIKELY(a->tag == T_NONE || b->tag == T_NONE)) {
+        st = err(it, "value on right hand side of assignment is undefined");
+        val_drop(b);
+    }
+    if (st != OK) val_drop(a);
+    return st;
 }
 
 Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
 {
-    Value *R = f->base, a, b, out = val_none();
-    Status st = OK;
-    bool b_is_temp = !constant && reg_is_temp(f, i.c), fused = false;
-    /* Octave computes in place, and says so, where nobody else holds the array. */
-    bool alone = R[i.b].tag == T_ARRAY && array_is_unique(R[i.b].u.array);
+    Value a, b, out = val_none();
+    bool fused = false;
+    const char *update = i.a == i.b && !constant ? update_operator(f, i, op) : NULL;
+    Status st;
     if (begins_fusion(f, f->pc - 1 - f->proto->ins)) {
         st = step_fused(it, f, f->pc - 1 - f->proto->ins, &fused);
         if (st != OK || fused) return st;
     }
-    if (R[i.b].tag == T_NONE && !reg_is_temp(f, i.b)) {
-        st = step_undefined(it, f, i.b, &a);
-    } else if (reg_is_temp(f, i.b) && i.b != i.c) {
-        a = val_move(&R[i.b]);
-    } else if (i.a == i.b && is_elementwise(op) && in_place_is_safe(R[i.b], constant ? f->proto->k[i.c] : R[i.c])) {
-        a = val_move(&R[i.b]);
-    } else {
-        a = val_retain(R[i.b]);
-    }
+    st = binary_operands(it, f, i, op, constant, &a, &b);
     if (st != OK) return st;
-    if (constant) {
-        b = val_retain(f->proto->k[i.c]);
-    } else if (R[i.c].tag == T_NONE && !b_is_temp) {
-        st = undefined_operand(it, f, i.c, true, &b);
-        if (st != OK) {
-            val_release(a);
-            return st;
-        }
-    } else {
-        b = b_is_temp ? val_move(&R[i.c]) : val_retain(R[i.c]);
-    }
-    if (UNLIKELY(a.tag == T_NONE || b.tag == T_NONE)) {
-        val_release(a);
-        val_release(b);
-        return err(it, "value on right hand side of assignment is undefined");
-    }
-    st = op_binary_take(it, op, &a, &b, &out);
-    if (st == ERR && alone) rename_opassign(it, f, op);
-    if (st == OK) val_set_take(&R[i.a], out);
+    st = UNLIKELY(update != NULL) ? update_take(it, op, update, &a, &b, &out) : op_binary_take(it, op, &a, &b, &out);
+    if (st == OK) val_set_take(&f->base[i.a], out);
+    return st;
+}
+
+Status step_check_opassign(Interp *it, Frame *f, Ins i)
+{
+    Value v = val_none();
+    Status st = OK;
+    if (f->base[i.b].tag == T_NONE && !reg_is_temp(f, i.b)) st = step_undefined(it, f, i.b, &v);
+    val_drop(&v);
+    if (st == OK) st = step_undefined(it, f, i.a, &v);
+    if (st == OK) val_set_take(&f->base[i.a], v);
+    return st;
+}
+
+Status step_increment(Interp *it, Frame *f, Ins i)
+{
+    Value v, out;
+    Status st = step_var_value(it, f, i.a, &v);
+    if (st != OK) return st;
+    st = op_binary(it, i.b ? BIN_SUB : BIN_ADD, v, val_num(1), &out);
+    val_release(v);
+    if (st == OK) val_set_take(&f->base[i.a], out);
     return st;
 }
 

@@ -61,6 +61,10 @@ void error_locate(Interp *it)
         }
         add_error_frame(e, f);
     }
+    if (e->line > 0 && e->nstack > 0) {
+        e->stack[0].line = e->line;
+        e->stack[0].column = e->column;
+    }
     if (!shown && vm->nframes > 0) shown = machine_frame(vm);
     line = shown && shown->proto->source && e->nstack > 0 ? source_line(shown->proto->source, e->stack[e->shown].line, &len) : NULL;
     if (line) e->source_line = mem_strndup(line, (size_t) len);

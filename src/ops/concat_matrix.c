@@ -127,7 +127,9 @@ static Status literal_dims(Interp *it, ValueList *e, const Index *row_len, Index
         row_dims[i] = dims_2(0, 0);
         for (Index j = 0; j < row_len[i]; j++) {
             Dims d = val_dims(e->v[k + j]);
-            if (!concat_join_dims(&row_dims[i], &d, 1)) return concat_mismatch(it, NULL, 1, &row_dims[i], &d);
+            if (concat_join_dims(&row_dims[i], &d, 1)) continue;
+            (void) concat_mismatch(it, NULL, 1, &row_dims[i], &d);
+            return err_item(it, k + j);
         }
         k += row_len[i];
     }
@@ -147,6 +149,7 @@ static Status literal_dims(Interp *it, ValueList *e, const Index *row_len, Index
         k += row_len[i];
     }
     *total = dims_2(0, 0);
+    k = 0;
     for (Index i = 0; i < nrows; i++) {
         if (s->all_strings && total->n == 2 && row_dims[i].n == 2) {
             /* strings of different lengths are filled up; one without characters counts as long as it is alone */
@@ -158,8 +161,10 @@ static Status literal_dims(Interp *it, ValueList *e, const Index *row_len, Index
                 total->d[0] += row_dims[i].d[0];
             }
         } else if (!concat_join_dims(total, &row_dims[i], 0)) {
-            return concat_mismatch(it, NULL, 0, total, &row_dims[i]);
+            (void) concat_mismatch(it, NULL, 0, total, &row_dims[i]);
+            return err_item(it, k);
         }
+        k += row_len[i];
     }
     return OK;
 }
@@ -263,11 +268,15 @@ Status op_cell_literal(Interp *it, const Value *v, const Index *row_len, Index n
 {
     Index cols = nrows > 0 ? row_len[0] : 0, k = 0;
     Array *c = NULL;
-    Index height = 0;
+    Index height = 0, first = 0;
     for (Index i = 0; i < nrows; i++) {
         /* {1, 2; c{:}} with an empty c: a row that turned out empty is no row */
         if (row_len[i] == cols) height++;
-        else if (row_len[i] != 0) return err(it, "number of columns must match");
+        else if (row_len[i] != 0) {
+            (void) err(it, "number of columns must match");
+            return err_item(it, first);
+        }
+        first += row_len[i];
     }
     Status st = array_new(it, CLS_CELL, nrows == 1 && cols == 0 ? 0 : height, cols, &c);
     if (st != OK) return st;

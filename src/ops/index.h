@@ -2,16 +2,18 @@
  *
  * An index list holds numbers, logical masks, ranges, T_COLON or the string ":" . Zero-based nothing here:
  * index values are the language's (one-based). Messages name the variable where the caller knows it:
- * "index (4,_): out of bound; value 4 out of bound 3" becomes "x(4,_): ..." : set name before the call. */
+ * "index (4,_): out of bound; value 4 out of bound 3" becomes "x(4,_): ...". */
 #ifndef OCTAVO_INDEX_H
 #define OCTAVO_INDEX_H
 
 #include "ops/binary.h"
 #include "value/structs.h"
 
-/* Where an index stands in the program, for messages only. name may be NULL. */
+/* What an index stands behind in the program. Only messages ask: name gives the variable's name, or NULL. */
 typedef struct IndexContext {
-    const char *name;      /* the variable's */
+    const char *(*name)(const struct IndexContext *ctx);
+    const void *frame;     /* the caller's own */
+    int reg;
 } IndexContext;
 
 /* v(idx...). Arrays, cells (give cells), structs (give structs), ranges, diagonals. Not handles: calls are

@@ -12,10 +12,16 @@
 #include "value/diag.h"
 #include "value/range.h"
 
+static const char *variable_name(const IndexContext *ctx)
+{
+    return ctx ? ctx->name(ctx) : NULL;
+}
+
 /* Where position pos (zero-based) of n stands: "x(_,_,VALUE,_)". From five places on Octave counts them. */
 static void sub_expression(StrBuf *sb, const IndexContext *ctx, int pos, int n, const char *value)
 {
-    if (ctx && ctx->name && *ctx->name) sb_printf(sb, "%s(", ctx->name);
+    const char *name = variable_name(ctx);
+    if (name) sb_printf(sb, "%s(", name);
     else sb_puts(sb, "index (");
     if (pos >= 4) {
         sb_printf(sb, "...[x%d]...", pos);
@@ -78,7 +84,8 @@ static Status err_bad_subscript(Interp *it, const IndexContext *ctx, int pos, in
                                 const char *why)
 {
     StrBuf sb = STRBUF_INIT;
-    if (pos < 0 && ctx && ctx->name && *ctx->name) sb_printf(&sb, "%s%s", ctx->name, value);
+    const char *name = variable_name(ctx);
+    if (pos < 0 && name) sb_printf(&sb, "%s%s", name, value);
     else sub_expression(&sb, ctx, pos < 0 ? 0 : pos, pos < 0 ? 1 : n, value);
     Status st = err_id(it, "Octave:invalid-index", "%s: subscripts must be %s", sb_str(&sb), why);
     sb_free(&sb);
