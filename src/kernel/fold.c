@@ -51,7 +51,8 @@ static void some_pieces(void *context, Index from, Index to)
     }
 }
 
-void kern_fold_join(const FoldKind *kind, Index count, Index width, void *rows, void *out)
+/* out (width results) = count such rows joined pairwise, neighbours first; the rows are used up. */
+static void kern_fold_join(const FoldKind *kind, Index count, Index width, void *rows, void *out)
 {
     size_t row = (size_t) width * kind->out_size;
     char *base = rows;
@@ -81,7 +82,7 @@ static void fold_cut(Threads *threads, const Fold *f, Index o)
 }
 
 /* Rows in shorter pieces than about 8 KiB are read at half the speed. */
-Index kern_fold_panel(Index stride)
+static Index kern_fold_panel(Index stride)
 {
     Index width = stride < 4096 ? stride / 2 : stride / 8;
     if (stride < 512) return stride;

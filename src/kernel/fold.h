@@ -26,10 +26,4 @@ typedef struct FoldKind {
 void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, Index outer, const void *x,
                const void *parameters, void *out);
 
-/* How many of the lanes beside each other make a panel for one thread. */
-Index kern_fold_panel(Index stride);
-
-/* out (width results) = count such rows joined pairwise, neighbours first; the rows are used up. */
-void kern_fold_join(const FoldKind *kind, Index count, Index width, void *rows, void *out);
-
 #endif

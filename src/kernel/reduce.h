@@ -85,8 +85,6 @@ static inline bool kern_is_safe_square(double sum) { return sum > 1e-280 && sum 
 /* Sum of squared distances from the mean over divisor, for lanes of at least one element. */
 void kern_var_f64(Threads *threads, Index stride, Index len, Index outer, double divisor, const double *x, double *out);
 void kern_var_f32(Threads *threads, Index stride, Index len, Index outer, double divisor, const float *x, float *out);
-/* Sum of floats carried in double. */
-void kern_sum_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out);
 /* Sums of magnitudes, of squares of floats; those of floats are carried in double. */
 void kern_sum_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out);
 void kern_sum_abs_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out);

@@ -124,11 +124,6 @@ void kern_sum_c64(Threads *threads, Index stride, Index len, Index outer, const 
     fold(threads, SUM_F32, 2 * stride, len, outer, x, NULL, out);
 }
 
-void kern_sum_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out)
-{
-    fold(threads, SUM_WIDE_F32, stride, len, outer, x, NULL, out);
-}
-
 void kern_sumsq_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
 {
     fold(threads, SUM_SQ_F64, stride, len, outer, x, NULL, out);

@@ -45,32 +45,6 @@
 #define RE(x) crealf(x)
 #include "kernel/solve.tmpl.h"
 
-size_t kern_float_size(FloatKind kind)
-{
-    static const unsigned char sizes[] = { 8, 4, 16, 8 };
-    return sizes[kind];
-}
-
-MatrixShape kern_matrix_shape(FloatKind kind, Index m, Index n, const void *A)
-{
-    switch (kind) {
-    case FLOAT_F64: return shape_f64(m, n, A);
-    case FLOAT_F32: return shape_f32(m, n, A);
-    case FLOAT_C128: return shape_c128(m, n, A);
-    default: return shape_c64(m, n, A);
-    }
-}
-
-double kern_norm_1(FloatKind kind, Index m, Index n, const void *A)
-{
-    switch (kind) {
-    case FLOAT_F64: return norm_1_f64(m, n, A);
-    case FLOAT_F32: return norm_1_f32(m, n, A);
-    case FLOAT_C128: return norm_1_c128(m, n, A);
-    default: return norm_1_c64(m, n, A);
-    }
-}
-
 void kern_solve(FloatKind kind, Index m, Index n, Index nrhs, const void *A, void *B, SolveInfo *info)
 {
     *info = (SolveInfo) { 1, false, false };

@@ -17,18 +17,11 @@ typedef struct SolveInfo {
     bool no_memory;
 } SolveInfo;
 
-/* What A (m x n) looks like. POSITIVE: may be positive definite. */
-MatrixShape kern_matrix_shape(FloatKind kind, Index m, Index n, const void *A);
-
 /* X = A \ B. A m x n is read; B is max(m, n) x nrhs, its first m rows the right-hand sides, overwritten: its
  * first n rows are X. m, n, nrhs >= 1. */
 void kern_solve(FloatKind kind, Index m, Index n, Index nrhs, const void *A, void *B, SolveInfo *info);
 
 /* X = inv(A), n x n; Inf everywhere where A is exactly singular. X must not be A. */
 void kern_inverse(FloatKind kind, Index n, const void *A, void *X, SolveInfo *info);
-
-size_t kern_float_size(FloatKind kind);
-/* Largest sum of absolute values of a column. */
-double kern_norm_1(FloatKind kind, Index m, Index n, const void *A);
 
 #endif

@@ -420,15 +420,6 @@ void kern_sort_order(Index n, const uint64_t *source, Index *perm, void *work)
     for (Index k = 0; k < n; k++) perm[k] = (Index) (r[k] & mask);
 }
 
-void kern_sort_keys(Index n, uint64_t *keys, uint64_t *tmp)
-{
-    uint64_t low, high;
-    if (n < 2) return;
-    high = loops()->range_u64(n, keys, &low);
-    uint64_t *r = sort_u64(n, keys, tmp, bit_width(high ^ low));
-    if (r != keys) memcpy(keys, r, (size_t) n * sizeof *keys);
-}
-
 void kern_sort_pairs(Index n, SortPair *pairs, SortPair *tmp)
 {
     uint64_t differ = 0;

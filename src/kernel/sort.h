@@ -21,13 +21,6 @@ static inline uint64_t sort_key_f64(double x)
     memcpy(&bits, &x, sizeof bits);
     return bits ^ ((uint64_t) ((int64_t) bits >> 63) | 0x8000000000000000ull);
 }
-static inline double sort_value_f64(uint64_t key)
-{
-    uint64_t bits = key >> 63 ? key & 0x7FFFFFFFFFFFFFFFull : ~key;
-    double x;
-    memcpy(&x, &bits, sizeof x);
-    return x;
-}
 static inline uint64_t sort_key_i64(int64_t x) { return (uint64_t) x ^ 0x8000000000000000ull; }
 
 /* Keys of n numbers; descending: in reverse order. */
@@ -50,7 +43,6 @@ Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, Index
 void kern_sort_order(Index n, const uint64_t *keys, Index *perm, void *work);
 
 /* tmp has room for n elements. */
-void kern_sort_keys(Index n, uint64_t *keys, uint64_t *tmp);
 void kern_sort_pairs(Index n, SortPair *pairs, SortPair *tmp);
 
 /* Stable merge sort of positions by any comparison (negative, 0, positive). tmp has room for n. */

@@ -113,12 +113,14 @@ double kern_erfcinv(double x)
     return y;
 }
 
+static double _Complex faddeeva(double _Complex z);
+
 double kern_erfcx(double x)
 {
     if (x < -26.7) return INFINITY;
-    if (x < 10) return x < 5 ? exp(x * x) * erfc(x) : creal(kern_faddeeva(CMPLX(0, x)));
+    if (x < 10) return x < 5 ? exp(x * x) * erfc(x) : creal(faddeeva(CMPLX(0, x)));
     if (x > 1e8) return 1 / (SQRT_PI * x);
-    return creal(kern_faddeeva(CMPLX(0, x)));
+    return creal(faddeeva(CMPLX(0, x)));
 }
 
 /* Rybicki, "Dawson's integral and the sampling theorem", Computers in Physics 3 (1989): an exponentially
@@ -192,7 +194,7 @@ static double _Complex faddeeva_upper(double _Complex z)
     return w;
 }
 
-double _Complex kern_faddeeva(double _Complex z)
+static double _Complex faddeeva(double _Complex z)
 {
     if (isnan(creal(z)) || isnan(cimag(z))) return CMPLX(NAN, NAN);
     if (cimag(z) >= 0) return faddeeva_upper(z);
@@ -202,7 +204,7 @@ double _Complex kern_faddeeva(double _Complex z)
 double _Complex kern_cerfcx(double _Complex z)
 {
     if (cimag(z) == 0) return CMPLX(kern_erfcx(creal(z)), -cimag(z));
-    return kern_faddeeva(I * z);
+    return faddeeva(I * z);
 }
 
 double _Complex kern_cerf(double _Complex z)
@@ -216,15 +218,15 @@ double _Complex kern_cerf(double _Complex z)
         }
         return 2 / SQRT_PI * sum;
     }
-    if (creal(z) >= 0) return 1 - cexp(-z * z) * kern_faddeeva(I * z);
-    return cexp(-z * z) * kern_faddeeva(-I * z) - 1;
+    if (creal(z) >= 0) return 1 - cexp(-z * z) * faddeeva(I * z);
+    return cexp(-z * z) * faddeeva(-I * z) - 1;
 }
 
 double _Complex kern_cerfc(double _Complex z)
 {
     if (cimag(z) == 0) return CMPLX(erfc(creal(z)), -cimag(z));
-    if (creal(z) >= 0) return cexp(-z * z) * kern_faddeeva(I * z);
-    return 2 - cexp(-z * z) * kern_faddeeva(-I * z);
+    if (creal(z) >= 0) return cexp(-z * z) * faddeeva(I * z);
+    return 2 - cexp(-z * z) * faddeeva(-I * z);
 }
 
 double _Complex kern_cerfi(double _Complex z)

@@ -21,7 +21,6 @@ double kern_erfcx(double x);
 double kern_erfi(double x);
 double kern_dawson(double x);
 /* Faddeeva's function exp (-z^2) erfc (-iz), and what follows from it. */
-double _Complex kern_faddeeva(double _Complex z);
 double _Complex kern_cerf(double _Complex z);
 double _Complex kern_cerfc(double _Complex z);
 double _Complex kern_cerfcx(double _Complex z);

@@ -14,7 +14,8 @@ void net_close(Net *net)
     *net = (Net) { 0 };
 }
 
-void net_layers_text(const Net *net, StrBuf *out)
+/* "[400 25 10]" */
+static void net_layers_text(const Net *net, StrBuf *out)
 {
     sb_putc(out, '[');
     for (int l = 0; l < net->L; l++) {

@@ -32,8 +32,6 @@ enum { OPT_ACTIVATION, OPT_OUTPUT, OPT_COST, OPT_LEAK, OPT_CLASS_WEIGHTS, OPT_BA
 /* layers = [s1 ... sL] with what the options say (set may be NULL). net_close frees. */
 Status net_open(Interp *it, const char *who, Value layers, const OptionSet *set, Net *net) MUST_USE;
 void net_close(Net *net);
-/* "[400 25 10]" */
-void net_layers_text(const Net *net, StrBuf *out);
 /* theta as an array of class double or single with the right number of elements. */
 Status net_theta(Interp *it, const char *who, const Net *net, Value theta, Array **out) MUST_USE;
 

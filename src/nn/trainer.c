@@ -95,7 +95,8 @@ Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows
     return OK;
 }
 
-Status trainer_validate(Interp *it, Trainer *t, const void *theta, double *J, double *accuracy)
+/* The same for the validation examples, without regularisation; accuracy 0..1. */
+static Status trainer_validate(Interp *it, Trainer *t, const void *theta, double *J, double *accuracy)
 {
     Array *H = NULL;
     Index m = t->valid.data.m;

@@ -46,8 +46,6 @@ double trainer_clock(void);
  * *right counts what is classified correctly, where right is not NULL. */
 Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows, void *grad, double *J,
                     double *right) MUST_USE;
-/* The same for the validation examples, without regularisation; accuracy 0..1. */
-Status trainer_validate(Interp *it, Trainer *t, const void *theta, double *J, double *accuracy) MUST_USE;
 /* An epoch is over: history, validation, best parameters, progress. *stop: time to end. */
 Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy, bool cost_is_of_theta, bool *stop) MUST_USE;
 void trainer_progress_end(Interp *it, Trainer *t);

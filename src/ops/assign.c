@@ -132,7 +132,7 @@ static Status convert_rhs(Interp *it, Value lhs, Value rhs, Class cls, Array **o
 
 /* ---- writing ---- */
 
-void array_write(Array *a, const Subscript *subs, int n, const Array *rhs, bool fill)
+static void array_write(Array *a, const Subscript *subs, int n, const Array *rhs, bool fill)
 {
     size_t size = class_elem_size((Class) a->cls, a->is_complex);
     Dims dims = array_dims(a), folded;

@@ -14,8 +14,6 @@ typedef struct AssignPlan {
 
 Status assign_plan(Interp *it, const Subscript *subs, int n, const Dims *dims, const Dims *rhs, AssignPlan *plan) MUST_USE;
 
-/* Elements keep their linear order when dims grow from..to: appending is enough. */
-bool dims_grow_appends(const Dims *from, const Dims *to);
 /* *a gets other dims (none smaller), new elements 0, \0, false or []; *a is made unique. */
 Status array_grow(Interp *it, Array **a, const Dims *dims) MUST_USE;
 Status struct_grow(Interp *it, Struct **s, const Dims *dims) MUST_USE;

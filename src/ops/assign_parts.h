@@ -9,9 +9,6 @@ Status assign_cells(Interp *it, const IndexContext *ctx, Value *lhs, const Value
 /* *lhs is a struct: s(idx) = struct. */
 Status assign_structs(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value rhs) MUST_USE;
 
-/* The elements of rhs (same class and complexity as a) into those that subs select; everything inside. */
-void array_write(Array *a, const Subscript *subs, int n, const Array *rhs, bool fill);
-
 /* A pointer to the one element that idx selects in the container *lhs (a cell), for writing: the cell is made
  * unique and grown as needed. *was_there tells whether it existed. */
 Status cell_element(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value **element,

@@ -120,7 +120,8 @@ Status assign_plan(Interp *it, const Subscript *subs, int n, const Dims *dims, c
     return st;
 }
 
-bool dims_grow_appends(const Dims *from, const Dims *to)
+/* Elements keep their linear order when dims grow from..to: appending is enough. */
+static bool dims_grow_appends(const Dims *from, const Dims *to)
 {
     if (dims_numel(from) == 0) return true;
     for (int i = 0; i < to->n; i++) {

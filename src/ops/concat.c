@@ -214,7 +214,7 @@ static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const
 
 /* ---- the general way ---- */
 
-Status concat_not_implemented(Interp *it, const Value *v, Index n)
+static Status concat_not_implemented(Interp *it, const Value *v, Index n)
 {
     static const char *const text = "concatenation operator not implemented for '%s' by '%s' operations";
     Index first = 0, other;

@@ -26,7 +26,6 @@ void concat_survey(const Value *v, Index n, Survey *s);
 Status concat_check_kinds(Interp *it, const Value *v, Index n, const Survey *s) MUST_USE;
 /* Reference objects do not go together. */
 Status concat_err_object(Interp *it, const Value *v, Index n, const char *method);
-Status concat_not_implemented(Interp *it, const Value *v, Index n);
 /* v as an Array of the result's class. */
 Status concat_convert(Interp *it, Value v, const Survey *s, Array **out) MUST_USE;
 /* Every element as a cell: cells as they are, empty ones {}, others {x}. */

@@ -24,7 +24,8 @@ Status array_inverse(Interp *it, const Array *a, SolveInfo *info, Array **out)
     return err_out_of_memory(it);
 }
 
-Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo *info, Array **out)
+/* a \ b of plain float arrays of one class, both real or both complex, rows equal. Warns if singular. */
+static Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo *info, Array **out)
 {
     Index m = a->dims[0], n = a->dims[1], nrhs = b->dims[1], ldb = m > n ? m : n;
     size_t size = class_elem_size((Class) a->cls, a->is_complex);

@@ -10,8 +10,6 @@ Status op_right_divide(Interp *it, Value a, Value b, const Reuse *reuse, Value *
 
 /* The inverse of a plain square float array, not narrowed; rcond may be NULL. No warnings here. */
 Status array_inverse(Interp *it, const Array *a, SolveInfo *info, Array **out) MUST_USE;
-/* a \ b of plain float arrays of one class, both real or both complex, rows equal. Warns if singular. */
-Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo *info, Array **out) MUST_USE;
 
 /* "warning: matrix singular to machine precision[, rcond = ...]" */
 Status warn_singular(Interp *it, double rcond) MUST_USE;

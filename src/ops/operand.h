@@ -56,7 +56,5 @@ Status result_array(Interp *it, const Reuse *reuse, Class cls, bool is_complex, 
 /* Messages. */
 Status err_binary_types(Interp *it, const char *op, Value a, Value b);
 Status err_unary_type(Interp *it, const char *op, Value a);
-/* what the type of v is called once operators have made it an ordinary number: "matrix" for a range. */
-const char *val_operand_type_name(Value v);
 
 #endif

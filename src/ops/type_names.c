@@ -62,7 +62,8 @@ const char *val_type_name(Value v)
     }
 }
 
-const char *val_operand_type_name(Value v)
+/* what the type of v is called once operators have made it an ordinary number: "matrix" for a range. */
+static const char *val_operand_type_name(Value v)
 {
     switch (v.tag) {
     case T_BOOL: return "scalar";

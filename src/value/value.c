@@ -172,11 +172,6 @@ bool val_is_numeric(Value v)
     return v.tag != T_COLON && class_is_numeric(val_class(v)) && v.tag != T_NONE;
 }
 
-bool val_is_real_number(Value v)
-{
-    return v.tag != T_COLON && class_is_float(val_class(v)) && !val_is_complex(v);
-}
-
 bool val_is_char(Value v)
 {
     return v.tag == T_ARRAY && v.u.array->cls == CLS_CHAR;

@@ -127,7 +127,6 @@ static inline bool val_is_scalar(Value v) { return val_numel(v) == 1; }
 bool val_is_vector(Value v);                  /* 1 x n or n x 1, n >= 1 */
 bool val_is_complex(Value v);
 bool val_is_numeric(Value v);                 /* not logical, not char */
-bool val_is_real_number(Value v);             /* double or single, not complex */
 bool val_is_string(Value v);                  /* char, one row (or 0x0) */
 bool val_is_char(Value v);
 bool val_is_cellstr(Value v);

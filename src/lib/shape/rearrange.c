@@ -16,7 +16,7 @@
 
 /* ---- shared ---- */
 
-Status shape_reshape(Interp *it, Value v, const Dims *dims, Value *out)
+static Status shape_reshape(Interp *it, Value v, const Dims *dims, Value *out)
 {
     if (v.tag == T_STRUCT) {
         /* an own header; the values are shared one by one */
@@ -41,7 +41,8 @@ Status shape_reshape(Interp *it, Value v, const Dims *dims, Value *out)
     return st;
 }
 
-Status shape_take(Interp *it, Value v, int dim, const Index *idx, Index count, Value *out)
+/* v with positions idx (zero-based, count of them) along dim. */
+static Status shape_take(Interp *it, Value v, int dim, const Index *idx, Index count, Value *out)
 {
     Value sub[MAX_DIMS];
     Array *list = NULL;
@@ -106,7 +107,8 @@ static void permute_plain(Interp *it, const Array *a, Array *r, const Index *str
     }
 }
 
-Status shape_permute(Interp *it, Value v, const int *perm, int n, Value *out)
+/* perm[k] (zero-based) is the dimension of v that becomes dimension k; n >= v's ndims. */
+static Status shape_permute(Interp *it, Value v, const int *perm, int n, Value *out)
 {
     Dims from = val_dims(v), to = { .n = n };
     Index stride[MAX_DIMS], s = 1, of[MAX_DIMS];
