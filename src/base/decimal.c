@@ -1,5 +1,5 @@
-/* x = m / 2^s exactly, so that x * 10^prec = (m * 10^prec) / 2^s: a product of at most 83 bits and a shift. What
- * is shifted out decides the rounding, to even on a tie, as printf does. */
+/* x = m / 2^s exactly, so that x * 10^prec = (m * 10^prec) / 2^s: a product of at most 83 bits and a shift.
+ * What is shifted out decides the rounding, to even on a tie, as printf does. */
 #include "base/decimal.h"
 
 #include <string.h>

@@ -6,7 +6,8 @@ typedef struct StateNode {
     struct StateNode *next;
 } StateNode;
 
-/* A dozen at most; the one asked for last stands first, so that a loop which draws random numbers finds its own at once. */
+/* A dozen at most; the one asked for last stands first, so that a loop which draws random numbers finds its
+ * own at once. */
 void *interp_state(Interp *it, const StateKind *kind)
 {
     StateNode **link = &it->states, *node;

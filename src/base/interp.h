@@ -14,8 +14,8 @@
 
 typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT } StopReason;
 
-/* State that a file of an upper floor keeps for an interpreter: random streams, open files, tic... The file holds a
- * constant of this type, whose address is the key. */
+/* State that a file of an upper floor keeps for an interpreter: random streams, open files, tic... The file
+ * holds a constant of this type, whose address is the key. */
 typedef struct StateKind {
     void *(*make)(Interp *it);      /* when it is first asked for */
     void (*free)(void *state);

@@ -1,7 +1,7 @@
 /* What stops a running program from outside: Ctrl-C, and memory that ran out unheard (base/mem.h).
  *
- * it->interrupted says "look here"; loops poll it and nothing else. What it was stands in it->signalled and in
- * it->memory.failed; both may be the case. */
+ * it->interrupted says "look here"; loops poll it and nothing else. What it was stands in it->signalled and
+ * in it->memory.failed; both may be the case. */
 #ifndef OCTAVO_INTERRUPT_H
 #define OCTAVO_INTERRUPT_H
 
@@ -14,8 +14,8 @@ static inline void interrupt_signal(Interp *it)
     it->interrupted = 1;
 }
 
-/* The status to return where it->interrupted was seen: STOP for Ctrl-C, which stays until interrupt_clear; ERR for memory,
- * which is forgotten with that. */
+/* The status to return where it->interrupted was seen: STOP for Ctrl-C, which stays until interrupt_clear;
+ * ERR for memory, which is forgotten with that. */
 Status interrupt_status(Interp *it) MUST_USE;
 
 /* Poll, in long loops of builtins. */

@@ -123,7 +123,9 @@ static void *resize_small(void *block, size_t old_bytes, size_t bytes)
 void *mem_realloc(void *block, size_t bytes)
 {
 #ifdef __GLIBC__
-    return resize_small(block, block && !reserve_size(block) ? malloc_usable_size(block) : reserve_size(block), bytes);
+    return resize_small(block,
+                        block && !reserve_size(block) ? malloc_usable_size(block) : reserve_size(block),
+                        bytes);
 #else
     void *moved = resize(block, bytes);
     if (!moved) exhausted();
@@ -192,12 +194,14 @@ void mem_grow_small(void *block_pointer, size_t elem_size, Index *cap, Index nee
 
 /* ---- the buffer pool ----
  *
- * Sizes are rounded up to a quarter of a power of two, so that a freed block fits the next result of about its size and
- * at most a fifth is wasted. Blocks below POOL_MIN go to malloc directly. What is kept is bounded; where a block would
- * go beyond the bound the oldest ones make room, so that sizes a program no longer uses do not stay for ever.
+ * Sizes are rounded up to a quarter of a power of two, so that a freed block fits the next result of about
+ * its size and at most a fifth is wasted. Blocks below POOL_MIN go to malloc directly. What is kept is
+ * bounded; where a block would go beyond the bound the oldest ones make room, so that sizes a program no
+ * longer uses do not stay for ever.
  *
- * Small blocks come from malloc, big ones straight from the system: they begin on the boundary of a huge page without
- * malloc's surplus (which would count against RLIMIT_DATA), are zero when fresh, and are gone when they are freed. */
+ * Small blocks come from malloc, big ones straight from the system: they begin on the boundary of a huge page
+ * without malloc's surplus (which would count against RLIMIT_DATA), are zero when fresh, and are gone when
+ * they are freed. */
 
 enum { POOL_MIN_SHIFT = 15, POOL_MAX_SHIFT = 40, POOL_STEPS = 4, ALIGNMENT = 64 };
 /* Blocks from HUGE_FROM bytes on are asked for in the system's huge pages. */
@@ -241,7 +245,8 @@ static size_t default_limit(void)
     struct rlimit limit;
     char *end;
     double megabytes = text ? strtod(text, &end) : -1;
-    if (text && end > text && !*end && megabytes >= 0 && megabytes < 1e12) return (size_t) (megabytes * 1048576);
+    if (text && end > text && !*end && megabytes >= 0 && megabytes < 1e12)
+        return (size_t) (megabytes * 1048576);
     for (int k = 0; k < COUNT_OF(resources); k++)
         if (getrlimit(resources[k], &limit) == 0 && limit.rlim_cur < memory) memory = limit.rlim_cur;
     return memory / 8;
@@ -319,7 +324,8 @@ static void *block_new(size_t bytes, bool *is_zero)
     if (before > 0) munmap(map, before);
     if (before < HUGE_PAGE) munmap(data + size, HUGE_PAGE - before);
 #ifdef MADV_HUGEPAGE
-    /* One fault for two megabytes, not for each four kilobytes. Where there are no such pages nothing changes. */
+    /* One fault for two megabytes, not for each four kilobytes. Where there are no such pages nothing
+     * changes. */
     (void) madvise(data, size, MADV_HUGEPAGE);
 #endif
     return data;

@@ -1,18 +1,22 @@
-/* Memory: small blocks, arrays, big counted buffers that are recycled, and what happens when there is no more.
+/* Memory: small blocks, arrays, big counted buffers that are recycled, and what happens when there is no
+ * more.
  *
  * Any allocation may fail, and there are two ways to hear of it.
  *
- *   mem_try, mem_array, mem_grow, buffer_new    say so; the caller returns err_out_of_memory. For whatever grows with
+ *   mem_try, mem_array, mem_grow, buffer_new    say so; the caller returns err_out_of_memory. For whatever
+ *   grows with
  *                                               the user's data: values, elements, text.
- *   mem_alloc, mem_strdup, StrBuf, ...          cannot say so, for bookkeeping that is small and everywhere. The block
- *                                               then comes from a reserve (base/reserve.h), or the text is cut short, and
- *                                               an alarm goes off: it->interrupted, at which all loops look for Ctrl-C as
- *                                               well. The next look makes an error of it (base/interrupt.h) before any
- *                                               result of the half-done work is used: builtins are looked at when they
+ *   mem_alloc, mem_strdup, StrBuf, ...          cannot say so, for bookkeeping that is small and everywhere.
+ *   The block
+ *                                               then comes from a reserve (base/reserve.h), or the text is
+ *                                               cut short, and an alarm goes off: it->interrupted, at which
+ *                                               all loops look for Ctrl-C as well. The next look makes an
+ *                                               error of it (base/interrupt.h) before any result of the
+ *                                               half-done work is used: builtins are looked at when they
  *                                               return.
  *
- * So the reserve serves what happens between a failure and the next look, which is little, because whatever grows
- * asks in the first way. There is no way from here to the end of the process while the reserve lasts.
+ * So the reserve serves what happens between a failure and the next look, which is little, because whatever
+ * grows asks in the first way. There is no way from here to the end of the process while the reserve lasts.
  *
  * A fresh page costs more than the arithmetic on it, so the pool keeps freed big blocks
  * for the next result of about that size (doc/architecture.md, "Values and memory"). */
@@ -25,7 +29,8 @@
 
 /* Blocks that may be refused: NULL. */
 void *mem_try(size_t bytes) __attribute__((malloc)) MUST_USE;
-/* count elements of elem_size bytes, not cleared and cleared. NULL as well if that many bytes have no number. */
+/* count elements of elem_size bytes, not cleared and cleared. NULL as well if that many bytes have no
+ * number. */
 void *mem_array(Index count, size_t elem_size) __attribute__((malloc)) MUST_USE;
 void *mem_array_zero(Index count, size_t elem_size) __attribute__((malloc)) MUST_USE;
 
@@ -40,15 +45,17 @@ char *mem_strndup(const char *text, size_t len) __attribute__((malloc, returns_n
 /* Of any block from here. */
 void mem_free(void *block);
 
-/* Grows *block (an array of elements of elem_size) so that it holds at least need elements, at least doubling; *cap is
- * its capacity in elements. False: no memory, nothing changed. */
+/* Grows *block (an array of elements of elem_size) so that it holds at least need elements, at least
+ * doubling; *cap is its capacity in elements. False: no memory, nothing changed. */
 bool mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need) MUST_USE;
 /* The same for a table of at most RESERVE_BLOCK bytes: does not fail. */
 void mem_grow_small(void *block_pointer, size_t elem_size, Index *cap, Index need);
 
-/* What an interpreter's memory has to be told: set up by interp_new, made current by whoever enters an interpreter. */
+/* What an interpreter's memory has to be told: set up by interp_new, made current by whoever enters an
+ * interpreter. */
 typedef struct MemWatch {
-    struct BufferPool *pool;             /* gives back what it keeps before an allocation fails; may be NULL */
+    /* gives back what it keeps before an allocation fails; may be NULL */
+    struct BufferPool *pool;
     volatile sig_atomic_t *alarm;        /* set to 1 when one failed unheard */
     bool failed;                         /* one did */
 } MemWatch;
@@ -69,10 +76,12 @@ typedef struct Buffer {
 
 BufferPool *buffer_pool_new(void);
 void buffer_pool_free(BufferPool *pool);
-/* Gives every kept block back to the system (when the prompt is idle, when memory is short). Returns how many bytes. */
+/* Gives every kept block back to the system (when the prompt is idle, when memory is short). Returns how many
+ * bytes. */
 size_t buffer_pool_trim(BufferPool *pool);
 size_t buffer_pool_kept(const BufferPool *pool);
-/* How many bytes it may keep: OCTAVO_POOL_MB megabytes, else an eighth of the memory this process may have. */
+/* How many bytes it may keep: OCTAVO_POOL_MB megabytes, else an eighth of the memory this process may
+ * have. */
 size_t buffer_pool_limit(BufferPool *pool);
 void buffer_pool_set_limit(BufferPool *pool, size_t bytes);
 
@@ -84,7 +93,8 @@ void buffer_release(Buffer *buf);
 typedef struct Arena {
     struct ArenaBlock *blocks;
 } Arena;
-/* Cleared. Never NULL for at most ARENA_SURE bytes; beyond that NULL if there is no memory, with the alarm set off. */
+/* Cleared. Never NULL for at most ARENA_SURE bytes; beyond that NULL if there is no memory, with the alarm
+ * set off. */
 enum { ARENA_SURE = 16 << 10 };
 void *arena_alloc(Arena *arena, size_t bytes);
 void arena_free(Arena *arena);

@@ -22,8 +22,8 @@ void out_flush(Interp *it);
 void msg_write(Interp *it, const char *text, Index len);
 void msg_printf(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
-/* What is printed (captures aside) and the messages are also written to this file descriptor, which the output owns
- * from here on; -1: no more. */
+/* What is printed (captures aside) and the messages are also written to this file descriptor, which the
+ * output owns from here on; -1: no more. */
 void output_set_diary(Output *out, int fd);
 /* What was typed goes only there. */
 void out_diary(Interp *it, const char *text, Index len);

@@ -1,12 +1,14 @@
 /* Memory of last resort.
  *
- * A program that fills the memory is to end with an error that it can catch, and raising that error takes a few small
- * blocks: a message, a frame, an entry in a table. They come from here when the system gives no more: from a piece of
- * the program's own data, which is there from the start and costs nothing until it is touched.
+ * A program that fills the memory is to end with an error that it can catch, and raising that error takes a
+ * few small blocks: a message, a frame, an entry in a table. They come from here when the system gives no
+ * more: from a piece of the program's own data, which is there from the start and costs nothing until it is
+ * touched.
  *
- * Blocks have the sizes 64, 128, ... RESERVE_BLOCK; freed ones wait in a list of their size. A header of 16 bytes holds
- * the size. One lock guards all of it, for two interpreters may run in two threads; it is held for a few instructions.
- * How much is used between a failure and the error that follows from it is bounded: mem_alloc says how. */
+ * Blocks have the sizes 64, 128, ... RESERVE_BLOCK; freed ones wait in a list of their size. A header of 16
+ * bytes holds the size. One lock guards all of it, for two interpreters may run in two threads; it is held
+ * for a few instructions. How much is used between a failure and the error that follows from it is bounded:
+ * mem_alloc says how. */
 #include "base/reserve.h"
 
 #include <stdatomic.h>

@@ -1,7 +1,8 @@
 /* A growing string. data is always NUL-terminated once anything was added; it may hold NULs.
  *
- * Where there is no memory for what is added it is left out, the string is marked as failed, and mem_note_failure makes an
- * error of it at the next look (base/mem.h). Only who hands the text out before that (to a file, say) has to ask. */
+ * Where there is no memory for what is added it is left out, the string is marked as failed, and
+ * mem_note_failure makes an error of it at the next look (base/mem.h). Only who hands the text out before
+ * that (to a file, say) has to ask. */
 #ifndef OCTAVO_STRBUF_H
 #define OCTAVO_STRBUF_H
 

@@ -107,7 +107,8 @@ void symmap_put(SymMap *map, Sym key, void *value)
     if ((map->count + 1) * 4 > map->cap * 3) {
         SymMap bigger = { NULL, 0, map->cap ? map->cap * 2 : 16 };
         bool is_small = (size_t) bigger.cap * sizeof(*bigger.slots) <= RESERVE_BLOCK;
-        bigger.slots = is_small ? mem_zalloc((size_t) bigger.cap * sizeof(*bigger.slots)) : mem_array_zero(bigger.cap, sizeof(*bigger.slots));
+        bigger.slots = is_small ? mem_zalloc((size_t) bigger.cap * sizeof(*bigger.slots))
+                                : mem_array_zero(bigger.cap, sizeof(*bigger.slots));
         if (bigger.slots) {
             for (Index k = 0; k < map->cap; k++)
                 if (map->slots[k].key) bigger.slots[symmap_find(&bigger, map->slots[k].key)] = map->slots[k];

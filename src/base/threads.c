@@ -1,5 +1,6 @@
-/* A pool of workers that wait for loops. Pieces are handed out by a counter. The caller works along and never waits for
- * a worker that has not woken up yet: a worker that comes late finds the loop closed and goes back to sleep. */
+/* A pool of workers that wait for loops. Pieces are handed out by a counter. The caller works along and never
+ * waits for a worker that has not woken up yet: a worker that comes late finds the loop closed and goes back
+ * to sleep. */
 #include "base/threads.h"
 
 #include <pthread.h>
@@ -12,8 +13,8 @@
 #include "base/mem.h"
 
 enum { MAX_WORKERS = 63, WORKER_STACK = 1 << 20 };
-/* Turns of watching for the next loop before a worker goes to sleep, and for the last worker before the caller does: some
- * 30 microseconds, about what sleeping and waking up cost. */
+/* Turns of watching for the next loop before a worker goes to sleep, and for the last worker before the
+ * caller does: some 30 microseconds, about what sleeping and waking up cost. */
 enum { SPIN_TURNS = 1500 };
 
 struct Threads {
@@ -21,7 +22,8 @@ struct Threads {
     pid_t owner;                     /* after a fork the workers are the parent's */
     pthread_t workers[MAX_WORKERS];
     int nworkers;
-    bool refused;                    /* the system would not start another: not asked again until the limit changes */
+    /* the system would not start another: not asked again until the limit changes */
+    bool refused;
     bool running;                    /* a loop is under way: a loop inside it runs by itself */
 
     pthread_mutex_t lock;            /* guards what follows, unless atomic */
@@ -141,7 +143,9 @@ static void *worker(void *arg)
             memory.failed = false;
             if (--t->busy == 0) pthread_cond_signal(&t->idle);
             pthread_mutex_unlock(&t->lock);
-            for (int k = 0; k < SPIN_TURNS && atomic_load_explicit(&t->generation, memory_order_acquire) == seen; k++) relax();
+            for (int k = 0;
+                 k < SPIN_TURNS && atomic_load_explicit(&t->generation, memory_order_acquire) == seen; k++)
+                relax();
             pthread_mutex_lock(&t->lock);
             continue;
         }
@@ -174,7 +178,8 @@ void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *conte
     bool alone = n <= grain || !t || t->limit < 2 || t->running || getpid() != t->owner;
     if (!alone) start_workers(t);
     if (alone || t->nworkers == 0) {
-        for (Index from = 0; from < n; from += grain) body(context, from, n - from < grain ? n : from + grain);
+        for (Index from = 0; from < n; from += grain)
+            body(context, from, n - from < grain ? n : from + grain);
         return;
     }
     t->running = true;

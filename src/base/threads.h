@@ -1,7 +1,8 @@
 /* Worker threads for loops over big arrays.
  *
- * A loop over 0 .. n is cut into pieces of `grain` turns (the last may be shorter). The cuts depend on n and grain alone,
- * never on the number of threads, so whatever a piece computes is the same with one thread and with many. */
+ * A loop over 0 .. n is cut into pieces of `grain` turns (the last may be shorter). The cuts depend on n and
+ * grain alone, never on the number of threads, so whatever a piece computes is the same with one thread and
+ * with many. */
 #ifndef OCTAVO_THREADS_H
 #define OCTAVO_THREADS_H
 
@@ -9,18 +10,21 @@
 
 typedef struct Threads Threads;
 
-/* Works on turns from .. to - 1. Runs beside others of the same loop: it may write only what belongs to its turns, must
- * not allocate from the pool, touch reference counts or the Interp, and must not call threads_run. */
+/* Works on turns from .. to - 1. Runs beside others of the same loop: it may write only what belongs to its
+ * turns, must not allocate from the pool, touch reference counts or the Interp, and must not call
+ * threads_run. */
 typedef void (*ThreadsBody)(void *context, Index from, Index to);
 
 /* No thread is started before there is work for one. */
 Threads *threads_new(void);
 void threads_free(Threads *threads);
 
-/* Every piece once, in any order; returns when all are done. threads may be NULL: the caller's thread does it all. */
+/* Every piece once, in any order; returns when all are done. threads may be NULL: the caller's thread does it
+ * all. */
 void threads_run(Threads *threads, Index n, Index grain, ThreadsBody body, void *context);
 
-/* How many threads, the caller's among them, work at most: OMP_NUM_THREADS, else the processors this process may use. */
+/* How many threads, the caller's among them, work at most: OMP_NUM_THREADS, else the processors this process
+ * may use. */
 int threads_limit(const Threads *threads);
 /* That default. */
 int threads_default_limit(void);

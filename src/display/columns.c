@@ -57,8 +57,8 @@ static void write_heading(const Show *s, Index first_1, Index last_1)
     if (first_1 == last_1)
         sb_printf(s->out, " Column %lld:\n", (long long) first_1);
     else
-        sb_printf(s->out, " Columns %lld %s %lld:\n", (long long) first_1, last_1 - first_1 == 1 ? "and" : "through",
-                  (long long) last_1);
+        sb_printf(s->out, " Columns %lld %s %lld:\n", (long long) first_1,
+                  last_1 - first_1 == 1 ? "and" : "through", (long long) last_1);
     show_blank(s);
 }
 

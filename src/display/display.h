@@ -19,7 +19,8 @@ typedef struct DisplayState {
     bool uppercase;               /* format uppercase: E in exponents, A-F in format hex */
     bool native_bytes;            /* format native-hex, native-bit: bytes in the machine's order */
     int struct_levels_to_print;
-    bool page_screen_output, page_output_immediately;   /* kept for programs that set them: there is no pager */
+    /* kept for programs that set them: there is no pager */
+    bool page_screen_output, page_output_immediately;
 } DisplayState;
 
 void display_state_init(DisplayState *state);

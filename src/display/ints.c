@@ -105,11 +105,13 @@ void show_int_page(const Show *s, const Array *a, Index first, Index rows, Index
     bool any_negative = false;
     uint64_t largest = 0;
     /* the width serves all pages; those of logical arrays are measured one by one */
-    Index from = a->cls == CLS_LOGICAL ? first : 0, to = a->cls == CLS_LOGICAL ? first + rows * cols : a->numel;
+    Index from = a->cls == CLS_LOGICAL ? first : 0,
+          to = a->cls == CLS_LOGICAL ? first + rows * cols : a->numel;
     for (Index k = from; k < to; k++) {
         bool negative;
         uint64_t x = int_abs(a, k, &negative);
-        /* Octave negates within the class, so that the most negative number stays itself and counts for nothing */
+        /* Octave negates within the class, so that the most negative number stays itself and counts for
+         * nothing */
         if (negative && is_lowest(a, x)) continue;
         if (x > largest) largest = x;
         if (negative) any_negative = true;
@@ -121,6 +123,7 @@ void show_int_page(const Show *s, const Array *a, Index first, Index rows, Index
     int width = s->st->format == FORMAT_PLUS ? 1 : s->st->format == FORMAT_FREE ? 0
         : s->st->format == FORMAT_RAT ? p.width : p.width + 2;      /* format rat does not count the blanks */
     bool pages = a->ndims > 2 && a->cls != CLS_LOGICAL && first + rows * cols < a->numel;
-    show_columns(s, &(Grid){ .rows = rows, .cols = cols, .width = width, .wide_gaps = pages }, int_element, &p);
+    show_columns(s, &(Grid) { .rows = rows, .cols = cols, .width = width, .wide_gaps = pages }, int_element,
+                 &p);
     if (s->st->format == FORMAT_FREE) sb_putc(s->out, '\n');
 }

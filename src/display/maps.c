@@ -27,8 +27,8 @@ void show_map_plain(const Show *s, Value map)
     map_property(s, map, "KeyType", &key);
     map_property(s, map, "ValueType", &value);
     sb_printf(s->out, "  containers.Map object with properties:\n\n");
-    sb_printf(s->out, "    Count     : %lld\n    KeyType   : %s\n    ValueType : %s\n\n", (long long) map.u.map->count,
-              sb_str(&key), sb_str(&value));
+    sb_printf(s->out, "    Count     : %lld\n    KeyType   : %s\n    ValueType : %s\n\n",
+              (long long) map.u.map->count, sb_str(&key), sb_str(&value));
     sb_free(&key);
     sb_free(&value);
 }
@@ -49,14 +49,16 @@ static void show_object_nested(const Show *s, Value object)
     for (int k = 0; names[k]; k++) {
         ValueList list = VALUE_LIST_INIT;
         StrBuf text = STRBUF_INIT;
-        if (op_field_get(s->it, object, sym_intern(s->it, names[k]), &list) != OK || list.n != 1) err_clear(s->it);
+        if (op_field_get(s->it, object, sym_intern(s->it, names[k]), &list) != OK || list.n != 1)
+            err_clear(s->it);
         else if (val_is_string(list.v[0]) || list.v[0].tag == T_NUM || list.v[0].tag == T_BOOL) {
             if (display_plain(s->it, list.v[0], &text) != OK) err_clear(s->it);
             while (text.len > 0 && text.data[text.len - 1] == '\n') text.data[--text.len] = '\0';
         } else {
             char dims_buf[DIMS_TEXT_SIZE];
             Dims dims = val_dims(list.v[0]);
-            sb_printf(&text, "[%s %s]", dims_text(&dims, dims_buf, sizeof(dims_buf)), val_class_name(list.v[0]));
+            sb_printf(&text, "[%s %s]", dims_text(&dims, dims_buf, sizeof(dims_buf)),
+                      val_class_name(list.v[0]));
         }
         sb_printf(s->out, "%*s: %s\n", s->indent + 6 + width, names[k], sb_str(&text));
         sb_free(&text);

@@ -44,7 +44,8 @@ static void write_bytes(StrBuf *out, const NumFormat *f, double x)
         if (f->kind == NUM_HEX) {
             sb_printf(out, f->upper ? "%02X" : "%02x", byte);
         } else {
-            for (int bit = 0; bit < 8; bit++) sb_putc(out, (byte >> (f->native ? bit : 7 - bit)) & 1 ? '1' : '0');
+            for (int bit = 0; bit < 8; bit++)
+                sb_putc(out, (byte >> (f->native ? bit : 7 - bit)) & 1 ? '1' : '0');
         }
     }
 }
@@ -95,7 +96,8 @@ void num_write_ratio(StrBuf *out, double x, bool single, int width, int len)
     /* nothing but "0" for a small number is no fraction */
     const char *digits = text[0] == '-' ? text + 1 : text;
     bool is_int = strchr(digits, '/') == NULL;
-    if (strcmp(digits, "0") == 0 || (is_int && width > 0 && strlen(digits) > MOST_DIGITS)) write_padded(out, width, "*");
+    if (strcmp(digits, "0") == 0 || (is_int && width > 0 && strlen(digits) > MOST_DIGITS))
+        write_padded(out, width, "*");
     else write_padded(out, width, text);
 }
 

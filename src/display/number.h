@@ -76,8 +76,8 @@ static inline void num_split_digits(int prec, int x, int *ld, int *rd)
 
 /* x in its field. A zero in a fixed field is a bare 0. */
 void num_write(StrBuf *out, const NumFormat *f, double x);
-/* Fraction close to x with at most len characters (one more for a sign in a field of some width); a star where
- * there is none. width 0: no field. */
+/* Fraction close to x with at most len characters (one more for a sign in a field of some width); a star
+ * where there is none. width 0: no field. */
 void num_write_ratio(StrBuf *out, double x, bool single, int width, int len);
 
 /* Real (part 0) or imaginary (part 1) part of element k. */

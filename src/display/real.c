@@ -95,8 +95,8 @@ static int element_width(const Show *s, const NumFormat *f)
     return s->st->format == FORMAT_PLUS ? 1 : f->kind == NUM_FREE ? 0 : f->width + 2;
 }
 
-/* What a complex element takes when it is written; format bank shows its real part only. For the splitting of rows
- * Octave counts otherwise, see show_float_page. */
+/* What a complex element takes when it is written; format bank shows its real part only. For the splitting of
+ * rows Octave counts otherwise, see show_float_page. */
 static int complex_width(const Show *s, const ComplexFormat *f)
 {
     int width = element_width(s, &f->re);
@@ -110,16 +110,18 @@ void show_float_page(const Show *s, const Array *a, Index first, Index rows, Ind
     if (!a->is_complex) {
         p.real = format_real_matrix(s->st, a, first, rows * cols);
         write_scale(s, p.real.scale);
-        show_columns(s, &(Grid){ .rows = rows, .cols = cols, .width = element_width(s, &p.real.f) }, real_element, &p);
+        show_columns(s, &(Grid) { .rows = rows, .cols = cols, .width = element_width(s, &p.real.f) },
+                     real_element, &p);
         return;
     }
     p.cplx = format_complex_matrix(s->st, a, first, rows * cols);
     write_scale(s, p.cplx.scale);
     int width = complex_width(s, &p.cplx);
     if (p.cplx.re.kind == NUM_RAT) width = p.cplx.re.width + p.cplx.im.width;
-    else if (p.cplx.re.kind == NUM_HEX || p.cplx.re.kind == NUM_BIT) width = p.cplx.re.width + p.cplx.im.width + 2;
+    else if (p.cplx.re.kind == NUM_HEX || p.cplx.re.kind == NUM_BIT)
+        width = p.cplx.re.width + p.cplx.im.width + 2;
     else if (p.cplx.re.kind <= NUM_ENG && s->st->format != FORMAT_BANK && width > 1) width++;
-    show_columns(s, &(Grid){ .rows = rows, .cols = cols, .width = width }, complex_element, &p);
+    show_columns(s, &(Grid) { .rows = rows, .cols = cols, .width = width }, complex_element, &p);
 }
 
 typedef struct RangePage {
@@ -145,7 +147,8 @@ void show_range(const Show *s, const Range *r)
 {
     RangePage p = { r, format_range(s->st, r) };
     write_scale(s, p.f.scale);
-    show_columns(s, &(Grid){ .rows = 1, .cols = r->numel, .width = element_width(s, &p.f.f), .is_range = true },
+    show_columns(s,
+                 &(Grid) { .rows = 1, .cols = r->numel, .width = element_width(s, &p.f.f), .is_range = true },
                  range_element, &p);
 }
 
@@ -195,7 +198,7 @@ void show_diag(const Show *s, const Diag *d)
         p.zero_width = element_width(s, &p.real.f);
         write_scale(s, p.real.scale);
     }
-    show_columns(s, &(Grid){ .rows = d->rows, .cols = d->cols, .width = p.zero_width }, diag_element, &p);
+    show_columns(s, &(Grid) { .rows = d->rows, .cols = d->cols, .width = p.zero_width }, diag_element, &p);
 }
 
 static void perm_element(const Show *s, const void *user, Index r, Index c)
@@ -208,5 +211,5 @@ void show_perm(const Show *s, const Perm *p)
 {
     sb_puts(s->out, "Permutation Matrix\n");
     show_blank(s);
-    show_columns(s, &(Grid){ .rows = p->n, .cols = p->n, .width = 4 }, perm_element, p);
+    show_columns(s, &(Grid) { .rows = p->n, .cols = p->n, .width = 4 }, perm_element, p);
 }

@@ -15,15 +15,16 @@
 #define LAPACKE_SONAME "liblapacke.so.3"
 #endif
 
-/* The tables are filled once for the process, under pthread_once, and constant from then on: the libraries behind
- * them are the process's, too. */
+/* The tables are filled once for the process, under pthread_once, and constant from then on: the libraries
+ * behind them are the process's, too. */
 static BlasTable blas;
 static LapackTable lapack;
 static pthread_once_t blas_once = PTHREAD_ONCE_INIT, lapack_once = PTHREAD_ONCE_INIT;
 
 static _Noreturn void give_up(const char *library, const char *package)
 {
-    fprintf(stderr, "octavo: cannot load %s: %s\noctavo: the package %s has it\n", library, dlerror(), package);
+    fprintf(stderr, "octavo: cannot load %s: %s\noctavo: the package %s has it\n", library, dlerror(),
+            package);
     exit(1);
 }
 
@@ -36,8 +37,8 @@ static void *must_find(void *handle, const char *name, const char *library, cons
 
 static void load_blas(void)
 {
-    /* One thread to begin with, unless the user says otherwise: more are started for products that pay for them
-     * (kernel/gemm.c), and threads without work would spin. */
+    /* One thread to begin with, unless the user says otherwise: more are started for products that pay for
+     * them (kernel/gemm.c), and threads without work would spin. */
     bool ours = !getenv("OPENBLAS_NUM_THREADS") && !getenv("OMP_NUM_THREADS") && !getenv("GOTO_NUM_THREADS");
     void *handle;
     if (ours) setenv("OPENBLAS_NUM_THREADS", "1", 1);

@@ -1,9 +1,9 @@
 /* BLAS and LAPACK, loaded when the first matrix is multiplied or factored.
  *
- * Loading OpenBLAS takes longer than everything else a short script does, and its threads spin from then on; most
- * scripts never need it. So the program is not linked against it: the names below are calls through a table that is
- * filled by dlopen at first use. A function that is not in a list is missed by the linker: add it here (both in the
- * list and among the names). */
+ * Loading OpenBLAS takes longer than everything else a short script does, and its threads spin from then on;
+ * most scripts never need it. So the program is not linked against it: the names below are calls through a
+ * table that is filled by dlopen at first use. A function that is not in a list is missed by the linker: add
+ * it here (both in the list and among the names). */
 #ifndef OCTAVO_BLAS_H
 #define OCTAVO_BLAS_H
 

@@ -1,5 +1,5 @@
-/* Conversions. What is not directly from or to double goes through a tile of doubles that stays in the cache, or, where
- * 64-bit integers meet integers, through one of 64-bit integers, so that no bit is lost. */
+/* Conversions. What is not directly from or to double goes through a tile of doubles that stays in the cache,
+ * or, where 64-bit integers meet integers, through one of 64-bit integers, so that no bit is lost. */
 #include "kernel/convert.h"
 
 #include <math.h>
@@ -47,7 +47,8 @@ static bool is_integer(NumberType t)
     return t >= NUM_I8;
 }
 
-/* An integer of any type as a signed one; unsigned ones beyond saturate, which is right for every type but their own. */
+/* An integer of any type as a signed one; unsigned ones beyond saturate, which is right for every type but
+ * their own. */
 static void to_i64(NumberType from, Index n, const void *x, int64_t *y)
 {
 #define LOOP(T) for (Index k = 0; k < n; k++) y[k] = ((const T *) x)[k]; break

@@ -11,8 +11,9 @@ typedef enum NumberType {
     NUM_TYPE_COUNT
 } NumberType;
 
-/* y[k] = x[k] for n numbers. Truth values: anything but 0; characters: as bytes. A single goes to and from integers by
- * way of double, which is exact; a 64-bit integer goes to single by way of double, as Octave has it. */
+/* y[k] = x[k] for n numbers. Truth values: anything but 0; characters: as bytes. A single goes to and from
+ * integers by way of double, which is exact; a 64-bit integer goes to single by way of double, as Octave has
+ * it. */
 void kern_convert(NumberType from, NumberType to, Index n, const void *x, void *y);
 
 /* Is any of the n doubles or singles NaN? */

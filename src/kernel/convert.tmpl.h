@@ -1,7 +1,8 @@
 /* The loops of convert.c, for kernel/each_target.h. */
 
-/* Half away from zero: the largest number below one half is added, with x's sign, and the fraction dropped. The sum with
- * 0.49999999999999994 rounds to the next integer exactly where the fraction is at least one half. */
+/* Half away from zero: the largest number below one half is added, with x's sign, and the fraction dropped.
+ * The sum with 0.49999999999999994 rounds to the next integer exactly where the fraction is at least one
+ * half. */
 #define FROM_F64(stem, T, low, high, I)                                                     \
     static void ON_TARGET(from_f64_##stem)(Index n, const double *restrict x, void *restrict py) \
     {                                                                                       \
@@ -20,7 +21,8 @@ FROM_F64(i16, int16_t, INT16_MIN, INT16_MAX, int32_t)
 FROM_F64(i32, int32_t, INT32_MIN, INT32_MAX, int32_t)
 FROM_F64(u8, uint8_t, 0, UINT8_MAX, int32_t)
 FROM_F64(u16, uint16_t, 0, UINT16_MAX, int32_t)
-/* -2^31 .. 2^31-1 is what the instruction for 32 bits can do: shifted there and back. The sum is whole by then. */
+/* -2^31 .. 2^31-1 is what the instruction for 32 bits can do: shifted there and back. The sum is whole by
+ * then. */
 static void ON_TARGET(from_f64_u32)(Index n, const double *restrict x, void *restrict py)
 {
     uint32_t *restrict y = py;

@@ -1,5 +1,5 @@
-/* Which of a kernel's variants this processor can run. Variants differ in speed only: their results are the same bit for
- * bit. */
+/* Which of a kernel's variants this processor can run. Variants differ in speed only: their results are the
+ * same bit for bit. */
 #ifndef OCTAVO_CPU_H
 #define OCTAVO_CPU_H
 
@@ -10,8 +10,8 @@ typedef enum CpuLevel {
     CPU_AVX512           /* x86-64: AVX-512 F, DQ, BW and VL */
 } CpuLevel;
 
-/* The best level there is, found out once a process. The environment's OCTAVO_CPU = base, avx2 or avx512 asks for no
- * more than that, to test and to compare. */
+/* The best level there is, found out once a process. The environment's OCTAVO_CPU = base, avx2 or avx512 asks
+ * for no more than that, to test and to compare. */
 extern _Atomic int kern_cpu_found;           /* -1: nobody has asked yet */
 CpuLevel kern_cpu_find(void);
 static inline CpuLevel kern_cpu(void)

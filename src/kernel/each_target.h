@@ -5,8 +5,8 @@
  *     #include "kernel/each_target.h"
  *     ... PICK_AVX512(loops)->scan_f64 (...)
  *
- * Within the template ON_TARGET(name) is name_base, name_avx2 or name_avx512, and TARGET_LEVEL 0, 1 or 2. No include
- * guard: once for each template. The variants' results are the same bit for bit (kernel/cpu.h). */
+ * Within the template ON_TARGET(name) is name_base, name_avx2 or name_avx512, and TARGET_LEVEL 0, 1 or 2. No
+ * include guard: once for each template. The variants' results are the same bit for bit (kernel/cpu.h). */
 #define TARGET_SET base
 #define TARGET_LEVEL 0
 #include TEMPLATE

@@ -66,18 +66,18 @@ int kern_eig_hermitian(FloatKind kind, Index n, void *A, void *w, bool vectors)
 #define GEEVX LAPACKE_sgeevx
 #include "kernel/eigen_real.tmpl.h"
 
-#define COMPLEX_GENERAL(name, T, C, GEEVX)                                                                 \
-    static int name(Index n, C *A, C *w, C *right, C *left, bool balance)                                  \
-    {                                                                                                      \
-        lapack_int size = (lapack_int) n, ilo, ihi, status;                                                \
-        T norm, *scale = malloc((size_t) n * 3 * sizeof(T));                                               \
-        C unused;                                                                                          \
-        if (!scale) return EIGEN_NO_MEMORY;                                                                \
+#define COMPLEX_GENERAL(name, T, C, GEEVX) \
+    static int name(Index n, C *A, C *w, C *right, C *left, bool balance) \
+    { \
+        lapack_int size = (lapack_int) n, ilo, ihi, status; \
+        T norm, *scale = malloc((size_t) n * 3 * sizeof(T)); \
+        C unused; \
+        if (!scale) return EIGEN_NO_MEMORY; \
         status = GEEVX(LAPACK_COL_MAJOR, balance ? 'B' : 'N', left ? 'V' : 'N', right ? 'V' : 'N', 'N', size, A, size, \
                        w, left ? left : &unused, size, right ? right : &unused, size, &ilo, &ihi, scale, &norm, \
-                       scale + n, scale + 2 * n);                                                          \
-        free(scale);                                                                                       \
-        return status;                                                                                     \
+                       scale + n, scale + 2 * n); \
+        free(scale); \
+        return status; \
     }
 
 COMPLEX_GENERAL(general_c128, double, double _Complex, LAPACKE_zgeevx)

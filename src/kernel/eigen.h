@@ -15,8 +15,8 @@ bool kern_is_hermitian(FloatKind kind, Index n, const void *A);
  * eigenvectors, else it is destroyed. */
 int kern_eig_hermitian(FloatKind kind, Index n, void *A, void *w, bool vectors);
 
-/* General A, destroyed. w, right and left are complex of A's precision: n eigenvalues, and n x n eigenvectors of
- * length 1 (NULL: not wanted). balance: scale and permute first. */
+/* General A, destroyed. w, right and left are complex of A's precision: n eigenvalues, and n x n eigenvectors
+ * of length 1 (NULL: not wanted). balance: scale and permute first. */
 int kern_eig_general(FloatKind kind, Index n, void *A, void *w, void *right, void *left, bool balance);
 
 #endif

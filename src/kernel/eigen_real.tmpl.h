@@ -1,5 +1,5 @@
-/* Eigenvalues of real matrices: eigen.c includes this for doubles and singles, and defines NAME(stem), T, C (complex), and
- * GEEVX, LAPACK's routine. */
+/* Eigenvalues of real matrices: eigen.c includes this for doubles and singles, and defines NAME(stem), T, C
+ * (complex), and GEEVX, LAPACK's routine. */
 
 /* LAPACK packs the vectors of a conjugate pair of a real matrix as two columns, real and imaginary part. */
 static void NAME(unpack)(Index n, const T *wi, const T *packed, C *out)
@@ -29,8 +29,8 @@ static int NAME(general)(Index n, T *A, C *w, C *right, C *left, bool balance)
     if (!wr) return status;
     T *wi = wr + n, *scale = wi + n, *cond_values = scale + n, *cond_vectors = cond_values + n;
     T *vr = cond_vectors + n, *vl = right ? vr + n * n : vr;
-    status = GEEVX(LAPACK_COL_MAJOR, balance ? 'B' : 'N', left ? 'V' : 'N', right ? 'V' : 'N', 'N', size, A, size,
-                   wr, wi, vl, size, vr, size, &ilo, &ihi, scale, &norm, cond_values, cond_vectors);
+    status = GEEVX(LAPACK_COL_MAJOR, balance ? 'B' : 'N', left ? 'V' : 'N', right ? 'V' : 'N', 'N', size, A,
+                   size, wr, wi, vl, size, vr, size, &ilo, &ihi, scale, &norm, cond_values, cond_vectors);
     if (status == 0) {
         for (Index k = 0; k < n; k++) {
             ((T *) &w[k])[0] = wr[k];

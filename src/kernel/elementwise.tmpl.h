@@ -1,29 +1,29 @@
-/* The loops over real numbers, for kernel/each_target.h. For integers and truth values AVX-512 brings nothing beyond AVX2 but
- * size. Without fused multiply-add, so that results are the same everywhere. */
+/* The loops over real numbers, for kernel/each_target.h. For integers and truth values AVX-512 brings nothing
+ * beyond AVX2 but size. Without fused multiply-add, so that results are the same everywhere. */
 
 #define EW_NOINLINE __attribute__((noinline))
 
 /* The results may lie over an operand, element upon element, which no loop minds. */
-#define EW_LOOP_AA(name, T, R, expression)                                                        \
-    static EW_NOINLINE void ON_TARGET(name##_aa)(Index n, const void *pa, const void *pb, void *pr)             \
-    {                                                                                             \
-        const T *a = pa, *b = pb;                                                                 \
-        R *r = pr;                                                                                \
+#define EW_LOOP_AA(name, T, R, expression) \
+    static EW_NOINLINE void ON_TARGET(name##_aa)(Index n, const void *pa, const void *pb, void *pr) \
+    { \
+        const T *a = pa, *b = pb; \
+        R *r = pr; \
         LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T x = a[i], y = b[i]; r[i] = expression; } \
     }
-#define EW_LOOP_AS(name, T, R, expression)                                                        \
-    static EW_NOINLINE void ON_TARGET(name##_as)(Index n, const void *pa, const void *pb, void *pr)             \
-    {                                                                                             \
-        const T *a = pa, y = *(const T *) pb;                                                     \
-        R *r = pr;                                                                                \
-        LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T x = a[i]; r[i] = expression; }         \
+#define EW_LOOP_AS(name, T, R, expression) \
+    static EW_NOINLINE void ON_TARGET(name##_as)(Index n, const void *pa, const void *pb, void *pr) \
+    { \
+        const T *a = pa, y = *(const T *) pb; \
+        R *r = pr; \
+        LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T x = a[i]; r[i] = expression; } \
     }
-#define EW_LOOP_SA(name, T, R, expression)                                                        \
-    static EW_NOINLINE void ON_TARGET(name##_sa)(Index n, const void *pa, const void *pb, void *pr)             \
-    {                                                                                             \
-        const T *b = pb, x = *(const T *) pa;                                                     \
-        R *r = pr;                                                                                \
-        LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T y = b[i]; r[i] = expression; }         \
+#define EW_LOOP_SA(name, T, R, expression) \
+    static EW_NOINLINE void ON_TARGET(name##_sa)(Index n, const void *pa, const void *pb, void *pr) \
+    { \
+        const T *b = pb, x = *(const T *) pa; \
+        R *r = pr; \
+        LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T y = b[i]; r[i] = expression; } \
     }
 #define EW_LOOPS(name, T, R, expression) \
     EW_LOOP_AA(name, T, R, expression) EW_LOOP_AS(name, T, R, expression) EW_LOOP_SA(name, T, R, expression)
@@ -73,14 +73,14 @@ static inline uint32_t ON_TARGET(as_u32)(double x) { return (uint32_t) (int32_t)
         T rest = (T) ((U) x - (U) y), limit = (T) ((T) (x >> SHIFT) ^ (T) MAX);                   \
         return (T) ((x ^ y) & (x ^ rest)) < 0 ? limit : rest;                                     \
     }
-#define EW_NEGATE(suffix, T, U, MAX)                                                              \
-    static void ON_TARGET(negate_##suffix)(Index n, const void *pa, void *pr)                       \
-    {                                                                                             \
-        const T *a = pa;                                                                          \
-        T *r = pr;                                                                                \
+#define EW_NEGATE(suffix, T, U, MAX) \
+    static void ON_TARGET(negate_##suffix)(Index n, const void *pa, void *pr) \
+    { \
+        const T *a = pa; \
+        T *r = pr; \
         LOOP_INDEPENDENT for (Index i = 0; i < n; i++) { T x = a[i]; r[i] = x == (T) (-MAX - 1) ? (T) MAX : (T) -(U) x; } \
     }
-#define EW_UNSIGNED_SUMS(suffix, T, MAX)                                                          \
+#define EW_UNSIGNED_SUMS(suffix, T, MAX) \
     static inline T ON_TARGET(plus_##suffix)(T x, T y) { T sum = (T) (x + y); return sum < x ? (T) MAX : sum; } \
     static inline T ON_TARGET(minus_##suffix)(T x, T y) { return x > y ? (T) (x - y) : 0; }
 

@@ -1,4 +1,5 @@
-/* Largest and smallest elements: one set of loops for all real types (extreme.tmpl.h), plain ones for complex numbers. */
+/* Largest and smallest elements: one set of loops for all real types (extreme.tmpl.h), plain ones for complex
+ * numbers. */
 #include "kernel/extreme.h"
 
 #include <math.h>
@@ -71,8 +72,8 @@ static void complex_put(KernExtremeType type, void *out, Index k, double _Comple
     else ((float _Complex *) out)[k] = (float _Complex) z;
 }
 
-static void complex_extreme(KernExtremeType type, bool least, bool running, Index stride, Index len, Index outer,
-                            const void *x, void *out, double *at)
+static void complex_extreme(KernExtremeType type, bool least, bool running, Index stride, Index len,
+                            Index outer, const void *x, void *out, double *at)
 {
     for (Index o = 0; o < outer; o++)
         for (Index i = 0; i < stride; i++) {
@@ -95,12 +96,14 @@ static void complex_extreme(KernExtremeType type, bool least, bool running, Inde
 }
 
 /* The first is kept unless the second's magnitude is better; NaN stays. */
-static void complex_of_two(KernExtremeType type, bool least, Index n, const void *x, Index sx, const void *y, Index sy, void *out)
+static void complex_of_two(KernExtremeType type, bool least, Index n, const void *x, Index sx, const void *y,
+                           Index sy, void *out)
 {
     for (Index k = 0; k < n; k++) {
         double _Complex a = complex_get(type, x, k * sx), b = complex_get(type, y, k * sy);
         double p = cabs(a), q = cabs(b);
-        bool first = least ? !(p > q) && (p <= q || complex_is_nan(a)) : !(p < q) && (p >= q || complex_is_nan(a));
+        bool first = least ? !(p > q) && (p <= q || complex_is_nan(a))
+                           : !(p < q) && (p >= q || complex_is_nan(a));
         complex_put(type, out, k, first ? a : b);
     }
 }
@@ -108,7 +111,8 @@ static void complex_of_two(KernExtremeType type, bool least, Index n, const void
 /* ---- along a dimension ---- */
 
 /* Where in each lane the element stands that the position names. */
-static void take_positions(size_t size, Index stride, Index len, Index outer, const char *x, const double *at, char *out)
+static void take_positions(size_t size, Index stride, Index len, Index outer, const char *x, const double *at,
+                           char *out)
 {
     for (Index o = 0; o < outer; o++)
         for (Index i = 0; i < stride; i++) {
@@ -121,8 +125,8 @@ static void take_positions(size_t size, Index stride, Index len, Index outer, co
         }
 }
 
-void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer, const void *x,
-                  void *out, double *at)
+void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer,
+                  const void *x, void *out, double *at)
 {
     if (type >= EXTREME_REAL_TYPES) {
         complex_extreme(type, least, false, stride, len, outer, x, out, at);
@@ -136,7 +140,9 @@ void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stri
         kern_fold(threads, loops->values, 1, len, outer, x, NULL, out);
         for (Index o = 0; o < outer; o++) {
             size_t skip = loops->size * (size_t) (o * len);
-            at[o] = (double) loops->find((const char *) x + skip, (const char *) out + loops->size * (size_t) o) + 1;
+            at[o] = (double) loops->find((const char *) x + skip,
+                                         (const char *) out + loops->size * (size_t) o)
+                    + 1;
         }
     } else {
         kern_fold(threads, loops->positions, stride, len, outer, x, NULL, at);
@@ -165,12 +171,13 @@ static void running_turns(void *context, Index from, Index to)
     for (Index k = from; k < to; k++) {
         Index i = k % r->panels * r->width, skip = k / r->panels * r->len * r->stride + i;
         r->loops->running_rows(r->stride - i < r->width ? r->stride - i : r->width, r->stride, r->len,
-                               r->x + (size_t) skip * size, r->out + (size_t) skip * size, r->at ? r->at + skip : NULL);
+                               r->x + (size_t) skip * size, r->out + (size_t) skip * size,
+                               r->at ? r->at + skip : NULL);
     }
 }
 
-void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer,
-                          const void *x, void *out, double *at)
+void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Index stride, Index len,
+                          Index outer, const void *x, void *out, double *at)
 {
     if (type >= EXTREME_REAL_TYPES) {
         complex_extreme(type, least, true, stride, len, outer, x, out, at);
@@ -183,7 +190,8 @@ void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, In
     if (stride > 8192) r.width = 4096;
     r.panels = (stride + r.width - 1) / r.width;
     Index turn = KERN_FOLD_TURN / len / r.width, least_turn = stride == 1 ? 4 : 1;
-    threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels, running_turns, &r);
+    threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels,
+                running_turns, &r);
 }
 
 typedef struct OfTwo {
@@ -197,8 +205,8 @@ static void two_turns(void *context, Index from, Index to)
 {
     const OfTwo *t = context;
     size_t size = t->loops->size;
-    t->loops->two(to - from, t->x + (size_t) (from * t->sx) * size, t->sx, t->y + (size_t) (from * t->sy) * size, t->sy,
-                  t->out + (size_t) from * size);
+    t->loops->two(to - from, t->x + (size_t) (from * t->sx) * size, t->sx,
+                  t->y + (size_t) (from * t->sy) * size, t->sy, t->out + (size_t) from * size);
 }
 
 void kern_extreme_of_two(Threads *threads, KernExtremeType type, bool least, Index n, const void *x, Index sx,

@@ -1,7 +1,7 @@
 /* Largest and smallest elements along one dimension, their running forms, and of two arrays.
  *
- * Lanes as in kernel/reduce.h. NaN loses against any number; of equals the first is taken. Positions are one-based, 1
- * where every element is NaN. len must be at least 1. */
+ * Lanes as in kernel/reduce.h. NaN loses against any number; of equals the first is taken. Positions are
+ * one-based, 1 where every element is NaN. len must be at least 1. */
 #ifndef OCTAVO_KERNEL_EXTREME_H
 #define OCTAVO_KERNEL_EXTREME_H
 
@@ -17,21 +17,23 @@ typedef enum KernExtremeType {
 } KernExtremeType;
 
 /* The largest, or with least the smallest elements. at (may be NULL) gets their positions. */
-void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer, const void *x,
-                  void *out, double *at);
+void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer,
+                  const void *x, void *out, double *at);
 /* What was the largest, or smallest, up to each element; out may not be x. */
-void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer,
-                          const void *x, void *out, double *at);
+void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Index stride, Index len,
+                          Index outer, const void *x, void *out, double *at);
 /* The better of two; a step of 0 repeats a scalar. */
 void kern_extreme_of_two(Threads *threads, KernExtremeType type, bool least, Index n, const void *x, Index sx,
                          const void *y, Index sy, void *out);
 
-static inline void kern_max_f64(Index stride, Index len, Index outer, const double *x, double *out, double *at)
+static inline void kern_max_f64(Index stride, Index len, Index outer, const double *x, double *out,
+                                double *at)
 {
     kern_extreme(NULL, EXTREME_F64, false, stride, len, outer, x, out, at);
 }
 
-static inline void kern_min_f64(Index stride, Index len, Index outer, const double *x, double *out, double *at)
+static inline void kern_min_f64(Index stride, Index len, Index outer, const double *x, double *out,
+                                double *at)
 {
     kern_extreme(NULL, EXTREME_F64, true, stride, len, outer, x, out, at);
 }

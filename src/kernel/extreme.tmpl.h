@@ -1,5 +1,5 @@
-/* The largest elements of lanes, or the smallest: the loops for one type and one instruction set. No include guard:
- * extreme.c includes this for each, and defines before
+/* The largest elements of lanes, or the smallest: the loops for one type and one instruction set. No include
+ * guard: extreme.c includes this for each, and defines before
  *   NAME(name)   the function's full name
  *   T            the type
  *   P            a signed integer or floating type as wide as T if possible, at least 32 bits: positions
@@ -9,7 +9,8 @@
  *   V            if the processor has them, vectors of floating numbers, and V_LOAD, V_STORE, V_SET,
  *                V_BEST(a, b) = BETTER(a, b) ? a : b
  *
- * Starting from WORST, NaN is passed over by itself. Of equals the first is kept, which tells only between 0 and -0. */
+ * Starting from WORST, NaN is passed over by itself. Of equals the first is kept, which tells only between 0
+ * and -0. */
 
 /* The best of n elements; WORST if there is none or nothing better. Of zeros it may be any. */
 static T NAME(best)(Index n, const T *x)
@@ -134,7 +135,8 @@ static void NAME(rows)(Index width, Index stride, Index len, const void *lanes, 
             }
         for (Index i = 0; i < w; i++) worst += r[i] == WORST;
         for (Index i = 0; i < w && worst > 0; i++)
-            if (r[i] == WORST) r[i] = all[from + i + stride * NAME(first_number)(len, stride, all + from + i)];
+            if (r[i] == WORST)
+                r[i] = all[from + i + stride * NAME(first_number)(len, stride, all + from + i)];
     }
 }
 
@@ -153,7 +155,8 @@ static void NAME(long_rows_at)(Index width, Index stride, Index len, const T *x,
     }
 }
 
-static void NAME(rows_at)(Index width, Index stride, Index len, const void *lanes, const void *unused, void *out)
+static void NAME(rows_at)(Index width, Index stride, Index len, const void *lanes, const void *unused,
+                          void *out)
 {
     enum { ROOM = 1024 };
     const T *all = lanes;

@@ -1,5 +1,5 @@
-/* The loops of extreme.tmpl.h for all types, and the table of them; for kernel/each_target.h. EXTREME_BITS is the width of
- * the set's vectors, 0 for unknown. */
+/* The loops of extreme.tmpl.h for all types, and the table of them; for kernel/each_target.h. EXTREME_BITS is
+ * the width of the set's vectors, 0 for unknown. */
 #if TARGET_LEVEL > 0
 #define EXTREME_BITS 256
 #elif defined(__x86_64__)

@@ -1,6 +1,6 @@
-/* Where the lanes are many they are shared out among the threads; where they are few and long they are cut. A cut is a
- * power of two times 64 elements, so that it is a whole branch in the tree by which blocks are added up
- * (kernel/reduce.h), and cutting changes no result. */
+/* Where the lanes are many they are shared out among the threads; where they are few and long they are cut. A
+ * cut is a power of two times 64 elements, so that it is a whole branch in the tree by which blocks are added
+ * up (kernel/reduce.h), and cutting changes no result. */
 #include "kernel/fold.h"
 
 #include <string.h>
@@ -25,8 +25,8 @@ static const void *parameters_from(const Fold *f, Index lane)
 static void some_lanes(void *context, Index from, Index to)
 {
     const Fold *f = context;
-    f->kind->lanes(to - from, f->len, f->x + (size_t) (from * f->len) * f->kind->in_size, parameters_from(f, from),
-                   f->out + (size_t) from * f->kind->out_size);
+    f->kind->lanes(to - from, f->len, f->x + (size_t) (from * f->len) * f->kind->in_size,
+                   parameters_from(f, from), f->out + (size_t) from * f->kind->out_size);
 }
 
 static void some_panels(void *context, Index from, Index to)
@@ -35,8 +35,10 @@ static void some_panels(void *context, Index from, Index to)
     for (Index k = from; k < to; k++) {
         Index o = k / f->panels, i = k % f->panels * f->width;
         Index width = f->stride - i < f->width ? f->stride - i : f->width;
-        f->kind->rows(width, f->stride, f->len, f->x + (size_t) (o * f->len * f->stride + i) * f->kind->in_size,
-                      parameters_from(f, o * f->stride + i), f->out + (size_t) (o * f->stride + i) * f->kind->out_size);
+        f->kind->rows(width, f->stride, f->len,
+                      f->x + (size_t) (o * f->len * f->stride + i) * f->kind->in_size,
+                      parameters_from(f, o * f->stride + i),
+                      f->out + (size_t) (o * f->stride + i) * f->kind->out_size);
     }
 }
 
@@ -46,8 +48,8 @@ static void some_pieces(void *context, Index from, Index to)
     const Fold *f = context;
     for (Index k = from; k < to; k++) {
         Index at = k * f->cut, n = f->len - at < f->cut ? f->len - at : f->cut;
-        f->kind->pieces(f->stride, f->stride, n, f->x + (size_t) (at * f->stride) * f->kind->in_size, f->parameters,
-                        f->out + (size_t) (k * f->stride) * f->kind->out_size);
+        f->kind->pieces(f->stride, f->stride, n, f->x + (size_t) (at * f->stride) * f->kind->in_size,
+                        f->parameters, f->out + (size_t) (k * f->stride) * f->kind->out_size);
     }
 }
 
@@ -68,7 +70,8 @@ static void fold_cut(Threads *threads, const Fold *f, Index o)
 {
     Fold g = *f;
     Index count = (f->len + f->cut - 1) / f->cut;
-    size_t in = (size_t) (o * f->len * f->stride) * f->kind->in_size, out = (size_t) (o * f->stride) * f->kind->out_size;
+    size_t in = (size_t) (o * f->len * f->stride) * f->kind->in_size,
+           out = (size_t) (o * f->stride) * f->kind->out_size;
     g.x = f->x + in;
     g.parameters = parameters_from(f, o * f->stride);
     g.out = mem_array(count * f->stride, f->kind->out_size);
@@ -98,7 +101,8 @@ void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, 
                const void *parameters, void *out)
 {
     Fold f = { kind, stride, len, outer, stride, 1, 64, x, parameters, out };
-    bool threaded = threads_limit(threads) > 1 && stride * outer > 0 && len >= KERN_FOLD_THREADED / stride / outer;
+    bool threaded = threads_limit(threads) > 1 && stride * outer > 0
+                    && len >= KERN_FOLD_THREADED / stride / outer;
     if (!threaded) threads = NULL;
     if (stride * outer == 0) return;
     if (threaded && kind->pieces && len >= 512 && stride < 16384 && outer < 8) {
@@ -109,12 +113,14 @@ void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, 
         }
     }
     if (stride == 1) {
-        threads_run(threads, outer, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(len)) : outer, some_lanes, &f);
+        threads_run(threads, outer, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(len)) : outer,
+                    some_lanes, &f);
         return;
     }
     if (threaded) {
         f.width = kern_fold_panel(stride);
         f.panels = (stride + f.width - 1) / f.width;
     }
-    threads_run(threads, outer * f.panels, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(f.width * len)) : outer, some_panels, &f);
+    threads_run(threads, outer * f.panels,
+                threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(f.width * len)) : outer, some_panels, &f);
 }

@@ -1,8 +1,8 @@
 /* A tree of element-wise operations run tile by tile, without temporaries the size of the arrays.
  *
- * The tree is a list of steps in the order of evaluation; a step names the steps its operands come from. Each element
- * goes through exactly the operations it would go through array by array, so the results are the same bit for bit,
- * wherever it lies and however many threads there are.
+ * The tree is a list of steps in the order of evaluation; a step names the steps its operands come from. Each
+ * element goes through exactly the operations it would go through array by array, so the results are the same
+ * bit for bit, wherever it lies and however many threads there are.
  *
  *   fused_plan.c      which passes over a tile a tree needs, given the shapes of its operands
  *   fused_passes.c    the passes: loops over a tile
@@ -65,9 +65,9 @@ typedef struct FusedShape {
     FusedType type;
 } FusedShape;
 
-/* How a tree is run over operands of given classes and shapes. A plan is kept between runs (*kept, NULL at first) and
- * made anew when the operands differ from last time. NULL: the tree is not one for these operands (nonconformant, mixed
- * classes, matrix products, only scalars, ...). steps must live as long as the plan. */
+/* How a tree is run over operands of given classes and shapes. A plan is kept between runs (*kept, NULL at
+ * first) and made anew when the operands differ from last time. NULL: the tree is not one for these operands
+ * (nonconformant, mixed classes, matrix products, only scalars, ...). steps must live as long as the plan. */
 typedef struct FusedPlan FusedPlan;
 FusedPlan *fused_plan(FusedPlan **kept, const FusedStep *steps, int nsteps, const FusedLeaf *leaves, int nleaves);
 void fused_plan_free(FusedPlan *plan);
@@ -77,16 +77,19 @@ FusedShape fused_plan_shape(const FusedPlan *plan);
 /* May an element leave the real numbers, or a NaN be asked for its truth? */
 bool fused_plan_can_fail(const FusedPlan *plan);
 
-/* Writes the root's values to out, which may be the data of leaves of their type and shape if the plan cannot fail. false:
- * it did, or memory was refused; out is undefined then, unless the plan cannot fail: then nothing was written. */
+/* Writes the root's values to out, which may be the data of leaves of their type and shape if the plan cannot
+ * fail. false: it did, or memory was refused; out is undefined then, unless the plan cannot fail: then
+ * nothing was written. */
 bool fused_run(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, void *out);
 
 typedef enum FusedReduction {
     FUSED_SUM, FUSED_MEAN, FUSED_PROD, FUSED_MAXIMUM, FUSED_MINIMUM, FUSED_ANY, FUSED_ALL,
     FUSED_NORM                   /* the 2-norm, of vectors */
 } FusedReduction;
-/* The reduction of the root's values along dim (0 or 1), or of all of them as one lane (dim -1), as kernel/reduce.h and
- * extreme.h do it, for values that are not floats. out: cols, rows or one double, or bool for any and all. */
-bool fused_reduce(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, FusedReduction reduction, int dim, void *out);
+/* The reduction of the root's values along dim (0 or 1), or of all of them as one lane (dim -1), as
+ * kernel/reduce.h and extreme.h do it, for values that are not floats. out: cols, rows or one double, or bool
+ * for any and all. */
+bool fused_reduce(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, FusedReduction reduction,
+                  int dim, void *out);
 
 #endif

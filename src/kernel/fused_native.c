@@ -1,10 +1,10 @@
-/* Machine code for a plan: several passes in one loop, their intermediate results in registers. A pass by itself is bound
- * by its trips to the first-level cache; in one loop only operands and results are.
+/* Machine code for a plan: several passes in one loop, their intermediate results in registers. A pass by
+ * itself is bound by its trips to the first-level cache; in one loop only operands and results are.
  *
- * For x86-64 with AVX2, in VEX encoding. Every instruction rounds like the portable loops: the results are the same bit
- * for bit. Passes that call other kernels (exp, log, ...) stay what they are, and the code before and after them becomes
- * pieces of its own. Pages are writable while the code is written and executable afterwards, never both; a system that
- * refuses them gets the portable loops.
+ * For x86-64 with AVX2, in VEX encoding. Every instruction rounds like the portable loops: the results are
+ * the same bit for bit. Passes that call other kernels (exp, log, ...) stay what they are, and the code
+ * before and after them becomes pieces of its own. Pages are writable while the code is written and
+ * executable afterwards, never both; a system that refuses them gets the portable loops.
  *
  *   ymm0 .. ymm5    tiles in slots        ymm6, ymm7   scratch
  *   ymm8 .. ymm15   numbers, the same in every lane
@@ -109,7 +109,8 @@ static int number_register(Writer *w, NativeNumber number)
 {
     NativePiece *p = w->piece;
     for (int k = 0; k < p->nnumbers; k++)
-        if (p->numbers[k].kind == number.kind && p->numbers[k].ref.kind == number.ref.kind && p->numbers[k].ref.index == number.ref.index)
+        if (p->numbers[k].kind == number.kind && p->numbers[k].ref.kind == number.ref.kind
+            && p->numbers[k].ref.index == number.ref.index)
             return FIRST_NUMBER + k;
     if (p->nnumbers == NATIVE_MAX_NUMBERS) {
         w->full = true;
@@ -137,7 +138,8 @@ static int pointer(Writer *w, Ref ref)
 static Place place_of(Writer *w, const FusedPlan *plan, Ref ref)
 {
     if (ref.kind == REF_SLOT && w->in_register[ref.index]) return in_ymm(ref.index);
-    if (ref.kind == REF_NUMBER || (ref.kind == REF_ROW && !plan_tiles_cross(plan))) return in_ymm(number_register(w, (NativeNumber) { NATIVE_VALUE, ref }));
+    if (ref.kind == REF_NUMBER || (ref.kind == REF_ROW && !plan_tiles_cross(plan)))
+        return in_ymm(number_register(w, (NativeNumber) { NATIVE_VALUE, ref }));
     return (Place) { true, pointer(w, ref) };
 }
 
@@ -174,7 +176,8 @@ static void truth_of(Writer *w, int r, Place p)
 
 static void extreme(Writer *w, int opcode, int r, Place a, Place b)
 {
-    int x = in_register(w, a, SCRATCH), y = in_register(w, b, SCRATCH2), best = x == r || y == r ? SCRATCH : r, mask = SCRATCH2;
+    int x = in_register(w, a, SCRATCH), y = in_register(w, b, SCRATCH2),
+        best = x == r || y == r ? SCRATCH : r, mask = SCRATCH2;
     /* the number beside NaN: x where y is none. Both scratch registers may be taken by x and y. */
     if (x == SCRATCH && y == SCRATCH2) {
         packed(w, opcode, r, x, in_ymm(y));
@@ -266,7 +269,9 @@ static void write_pass(Writer *w, const FusedPlan *plan, const Pass *p)
             int s = in_register(w, place_of(w, plan, p->s), SCRATCH);
             packed(w, P_MUL, SCRATCH2, s, b);
             if (op == FUSED_SCALED_SUB) packed(w, P_SUB, r, SCRATCH2, a);
-            else packed(w, op == FUSED_ADD_SCALED ? P_ADD : P_SUB, r, in_register(w, a, SCRATCH), in_ymm(SCRATCH2));
+            else
+                packed(w, op == FUSED_ADD_SCALED ? P_ADD : P_SUB, r, in_register(w, a, SCRATCH),
+                       in_ymm(SCRATCH2));
         }
         }
     }
@@ -275,7 +280,8 @@ static void write_pass(Writer *w, const FusedPlan *plan, const Pass *p)
 
 static bool can_write(const Pass *p)
 {
-    return (p->op >= FUSED_ADD && p->op <= FUSED_FIX && p->op != FUSED_POW) || (p->op >= FUSED_ADD_SCALED && p->op <= FUSED_SCALED_SUB);
+    return (p->op >= FUSED_ADD && p->op <= FUSED_FIX && p->op != FUSED_POW)
+           || (p->op >= FUSED_ADD_SCALED && p->op <= FUSED_SCALED_SUB);
 }
 
 /* ---- pieces ---- */
@@ -284,16 +290,21 @@ static bool can_write(const Pass *p)
 static void load_pointer(Writer *w, int k)
 {
     int reg = pointer_registers[k];
-    bytes(w, 4, (uint8_t[]) { (uint8_t) (0x48 | (reg >= 8 ? 4 : 0)), 0x8b, (uint8_t) (0x40 | (reg & 7) << 3 | 7), (uint8_t) (8 * k) });
-    bytes(w, 3, (uint8_t[]) { (uint8_t) (0x48 | (reg >= 8 ? 1 : 0)), 0x01, (uint8_t) (0xc0 | 1 << 3 | (reg & 7)) });
+    bytes(w, 4,
+          (uint8_t[]){ (uint8_t) (0x48 | (reg >= 8 ? 4 : 0)), 0x8b, (uint8_t) (0x40 | (reg & 7) << 3 | 7),
+                       (uint8_t) (8 * k) });
+    bytes(w, 3,
+          (uint8_t[]){ (uint8_t) (0x48 | (reg >= 8 ? 1 : 0)), 0x01, (uint8_t) (0xc0 | 1 << 3 | (reg & 7)) });
 }
 
 /* vbroadcastsd or -ss ymm, [rsi + offset] */
 static void load_number(Writer *w, int k)
 {
     int reg = FIRST_NUMBER + k;
-    bytes(w, 6, (uint8_t[]) { 0xc4, (uint8_t) ((reg < 8 ? 0x80 : 0) | 0x60 | MAP_0F38), 0x7d, (uint8_t) (w->single ? 0x18 : 0x19),
-                              (uint8_t) (0x40 | (reg & 7) << 3 | 6), (uint8_t) (k * (w->single ? 4 : 8)) });
+    bytes(w, 6,
+          (uint8_t[]){ 0xc4, (uint8_t) ((reg < 8 ? 0x80 : 0) | 0x60 | MAP_0F38), 0x7d,
+                       (uint8_t) (w->single ? 0x18 : 0x19), (uint8_t) (0x40 | (reg & 7) << 3 | 6),
+                       (uint8_t) (k * (w->single ? 4 : 8)) });
 }
 
 static void prologue(Writer *w)
@@ -304,7 +315,8 @@ static void prologue(Writer *w)
     for (int k = 0; k < p->nnumbers; k++) load_number(w, k);
     for (int k = 0; k < pointers; k++)
         if (pointer_registers[k] != 7) load_pointer(w, k);
-    if (pointers == NATIVE_MAX_POINTERS) load_pointer(w, NATIVE_MAX_POINTERS - 1);   /* rdi itself comes last */
+    /* rdi itself comes last */
+    if (pointers == NATIVE_MAX_POINTERS) load_pointer(w, NATIVE_MAX_POINTERS - 1);
     bytes(w, 3, (uint8_t[]) { 0x48, 0xf7, 0xd9 });                                   /* neg rcx */
 }
 
@@ -313,9 +325,12 @@ static void epilogue(Writer *w, const uint8_t *loop)
     ptrdiff_t back;
     bytes(w, 4, (uint8_t[]) { 0x48, 0x83, 0xc1, 0x20 });                             /* add rcx, 32 */
     back = loop - (w->at + 6);
-    bytes(w, 6, (uint8_t[]) { 0x0f, 0x85, (uint8_t) back, (uint8_t) (back >> 8), (uint8_t) (back >> 16), (uint8_t) (back >> 24) });
+    bytes(w, 6,
+          (uint8_t[]){ 0x0f, 0x85, (uint8_t) back, (uint8_t) (back >> 8), (uint8_t) (back >> 16),
+                       (uint8_t) (back >> 24) });
     if (w->piece->checks) {
-        vex(w, MAP_0F, w->single ? 0 : 1, 0, 0x50, 0, 0, in_ymm(constant(w, NATIVE_ZERO)));   /* vmovmsk eax */
+        /* vmovmsk eax */
+        vex(w, MAP_0F, w->single ? 0 : 1, 0, 0x50, 0, 0, in_ymm(constant(w, NATIVE_ZERO)));
     } else {
         bytes(w, 2, (uint8_t[]) { 0x31, 0xc0 });                                     /* xor eax, eax */
     }
@@ -421,7 +436,9 @@ void native_make(FusedPlan *plan)
     plan->direct = npasses == 1 && plan->fast[0].op == FUSED_NATIVE && !plan_tiles_cross(plan);
     for (int k = 0; plan->direct && k < native->pieces[0].ninputs; k++) {
         int leaf = native->pieces[0].inputs[k].index;
-        if (leaf < plan->nleaves && (plan->seen[leaf].type == FUSED_BOOL || plan->seen[leaf].type == FUSED_RANGE)) plan->direct = false;
+        if (leaf < plan->nleaves
+            && (plan->seen[leaf].type == FUSED_BOOL || plan->seen[leaf].type == FUSED_RANGE))
+            plan->direct = false;
     }
 }
 

@@ -21,8 +21,8 @@ typedef struct Ref {
     uint8_t kind, index;
 } Ref;
 
-/* r = a op b, tile by tile; s is the number in FUSED_ADD_SCALED and its kin. FUSED_NATIVE stands for several passes: a is the
- * number of the piece of machine code. */
+/* r = a op b, tile by tile; s is the number in FUSED_ADD_SCALED and its kin. FUSED_NATIVE stands for several
+ * passes: a is the number of the piece of machine code. */
 typedef struct Pass {
     uint8_t op;                  /* a FusedOp */
     uint8_t slot;                /* of the result */
@@ -44,19 +44,22 @@ struct FusedNative;
 struct FusedPlan {
     const FusedStep *steps;
     int nsteps, nleaves;
-    struct { FusedType type; bool is_scalar; Index rows, cols; } seen[FUSED_MAX_LEAVES];     /* the operands it is for */
+    /* the operands it is for */
+    struct { FusedType type; bool is_scalar; Index rows, cols; } seen[FUSED_MAX_LEAVES];
     bool refused;
     FusedShape shape;
     bool can_fail, is_single;    /* single: tiles hold floats */
     Index rows, cols;            /* of the result; all elements in one column where nothing broadcasts */
     Pass passes[FUSED_MAX_STEPS];
     int npasses, nslots;
-    Pass fast[FUSED_MAX_STEPS];  /* the same with machine code, for NATIVE_LEAST elements and more; none: nfast is 0 */
+    /* the same with machine code, for NATIVE_LEAST elements and more; none: nfast is 0 */
+    Pass fast[FUSED_MAX_STEPS];
     int nfast;
     NumberStep numbers[FUSED_MAX_STEPS];
     int nnumbers;
     double weight;               /* nanoseconds an element costs, roughly */
-    FusedPlan *parts[PLAN_MAX_PARTS];    /* subtrees smaller than the result, computed beforehand: leaves nleaves, nleaves + 1 ... */
+    /* subtrees smaller than the result, computed beforehand: leaves nleaves, nleaves + 1 ... */
+    FusedPlan *parts[PLAN_MAX_PARTS];
     int nparts;
     double work;                 /* nanoseconds it has cost so far, by weight */
     struct FusedNative *native;  /* once it was worth it; without code where that is impossible */
@@ -82,8 +85,9 @@ static inline const FusedLeaf *bound_leaf(const Bound *b, int index)
     return index < b->plan->nleaves ? &b->leaves[index] : &b->parts[index - b->plan->nleaves];
 }
 
-/* Waking a second thread and waiting for it costs some 5 microseconds; below this much work, in nanoseconds by the
- * plan's weights, one thread is as fast. (At 32,000 elements and four operations two threads are 1.9 times as fast.) */
+/* Waking a second thread and waiting for it costs some 5 microseconds; below this much work, in nanoseconds
+ * by the plan's weights, one thread is as fast. (At 32,000 elements and four operations two threads are 1.9
+ * times as fast.) */
 #define FUSED_THREADS_FROM 20000.0
 
 /* Called before each run: counts work, and makes machine code once that pays. */
@@ -91,8 +95,8 @@ void plan_warm_up(FusedPlan *plan);
 
 /* ---- tiles ---- */
 
-/* Elements from .. from + n of the result, column by column, as numbers (truth is 0 or 1) to out. Either they lie in one
- * column, or `from` is the start of a column and they are whole columns. */
+/* Elements from .. from + n of the result, column by column, as numbers (truth is 0 or 1) to out. Either they
+ * lie in one column, or `from` is the start of a column and they are whole columns. */
 bool tile_run_f64(const Bound *bound, Index from, Index n, double *out);
 bool tile_run_f32(const Bound *bound, Index from, Index n, float *out);
 
@@ -151,7 +155,8 @@ typedef struct NativeNumber {
     Ref ref;
 } NativeNumber;
 
-/* Reads and writes `length` bytes, a multiple of 32, behind each pointer: inputs first, then outputs. Not 0: a check failed. */
+/* Reads and writes `length` bytes, a multiple of 32, behind each pointer: inputs first, then outputs. Not 0:
+ * a check failed. */
 typedef int (*NativeCode)(void *const *pointers, const void *numbers, Index unused, Index length);
 
 typedef struct NativePiece {

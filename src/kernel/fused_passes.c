@@ -1,5 +1,5 @@
-/* Passes over a tile: the portable loops, the choice between instruction sets, mappers, and what operations do to numbers
- * alone. */
+/* Passes over a tile: the portable loops, the choice between instruction sets, mappers, and what operations
+ * do to numbers alone. */
 #include <math.h>
 
 #include "kernel/cpu.h"

@@ -2,15 +2,15 @@
  * operand, element upon element, which no loop minds. Plain arithmetic is kernel/elementwise.h's. */
 #define FL_EACH LOOP_INDEPENDENT for (Index k = 0; k < n; k++)
 
-#define FL_BINARY(name, T, expression)                                                                                  \
+#define FL_BINARY(name, T, expression) \
     static void ON_TARGET(name##_aa)(Index n, const T *a, const T *b, T *r) { FL_EACH { T x = a[k], y = b[k]; r[k] = expression; } } \
-    static void ON_TARGET(name##_as)(Index n, const T *a, T y, T *r) { FL_EACH { T x = a[k]; r[k] = expression; } }       \
+    static void ON_TARGET(name##_as)(Index n, const T *a, T y, T *r) { FL_EACH { T x = a[k]; r[k] = expression; } } \
     static void ON_TARGET(name##_sa)(Index n, T x, const T *b, T *r) { FL_EACH { T y = b[k]; r[k] = expression; } }
 
-#define FL_UNARY(name, T, expression)                                                                                   \
+#define FL_UNARY(name, T, expression) \
     static void ON_TARGET(name)(Index n, const T *a, T *r) { FL_EACH { T x = a[k]; r[k] = expression; } }
 
-#define FL_SCALED(name, T, expression)                                                                                  \
+#define FL_SCALED(name, T, expression) \
     static void ON_TARGET(name)(Index n, const T *a, T s, const T *b, T *r) { FL_EACH { T x = a[k], y = b[k]; r[k] = expression; } }
 
 #define FL_PAIRS(q, T)                                                        \
@@ -51,14 +51,14 @@
 FL_ALL(f64, double, int64_t)
 FL_ALL(f32, float, int32_t)
 
-#define FL_ROW(s, kind)                                                                                                 \
-    { ON_TARGET(lt_##s##_##kind), ON_TARGET(le_##s##_##kind), ON_TARGET(eq_##s##_##kind), ON_TARGET(ne_##s##_##kind),           \
-      ON_TARGET(ge_##s##_##kind), ON_TARGET(gt_##s##_##kind), ON_TARGET(and_##s##_##kind), ON_TARGET(or_##s##_##kind),          \
+#define FL_ROW(s, kind) \
+    { ON_TARGET(lt_##s##_##kind), ON_TARGET(le_##s##_##kind), ON_TARGET(eq_##s##_##kind), ON_TARGET(ne_##s##_##kind), \
+      ON_TARGET(ge_##s##_##kind), ON_TARGET(gt_##s##_##kind), ON_TARGET(and_##s##_##kind), ON_TARGET(or_##s##_##kind), \
       ON_TARGET(max_##s##_##kind), ON_TARGET(min_##s##_##kind) }
-#define FL_TABLE(s)                                                                                                     \
-    { FL_ROW(s, aa), FL_ROW(s, as), FL_ROW(s, sa),                                                                      \
-      ON_TARGET(add_scaled_##s), ON_TARGET(sub_scaled_##s), ON_TARGET(scaled_sub_##s), ON_TARGET(neg_##s), ON_TARGET(not_##s),    \
-      ON_TARGET(square_##s), ON_TARGET(cube_##s), ON_TARGET(any_nan_##s), ON_TARGET(any_below_##s), ON_TARGET(from_bool_##s),     \
+#define FL_TABLE(s) \
+    { FL_ROW(s, aa), FL_ROW(s, as), FL_ROW(s, sa), \
+      ON_TARGET(add_scaled_##s), ON_TARGET(sub_scaled_##s), ON_TARGET(scaled_sub_##s), ON_TARGET(neg_##s), ON_TARGET(not_##s), \
+      ON_TARGET(square_##s), ON_TARGET(cube_##s), ON_TARGET(any_nan_##s), ON_TARGET(any_below_##s), ON_TARGET(from_bool_##s), \
       ON_TARGET(to_bool_##s) }
 
 static const FusedLoops ON_TARGET(fused_loops) = { FL_TABLE(f64), FL_TABLE(f32) };

@@ -1,5 +1,5 @@
-/* From a tree to passes: shapes and classes of its steps, numbers computed once, parts smaller than the result computed
- * beforehand, and a slot for each intermediate tile. */
+/* From a tree to passes: shapes and classes of its steps, numbers computed once, parts smaller than the
+ * result computed beforehand, and a slot for each intermediate tile. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,10 +18,12 @@ typedef struct Node {
 static Node leaf_node(const FusedLeaf *leaf)
 {
     bool range = leaf->type == FUSED_RANGE;
-    return (Node) { leaf->rows, leaf->cols, fused_leaf_is_scalar(leaf), range, range ? FUSED_F64 : leaf->type };
+    return (Node) { leaf->rows, leaf->cols, fused_leaf_is_scalar(leaf), range,
+                   range ? FUSED_F64 : leaf->type };
 }
 
-/* The class of a result, as arithmetic sees it: single if an operand is. Arrays of double and single do not meet here. */
+/* The class of a result, as arithmetic sees it: single if an operand is. Arrays of double and single do not
+ * meet here. */
 static bool number_type(const Node *a, const Node *b, FusedType *type)
 {
     bool a32 = a->type == FUSED_F32, b32 = b->type == FUSED_F32;
@@ -41,10 +43,13 @@ static bool binary_node(const FusedStep *s, const Node *a, const Node *b, Node *
     FusedOp op = (FusedOp) s->op;
     if (!number_type(a, b, &r->type)) return false;
     if (fused_is_comparison(op)) r->type = FUSED_BOOL;
-    else if ((op == FUSED_MAX || op == FUSED_MIN) && a->type == FUSED_BOOL && b->type == FUSED_BOOL) return false;
-    /* * and / are matrix operators unless an operand is a scalar; a range moved or scaled by a number stays a range */
+    else if ((op == FUSED_MAX || op == FUSED_MIN) && a->type == FUSED_BOOL && b->type == FUSED_BOOL)
+        return false;
+    /* * and / are matrix operators unless an operand is a scalar; a range moved or scaled by a number stays a
+     * range */
     if (s->matrix && !b->is_scalar && (op == FUSED_DIV || !a->is_scalar)) return false;
-    if (op <= FUSED_MUL && ((a->plain_range && b->is_scalar) || (a->is_scalar && b->plain_range))) return false;
+    if (op <= FUSED_MUL && ((a->plain_range && b->is_scalar) || (a->is_scalar && b->plain_range)))
+        return false;
     r->is_scalar = a->is_scalar && b->is_scalar;
     r->plain_range = false;
     if (a->rows != b->rows && a->rows != 1 && b->rows != 1) return false;
@@ -72,7 +77,9 @@ static bool analyse(const FusedStep *steps, int nsteps, const FusedLeaf *leaves,
         FusedOp op = (FusedOp) s->op;
         Node *n = &nodes[k];
         if (op == FUSED_LEAF) *n = leaf_node(&leaves[s->a]);
-        else if (fused_is_binary(op) ? !binary_node(s, &nodes[s->a], &nodes[s->b], n) : !unary_node(op, &nodes[s->a], n)) return false;
+        else if (fused_is_binary(op) ? !binary_node(s, &nodes[s->a], &nodes[s->b], n)
+                                     : !unary_node(op, &nodes[s->a], n))
+            return false;
         if (n->is_scalar || n->type == FUSED_BOOL) continue;
         f64 |= n->type == FUSED_F64;
         f32 |= n->type == FUSED_F32;
@@ -83,12 +90,15 @@ static bool analyse(const FusedStep *steps, int nsteps, const FusedLeaf *leaves,
 bool fused_can_wait(const FusedStep *steps, int nsteps, const FusedLeaf *leaves)
 {
     Node nodes[FUSED_MAX_STEPS], *root = &nodes[nsteps - 1];
-    if (!analyse(steps, nsteps, leaves, nodes) || root->is_scalar || root->rows == 0 || root->cols == 0) return false;
+    if (!analyse(steps, nsteps, leaves, nodes) || root->is_scalar || root->rows == 0 || root->cols == 0)
+        return false;
     for (int k = 0; k < nsteps; k++) {
         const FusedStep *s = &steps[k];
         if (s->op == FUSED_LEAF) continue;
         /* NaN has no truth, which is an error that cannot wait */
-        if (checks_truth((FusedOp) s->op, &nodes[s->a], &nodes[fused_is_binary((FusedOp) s->op) ? s->b : s->a])) return false;
+        if (checks_truth((FusedOp) s->op, &nodes[s->a],
+                         &nodes[fused_is_binary((FusedOp) s->op) ? s->b : s->a]))
+            return false;
     }
     return true;
 }
@@ -108,9 +118,12 @@ static void add_numbers(FusedPlan *plan, const Node *nodes)
     for (int k = 0; k < plan->nsteps; k++) {
         const FusedStep *s = &plan->steps[k];
         bool leaf = s->op == FUSED_LEAF;
-        const Node *a = leaf ? NULL : &nodes[s->a], *b = !leaf && fused_is_binary((FusedOp) s->op) ? &nodes[s->b] : a;
+        const Node *a = leaf ? NULL : &nodes[s->a],
+                   *b = !leaf && fused_is_binary((FusedOp) s->op) ? &nodes[s->b] : a;
         if (!nodes[k].is_scalar) continue;
-        plan->numbers[plan->nnumbers++] = (NumberStep) { (uint8_t) k, nodes[k].type == FUSED_F32, !leaf && checks_truth((FusedOp) s->op, a, b), exact[k] };
+        plan->numbers[plan->nnumbers++] = (NumberStep) { (uint8_t) k, nodes[k].type == FUSED_F32,
+                                                        !leaf && checks_truth((FusedOp) s->op, a, b),
+                                                        exact[k] };
     }
 }
 
@@ -132,7 +145,8 @@ static Ref array_ref(Builder *b, const Node *n, int leaf)
     return (Ref) { n->rows == 1 ? REF_ROW : REF_COLUMN, (uint8_t) leaf };
 }
 
-static FusedPlan *plan_make(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, int nleaves, bool numbers, bool single);
+static FusedPlan *plan_make(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, int nleaves,
+                            bool numbers, bool single);
 
 /* A part smaller than the result is computed once, not for every column or row. Its truth stays numbers. */
 static bool add_part(Builder *b, int step, Ref *r)
@@ -169,7 +183,9 @@ static void add_pass(FusedPlan *plan, Pass pass)
         bool left = is_slot(pass.a, before->slot) && pass.b.kind != REF_NUMBER;
         if (right || left) {
             bool first = before->a.kind == REF_NUMBER;
-            FusedOp op = pass.op == FUSED_ADD ? FUSED_ADD_SCALED : right ? FUSED_SUB_SCALED : FUSED_SCALED_SUB;
+            FusedOp op = pass.op == FUSED_ADD ? FUSED_ADD_SCALED
+                         : right              ? FUSED_SUB_SCALED
+                                              : FUSED_SCALED_SUB;
             *before = (Pass) { .op = op, .slot = pass.slot, .a = right ? pass.a : pass.b, .b = first ? before->b : before->a,
                                .s = first ? before->a : before->b };
             return;
@@ -219,17 +235,22 @@ static bool plan_build(FusedPlan *plan, const FusedLeaf *leaves, bool numbers, b
     const Node *root = &nodes[plan->nsteps - 1];
     Builder b = { .leaves = leaves, .nodes = nodes, .plan = plan };
     Ref r;
-    if (!analyse(plan->steps, plan->nsteps, leaves, nodes) || root->is_scalar || root->rows == 0 || root->cols == 0) return false;
+    if (!analyse(plan->steps, plan->nsteps, leaves, nodes) || root->is_scalar || root->rows == 0
+        || root->cols == 0)
+        return false;
     plan->is_single = single;
-    for (int k = 0; k < plan->nsteps; k++) plan->is_single |= !nodes[k].is_scalar && nodes[k].type == FUSED_F32;
-    plan->shape = (FusedShape) { root->rows, root->cols, numbers ? plan->is_single ? FUSED_F32 : FUSED_F64 : root->type };
+    for (int k = 0; k < plan->nsteps; k++)
+        plan->is_single |= !nodes[k].is_scalar && nodes[k].type == FUSED_F32;
+    plan->shape = (FusedShape) { root->rows, root->cols,
+                                numbers ? plan->is_single ? FUSED_F32 : FUSED_F64 : root->type };
     plan->rows = root->rows;
     plan->cols = root->cols;
     add_numbers(plan, nodes);
     for (int k = 0; k < plan->nnumbers; k++) {
         FusedOp op = (FusedOp) plan->steps[plan->numbers[k].step].op;
         const FusedMap *map = fused_map(op);
-        plan->can_fail |= plan->numbers[k].checks_truth || plan->numbers[k].exact || op == FUSED_POW || (map && !fused_map_is_total(map));
+        plan->can_fail |= plan->numbers[k].checks_truth || plan->numbers[k].exact || op == FUSED_POW
+                          || (map && !fused_map_is_total(map));
     }
     if (!build_step(&b, plan->nsteps - 1, &r)) return false;
     if (!b.broadcasts) {
@@ -239,7 +260,8 @@ static bool plan_build(FusedPlan *plan, const FusedLeaf *leaves, bool numbers, b
     return true;
 }
 
-static FusedPlan *plan_make(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, int nleaves, bool numbers, bool single)
+static FusedPlan *plan_make(const FusedStep *steps, int nsteps, const FusedLeaf *leaves, int nleaves,
+                            bool numbers, bool single)
 {
     FusedPlan *plan = mem_zalloc(sizeof(*plan));
     plan->steps = steps;
@@ -259,13 +281,15 @@ static FusedPlan *plan_make(const FusedStep *steps, int nsteps, const FusedLeaf 
 static bool suits(const FusedPlan *plan, const FusedLeaf *leaves, int nleaves)
 {
     for (int k = 0; k < nleaves; k++)
-        if (plan->seen[k].rows != leaves[k].rows || plan->seen[k].cols != leaves[k].cols || plan->seen[k].type != leaves[k].type
+        if (plan->seen[k].rows != leaves[k].rows || plan->seen[k].cols != leaves[k].cols
+            || plan->seen[k].type != leaves[k].type
             || plan->seen[k].is_scalar != fused_leaf_is_scalar(&leaves[k]))
             return false;
     return true;
 }
 
-FusedPlan *fused_plan(FusedPlan **kept, const FusedStep *steps, int nsteps, const FusedLeaf *leaves, int nleaves)
+FusedPlan *fused_plan(FusedPlan **kept, const FusedStep *steps, int nsteps, const FusedLeaf *leaves,
+                      int nleaves)
 {
     if (!*kept || !suits(*kept, leaves, nleaves)) {
         fused_plan_free(*kept);
@@ -303,7 +327,8 @@ static bool compute_numbers(const FusedPlan *plan, const FusedLeaf *leaves, doub
         const FusedStep *s = &plan->steps[n->step];
         double *x = &numbers[n->step];
         if (s->op == FUSED_LEAF) *x = leaves[s->a].scalar;
-        else if (!fused_scalar_op((FusedOp) s->op, n->single, n->checks_truth, numbers[s->a], numbers[fused_is_binary((FusedOp) s->op) ? s->b : s->a], x))
+        else if (!fused_scalar_op((FusedOp) s->op, n->single, n->checks_truth, numbers[s->a],
+                                  numbers[fused_is_binary((FusedOp) s->op) ? s->b : s->a], x))
             return false;
         if (n->exact && *x == *x && (double) (float) *x != *x) return false;
     }
@@ -318,9 +343,12 @@ bool bound_make(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, Boun
     if (!compute_numbers(plan, leaves, bound->numbers)) return false;
     for (int k = 0; k < plan->nparts; k++) {
         FusedShape shape = plan->parts[k]->shape;
-        size_t bytes = (size_t) (shape.rows * shape.cols) * (plan->is_single ? sizeof(float) : sizeof(double));
+        size_t bytes = (size_t) (shape.rows * shape.cols)
+                       * (plan->is_single ? sizeof(float) : sizeof(double));
         void *data = aligned_alloc(64, (bytes + 63) & ~(size_t) 63);
-        bound->parts[k] = (FusedLeaf) { .data = data, .type = shape.type, .rows = shape.rows, .cols = shape.cols };
+        bound->parts[k] = (FusedLeaf){
+            .data = data, .type = shape.type, .rows = shape.rows, .cols = shape.cols
+        };
         if (!data || !fused_run(plan->parts[k], leaves, threads, data)) return false;
     }
     return true;

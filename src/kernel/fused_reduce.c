@@ -1,5 +1,5 @@
-/* Reductions over a tree's values: a tile is made and reduced before the next one is. What a lane gives is what
- * kernel/reduce.h and extreme.h give for the finished array. */
+/* Reductions over a tree's values: a tile is made and reduced before the next one is. What a lane gives is
+ * what kernel/reduce.h and extreme.h give for the finished array. */
 #include <math.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -40,7 +40,8 @@ static inline double better(FusedReduction reduction, double best, double x)
 }
 
 /* Lanes that lie one after another in x. */
-static void reduce_lanes(FusedReduction reduction, Index stride, Index len, Index outer, const double *x, void *out, Index at)
+static void reduce_lanes(FusedReduction reduction, Index stride, Index len, Index outer, const double *x,
+                         void *out, Index at)
 {
     double *r = (double *) out + at;
     bool *truth = (bool *) out + at;
@@ -99,7 +100,8 @@ static void lane_chunks(void *context, Index from, Index to)
 {
     Reduce *rd = context;
     for (Index c = from; c < to; c++) {
-        Index first = c * KERN_SUM_CHUNK, n = rd->len - first < KERN_SUM_CHUNK ? rd->len - first : KERN_SUM_CHUNK;
+        Index first = c * KERN_SUM_CHUNK,
+              n = rd->len - first < KERN_SUM_CHUNK ? rd->len - first : KERN_SUM_CHUNK;
         if (!reduce_stretch(rd, 0, first, n, &rd->partial[c])) atomic_store(&rd->failed, true);
     }
 }
@@ -128,7 +130,9 @@ static bool reduce_one(Reduce *rd, Threads *threads)
         r = rd->partial[0];
         for (Index c = 1; c < chunks; c++) {
             one = rd->partial[c];
-            r = rd->reduction == FUSED_ANY ? r != 0 || one != 0 : rd->reduction == FUSED_ALL ? r != 0 && one != 0 : better(rd->reduction, r, one);
+            r = rd->reduction == FUSED_ANY   ? r != 0 || one != 0
+                : rd->reduction == FUSED_ALL ? r != 0 && one != 0
+                                             : better(rd->reduction, r, one);
         }
     }
     free(rd->partial);
@@ -168,7 +172,8 @@ static void columns(void *context, Index from, Index to)
     for (Index j = from, n; j < to; j += n) {
         n = FUSED_TILE / rd->rows;
         if (n > to - j) n = to - j;
-        if (values(rd->bound, j * rd->rows, n * rd->rows, tile)) reduce_lanes(rd->reduction, 1, rd->rows, n, tile, rd->out, j);
+        if (values(rd->bound, j * rd->rows, n * rd->rows, tile))
+            reduce_lanes(rd->reduction, 1, rd->rows, n, tile, rd->out, j);
         else atomic_store(&rd->failed, true);
     }
 }
@@ -198,7 +203,8 @@ static void row_panels(void *context, Index from, Index to)
             for (Index e = 0; ok && e < total; e += FUSED_TILE)
                 ok = values(rd->bound, e, total - e < FUSED_TILE ? total - e : FUSED_TILE, panel + e);
         } else {
-            for (Index j = 0; ok && j < rd->cols; j++) ok = values(rd->bound, j * rd->rows + row, n, panel + j * n);
+            for (Index j = 0; ok && j < rd->cols; j++)
+                ok = values(rd->bound, j * rd->rows + row, n, panel + j * n);
         }
         if (ok) reduce_lanes(rd->reduction, n, rd->cols, 1, panel, rd->out, row);
         else atomic_store(&rd->failed, true);
@@ -206,7 +212,8 @@ static void row_panels(void *context, Index from, Index to)
     free(panel);
 }
 
-bool fused_reduce(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, FusedReduction reduction, int dim, void *out)
+bool fused_reduce(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, FusedReduction reduction,
+                  int dim, void *out)
 {
     Bound bound;
     FusedShape shape = plan->shape;

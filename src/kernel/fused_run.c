@@ -1,5 +1,6 @@
-/* Running a plan: tile by tile, in pieces over the threads where there is enough to do. A tile is small enough that all
- * intermediate results stay in the first-level cache, and large enough that the dispatch between passes costs little. */
+/* Running a plan: tile by tile, in pieces over the threads where there is enough to do. A tile is small
+ * enough that all intermediate results stay in the first-level cache, and large enough that the dispatch
+ * between passes costs little. */
 #include <math.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -53,7 +54,8 @@ static Tiling tiling_make(const FusedPlan *plan, Index tile)
 static Index tiling_tile(const Tiling *t, Index tile, Index *n)
 {
     if (t->columns_each) {
-        Index col = tile * t->columns_each, columns = t->cols - col < t->columns_each ? t->cols - col : t->columns_each;
+        Index col = tile * t->columns_each,
+              columns = t->cols - col < t->columns_each ? t->cols - col : t->columns_each;
         *n = columns * t->rows;
         return col * t->rows;
     }
@@ -107,7 +109,8 @@ bool fused_run(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, void 
     plan_warm_up(plan);
     if (ok && plan->cols == 1 && plan->rows <= FUSED_TILE && plan->shape.type != FUSED_BOOL) {
         /* a tile: nothing to divide */
-        ok = plan->is_single ? tile_run_f32(&bound, 0, plan->rows, out) : tile_run_f64(&bound, 0, plan->rows, out);
+        ok = plan->is_single ? tile_run_f32(&bound, 0, plan->rows, out)
+                             : tile_run_f64(&bound, 0, plan->rows, out);
     } else if (ok) {
         Index tile = plan->direct && plan->shape.type != FUSED_BOOL ? DIRECT_TILE : FUSED_TILE;
         Run run = { .bound = &bound, .tiling = tiling_make(plan, tile), .out = out, .failed = false };

@@ -7,7 +7,10 @@
 static double FT_NAME(element)(const FusedLeaf *leaf, Index k)
 {
     switch (leaf->type) {
-    case FUSED_RANGE: return k == 0 ? leaf->scalar : k == leaf->cols - 1 ? leaf->final_value : leaf->scalar + (double) k * leaf->increment;
+    case FUSED_RANGE:
+        return k == 0                ? leaf->scalar
+               : k == leaf->cols - 1 ? leaf->final_value
+                                     : leaf->scalar + (double) k * leaf->increment;
     case FUSED_BOOL: return ((const unsigned char *) leaf->data)[k];
     default: return (double) ((const T *) leaf->data)[k];
     }
@@ -27,8 +30,9 @@ static const T *FT_NAME(stretch)(const FusedLeaf *leaf, Index first, Index n, T 
     return (const T *) leaf->data + first;
 }
 
-/* Where a tile lies: in column `col` from row `row` on. Where columns are short (plan_tiles_cross) it consists of `columns`
- * pieces of `height` elements, and what broadcasts is spread out; else `columns` is 0. */
+/* Where a tile lies: in column `col` from row `row` on. Where columns are short (plan_tiles_cross) it
+ * consists of `columns` pieces of `height` elements, and what broadcasts is spread out; else `columns` is
+ * 0. */
 typedef struct FT_NAME(Place) {
     const Bound *bound;
     T (*slots)[FUSED_TILE];
@@ -61,7 +65,8 @@ static const T *FT_NAME(fetch)(Ref r, const FT_NAME(Place) *at, T *buffer, T *nu
     }
     x = FT_NAME(stretch)(leaf, at->row, at->columns == 0 ? at->n : height, buffer);
     if (at->columns == 0) return x;
-    for (Index j = x == buffer; j < at->columns; j++) memcpy(buffer + j * height, x, (size_t) height * sizeof(T));
+    for (Index j = x == buffer; j < at->columns; j++)
+        memcpy(buffer + j * height, x, (size_t) height * sizeof(T));
     return buffer;
 }
 
@@ -81,7 +86,8 @@ static bool FT_NAME(unary)(const Pass *p, Index n, const T *a, T *r)
         return true;
     default: {
         const FusedMap *map = fused_map((FusedOp) p->op);
-        if (!fused_map_is_total(map) && FT_NAME(kern_any_outside)(n, a, (T) map->low, (T) map->high)) return false;
+        if (!fused_map_is_total(map) && FT_NAME(kern_any_outside)(n, a, (T) map->low, (T) map->high))
+            return false;
         map->FT_SUFFIX(n, a, r);
         return true;
     }
@@ -97,8 +103,8 @@ static void FT_NAME(arithmetic)(FusedOp op, Index n, const T *a, T x, const T *b
     else loops->sa(n, &x, b, r);
 }
 
-/* Bases below zero are left to those who know about fractional exponents; small integer exponents are multiplied out
- * where the exponent is one number. a, b: NULL for the numbers x, y. */
+/* Bases below zero are left to those who know about fractional exponents; small integer exponents are
+ * multiplied out where the exponent is one number. a, b: NULL for the numbers x, y. */
 static bool FT_NAME(power)(Index n, const T *a, T x, const T *b, T y, T *r)
 {
     const FT_LOOPS *loops = &fused_loops()->FT_SUFFIX;
@@ -130,20 +136,27 @@ static bool FT_NAME(run_pass)(const Pass *p, const FT_NAME(Place) *at, T (*buffe
         return true;
     }
     b = FT_NAME(fetch)(p->b, at, buffers[1], &sb);
-    if (p->checks_truth && ((a ? loops->any_nan(n, a) : sa != sa) || (b ? loops->any_nan(n, b) : sb != sb))) return false;
+    if (p->checks_truth && ((a ? loops->any_nan(n, a) : sa != sa) || (b ? loops->any_nan(n, b) : sb != sb)))
+        return false;
     if (p->op >= FUSED_ADD_SCALED) {
         T s = (T) at->bound->numbers[p->s.index];
         if (a && b) {
-            (p->op == FUSED_ADD_SCALED ? loops->add_scaled : p->op == FUSED_SUB_SCALED ? loops->sub_scaled : loops->scaled_sub)(n, a, s, b, r);
+            (p->op == FUSED_ADD_SCALED   ? loops->add_scaled
+             : p->op == FUSED_SUB_SCALED ? loops->sub_scaled
+                                         : loops->scaled_sub)(n, a, s, b, r);
         } else if (b) {          /* sa + s b, and so on */
             FT_NAME(arithmetic)(FUSED_MUL, n, NULL, s, b, 0, r);
             if (p->op == FUSED_SCALED_SUB) FT_NAME(arithmetic)(FUSED_SUB, n, r, 0, NULL, sa, r);
             else FT_NAME(arithmetic)(p->op == FUSED_ADD_SCALED ? FUSED_ADD : FUSED_SUB, n, NULL, sa, r, 0, r);
         } else if (a) {
             if (p->op == FUSED_SCALED_SUB) FT_NAME(arithmetic)(FUSED_SUB, n, NULL, s * sb, a, 0, r);
-            else FT_NAME(arithmetic)(p->op == FUSED_ADD_SCALED ? FUSED_ADD : FUSED_SUB, n, a, 0, NULL, s * sb, r);
+            else
+                FT_NAME(arithmetic)
+                (p->op == FUSED_ADD_SCALED ? FUSED_ADD : FUSED_SUB, n, a, 0, NULL, s * sb, r);
         } else {
-            T product = s * sb, x = p->op == FUSED_ADD_SCALED ? sa + product : p->op == FUSED_SUB_SCALED ? sa - product : product - sa;
+            T product = s * sb, x = p->op == FUSED_ADD_SCALED   ? sa + product
+                                    : p->op == FUSED_SUB_SCALED ? sa - product
+                                                                : product - sa;
             for (Index k = 0; k < n; k++) r[k] = x;
         }
         return true;
@@ -159,7 +172,9 @@ static bool FT_NAME(run_pass)(const Pass *p, const FT_NAME(Place) *at, T (*buffe
         loops->sa[p->op - FUSED_LT](n, sa, b, r);
     } else {
         double x;
-        if (!fused_scalar_op((FusedOp) p->op, sizeof(T) == sizeof(float), false, (double) sa, (double) sb, &x)) return false;
+        if (!fused_scalar_op((FusedOp) p->op, sizeof(T) == sizeof(float), false, (double) sa, (double) sb,
+                             &x))
+            return false;
         for (Index k = 0; k < n; k++) r[k] = (T) x;
     }
     return true;
@@ -182,7 +197,8 @@ static T FT_NAME(native_number)(const NativeNumber *number, const FT_NAME(Place)
 }
 
 /* Several passes at once; out: where the piece's last result goes, if not to its slot. */
-static bool FT_NAME(run_native)(const NativePiece *p, const FT_NAME(Place) *at, T (*buffers)[FUSED_TILE], T *out)
+static bool FT_NAME(run_native)(const NativePiece *p, const FT_NAME(Place) * at, T (*buffers)[FUSED_TILE],
+                                T *out)
 {
     enum { LANES = 32 / sizeof(T) };
     void *pointers[NATIVE_MAX_POINTERS];
@@ -190,11 +206,13 @@ static bool FT_NAME(run_native)(const NativePiece *p, const FT_NAME(Place) *at, 
     Index whole = at->n / LANES * LANES, rest = at->n - whole;
     int count = p->ninputs + p->noutputs;
     for (int k = 0; k < p->nnumbers; k++) numbers[k] = FT_NAME(native_number)(&p->numbers[k], at);
-    for (int k = 0; k < p->ninputs; k++) pointers[k] = (void *) FT_NAME(fetch)(p->inputs[k], at, buffers[k], &unused);
+    for (int k = 0; k < p->ninputs; k++)
+        pointers[k] = (void *) FT_NAME(fetch)(p->inputs[k], at, buffers[k], &unused);
     for (int k = 0; k < p->noutputs; k++) pointers[p->ninputs + k] = out ? out : at->slots[p->outputs[k]];
     if (rest > 0) {
-        /* The last elements go through the same code beforehand, since the results may lie over operands: with those
-         * before them, or, where there are none, with copies of the first, so that nothing new can fail. */
+        /* The last elements go through the same code beforehand, since the results may lie over operands:
+         * with those before them, or, where there are none, with copies of the first, so that nothing new can
+         * fail. */
         T ends[NATIVE_MAX_POINTERS][LANES];
         void *at_end[NATIVE_MAX_POINTERS];
         for (int k = 0; k < count; k++) {
@@ -205,7 +223,8 @@ static bool FT_NAME(run_native)(const NativePiece *p, const FT_NAME(Place) *at, 
         if (p->run(at_end, numbers, 0, 32) != 0) return false;
         if (whole > 0 && p->run(pointers, numbers, 0, whole * (Index) sizeof(T)) != 0) return false;
         for (int k = p->ninputs; k < count; k++)
-            memcpy((T *) pointers[k] + whole, ends[k] + (whole > 0 ? LANES - rest : 0), (size_t) rest * sizeof(T));
+            memcpy((T *) pointers[k] + whole, ends[k] + (whole > 0 ? LANES - rest : 0),
+                   (size_t) rest * sizeof(T));
         return true;
     }
     return p->run(pointers, numbers, 0, whole * (Index) sizeof(T)) == 0;
@@ -225,8 +244,9 @@ bool FT_NAME(tile_run)(const Bound *bound, Index from, Index n, T *out)
     for (int k = 0; k < count; k++) {
         const Pass *p = &passes[k];
         bool last = k == count - 1;
-        if (p->op == FUSED_NATIVE ? !FT_NAME(run_native)(&plan->native->pieces[p->a.index], &at, buffers, last ? out : NULL)
-                                  : !FT_NAME(run_pass)(p, &at, buffers, last ? out : slots[p->slot]))
+        if (p->op == FUSED_NATIVE
+                ? !FT_NAME(run_native)(&plan->native->pieces[p->a.index], &at, buffers, last ? out : NULL)
+                : !FT_NAME(run_pass)(p, &at, buffers, last ? out : slots[p->slot]))
             return false;
     }
     return true;

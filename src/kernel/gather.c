@@ -1,4 +1,5 @@
-/* Selecting elements. Masks are looked at without branches: what is written too much is written over by the next one. */
+/* Selecting elements. Masks are looked at without branches: what is written too much is written over by the
+ * next one. */
 #include "kernel/gather.h"
 
 #include <string.h>
@@ -65,13 +66,15 @@ static void copy_blocks(void *context, Index first, Index end)
     const char *from = b->from + (size_t) first * b->from_step;
     size_t bytes = b->bytes;
     if (bytes == sizeof(double)) {
-        for (Index k = first; k < end; k++, to += b->to_step, from += b->from_step) memcpy(to, from, sizeof(double));
+        for (Index k = first; k < end; k++, to += b->to_step, from += b->from_step)
+            memcpy(to, from, sizeof(double));
     } else {
         for (Index k = first; k < end; k++, to += b->to_step, from += b->from_step) memcpy(to, from, bytes);
     }
 }
 
-void kern_copy_blocks(Threads *threads, void *to, size_t to_step, const void *from, size_t from_step, size_t bytes, Index count)
+void kern_copy_blocks(Threads *threads, void *to, size_t to_step, const void *from, size_t from_step,
+                      size_t bytes, Index count)
 {
     Blocks b = { to, from, to_step, from_step, bytes };
     if (bytes == 0 || count == 0) return;
@@ -103,22 +106,27 @@ Index kern_mask_count(Index n, const bool *mask)
 #if defined(__x86_64__)
 TARGET_BEGIN("avx512f,avx512dq,avx512bw,avx512vl")
 /* As far as whole registers fit; *at and *to: how far. */
-static void pick_8_avx512(Index n, const bool *mask, const Eight *x, Index count, Eight *y, Index *at, Index *to)
+static void pick_8_avx512(Index n, const bool *mask, const Eight *x, Index count, Eight *y, Index *at,
+                          Index *to)
 {
     Index k = 0, j = 0;
     for (; k + 8 <= n && j + 8 <= count; k += 8) {
-        __mmask8 m = (__mmask8) _mm_test_epi8_mask(_mm_loadl_epi64((const __m128i *) (const void *) (mask + k)), _mm_set1_epi8(1));
+        __mmask8 m = (__mmask8) _mm_test_epi8_mask(_mm_loadl_epi64(
+                                                       (const __m128i *) (const void *) (mask + k)),
+                                                   _mm_set1_epi8(1));
         _mm512_storeu_si512(y + j, _mm512_maskz_compress_epi64(m, _mm512_loadu_si512(x + k)));
         j += __builtin_popcount(m);
     }
     *at = k;
     *to = j;
 }
-static void pick_4_avx512(Index n, const bool *mask, const Four *x, Index count, Four *y, Index *at, Index *to)
+static void pick_4_avx512(Index n, const bool *mask, const Four *x, Index count, Four *y, Index *at,
+                          Index *to)
 {
     Index k = 0, j = 0;
     for (; k + 16 <= n && j + 16 <= count; k += 16) {
-        __mmask16 m = _mm_test_epi8_mask(_mm_loadu_si128((const __m128i *) (const void *) (mask + k)), _mm_set1_epi8(1));
+        __mmask16 m = _mm_test_epi8_mask(_mm_loadu_si128((const __m128i *) (const void *) (mask + k)),
+                                         _mm_set1_epi8(1));
         _mm512_storeu_si512(y + j, _mm512_maskz_compress_epi32(m, _mm512_loadu_si512(x + k)));
         j += __builtin_popcount(m);
     }
@@ -130,7 +138,9 @@ static void positions_avx512(Index n, const bool *mask, Index count, Index *list
     Index k = 0, j = 0;
     __m512i here = _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0);
     for (; k + 8 <= n && j + 8 <= count; k += 8) {
-        __mmask8 m = (__mmask8) _mm_test_epi8_mask(_mm_loadl_epi64((const __m128i *) (const void *) (mask + k)), _mm_set1_epi8(1));
+        __mmask8 m = (__mmask8) _mm_test_epi8_mask(_mm_loadl_epi64(
+                                                       (const __m128i *) (const void *) (mask + k)),
+                                                   _mm_set1_epi8(1));
         _mm512_storeu_si512(list + j, _mm512_maskz_compress_epi64(m, here));
         here = _mm512_add_epi64(here, _mm512_set1_epi64(8));
         j += __builtin_popcount(m);
@@ -256,7 +266,8 @@ static void gather_part(void *context, Index from, Index to)
     }
 }
 
-bool kern_gather(Threads *threads, size_t size, Index n, const double *positions, Index numel, const void *x, void *y)
+bool kern_gather(Threads *threads, size_t size, Index n, const double *positions, Index numel, const void *x,
+                 void *y)
 {
     enum { THREADS_FROM = 1 << 17, PIECE = 1 << 15 };     /* from some 200 microseconds on */
     Gather g = { size, positions, numel, x, y, false };

@@ -1,8 +1,8 @@
-/* Matrix products. Which routine makes one follows Octave (dot, gemv, syrk, gemm by shape) and, where it is small, is the
- * BLAS's, so that sums are added in the same order and results agree to the last digit.
+/* Matrix products. Which routine makes one follows Octave (dot, gemv, syrk, gemm by shape) and, where it is
+ * small, is the BLAS's, so that sums are added in the same order and results agree to the last digit.
  *
- * The BLAS works with one thread. Big products are cut into pieces for our own threads: by gemm_packed.c where
- * the processor allows, else into calls of the BLAS. */
+ * The BLAS works with one thread. Big products are cut into pieces for our own threads: by gemm_packed.c
+ * where the processor allows, else into calls of the BLAS. */
 #include "kernel/gemm.h"
 
 #include "kernel/blas.h"
@@ -20,8 +20,8 @@ void kern_blas_limit(int limit)
     blas_limit = limit;
 }
 
-/* The count is a setting of the BLAS itself, one for the process; asking it costs system calls, so what was set last is
- * remembered beside it. */
+/* The count is a setting of the BLAS itself, one for the process; asking it costs system calls, so what was
+ * set last is remembered beside it. */
 static void set_blas_threads(int want)
 {
     static _Atomic int now;
@@ -47,16 +47,16 @@ void kern_blas_threads(double multiplications)
  * processor can, in order of k: so do we, or digits would differ. */
 #define TINY 8
 
-#define TINY_LOOPS(name, T, MULADD)                                                               \
-    static void name(bool ta, bool tb, Index m, Index n, Index k, const T *A, const T *B, T *C)   \
-    {                                                                                             \
-        Index a_row = ta ? k : 1, a_col = ta ? 1 : m, b_row = tb ? n : 1, b_col = tb ? 1 : k;     \
-        for (Index j = 0; j < n; j++)                                                             \
-            for (Index i = 0; i < m; i++) {                                                       \
-                T sum = 0;                                                                        \
+#define TINY_LOOPS(name, T, MULADD) \
+    static void name(bool ta, bool tb, Index m, Index n, Index k, const T *A, const T *B, T *C) \
+    { \
+        Index a_row = ta ? k : 1, a_col = ta ? 1 : m, b_row = tb ? n : 1, b_col = tb ? 1 : k; \
+        for (Index j = 0; j < n; j++) \
+            for (Index i = 0; i < m; i++) { \
+                T sum = 0; \
                 for (Index p = 0; p < k; p++) sum = MULADD(A[i * a_row + p * a_col], B[p * b_row + j * b_col], sum); \
-                C[i + j * m] = sum;                                                               \
-            }                                                                                     \
+                C[i + j * m] = sum; \
+            } \
     }
 
 #define PLAIN_MULADD(x, y, z) ((x) * (y) + (z))
@@ -126,7 +126,8 @@ typedef struct Product {
     Index first;
 } Product;
 
-/* Pieces of whole dots where both sides allow, by sizes alone; multiples of the kernels' width waste nothing. */
+/* Pieces of whole dots where both sides allow, by sizes alone; multiples of the kernels' width waste
+ * nothing. */
 static Index cut_product(Product *q)
 {
     enum { PIECE_SIDE = 192, UNIT = 48 };

@@ -20,9 +20,9 @@ typedef struct GemmRun {
 typedef enum GemmTrans { GEMM_PLAIN, GEMM_TRANS, GEMM_CTRANS } GemmTrans;
 
 /* C = op(A) * op(B), op(A) m x k, op(B) k x n, C m x n; all column-major and dense: the leading dimension
- * of A is m, or k where it is transposed. m, n, k >= 1. C must not overlap A or B. run may be NULL: one thread, no
- * interrupts. Big products are cut into pieces by their sizes alone, so the result does not depend on the number of threads.
- * False: interrupted. */
+ * of A is m, or k where it is transposed. m, n, k >= 1. C must not overlap A or B. run may be NULL: one
+ * thread, no interrupts. Big products are cut into pieces by their sizes alone, so the result does not depend
+ * on the number of threads. False: interrupted. */
 bool kern_product_f64(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A,
                       const double *B, double *C);
 bool kern_product_f32(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float *A,

@@ -9,8 +9,9 @@
 
 TARGET_OPTIMIZE
 
-/* p is summed up in blocks: long enough for the result's tiles not to be written too often, short enough for a block
- * of both operands to stay near. The lengths are those of the BLAS on processors with AVX-512, so that digits agree. */
+/* p is summed up in blocks: long enough for the result's tiles not to be written too often, short enough for
+ * a block of both operands to stay near. The lengths are those of the BLAS on processors with AVX-512, so
+ * that digits agree. */
 enum { K_BLOCK = 384 };
 
 static inline Index gemm_k_block(Index left)
@@ -148,11 +149,11 @@ bool gemm_packed_available(void)
 
 /* ---- pieces ---- */
 
-/* A piece is some rows of L against some tiles of S. Enough pieces for the processors of today, so big that copying L's
- * strips again for each group of tiles does not matter. */
+/* A piece is some rows of L against some tiles of S. Enough pieces for the processors of today, so big that
+ * copying L's strips again for each group of tiles does not matter. */
 enum { ROWS_MOST = 96, PIECES_WANTED = 24, TILES_LEAST = 24, PACK_TILES = 16 };
-/* Multiplications of a piece at most, where the limits above allow, and of a round of threads_run: Ctrl-C is looked for
- * between rounds, which take some hundredths of a second. */
+/* Multiplications of a piece at most, where the limits above allow, and of a round of threads_run: Ctrl-C is
+ * looked for between rounds, which take some hundredths of a second. */
 static const double PIECE_MOST = 1e8, ROUND = 2e9;
 
 typedef struct Work {
@@ -195,7 +196,8 @@ static void piece_body(void *context, Index from, Index to)
         Index i0 = r * w->rows, i1 = i0 + w->rows, t0 = g * w->group, t1 = t0 + w->group;
         if (i1 > w->q->nl) i1 = w->q->nl;
         if (t1 > w->tiles) t1 = w->tiles;
-        w->loops->piece(w->q, i0, i1, t0, t1, w->packed, (char *) w->blocks + (size_t) block * w->block_bytes);
+        w->loops->piece(w->q, i0, i1, t0, t1, w->packed,
+                        (char *) w->blocks + (size_t) block * w->block_bytes);
     }
     atomic_fetch_or(&w->free_blocks, (uint64_t) 1 << block);
 }
@@ -241,8 +243,8 @@ static int slots_for(const GemmRun *run, Index pieces)
 
 /* ---- few rows and columns, long sums ---- */
 
-/* There the sums are cut, into SUMS_MOST parts at most, which are added in order at the end: while a part is one block
- * of p that is just what happens in one piece. */
+/* There the sums are cut, into SUMS_MOST parts at most, which are added in order at the end: while a part is
+ * one block of p that is just what happens in one piece. */
 enum { SUMS_MOST = 32, SIDE_MOST = 96 };
 
 static Index count_k_blocks(Index k)
@@ -257,7 +259,8 @@ static void sums_body(void *context, Index from, Index to)
     Work *w = context;
     const PackedProduct *q = w->q;
     int slot = take_block(w);
-    char *block = (char *) w->blocks + (size_t) slot * w->block_bytes, *tiles = block + strips_bytes(w, q->nl);
+    char *block = (char *) w->blocks + (size_t) slot * w->block_bytes,
+         *tiles = block + strips_bytes(w, q->nl);
     for (Index part = w->first + from; part < w->first + to; part++) {
         PackedProduct some = *q;
         Index turn = 0, k;
@@ -319,7 +322,8 @@ static bool long_sums(const GemmRun *run, Work *w, bool *no_memory)
         Index round = (Index) (ROUND / part) + 1;
         for (Index first = 0; first < parts && done; first += round) {
             w->first = first;
-            threads_run(run ? run->threads : NULL, parts - first < round ? parts - first : round, 1, sums_body, w);
+            threads_run(run ? run->threads : NULL, parts - first < round ? parts - first : round, 1,
+                        sums_body, w);
             done = !(run && *run->interrupted);
         }
         if (done) add_parts(w, parts);
@@ -335,7 +339,8 @@ bool gemm_packed(const GemmRun *run, const PackedProduct *product, bool *no_memo
     Threads *threads = run ? run->threads : NULL;
     bool done = true;
     Index k = product->k;
-    if (product->nl <= SIDE_MOST && product->ns <= SIDE_MOST && k > 2 * K_BLOCK) return long_sums(run, &w, no_memory);
+    if (product->nl <= SIDE_MOST && product->ns <= SIDE_MOST && k > 2 * K_BLOCK)
+        return long_sums(run, &w, no_memory);
     cut(&w);
     Index pieces = w.row_blocks * w.groups;
     int slots = slots_for(run, pieces);

@@ -1,15 +1,16 @@
-/* Real products of our own for processors with AVX2 or AVX-512: C = op(A) * op(B), cut into pieces for threads.
+/* Real products of our own for processors with AVX2 or AVX-512: C = op(A) * op(B), cut into pieces for
+ * threads.
  *
- * Element (i,j) is the sum over p, in order and fused, of one row of op(A) and one column of op(B), in blocks whose
- * lengths depend on k alone: where in C it stands and how large C is changes nothing, and a product of a matrix with its
- * own transpose is symmetric to the last bit. */
+ * Element (i,j) is the sum over p, in order and fused, of one row of op(A) and one column of op(B), in blocks
+ * whose lengths depend on k alone: where in C it stands and how large C is changes nothing, and a product of
+ * a matrix with its own transpose is symmetric to the last bit. */
 #ifndef OCTAVO_GEMM_PACKED_H
 #define OCTAVO_GEMM_PACKED_H
 
 #include "kernel/gemm.h"
 
-/* One product. L is the operand whose rows lie in the lanes of vectors, S the other one, whose numbers are spread over
- * whole vectors: R(i,j) = sum over p of L(i,p) * S(p,j) for i < nl, j < ns, p < k. */
+/* One product. L is the operand whose rows lie in the lanes of vectors, S the other one, whose numbers are
+ * spread over whole vectors: R(i,j) = sum over p of L(i,p) * S(p,j) for i < nl, j < ns, p < k. */
 typedef struct PackedProduct {
     bool is_single;
     Index nl, ns, k;

@@ -1,22 +1,25 @@
-/* The packed product for one class and one instruction set: included with T, V (a vector of LANES), LOAD, STORE, SET1, FMADD, FN,
- * TILE_VECTORS, TILE_COLS, BLOCK (elements a side that transpose_block turns over) and transpose_block defined.
+/* The packed product for one class and one instruction set: included with T, V (a vector of LANES), LOAD,
+ * STORE, SET1, FMADD, FN, TILE_VECTORS, TILE_COLS, BLOCK (elements a side that transpose_block turns over)
+ * and transpose_block defined.
  *
- * A tile of the result, TILE_VECTORS vectors by TILE_COLS columns, is what the registers hold; its counts are constants when
- * the compiler sees them, and all loops over them vanish. Strips of L and tiles of S are copied into the order in which
- * a tile reads them: element after element of p, the lanes or columns side by side. */
+ * A tile of the result, TILE_VECTORS vectors by TILE_COLS columns, is what the registers hold; its counts are
+ * constants when the compiler sees them, and all loops over them vanish. Strips of L and tiles of S are
+ * copied into the order in which a tile reads them: element after element of p, the lanes or columns side by
+ * side. */
 
 enum { FN(STRIP) = TILE_VECTORS * LANES };
 
-/* Lines of L that a coming strip will be copied from, asked for while a tile is worked on: line n of them for turn p starts at
- * at[(p & mask) * step + (p >> shift) * far + n * next]. */
+/* Lines of L that a coming strip will be copied from, asked for while a tile is worked on: line n of them for
+ * turn p starts at at[(p & mask) * step + (p >> shift) * far + n * next]. */
 typedef struct FN(Ahead) {
     const T *at;
     Index mask, step, far, next;
     int shift;
 } FN(Ahead);
 
-static inline __attribute__((always_inline)) void FN(tile)(const int NV, const int NC, const int lines, Index k, const T *L,
-                                                           const T *S, bool add, T *C, Index ldc, const FN(Ahead) *ahead)
+static inline __attribute__((always_inline)) void FN(tile)(const int NV, const int NC, const int lines,
+                                                           Index k, const T *L, const T *S, bool add, T *C,
+                                                           Index ldc, const FN(Ahead) * ahead)
 {
     V acc[TILE_COLS][TILE_VECTORS];
     UNROLL for (int j = 0; j < NC; j++)
@@ -55,8 +58,8 @@ static inline __attribute__((always_inline)) void FN(tile)(const int NV, const i
 #define CASE(v, c, lines) case (v) * 64 + (c) * 4 + (lines): FN(tile)(v, c, lines, k, L, S, add, C, ldc, ahead); break;
 
 /* lines: of ahead, for each turn; 0, 1 or TILE_VECTORS. */
-static void FN(any_tile)(int NV, int NC, int lines, Index k, const T *L, const T *S, bool add, T *C, Index ldc,
-                         const FN(Ahead) *ahead)
+static void FN(any_tile)(int NV, int NC, int lines, Index k, const T *L, const T *S, bool add, T *C,
+                         Index ldc, const FN(Ahead) * ahead)
 {
     switch (NV * 64 + NC * 4 + lines) {
     COLUMNS(1, 0) COLUMNS(2, 0) COLUMNS(3, 0) COLUMNS(3, 1) COLUMNS(3, 3)
@@ -73,7 +76,8 @@ static void FN(pack_strip)(const PackedProduct *q, Index from, Index rows, Index
     const T *L = (const T *) q->L + from * row + p0 * step;
     if (row == 1 && rows == FN(STRIP)) {
         for (Index p = 0; p < k; p++)
-            UNROLL for (int v = 0; v < TILE_VECTORS; v++) STORE(to + p * FN(STRIP) + v * LANES, LOAD(L + p * step + v * LANES));
+            UNROLL for (int v = 0; v < TILE_VECTORS; v++)
+                STORE(to + p * FN(STRIP) + v * LANES, LOAD(L + p * step + v * LANES));
         return;
     }
     if (row == 1) {
@@ -97,7 +101,8 @@ static inline Index FN(tiles)(Index ns) { return (ns + TILE_COLS - 1) / TILE_COL
 static inline Index FN(tile_at)(Index ns, Index tiles, Index t) { return ns * t / tiles; }
 
 /* The tiles from .. to - 1 of S for p0 .. p0 + k - 1. */
-static void FN(pack_tiles)(const PackedProduct *q, Index from, Index to_tile, Index p0, Index k, void *packed_memory)
+static void FN(pack_tiles)(const PackedProduct *q, Index from, Index to_tile, Index p0, Index k,
+                           void *packed_memory)
 {
     Index tiles = FN(tiles)(q->ns), step = q->s_step, col = q->s_col;
     T *packed = packed_memory;
@@ -122,8 +127,8 @@ static void FN(pack_tiles)(const PackedProduct *q, Index from, Index to_tile, In
 }
 
 /* One tile of R: rows i .. i + rows - 1, tile t. L and S: packed. */
-static void FN(result_tile)(const PackedProduct *q, Index i, Index rows, Index j0, Index cols, Index k, bool add, const T *L,
-                            const T *S, int lines, const FN(Ahead) *ahead)
+static void FN(result_tile)(const PackedProduct *q, Index i, Index rows, Index j0, Index cols, Index k,
+                            bool add, const T *L, const T *S, int lines, const FN(Ahead) * ahead)
 {
     T corner[TILE_COLS * TILE_VECTORS * LANES];
     int vectors = (int) ((rows + LANES - 1) / LANES);
@@ -150,15 +155,15 @@ static void FN(result_tile)(const PackedProduct *q, Index i, Index rows, Index j
 }
 
 /* Rows i0 .. i1 - 1 and tiles t0 .. t1 - 1 of R. block: room for the rows' strips, k_block long. */
-static void FN(piece)(const PackedProduct *q, Index i0, Index i1, Index t0, Index t1, const void *packed_memory,
-                      void *block_memory)
+static void FN(piece)(const PackedProduct *q, Index i0, Index i1, Index t0, Index t1,
+                      const void *packed_memory, void *block_memory)
 {
     const T *packed = packed_memory;
     T *block = block_memory;
     Index tiles = FN(tiles)(q->ns), count = t1 - t0, k;
     bool add = q->add;
-    /* Many tiles: the strips' copies, all made before, serve them one after the other. Few: each strip is worked off while the
-     * next one's numbers are on their way from memory. */
+    /* Many tiles: the strips' copies, all made before, serve them one after the other. Few: each strip is
+     * worked off while the next one's numbers are on their way from memory. */
     bool few = count <= FEW_TILES;
     for (Index p0 = 0; p0 < q->k; p0 += k) {
         k = gemm_k_block(q->k - p0);
@@ -189,7 +194,10 @@ static void FN(piece)(const PackedProduct *q, Index i0, Index i1, Index t0, Inde
             bool more = next_i + FN(STRIP) <= q->nl && next_p + k <= q->k;
             for (Index t = t0; t < t1; t++) {
                 Index j0 = FN(tile_at)(q->ns, tiles, t), cols = FN(tile_at)(q->ns, tiles, t + 1) - j0;
-                int lines = !more ? 0 : count < TILE_VECTORS ? (t == t0 ? TILE_VECTORS : 0) : t - t0 < TILE_VECTORS ? 1 : 0;
+                int lines = !more                   ? 0
+                            : count < TILE_VECTORS  ? (t == t0 ? TILE_VECTORS : 0)
+                            : t - t0 < TILE_VECTORS ? 1
+                                                    : 0;
                 if (q->upper && i > j0 + cols - 1) continue;
                 FN(result_tile)(q, i, rows, j0, cols, k, add || p0 > 0, strip, panel + j0 * k, lines, &ahead);
                 ahead.at += ahead.next;
@@ -202,7 +210,9 @@ static void FN(piece)(const PackedProduct *q, Index i0, Index i1, Index t0, Inde
                 Index rows = i1 - i < FN(STRIP) ? i1 - i : FN(STRIP);
                 if (q->upper && i > j0 + cols - 1) break;
                 FN(Ahead) ahead = { .at = panel + (j0 + cols) * k, .mask = -1, .step = cols, .shift = 63 };
-                FN(result_tile)(q, i, rows, j0, cols, k, add || p0 > 0, block + (i - i0) * k, panel + j0 * k, i == i0 + FN(STRIP), &ahead);
+                FN(result_tile)
+                (q, i, rows, j0, cols, k, add || p0 > 0, block + (i - i0) * k, panel + j0 * k,
+                 i == i0 + FN(STRIP), &ahead);
             }
         }
     }

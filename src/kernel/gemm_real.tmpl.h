@@ -1,5 +1,5 @@
-/* Products of real matrices: gemm.c includes this for doubles and singles, and defines NAME(stem), T, BLAS(stem), the BLAS's
- * routine, and TINY_BY(how), the loops for tiny products. */
+/* Products of real matrices: gemm.c includes this for doubles and singles, and defines NAME(stem), T,
+ * BLAS(stem), the BLAS's routine, and TINY_BY(how), the loops for tiny products. */
 
 static void NAME(mirror_body)(void *context, Index from, Index to)
 {
@@ -25,10 +25,11 @@ static void NAME(gemm_body)(void *context, Index from, Index to)
     const Product *q = context;
     for (Index piece = q->first + from; piece < q->first + to; piece++) {
         Index i = piece % q->row_pieces * q->rows, j = piece / q->row_pieces * q->cols;
-        BLAS(gemm)(CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, q->tb ? CblasTrans : CblasNoTrans,
-             (int) at_most(i, q->rows, q->m), (int) at_most(j, q->cols, q->n), (int) q->k, 1,
-             (const T *) q->A + (q->ta ? i * q->lda : i), (int) q->lda,
-             (const T *) q->B + (q->tb ? j : j * q->ldb), (int) q->ldb, 0, (T *) q->C + i + j * q->m, (int) q->m);
+        BLAS(gemm)
+        (CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, q->tb ? CblasTrans : CblasNoTrans,
+         (int) at_most(i, q->rows, q->m), (int) at_most(j, q->cols, q->n), (int) q->k, 1,
+         (const T *) q->A + (q->ta ? i * q->lda : i), (int) q->lda,
+         (const T *) q->B + (q->tb ? j : j * q->ldb), (int) q->ldb, 0, (T *) q->C + i + j * q->m, (int) q->m);
     }
 }
 
@@ -57,7 +58,8 @@ static void NAME(gemv)(const GemmRun *run, bool ta, Index m, Index k, const T *A
 static void NAME(dot_body)(void *context, Index from, Index to)
 {
     const Product *q = context;
-    ((T *) q->C)[from / DOT_PIECE] = BLAS(dot)((int) (to - from), (const T *) q->A + from, 1, (const T *) q->B + from, 1);
+    ((T *) q->C)[from / DOT_PIECE] = BLAS(dot)((int) (to - from), (const T *) q->A + from, 1,
+                                               (const T *) q->B + from, 1);
 }
 
 /* In pieces added in order; short ones as the BLAS does them. */
@@ -81,8 +83,9 @@ static T NAME(dot)(const GemmRun *run, Index k, const T *A, const T *B)
 /* Blocks of a symmetric product's upper triangle, for the BLAS: diagonal ones and others. */
 static void NAME(symmetric)(const Product *q)
 {
-    BLAS(syrk)(CblasColMajor, CblasUpper, q->ta ? CblasTrans : CblasNoTrans, (int) q->m, (int) q->k, 1, q->A, (int) q->lda, 0,
-         q->C, (int) q->m);
+    BLAS(syrk)
+    (CblasColMajor, CblasUpper, q->ta ? CblasTrans : CblasNoTrans, (int) q->m, (int) q->k, 1, q->A,
+     (int) q->lda, 0, q->C, (int) q->m);
 }
 
 /* What is too big for one call. False: interrupted. */

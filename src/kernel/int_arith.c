@@ -1,6 +1,7 @@
-/* Saturating integer arithmetic. Sums and products of integers up to 32 bits are in elementwise.tmpl.h; what rounds goes
- * through doubles, which hold each product that does not saturate exactly, and each quotient closely enough to round it
- * rightly. 64-bit integers do not fit into a double: they have their own functions. */
+/* Saturating integer arithmetic. Sums and products of integers up to 32 bits are in elementwise.tmpl.h; what
+ * rounds goes through doubles, which hold each product that does not saturate exactly, and each quotient
+ * closely enough to round it rightly. 64-bit integers do not fit into a double: they have their own
+ * functions. */
 #include "kernel/int_arith.h"
 
 #include <limits.h>
@@ -114,8 +115,8 @@ static inline int64_t sub_d_int64(double x, int64_t y)
     return add_int64(sub_int64(half, y), half);
 }
 
-/* |x| * |y| rounded half away from zero; UINT64_MAX where it does not fit. The product of 64 and 53 bits is exact
- * in 128. */
+/* |x| * |y| rounded half away from zero; UINT64_MAX where it does not fit. The product of 64 and 53 bits is
+ * exact in 128. */
 static uint64_t mul_exact(uint64_t x, double y)
 {
     int exponent;
@@ -124,7 +125,8 @@ static uint64_t mul_exact(uint64_t x, double y)
     unsigned __int128 product = (unsigned __int128) x * (uint64_t) ldexp(mantissa, 53);
     int shift = 53 - exponent;
     if (product == 0) return 0;
-    if (shift <= 0) return shift < -64 || product >> (64 + shift) ? UINT64_MAX : (uint64_t) (product << -shift);
+    if (shift <= 0)
+        return shift < -64 || product >> (64 + shift) ? UINT64_MAX : (uint64_t) (product << -shift);
     if (shift > 120) return 0;
     product = (product >> shift) + (product >> (shift - 1) & 1);
     return product >> 64 ? UINT64_MAX : (uint64_t) product;
@@ -169,20 +171,20 @@ static inline uint64_t div_d_uint64(double x, uint64_t y) { return round_uint64_
 static inline bool is_negative(int64_t x) { return x < 0; }
 
 /* Powers of integers by repeated squaring with saturation at each step. */
-#define INTEGER_POWER(T, MUL, is_signed, MAX)                                                     \
-    static T##_t pow_##T(T##_t x, T##_t y)                                                        \
-    {                                                                                             \
-        if (y == 0 || x == 1) return 1;                                                           \
-        if (is_signed && is_negative((int64_t) y)) {                                                                 \
-            if (is_signed && x == (T##_t) -1) return y % 2 ? x : 1;                               \
-            return 0;                                                                             \
-        }                                                                                         \
-        T##_t base = x, result = y % 2 ? x : 1;                                                   \
-        while ((y /= 2) > 0) {                                                                    \
-            base = MUL(base, base);                                                               \
-            if (y % 2) result = MUL(result, base);                                                \
-        }                                                                                         \
-        return result;                                                                            \
+#define INTEGER_POWER(T, MUL, is_signed, MAX) \
+    static T##_t pow_##T(T##_t x, T##_t y) \
+    { \
+        if (y == 0 || x == 1) return 1; \
+        if (is_signed && is_negative((int64_t) y)) { \
+            if (is_signed && x == (T##_t) -1) return y % 2 ? x : 1; \
+            return 0; \
+        } \
+        T##_t base = x, result = y % 2 ? x : 1; \
+        while ((y /= 2) > 0) { \
+            base = MUL(base, base); \
+            if (y % 2) result = MUL(result, base); \
+        } \
+        return result; \
     }
 #define MIXED_POWER(T, is_signed)                                                                 \
     static T##_t pow_##T##_d(T##_t x, double y)                                                   \
@@ -259,8 +261,8 @@ static const void *as_doubles(NumberType type, const void *x, Index from, Index 
 }
 
 /* r = a op b, rounded to the type: a double and an integer of it, or two such integers. */
-static void by_doubles(NumberType ta, NumberType tb, NumberType type, EwArith op, Shape shape, Index n, const void *a,
-                       const void *b, void *r)
+static void by_doubles(NumberType ta, NumberType tb, NumberType type, EwArith op, Shape shape, Index n,
+                       const void *a, const void *b, void *r)
 {
     static const unsigned char sizes[NUM_TYPE_COUNT] = { 8, 4, 1, 2, 4, 8, 1, 2, 4, 8, 1, 1 };
     const EwLoops *loops = kern_arith_f64(op);
@@ -282,7 +284,7 @@ static void by_doubles(NumberType ta, NumberType tb, NumberType type, EwArith op
     }
 }
 
-#define BY_DOUBLES(name, TA, TB, type, op)                                                        \
+#define BY_DOUBLES(name, TA, TB, type, op) \
     static void name##_aa(Index n, const void *a, const void *b, void *r) { by_doubles(TA, TB, type, op, SHAPE_AA, n, a, b, r); } \
     static void name##_as(Index n, const void *a, const void *b, void *r) { by_doubles(TA, TB, type, op, SHAPE_AS, n, a, b, r); } \
     static void name##_sa(Index n, const void *a, const void *b, void *r) { by_doubles(TA, TB, type, op, SHAPE_SA, n, a, b, r); }
@@ -372,7 +374,7 @@ static void add_uint64_once(Index n, const void *a, double y, void *r)
     if (y < 0) sub_uint64_ii_as(n, a, &whole, r);
     else add_uint64_ii_as(n, a, &whole, r);
 }
-#define ONCE(T)                                                                                   \
+#define ONCE(T) \
     static void add_##T##_id_as(Index n, const void *a, const void *b, void *r) { add_##T##_once(n, a, *(const double *) b, r); } \
     static void sub_##T##_id_as(Index n, const void *a, const void *b, void *r) { add_##T##_once(n, a, -*(const double *) b, r); } \
     static void add_##T##_di_sa(Index n, const void *a, const void *b, void *r) { add_##T##_once(n, b, *(const double *) a, r); }
@@ -387,7 +389,8 @@ ONCE(uint64)
 
 const EwLoops *kern_int_arith(IntType type, EwArith op, IntMix mix)
 {
-    static const EwLoops rows_i64[3][EW_ARITH_COUNT] = MIX_ROWS(int64), rows_u64[3][EW_ARITH_COUNT] = MIX_ROWS(uint64);
+    static const EwLoops rows_i64[3][EW_ARITH_COUNT] = MIX_ROWS(int64),
+                         rows_u64[3][EW_ARITH_COUNT] = MIX_ROWS(uint64);
     static const EwLoops mixed[INT_TYPE_COUNT][2][EW_ARITH_COUNT] = {
         [INT_I8] = { ARITH_ROWS(int8, _id), ARITH_ROWS(int8, _di) }, [INT_I16] = { ARITH_ROWS(int16, _id), ARITH_ROWS(int16, _di) },
         [INT_I32] = { ARITH_ROWS(int32, _id), ARITH_ROWS(int32, _di) }, [INT_U8] = { ARITH_ROWS(uint8, _id), ARITH_ROWS(uint8, _di) },

@@ -20,7 +20,8 @@ static Index slots_for(Index m)
 
 size_t kern_member_work(Index m)
 {
-    size_t by_value = (size_t) (SPREAD * m + AT_LEAST + 2) * sizeof(Index), by_hash = (size_t) slots_for(m) * sizeof(Slot);
+    size_t by_value = (size_t) (SPREAD * m + AT_LEAST + 2) * sizeof(Index),
+           by_hash = (size_t) slots_for(m) * sizeof(Slot);
     return by_value > by_hash ? by_value : by_hash;
 }
 
@@ -39,7 +40,8 @@ static bool whole_and_close(Index m, const double *set, double *low, double *hig
 }
 
 /* The first place of the table stands for everything that is not between low and high. */
-static void by_value(Index m, const double *set, double low, double high, Index n, const double *x, Index *found, Index *table)
+static void by_value(Index m, const double *set, double low, double high, Index n, const double *x,
+                     Index *found, Index *table)
 {
     int32_t base = (int32_t) low - 1;
     size_t places = (size_t) (high - low) + 2;

@@ -7,7 +7,8 @@
 /* Bytes of work space, aligned to 8, for a set of m numbers. */
 size_t kern_member_work(Index m);
 
-/* found[k]: the last place (zero-based) in the m numbers of set that equals x[k], -1 if there is none. NaN equals nothing,
+/* found[k]: the last place (zero-based) in the m numbers of set that equals x[k], -1 if there is none. NaN
+ * equals nothing,
  * -0 equals 0. */
 void kern_member_f64(Index m, const double *set, Index n, const double *x, Index *found, void *work);
 

@@ -1,5 +1,5 @@
-/* Loops over pairs whose operands may be of two types, x and y in the expression: array and array, array and scalar, scalar
- * and array (kernel/elementwise.h says what such loops are). */
+/* Loops over pairs whose operands may be of two types, x and y in the expression: array and array, array and
+ * scalar, scalar and array (kernel/elementwise.h says what such loops are). */
 #ifndef OCTAVO_PAIR_LOOPS_H
 #define OCTAVO_PAIR_LOOPS_H
 

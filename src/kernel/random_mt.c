@@ -1,5 +1,5 @@
-/* The Mersenne Twister and the distributions drawn from it. The order in which numbers are drawn is Octave's, so
- * that a seeded script sees the same stream. */
+/* The Mersenne Twister and the distributions drawn from it. The order in which numbers are drawn is Octave's,
+ * so that a seeded script sees the same stream. */
 #include "kernel/random_mt.h"
 
 #include <math.h>
@@ -22,7 +22,8 @@ void mt_seed(MtState *mt, const uint32_t *key, int n)
     int i = 1, j = 0;
     mt_init(mt, 19650218u);
     for (int k = n > MT_WORDS ? n : MT_WORDS; k; k--) {
-        mt->word[i] = (mt->word[i] ^ ((mt->word[i - 1] ^ (mt->word[i - 1] >> 30)) * 1664525u)) + key[j] + (uint32_t) j;
+        mt->word[i] = (mt->word[i] ^ ((mt->word[i - 1] ^ (mt->word[i - 1] >> 30)) * 1664525u)) + key[j]
+                      + (uint32_t) j;
         i++;
         j++;
         if (i >= MT_WORDS) {
@@ -32,7 +33,8 @@ void mt_seed(MtState *mt, const uint32_t *key, int n)
         if (j >= n) j = 0;
     }
     for (int k = MT_WORDS - 1; k; k--) {
-        mt->word[i] = (mt->word[i] ^ ((mt->word[i - 1] ^ (mt->word[i - 1] >> 30)) * 1566083941u)) - (uint32_t) i;
+        mt->word[i] = (mt->word[i] ^ ((mt->word[i - 1] ^ (mt->word[i - 1] >> 30)) * 1566083941u))
+                      - (uint32_t) i;
         i++;
         if (i >= MT_WORDS) {
             mt->word[0] = mt->word[MT_WORDS - 1];
@@ -80,8 +82,8 @@ static inline uint64_t bits54(MtState *mt)
 #define TWO_31 2147483648.0
 #define TWO_32 4294967296.0
 
-/* The tables for singles are kept in single precision on the way, as Octave's are: the rounding errors that add up
- * from layer to layer are part of its stream. */
+/* The tables for singles are kept in single precision on the way, as Octave's are: the rounding errors that
+ * add up from layer to layer are part of its stream. */
 static void ziggurat_init_single(Ziggurat *z)
 {
     float x1 = (float) NORMAL_R, x;
@@ -199,7 +201,8 @@ float mt_normal_single(MtState *mt, const Ziggurat *z)
             } while (yy + yy <= xx * xx);
             return magnitude & 0x100 ? (float) (-NORMAL_R - xx) : (float) (NORMAL_R + xx);
         }
-        if ((z->ffi[layer - 1] - z->ffi[layer]) * mt_uniform_single(mt) + z->ffi[layer] < exp(-0.5 * x * x)) return x;
+        if ((z->ffi[layer - 1] - z->ffi[layer]) * mt_uniform_single(mt) + z->ffi[layer] < exp(-0.5 * x * x))
+            return x;
     }
 }
 
@@ -215,8 +218,8 @@ float mt_exponential_single(MtState *mt, const Ziggurat *z)
     }
 }
 
-/* Marsaglia, Tsang: A simple method for generating gamma variables (ACM TOMS 26 (2000)). For a < 1 a variate of
- * shape 1 + a is scaled by u^(1/a), drawn as exp (-exponential/a) once all are there. */
+/* Marsaglia, Tsang: A simple method for generating gamma variables (ACM TOMS 26 (2000)). For a < 1 a variate
+ * of shape 1 + a is scaled by u^(1/a), drawn as exp (-exponential/a) once all are there. */
 void mt_gamma_fill(MtState *mt, const Ziggurat *z, double a, Index n, double *out)
 {
     double d = (a < 1 ? 1 + a : a) - 1.0 / 3.0, c = 1 / sqrt(9 * d);
@@ -266,9 +269,10 @@ void mt_gamma_fill_single(MtState *mt, const Ziggurat *z, float a, Index n, floa
 /* ---- Poisson ---- */
 
 /* Patchwork rejection (Stadlober, Zechner: The patchwork rejection technique for sampling from unimodal
- * distributions, ACM TOMACS 9 (1999)), for mu >= 10. The histogram, scaled so that its mode m has height 1, is cut at
- * the points of inflection k2 and k4; what lies between them and the mode is reflected outward to k1 and k5, so that
- * most of the area under the hat consists of rectangles that need no test. Exponential tails follow. */
+ * distributions, ACM TOMACS 9 (1999)), for mu >= 10. The histogram, scaled so that its mode m has height 1,
+ * is cut at the points of inflection k2 and k4; what lies between them and the mode is reflected outward to
+ * k1 and k5, so that most of the area under the hat consists of rectangles that need no test. Exponential
+ * tails follow. */
 typedef struct Patchwork {
     double mu, log_mu, log_mode;
     double k1, k2, k4, k5, dl, dr;
@@ -373,8 +377,8 @@ static double poisson_product(MtState *mt, double lambda)
     return k;
 }
 
-/* Inversion by a table of the distribution function, which answers most draws at once. The last place is filled
- * first, as Octave does. */
+/* Inversion by a table of the distribution function, which answers most draws at once. The last place is
+ * filled first, as Octave does. */
 static void poisson_table(MtState *mt, double lambda, Index n, double *out)
 {
     enum { SIZE = 46 };
@@ -414,10 +418,12 @@ void mt_poisson_fill(MtState *mt, const Ziggurat *z, double lambda, Index n, dou
     }
 }
 
-/* Rejection from a Lorentzian of the same width, under which the distribution fits when it is lowered to 0.9. */
+/* Rejection from a Lorentzian of the same width, under which the distribution fits when it is lowered to
+ * 0.9. */
 static double poisson_lorentz(MtState *mt, double lambda)
 {
-    double width = sqrt(2 * lambda), log_lambda = log(lambda), log_mode = lambda * log_lambda - lgamma(lambda + 1);
+    double width = sqrt(2 * lambda), log_lambda = log(lambda),
+           log_mode = lambda * log_lambda - lgamma(lambda + 1);
     for (;;) {
         double y, k;
         do {

@@ -1,4 +1,5 @@
-/* The Mersenne Twister MT19937 (Matsumoto, Nishimura, ACM TOMACS 8 (1998)) and the distributions drawn from it. */
+/* The Mersenne Twister MT19937 (Matsumoto, Nishimura, ACM TOMACS 8 (1998)) and the distributions drawn from
+ * it. */
 #ifndef OCTAVO_RANDOM_MT_H
 #define OCTAVO_RANDOM_MT_H
 
@@ -8,7 +9,8 @@
 
 typedef struct MtState {
     uint32_t word[MT_WORDS];
-    int left;              /* draws until the next refill, counted as the reference code does: 1 when used up */
+    /* draws until the next refill, counted as the reference code does: 1 when used up */
+    int left;
 } MtState;
 
 /* From any number of seeds (init_by_array of the reference code). */
@@ -42,8 +44,8 @@ static inline float mt_uniform_single(MtState *mt)
     return (float) i / 16777216.0f;
 }
 
-/* Tables of the ziggurat method (Marsaglia, Tsang, J. Statistical Software 5 (2000)), 256 layers, for 53-bit and
- * 32-bit integers. */
+/* Tables of the ziggurat method (Marsaglia, Tsang, J. Statistical Software 5 (2000)), 256 layers, for 53-bit
+ * and 32-bit integers. */
 typedef struct Ziggurat {
     uint64_t ki[256], ke[256];
     double wi[256], fi[256], we[256], fe[256];
@@ -56,8 +58,9 @@ double mt_normal(MtState *mt, const Ziggurat *z);
 double mt_exponential(MtState *mt, const Ziggurat *z);
 float mt_normal_single(MtState *mt, const Ziggurat *z);
 float mt_exponential_single(MtState *mt, const Ziggurat *z);
-/* The generator before the twister, for rand ("seed", x): two multiplicative ones combined (L'Ecuyer, CACM 31 (1988)),
- * in single precision, and von Neumann's method for the exponential distribution (Ahrens, Dieter, CACM 15 (1972)). */
+/* The generator before the twister, for rand ("seed", x): two multiplicative ones combined (L'Ecuyer, CACM 31
+ * (1988)), in single precision, and von Neumann's method for the exponential distribution (Ahrens, Dieter,
+ * CACM 15 (1972)). */
 typedef struct OldState {
     bool in_use;
     int32_t s1, s2;

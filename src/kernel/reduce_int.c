@@ -23,7 +23,8 @@ static void join_sums(Index width, void *acc, const void *next)
 
 static const IntSums *int_sums(KernIntType type) { return &(*PICK_AVX2(int_sums))[type]; }
 
-void kern_sum_int(Threads *threads, KernIntType type, Index stride, Index len, Index outer, const void *x, double *out)
+void kern_sum_int(Threads *threads, KernIntType type, Index stride, Index len, Index outer, const void *x,
+                  double *out)
 {
     kern_fold(threads, int_sums(type)->exact, stride, len, outer, x, NULL, out);
     for (Index k = 0; k < stride * outer; k++) {
@@ -33,7 +34,8 @@ void kern_sum_int(Threads *threads, KernIntType type, Index stride, Index len, I
     }
 }
 
-void kern_sum_int_native(Threads *threads, KernIntType type, Index stride, Index len, Index outer, const void *x, void *out)
+void kern_sum_int_native(Threads *threads, KernIntType type, Index stride, Index len, Index outer,
+                         const void *x, void *out)
 {
     kern_fold(threads, int_sums(type)->native, stride, len, outer, x, NULL, out);
 }

@@ -1,5 +1,5 @@
-/* Sums of integers for one type and one instruction set. No include guard: reduce_int.c includes this for each, and
- * defines NAME(name), the function's full name, T, the type, and its limits LOW and HIGH. */
+/* Sums of integers for one type and one instruction set. No include guard: reduce_int.c includes this for
+ * each, and defines NAME(name), the function's full name, T, the type, and its limits LOW and HIGH. */
 
 /* What is not negative, and what is. */
 static void NAME(parts)(Index n, const T *x, int64_t *up, int64_t *down)
@@ -76,7 +76,8 @@ static void NAME(native_lanes)(Index count, Index len, const void *lanes, const 
     }
 }
 
-static void NAME(native_rows)(Index width, Index stride, Index len, const void *lanes, const void *unused, void *out)
+static void NAME(native_rows)(Index width, Index stride, Index len, const void *lanes, const void *unused,
+                              void *out)
 {
     enum { ROOM = 1024 };
     int64_t sums[ROOM];

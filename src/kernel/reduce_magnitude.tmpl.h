@@ -1,7 +1,7 @@
-/* The largest magnitude in each lane for one type and one instruction set. No include guard: reduce_magnitude.c includes
- * this for each, and defines NAME(name), the function's full name, B, a signed integer as wide as the floating type, and
- * MAGNITUDE, the mask of all bits but the sign. Without their sign, floating numbers stand in the same order as
- * their bits, and NaN is larger than all. */
+/* The largest magnitude in each lane for one type and one instruction set. No include guard:
+ * reduce_magnitude.c includes this for each, and defines NAME(name), the function's full name, B, a signed
+ * integer as wide as the floating type, and MAGNITUDE, the mask of all bits but the sign. Without their sign,
+ * floating numbers stand in the same order as their bits, and NaN is larger than all. */
 
 static void NAME(lanes)(Index count, Index len, const void *lanes, const void *unused, void *out)
 {

@@ -1,4 +1,5 @@
-/* Products, running sums and products, and sums that carry their errors along: element by element, in order. */
+/* Products, running sums and products, and sums that carry their errors along: element by element, in
+ * order. */
 #include "kernel/reduce.h"
 
 #include <math.h>
@@ -44,12 +45,14 @@ static void running_turns(void *context, Index from, Index to)
     for (Index k = from; k < to; k++) {
         Index i = k % r->panels * r->width;
         size_t skip = (size_t) (k / r->panels * r->len * r->stride + i) * size;
-        r->loops->rows[r->product](r->stride - i < r->width ? r->stride - i : r->width, r->stride, r->len, r->x + skip, r->out + skip);
+        r->loops->rows[r->product](r->stride - i < r->width ? r->stride - i : r->width, r->stride, r->len,
+                                   r->x + skip, r->out + skip);
     }
 }
 
 /* Panels of lanes whose last row stays in the cache. */
-static void run(Threads *threads, RunningType type, bool product, Index stride, Index len, Index outer, const void *x, void *out)
+static void run(Threads *threads, RunningType type, bool product, Index stride, Index len, Index outer,
+                const void *x, void *out)
 {
     Running r = { running_loops(type), product, stride, len, stride, 1, x, out };
     if (stride == 0 || len == 0) return;
@@ -58,7 +61,8 @@ static void run(Threads *threads, RunningType type, bool product, Index stride, 
     if (stride > 8192) r.width = 4096;
     r.panels = (stride + r.width - 1) / r.width;
     Index turn = KERN_FOLD_TURN / len / r.width, least_turn = stride == 1 ? 4 : 1;
-    threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels, running_turns, &r);
+    threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels,
+                running_turns, &r);
 }
 
 #define RUNNING_DEFINE(suffix, type, T) \

@@ -1,6 +1,6 @@
-/* Products, running sums and running products for one type and one instruction set. No include guard: reduce_running.c
- * includes this for each, and defines NAME(name), the function's full name, T, the type, and EACH, what to tell the compiler about
- * loops. */
+/* Products, running sums and running products for one type and one instruction set. No include guard:
+ * reduce_running.c includes this for each, and defines NAME(name), the function's full name, T, the type, and
+ * EACH, what to tell the compiler about loops. */
 
 /* Four lanes at a time keep the multiplier busy without changing the order within a lane. */
 static void NAME(prod_lanes)(Index count, Index len, const void *lanes, const void *unused, void *out)
@@ -30,7 +30,8 @@ static void NAME(prod_lanes)(Index count, Index len, const void *lanes, const vo
     }
 }
 
-static void NAME(prod_rows)(Index width, Index stride, Index len, const void *lanes, const void *unused, void *out)
+static void NAME(prod_rows)(Index width, Index stride, Index len, const void *lanes, const void *unused,
+                            void *out)
 {
     enum { ROOM = 16384 / sizeof(T) };
     (void) unused;
@@ -40,7 +41,8 @@ static void NAME(prod_rows)(Index width, Index stride, Index len, const void *la
         T *restrict r = (T *) out + from;
         for (Index i = 0; i < w; i++) r[i] = 1;
         for (; n >= 4; n -= 4, x += 4 * stride)
-            for (Index i = 0; i < w; i++) r[i] = (((r[i] * x[i]) * x[i + stride]) * x[i + 2 * stride]) * x[i + 3 * stride];
+            for (Index i = 0; i < w; i++)
+                r[i] = (((r[i] * x[i]) * x[i + stride]) * x[i + 2 * stride]) * x[i + 3 * stride];
         for (; n > 0; n--, x += stride)
             for (Index i = 0; i < w; i++) r[i] *= x[i];
     }

@@ -1,5 +1,5 @@
-/* Products and running sums and products of all types, for kernel/each_target.h. Complex numbers take turns: newer
- * instructions bring them nothing. */
+/* Products and running sums and products of all types, for kernel/each_target.h. Complex numbers take turns:
+ * newer instructions bring them nothing. */
 #define NAME(name) ON_TARGET(name##_f64)
 #define T double
 #define EACH LOOP_INDEPENDENT

@@ -1,5 +1,5 @@
-/* Running sums or products: reduce_running.tmpl.h includes this for either, and defines OP and SCAN(name), the functions'
- * names, besides T and EACH. */
+/* Running sums or products: reduce_running.tmpl.h includes this for either, and defines OP and SCAN(name),
+ * the functions' names, besides T and EACH. */
 static void SCAN(lanes)(Index count, Index len, const void *lanes, void *out)
 {
     const T *a = lanes;

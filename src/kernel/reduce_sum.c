@@ -1,4 +1,5 @@
-/* Sums, sums of squares, variances: which loops for which numbers and processor. The loops are in reduce_sum.tmpl.h. */
+/* Sums, sums of squares, variances: which loops for which numbers and processor. The loops are in
+ * reduce_sum.tmpl.h. */
 #include "kernel/reduce.h"
 
 #include <math.h>
@@ -30,8 +31,8 @@ typedef struct SumSet {
     void (*add_blocks)(SumRun *run, Index n, const double *x, const double *unused);
 } SumSet;
 
-/* Neighbouring branches are added as soon as they are equally big, as a binary counter carries: the sums on the stack are
- * those of the counter's ones. */
+/* Neighbouring branches are added as soon as they are equally big, as a binary counter carries: the sums on
+ * the stack are those of the counter's ones. */
 #define TREE_DEFINE(R) \
     static inline void push_##R(Tree_##R *t, int level, R sum) \
     { \
@@ -98,7 +99,8 @@ double kern_sum_chunks(Index count, const double *chunks)
 
 /* ---- arrays ---- */
 
-static void fold(Threads *threads, SumKind kind, Index stride, Index len, Index outer, const void *x, const void *parameters, void *out)
+static void fold(Threads *threads, SumKind kind, Index stride, Index len, Index outer, const void *x,
+                 const void *parameters, void *out)
 {
     kern_fold(threads, sum_set()->kinds[kind], stride, len, outer, x, parameters, out);
 }
@@ -114,12 +116,14 @@ void kern_sum_f32(Threads *threads, Index stride, Index len, Index outer, const 
 }
 
 /* Real and imaginary parts are lanes beside each other. */
-void kern_sum_c128(Threads *threads, Index stride, Index len, Index outer, const double _Complex *x, double _Complex *out)
+void kern_sum_c128(Threads *threads, Index stride, Index len, Index outer, const double _Complex *x,
+                   double _Complex *out)
 {
     fold(threads, SUM_F64, 2 * stride, len, outer, x, NULL, out);
 }
 
-void kern_sum_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x, float _Complex *out)
+void kern_sum_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x,
+                  float _Complex *out)
 {
     fold(threads, SUM_F32, 2 * stride, len, outer, x, NULL, out);
 }
@@ -134,12 +138,14 @@ void kern_sumsq_f32(Threads *threads, Index stride, Index len, Index outer, cons
     fold(threads, SUM_SQ_F32, stride, len, outer, x, NULL, out);
 }
 
-void kern_sumsq_c128(Threads *threads, Index stride, Index len, Index outer, const double _Complex *x, double *out)
+void kern_sumsq_c128(Threads *threads, Index stride, Index len, Index outer, const double _Complex *x,
+                     double *out)
 {
     fold(threads, SUM_SQ_C128, stride, len, outer, x, NULL, out);
 }
 
-void kern_sumsq_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x, float *out)
+void kern_sumsq_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x,
+                    float *out)
 {
     fold(threads, SUM_SQ_C64, stride, len, outer, x, NULL, out);
 }
@@ -149,7 +155,8 @@ void kern_sum_abs_f64(Threads *threads, Index stride, Index len, Index outer, co
     fold(threads, SUM_ABS_F64, stride, len, outer, x, NULL, out);
 }
 
-void kern_sum_abs_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out)
+void kern_sum_abs_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x,
+                           double *out)
 {
     fold(threads, SUM_WIDE_ABS_F32, stride, len, outer, x, NULL, out);
 }

@@ -1,17 +1,19 @@
-/* Adding up lanes: the loops for one kind of number and one instruction set. No include guard: reduce_sum.c includes
- * this once for each pair, and defines before
+/* Adding up lanes: the loops for one kind of number and one instruction set. No include guard: reduce_sum.c
+ * includes this once for each pair, and defines before
  *   NAME(name)   the function's full name
  *   T, R         what is read; what is added up
  *   MAP(x, p)    what is added for an element x: it, its square, its squared distance from p
- *   VECTOR       64 or 32 where MAP is good for vectors of 256 bits of doubles or floats and the processor has them, else 0
+ *   VECTOR       64 or 32 where MAP is good for vectors of 256 bits of doubles or floats and the processor
+ *   has them, else 0
  *   PAIRS        1 where T is a real number and what is added
  *
  * The order of addition is written down in kernel/reduce.h. */
 
-/* count sums, each in the order of its elements: chains of additions that do not wait for each other. Element k of sum g
- * is x[g][k]. ahead: how far to fetch what comes next, 0 for not at all; the caches' own guesses fail where a page is read
- * in eight places. */
-static inline __attribute__((always_inline)) void NAME(chains)(int count, Index ahead, Index n, const T *const *x, const R *p, R *out)
+/* count sums, each in the order of its elements: chains of additions that do not wait for each other. Element
+ * k of sum g is x[g][k]. ahead: how far to fetch what comes next, 0 for not at all; the caches' own guesses
+ * fail where a page is read in eight places. */
+static inline __attribute__((always_inline)) void NAME(chains)(int count, Index ahead, Index n,
+                                                               const T *const *x, const R *p, R *out)
 {
     R s[8];
     (void) p;
@@ -24,7 +26,8 @@ static inline __attribute__((always_inline)) void NAME(chains)(int count, Index 
 }
 
 #if VECTOR == 64
-/* Two elements of chains g and g + 2 in a register; unpacking gives one element of four chains, in the order 0 1 2 3. */
+/* Two elements of chains g and g + 2 in a register; unpacking gives one element of four chains, in the order
+ * 0 1 2 3. */
 static inline __m256d NAME(pair)(const double *low, const double *high)
 {
     return _mm256_insertf128_pd(_mm256_castpd128_pd256(_mm_loadu_pd(low)), _mm_loadu_pd(high), 1);
@@ -94,7 +97,8 @@ static void NAME(chains8)(Index ahead, Index n, const T *const *x, const R *p, R
 }
 #endif
 
-/* The next n elements of a long lane. All but the last call bring a multiple of eight blocks. p: eight times the same. */
+/* The next n elements of a long lane. All but the last call bring a multiple of eight blocks. p: eight times
+ * the same. */
 static void NAME(add_blocks)(TREE(Tree) *t, Index n, const T *x, const R *p)
 {
     enum { B = KERN_SUM_BLOCK };
@@ -106,7 +110,8 @@ static void NAME(add_blocks)(TREE(Tree) *t, Index n, const T *x, const R *p)
         TREE(push)(t, 3, ((b[0] + b[1]) + (b[2] + b[3])) + ((b[4] + b[5]) + (b[6] + b[7])));
     }
     if (n >= B) {
-        for (int g = 0; g < 8; g++) at[g] = (g + 1) * B <= n ? x + g * B : x;    /* some for nothing: still quicker */
+        /* some for nothing: still quicker */
+        for (int g = 0; g < 8; g++) at[g] = (g + 1) * B <= n ? x + g * B : x;
         NAME(chains8)(PREFETCH, B, at, p, b);
     }
     if (n & (4 * B)) {
@@ -169,7 +174,8 @@ static void NAME(lanes)(Index count, Index len, const void *from_lanes, const vo
 /* ---- lanes side by side: element k of lane i lies at x[k * stride + i] ---- */
 
 /* The same for very few lanes, whose sums stay in registers. */
-static inline __attribute__((always_inline)) void NAME(add_narrow)(int width, Index n, const T *x, const R *p, R *acc)
+static inline __attribute__((always_inline)) void NAME(add_narrow)(int width, Index n, const T *x, const R *p,
+                                                                   R *acc)
 {
     R s[4], q[4];
     for (int i = 0; i < width; i++) s[i] = acc[i], q[i] = p ? p[i] : 0;
@@ -180,7 +186,8 @@ static inline __attribute__((always_inline)) void NAME(add_narrow)(int width, In
 }
 
 /* acc[i] += n elements of lane i, in their order; eight rows for each trip through acc. */
-static void NAME(add_rows)(Index width, Index stride, Index n, const T *restrict x, const R *restrict p, R *restrict acc)
+static void NAME(add_rows)(Index width, Index stride, Index n, const T *restrict x, const R *restrict p,
+                           R *restrict acc)
 {
     if (width == stride && width <= 4) {
         if (width == 2) NAME(add_narrow)(2, n, x, p, acc);
@@ -243,7 +250,8 @@ static void NAME(panel)(Index width, Index stride, Index n, const T *x, const R 
 }
 
 /* Very few lanes side by side: four blocks of each at a time. */
-static inline __attribute__((always_inline)) void NAME(narrow)(int width, Index n, const T *x, const R *p, R *out)
+static inline __attribute__((always_inline)) void NAME(narrow)(int width, Index n, const T *x, const R *p,
+                                                               R *out)
 {
     enum { B = KERN_SUM_BLOCK };
     TREE(Tree) t[4];
@@ -294,8 +302,10 @@ static void NAME(two)(Index n, const T *x, R *out)
 }
 #endif
 
-/* Pieces of width lanes of which every one begins with a whole number of blocks; they belong to long lanes. */
-static void NAME(pieces)(Index width, Index stride, Index n, const void *from_lanes, const void *parameters, void *sums)
+/* Pieces of width lanes of which every one begins with a whole number of blocks; they belong to long
+ * lanes. */
+static void NAME(pieces)(Index width, Index stride, Index n, const void *from_lanes, const void *parameters,
+                         void *sums)
 {
     const T *x = from_lanes;
     const R *p = parameters;
@@ -320,10 +330,13 @@ static void NAME(pieces)(Index width, Index stride, Index n, const void *from_la
     for (Index blocks = (n + KERN_SUM_BLOCK - 1) / KERN_SUM_BLOCK; blocks > 0; blocks >>= 1) depth++;
     Index most = PANEL_ROOM / depth / 8 * 8;
     for (Index from = 0; from < width; from += most)
-        NAME(panel)(width - from < most ? width - from : most, stride, n, x + from, p ? p + from : NULL, stack, out + from);
+        NAME(panel)
+        (width - from < most ? width - from : most, stride, n, x + from, p ? p + from : NULL, stack,
+         out + from);
 }
 
-static void NAME(rows)(Index width, Index stride, Index len, const void *from_lanes, const void *parameters, void *sums)
+static void NAME(rows)(Index width, Index stride, Index len, const void *from_lanes, const void *parameters,
+                       void *sums)
 {
     const T *x = from_lanes;
     const R *p = parameters;

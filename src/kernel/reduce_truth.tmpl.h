@@ -1,12 +1,13 @@
-/* Is there a hit in a lane? The loops for one type and one instruction set. No include guard: reduce_truth.c includes
- * this for each, and defines before
+/* Is there a hit in a lane? The loops for one type and one instruction set. No include guard: reduce_truth.c
+ * includes this for each, and defines before
  *   NAME(name)   the function's full name
  *   T            the type
  *   M            an unsigned integer as wide as T, if possible
  *   HIT(x)       what is looked for
  *   FOUND        what the answer is if there is one, 0 or 1 */
 
-/* Without looking at the answer for some hundred elements, since that makes vectors of them; but for the first few. */
+/* Without looking at the answer for some hundred elements, since that makes vectors of them; but for the
+ * first few. */
 static bool NAME(has)(Index n, const T *x)
 {
     Index k = 0;
@@ -41,7 +42,8 @@ static void NAME(rows)(Index width, Index stride, Index len, const void *lanes, 
         for (Index i = 0; i < w; i++) found[i] = 0;
         for (; n >= 4; n -= 4, x += 4 * stride) {
             for (Index i = 0; i < w; i++)
-                found[i] |= (M) HIT(x[i]) | (M) HIT(x[i + stride]) | (M) HIT(x[i + 2 * stride]) | (M) HIT(x[i + 3 * stride]);
+                found[i] |= (M) HIT(x[i]) | (M) HIT(x[i + stride]) | (M) HIT(x[i + 2 * stride])
+                            | (M) HIT(x[i + 3 * stride]);
             if ((++turns & 7) == 1) {            /* now and then: is there anything left to find? */
                 M all = 1;
                 for (Index i = 0; i < w; i++) all &= found[i];

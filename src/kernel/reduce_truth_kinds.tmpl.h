@@ -139,7 +139,8 @@ static void ON_TARGET(count_rows_u8)(Index width, Index stride, Index n, const u
     for (Index i = 0; i < width; i++) counts[i] = 0;
     for (; n >= 4; n -= 4, x += 4 * stride)
         for (Index i = 0; i < width; i++)
-            counts[i] = (uint8_t) (counts[i] + (x[i] != 0) + (x[i + stride] != 0) + (x[i + 2 * stride] != 0) + (x[i + 3 * stride] != 0));
+            counts[i] = (uint8_t) (counts[i] + (x[i] != 0) + (x[i + stride] != 0) + (x[i + 2 * stride] != 0)
+                                   + (x[i + 3 * stride] != 0));
     for (; n > 0; n--, x += stride)
         for (Index i = 0; i < width; i++) counts[i] = (uint8_t) (counts[i] + (x[i] != 0));
 }
@@ -171,10 +172,12 @@ static void ON_TARGET(sum_lanes_u8)(Index count, Index len, const void *lanes, c
 {
     double *r = out;
     (void) unused;
-    for (Index o = 0; o < count; o++) r[o] = (double) ON_TARGET(count_u8)(len, (const uint8_t *) lanes + o * len);
+    for (Index o = 0; o < count; o++)
+        r[o] = (double) ON_TARGET(count_u8)(len, (const uint8_t *) lanes + o * len);
 }
 
-static void ON_TARGET(sum_rows_u8)(Index width, Index stride, Index len, const void *lanes, const void *unused, void *out)
+static void ON_TARGET(sum_rows_u8)(Index width, Index stride, Index len, const void *lanes,
+                                   const void *unused, void *out)
 {
     enum { ROOM = 4096, ROWS = 252 };
     uint8_t counts[ROOM];
@@ -191,7 +194,8 @@ static void ON_TARGET(sum_rows_u8)(Index width, Index stride, Index len, const v
     }
 }
 
-static void ON_TARGET(sum_pieces_u8)(Index width, Index stride, Index n, const void *lanes, const void *unused, void *out)
+static void ON_TARGET(sum_pieces_u8)(Index width, Index stride, Index n, const void *lanes,
+                                     const void *unused, void *out)
 {
     if (stride == 1) ON_TARGET(sum_lanes_u8)(1, n, lanes, unused, out);
     else ON_TARGET(sum_rows_u8)(width, stride, n, lanes, unused, out);

@@ -1,5 +1,5 @@
-/* Variances of T: reduce_sum.c includes this for doubles and singles, and defines NAME(name), T, and the kinds SUM and DIST,
- * sums and sums of squared distances. */
+/* Variances of T: reduce_sum.c includes this for doubles and singles, and defines NAME(name), T, and the
+ * kinds SUM and DIST, sums and sums of squared distances. */
 static void NAME(var_lanes)(Index count, Index len, const void *lanes, const void *unused, void *sums)
 {
     const SumSet *set = sum_set();
@@ -15,7 +15,8 @@ static void NAME(var_lanes)(Index count, Index len, const void *lanes, const voi
     }
 }
 
-static void NAME(var_rows)(Index width, Index stride, Index len, const void *lanes, const void *unused, void *sums)
+static void NAME(var_rows)(Index width, Index stride, Index len, const void *lanes, const void *unused,
+                           void *sums)
 {
     const SumSet *set = sum_set();
     const T *x = lanes;
@@ -29,7 +30,8 @@ static void NAME(var_rows)(Index width, Index stride, Index len, const void *lan
     }
 }
 
-void NAME(kern_var)(Threads *threads, Index stride, Index len, Index outer, double divisor, const T *x, T *out)
+void NAME(kern_var)(Threads *threads, Index stride, Index len, Index outer, double divisor, const T *x,
+                    T *out)
 {
     static const FoldKind kind = { sizeof(T), sizeof(T), NAME(var_lanes), NAME(var_rows), NULL, NULL };
     Index lanes = stride * outer;

@@ -1,5 +1,5 @@
-/* Selection: a sample says between which two numbers the k-th smallest very probably lies; the others are moved out of the
- * way, which leaves few (Floyd and Rivest, 1975). */
+/* Selection: a sample says between which two numbers the k-th smallest very probably lies; the others are
+ * moved out of the way, which leaves few (Floyd and Rivest, 1975). */
 #include "kernel/select.h"
 
 enum { SMALL = 48, SAMPLE_FROM = 1000, SAMPLE = 63 };

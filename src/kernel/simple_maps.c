@@ -1,5 +1,5 @@
-/* Loops the compiler turns into vector instructions, once for every processor and once for those with AVX2. The
- * results are the same bit for bit: these functions are exact or correctly rounded everywhere. */
+/* Loops the compiler turns into vector instructions, once for every processor and once for those with AVX2.
+ * The results are the same bit for bit: these functions are exact or correctly rounded everywhere. */
 #include "kernel/simple_maps.h"
 
 #include <math.h>
@@ -17,12 +17,12 @@ TARGET_OPTIMIZE
 #define TEMPLATE "kernel/simple_maps.tmpl.h"
 #include "kernel/each_target.h"
 
-#define MAP(name)                                                                                        \
-    void kern_##name##_f64(Index n, const double *x, double *y) { PICK_AVX2(name##_f64)(n, x, y); }           \
+#define MAP(name) \
+    void kern_##name##_f64(Index n, const double *x, double *y) { PICK_AVX2(name##_f64)(n, x, y); } \
     void kern_##name##_f32(Index n, const float *x, float *y) { PICK_AVX2(name##_f32)(n, x, y); }
 
-#define TEST(name)                                                                                       \
-    void kern_##name##_f64(Index n, const double *x, bool *y) { PICK_AVX2(name##_f64)(n, x, y); }             \
+#define TEST(name) \
+    void kern_##name##_f64(Index n, const double *x, bool *y) { PICK_AVX2(name##_f64)(n, x, y); } \
     void kern_##name##_f32(Index n, const float *x, bool *y) { PICK_AVX2(name##_f32)(n, x, y); }
 
 MAP(sqrt)

@@ -1,4 +1,5 @@
-/* Mapper functions that processors have instructions for, tests of numbers, and the check whether numbers lie in a domain. */
+/* Mapper functions that processors have instructions for, tests of numbers, and the check whether numbers lie
+ * in a domain. */
 #ifndef OCTAVO_SIMPLE_MAPS_H
 #define OCTAVO_SIMPLE_MAPS_H
 

@@ -15,7 +15,8 @@ SIMPLE_LOOP(abs_f64, double, double, fabs(v))
 SIMPLE_LOOP(floor_f64, double, double, floor(v))
 SIMPLE_LOOP(ceil_f64, double, double, ceil(v))
 SIMPLE_LOOP(fix_f64, double, double, trunc(v))
-/* Half away from zero: what is added is the number before 0.5, so that only halves and more come to the next integer. */
+/* Half away from zero: what is added is the number before 0.5, so that only halves and more come to the next
+ * integer. */
 SIMPLE_LOOP(round_f64, double, double, trunc(v + copysign(0x1.fffffffffffffp-2, v)))
 SIMPLE_LOOP(sign_f64, double, double, v > 0 ? 1 : v < 0 ? -1 : v != v ? v : 0)
 

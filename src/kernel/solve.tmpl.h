@@ -1,5 +1,5 @@
-/* Solving for one element type, included once for each: T the type, R its real type, LA(name) LAPACK's routine,
- * TYPED(name) this file's, ABS(x), CONJ(x), RE(x). */
+/* Solving for one element type, included once for each: T the type, R its real type, LA(name) LAPACK's
+ * routine, TYPED(name) this file's, ABS(x), CONJ(x), RE(x). */
 
 static MatrixShape TYPED(shape)(Index m, Index n, const T *A)
 {
@@ -80,8 +80,8 @@ static void TYPED(least_squares)(Index m, Index n, Index nrhs, const T *A, T *wo
     }
     if (finite) {
         memcpy(work, A, (size_t) (m * n) * sizeof(T));
-        status = LA(gelsd)(LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, (lapack_int) nrhs, work, (lapack_int) m, B,
-                           (lapack_int) ldb, s, (R) -1, &rank);
+        status = LA(gelsd)(LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, (lapack_int) nrhs, work,
+                           (lapack_int) m, B, (lapack_int) ldb, s, (R) -1, &rank);
         if (status == LAPACK_WORK_MEMORY_ERROR) info->no_memory = true;
     }
     for (Index j = 0; j < nrhs; j++)

@@ -1,9 +1,9 @@
 /* Sorting of numbers.
  *
- * A lane that is in order already, or strictly in the opposite one, is copied. Otherwise numbers become keys counted from
- * the smallest: whole numbers that are close together become small keys, which are counted, or sorted by few digits; wide
- * keys are sorted by their upper bits, and then what is left to do among the few that share those. With positions, key and
- * position share 64 bits. */
+ * A lane that is in order already, or strictly in the opposite one, is copied. Otherwise numbers become keys
+ * counted from the smallest: whole numbers that are close together become small keys, which are counted, or
+ * sorted by few digits; wide keys are sorted by their upper bits, and then what is left to do among the few
+ * that share those. With positions, key and position share 64 bits. */
 #include "kernel/sort.h"
 
 #include <math.h>
@@ -13,7 +13,8 @@
 
 enum {
     DIGIT_BITS = 10,         /* with twice as many places to write to, a pass takes three times as long */
-    SMALL_DIGIT_BITS = 8,    /* for few keys, where clearing and adding up the counts would be most of the work */
+    /* for few keys, where clearing and adding up the counts would be most of the work */
+    SMALL_DIGIT_BITS = 8,
     SMALL_DIGITS_BELOW = 4096,
     MAX_DIGITS = 5,
     RUN = 16
@@ -216,7 +217,9 @@ static void keys_f32(Index n, const float *x, Keys *keys)
         for (Index k = 0; k < n; k++) {
             bool nan = x[k] != x[k];
             uint32_t key = key_f32(x[k]);
-            keys->narrow_keys[k] = keys->down ? (nan ? 0 : high - key + 1) : nan ? (uint32_t) keys->range : key - low;
+            keys->narrow_keys[k] = keys->down ? (nan ? 0 : high - key + 1)
+                                   : nan      ? (uint32_t) keys->range
+                                              : key - low;
         }
         return;
     }
@@ -262,7 +265,8 @@ static void make_values(NumberType type, Index n, const Keys *keys, const void *
         if (keys->whole) {
             float *y = py;
             for (Index k = 0; k < n; k++)
-                y[k] = (float) ((int64_t) keys->base + (keys->down ? -(int64_t) narrow[k] : (int64_t) narrow[k]));
+                y[k] = (float) ((int64_t) keys->base
+                                + (keys->down ? -(int64_t) narrow[k] : (int64_t) narrow[k]));
         } else {
             loops()->values_f32(n, narrow, (uint32_t) keys->base, keys->down, py);
         }
@@ -308,8 +312,8 @@ static bool counting_pays(Index n, uint64_t range)
     return range / 2 <= (uint64_t) n && range < 1 << 22;
 }
 
-/* count: as many as range + 1; four times as many where they are few, so that equal keys one after the other do not wait
- * for each other. */
+/* count: as many as range + 1; four times as many where they are few, so that equal keys one after the other
+ * do not wait for each other. */
 static void count_keys(Index n, const uint32_t *keys, uint32_t range, uint32_t *count)
 {
     Index k = 0;
@@ -322,7 +326,8 @@ static void count_keys(Index n, const uint32_t *keys, uint32_t range, uint32_t *
             parts[2][keys[k + 2]]++;
             parts[3][keys[k + 3]]++;
         }
-        for (uint32_t v = 0; v <= range; v++) count[v] = parts[0][v] + parts[1][v] + parts[2][v] + parts[3][v];
+        for (uint32_t v = 0; v <= range; v++)
+            count[v] = parts[0][v] + parts[1][v] + parts[2][v] + parts[3][v];
     } else {
         memset(count, 0, ((size_t) range + 1) * sizeof *count);
     }
@@ -388,9 +393,11 @@ static uint64_t *order_of(Index n, const Keys *keys, uint64_t *p, uint64_t *q, u
         uint64_t *x = r + from, *y = other + from;
         for (Index width = 1; width < m; width *= 2) {
             for (Index lo = 0; lo < m; lo += 2 * width) {
-                Index mid = lo + width < m ? lo + width : m, hi = mid + width < m ? mid + width : m, i = lo, j = mid;
+                Index mid = lo + width < m ? lo + width : m, hi = mid + width < m ? mid + width : m, i = lo,
+                      j = mid;
                 for (Index k = lo; k < hi; k++) {
-                    bool right = i >= mid || (j < hi && keys->wide_keys[x[j] & *mask] < keys->wide_keys[x[i] & *mask]);
+                    bool right = i >= mid
+                                 || (j < hi && keys->wide_keys[x[j] & *mask] < keys->wide_keys[x[i] & *mask]);
                     y[k] = right ? x[j++] : x[i++];
                 }
             }
@@ -433,10 +440,12 @@ void kern_sort_pairs(Index n, SortPair *pairs, SortPair *tmp)
         merge_pairs(n, pairs, tmp);
         return;
     }
-    int low = __builtin_ctzll(differ), bits = bit_width(differ) - low, first = bits < UPPER_BITS ? bits : UPPER_BITS;
+    int low = __builtin_ctzll(differ), bits = bit_width(differ) - low,
+        first = bits < UPPER_BITS ? bits : UPPER_BITS;
     SortPair *r = digits_pairs(n, pairs, tmp, low, first);
     for (int done = first; done < bits; done += UPPER_BITS)
-        r = digits_pairs(n, r, r == pairs ? tmp : pairs, low + done, bits - done < UPPER_BITS ? bits - done : UPPER_BITS);
+        r = digits_pairs(n, r, r == pairs ? tmp : pairs, low + done,
+                         bits - done < UPPER_BITS ? bits - done : UPPER_BITS);
     if (r != pairs) memcpy(pairs, r, (size_t) n * sizeof *pairs);
 }
 
@@ -460,7 +469,8 @@ static const uint8_t type_sizes[NUM_TYPE_COUNT] = { 8, 4, 1, 2, 4, 8, 1, 2, 4, 8
         holds = !bad; \
     }
 
-static void check_order(NumberType type, Index n, const void *px, bool descending, bool *in_order, bool *reversed)
+static void check_order(NumberType type, Index n, const void *px, bool descending, bool *in_order,
+                        bool *reversed)
 {
     enum { BLOCK = 64 };
     Index k = 0;
@@ -492,7 +502,8 @@ static void pick(size_t size, Index n, const void *x, const uint64_t *r, uint64_
 #undef PICK
 }
 
-static void sort_few(NumberType type, Index n, const void *x, bool descending, void *y, double *at, void *work)
+static void sort_few(NumberType type, Index n, const void *x, bool descending, void *y, double *at,
+                     void *work)
 {
     SortPair *p = work;
     uint64_t keys[PAIRS_BELOW], *key = keys;
@@ -508,7 +519,8 @@ static void sort_few(NumberType type, Index n, const void *x, bool descending, v
     if (at) for (Index k = 0; k < n; k++) at[k] = (double) p[k].at + 1;
 }
 
-/* NaN, bit by bit as they came, go to the end or the front; zeros, with their signs, to where the zeros are. */
+/* NaN, bit by bit as they came, go to the end or the front; zeros, with their signs, to where the zeros
+ * are. */
 #define PUT_RIGHT(T) \
     do { \
         const T *x = px; \
@@ -538,13 +550,15 @@ static void insert_f64(Index n, const double *x, bool descending, double *y)
     for (Index k = 0; k < n; k++) {
         double v = x[k];
         Index j = k;
-        if (descending) for (; j > 0 && (y[j - 1] < v || (v != v && y[j - 1] == y[j - 1])); j--) y[j] = y[j - 1];
+        if (descending)
+            for (; j > 0 && (y[j - 1] < v || (v != v && y[j - 1] == y[j - 1])); j--) y[j] = y[j - 1];
         else for (; j > 0 && (y[j - 1] > v || (y[j - 1] != y[j - 1] && v == v)); j--) y[j] = y[j - 1];
         y[j] = v;
     }
 }
 
-void kern_sort_lane(NumberType type, Index n, const void *px, bool descending, void *py, double *at, void *work)
+void kern_sort_lane(NumberType type, Index n, const void *px, bool descending, void *py, double *at,
+                    void *work)
 {
     size_t size = type_sizes[type];
     bool in_order, reversed;
@@ -585,7 +599,9 @@ void kern_sort_lane(NumberType type, Index n, const void *px, bool descending, v
     }
     const void *sorted;
     if (keys.wide) sorted = sort_u64(n, keys.wide_keys, room + n, bit_width(keys.range));
-    else sorted = sort_u32(n, keys.narrow_keys, (uint32_t *) (void *) (room + n), keys.range, (uint32_t *) (void *) (room + 2 * n));
+    else
+        sorted = sort_u32(n, keys.narrow_keys, (uint32_t *) (void *) (room + n), keys.range,
+                          (uint32_t *) (void *) (room + 2 * n));
     const SortScan *s = &keys.scan;
     if (s->nan) {
         /* the keys of the others are 0 .. range - 1, or 1 .. range */
@@ -652,7 +668,8 @@ Index kern_sort_unique(NumberType type, Index n, const void *px, void *py, void 
     return count;
 }
 
-Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, Index *rep, Index *final, Index *group, void *work)
+Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, Index *rep, Index *final,
+                       Index *group, void *work)
 {
     Keys keys;
     if (n < PAIRS_BELOW || n > UINT32_MAX) return -1;

@@ -1,6 +1,6 @@
-/* A stable radix sort: SORT_NAME (n, a, b, low, bits) sorts elements of type T by `bits` bits of their unsigned keys KEY(x)
- * from bit `low` on, digits from the right; the result lies in a or in b, which is returned. A digit that all keys share costs
- * nothing. n fits 32 bits. */
+/* A stable radix sort: SORT_NAME (n, a, b, low, bits) sorts elements of type T by `bits` bits of their
+ * unsigned keys KEY(x) from bit `low` on, digits from the right; the result lies in a or in b, which is
+ * returned. A digit that all keys share costs nothing. n fits 32 bits. */
 #define C0 count[0][key & mask]++;
 #define C1 count[1][(key >> digit) & mask]++;
 #define C2 count[2][(key >> 2 * digit) & mask]++;

@@ -1,5 +1,5 @@
-/* Loops over floating-point numbers of type T, whose bits are a U and whose sign is the bit SIGN: sort.tmpl.h includes this for
- * doubles and singles, and defines NAME(stem). */
+/* Loops over floating-point numbers of type T, whose bits are a U and whose sign is the bit SIGN: sort.tmpl.h
+ * includes this for doubles and singles, and defines NAME(stem). */
 static void NAME(scan)(Index n, const T *x, SortScan *s)
 {
     T low = (T) INFINITY, high = -(T) INFINITY;

@@ -1,4 +1,5 @@
-/* A stable sort of a handful or some hundreds: SORT_NAME (n, a, tmp), for elements of type T whose unsigned key is KEY(x). */
+/* A stable sort of a handful or some hundreds: SORT_NAME (n, a, tmp), for elements of type T whose unsigned
+ * key is KEY(x). */
 static void SORT_NAME(Index n, T *a, T *tmp)
 {
     for (Index from = 0; from < n; from += RUN) {

@@ -44,8 +44,8 @@
 #define PICK_AVX512(name) (&name##_base)
 #endif
 
-/* Before a function: compiled for plain and for newer processors, the choice is made when the program starts. (Not
- * under sanitizers, which are not ready when that happens.) */
+/* Before a function: compiled for plain and for newer processors, the choice is made when the program starts.
+ * (Not under sanitizers, which are not ready when that happens.) */
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define TARGET_CLONES __attribute__((target_clones("avx2", "default")))
 #else

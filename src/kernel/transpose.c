@@ -1,7 +1,7 @@
 /* Transposes.
  *
- * A block of one cache line by one cache line is turned round in registers, so that lines are read and written whole.
- * Elements are moved as integers of their size, whatever they are. */
+ * A block of one cache line by one cache line is turned round in registers, so that lines are read and
+ * written whole. Elements are moved as integers of their size, whatever they are. */
 #include "kernel/transpose.h"
 
 #include <string.h>
@@ -18,8 +18,8 @@ typedef uint32_t __attribute__((may_alias)) Four;
 typedef uint64_t __attribute__((may_alias)) Eight;
 typedef struct __attribute__((may_alias)) Wide { uint64_t part[2]; } Wide;
 
-/* So many bytes of a column of the result are written before the next: a page's worth was best (2000 x 2000 doubles: 4.9
- * ms, with the whole column 7 to 10, with 256 bytes 9). */
+/* So many bytes of a column of the result are written before the next: a page's worth was best (2000 x 2000
+ * doubles: 4.9 ms, with the whole column 7 to 10, with 256 bytes 9). */
 enum { TILE_BYTES = 4096 };
 
 /* A block: x has columns ldx bytes apart, y ldy. */
@@ -58,7 +58,8 @@ static void plain(Index rows, Index cols, size_t size, const void *px, Index ldx
 static void block_1(const char *x, size_t ldx, char *y, size_t ldy)
 {
     __m128i a[16], b[16];
-    for (int k = 0; k < 16; k++) a[k] = _mm_loadu_si128((const __m128i *) (const void *) (x + (size_t) k * ldx));
+    for (int k = 0; k < 16; k++)
+        a[k] = _mm_loadu_si128((const __m128i *) (const void *) (x + (size_t) k * ldx));
     for (int round = 0; round < 4; round++) {
         for (int k = 0; k < 8; k++) {
             b[2 * k] = _mm_unpacklo_epi8(a[k], a[k + 8]);
@@ -72,7 +73,8 @@ static void block_1(const char *x, size_t ldx, char *y, size_t ldy)
 static void block_2(const char *x, size_t ldx, char *y, size_t ldy)
 {
     __m128i a[8], b[8];
-    for (int k = 0; k < 8; k++) a[k] = _mm_loadu_si128((const __m128i *) (const void *) (x + (size_t) k * ldx));
+    for (int k = 0; k < 8; k++)
+        a[k] = _mm_loadu_si128((const __m128i *) (const void *) (x + (size_t) k * ldx));
     for (int round = 0; round < 3; round++) {
         for (int k = 0; k < 4; k++) {
             b[2 * k] = _mm_unpacklo_epi16(a[k], a[k + 4]);
@@ -86,7 +88,8 @@ static void block_2(const char *x, size_t ldx, char *y, size_t ldy)
 static void block_4(const char *x, size_t ldx, char *y, size_t ldy)
 {
     __m128i a[4], b[4];
-    for (int k = 0; k < 4; k++) a[k] = _mm_loadu_si128((const __m128i *) (const void *) (x + (size_t) k * ldx));
+    for (int k = 0; k < 4; k++)
+        a[k] = _mm_loadu_si128((const __m128i *) (const void *) (x + (size_t) k * ldx));
     b[0] = _mm_unpacklo_epi32(a[0], a[1]);
     b[1] = _mm_unpackhi_epi32(a[0], a[1]);
     b[2] = _mm_unpacklo_epi32(a[2], a[3]);
@@ -134,8 +137,10 @@ static void block_4_avx2(const char *x, size_t ldx, char *y, size_t ldy)
         a[k + 3] = _mm256_shuffle_ps(b[k + 1], b[k + 3], 0xEE);
     }
     for (int k = 0; k < 4; k++) {
-        _mm256_storeu_ps((float *) (void *) (y + (size_t) k * ldy), _mm256_permute2f128_ps(a[k], a[k + 4], 0x20));
-        _mm256_storeu_ps((float *) (void *) (y + (size_t) (k + 4) * ldy), _mm256_permute2f128_ps(a[k], a[k + 4], 0x31));
+        _mm256_storeu_ps((float *) (void *) (y + (size_t) k * ldy),
+                         _mm256_permute2f128_ps(a[k], a[k + 4], 0x20));
+        _mm256_storeu_ps((float *) (void *) (y + (size_t) (k + 4) * ldy),
+                         _mm256_permute2f128_ps(a[k], a[k + 4], 0x31));
     }
 }
 
@@ -144,7 +149,8 @@ static void block_8_avx2(const char *x, size_t ldx, char *y, size_t ldy)
     for (size_t i = 0; i < 8; i += 4) {
         for (size_t j = 0; j < 8; j += 4) {
             __m256d a[4], b[4];
-            for (size_t k = 0; k < 4; k++) a[k] = _mm256_loadu_pd((const double *) (const void *) (x + (j + k) * ldx + 8 * i));
+            for (size_t k = 0; k < 4; k++)
+                a[k] = _mm256_loadu_pd((const double *) (const void *) (x + (j + k) * ldx + 8 * i));
             b[0] = _mm256_unpacklo_pd(a[0], a[1]);
             b[1] = _mm256_unpackhi_pd(a[0], a[1]);
             b[2] = _mm256_unpacklo_pd(a[2], a[3]);
@@ -170,8 +176,10 @@ static void block_8_avx512(const char *x, size_t ldx, char *y, size_t ldy)
     }
     /* quarters of rows 0, 2, 4, 6 and 1, 3, 5, 7 */
     for (int k = 0; k < 2; k++) {
-        __m512d p = _mm512_shuffle_f64x2(b[k], b[k + 2], 0x88), q = _mm512_shuffle_f64x2(b[k], b[k + 2], 0xDD);
-        __m512d r = _mm512_shuffle_f64x2(b[k + 4], b[k + 6], 0x88), s = _mm512_shuffle_f64x2(b[k + 4], b[k + 6], 0xDD);
+        __m512d p = _mm512_shuffle_f64x2(b[k], b[k + 2], 0x88),
+                q = _mm512_shuffle_f64x2(b[k], b[k + 2], 0xDD);
+        __m512d r = _mm512_shuffle_f64x2(b[k + 4], b[k + 6], 0x88),
+                s = _mm512_shuffle_f64x2(b[k + 4], b[k + 6], 0xDD);
         _mm512_storeu_pd(y + (size_t) k * ldy, _mm512_shuffle_f64x2(p, r, 0x88));
         _mm512_storeu_pd(y + (size_t) (k + 2) * ldy, _mm512_shuffle_f64x2(q, s, 0x88));
         _mm512_storeu_pd(y + (size_t) (k + 4) * ldy, _mm512_shuffle_f64x2(p, r, 0xDD));
@@ -221,7 +229,8 @@ void kern_transpose_ld(Index rows, Index cols, size_t size, const void *px, Inde
         Index j1 = n - j0 < tile ? n : j0 + tile;
         for (Index i = 0; i < m; i += side)
             for (Index j = j0; j < j1; j += side)
-                block(x + (size_t) i * size + (size_t) j * across_x, across_x, y + (size_t) j * size + (size_t) i * across_y, across_y);
+                block(x + (size_t) i * size + (size_t) j * across_x, across_x,
+                      y + (size_t) j * size + (size_t) i * across_y, across_y);
     }
     if (m < rows) plain(rows - m, cols, size, x + (size_t) m * size, ldx, y + (size_t) m * across_y, ldy);
     if (n < cols) plain(m, cols - n, size, x + (size_t) n * across_x, ldx, y + (size_t) n * size, ldy);

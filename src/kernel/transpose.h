@@ -10,9 +10,11 @@
 void kern_transpose(Index rows, Index cols, size_t elem_size, const void *x, void *y);
 
 /* The same where columns of x are ldx elements apart, those of y ldy. */
-void kern_transpose_ld(Index rows, Index cols, size_t elem_size, const void *x, Index ldx, void *y, Index ldy);
+void kern_transpose_ld(Index rows, Index cols, size_t elem_size, const void *x, Index ldx, void *y,
+                       Index ldy);
 
 /* With the help of threads where the matrix is big. */
-void kern_transpose_threads(Threads *threads, Index rows, Index cols, size_t elem_size, const void *x, void *y);
+void kern_transpose_threads(Threads *threads, Index rows, Index cols, size_t elem_size, const void *x,
+                            void *y);
 
 #endif

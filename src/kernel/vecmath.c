@@ -1,5 +1,5 @@
-/* Elementary functions: the choice between instruction sets (the functions stand in vecmath.tmpl.h), and the elements
- * their formulas do not hold for. */
+/* Elementary functions: the choice between instruction sets (the functions stand in vecmath.tmpl.h), and the
+ * elements their formulas do not hold for. */
 #include "kernel/vecmath.h"
 
 #include <math.h>
@@ -12,8 +12,8 @@
 
 /* ---- rare arguments ---- */
 
-/* |x| >= 512 or NaN: as exp_core does it, but 2^k is brought in by two factors. Where the result is denormal it is rounded
- * as part of a sum with 1, whose last digit stands where a denormal number's does. */
+/* |x| >= 512 or NaN: as exp_core does it, but 2^k is brought in by two factors. Where the result is denormal
+ * it is rounded as part of a sum with 1, whose last digit stands where a denormal number's does. */
 double vm_rare_exp(double x)
 {
     uint64_t bits, u;
@@ -111,8 +111,8 @@ static void widen(Index n, const float *x, double *y) { widen_base(n, x, y); }
 static void narrow(Index n, const double *x, float *y) { narrow_base(n, x, y); }
 #endif
 
-/* Singles through doubles: the double's error is too small to matter, so that results are the nearest single but for some
- * cases in 10^9. */
+/* Singles through doubles: the double's error is too small to matter, so that results are the nearest single
+ * but for some cases in 10^9. */
 #define FUNCTION(name)                                                                \
     double kern_##name(double x) { return PICK_ONE(name); }                           \
     void kern_##name##_f64(Index n, const double *x, double *y)                       \

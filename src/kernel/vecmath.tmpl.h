@@ -1,19 +1,21 @@
-/* The vector functions, included once for each instruction set, which names itself by VM_SUFFIX and provides Vec (LANES
- * doubles; + - * / act on each), Bits (as many 64-bit integers), Mask and the v_ and b_ functions used below.
+/* The vector functions, included once for each instruction set, which names itself by VM_SUFFIX and provides
+ * Vec (LANES doubles; + - * / act on each), Bits (as many 64-bit integers), Mask and the v_ and b_ functions
+ * used below.
  *
- * All sets run the same operations on each element, fused multiply-adds included, so they give the same bits. Where a
- * function's formula does not hold (huge, infinite, not a number, outside the domain) the element is computed by
- * vm_rare_NAME, one by one, the same for all sets.
+ * All sets run the same operations on each element, fused multiply-adds included, so they give the same bits.
+ * Where a function's formula does not hold (huge, infinite, not a number, outside the domain) the element is
+ * computed by vm_rare_NAME, one by one, the same for all sets.
  *
- * Main idea: reduce the argument to something very small with the help of a table, carry the leading terms as sums of two
- * doubles (head and rest), and let polynomials of low degree see to what is small anyway. One rounding, the last, decides:
- * all errors are near 0.5 units in the last place. The figures below are the largest among 10^7 random numbers of many
- * scales, near 1 and near multiples of pi/8, against quadruple precision.
+ * Main idea: reduce the argument to something very small with the help of a table, carry the leading terms as
+ * sums of two doubles (head and rest), and let polynomials of low degree see to what is small anyway. One
+ * rounding, the last, decides: all errors are near 0.5 units in the last place. The figures below are the
+ * largest among 10^7 random numbers of many scales, near 1 and near multiples of pi/8, against quadruple
+ * precision.
  *
- * Tables: P. Tang, Table-driven implementation of the exponential / the logarithm function in IEEE floating-point
- * arithmetic, ACM TOMS 15 (1989) and 16 (1990). Sums and products with their errors: T. Dekker, A floating-point technique
- * for extending the available precision, Numer. Math. 18 (1971); D. Knuth, TAOCP 2, 4.2.2. Ranges: W. Cody, W. Waite,
- * Software manual for the elementary functions (1980). */
+ * Tables: P. Tang, Table-driven implementation of the exponential / the logarithm function in IEEE
+ * floating-point arithmetic, ACM TOMS 15 (1989) and 16 (1990). Sums and products with their errors: T.
+ * Dekker, A floating-point technique for extending the available precision, Numer. Math. 18 (1971); D. Knuth,
+ * TAOCP 2, 4.2.2. Ranges: W. Cody, W. Waite, Software manual for the elementary functions (1980). */
 #include "kernel/vecmath_tables.h"
 
 #define VM_PASTE2(a, b) a##_##b
@@ -84,8 +86,9 @@ VM_INLINE Vec exp_scale(Bits k, int exponent, Vec *tail)
     return v_of(b_add(b_add(b_of(head), b_shl(b_sub(k, i), 45)), b_set((int64_t) exponent * (1LL << 52))));
 }
 
-/* exp (x) = 2^(k/128) exp (r), a polynomial of degree 5 for exp (r). Constants and the order of operations are those of
- * S. Nagy's exp (2018), which C libraries use, so that results agree with theirs to the last bit. Error 0.507. */
+/* exp (x) = 2^(k/128) exp (r), a polynomial of degree 5 for exp (r). Constants and the order of operations
+ * are those of S. Nagy's exp (2018), which C libraries use, so that results agree with theirs to the last
+ * bit. Error 0.507. */
 VM_INLINE Vec exp_core(Vec x)
 {
     ExpReduced e = exp_reduce(x, NULL);
@@ -136,8 +139,8 @@ VM_INLINE Vec tanh_core(Vec x)
 VM_INLINE Mask tanh_odd(Vec x) { return m_not(v_eq(x, x)); }
 
 /* With s = 2^(k/128), D = (s - 1/s)/2 and S = (s + 1/s)/2:
- * sinh (x) = D cosh (r) + S sinh (r), cosh (x) = S cosh (r) + D sinh (r). The tables give s and 1/s with the rests of D and S. sinh (r) = r + odd, cosh (r) = 1 + even.
- * Errors 0.506 and 0.507. */
+ * sinh (x) = D cosh (r) + S sinh (r), cosh (x) = S cosh (r) + D sinh (r). The tables give s and 1/s with the
+ * rests of D and S. sinh (r) = r + odd, cosh (r) = 1 + even. Errors 0.506 and 0.507. */
 typedef struct Hyperbolic {
     Vec r, odd, even;
     Pair D, S;
@@ -182,7 +185,8 @@ VM_INLINE Mask cosh_odd(Vec x) { return exp_odd(x); }
 
 /* ---- logarithms ---- */
 
-/* x = 2^k z, z c = 1 + r with c from a table, log (x) = k ln 2 - log (c) + log (1 + r); head and tail give -log (c). */
+/* x = 2^k z, z c = 1 + r with c from a table, log (x) = k ln 2 - log (c) + log (1 + r); head and tail give
+ * -log (c). */
 typedef struct LogReduced {
     Vec k, z, c, r, head, tail;
 } LogReduced;
@@ -200,11 +204,13 @@ VM_INLINE LogReduced log_reduce(Vec x)
     return l;
 }
 
-/* (log (1 + r) - r) / r^2, |r| <= 2^-7; even and odd powers apart, so that half of the multiplications need not wait. */
+/* (log (1 + r) - r) / r^2, |r| <= 2^-7; even and odd powers apart, so that half of the multiplications need
+ * not wait. */
 VM_INLINE Vec log_series(Vec r, Vec r2)
 {
     Vec odd = v_fma(v_fma(v_fma(r2, v_set(1.0 / 9), v_set(1.0 / 7)), r2, v_set(1.0 / 5)), r2, v_set(1.0 / 3));
-    Vec even = v_fma(v_fma(v_fma(r2, v_set(-1.0 / 8), v_set(-1.0 / 6)), r2, v_set(-1.0 / 4)), r2, v_set(-1.0 / 2));
+    Vec even = v_fma(v_fma(v_fma(r2, v_set(-1.0 / 8), v_set(-1.0 / 6)), r2, v_set(-1.0 / 4)), r2,
+                     v_set(-1.0 / 2));
     return v_fma(r, odd, even);
 }
 
@@ -222,12 +228,13 @@ VM_INLINE Vec log_core(Vec x)
 
 VM_INLINE Mask log_odd(Vec x) { return m_not(m_and(v_le(v_set(0x1p-1022), x), v_lt(x, v_set(INFINITY)))); }
 
-/* log (z) times 1/log (base), then k log (2)/log (base) added: k itself for base 2, so that powers of two are exact.
- * Error 0.506. */
+/* log (z) times 1/log (base), then k log (2)/log (base) added: k itself for base 2, so that powers of two are
+ * exact. Error 0.506. */
 VM_INLINE Vec log_based(Vec x, double factor, double factor_rest, double step, double step_rest)
 {
     LogReduced l = log_reduce(x);
-    Pair w = sum_ordered(l.head, l.r), p = product(w.head, v_set(factor)), sum = sum_ordered(l.k * v_set(step), p.head);
+    Pair w = sum_ordered(l.head, l.r), p = product(w.head, v_set(factor)),
+         sum = sum_ordered(l.k * v_set(step), p.head);
     Vec r2 = l.r * l.r, low = v_fma(r2, log_series(l.r, r2), w.rest + l.tail);
     low = v_fma(low, v_set(factor), v_fma(w.head, v_set(factor_rest), p.rest));
     if (step_rest != 0) low = v_fma(l.k, v_set(step_rest), low);
@@ -239,7 +246,8 @@ VM_INLINE Mask log2_odd(Vec x) { return log_odd(x); }
 
 VM_INLINE Vec log10_core(Vec x)
 {
-    return log_based(x, 0x1.bcb7b1526e50ep-2, 0x1.95355baaafad3p-57, 0x1.34413509f7000p-2, 0x1.3fde623e2566bp-43);
+    return log_based(x, 0x1.bcb7b1526e50ep-2, 0x1.95355baaafad3p-57, 0x1.34413509f7000p-2,
+                     0x1.3fde623e2566bp-43);
 }
 VM_INLINE Mask log10_odd(Vec x) { return log_odd(x); }
 
@@ -266,8 +274,8 @@ VM_INLINE Mask log1p_odd(Vec x) { return m_not(m_and(v_lt(v_set(-1), x), v_lt(x,
 
 /* ---- trigonometric functions ---- */
 
-/* x = k pi/64 + r + rest with pi/64 in three parts: x - k * first is exact. Below 2^18 no double comes so close to a multiple
- * of pi/64 that digits were missing. Error 0.503, tan included. */
+/* x = k pi/64 + r + rest with pi/64 in three parts: x - k * first is exact. Below 2^18 no double comes so
+ * close to a multiple of pi/64 that digits were missing. Error 0.503, tan included. */
 typedef struct Turn {
     Vec s, s_rest, c, c_rest;           /* sine and cosine of k pi/64 */
     Vec r, rest, odd, even;             /* sin (r) = r + odd, cos (r) = 1 + even */
@@ -284,7 +292,8 @@ VM_INLINE Turn turn(Vec x)
     t.rest = v_fma(k, v_set(0x1.f1976b7ed8fbcp-115), r.rest + second.rest);
     Vec z = t.r * t.r;
     t.odd = v_fma(v_fma(v_fma(z, v_set(-1.0 / 5040), v_set(1.0 / 120)), z, v_set(-1.0 / 6)), z * t.r, t.rest);
-    t.even = v_fma(v_fma(v_fma(z, v_set(1.0 / 40320), v_set(-1.0 / 720)), z, v_set(1.0 / 24)), z, v_set(-0.5)) * z;
+    t.even = v_fma(v_fma(v_fma(z, v_set(1.0 / 40320), v_set(-1.0 / 720)), z, v_set(1.0 / 24)), z, v_set(-0.5))
+             * z;
     return t;
 }
 
@@ -331,22 +340,24 @@ VM_INLINE Mask tan_odd(Vec x) { return sin_odd(x); }
 
 /* ---- inverse trigonometric functions ---- */
 
-/* The angle of the point (b, a), a and b not negative: with m <= M the smaller and the larger of them and c = j/32 near m/M,
- * atan (m/M) = atan (c) + atan ((m - c M) / (M + c m)), taken from pi/2 if a was the larger. m - c M is exact.
- * Error 0.501. */
+/* The angle of the point (b, a), a and b not negative: with m <= M the smaller and the larger of them and c =
+ * j/32 near m/M, atan (m/M) = atan (c) + atan ((m - c M) / (M + c m)), taken from pi/2 if a was the larger. m
+ * - c M is exact. Error 0.501. */
 VM_INLINE Pair angle(Pair a, Pair b)
 {
     Mask steep = v_lt(b.head, a.head);
     Pair m = { v_select(steep, b.head, a.head), v_select(steep, b.rest, a.rest) };
     Pair M = { v_select(steep, a.head, b.head), v_select(steep, a.rest, b.rest) };
-    Vec shifted = v_fma(m.head / M.head, v_set(32), v_set(vm_shift)), c = (shifted - v_set(vm_shift)) * v_set(1.0 / 32);
+    Vec shifted = v_fma(m.head / M.head, v_set(32), v_set(vm_shift)),
+        c = (shifted - v_set(vm_shift)) * v_set(1.0 / 32);
     Bits row = b_of(shifted) & b_set(127);
     Pair num = { v_fnma(c, M.head, m.head), v_fnma(c, M.rest, m.rest) }, den, q, table, sum;
     den.head = v_fma(c, m.head, M.head);
     den.rest = v_fma(c, m.head, M.head - den.head) + v_fma(c, m.rest, M.rest);
     num.head = v_select(steep, -num.head, num.head);
     num.rest = v_select(steep, -num.rest, num.rest);
-    v_lookup2(&vm_atan_table[0][0], b_add(row, b_of(v_select(steep, v_of(b_set(33)), v_of(b_set(0))))), &table.head, &table.rest);
+    v_lookup2(&vm_atan_table[0][0], b_add(row, b_of(v_select(steep, v_of(b_set(33)), v_of(b_set(0))))),
+              &table.head, &table.rest);
     q = quotient(num, den);
     Vec z = q.head * q.head;
     Vec z2 = z * z, p = v_fma(v_fma(z2, v_set(-1.0 / 11), v_set(-1.0 / 7)), z2, v_set(-1.0 / 3));
@@ -373,14 +384,16 @@ VM_INLINE Pair other_leg(Vec x)
     return root;
 }
 
-/* The angle of the point (b, a) of the unit circle: with m <= M the smaller and the larger of them and s = j/64 near m,
- * asin (m) = asin (s) + asin (m sqrt (1 - s^2) - s M), taken from pi/2 if a was the larger. Error 0.504. */
+/* The angle of the point (b, a) of the unit circle: with m <= M the smaller and the larger of them and s =
+ * j/64 near m, asin (m) = asin (s) + asin (m sqrt (1 - s^2) - s M), taken from pi/2 if a was the larger.
+ * Error 0.504. */
 VM_INLINE Pair circle_angle(Pair a, Pair b)
 {
     Mask steep = v_lt(b.head, a.head);
     Pair m = { v_select(steep, b.head, a.head), v_select(steep, b.rest, a.rest) };
     Pair M = { v_select(steep, a.head, b.head), v_select(steep, a.rest, b.rest) };
-    Vec shifted = v_fma(m.head, v_set(64), v_set(vm_shift)), s = (shifted - v_set(vm_shift)) * v_set(1.0 / 64);
+    Vec shifted = v_fma(m.head, v_set(64), v_set(vm_shift)),
+        s = (shifted - v_set(vm_shift)) * v_set(1.0 / 64);
     Bits row = b_add(b_of(shifted) & b_set(127), b_of(v_select(steep, v_of(b_set(46)), v_of(b_set(0)))));
     Pair c, table, p, q, d, sum;
     v_lookup4(&vm_asin_table[0][0], row, &c.head, &c.rest, &table.head, &table.rest);
@@ -422,11 +435,14 @@ VM_INLINE Vec asinh_core(Vec x)
     Vec a = v_abs(x);
     Pair square = product(a, a), left = sum_any(square.head, v_set(1.0)), root, u;
     root.head = v_sqrt(left.head);
-    root.rest = (v_fnma(root.head, root.head, left.head) + (left.rest + square.rest)) * (v_set(0.5) / root.head);
+    root.rest = (v_fnma(root.head, root.head, left.head) + (left.rest + square.rest))
+                * (v_set(0.5) / root.head);
     u = sum_ordered(root.head, a);
     u.rest = u.rest + root.rest;
     u = log_pair(u);
-    return v_copysign(v_select(v_lt(a, v_set(0x1p-27)), v_fma(a * v_set(-1.0 / 6), a * a, a), u.head + u.rest), x);
+    return v_copysign(v_select(v_lt(a, v_set(0x1p-27)), v_fma(a * v_set(-1.0 / 6), a * a, a),
+                               u.head + u.rest),
+                      x);
 }
 VM_INLINE Mask asinh_odd(Vec x) { return m_not(v_lt(v_abs(x), v_set(0x1p500))); }
 
@@ -447,7 +463,8 @@ VM_INLINE Mask acosh_odd(Vec x) { return m_not(m_and(v_lt(v_set(1), x), v_lt(x, 
 VM_INLINE Vec atanh_core(Vec x)
 {
     Vec a = v_abs(x);
-    Pair t = quotient((Pair) { a + a, v_set(0) }, sum_ordered(v_set(1.0), -a)), u = sum_any(t.head, v_set(1.0));
+    Pair t = quotient((Pair) { a + a, v_set(0) }, sum_ordered(v_set(1.0), -a)),
+         u = sum_any(t.head, v_set(1.0));
     u.rest = u.rest + t.rest;
     u = log_pair(u);
     return v_select(v_lt(a, v_set(0x1p-27)), v_fma(x * v_set(1.0 / 3), a * a, x),
@@ -457,19 +474,22 @@ VM_INLINE Mask atanh_odd(Vec x) { return m_not(v_lt(v_abs(x), v_set(1))); }
 
 /* ---- powers ---- */
 
-/* x^y = exp (y log (x)) for normal positive x. log (x) = k ln 2 - log (c) + r - r^2/2 + ... with the first three terms as
- * heads and rests: an error of 2^-67 of it, so that the product's is small after multiplication by 512. Error 0.509. */
+/* x^y = exp (y log (x)) for normal positive x. log (x) = k ln 2 - log (c) + r - r^2/2 + ... with the first
+ * three terms as heads and rests: an error of 2^-67 of it, so that the product's is small after
+ * multiplication by 512. Error 0.509. */
 VM_INLINE Vec pow_core(Vec x, Vec y, Mask *odd)
 {
     LogReduced l = log_reduce(x);
     Pair square = product(l.r, l.r), log, power;
     Pair linear = sum_ordered(v_fma(l.k, v_set(vm_ln2_high), l.head), l.r);
     Vec z = square.head;
-    Vec odd_terms = v_fma(v_fma(v_fma(z, v_set(-1.0 / 10), v_set(-1.0 / 8)), z, v_set(-1.0 / 6)), z, v_set(-1.0 / 4));
+    Vec odd_terms = v_fma(v_fma(v_fma(z, v_set(-1.0 / 10), v_set(-1.0 / 8)), z, v_set(-1.0 / 6)), z,
+                          v_set(-1.0 / 4));
     Vec p = v_fma(v_fma(v_fma(z, v_set(1.0 / 9), v_set(1.0 / 7)), z, v_set(1.0 / 5)), z, v_set(1.0 / 3));
     p = v_fma(l.r, odd_terms, p);
     log = sum_ordered(linear.head, square.head * v_set(-0.5));
-    Vec rest = v_fma(square.rest, v_set(-0.5), linear.rest + log.rest) + v_fma(l.k, v_set(vm_ln2_low), l.tail);
+    Vec rest = v_fma(square.rest, v_set(-0.5), linear.rest + log.rest)
+               + v_fma(l.k, v_set(vm_ln2_low), l.tail);
     log = sum_ordered(log.head, v_fma(square.head * l.r, p, rest));
     power = product(y, log.head);
     power.rest = v_fma(y, log.rest, power.rest);
@@ -501,8 +521,9 @@ double VM_NAME(vm_pow)(double x, double y)
 
 #else
 
-/* The inner loop holds no call, so that constants stay in registers. The last elements, fewer than a vector, and vectors
- * with odd elements take the step; the formula sees no odd ones, which might lead it past the ends of its tables. */
+/* The inner loop holds no call, so that constants stay in registers. The last elements, fewer than a vector,
+ * and vectors with odd elements take the step; the formula sees no odd ones, which might lead it past the
+ * ends of its tables. */
 #define VM_STEP(name)                                                          \
     static __attribute__((noinline)) void VM_NAME(name##_step)(Index n, const double *x, double *y) \
     {                                                                          \

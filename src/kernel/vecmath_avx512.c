@@ -31,8 +31,9 @@ static inline Vec v_abs(Vec a) { return _mm512_andnot_pd(_mm512_set1_pd(-0.0), a
 static inline Vec v_copysign(Vec a, Vec sign)
 {
     /* bits of sign where -0.0 has one, of a elsewhere */
-    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(_mm512_set1_epi64(INT64_MIN), _mm512_castpd_si512(sign),
-                                                         _mm512_castpd_si512(a), 0xca));
+    return _mm512_castsi512_pd(_mm512_ternarylogic_epi64(_mm512_set1_epi64(INT64_MIN),
+                                                         _mm512_castpd_si512(sign), _mm512_castpd_si512(a),
+                                                         0xca));
 }
 static inline Mask v_lt(Vec a, Vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_LT_OQ); }
 static inline Mask v_le(Vec a, Vec b) { return _mm512_cmp_pd_mask(a, b, _CMP_LE_OQ); }
@@ -49,8 +50,8 @@ static inline Bits b_sub(Bits a, Bits b) { return _mm512_sub_epi64(a, b); }
 static inline Bits b_shl(Bits a, unsigned n) { return _mm512_slli_epi64(a, n); }
 static inline Bits b_shr(Bits a, unsigned n) { return _mm512_srli_epi64(a, n); }
 
-/* Rows are loaded whole and transposed: cheaper than a gather for each column. Their numbers fit a byte each, which takes
- * them to the address registers in one word. */
+/* Rows are loaded whole and transposed: cheaper than a gather for each column. Their numbers fit a byte each,
+ * which takes them to the address registers in one word. */
 static inline uint64_t row_bytes(Bits row)
 {
     return (uint64_t) _mm_cvtsi128_si64(_mm512_cvtepi64_epi8(row));
@@ -87,11 +88,13 @@ static inline void v_lookup4(const double *table, Bits row, Vec *a, Vec *b, Vec 
 {
     uint64_t rows = row_bytes(row);
 #define ROW(lane) row_at(table, rows, lane, 4)
-    Vec r04 = join2(ROW(0), ROW(4)), r15 = join2(ROW(1), ROW(5)), r26 = join2(ROW(2), ROW(6)), r37 = join2(ROW(3), ROW(7));
+    Vec r04 = join2(ROW(0), ROW(4)), r15 = join2(ROW(1), ROW(5)), r26 = join2(ROW(2), ROW(6)),
+        r37 = join2(ROW(3), ROW(7));
 #undef ROW
     Vec ac01 = _mm512_unpacklo_pd(r04, r15), bd01 = _mm512_unpackhi_pd(r04, r15);
     Vec ac23 = _mm512_unpacklo_pd(r26, r37), bd23 = _mm512_unpackhi_pd(r26, r37);
-    const Bits low = _mm512_set_epi64(13, 12, 5, 4, 9, 8, 1, 0), high = _mm512_set_epi64(15, 14, 7, 6, 11, 10, 3, 2);
+    const Bits low = _mm512_set_epi64(13, 12, 5, 4, 9, 8, 1, 0),
+               high = _mm512_set_epi64(15, 14, 7, 6, 11, 10, 3, 2);
     *a = _mm512_permutex2var_pd(ac01, low, ac23);
     *b = _mm512_permutex2var_pd(bd01, low, bd23);
     *c = _mm512_permutex2var_pd(ac01, high, ac23);

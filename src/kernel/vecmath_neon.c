@@ -45,7 +45,8 @@ static inline Bits b_shr(Bits a, int n) { return vshlq_u64(a, vdupq_n_s64(-n)); 
 
 static inline void v_lookup2(const double *table, Bits row, Vec *a, Vec *b)
 {
-    Vec r0 = vld1q_f64(table + 2 * vgetq_lane_u64(row, 0)), r1 = vld1q_f64(table + 2 * vgetq_lane_u64(row, 1));
+    Vec r0 = vld1q_f64(table + 2 * vgetq_lane_u64(row, 0)),
+        r1 = vld1q_f64(table + 2 * vgetq_lane_u64(row, 1));
     *a = vzip1q_f64(r0, r1);
     *b = vzip2q_f64(r0, r1);
 }

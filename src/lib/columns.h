@@ -4,7 +4,8 @@
 
 #include "lib/text.h"
 
-/* The strings in columns from top to bottom, as many as fit into width characters; each line begins with prefix. */
+/* The strings in columns from top to bottom, as many as fit into width characters; each line begins with
+ * prefix. */
 void list_in_columns(const TextList *list, int width, const char *prefix, StrBuf *out);
 
 #endif

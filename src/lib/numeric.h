@@ -39,9 +39,9 @@ Status arg_float_array(Interp *it, const char *who, Value v, Array **out) MUST_U
 /* The same, always double and real ("WHO: ..." for complex ones). */
 Status arg_real_array(Interp *it, const char *who, Value v, Array **out) MUST_USE;
 
-/* Several dimensions run together into the first of them: the result has there the product of their extents, and 1
- * for the others. v is a vector of one-based dimensions; *dim is the (zero-based) dimension to go on with. bad is the
- * message for anything but different positive integers. */
+/* Several dimensions run together into the first of them: the result has there the product of their extents,
+ * and 1 for the others. v is a vector of one-based dimensions; *dim is the (zero-based) dimension to go on
+ * with. bad is the message for anything but different positive integers. */
 Status merge_dims(Interp *it, Value x, Value v, const char *bad, Value *out, int *dim) MUST_USE;
 
 /* A row or column of doubles as a value; data is copied. */

@@ -3,7 +3,8 @@
 
 #include <math.h>
 
-void order_keys(const Array *a, Index first, Index stride, Index n, bool by_arg, bool descending, SortPair *out)
+void order_keys(const Array *a, Index first, Index stride, Index n, bool by_arg, bool descending,
+                SortPair *out)
 {
 #define FILL(T, key_of_x) \
     do { \
@@ -129,7 +130,8 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
 }
 
 /* perm, an order so far (first: none), is refined: by keys, and what is equal stays in its order. */
-static void refine(Index n, const uint64_t *keys, bool first, uint64_t *gathered, Index *inner, Index *perm, void *work)
+static void refine(Index n, const uint64_t *keys, bool first, uint64_t *gathered, Index *inner, Index *perm,
+                   void *work)
 {
     if (first) {
         kern_sort_order(n, keys, perm, work);
@@ -165,7 +167,8 @@ static Status order_real_rows(Interp *it, const Array *a, const double *cols, In
     for (Index c = n - 1; c >= 0; c--) {
         double col = cols ? cols[c] : (double) (c + 1);
         Index j = (Index) fabs(col) - 1;
-        kern_sort_fill_keys((NumberType) a->cls, m, (const char *) a->data + (size_t) (j * m) * size, col < 0, keys);
+        kern_sort_fill_keys((NumberType) a->cls, m, (const char *) a->data + (size_t) (j * m) * size, col < 0,
+                            keys);
         refine(m, keys, c == n - 1, gathered, inner, *perm, work->data);
     }
     buffer_release(work);
@@ -178,7 +181,8 @@ Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, I
     *perm = NULL;
     if (a->cls == CLS_CELL) {
         bool descending = cols && ncols > 0 && cols[0] < 0;
-        return order_elements(it, a, descending, "sortrows: only cell arrays of character strings may be sorted", perm);
+        return order_elements(it, a, descending,
+                              "sortrows: only cell arrays of character strings may be sorted", perm);
     }
     if (!a->is_complex) return order_real_rows(it, a, cols, ncols, perm);
     Buffer *work = buffer_new(it->pool, (size_t) (3 * m + 1) * sizeof(SortPair), false);

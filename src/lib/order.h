@@ -5,9 +5,10 @@
 #include "kernel/sort.h"
 #include "value/array.h"
 
-/* Keys of elements first, first + stride, ...: real numbers, logical values, chars. For complex numbers by_arg
- * asks for the key of the argument, else of the magnitude. descending: keys in reverse order. */
-void order_keys(const Array *a, Index first, Index stride, Index n, bool by_arg, bool descending, SortPair *out);
+/* Keys of elements first, first + stride, ...: real numbers, logical values, chars. For complex numbers
+ * by_arg asks for the key of the argument, else of the magnitude. descending: keys in reverse order. */
+void order_keys(const Array *a, Index first, Index stride, Index n, bool by_arg, bool descending,
+                SortPair *out);
 /* Strings of a cellstr, compared by bytes. */
 typedef struct OrderStrings {
     const char **text;
@@ -20,10 +21,12 @@ Status order_strings(Interp *it, const Array *cell, const char *message, OrderSt
 void order_strings_free(OrderStrings *s);
 int order_strings_compare(const void *ctx, Index a, Index b);
 
-/* The order of all n elements of an array (numbers or cellstr), stable: perm is allocated, free with mem_free. */
-Status order_elements(Interp *it, const Array *a, bool descending, const char *message, Index **perm) MUST_USE;
-/* The order of the rows of a matrix of numbers or chars, or of a column of strings, by all columns ascending, or by
- * the ncols columns listed (one-based, negative for descending). perm is allocated. */
+/* The order of all n elements of an array (numbers or cellstr), stable: perm is allocated, free with
+ * mem_free. */
+Status order_elements(Interp *it, const Array *a, bool descending, const char *message,
+                      Index **perm) MUST_USE;
+/* The order of the rows of a matrix of numbers or chars, or of a column of strings, by all columns ascending,
+ * or by the ncols columns listed (one-based, negative for descending). perm is allocated. */
 Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, Index **perm) MUST_USE;
 /* Elements i and j of an array (numbers, chars, strings of a cellstr) are equal; NaN is not equal to NaN. */
 bool order_same_element(const Array *a, Index i, const Array *b, Index j);

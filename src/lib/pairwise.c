@@ -31,7 +31,8 @@ void pair_walk_begin(PairWalk *w, const Dims *dims, const Dims *a, const Dims *b
     }
 }
 
-Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFn f, float (*f32)(float, float), Value *out)
+Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFn f, float (*f32)(float, float),
+                 Value *out)
 {
     Array *a = NULL, *b = NULL, *r = NULL;
     Dims da = val_dims(x), db = val_dims(y), dims;

@@ -56,7 +56,8 @@ Status parse_dims(Interp *it, const char *who, const Value *in, int nin, Dims *d
         for (int k = 0; k < nin && st == OK; k++) {
             double x = 0;
             if (val_class(in[k]) > CLS_CHAR)
-                return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", arg_type_name(in[k]));
+                return err(it, "octave_base_value::int64_value (): wrong type argument '%s'",
+                           arg_type_name(in[k]));
             if (val_is_empty(in[k])) return err(it, "%s: dimensions must be scalar integers", who);
             st = val_get_double(it, in[k], &x);
             if (st == OK) st = one_size(it, x, "int64_t", &dims->d[k]);

@@ -1,4 +1,5 @@
-/* The arguments of functions that make arrays: zeros (2, 3), rand ([2 3]), ones (2, "int8"), NaN (2, "like", x). */
+/* The arguments of functions that make arrays: zeros (2, 3), rand ([2 3]), ones (2, "int8"), NaN (2, "like",
+ * x). */
 #ifndef OCTAVO_SHAPE_ARGS_H
 #define OCTAVO_SHAPE_ARGS_H
 

@@ -12,10 +12,13 @@ Index value_bytes(Value v)
     case T_NUM: return sizeof(double);
     case T_BOOL: return 1;
     case T_RANGE: return v.u.range->numel ? 3 * (Index) sizeof(double) : 0;
-    case T_DIAG: return v.u.diag->elems->numel * (Index) class_elem_size((Class) v.u.diag->elems->cls, v.u.diag->elems->is_complex);
+    case T_DIAG:
+        return v.u.diag->elems->numel
+               * (Index) class_elem_size((Class) v.u.diag->elems->cls, v.u.diag->elems->is_complex);
     case T_PERM: return v.u.perm->n * (Index) sizeof(Index);
     case T_STRUCT:
-        for (Index k = 0; k < v.u.strct->numel * v.u.strct->keys->n; k++) total += value_bytes(v.u.strct->values[k]);
+        for (Index k = 0; k < v.u.strct->numel * v.u.strct->keys->n; k++)
+            total += value_bytes(v.u.strct->values[k]);
         return total;
     case T_ARRAY:
         if (v.u.array->cls != CLS_CELL)

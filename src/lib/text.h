@@ -50,8 +50,8 @@ typedef struct TextList {
 void text_list_add(TextList *list, const char *s, Index len);
 Text text_list_at(const TextList *list, Index k);
 void text_list_free(TextList *list);
-/* The rows of a char matrix, or the elements of a cell array of strings (its char matrices row by row); false if
- * v is neither. strip: without blanks at the ends of a matrix' rows. */
+/* The rows of a char matrix, or the elements of a cell array of strings (its char matrices row by row); false
+ * if v is neither. strip: without blanks at the ends of a matrix' rows. */
 bool text_list_from(Value v, bool strip, TextList *list);
 /* A char matrix with the strings as rows, padded with blanks. */
 Status text_list_matrix(Interp *it, const TextList *list, Value *out) MUST_USE;

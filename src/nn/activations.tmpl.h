@@ -1,8 +1,8 @@
-/* The layers' functions for one class: included with T, FN (name) and EXP defined. Vector instructions come from the
- * compiler, hence the plain loops without branches. */
+/* The layers' functions for one class: included with T, FN (name) and EXP defined. Vector instructions come
+ * from the compiler, hence the plain loops without branches. */
 
-/* tanh as Cody and Waite compute it (Software Manual for the Elementary Functions, chapter 13): a rational function
- * near 0, where 1 - 2/(1 + exp (2x)) loses its digits. */
+/* tanh as Cody and Waite compute it (Software Manual for the Elementary Functions, chapter 13): a rational
+ * function near 0, where 1 - 2/(1 + exp (2x)) loses its digits. */
 static void FN(tanh_tile)(Index n, T *restrict z, T *restrict e)
 {
     for (Index i = 0; i < n; i++) e[i] = (T) 2 * z[i];
@@ -10,7 +10,8 @@ static void FN(tanh_tile)(Index n, T *restrict z, T *restrict e)
     for (Index i = 0; i < n; i++) {
         T x = z[i], g = x * x;
         T p = ((T) -0.96437492777225469787 * g + (T) -99.225929672236083313) * g + (T) -1613.4119023996228053;
-        T q = ((g + (T) 112.74474380534949335) * g + (T) 2233.7720718962312926) * g + (T) 4840.2357071988688686;
+        T q = ((g + (T) 112.74474380534949335) * g + (T) 2233.7720718962312926) * g
+              + (T) 4840.2357071988688686;
         T near = x + x * (g * p / q), far = (T) 1 - (T) 2 / ((T) 1 + e[i]);
         z[i] = g < (T) 0.3 ? near : far;
     }

@@ -165,7 +165,8 @@ static Status bi_nn_backprop(Interp *it, const Value *in, int nin, Value *out, i
     Array *theta = NULL, *grad = NULL;
     double lambda = 0;
     NetPass pass = { .wants_cost = true };
-    Status st = options_read(it, who, net_options, COUNT_OF(net_options), in + 5, nin > 5 ? nin - 5 : 0, &set);
+    Status st = options_read(it, who, net_options, COUNT_OF(net_options), in + 5, nin > 5 ? nin - 5 : 0,
+                             &set);
     if (st == OK && nin > 4 && !val_is_empty(in[4])) {
         if (!val_is_scalar(in[4]) || val_is_char(in[4])) st = err(it, "%s: lambda must be a number", who);
         else st = val_get_double(it, in[4], &lambda);
@@ -185,7 +186,8 @@ static Status bi_nn_backprop(Interp *it, const Value *in, int nin, Value *out, i
         pass.delta = trace.dp;
         if (st == OK) pass.Delta = trace.Delta->data;
     }
-    if (st == OK && !net_pass((Class) theta->cls, &net, theta->data, &inputs.data, lambda, &pass)) st = err_out_of_memory(it);
+    if (st == OK && !net_pass((Class) theta->cls, &net, theta->data, &inputs.data, lambda, &pass))
+        st = err_out_of_memory(it);
     if (st == OK && (pass.nan_seen || isnan(pass.J))) st = inputs_find_nan(it, who, &inputs);
     if (st == OK) {
         out[0] = theta->cls == CLS_SINGLE ? val_scalar_class(it, CLS_SINGLE, pass.J) : val_num(pass.J);
@@ -333,7 +335,8 @@ static Status bi_nn_backprop(Interp *it, const Value *in, int nin, Value *out, i
 /* ---- nn_forward, nn_predict ---- */
 
 /* Outputs (m x sL), and where want_all the sums and outputs of every layer. */
-static Status run_forward(Interp *it, const char *who, const Value *in, int nin, Net *net, Array **H, Value *a, Value *z)
+static Status run_forward(Interp *it, const char *who, const Value *in, int nin, Net *net, Array **H,
+                          Value *a, Value *z)
 {
     OptionSet set;
     NetInputs inputs = { .X = NULL };
@@ -351,7 +354,8 @@ static Status run_forward(Interp *it, const char *who, const Value *in, int nin,
     }
     if (st == OK) st = array_new(it, (Class) theta->cls, inputs.data.nrows, net->s[net->L - 1], H);
     if (st == OK) pass.H = (*H)->data;
-    if (st == OK && !net_pass((Class) theta->cls, net, theta->data, &inputs.data, 0, &pass)) st = err_out_of_memory(it);
+    if (st == OK && !net_pass((Class) theta->cls, net, theta->data, &inputs.data, 0, &pass))
+        st = err_out_of_memory(it);
     if (st == OK && pass.nan_seen) st = inputs_find_nan(it, who, &inputs);
     if (st == OK && a) st = used_inputs(it, &inputs, &X);
     if (st == OK && a) st = cell_of(it, val_from_array_take(&X), trace.a, 1, net->L, a);

@@ -1,6 +1,7 @@
-/* exp of many singles: x = k ln 2 + r, exp (x) = 2^k exp (r), exp (r) by a polynomial of degree 7 on |r| <= ln 2 / 2.
- * A plain loop that compilers turn into vector instructions; an element's result does not depend on its place.
- * Cody, Waite: Software Manual for the Elementary Functions (1980), chapter 6, for the reduction. */
+/* exp of many singles: x = k ln 2 + r, exp (x) = 2^k exp (r), exp (r) by a polynomial of degree 7 on |r| <=
+ * ln 2 / 2. A plain loop that compilers turn into vector instructions; an element's result does not depend on
+ * its place. Cody, Waite: Software Manual for the Elementary Functions (1980), chapter 6, for the
+ * reduction. */
 #include <math.h>
 #include <string.h>
 

@@ -3,7 +3,8 @@
 /* 2^k for -150 < k < 130 would leave the exponent's range: two factors do not. */
 static void EXP_NAME(Index n, const float *x, float *y)
 {
-    const float shift = 0x1.8p23f, log2e = 0x1.715476p0f, ln2_high = 0x1.62e400p-1f, ln2_low = 0x1.7f7d1cp-20f;
+    const float shift = 0x1.8p23f, log2e = 0x1.715476p0f, ln2_high = 0x1.62e400p-1f,
+                ln2_low = 0x1.7f7d1cp-20f;
     for (Index i = 0; i < n; i++) {
         float v = x[i];
         v = v < -104.0f ? -104.0f : v;

@@ -1,7 +1,8 @@
 /* A network of fully connected layers: its description, and one pass through it.
  *
- * theta is the lecture's unrolled vector [Theta1(:); Theta2(:); ...]: Theta of layer l is s(l+1) x (s(l)+1), column-major,
- * the bias weights first. Everything here points into it. In C layers count from 0: layer 0 is the input. */
+ * theta is the lecture's unrolled vector [Theta1(:); Theta2(:); ...]: Theta of layer l is s(l+1) x (s(l)+1),
+ * column-major, the bias weights first. Everything here points into it. In C layers count from 0: layer 0 is
+ * the input. */
 #ifndef OCTAVO_NET_H
 #define OCTAVO_NET_H
 
@@ -48,11 +49,15 @@ typedef struct NetPass {
 } NetPass;
 
 /* cost and gradient; false: out of memory. */
-bool net_pass_f64(const Net *net, const double *theta, const NetData *data, double lambda, NetPass *pass) MUST_USE;
-bool net_pass_f32(const Net *net, const float *theta, const NetData *data, double lambda, NetPass *pass) MUST_USE;
-static inline bool net_pass(Class cls, const Net *net, const void *theta, const NetData *data, double lambda, NetPass *pass)
+bool net_pass_f64(const Net *net, const double *theta, const NetData *data, double lambda,
+                  NetPass *pass) MUST_USE;
+bool net_pass_f32(const Net *net, const float *theta, const NetData *data, double lambda,
+                  NetPass *pass) MUST_USE;
+static inline bool net_pass(Class cls, const Net *net, const void *theta, const NetData *data, double lambda,
+                            NetPass *pass)
 {
-    return cls == CLS_SINGLE ? net_pass_f32(net, theta, data, lambda, pass) : net_pass_f64(net, theta, data, lambda, pass);
+    return cls == CLS_SINGLE ? net_pass_f32(net, theta, data, lambda, pass)
+                             : net_pass_f64(net, theta, data, lambda, pass);
 }
 
 /* A layer's function on n sums (in place), and x *= its derivative where the function's value is a. */

@@ -1,4 +1,5 @@
-/* Arguments that describe a network and its examples, checked: messages name the layer, what was expected and what came. */
+/* Arguments that describe a network and its examples, checked: messages name the layer, what was expected and
+ * what came. */
 #include <limits.h>
 #include <math.h>
 #include <string.h>
@@ -52,7 +53,8 @@ static Status read_layers(Interp *it, const char *who, Value layers, Net *net)
         if (st == OK && l > 0) {
             net->at[l - 1] = (Index) total;
             total += x * ((double) net->s[l - 1] + 1);
-            if (total > (double) INT_MAX) st = err(it, "%s: layers ask for more than %d parameters", who, INT_MAX);
+            if (total > (double) INT_MAX)
+                st = err(it, "%s: layers ask for more than %d parameters", who, INT_MAX);
         }
     }
     net->ntheta = (Index) total;
@@ -67,15 +69,20 @@ static Status read_activations(Interp *it, const OptionSet *set, Net *net)
     int act = NET_SIGMOID, hidden = net->L - 2;
     Status st = OK;
     if (val_is_none(v) || val_is_string(v)) {
-        if (!val_is_none(v)) st = option_word(it, set->who, "activation", v, net_act_names, NET_SOFTMAX, &act);
+        if (!val_is_none(v))
+            st = option_word(it, set->who, "activation", v, net_act_names, NET_SOFTMAX, &act);
         for (int l = 1; l <= hidden; l++) net->act[l] = (NetAct) act;
         return st;
     }
-    if (!val_is_cell(v)) return err(it, "%s: Activation must be a name, or a cell with a name for each hidden layer", set->who);
+    if (!val_is_cell(v))
+        return err(it, "%s: Activation must be a name, or a cell with a name for each hidden layer",
+                   set->who);
     if (val_numel(v) != hidden)
-        return err(it, "%s: Activation has %lld names; there are %d hidden layers", set->who, (long long) val_numel(v), hidden);
+        return err(it, "%s: Activation has %lld names; there are %d hidden layers", set->who,
+                   (long long) val_numel(v), hidden);
     for (int l = 1; l <= hidden && st == OK; l++) {
-        st = option_word(it, set->who, "activation", array_cells(v.u.array)[l - 1], net_act_names, NET_SOFTMAX, &act);
+        st = option_word(it, set->who, "activation", array_cells(v.u.array)[l - 1], net_act_names,
+                         NET_SOFTMAX, &act);
         net->act[l] = (NetAct) act;
     }
     return st;
@@ -113,8 +120,8 @@ Status net_theta(Interp *it, const char *who, const Net *net, Value theta, Array
     } else if ((*out)->numel != net->ntheta) {
         StrBuf text = STRBUF_INIT;
         net_layers_text(net, &text);
-        st = err(it, "%s: theta has %lld elements; layers %s need %lld", who, (long long) (*out)->numel, sb_str(&text),
-                 (long long) net->ntheta);
+        st = err(it, "%s: theta has %lld elements; layers %s need %lld", who, (long long) (*out)->numel,
+                 sb_str(&text), (long long) net->ntheta);
         sb_free(&text);
     }
     if (st != OK) array_drop(out);
@@ -134,7 +141,8 @@ static Status read_labels(Interp *it, const char *who, Index classes, NetInputs 
     for (Index i = 0; i < Y->numel; i++) {
         double y = array_get_double(Y, i);
         if (!(y >= 1 && y <= (double) classes && y == floor(y)))
-            return err(it, "%s: label %g of example %lld is not in 1..%lld", who, y, (long long) i + 1, (long long) classes);
+            return err(it, "%s: label %g of example %lld is not in 1..%lld", who, y, (long long) i + 1,
+                       (long long) classes);
         in->labels[i] = (int32_t) y - 1;
     }
     in->data.labels = in->labels;
@@ -148,8 +156,9 @@ static Status read_targets(Interp *it, const char *who, const Net *net, Class cl
     if (val_rows(Y) != m)
         return err(it, "%s: Y has %lld rows; X has %lld", who, (long long) val_rows(Y), (long long) m);
     if (val_cols(Y) != k && val_cols(Y) != 1)
-        return err(it, "%s: Y has %lld columns; layer %d has %lld units (or give class numbers in one column)", who,
-                   (long long) val_cols(Y), net->L, (long long) k);
+        return err(it,
+                   "%s: Y has %lld columns; layer %d has %lld units (or give class numbers in one column)",
+                   who, (long long) val_cols(Y), net->L, (long long) k);
     Status st = val_to_class(it, Y, k > 1 && val_cols(Y) == 1 ? CLS_DOUBLE : cls, &in->Y);
     if (st != OK) return st;
     if (k > 1 && val_cols(Y) == 1) return read_labels(it, who, k, in);
@@ -161,7 +170,8 @@ static Status read_batch(Interp *it, const OptionSet *set, NetInputs *in)
 {
     Array *a = NULL;
     Value v = set->v[OPT_BATCH];
-    if (!is_real_matrix(v) || val_class(v) == CLS_LOGICAL) return err(it, "%s: Batch must list row numbers of X", set->who);
+    if (!is_real_matrix(v) || val_class(v) == CLS_LOGICAL)
+        return err(it, "%s: Batch must list row numbers of X", set->who);
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
     in->rows = mem_array(a->numel, sizeof *in->rows);
@@ -188,8 +198,8 @@ static Status read_class_weights(Interp *it, const Net *net, const OptionSet *se
     Index k = net->s[net->L - 1];
     if (val_is_empty(v)) return OK;
     if (!is_real_matrix(v) || val_numel(v) != k)
-        return err(it, "%s: ClassWeights has %lld elements; layer %d has %lld units", set->who, (long long) val_numel(v), net->L,
-                   (long long) k);
+        return err(it, "%s: ClassWeights has %lld elements; layer %d has %lld units", set->who,
+                   (long long) val_numel(v), net->L, (long long) k);
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
     in->class_weights = mem_array(k, sizeof(double));
@@ -203,13 +213,15 @@ static Status read_class_weights(Interp *it, const Net *net, const OptionSet *se
     return OK;
 }
 
-Status inputs_open(Interp *it, const char *who, const Net *net, Class cls, Value X, Value Y, const OptionSet *set, NetInputs *in)
+Status inputs_open(Interp *it, const char *who, const Net *net, Class cls, Value X, Value Y,
+                   const OptionSet *set, NetInputs *in)
 {
     *in = (NetInputs) { .X = NULL };
     Status st = OK;
     if (!is_real_matrix(X)) return err(it, "%s: X must be a real matrix", who);
     if (val_cols(X) != net->s[0])
-        return err(it, "%s: X has %lld columns; layer 1 has %lld units", who, (long long) val_cols(X), (long long) net->s[0]);
+        return err(it, "%s: X has %lld columns; layer 1 has %lld units", who, (long long) val_cols(X),
+                   (long long) net->s[0]);
     if (val_rows(X) > INT_MAX) return err(it, "%s: X has too many rows", who);
     st = val_to_class(it, X, cls, &in->X);
     if (st == OK) {
@@ -217,7 +229,8 @@ Status inputs_open(Interp *it, const char *who, const Net *net, Class cls, Value
         in->data.X = in->X->data;
         if (!val_is_none(Y)) st = read_targets(it, who, net, cls, Y, in);
     }
-    if (st == OK && set && option_given(set, OPT_BATCH) && !val_is_empty(set->v[OPT_BATCH])) st = read_batch(it, set, in);
+    if (st == OK && set && option_given(set, OPT_BATCH) && !val_is_empty(set->v[OPT_BATCH]))
+        st = read_batch(it, set, in);
     if (st == OK && set && option_given(set, OPT_CLASS_WEIGHTS)) st = read_class_weights(it, net, set, in);
     if (st != OK) inputs_close(in);
     return st;
@@ -238,7 +251,9 @@ static Status find_nan(Interp *it, const char *who, const char *name, const Arra
     Index rows = array_rows(a);
     for (Index k = 0; k < a->numel; k++) {
         double x = a->cls == CLS_SINGLE ? (double) array_f32(a)[k] : array_f64(a)[k];
-        if (isnan(x)) return err(it, "%s: %s(%lld,%lld) is NaN", who, name, (long long) (k % rows) + 1, (long long) (k / rows) + 1);
+        if (isnan(x))
+            return err(it, "%s: %s(%lld,%lld) is NaN", who, name, (long long) (k % rows) + 1,
+                       (long long) (k / rows) + 1);
     }
     return OK;
 }

@@ -18,7 +18,9 @@ void optimizer_defaults(Optimizer *o, Method method)
         [METHOD_ADAGRAD] = 0.01, [METHOD_ADADELTA] = 1, [METHOD_RMSPROP] = 0.001, [METHOD_ADAM] = 0.001, [METHOD_ADAMAX] = 0.002,
         [METHOD_NADAM] = 0.002
     };
-    *o = (Optimizer) { .method = method, .rate = rates[method], .momentum = 0.9, .beta1 = 0.9, .beta2 = 0.999, .product = 1 };
+    *o = (Optimizer){
+        .method = method, .rate = rates[method], .momentum = 0.9, .beta1 = 0.9, .beta2 = 0.999, .product = 1
+    };
     o->rho = method == METHOD_ADADELTA ? 0.95 : 0.9;
     o->epsilon = method == METHOD_ADADELTA ? 1e-6 : 1e-8;
 }

@@ -20,7 +20,8 @@ typedef struct Optimizer {
 
 /* What the papers recommend. */
 void optimizer_defaults(Optimizer *o, Method method);
-/* Where the gradient is to be taken, for Nesterov's method: point = theta + momentum * velocity. False: at theta. */
+/* Where the gradient is to be taken, for Nesterov's method: point = theta + momentum * velocity. False: at
+ * theta. */
 bool optimizer_look_ahead_f64(const Optimizer *o, const double *theta, double *point);
 bool optimizer_look_ahead_f32(const Optimizer *o, const float *theta, float *point);
 void optimizer_step_f64(Optimizer *o, double *theta, const double *g);

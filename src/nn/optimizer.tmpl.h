@@ -11,11 +11,13 @@ bool FN(optimizer_look_ahead)(const Optimizer *o, const T *restrict theta, T *re
 void FN(optimizer_step)(Optimizer *o, T *restrict theta, const T *restrict g)
 {
     Index n = o->n, t = ++o->t;
-    T rate = (T) o->rate, eps = (T) o->epsilon, rho = (T) o->rho, b1 = (T) o->beta1, b2 = (T) o->beta2, mu = (T) o->momentum;
+    T rate = (T) o->rate, eps = (T) o->epsilon, rho = (T) o->rho, b1 = (T) o->beta1, b2 = (T) o->beta2,
+      mu = (T) o->momentum;
     T *restrict s1 = o->s1, *restrict s2 = o->s2;
     switch (o->method) {
-    /* B. Polyak, Some methods of speeding up the convergence of iteration methods (1964); Y. Nesterov (1983), both in the
-     * form of Sutskever, Martens, Dahl, Hinton, On the importance of initialization and momentum (2013). */
+    /* B. Polyak, Some methods of speeding up the convergence of iteration methods (1964); Y. Nesterov (1983),
+     * both in the form of Sutskever, Martens, Dahl, Hinton, On the importance of initialization and momentum
+     * (2013). */
     case METHOD_MOMENTUM:
     case METHOD_NESTEROV:
         for (Index i = 0; i < n; i++) {
@@ -68,7 +70,8 @@ void FN(optimizer_step)(Optimizer *o, T *restrict theta, const T *restrict g)
     }
     /* T. Dozat, Incorporating Nesterov momentum into Adam (2016), with the momenta it recommends. */
     case METHOD_NADAM: {
-        double m0 = o->beta1 * (1 - 0.5 * pow(0.96, 0.004 * (double) t)), m1 = o->beta1 * (1 - 0.5 * pow(0.96, 0.004 * ((double) t + 1)));
+        double m0 = o->beta1 * (1 - 0.5 * pow(0.96, 0.004 * (double) t)),
+               m1 = o->beta1 * (1 - 0.5 * pow(0.96, 0.004 * ((double) t + 1)));
         o->product *= m0;
         T decay = (T) m0, cg = (T) ((1 - m0) / (1 - o->product)), cm = (T) (m1 / (1 - o->product * m1));
         T c2 = (T) (1 / (1 - pow(o->beta2, (double) t)));

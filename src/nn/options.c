@@ -19,7 +19,8 @@ static int edit_distance(const char *a, Index na, const char *b)
         int diagonal = row[0];
         row[0] = i;
         for (int j = 1; j <= nb; j++) {
-            int substitute = diagonal + (tolower((unsigned char) a[i - 1]) != tolower((unsigned char) b[j - 1]));
+            int substitute = diagonal
+                             + (tolower((unsigned char) a[i - 1]) != tolower((unsigned char) b[j - 1]));
             diagonal = row[j];
             int best = row[j] < row[j - 1] ? row[j] + 1 : row[j - 1] + 1;
             row[j] = best < substitute ? best : substitute;
@@ -53,13 +54,14 @@ static Status option_put(Interp *it, OptionSet *set, const char *name, Index len
 {
     int k = find_word(set->names, set->n, name, len);
     if (k < 0)
-        return err(it, "%s: unknown option '%.*s'; did you mean '%s'?", set->who, (int) (len > 60 ? 60 : len), name,
-                   nearest_word(set->names, set->n, name, len));
+        return err(it, "%s: unknown option '%.*s'; did you mean '%s'?", set->who, (int) (len > 60 ? 60 : len),
+                   name, nearest_word(set->names, set->n, name, len));
     set->v[k] = v;
     return OK;
 }
 
-Status options_read(Interp *it, const char *who, const char *const *names, int n, const Value *in, int nin, OptionSet *set)
+Status options_read(Interp *it, const char *who, const char *const *names, int n, const Value *in, int nin,
+                    OptionSet *set)
 {
     Status st = OK;
     *set = (OptionSet) { .who = who, .names = names, .n = n };
@@ -70,9 +72,11 @@ Status options_read(Interp *it, const char *who, const char *const *names, int n
         if (val_is_struct(in[k]) && val_is_scalar(in[k])) {
             const Struct *s = in[k].u.strct;
             for (Index f = 0; f < struct_nfields(s) && st == OK; f++)
-                st = option_put(it, set, s->keys->names[f]->name, s->keys->names[f]->len, *struct_at(s, 0, f));
+                st = option_put(it, set, s->keys->names[f]->name, s->keys->names[f]->len,
+                                *struct_at(s, 0, f));
         } else if (val_is_string(in[k]) && (name = val_chars(in[k], &len))) {
-            if (k + 1 == nin) return err(it, "%s: option '%.*s' has no value", who, (int) (len > 60 ? 60 : len), name);
+            if (k + 1 == nin)
+                return err(it, "%s: option '%.*s' has no value", who, (int) (len > 60 ? 60 : len), name);
             st = option_put(it, set, name, len, in[++k]);
         } else if (!val_is_empty(in[k])) {
             return err(it, "%s: options must be a struct, or names each followed by a value", who);
@@ -91,7 +95,8 @@ Status option_number(Interp *it, const OptionSet *set, int k, double lo, double 
     Status st = val_get_double(it, v, &x);
     if (st != OK) return st;
     if (!(x >= lo && x <= hi)) {
-        if (hi < INFINITY) return err(it, "%s: %s must lie between %g and %g, not %g", set->who, set->names[k], lo, hi, x);
+        if (hi < INFINITY)
+            return err(it, "%s: %s must lie between %g and %g, not %g", set->who, set->names[k], lo, hi, x);
         return err(it, "%s: %s must be at least %g, not %g", set->who, set->names[k], lo, x);
     }
     *out = x;
@@ -124,7 +129,8 @@ Status option_flag(Interp *it, const OptionSet *set, int k, bool *out)
     return st;
 }
 
-Status option_word(Interp *it, const char *who, const char *what, Value v, const char *const *words, int n, int *out)
+Status option_word(Interp *it, const char *who, const char *what, Value v, const char *const *words, int n,
+                   int *out)
 {
     Index len = 0;
     const char *s = val_is_string(v) ? val_chars(v, &len) : NULL;

@@ -14,16 +14,18 @@ typedef struct OptionSet {
     Value v[OPTIONS_MAX];
 } OptionSet;
 
-/* in[0..nin): structs and name, value pairs, later ones win. Case does not matter. Unknown names are errors that say
- * the nearest valid one. */
-Status options_read(Interp *it, const char *who, const char *const *names, int n, const Value *in, int nin, OptionSet *set) MUST_USE;
+/* in[0..nin): structs and name, value pairs, later ones win. Case does not matter. Unknown names are errors
+ * that say the nearest valid one. */
+Status options_read(Interp *it, const char *who, const char *const *names, int n, const Value *in, int nin,
+                    OptionSet *set) MUST_USE;
 static inline bool option_given(const OptionSet *set, int k) { return !val_is_none(set->v[k]); }
 /* Numbers; unchanged where not given. Messages say "WHO: NAME must be ...". */
 Status option_number(Interp *it, const OptionSet *set, int k, double lo, double hi, double *out) MUST_USE;
 Status option_count(Interp *it, const OptionSet *set, int k, Index lo, Index *out) MUST_USE;
 Status option_flag(Interp *it, const OptionSet *set, int k, bool *out) MUST_USE;
 /* One of n words. */
-Status option_word(Interp *it, const char *who, const char *what, Value v, const char *const *words, int n, int *out) MUST_USE;
+Status option_word(Interp *it, const char *who, const char *what, Value v, const char *const *words, int n,
+                   int *out) MUST_USE;
 
 /* The first options of every function that runs a network. */
 enum { OPT_ACTIVATION, OPT_OUTPUT, OPT_COST, OPT_LEAK, OPT_CLASS_WEIGHTS, OPT_BATCH, OPT_NET_COUNT };
@@ -44,7 +46,8 @@ typedef struct NetInputs {
     double *class_weights;
 } NetInputs;
 /* Y may be T_NONE. set may be NULL. */
-Status inputs_open(Interp *it, const char *who, const Net *net, Class cls, Value X, Value Y, const OptionSet *set, NetInputs *in) MUST_USE;
+Status inputs_open(Interp *it, const char *who, const Net *net, Class cls, Value X, Value Y,
+                   const OptionSet *set, NetInputs *in) MUST_USE;
 void inputs_close(NetInputs *in);
 /* After a pass whose sums were NaN: ERR if X or Y has a NaN. */
 Status inputs_find_nan(Interp *it, const char *who, const NetInputs *in) MUST_USE;

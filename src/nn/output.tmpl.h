@@ -1,13 +1,13 @@
-/* The output layer of a block of B examples: from its sums to outputs, cost and delta = d(cost)/d(sums), not yet divided
- * by the number of examples. Included with T, FN, EXP and PRODUCT_TERMS defined.
+/* The output layer of a block of B examples: from its sums to outputs, cost and delta = d(cost)/d(sums), not
+ * yet divided by the number of examples. Included with T, FN, EXP and PRODUCT_TERMS defined.
  *   Z       B x k   in: sums; out: outputs h
  *   Y       B x k   targets, leading dimension ldy
  *   w       B       weights of the examples, NULL: all 1
  *   D       B x k   out: delta, NULL: not wanted
  *   scratch 4 B
- * Cross-entropy is computed from the sums, never from log (h): log (1 + exp (z)) = max (z, 0) + log (1 + exp (-|z|)).
- * The second terms of a row are multiplied up before one logarithm is taken: none is above 2, so PRODUCT_TERMS of them
- * do not overflow, and a product rounds no worse than a sum of as many terms. */
+ * Cross-entropy is computed from the sums, never from log (h): log (1 + exp (z)) = max (z, 0) + log (1 + exp
+ * (-|z|)). The second terms of a row are multiplied up before one logarithm is taken: none is above 2, so
+ * PRODUCT_TERMS of them do not overflow, and a product rounds no worse than a sum of as many terms. */
 
 static double FN(weighted_sum)(Index B, const T *x, const T *w)
 {
@@ -35,10 +35,10 @@ static void FN(fold_product)(Index B, T *restrict product, T *restrict sum)
     }
 }
 
-/* Targets t in 0..1 against the logistic function of scale * z. h is z (linear), the logistic function, or with scale 2
- * tanh z = 2 g(2z) - 1, whose targets lie in -1..1: t = (1 + y)/2. */
-static double FN(logistic_cost)(NetAct act, Index B, Index k, T *restrict Z, const T *restrict Y, Index ldy, const T *w,
-                                T *restrict D, T *restrict scratch)
+/* Targets t in 0..1 against the logistic function of scale * z. h is z (linear), the logistic function, or
+ * with scale 2 tanh z = 2 g(2z) - 1, whose targets lie in -1..1: t = (1 + y)/2. */
+static double FN(logistic_cost)(NetAct act, Index B, Index k, T *restrict Z, const T *restrict Y, Index ldy,
+                                const T *w, T *restrict D, T *restrict scratch)
 {
     T *restrict cost = scratch, *restrict product = scratch + B, *restrict e = scratch + 2 * B;
     bool is_tanh = act == NET_TANH, is_linear = act == NET_LINEAR;
@@ -62,7 +62,8 @@ static double FN(logistic_cost)(NetAct act, Index B, Index k, T *restrict Z, con
         }
         /* one more pass each: the common case, the logistic function, stays free of choices */
         if (D)
-            for (Index i = 0; i < B; i++) D[i + j * B] = is_tanh ? ((T) 2 * e[i] - (T) 1) - y[i] : e[i] - y[i];
+            for (Index i = 0; i < B; i++)
+                D[i + j * B] = is_tanh ? ((T) 2 * e[i] - (T) 1) - y[i] : e[i] - y[i];
         if (is_tanh) for (Index i = 0; i < B; i++) z[i] = (T) 2 * e[i] - (T) 1;
         else if (!is_linear) for (Index i = 0; i < B; i++) z[i] = e[i];
         if (++terms == PRODUCT_TERMS || j == k - 1) {
@@ -77,7 +78,8 @@ static double FN(logistic_cost)(NetAct act, Index B, Index k, T *restrict Z, con
 static double FN(softmax_cost)(Index B, Index k, T *restrict Z, const T *restrict Y, Index ldy, const T *w,
                                T *restrict D, T *restrict scratch)
 {
-    T *restrict top = scratch, *restrict sum = scratch + B, *restrict cost = scratch + 2 * B, *restrict total = scratch + 3 * B;
+    T *restrict top = scratch, *restrict sum = scratch + B, *restrict cost = scratch + 2 * B,
+                *restrict total = scratch + 3 * B;
     for (Index i = 0; i < B; i++) {
         top[i] = Z[i];
         sum[i] = cost[i] = total[i] = 0;
@@ -112,8 +114,8 @@ static double FN(softmax_cost)(Index B, Index k, T *restrict Z, const T *restric
 }
 
 /* Half the squared distance. */
-static double FN(squared_cost)(NetAct act, Index B, Index k, T *restrict Z, const T *restrict Y, Index ldy, const T *w,
-                               T *restrict D, T *restrict scratch)
+static double FN(squared_cost)(NetAct act, Index B, Index k, T *restrict Z, const T *restrict Y, Index ldy,
+                               const T *w, T *restrict D, T *restrict scratch)
 {
     T *restrict cost = scratch, *restrict mean = scratch + B;
     if (act == NET_SOFTMAX) FN(net_softmax)(B, k, Z, B, scratch + 2 * B);

@@ -1,9 +1,9 @@
 /* Forward and backward through a network, block of examples by block.
  *
- * A block is as many examples as stay in the second-level cache with what is computed from them, so that the examples
- * are read from memory once, for both directions. Products are BLAS calls on theta and gradient in place: leading
- * dimensions jump the bias column, which is added apart (forward) or is the sum of the deltas (backward). Narrow layers do
- * without the BLAS (nn/strips.h). */
+ * A block is as many examples as stay in the second-level cache with what is computed from them, so that the
+ * examples are read from memory once, for both directions. Products are BLAS calls on theta and gradient in
+ * place: leading dimensions jump the bias column, which is added apart (forward) or is the sum of the deltas
+ * (backward). Narrow layers do without the BLAS (nn/strips.h). */
 #include "kernel/blas.h"
 #include <stdlib.h>
 #include <string.h>
@@ -16,8 +16,8 @@
 
 TARGET_OPTIMIZE
 
-/* Bytes a block may take of the second-level cache; what half a megabyte leaves is for the weights and the BLAS's
- * own copies. */
+/* Bytes a block may take of the second-level cache; what half a megabyte leaves is for the weights and the
+ * BLAS's own copies. */
 #define BLOCK_BYTES (1 << 19)
 
 static Index block_size(const Net *net, Index m, size_t elem_size)
@@ -39,11 +39,13 @@ static Index block_size(const Net *net, Index m, size_t elem_size)
 /* Columns of gathered examples: not at distances where they would fight for the same places in the caches. */
 static Index gathered_ld(Index b) { return b % 64 == 0 ? b + 16 : b; }
 
-/* Must a block's examples be copied together? Where rows are chosen, and where columns of X lie at such a distance. */
+/* Must a block's examples be copied together? Where rows are chosen, and where columns of X lie at such a
+ * distance. */
 static bool must_gather(const Net *net, const NetData *data, size_t elem_size)
 {
     if (data->rows) return true;
-    return !data->example_a_column && data->m * (Index) elem_size % 1024 == 0 && net->s[0] > 16 && net->s[1] <= STRIPS_MAX_UNITS;
+    return !data->example_a_column && data->m * (Index) elem_size % 1024 == 0 && net->s[0] > 16
+           && net->s[1] <= STRIPS_MAX_UNITS;
 }
 
 static Index widest_layer(const Net *net)

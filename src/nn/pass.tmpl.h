@@ -80,7 +80,8 @@ static void FN(block_class_weights)(FN(Work) *k, Index b, const T *Y, Index ldy)
     for (Index i = 0; i < b; i++) k->w[i] = 0;
     for (Index j = 0; j < net->s[net->L - 1]; j++) {
         T c = (T) k->data->class_weights[j];
-        for (Index i = 0; i < b; i++) k->w[i] += c * (is_tanh ? ((T) 1 + Y[i + j * ldy]) * (T) 0.5 : Y[i + j * ldy]);
+        for (Index i = 0; i < b; i++)
+            k->w[i] += c * (is_tanh ? ((T) 1 + Y[i + j * ldy]) * (T) 0.5 : Y[i + j * ldy]);
     }
 }
 
@@ -94,11 +95,11 @@ static void FN(layer_sums)(FN(Work) *k, int l, Index b, const T *in, bool trans,
         for (Index i = 0; i < b; i++) out[i + j * b] = bias[j];
     kern_blas_threads((double) b * (double) n * (double) p);
     if (n == 1)
-        GEMV(CblasColMajor, trans ? CblasTrans : CblasNoTrans, (int) (trans ? p : b), (int) (trans ? b : p), 1, in, (int) ld, W, 1,
-             1, out, 1);
+        GEMV(CblasColMajor, trans ? CblasTrans : CblasNoTrans, (int) (trans ? p : b), (int) (trans ? b : p),
+             1, in, (int) ld, W, 1, 1, out, 1);
     else
-        GEMM(CblasColMajor, trans ? CblasTrans : CblasNoTrans, CblasTrans, (int) b, (int) n, (int) p, 1, in, (int) ld, W, (int) n,
-             1, out, (int) b);
+        GEMM(CblasColMajor, trans ? CblasTrans : CblasNoTrans, CblasTrans, (int) b, (int) n, (int) p, 1, in,
+             (int) ld, W, (int) n, 1, out, (int) b);
 }
 
 /* In eight parts, which vector instructions add at once. */
@@ -125,11 +126,11 @@ static void FN(layer_grad)(FN(Work) *k, int l, Index b, const T *in, bool trans,
     }
     if (!trans && FN(strips_grad)(b, n, p, D, in, ld, !first, g + n, n, k->strips)) return;
     if (n == 1)
-        GEMV(CblasColMajor, trans ? CblasNoTrans : CblasTrans, (int) (trans ? p : b), (int) (trans ? b : p), 1, in, (int) ld, D, 1,
-             beta, g + n, 1);
+        GEMV(CblasColMajor, trans ? CblasNoTrans : CblasTrans, (int) (trans ? p : b), (int) (trans ? b : p),
+             1, in, (int) ld, D, 1, beta, g + n, 1);
     else
-        GEMM(CblasColMajor, CblasTrans, trans ? CblasTrans : CblasNoTrans, (int) n, (int) p, (int) b, 1, D, (int) b, in, (int) ld,
-             beta, g + n, (int) n);
+        GEMM(CblasColMajor, CblasTrans, trans ? CblasTrans : CblasNoTrans, (int) n, (int) p, (int) b, 1, D,
+             (int) b, in, (int) ld, beta, g + n, (int) n);
 }
 
 /* Rows from .. from + b of a result with all examples. */
@@ -187,9 +188,10 @@ static void FN(block_pass)(FN(Work) *k, Index from, Index b)
         if (pass->delta) FN(copy_out)(pass->delta[l + 1], rows, from, b, wide, k->delta[l + 1]);
         if (l == 0) break;
         const T *W = FN(weights)(k, l);
-        if (!FN(strips_product)(b, narrow, wide, k->delta[l + 1], b, W, wide, 1, NULL, k->delta[l], k->strips))
-            GEMM(CblasColMajor, CblasNoTrans, CblasNoTrans, (int) b, (int) narrow, (int) wide, 1, k->delta[l + 1], (int) b, W,
-                 (int) wide, 0, k->delta[l], (int) b);
+        if (!FN(strips_product)(b, narrow, wide, k->delta[l + 1], b, W, wide, 1, NULL, k->delta[l],
+                                k->strips))
+            GEMM(CblasColMajor, CblasNoTrans, CblasNoTrans, (int) b, (int) narrow, (int) wide, 1,
+                 k->delta[l + 1], (int) b, W, (int) wide, 0, k->delta[l], (int) b);
         FN(net_act_back)(net->act[l], net->leak, b * narrow, k->a[l], k->delta[l]);
     }
 }
@@ -249,7 +251,8 @@ bool FN(net_pass)(const Net *net, const T *theta, const NetData *data, double la
         }
         k.Y = next;
         if (pass->grad && data->nrows == 0) memset(pass->grad, 0, (size_t) net->ntheta * sizeof(T));
-        for (Index from = 0; from < data->nrows; from += B) FN(block_pass)(&k, from, data->nrows - from < B ? data->nrows - from : B);
+        for (Index from = 0; from < data->nrows; from += B)
+            FN(block_pass)(&k, from, data->nrows - from < B ? data->nrows - from : B);
         pass->J = k.J;
         if (pass->Delta) memcpy(pass->Delta, pass->grad, (size_t) net->ntheta * sizeof(T));
         if (pass->wants_cost) FN(regularize)(net, theta, (double) data->nrows, lambda, pass);

@@ -108,24 +108,26 @@ Index strips_scratch(Index b, Index widest)
     return tail > transposed ? tail : transposed;
 }
 
-bool strips_product_f64(Index b, Index n, Index p, const double *X, Index ldx, const double *W, Index wj, Index wk,
-                        const double *bias, double *out, double *scratch)
+bool strips_product_f64(Index b, Index n, Index p, const double *X, Index ldx, const double *W, Index wj,
+                        Index wk, const double *bias, double *out, double *scratch)
 {
     DISPATCH(product, f64, n, b, n, p, X, ldx, W, wj, wk, bias, out, scratch)
 }
 
-bool strips_product_f32(Index b, Index n, Index p, const float *X, Index ldx, const float *W, Index wj, Index wk,
-                        const float *bias, float *out, float *scratch)
+bool strips_product_f32(Index b, Index n, Index p, const float *X, Index ldx, const float *W, Index wj,
+                        Index wk, const float *bias, float *out, float *scratch)
 {
     DISPATCH(product, f32, n, b, n, p, X, ldx, W, wj, wk, bias, out, scratch)
 }
 
-bool strips_grad_f64(Index b, Index n, Index p, const double *D, const double *X, Index ldx, bool add, double *G, Index ldg, double *scratch)
+bool strips_grad_f64(Index b, Index n, Index p, const double *D, const double *X, Index ldx, bool add,
+                     double *G, Index ldg, double *scratch)
 {
     DISPATCH(grad, f64, n, b, n, p, D, X, ldx, add, G, ldg, scratch)
 }
 
-bool strips_grad_f32(Index b, Index n, Index p, const float *D, const float *X, Index ldx, bool add, float *G, Index ldg, float *scratch)
+bool strips_grad_f32(Index b, Index n, Index p, const float *D, const float *X, Index ldx, bool add, float *G,
+                     Index ldg, float *scratch)
 {
     DISPATCH(grad, f32, n, b, n, p, D, X, ldx, add, G, ldg, scratch)
 }

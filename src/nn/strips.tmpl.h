@@ -1,11 +1,11 @@
-/* The products for one class and one instruction set: included with T, V (a vector of LANES), LOAD, STORE, SET1, FMADD, SUM, FN,
- * TILE_UNITS, GRAD_VECTORS and GRAD_COLS defined. The tiles are what the registers hold; their counts are constants when the
- * compiler sees them, and all loops over them vanish. */
+/* The products for one class and one instruction set: included with T, V (a vector of LANES), LOAD, STORE,
+ * SET1, FMADD, SUM, FN, TILE_UNITS, GRAD_VECTORS and GRAD_COLS defined. The tiles are what the registers
+ * hold; their counts are constants when the compiler sees them, and all loops over them vanish. */
 
 enum { FN(ROWS) = 2 * LANES };
 
-/* 2 LANES examples, J units. The next strip's lines are asked for on the way: columns lie far apart, which no processor
- * foresees. */
+/* 2 LANES examples, J units. The next strip's lines are asked for on the way: columns lie far apart, which no
+ * processor foresees. */
 static inline __attribute__((always_inline)) void FN(tile)(const int J, Index p, const T *X, Index ldx, const T *W, Index wj,
                                                            Index wk, const T *bias, T *out, Index ldo, bool ahead)
 {
@@ -30,8 +30,8 @@ static inline __attribute__((always_inline)) void FN(tile)(const int J, Index p,
     }
 }
 
-static void FN(any_tile)(int J, Index p, const T *X, Index ldx, const T *W, Index wj, Index wk, const T *bias, T *out,
-                         Index ldo, bool ahead)
+static void FN(any_tile)(int J, Index p, const T *X, Index ldx, const T *W, Index wj, Index wk, const T *bias,
+                         T *out, Index ldo, bool ahead)
 {
 #define CASE(n) case n: FN(tile)(n, p, X, ldx, W, wj, wk, bias, out, ldo, ahead); break;
     switch (J) {
@@ -44,8 +44,8 @@ static void FN(any_tile)(int J, Index p, const T *X, Index ldx, const T *W, Inde
 #undef CASE
 }
 
-static void FN(product)(Index b, Index n, Index p, const T *X, Index ldx, const T *W, Index wj, Index wk, const T *bias, T *out,
-                        T *scratch)
+static void FN(product)(Index b, Index n, Index p, const T *X, Index ldx, const T *W, Index wj, Index wk,
+                        const T *bias, T *out, T *scratch)
 {
     enum { ROWS = FN(ROWS) };
     Index tiles = (n + TILE_UNITS - 1) / TILE_UNITS;
@@ -62,7 +62,9 @@ static void FN(product)(Index b, Index n, Index p, const T *X, Index ldx, const 
         for (Index t = 0; t < tiles; t++) {
             Index j = n * t / tiles, units = n * (t + 1) / tiles - j;
             T *to = rows < ROWS ? last : out + i + j * b;
-            FN(any_tile)((int) units, p, x, ld, W + j * wj, wj, wk, bias ? bias + j : NULL, to, ldo, t == 0 && rows == ROWS);
+            FN(any_tile)
+            ((int) units, p, x, ld, W + j * wj, wj, wk, bias ? bias + j : NULL, to, ldo,
+             t == 0 && rows == ROWS);
             for (Index u = 0; rows < ROWS && u < units; u++)
                 for (Index r = 0; r < rows; r++) out[i + r + (j + u) * b] = last[r + u * ROWS];
         }
@@ -70,8 +72,9 @@ static void FN(product)(Index b, Index n, Index p, const T *X, Index ldx, const 
 }
 
 /* Gradients of M vectors of units and K inputs. Dt: the deltas transposed, np to an example. */
-static inline __attribute__((always_inline)) void FN(grad_tile)(const int M, const int K, Index b, const T *Dt, Index np, const T *X,
-                                                                Index ldx, bool add, T *G, Index ldg, Index units)
+static inline __attribute__((always_inline)) void FN(grad_tile)(const int M, const int K, Index b,
+                                                                const T *Dt, Index np, const T *X, Index ldx,
+                                                                bool add, T *G, Index ldg, Index units)
 {
     V acc[GRAD_VECTORS][GRAD_COLS];
     UNROLL for (int v = 0; v < M; v++)
@@ -94,8 +97,8 @@ static inline __attribute__((always_inline)) void FN(grad_tile)(const int M, con
     }
 }
 
-static void FN(grad_columns)(int M, Index b, Index p, const T *Dt, Index np, const T *X, Index ldx, bool add, T *G, Index ldg,
-                             Index units)
+static void FN(grad_columns)(int M, Index b, Index p, const T *Dt, Index np, const T *X, Index ldx, bool add,
+                             T *G, Index ldg, Index units)
 {
 #define ALL(M)                                                                                            \
     for (; k + GRAD_COLS <= p; k += GRAD_COLS)                                                            \
@@ -127,7 +130,8 @@ static void FN(grad_unit)(Index b, Index p, const T *d, const T *X, Index ldx, b
     }
 }
 
-static void FN(grad)(Index b, Index n, Index p, const T *D, const T *X, Index ldx, bool add, T *G, Index ldg, T *scratch)
+static void FN(grad)(Index b, Index n, Index p, const T *D, const T *X, Index ldx, bool add, T *G, Index ldg,
+                     T *scratch)
 {
     /* A few units beyond whole vectors are cheaper one by one than a vector mostly empty. */
     Index vectors = n / LANES, rest = n % LANES;
@@ -139,7 +143,10 @@ static void FN(grad)(Index b, Index n, Index p, const T *D, const T *X, Index ld
     for (Index i = 0; i < b; i++)
         for (Index j = 0; j < np; j++) scratch[i * np + j] = j < n ? D[i + j * b] : 0;
     for (Index v = 0; v < vectors;) {
-        Index M = vectors - v < GRAD_VECTORS ? vectors - v : vectors - v == 4 ? 2 : GRAD_VECTORS, j = v * LANES;
+        Index M = vectors - v < GRAD_VECTORS ? vectors - v
+                  : vectors - v == 4         ? 2
+                                             : GRAD_VECTORS,
+              j = v * LANES;
         Index units = n - j < M * LANES ? n - j : M * LANES;
         FN(grad_columns)((int) M, b, p, scratch + j, np, X, ldx, add, G + j, ldg, units);
         v += M;

@@ -28,7 +28,8 @@ static Status read_method(Interp *it, Trainer *t)
     if (option_given(&t->set, OPT_METHOD))
         st = option_word(it, who, "method", t->set.v[OPT_METHOD], method_names, METHOD_COUNT, &method);
     if (st == OK && option_given(&t->set, OPT_SCHEDULE))
-        st = option_word(it, who, "schedule", t->set.v[OPT_SCHEDULE], schedule_names, SCHEDULE_COUNT, &schedule);
+        st = option_word(it, who, "schedule", t->set.v[OPT_SCHEDULE], schedule_names, SCHEDULE_COUNT,
+                         &schedule);
     if (st != OK) return st;
     optimizer_defaults(&t->opt, (Method) method);
     t->schedule = (Schedule) schedule;
@@ -89,7 +90,8 @@ static Status transpose_inputs(Interp *it, Trainer *t)
 {
     Array *X = t->train.X;
     Status st = array_new(it, t->cls, array_cols(X), array_rows(X), &t->Xt);
-    if (st == OK) kern_transpose(array_rows(X), array_cols(X), class_elem_size(t->cls, false), X->data, t->Xt->data);
+    if (st == OK)
+        kern_transpose(array_rows(X), array_cols(X), class_elem_size(t->cls, false), X->data, t->Xt->data);
     return st;
 }
 
@@ -115,7 +117,8 @@ static Status open_network(Interp *it, Trainer *t, const Value *in)
 static Status open_function(Interp *it, Trainer *t, Value f, Value theta)
 {
     t->f = f;
-    if (!(val_is_numeric(theta) && !val_is_complex(theta)) || val_is_empty(theta)) return err(it, "%s: theta must be a real array", who);
+    if (!(val_is_numeric(theta) && !val_is_complex(theta)) || val_is_empty(theta))
+        return err(it, "%s: theta must be a real array", who);
     t->cls = val_class(theta) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
     Status st = val_to_class(it, theta, t->cls, &t->theta);
     if (st == OK) t->n = t->theta->numel;
@@ -181,7 +184,8 @@ static double scheduled_rate(const Trainer *t, Index epoch)
     }
 }
 
-static Status take_gradient(Interp *it, Trainer *t, const Index *rows, Index first, Index nrows, double *J, double *right)
+static Status take_gradient(Interp *it, Trainer *t, const Index *rows, Index first, Index nrows, double *J,
+                            double *right)
 {
     const void *at = t->theta->data;
     bool ahead = t->cls == CLS_SINGLE ? optimizer_look_ahead_f32(&t->opt, at, t->point->data)
@@ -234,7 +238,8 @@ static Status batches_epoch(Interp *it, Trainer *t, Index *rows, bool *stop)
         cost += J * (double) b;
         all_right += right;
     }
-    if (st == OK) st = trainer_epoch(it, t, t->theta->data, cost / (double) m, all_right / (double) m, false, stop);
+    if (st == OK)
+        st = trainer_epoch(it, t, t->theta->data, cost / (double) m, all_right / (double) m, false, stop);
     return st;
 }
 
@@ -274,7 +279,8 @@ static Status minimized_eval(Interp *it, void *user, const double *x, double *f,
     }
     Status st = trainer_eval(it, t, at, NULL, 0, t->train.data.m, g ? t->grad->data : NULL, f, &m->right);
     if (st == OK && g)
-        for (Index k = 0; k < t->n; k++) g[k] = t->cls == CLS_SINGLE ? (double) array_f32(t->grad)[k] : array_f64(t->grad)[k];
+        for (Index k = 0; k < t->n; k++)
+            g[k] = t->cls == CLS_SINGLE ? (double) array_f32(t->grad)[k] : array_f64(t->grad)[k];
     if (st == OK) st = check_interrupt(it);
     return st;
 }
@@ -287,7 +293,8 @@ static void set_theta(Trainer *t, const double *x)
     }
 }
 
-static Status minimized_report(Interp *it, void *user, Index iter, const double *x, double f, const double *step, bool *stop)
+static Status minimized_report(Interp *it, void *user, Index iter, const double *x, double f,
+                               const double *step, bool *stop)
 {
     Minimized *m = user;
     (void) step;
@@ -298,7 +305,8 @@ static Status minimized_report(Interp *it, void *user, Index iter, const double 
 
 static Status run_minimizer(Interp *it, Trainer *t)
 {
-    enum { DENSE_LIMIT = 500 };                            /* n x n numbers beyond this are not worth it: as fminunc has it */
+    /* n x n numbers beyond this are not worth it: as fminunc has it */
+    enum { DENSE_LIMIT = 500 };
     bool dense = t->opt.method == METHOD_FMINUNC && t->n <= DENSE_LIMIT;
     Minimized m = { .t = t, .obj = { .n = t->n, .eval = minimized_eval, .report = minimized_report, .max_evals = INT64_MAX } };
     MinimizeOptions options = { .tol_x = 1e-7, .tol_f = 1e-7, .max_iter = t->epochs };

@@ -28,11 +28,14 @@ static Status eval_function(Interp *it, Trainer *t, const void *theta, void *gra
     memcpy(x->data, theta, bytes);
     arg = val_from_array_take(&x);
     st = call_value(it, t->f, &arg, 1, out, grad ? 2 : 1);
-    if (st == OK && (val_is_none(out[0]) || !val_is_scalar(out[0]))) st = err(it, "nn_train: the cost function must return a scalar cost");
+    if (st == OK && (val_is_none(out[0]) || !val_is_scalar(out[0])))
+        st = err(it, "nn_train: the cost function must return a scalar cost");
     if (st == OK) st = val_get_double(it, out[0], J);
-    if (st == OK && grad && val_is_none(out[1])) st = err(it, "nn_train: the cost function returns no gradient");
+    if (st == OK && grad && val_is_none(out[1]))
+        st = err(it, "nn_train: the cost function returns no gradient");
     if (st == OK && grad && val_numel(out[1]) != t->n)
-        st = err(it, "nn_train: theta has %lld elements; the gradient has %lld", (long long) t->n, (long long) val_numel(out[1]));
+        st = err(it, "nn_train: theta has %lld elements; the gradient has %lld", (long long) t->n,
+                 (long long) val_numel(out[1]));
     if (st == OK && grad) st = val_to_class(it, out[1], t->cls, &g);
     if (st == OK && grad) memcpy(grad, g->data, bytes);
     array_drop(&g);
@@ -41,7 +44,8 @@ static Status eval_function(Interp *it, Trainer *t, const void *theta, void *gra
     return st;
 }
 
-/* The class of row i of an m x k array: its largest column, or for one column whether it is above the threshold. */
+/* The class of row i of an m x k array: its largest column, or for one column whether it is above the
+ * threshold. */
 static Index decision(const Array *a, Index m, Index k, Index i, double threshold)
 {
     if (k == 1) return array_get_double(a, i) >= threshold;
@@ -51,13 +55,14 @@ static Index decision(const Array *a, Index m, Index k, Index i, double threshol
     return best;
 }
 
-static double count_right(const Trainer *t, const NetInputs *in, const Array *H, Index ldh, const Index *rows, Index first,
-                          Index nrows)
+static double count_right(const Trainer *t, const NetInputs *in, const Array *H, Index ldh, const Index *rows,
+                          Index first, Index nrows)
 {
     Index k = t->net.s[t->net.L - 1], right = 0;
     NetAct act = t->net.act[t->net.L - 1];
     /* targets of one unit: 0 and 1, or -1 and 1 */
-    double threshold = act == NET_TANH || act == NET_LINEAR ? 0 : 0.5, target_threshold = act == NET_TANH ? 0 : 0.5;
+    double threshold = act == NET_TANH || act == NET_LINEAR ? 0 : 0.5,
+           target_threshold = act == NET_TANH ? 0 : 0.5;
     for (Index i = 0; i < nrows; i++) {
         Index e = rows ? rows[i] : first + i;
         Index y = in->labels ? in->labels[e] : decision(in->Y, in->data.m, k, e, target_threshold);
@@ -66,8 +71,8 @@ static double count_right(const Trainer *t, const NetInputs *in, const Array *H,
     return (double) right;
 }
 
-Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows, void *grad, double *J,
-                    double *right)
+Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows,
+                    void *grad, double *J, double *right)
 {
     if (!val_is_none(t->f)) return eval_function(it, t, theta, grad, J);
     NetPass pass = { .wants_cost = true, .grad = grad };
@@ -106,7 +111,8 @@ static Status trainer_validate(Interp *it, Trainer *t, const void *theta, double
     pass.H = H->data;
     if (!net_pass(t->cls, &t->net, theta, &t->valid.data, 0, &pass)) st = err_out_of_memory(it);
     *J = pass.J;
-    *accuracy = st == OK && t->classes && m > 0 ? count_right(t, &t->valid, H, m, NULL, 0, m) / (double) m : NAN;
+    *accuracy = st == OK && t->classes && m > 0 ? count_right(t, &t->valid, H, m, NULL, 0, m) / (double) m
+                                                : NAN;
     array_drop(&H);
     return st;
 }
@@ -116,7 +122,8 @@ static Status trainer_validate(Interp *it, Trainer *t, const void *theta, double
 static void show_progress(Interp *it, Trainer *t)
 {
     const Epoch *e = &t->history[t->done - 1];
-    double now = trainer_clock(), left = (now - t->started) / (double) t->done * (double) (t->epochs - t->done);
+    double now = trainer_clock(),
+           left = (now - t->started) / (double) t->done * (double) (t->epochs - t->done);
     /* not for what is over at once, and not more often than one can read */
     if (now - t->started < 0.3 || now - t->shown < 0.1) return;
     t->shown = now;
@@ -134,12 +141,14 @@ void trainer_progress_end(Interp *it, Trainer *t)
 
 /* ---- after each epoch ---- */
 
-Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy, bool cost_is_of_theta, bool *stop)
+Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy,
+                     bool cost_is_of_theta, bool *stop)
 {
     size_t bytes = (size_t) t->n * class_elem_size(t->cls, false);
     bool by_gradient = t->opt.method == METHOD_FMINUNC || t->opt.method == METHOD_LBFGS;
     Epoch e = { cost, accuracy, NAN, NAN, by_gradient ? NAN : t->opt.rate, trainer_clock() - t->started };
-    double judged = cost_is_of_theta ? cost : NAN, before = t->done > 0 ? t->history[t->done - 1].cost : INFINITY;
+    double judged = cost_is_of_theta ? cost : NAN,
+           before = t->done > 0 ? t->history[t->done - 1].cost : INFINITY;
     if (t->has_valid) {
         Status st = trainer_validate(it, t, theta, &e.val_cost, &e.val_accuracy);
         if (st != OK) return st;
@@ -170,7 +179,8 @@ static Status history_column(Interp *it, const Trainer *t, size_t offset, Struct
     Array *a = NULL;
     Status st = array_new(it, CLS_DOUBLE, t->done, 1, &a);
     if (st != OK) return st;
-    for (Index k = 0; k < t->done; k++) memcpy(&array_f64(a)[k], (const char *) &t->history[k] + offset, sizeof(double));
+    for (Index k = 0; k < t->done; k++)
+        memcpy(&array_f64(a)[k], (const char *) &t->history[k] + offset, sizeof(double));
     struct_set_cstr_take(it, s, name, val_from_array_take(&a));
     return OK;
 }
@@ -184,7 +194,8 @@ Status trainer_history(Interp *it, const Trainer *t, double final_cost, Value *o
     Status st = history_column(it, t, offsetof(Epoch, cost), s, "cost");
     if (st == OK && classes) st = history_column(it, t, offsetof(Epoch, accuracy), s, "accuracy");
     if (st == OK && t->has_valid) st = history_column(it, t, offsetof(Epoch, val_cost), s, "val_cost");
-    if (st == OK && t->has_valid && classes) st = history_column(it, t, offsetof(Epoch, val_accuracy), s, "val_accuracy");
+    if (st == OK && t->has_valid && classes)
+        st = history_column(it, t, offsetof(Epoch, val_accuracy), s, "val_accuracy");
     if (st == OK && steps) st = history_column(it, t, offsetof(Epoch, rate), s, "rate");
     if (st == OK) st = history_column(it, t, offsetof(Epoch, seconds), s, "seconds");
     if (st == OK) {

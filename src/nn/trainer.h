@@ -42,12 +42,14 @@ typedef struct Trainer {
 } Trainer;
 
 double trainer_clock(void);
-/* Cost and gradient (NULL: not wanted) at theta of nrows examples: those in rows, or where rows is NULL from the first on;
+/* Cost and gradient (NULL: not wanted) at theta of nrows examples: those in rows, or where rows is NULL from
+ * the first on;
  * *right counts what is classified correctly, where right is not NULL. */
-Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows, void *grad, double *J,
-                    double *right) MUST_USE;
+Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows,
+                    void *grad, double *J, double *right) MUST_USE;
 /* An epoch is over: history, validation, best parameters, progress. *stop: time to end. */
-Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy, bool cost_is_of_theta, bool *stop) MUST_USE;
+Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy,
+                     bool cost_is_of_theta, bool *stop) MUST_USE;
 void trainer_progress_end(Interp *it, Trainer *t);
 Status trainer_history(Interp *it, const Trainer *t, double final_cost, Value *out) MUST_USE;
 

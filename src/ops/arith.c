@@ -48,7 +48,8 @@ Status arith_prepare_late(Interp *it, BinOp op, Value va, Value vb, Operand *a, 
 static const EwLoops *arith_loops(EwArith op, const Operand *a, const Operand *b)
 {
     if (class_is_integer(a->wanted))
-        return kern_int_arith((IntType) (a->wanted - CLS_INT8), op, a->wanted == b->wanted ? INT_INT : INT_DOUBLE);
+        return kern_int_arith((IntType) (a->wanted - CLS_INT8), op,
+                              a->wanted == b->wanted ? INT_INT : INT_DOUBLE);
     if (class_is_integer(b->wanted)) return kern_int_arith((IntType) (b->wanted - CLS_INT8), op, DOUBLE_INT);
     if (a->is_complex || b->is_complex) {
         EwComplex kind = !b->is_complex ? EW_CR : !a->is_complex ? EW_RC : EW_CC;
@@ -82,7 +83,9 @@ static inline Status plain_result(Interp *it, const Reuse *reuse, const Array *s
         return result_array(it, reuse, CLS_DOUBLE, false, &dims, out);
     }
     if (reuse) {
-        Array *again = takes_plain(reuse->a, shape) ? reuse->a : takes_plain(reuse->b, shape) ? reuse->b : NULL;
+        Array *again = takes_plain(reuse->a, shape)   ? reuse->a
+                       : takes_plain(reuse->b, shape) ? reuse->b
+                                                      : NULL;
         if (again) {
             array_retain(again);
             *out = again;
@@ -109,7 +112,8 @@ static void plain_piece(void *context, Index from, Index to)
 }
 
 /* Real double arrays of equal dims, or one beside a number: no operand views, no broadcasting. */
-static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reuse *reuse, Value *out, bool *done)
+static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reuse *reuse, Value *out,
+                          bool *done)
 {
     const Array *a = va.tag == T_ARRAY ? va.u.array : NULL, *b = vb.tag == T_ARRAY ? vb.u.array : NULL;
     const Array *shape = a ? a : b;
@@ -117,7 +121,8 @@ static Status arith_plain(Interp *it, EwArith op, Value va, Value vb, const Reus
     Array *r;
     Status st;
     *done = false;
-    if ((a && (a->cls != CLS_DOUBLE || a->is_complex)) || (b && (b->cls != CLS_DOUBLE || b->is_complex))) return OK;
+    if ((a && (a->cls != CLS_DOUBLE || a->is_complex)) || (b && (b->cls != CLS_DOUBLE || b->is_complex)))
+        return OK;
     if (a && b) {
         if (a->ndims != b->ndims || a->dims[0] != b->dims[0] || a->dims[1] != b->dims[1]) return OK;
         if (a->ndims > 2 && memcmp(a->dims, b->dims, (size_t) a->ndims * sizeof(Index)) != 0) return OK;

@@ -1,7 +1,8 @@
 /* Indexed assignment into numbers, logicals and characters; the other kinds are sent on.
  *
- * The left side keeps its class (as Octave 7.3 does): the right side is converted to it, except where that would
- * lose an imaginary part, or precision in a logical or character array. Sizes are assign_plan's business. */
+ * The left side keeps its class (as Octave 7.3 does): the right side is converted to it, except where that
+ * would lose an imaginary part, or precision in a logical or character array. Sizes are assign_plan's
+ * business. */
 #include "ops/assign.h"
 
 #include <math.h>
@@ -23,7 +24,8 @@ static Status err_no_conversion(Interp *it, Value lhs, Value rhs)
     if (cls == CLS_LOGICAL || cls == CLS_CHAR) to = val_numel(lhs) == 1 ? "scalar" : "matrix";
     else if (lhs.tag == T_RANGE || lhs.tag == T_PERM || lhs.tag == T_DIAG) to = "matrix";
     else to = val_type_name(lhs);
-    return err(it, "operator =: no conversion for assignment of '%s' to indexed '%s'", val_type_name(rhs), to);
+    return err(it, "operator =: no conversion for assignment of '%s' to indexed '%s'", val_type_name(rhs),
+               to);
 }
 
 /* Numbers for a logical array: anything but 0 and 1 is worth a warning, NaN an error. */
@@ -32,7 +34,8 @@ static Status to_logical(Interp *it, Value lhs, const Array *a, Array **out)
     Dims dims = array_dims(a);
     bool odd = false;
     if (a->cls == CLS_CHAR && lhs.tag != T_BOOL)
-        return err(it, "octave_base_value::bool_array_value(): wrong type argument '%s'", a->dq ? "string" : "sq_string");
+        return err(it, "octave_base_value::bool_array_value(): wrong type argument '%s'",
+                   a->dq ? "string" : "sq_string");
     Status st = array_new_nd(it, CLS_LOGICAL, false, &dims, out);
     if (st != OK) return st;
     for (Index k = 0; k < a->numel; k++) {
@@ -168,7 +171,8 @@ static void array_write(Array *a, const Subscript *subs, int n, const Array *rhs
     }
 }
 
-static Status assign_numeric(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value rhs)
+static Status assign_numeric(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n,
+                             Value rhs)
 {
     Class rhs_class = val_class(rhs);
     Array *a = NULL, *r = NULL;
@@ -294,8 +298,8 @@ static inline bool assign_plain(Interp *it, Value *lhs, const Value *idx, int n,
     return store_number(a, k, x);
 }
 
-/* x(mask) = value or values, and x(positions) = value or values, real numbers of x's own class; an integer class takes
- * doubles where they are one value. All inside x, which is written in place. */
+/* x(mask) = value or values, and x(positions) = value or values, real numbers of x's own class; an integer
+ * class takes doubles where they are one value. All inside x, which is written in place. */
 static inline bool assign_in_place(Value *lhs, const Value *idx, int n, Value rhs)
 {
     Array *a = lhs->u.array;
@@ -315,8 +319,8 @@ static inline bool assign_in_place(Value *lhs, const Value *idx, int n, Value rh
         }
     } else if (rhs.tag == T_BOOL && a->cls == CLS_LOGICAL) {
         one.truth = rhs.u.boolean;
-    } else if (rhs.tag == T_ARRAY && rhs.u.array->cls == a->cls && !rhs.u.array->is_complex && rhs.u.array != a
-               && rhs.u.array != m) {
+    } else if (rhs.tag == T_ARRAY && rhs.u.array->cls == a->cls && !rhs.u.array->is_complex
+               && rhs.u.array != a && rhs.u.array != m) {
         values = rhs.u.array->data;
         count = rhs.u.array->numel;
         /* parts of one array may share their data */
@@ -346,7 +350,8 @@ static inline bool assign_in_place(Value *lhs, const Value *idx, int n, Value rh
 static Status new_target(Interp *it, Value rhs, Value *out)
 {
     Class cls = val_class(rhs);
-    if (cls == CLS_FUNC || cls == CLS_MAP) return err(it, "can't perform indexed assignment for function handle type");
+    if (cls == CLS_FUNC || cls == CLS_MAP)
+        return err(it, "can't perform indexed assignment for function handle type");
     if (cls != CLS_STRUCT) {
         *out = val_empty_class(it, cls);
         if (cls == CLS_CHAR) out->u.array->dq = rhs.u.array->dq;
@@ -360,7 +365,8 @@ static Status new_target(Interp *it, Value rhs, Value *out)
 }
 
 /* A number onto the diagonal of a diagonal matrix leaves it one. *done: it was that. */
-static Status assign_diagonal(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value rhs, bool *done)
+static Status assign_diagonal(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n,
+                              Value rhs, bool *done)
 {
     const Diag *d = lhs->u.diag;
     Subscript subs[2];

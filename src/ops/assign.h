@@ -12,13 +12,15 @@ typedef struct AssignPlan {
     bool nothing;        /* both sides are empty: nothing to do */
 } AssignPlan;
 
-Status assign_plan(Interp *it, const Subscript *subs, int n, const Dims *dims, const Dims *rhs, AssignPlan *plan) MUST_USE;
+Status assign_plan(Interp *it, const Subscript *subs, int n, const Dims *dims, const Dims *rhs,
+                   AssignPlan *plan) MUST_USE;
 
 /* *a gets other dims (none smaller), new elements 0, \0, false or []; *a is made unique. */
 Status array_grow(Interp *it, Array **a, const Dims *dims) MUST_USE;
 Status struct_grow(Interp *it, Struct **s, const Dims *dims) MUST_USE;
 
-/* "invalid dot name structure assignment because ...", for a left side that stands for no or several values */
+/* "invalid dot name structure assignment because ...", for a left side that stands for no or several
+ * values */
 Status err_not_one_target(Interp *it);
 /* o{idx} = ... of a reference object */
 Status err_object_brace(Interp *it, Value object);

@@ -64,7 +64,8 @@ static Status same_order(Interp *it, const Struct *like, Struct *other, Struct *
     if (st != OK) return st;
     for (Index f = 0; f < nf; f++) {
         Index g = struct_find(other, like->keys->names[f]);
-        for (Index k = 0; k < other->numel; k++) val_set_take(struct_at(r, k, f), val_retain(*struct_at(other, k, g)));
+        for (Index k = 0; k < other->numel; k++)
+            val_set_take(struct_at(r, k, f), val_retain(*struct_at(other, k, g)));
     }
     *out = r;
     return OK;
@@ -112,8 +113,8 @@ done:
 }
 
 /* The single position that n subscripts select in dims, growing them: *grown has the new dims. */
-static Status one_position(Interp *it, const IndexContext *ctx, const Dims *dims, const Value *idx, int n, Index *k,
-                           Dims *grown, bool *grow)
+static Status one_position(Interp *it, const IndexContext *ctx, const Dims *dims, const Value *idx, int n,
+                           Index *k, Dims *grown, bool *grow)
 {
     Subscript subs[MAX_DIMS];
     AssignPlan plan;
@@ -170,7 +171,8 @@ Status cell_element(Interp *it, const IndexContext *ctx, Value *lhs, const Value
     return OK;
 }
 
-Status struct_position(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Index *k, bool *was_there)
+Status struct_position(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Index *k,
+                       bool *was_there)
 {
     Struct *s = lhs->u.strct;
     bool grow = false;
@@ -225,8 +227,9 @@ static Index count_named(Value v, const Value *idx, int n)
 
 Status err_object_brace(Interp *it, Value object)
 {
-    return err(it, object.u.map->class_name ? "subsasgn: object cannot be index with '{'"
-                                            : "containers.Map: only '()' indexing is supported for assigning values");
+    return err(it, object.u.map->class_name
+                       ? "subsasgn: object cannot be index with '{'"
+                       : "containers.Map: only '()' indexing is supported for assigning values");
 }
 
 Status op_cell_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx, Value rhs)
@@ -270,7 +273,8 @@ Status op_field_set(Interp *it, Value *lhs, Sym name, Value rhs)
         else val_release(rhs);
         return st;
     }
-    if (lhs->tag == T_MAP && lhs->u.map->hooks->set_field) return lhs->u.map->hooks->set_field(it, *lhs, name, rhs);
+    if (lhs->tag == T_MAP && lhs->u.map->hooks->set_field)
+        return lhs->u.map->hooks->set_field(it, *lhs, name, rhs);
     if (lhs->tag == T_MAP) return err(it, "containers.Map: properties are read-only");
     if (lhs->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
     if (lhs->tag != T_NONE) {

@@ -5,9 +5,11 @@
 #include "ops/assign.h"
 
 /* *lhs is a cell: c(idx) = rhs; a rhs that is no cell becomes the element. */
-Status assign_cells(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value rhs) MUST_USE;
+Status assign_cells(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n,
+                    Value rhs) MUST_USE;
 /* *lhs is a struct: s(idx) = struct. */
-Status assign_structs(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value rhs) MUST_USE;
+Status assign_structs(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n,
+                      Value rhs) MUST_USE;
 
 /* A pointer to the one element that idx selects in the container *lhs (a cell), for writing: the cell is made
  * unique and grown as needed. *was_there tells whether it existed. */

@@ -68,7 +68,8 @@ static void inquire_sizes(const Subscript *subs, int n, const Dims *rhs, Dims *o
     }
 }
 
-static Status plan_nd(Interp *it, const Subscript *subs, int n, const Dims *dims, const Dims *rhs, AssignPlan *plan)
+static Status plan_nd(Interp *it, const Subscript *subs, int n, const Dims *dims, const Dims *rhs,
+                      AssignPlan *plan)
 {
     Dims folded, chopped, sel;
     bool match = true, lhs_empty = false, rhs_empty = dims_numel(rhs) == 0;
@@ -113,7 +114,8 @@ static Status plan_nd(Interp *it, const Subscript *subs, int n, const Dims *dims
     return OK;
 }
 
-Status assign_plan(Interp *it, const Subscript *subs, int n, const Dims *dims, const Dims *rhs, AssignPlan *plan)
+Status assign_plan(Interp *it, const Subscript *subs, int n, const Dims *dims, const Dims *rhs,
+                   AssignPlan *plan)
 {
     Status st = n == 1 ? plan_linear(it, &subs[0], dims, rhs, plan) : plan_nd(it, subs, n, dims, rhs, plan);
     if (st == OK && plan->grow && dims_numel(&plan->dims) < 0) return err_out_of_memory(it);
@@ -216,7 +218,8 @@ Status struct_grow(Interp *it, Struct **s, const Dims *dims)
             place += at[i] * stride;
             stride *= i < dims->n ? dims->d[i] : 1;
         }
-        for (Index f = 0; f < nf; f++) val_set_take(struct_at(r, place, f), val_retain(*struct_at(old, k, f)));
+        for (Index f = 0; f < nf; f++)
+            val_set_take(struct_at(r, place, f), val_retain(*struct_at(old, k, f)));
         for (int i = 0; i < old->ndims; i++) {
             if (++at[i] < old->dims[i]) break;
             at[i] = 0;

@@ -1,8 +1,10 @@
-/* Broadcasting: which elements meet which, for arrays of any number of dimensions, in threads where there are many.
+/* Broadcasting: which elements meet which, for arrays of any number of dimensions, in threads where there are
+ * many.
  *
- * Dimensions that both operands run through in step are merged, so most results are one long run or a run repeated.
- * Runs that are too short to be worth a call of a loop are worked off many at once: what an operand repeats is written
- * out, tile by tile. Operands that must be converted to another class are converted tile by tile as well. */
+ * Dimensions that both operands run through in step are merged, so most results are one long run or a run
+ * repeated. Runs that are too short to be worth a call of a loop are worked off many at once: what an operand
+ * repeats is written out, tile by tile. Operands that must be converted to another class are converted tile
+ * by tile as well. */
 #include <string.h>
 
 #include "base/interp.h"
@@ -104,7 +106,8 @@ static inline EwLoop loop_for(const EwLoops *loops, bool a_stays, bool b_stays)
 }
 
 /* n elements along one dimension. */
-static void run_line(const Run *q, Index n, const char *pa, bool a_stays, const char *pb, bool b_stays, char *pr)
+static void run_line(const Run *q, Index n, const char *pa, bool a_stays, const char *pb, bool b_stays,
+                     char *pr)
 {
     _Alignas(64) char tile_a[TILE * 8], tile_b[TILE * 8];
     const Side *a = &q->side[0], *b = &q->side[1];
@@ -174,7 +177,8 @@ static void run_plane(const Run *q, Index n, const char *pa, const char *pb, cha
 {
     _Alignas(64) char tile[TILE * 8], wide_a[TILE * 16], wide_b[TILE * 16], tile_b[TILE * 8];
     const Axis *axes = q->axes;
-    bool a_stays = axes[0].step[0] == 0 && axes[1].step[0] == 0, b_stays = axes[0].step[1] == 0 && axes[1].step[1] == 0;
+    bool a_stays = axes[0].step[0] == 0 && axes[1].step[0] == 0,
+         b_stays = axes[0].step[1] == 0 && axes[1].step[1] == 0;
     const void *a = write_out(q, 0, pa, n, tile, wide_a), *b = write_out(q, 1, pb, n, tile_b, wide_b);
     loop_for(q->loops, a_stays, b_stays)(n * axes[0].len, a, b, pr);
 }
@@ -215,8 +219,8 @@ static void run_units(void *context, Index from, Index to)
     }
 }
 
-void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, const Operand *b, const Dims *rd, void *r,
-                   size_t r_size)
+void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, const Operand *b, const Dims *rd,
+                   void *r, size_t r_size)
 {
     Index total = dims_numel(rd), turns, grain;
     Run q;
@@ -239,16 +243,18 @@ void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, con
     Index inner = q.axes[0].len;
     q.written_out = q.n > 1 && inner < SHORT && inner < total;
     q.chunk = q.written_out ? TILE / inner : CHUNK;
-    Index own = q.axes[q.written_out ? 1 : 0].len, unit_size = (own < q.chunk ? own : q.chunk) * (q.written_out ? inner : 1);
+    Index own = q.axes[q.written_out ? 1 : 0].len,
+          unit_size = (own < q.chunk ? own : q.chunk) * (q.written_out ? inner : 1);
     q.chunks = (own + q.chunk - 1) / q.chunk;
     turns = total / (own * (q.written_out ? inner : 1));
     grain = CHUNK / unit_size;
-    if ((size_t) total * (q.side[0].size + q.side[1].size + r_size) < THREADS_FROM) run_units(&q, 0, turns * q.chunks);
+    if ((size_t) total * (q.side[0].size + q.side[1].size + r_size) < THREADS_FROM)
+        run_units(&q, 0, turns * q.chunks);
     else threads_run(threads, turns * q.chunks, grain < 1 ? 1 : grain, run_units, &q);
 }
 
-/* Operators on random classes and shapes against the same operators on single elements, and the errors of what does
- * not fit.
+/* Operators on random classes and shapes against the same operators on single elements, and the errors of
+ * what does not fit.
 %!test
 %! state = rand ("twister");  rand ("twister", 42);
 %! classes = {"double", "single", "logical", "char", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"};

@@ -35,7 +35,8 @@ static Status complex_for_order(Interp *it, EwCompare kind, Operand *o)
 }
 
 /* Bring both operands to one class that compares exactly, and choose the loops. */
-static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b, const EwLoops **loops)
+static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b,
+                              const EwLoops **loops)
 {
     EwCompare kind = compare_of(op);
     bool a_int = class_is_integer(a->cls), b_int = class_is_integer(b->cls);
@@ -44,7 +45,8 @@ static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand 
         *loops = kern_compare_u8(kind);
         return OK;
     }
-    if ((a_int || b_int) && (a->is_complex || b->is_complex)) return err_binary_types(it, binop_text[op], va, vb);
+    if ((a_int || b_int) && (a->is_complex || b->is_complex))
+        return err_binary_types(it, binop_text[op], va, vb);
     if (a_int && a->cls == b->cls) {
         *loops = kern_int_compare((IntType) (a->cls - CLS_INT8), kind);
         return OK;
@@ -58,7 +60,8 @@ static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand 
     if (is_int64(a->cls) || is_int64(b->cls)) {
         Class wide = is_int64(a->cls) ? a->cls : b->cls;
         st = operand_convert_late(it, is_int64(a->cls) ? b : a, CLS_DOUBLE);
-        *loops = kern_int64_compare((IntType) (wide - CLS_INT8), kind, is_int64(a->cls) ? INT_DOUBLE : DOUBLE_INT);
+        *loops = kern_int64_compare((IntType) (wide - CLS_INT8), kind,
+                                    is_int64(a->cls) ? INT_DOUBLE : DOUBLE_INT);
         return st;
     }
     if (a_int || b_int) {
@@ -140,8 +143,9 @@ Status ew_logical(Interp *it, BinOp op, Value va, Value vb, const Reuse *reuse, 
     if (st == OK && !logical_classes_fit(&a, &b)) st = err_binary_types(it, binop_text[op], va, vb);
     if (st == OK) {
         /* Two scalars, one of them complex or an integer: the only pair whose NaN Octave takes for true. */
-        bool nan_allowed = a.numel == 1 && b.numel == 1 &&
-                           (a.is_complex || b.is_complex || class_is_integer(a.cls) || class_is_integer(b.cls));
+        bool nan_allowed = a.numel == 1 && b.numel == 1
+                           && (a.is_complex || b.is_complex || class_is_integer(a.cls)
+                               || class_is_integer(b.cls));
         st = operand_to_logical(it, &a, nan_allowed, true);
         if (st == OK) st = operand_to_logical(it, &b, nan_allowed, true);
     }

@@ -1,8 +1,8 @@
 /* Concatenation along one dimension, and what literals share with it.
  *
- * The elements are looked through once to find what the result is (its class, its kind), their sizes are added up by
- * Octave's rules about empty ones, and each is copied into its place. Structs and cells have their own ways of
- * copying, in concat_kinds.c; literals of several rows are in concat_matrix.c. */
+ * The elements are looked through once to find what the result is (its class, its kind), their sizes are
+ * added up by Octave's rules about empty ones, and each is copied into its place. Structs and cells have
+ * their own ways of copying, in concat_kinds.c; literals of several rows are in concat_matrix.c. */
 #include "ops/concat.h"
 
 #include <stdio.h>
@@ -61,8 +61,8 @@ Status concat_mismatch(Interp *it, const char *who, int dim, const Dims *a, cons
 {
     char x[DIMS_TEXT_SIZE], y[DIMS_TEXT_SIZE];
     if (who) return err(it, "cat: dimension mismatch");
-    return err(it, "%s dimensions mismatch (%s vs %s)", dim == 1 ? "horizontal" : "vertical", dims_text(a, x, sizeof x),
-               dims_text(b, y, sizeof y));
+    return err(it, "%s dimensions mismatch (%s vs %s)", dim == 1 ? "horizontal" : "vertical",
+               dims_text(a, x, sizeof x), dims_text(b, y, sizeof y));
 }
 
 /* ---- what the result is ---- */
@@ -150,7 +150,8 @@ static Status check_complex(Interp *it, const Value *v, Index n, const Survey *s
     if (s->cls == CLS_CHAR) {
         /* of a matrix Octave takes the real parts */
         if (val_numel(culprit) != 1) return warn(it, "implicit conversion from complex matrix to string");
-        return err(it, "octave_base_value::char_array_value(): wrong type argument '%s'", val_type_name(culprit));
+        return err(it, "octave_base_value::char_array_value(): wrong type argument '%s'",
+                   val_type_name(culprit));
     }
     return err(it, "octave_base_value::%s_%s_value(): wrong type argument '%s'", class_name(s->cls),
                scalars ? "scalar" : "array", val_type_name(culprit));
@@ -191,7 +192,8 @@ void concat_copy(Interp *it, Array *to, const Array *from, int dim, Index at)
     kern_copy_blocks(it->threads, dst, jump, src, chunk, chunk, outer);
 }
 
-static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const Dims *dims, const Survey *s, Value *out)
+static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const Dims *dims, const Survey *s,
+                             Value *out)
 {
     Array *r = NULL, *a = NULL;
     Index at = 0;
@@ -199,7 +201,8 @@ static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const
     if (st != OK) return st;
     r->dq = s->cls == CLS_CHAR && s->all_dq;
     for (Index k = 0; k < n && st == OK; k++) {
-        if (val_is_empty(v[k])) continue;     /* nothing to copy, and either left out or of no extent along dim */
+        /* nothing to copy, and either left out or of no extent along dim */
+        if (val_is_empty(v[k])) continue;
         st = concat_convert(it, v[k], s, &a);
         if (st != OK) break;
         concat_copy(it, r, a, dim, at);
@@ -234,14 +237,21 @@ static Status concat_not_implemented(Interp *it, const Value *v, Index n)
     if (c == CLS_STRUCT) {
         if (plain_d && val_numel(v[other]) != 1 && !val_is_complex(v[other]))
             return err(it, "invalid concatenation of structure with matrix");
-        return err(it, text, "struct", d == CLS_LOGICAL || d == CLS_DOUBLE || d == CLS_CHAR ? (val_is_complex(v[other]) ? val_type_name(v[other]) : "scalar")
-                                                                          : val_type_name(v[other]));
+        return err(it, text, "struct",
+                   d == CLS_LOGICAL || d == CLS_DOUBLE || d == CLS_CHAR
+                       ? (val_is_complex(v[other]) ? val_type_name(v[other]) : "scalar")
+                       : val_type_name(v[other]));
     }
     if (d == CLS_STRUCT && plain_c && !val_is_complex(v[first]) && val_numel(v[other]) != 1)
         return err(it, "invalid concatenation of structure with matrix");
     char name[64];
-    snprintf(name, sizeof name, "%s%smatrix", c == CLS_SINGLE ? "float " : class_is_integer(c) ? class_name(c) : "",
-             val_is_complex(v[first]) ? "complex " : class_is_integer(c) ? " " : "");
+    snprintf(name, sizeof name, "%s%smatrix",
+             c == CLS_SINGLE       ? "float "
+             : class_is_integer(c) ? class_name(c)
+                                   : "",
+             val_is_complex(v[first]) ? "complex "
+             : class_is_integer(c)    ? " "
+                                      : "");
     bool any_elements = false;
     for (Index k = first; k < other; k++) any_elements = any_elements || !val_is_empty(v[k]);
     return err(it, text, any_elements ? name : "scalar", val_type_name(v[other]));
@@ -259,15 +269,18 @@ Status concat_check_kinds(Interp *it, const Value *v, Index n, const Survey *s)
                 if (!type) type = val_type_name(v[k]);
                 continue;
             }
-            if (!val_is_empty(v[k]) || (!s->first_is_struct && s->any_struct && val_rows(v[k]) + val_cols(v[k]) > 0))
+            if (!val_is_empty(v[k])
+                || (!s->first_is_struct && s->any_struct && val_rows(v[k]) + val_cols(v[k]) > 0))
                 return concat_not_implemented(it, v, n);
         }
         for (Index k = 0; k < n; k++)
             if (val_is_char(v[k]))
-                return err(it, "octave_base_value::convert_to_str_internal (): wrong type argument '%s'", type);
+                return err(it, "octave_base_value::convert_to_str_internal (): wrong type argument '%s'",
+                           type);
         return OK;
     }
-    if (s->cls == CLS_CHAR && s->any_number) st = warn_id(it, "Octave:num-to-str", "implicit conversion from numeric to char");
+    if (s->cls == CLS_CHAR && s->any_number)
+        st = warn_id(it, "Octave:num-to-str", "implicit conversion from numeric to char");
     if (st == OK && s->any_complex && !class_is_float(s->cls)) st = check_complex(it, v, n, s);
     return st;
 }
@@ -284,7 +297,9 @@ Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, 
     if (s.any_cell) {
         if (s.first_is_struct) {
             for (Index k = 0; k < n; k++)
-                if (v[k].tag == T_STRUCT) return err(it, "octave_base_value::cell_value(): wrong type argument '%s'", val_type_name(v[k]));
+                if (v[k].tag == T_STRUCT)
+                    return err(it, "octave_base_value::cell_value(): wrong type argument '%s'",
+                               val_type_name(v[k]));
         }
         st = concat_wrap_cells(it, v, n, &wrapped);
         if (st != OK) goto done;

@@ -74,7 +74,8 @@ Status concat_structs(Interp *it, int dim, const Value *v, Index n, const Dims *
         if (v[k].tag != T_STRUCT || v[k].u.strct == like || v[k].u.strct->numel == 0) continue;
         const Struct *s = v[k].u.strct;
         bool same = struct_nfields(s) == struct_nfields(like);
-        for (Index f = 0; same && f < struct_nfields(s); f++) same = struct_find(s, like->keys->names[f]) >= 0;
+        for (Index f = 0; same && f < struct_nfields(s); f++)
+            same = struct_find(s, like->keys->names[f]) >= 0;
         if (!same) return err(it, "cat: field names mismatch in concatenating structs");
     }
     Status st = struct_new_like(it, like, dims, &r);
@@ -105,6 +106,7 @@ Status concat_err_object(Interp *it, const Value *v, Index n, const char *method
 {
     for (Index k = 0; k < n; k++)
         if (v[k].tag == T_MAP && v[k].u.map->class_name)
-            return err(it, "octave_base_value::parent_class_name_list(): wrong type argument '%s'", val_type_name(v[k]));
+            return err(it, "octave_base_value::parent_class_name_list(): wrong type argument '%s'",
+                       val_type_name(v[k]));
     return err(it, "containers.Map/%s method failed", method);
 }

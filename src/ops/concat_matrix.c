@@ -1,7 +1,7 @@
 /* Matrix and cell literals: [a, b; c, d] and {a, b; c, d}.
  *
- * Real doubles go straight into the result. For everything else the rules of Octave's sizes are followed row by row
- * and then for the rows, and each element is copied into its place. */
+ * Real doubles go straight into the result. For everything else the rules of Octave's sizes are followed row
+ * by row and then for the rows, and each element is copied into its place. */
 #include <string.h>
 
 #include "base/interrupt.h"
@@ -33,7 +33,8 @@ static inline bool is_plain(Value v, Index *rows, Index *cols)
 }
 
 /* All elements real doubles whose sizes fit: *done, and the result. */
-static Status matrix_of_doubles(Interp *it, const Value *v, const Index *row_len, Index nrows, Value *out, bool *done)
+static Status matrix_of_doubles(Interp *it, const Value *v, const Index *row_len, Index nrows, Value *out,
+                                bool *done)
 {
     Index rows = 0, cols = -1, r, c, k = 0;
     Array *m = NULL;
@@ -69,8 +70,9 @@ static Status matrix_of_doubles(Interp *it, const Value *v, const Index *row_len
                 const Array *a = v[k].u.array;
                 const double *from = array_f64(a);
                 height = a->dims[0];
-                kern_copy_blocks(it->threads, at, (size_t) rows * sizeof(double), from, (size_t) height * sizeof(double),
-                                 (size_t) height * sizeof(double), a->dims[1]);
+                kern_copy_blocks(it->threads, at, (size_t) rows * sizeof(double), from,
+                                 (size_t) height * sizeof(double), (size_t) height * sizeof(double),
+                                 a->dims[1]);
                 c0 += a->dims[1];
             }
         }
@@ -88,7 +90,8 @@ static Status one_element(Interp *it, Value v, Value *out)
         *out = val_retain(v);
         return OK;
     }
-    if (v.tag == T_FUNC) return err(it, "octave_base_value::resize (): wrong type argument 'function handle'");
+    if (v.tag == T_FUNC)
+        return err(it, "octave_base_value::resize (): wrong type argument 'function handle'");
     if (v.tag == T_MAP) return concat_err_object(it, &v, 1, "horzcat");
     Status st = val_to_array(it, v, &a);
     if (st == OK && a->is_complex) st = array_narrow_complex(it, &a);
@@ -107,13 +110,15 @@ static void place(Interp *it, Array *to, const Array *from, Index r0, Index c0)
     const char *src = from->data;
     for (Index p = 0; p < pages; p++) {
         char *dst = (char *) to->data + (size_t) (p * page + c0 * to_rows + r0) * size;
-        kern_copy_blocks(it->threads, dst, (size_t) to_rows * size, src, (size_t) rows * size, (size_t) rows * size, cols);
+        kern_copy_blocks(it->threads, dst, (size_t) to_rows * size, src, (size_t) rows * size,
+                         (size_t) rows * size, cols);
         src += (size_t) (rows * cols) * size;
     }
 }
 
 /* The size of each row, and of all together. Cells beside other things make cells of those. */
-static Status literal_dims(Interp *it, ValueList *e, const Index *row_len, Index nrows, const Survey *s, Dims *row_dims, Dims *total)
+static Status literal_dims(Interp *it, ValueList *e, const Index *row_len, Index nrows, const Survey *s,
+                           Dims *row_dims, Dims *total)
 {
     Index k = 0;
     bool wrap_all = s->any_cell && !s->first_is_struct;
@@ -152,7 +157,8 @@ static Status literal_dims(Interp *it, ValueList *e, const Index *row_len, Index
     k = 0;
     for (Index i = 0; i < nrows; i++) {
         if (s->all_strings && total->n == 2 && row_dims[i].n == 2) {
-            /* strings of different lengths are filled up; one without characters counts as long as it is alone */
+            /* strings of different lengths are filled up; one without characters counts as long as it is
+             * alone */
             if (row_dims[i].d[0] == 0 && row_dims[i].d[1] == 0) continue;
             if (total->d[0] == 0 || total->d[1] == 0) {
                 *total = row_dims[i];
@@ -174,7 +180,8 @@ static Status fill_literal(Interp *it, const ValueList *e, const Index *row_len,
 {
     Array *r = NULL, *a = NULL;
     Index k = 0, r0 = 0;
-    Status st = array_new_nd(it, s->any_cell ? CLS_CELL : s->cls, s->any_complex && !s->any_cell && class_is_float(s->cls), total, &r);
+    Status st = array_new_nd(it, s->any_cell ? CLS_CELL : s->cls,
+                             s->any_complex && !s->any_cell && class_is_float(s->cls), total, &r);
     if (st != OK) return st;
     if (r->cls == CLS_CHAR) {
         r->dq = s->all_dq;
@@ -241,7 +248,8 @@ static Status literal(Interp *it, const Value *v, Index n, const Index *row_len,
         st = err(it, "octave_base_value::cell_value(): wrong type argument '%s'", val_type_name(v[0]));
     if (st == OK) st = concat_check_kinds(it, e.v, e.n, &s);
     if (st == OK) {
-        if (!s.any_cell && (s.any_struct || s.cls == CLS_STRUCT)) st = fill_structs(it, &e, row_len, nrows, out);
+        if (!s.any_cell && (s.any_struct || s.cls == CLS_STRUCT))
+            st = fill_structs(it, &e, row_len, nrows, out);
         else st = fill_literal(it, &e, row_len, nrows, &s, &total, out);
     }
     mem_free(row_dims);

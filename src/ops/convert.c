@@ -28,7 +28,8 @@ static Status to_char(Interp *it, Value v, Value *out)
     Array *a, *r = NULL;
     Status st;
     if (!val_is_operand(v) || val_is_complex(v))
-        return err(it, "octave_base_value::convert_to_str_internal (): wrong type argument '%s'", val_type_name(v));
+        return err(it, "octave_base_value::convert_to_str_internal (): wrong type argument '%s'",
+                   val_type_name(v));
     if (val_is_char(v)) {
         *out = val_retain(v);
         return OK;
@@ -54,7 +55,8 @@ static Status to_logical(Interp *it, Value v, Value *out)
     Operand o;
     Array *r;
     Status st;
-    if (!val_is_operand(v) || val_is_char(v)) return err(it, "logical: wrong type argument '%s'", val_type_name(v));
+    if (!val_is_operand(v) || val_is_char(v))
+        return err(it, "logical: wrong type argument '%s'", val_type_name(v));
     st = operand_open(it, v, &o);
     if (st == OK) st = operand_to_logical(it, &o, false, false);
     if (st == OK) st = operand_take_array(it, &o, v, &r);

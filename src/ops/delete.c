@@ -1,7 +1,7 @@
 /* v(idx) = []: taking elements out.
  *
- * A run of elements is closed up in place; other selections keep what is left through an ordinary index, which
- * is also what gives the result its shape (a matrix loses elements to a column, by a run to a row). */
+ * A run of elements is closed up in place; other selections keep what is left through an ordinary index,
+ * which is also what gives the result its shape (a matrix loses elements to a column, by a run to a row). */
 #include <string.h>
 
 #include "ops/assign.h"
@@ -10,8 +10,9 @@
 
 static Status err_beyond(Interp *it, bool linear, Index value, Index bound)
 {
-    return err_id(it, "Octave:index-out-of-bounds", "A(%s) = []: index out of bounds: value %lld out of bound %lld",
-                  linear ? "I" : "..,I,..", (long long) value, (long long) bound);
+    return err_id(it, "Octave:index-out-of-bounds",
+                  "A(%s) = []: index out of bounds: value %lld out of bound %lld", linear ? "I" : "..,I,..",
+                  (long long) value, (long long) bound);
 }
 
 /* Elements first .. first + count of each of the blocks that lie inside dimension dim are dropped. */
@@ -25,7 +26,8 @@ static Status array_cut(Interp *it, Array **a, int dim, Index first, Index count
     for (int i = dim + 1; i < r->ndims; i++) outer *= r->dims[i];
     Index n = dim < 0 ? r->numel : r->dims[dim];
     size_t size = class_elem_size((Class) r->cls, r->is_complex);
-    size_t block = (size_t) (inner * n) * size, head = (size_t) (inner * first) * size, gap = (size_t) (inner * count) * size;
+    size_t block = (size_t) (inner * n) * size, head = (size_t) (inner * first) * size,
+           gap = (size_t) (inner * count) * size;
     char *data = r->data, *to = data;
     for (Index k = 0; k < outer; k++) {
         char *from = data + (size_t) k * block;

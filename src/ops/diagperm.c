@@ -22,7 +22,8 @@ static Status diag_from_take(Interp *it, Index rows, Index cols, Value *v, Value
     return st;
 }
 
-/* The scalars that leave a diagonal matrix diagonal: those of its own precision, and a character in products. */
+/* The scalars that leave a diagonal matrix diagonal: those of its own precision, and a character in
+ * products. */
 static bool keeps_diag(const Diag *d, Value s, BinOp op)
 {
     if (!val_is_operand(s) || !val_is_scalar(s) || val_is_diagperm(s)) return false;
@@ -173,7 +174,8 @@ static Status permute_matrix(Interp *it, const Perm *p, Value va, bool by_rows, 
         /* (A P)(:, k) = A(:, perm[k]) */
         for (Index k = 0; k < n; k++) {
             Index from = inverse ? k : p->perm[k], to = inverse ? p->perm[k] : k;
-            if (m > 0) memcpy(y + (size_t) (to * m) * size, x + (size_t) (from * m) * size, (size_t) m * size);
+            if (m > 0)
+                memcpy(y + (size_t) (to * m) * size, x + (size_t) (from * m) * size, (size_t) m * size);
         }
     }
     *out = val_from_array_take(&r);
@@ -183,7 +185,8 @@ done:
 }
 
 /* x * y with either inverted: permutations compose. */
-static Status perm_compose(Interp *it, const Perm *x, bool x_inverse, const Perm *y, bool y_inverse, Value *out)
+static Status perm_compose(Interp *it, const Perm *x, bool x_inverse, const Perm *y, bool y_inverse,
+                           Value *out)
 {
     Index n = x->n, *to = mem_array(n, 3 * sizeof(Index)), *fx, *fy;
     Status st;
@@ -213,7 +216,8 @@ Status perm_inverse(Interp *it, const Perm *p, Value *out)
     return st;
 }
 
-/* A matrix that special ones scale or permute: any number but integers, two dimensions, not itself special. */
+/* A matrix that special ones scale or permute: any number but integers, two dimensions, not itself
+ * special. */
 static bool is_full_matrix(Value v)
 {
     return val_is_operand(v) && !val_is_diagperm(v) && !val_is_integer_class(v) && val_ndims(v) == 2;
@@ -259,7 +263,8 @@ Status diagperm_mul(Interp *it, Value a, Value b, Value *out, bool *done)
 }
 
 /* c = a / b of diagonals (right), or a \ b (left): the elements in the order dividend, divisor. */
-static Status diag_quotient(Interp *it, const Diag *x, const Diag *divisor, Index rows, Index cols, Value *out)
+static Status diag_quotient(Interp *it, const Diag *x, const Diag *divisor, Index rows, Index cols,
+                            Value *out)
 {
     Index n = min_index(x->elems->numel, divisor->elems->numel);
     Value hx = val_none(), hd = val_none(), q = val_none();
@@ -287,7 +292,8 @@ Status diagperm_div(Interp *it, Value a, Value b, Value *out, bool *done)
         return perm_compose(it, a.u.perm, false, b.u.perm, true, out);
     }
     if (val_is_diagperm(b) && is_full_matrix(a)) {
-        if (val_cols(a) != val_cols(b)) return err_dims(it, b.tag == T_PERM && !val_is_scalar(a) ? "operator *" : "operator /", a, b);
+        if (val_cols(a) != val_cols(b))
+            return err_dims(it, b.tag == T_PERM && !val_is_scalar(a) ? "operator *" : "operator /", a, b);
         if (b.tag == T_PERM) return permute_matrix(it, b.u.perm, a, false, true, out);
         return scale_matrix(it, b.u.diag, a, false, SCALE_DIV, val_rows(a), b.u.diag->rows, out);
     }
@@ -324,7 +330,8 @@ static bool refuses_broadcast(Value a, Value b)
 {
     const Diag *d = a.tag == T_DIAG ? a.u.diag : b.u.diag;
     Value m = a.tag == T_DIAG ? b : a;
-    Class cls = val_is_operand(m) && !val_is_diagperm(m) && !class_is_integer(val_class(m)) ? val_class(m) : CLS_CELL;
+    Class cls = val_is_operand(m) && !val_is_diagperm(m) && !class_is_integer(val_class(m)) ? val_class(m)
+                                                                                            : CLS_CELL;
     if (cls == CLS_LOGICAL || cls == CLS_CHAR) cls = CLS_DOUBLE;
     if (cls != (Class) d->elems->cls || val_is_scalar(m)) return false;
     return val_ndims(m) > 2 || val_rows(m) != d->rows || val_cols(m) != d->cols;
@@ -385,7 +392,8 @@ Status diagperm_power(Interp *it, Value a, Value b, Value *out, bool *done)
     if (!val_is_diagperm(a) || !val_is_operand(b) || !val_is_scalar(b)) return OK;
     if (val_rows(a) != val_cols(a)) return OK;
     if (a.tag == T_PERM) {
-        if ((b.tag != T_NUM && b.tag != T_BOOL) || val_get_double(it, b, &n) != OK || n != floor(n) || fabs(n) > 1e15)
+        if ((b.tag != T_NUM && b.tag != T_BOOL) || val_get_double(it, b, &n) != OK || n != floor(n)
+            || fabs(n) > 1e15)
             return OK;
         *done = true;
         return perm_power(it, a.u.perm, (Index) n, out);

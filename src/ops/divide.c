@@ -9,7 +9,8 @@
 Status warn_singular(Interp *it, double rcond)
 {
     if (rcond == 0) return warn_id(it, "Octave:singular-matrix", "matrix singular to machine precision");
-    return warn_id(it, "Octave:nearly-singular-matrix", "matrix singular to machine precision, rcond = %g", rcond);
+    return warn_id(it, "Octave:nearly-singular-matrix", "matrix singular to machine precision, rcond = %g",
+                   rcond);
 }
 
 Status array_inverse(Interp *it, const Array *a, SolveInfo *info, Array **out)
@@ -42,8 +43,8 @@ static Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo 
     } else {
         memset(x->data, 0, (size_t) (ldb * nrhs) * size);
         for (Index j = 0; j < nrhs; j++)
-            memcpy((char *) x->data + (size_t) (j * ldb) * size, (const char *) b->data + (size_t) (j * m) * size,
-                   (size_t) m * size);
+            memcpy((char *) x->data + (size_t) (j * ldb) * size,
+                   (const char *) b->data + (size_t) (j * m) * size, (size_t) m * size);
     }
     kern_solve(array_float_kind(a), m, n, nrhs, a->data, x->data, info);
     if (info->no_memory) {

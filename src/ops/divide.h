@@ -16,7 +16,9 @@ Status warn_singular(Interp *it, double rcond) MUST_USE;
 
 static inline FloatKind array_float_kind(const Array *a)
 {
-    return a->cls == CLS_SINGLE ? (a->is_complex ? FLOAT_C64 : FLOAT_F32) : a->is_complex ? FLOAT_C128 : FLOAT_F64;
+    return a->cls == CLS_SINGLE ? (a->is_complex ? FLOAT_C64 : FLOAT_F32)
+           : a->is_complex      ? FLOAT_C128
+                                : FLOAT_F64;
 }
 
 #endif

@@ -1,7 +1,7 @@
 /* Reading elements: v(i, j), v{i}, v.name, and the value of end.
  *
- * The common forms (a scalar subscript or two into a real array, A(:), A(:, j), a vector of doubles) are taken
- * first; everything else resolves its subscripts (index_subs.h) and copies line by line. */
+ * The common forms (a scalar subscript or two into a real array, A(:), A(:, j), a vector of doubles) are
+ * taken first; everything else resolves its subscripts (index_subs.h) and copies line by line. */
 #include "ops/index.h"
 
 #include <string.h>
@@ -57,9 +57,10 @@ done:
     return st;
 }
 
-/* Copy what n subscripts select from data of dims (folded to n); leading scalar subscripts only move the start, so
- * that the longest loop is the innermost. */
-static void gather_nd(void *dst, const void *data, size_t size, const Subscript *subs, int n, const Dims *dims)
+/* Copy what n subscripts select from data of dims (folded to n); leading scalar subscripts only move the
+ * start, so that the longest loop is the innermost. */
+static void gather_nd(void *dst, const void *data, size_t size, const Subscript *subs, int n,
+                      const Dims *dims)
 {
     Index stride[MAX_DIMS], at[MAX_DIMS] = { 0 }, base = 0;
     int inner = 0;
@@ -76,7 +77,8 @@ static void gather_nd(void *dst, const void *data, size_t size, const Subscript 
     for (;;) {
         Index offset = base;
         for (int i = inner + 1; i < n; i++) offset += sub_at(&subs[i], at[i]) * stride[i];
-        line_gather(to, (const char *) data + (size_t) offset * size, size, &subs[inner], dims->d[inner], stride[inner]);
+        line_gather(to, (const char *) data + (size_t) offset * size, size, &subs[inner], dims->d[inner],
+                    stride[inner]);
         to += (size_t) len * size;
         int i = inner + 1;
         for (; i < n; i++) {
@@ -101,14 +103,17 @@ static void gather_columns(void *context, Index from, Index to)
     const ColumnsJob *job = context;
     for (Index j = from; j < to; j++)
         line_gather(job->to + (size_t) (j * job->len) * job->size,
-                    job->data + (size_t) (sub_at(&job->subs[1], j) * job->rows) * job->size, job->size, &job->subs[0], job->rows, 1);
+                    job->data + (size_t) (sub_at(&job->subs[1], j) * job->rows) * job->size, job->size,
+                    &job->subs[0], job->rows, 1);
 }
 
-static void gather_2d(Interp *it, void *dst, const void *data, size_t size, const Subscript *subs, const Dims *dims)
+static void gather_2d(Interp *it, void *dst, const void *data, size_t size, const Subscript *subs,
+                      const Dims *dims)
 {
     Index len = sub_len(&subs[0], dims->d[0]), cols = sub_len(&subs[1], dims->d[1]);
     ColumnsJob job = { dst, data, size, subs, dims->d[0], len };
-    /* fewer bytes are moved in less than a tenth of a millisecond; columns must be long enough to share them out */
+    /* fewer bytes are moved in less than a tenth of a millisecond; columns must be long enough to share them
+     * out */
     if ((size_t) (len * cols) * size < 4 << 20 || len < 16) {
         gather_nd(dst, data, size, subs, 2, dims);
         return;
@@ -118,8 +123,8 @@ static void gather_2d(Interp *it, void *dst, const void *data, size_t size, cons
 }
 
 /* Bounds of n subscripts against dims folded to n; the selected shape. */
-static Status check_bounds(Interp *it, const IndexContext *ctx, const Subscript *subs, int n, const Dims *dims,
-                           const Dims *folded, Dims *rdims)
+static Status check_bounds(Interp *it, const IndexContext *ctx, const Subscript *subs, int n,
+                           const Dims *dims, const Dims *folded, Dims *rdims)
 {
     rdims->n = n < 2 ? 2 : n;
     rdims->d[1] = 1;
@@ -163,8 +168,8 @@ done:
     return st;
 }
 
-/* Any array but a cell seen through a vector of doubles. Leaves *out NULL where a subscript is not plainly inside: the
- * general way then finds the message. */
+/* Any array but a cell seen through a vector of doubles. Leaves *out NULL where a subscript is not plainly
+ * inside: the general way then finds the message. */
 static Status index_by_doubles(Interp *it, Array *a, const Array *ix, Array **out)
 {
     Subscript shape = { .kind = SUB_LIST, .len = ix->numel };
@@ -174,14 +179,14 @@ static Status index_by_doubles(Interp *it, Array *a, const Array *ix, Array **ou
     sub_linear_dims(&shape, &dims, &rdims);
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &rdims, out);
     if (st != OK) return st;
-    if (!kern_gather(it->threads, class_elem_size((Class) a->cls, a->is_complex), ix->numel, array_f64(ix), a->numel, a->data,
-                     (*out)->data))
+    if (!kern_gather(it->threads, class_elem_size((Class) a->cls, a->is_complex), ix->numel, array_f64(ix),
+                     a->numel, a->data, (*out)->data))
         array_drop(out);
     return OK;
 }
 
-/* Any array but a cell seen through a logical array that is not longer: the chosen ones are pushed together, without a
- * list of their positions. */
+/* Any array but a cell seen through a logical array that is not longer: the chosen ones are pushed together,
+ * without a list of their positions. */
 static Status index_by_mask(Interp *it, Array *a, const Array *mask, Array **out)
 {
     Subscript shape = { .kind = SUB_LIST, .is_mask = true };
@@ -191,7 +196,8 @@ static Status index_by_mask(Interp *it, Array *a, const Array *mask, Array **out
     sub_linear_dims(&shape, &dims, &rdims);
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &rdims, out);
     if (st != OK) return st;
-    kern_mask_pick(class_elem_size((Class) a->cls, a->is_complex), mask->numel, array_bool(mask), a->data, shape.len, (*out)->data);
+    kern_mask_pick(class_elem_size((Class) a->cls, a->is_complex), mask->numel, array_bool(mask), a->data,
+                   shape.len, (*out)->data);
     return OK;
 }
 
@@ -235,7 +241,8 @@ static inline bool plain_position(const Array *a, const Value *idx, int n, Index
     return (double) i == d && (double) j == e;
 }
 
-static Status index_struct(Interp *it, const IndexContext *ctx, Struct *s, const Value *idx, int n, Value *out)
+static Status index_struct(Interp *it, const IndexContext *ctx, Struct *s, const Value *idx, int n,
+                           Value *out)
 {
     Subscript subs[MAX_DIMS];
     Dims dims = struct_dims(s), folded, rdims;
@@ -277,7 +284,8 @@ static Status index_diag(Interp *it, const Diag *d, const Subscript *subs, Value
 {
     Index r = sub_len(&subs[0], d->rows), c = sub_len(&subs[1], d->cols);
     *done = true;
-    if (subs[0].kind == SUB_SCALAR && subs[1].kind == SUB_SCALAR && subs[0].start < d->rows && subs[1].start < d->cols) {
+    if (subs[0].kind == SUB_SCALAR && subs[1].kind == SUB_SCALAR && subs[0].start < d->rows
+        && subs[1].start < d->cols) {
         if (subs[0].start == subs[1].start) *out = array_get_value(it, d->elems, subs[0].start);
         else *out = val_scalar_class(it, (Class) d->elems->cls, 0);
         return OK;
@@ -309,7 +317,8 @@ static Status index_diag(Interp *it, const Diag *d, const Subscript *subs, Value
     return OK;
 }
 
-/* Rows or columns of a diagonal matrix (one-hot rows of labels, out of eye (n)): made without the whole matrix. */
+/* Rows or columns of a diagonal matrix (one-hot rows of labels, out of eye (n)): made without the whole
+ * matrix. */
 static Status index_diag_lines(Interp *it, const Diag *d, const Subscript *subs, Value *out, bool *done)
 {
     int dim = subs[0].kind == SUB_COLON ? 1 : 0;
@@ -317,8 +326,10 @@ static Status index_diag_lines(Interp *it, const Diag *d, const Subscript *subs,
     Index bound = dim == 0 ? d->rows : d->cols, len = sub_len(s, bound), n = d->elems->numel;
     Array *r = NULL;
     *done = false;
-    if (subs[1 - dim].kind != SUB_COLON || s->kind == SUB_COLON || s->extent > bound || d->elems->is_complex) return OK;
-    Status st = dim == 0 ? array_zeros(it, (Class) d->elems->cls, len, d->cols, &r) : array_zeros(it, (Class) d->elems->cls, d->rows, len, &r);
+    if (subs[1 - dim].kind != SUB_COLON || s->kind == SUB_COLON || s->extent > bound || d->elems->is_complex)
+        return OK;
+    Status st = dim == 0 ? array_zeros(it, (Class) d->elems->cls, len, d->cols, &r)
+                         : array_zeros(it, (Class) d->elems->cls, d->rows, len, &r);
     if (st != OK) return st;
     Index step = dim == 0 ? 1 : d->rows, across = dim == 0 ? len : 1;
     if (r->cls == CLS_DOUBLE) {
@@ -372,7 +383,8 @@ static Status index_special(Interp *it, const IndexContext *ctx, Value v, const 
         bool done = false;
         st = subs_resolve(it, ctx, idx, 2, subs);
         if (st != OK) return st;
-        st = v.tag == T_DIAG ? index_diag(it, v.u.diag, subs, out, &done) : index_perm(it, v.u.perm, subs, out, &done);
+        st = v.tag == T_DIAG ? index_diag(it, v.u.diag, subs, out, &done)
+                             : index_perm(it, v.u.perm, subs, out, &done);
         if (st == OK && !done && v.tag == T_DIAG) st = index_diag_lines(it, v.u.diag, subs, out, &done);
         subs_free(subs, 2);
         if (st != OK || done) return st;
@@ -385,8 +397,8 @@ static Status index_special(Interp *it, const IndexContext *ctx, Value v, const 
 }
 
 /* r(k) and r(a:b) compute what they need; other subscripts spell the range out. */
-static Status index_range(Interp *it, const IndexContext *ctx, const Range *r, Value v, const Value *idx, int n,
-                          Value *out)
+static Status index_range(Interp *it, const IndexContext *ctx, const Range *r, Value v, const Value *idx,
+                          int n, Value *out)
 {
     if (n == 1 && idx[0].tag == T_NUM) {
         double d = idx[0].u.num;
@@ -429,7 +441,8 @@ static Status warn_no_subscripts(Interp *it, Value v)
     else if (cls == CLS_CHAR) return OK;
     else if (cls == CLS_DOUBLE) what = val_is_complex(v) ? "complex matrix" : "matrix";
     else if (cls == CLS_SINGLE) what = val_is_complex(v) ? "float complex matrix" : "float matrix";
-    else if (class_is_integer(cls)) return warn(it, "'%s matrix' object indexed with empty index list", class_name(cls));
+    else if (class_is_integer(cls))
+        return warn(it, "'%s matrix' object indexed with empty index list", class_name(cls));
     else return OK;
     return warn(it, "'%s' object indexed with empty index list", what);
 }
@@ -483,12 +496,14 @@ Status op_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, 
     }
 }
 
-Status op_cell_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int nidx, ValueList *list)
+Status op_cell_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int nidx,
+                     ValueList *list)
 {
     if (v.tag == T_MAP)
         return err(it, v.u.map->class_name ? "object cannot be indexed with '{'"
                                            : "containers.Map: only '()' indexing is supported");
-    if (v.tag != T_ARRAY || v.u.array->cls != CLS_CELL) return err(it, "%s cannot be indexed with {", index_type_name(v));
+    if (v.tag != T_ARRAY || v.u.array->cls != CLS_CELL)
+        return err(it, "%s cannot be indexed with {", index_type_name(v));
     if (nidx == 0) return err(it, "invalid empty index expression {}, use {:} instead");
     Array *a = v.u.array;
     Index k;

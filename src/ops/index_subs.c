@@ -45,8 +45,8 @@ Status err_out_of_bound(Interp *it, const IndexContext *ctx, int pos, int n, Ind
     char text[DIMS_TEXT_SIZE], number[32];
     snprintf(number, sizeof number, "%lld", (long long) value_1);
     sub_expression(&sb, ctx, pos, n, number);
-    Status st = err_id(it, "Octave:index-out-of-bounds", "%s: out of bound %lld (dimensions are %s)", sb_str(&sb),
-                       (long long) bound, dims_text(dims, text, sizeof text));
+    Status st = err_id(it, "Octave:index-out-of-bounds", "%s: out of bound %lld (dimensions are %s)",
+                       sb_str(&sb), (long long) bound, dims_text(dims, text, sizeof text));
     sb_free(&sb);
     return st;
 }
@@ -71,7 +71,8 @@ const char *index_type_name(Value v)
     case T_STRUCT: return "struct";
     case T_DIAG: {
         const Array *e = v.u.diag->elems;
-        if (e->cls == CLS_SINGLE) return e->is_complex ? "float complex diagonal matrix" : "float diagonal matrix";
+        if (e->cls == CLS_SINGLE)
+            return e->is_complex ? "float complex diagonal matrix" : "float diagonal matrix";
         return e->is_complex ? "complex diagonal matrix" : "diagonal matrix";
     }
     case T_PERM: return "permutation matrix";
@@ -149,7 +150,8 @@ static Status resolve_mask(Interp *it, const bool *mask, Index n, Subscript *out
     return OK;
 }
 
-static Status resolve_range(Interp *it, const IndexContext *ctx, const Range *r, int pos, int n, Subscript *out)
+static Status resolve_range(Interp *it, const IndexContext *ctx, const Range *r, int pos, int n,
+                            Subscript *out)
 {
     double first = r->base, last = range_elem(r, r->numel > 0 ? r->numel - 1 : 0);
     if (r->numel == 0) {
@@ -160,7 +162,8 @@ static Status resolve_range(Interp *it, const IndexContext *ctx, const Range *r,
     }
     if (first == floor(first) && r->increment == floor(r->increment)) {
         double low = first < last ? first : last;
-        if (!is_subscript(first) || !is_subscript(last)) return err_bad_number(it, ctx, pos, n, first < 1 ? first : low);
+        if (!is_subscript(first) || !is_subscript(last))
+            return err_bad_number(it, ctx, pos, n, first < 1 ? first : low);
         out->kind = SUB_RANGE;
         out->len = r->numel;
         out->start = (Index) first - 1;
@@ -209,7 +212,8 @@ static Status resolve_doubles(Interp *it, const IndexContext *ctx, const double 
 }
 
 /* Integer classes, single, char. */
-static Status resolve_others(Interp *it, const IndexContext *ctx, const Array *a, int pos, int n, Subscript *out)
+static Status resolve_others(Interp *it, const IndexContext *ctx, const Array *a, int pos, int n,
+                             Subscript *out)
 {
     Status st = new_list(it, a->numel, out);
     if (st != OK) return st;
@@ -439,7 +443,8 @@ void sub_linear_dims(const Subscript *s, const Dims *dims, Dims *out)
         break;
     }
     /* a vector seen through a vector keeps its own orientation */
-    if (numel != 1 && s->len != 1 && is_nd_vector(dims) && is_nd_vector(&shape)) make_nd_vector(dims, s->len, out);
+    if (numel != 1 && s->len != 1 && is_nd_vector(dims) && is_nd_vector(&shape))
+        make_nd_vector(dims, s->len, out);
     else *out = shape;
     dims_normalize(out);
 }

@@ -60,8 +60,8 @@ bool sub_is_run(const Subscript *s, Index dim, Index *first, Index *len);
 /* A rearrangement of 0 .. dim - 1. */
 bool sub_is_permutation(Interp *it, const Subscript *s, Index dim);
 
-/* dims seen through n subscripts: trailing dimensions are folded into the last, missing ones are 1. dims may have
- * fewer than n entries afterwards only if n was less than 1. Not normalised: out->n == max(n, 2). */
+/* dims seen through n subscripts: trailing dimensions are folded into the last, missing ones are 1. dims may
+ * have fewer than n entries afterwards only if n was less than 1. Not normalised: out->n == max(n, 2). */
 void dims_fold(const Dims *dims, int n, Dims *out);
 /* Shape of A(s) for a linear subscript into something of these dims. */
 void sub_linear_dims(const Subscript *s, const Dims *dims, Dims *out);
@@ -72,15 +72,17 @@ Status err_out_of_bound(Interp *it, const IndexContext *ctx, int pos, int n, Ind
 Status err_resize(Interp *it);
 /* "=: nonconformant arguments (op1 is AxB, op2 is CxD)" */
 Status err_assign_nonconformant(Interp *it, const Dims *lhs, const Dims *rhs);
-/* The name of a value's type in messages about indexing: ranges and diagonals have names of their own there. */
+/* The name of a value's type in messages about indexing: ranges and diagonals have names of their own
+ * there. */
 const char *index_type_name(Value v);
 
-/* Copy between a line of memory and consecutive elements: element k of the line is at base + sub_at(k) * stride
- * elements. size is that of an element: 1, 2, 4, 8 or 16 bytes. */
+/* Copy between a line of memory and consecutive elements: element k of the line is at base + sub_at(k) *
+ * stride elements. size is that of an element: 1, 2, 4, 8 or 16 bytes. */
 void line_gather(void *dst, const void *base, size_t size, const Subscript *s, Index dim, Index stride);
 void line_scatter(void *base, const void *src, size_t size, const Subscript *s, Index dim, Index stride);
 void line_fill(void *base, const void *value, size_t size, const Subscript *s, Index dim, Index stride);
 /* Linear positions (zero-based) that n subscripts select from dims (folded to n), in column-major order. */
-Status subs_positions(Interp *it, const Subscript *subs, int n, const Dims *dims, Index **out, Index *count) MUST_USE;
+Status subs_positions(Interp *it, const Subscript *subs, int n, const Dims *dims, Index **out,
+                      Index *count) MUST_USE;
 
 #endif

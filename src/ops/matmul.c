@@ -44,7 +44,8 @@ static Status take_part(Interp *it, const Operand *o, int part, Operand *out)
 }
 
 /* Complex times real: the parts are multiplied separately, as Octave does. */
-static Status multiply_mixed(Interp *it, const Operand *a, GemmTrans ta, const Operand *b, GemmTrans tb, Array *r)
+static Status multiply_mixed(Interp *it, const Operand *a, GemmTrans ta, const Operand *b, GemmTrans tb,
+                             Array *r)
 {
     Index n = r->numel;
     const Operand *whole = a->is_complex ? a : b;
@@ -87,7 +88,8 @@ static Status matmul_operands(Interp *it, Operand *a, GemmTrans ta, Operand *b, 
     if (rows == 0 || cols == 0 || op_cols(a, ta) == 0) {
         st = array_zeros(it, a->cls, rows, cols, &r);
     } else {
-        st = is_complex ? array_new_complex(it, a->cls, rows, cols, &r) : array_new(it, a->cls, rows, cols, &r);
+        st = is_complex ? array_new_complex(it, a->cls, rows, cols, &r)
+                        : array_new(it, a->cls, rows, cols, &r);
         if (st != OK) return st;
         if (a->is_complex != b->is_complex) st = multiply_mixed(it, a, ta, b, tb, r);
         else st = multiply(it, a, ta, b, tb, r);
@@ -123,20 +125,22 @@ static bool is_plain_float_matrix(Value v)
 }
 
 /* Real double matrices whose sizes fit, by far the most. */
-static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array *b, GemmTrans tb, Value *out, bool *done)
+static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array *b, GemmTrans tb, Value *out,
+                           bool *done)
 {
     Index m = a->dims[ta != GEMM_PLAIN], k = a->dims[ta == GEMM_PLAIN];
     Index n = b->dims[tb == GEMM_PLAIN], kb = b->dims[tb != GEMM_PLAIN];
     Array *r;
     Status st;
-    if (a->cls != CLS_DOUBLE || b->cls != CLS_DOUBLE || a->is_complex || b->is_complex || a->ndims > 2 || b->ndims > 2 ||
-        a->numel <= 1 || b->numel <= 1 || k != kb)
+    if (a->cls != CLS_DOUBLE || b->cls != CLS_DOUBLE || a->is_complex || b->is_complex || a->ndims > 2
+        || b->ndims > 2 || a->numel <= 1 || b->numel <= 1 || k != kb)
         return OK;
     *done = true;
     st = array_new(it, CLS_DOUBLE, m, n, &r);
     if (st != OK) return st;
     GemmRun run = { it->threads, it->pool, &it->interrupted };
-    if (!kern_product_f64(&run, ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r))) st = interrupt_status(it);
+    if (!kern_product_f64(&run, ta, tb, m, n, k, array_f64(a), array_f64(b), array_f64(r)))
+        st = interrupt_status(it);
     if (st == OK) *out = val_from_array_take(&r);
     else array_drop(&r);
     return st;
@@ -196,8 +200,8 @@ Status array_matmul(Interp *it, const Array *a, const Array *b, Array **out)
     return st;
 }
 
-/* Products of integers are exact: each way in which one is made must give the sums, and a product with the own transpose
- * must be symmetric.
+/* Products of integers are exact: each way in which one is made must give the sums, and a product with the
+ * own transpose must be symmetric.
 %!test
 %! for c = {"double", "single"}
 %!   for s = {[9 9 9], [1 500 600], [500 1 600], [1 1 3e5], [700 3 500], [25 401 700], [401 25 700], [97 95 800], [10 10 20000], [193 207 390], [1300 1 400]}

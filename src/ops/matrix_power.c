@@ -125,9 +125,11 @@ static Status eigen_compose(Interp *it, const Array *w, const Array *V, Array **
     st = array_new_complex(it, (Class) V->cls, n, n, out);
     if (st != OK) goto done;
     if (V->cls == CLS_SINGLE)
-        kern_gemm_c64(GEMM_PLAIN, GEMM_PLAIN, n, n, n, array_c64(scaled), array_c64(inverse), array_c64(*out));
+        kern_gemm_c64(GEMM_PLAIN, GEMM_PLAIN, n, n, n, array_c64(scaled), array_c64(inverse),
+                      array_c64(*out));
     else
-        kern_gemm_c128(GEMM_PLAIN, GEMM_PLAIN, n, n, n, array_c128(scaled), array_c128(inverse), array_c128(*out));
+        kern_gemm_c128(GEMM_PLAIN, GEMM_PLAIN, n, n, n, array_c128(scaled), array_c128(inverse),
+                       array_c128(*out));
 done:
     array_drop(&scaled);
     array_drop(&inverse);
@@ -140,7 +142,8 @@ static Status map_eigenvalues(Interp *it, Array **w, Value s, bool exponent_is_s
     Value lambda = val_from_obj(T_ARRAY, *w), powers = val_none();
     Array *mapped = NULL;
     Index n = (*w)->numel;
-    Status st = exponent_is_s ? ew_power(it, lambda, s, NULL, &powers) : ew_power(it, s, lambda, NULL, &powers);
+    Status st = exponent_is_s ? ew_power(it, lambda, s, NULL, &powers)
+                              : ew_power(it, s, lambda, NULL, &powers);
     if (st != OK) return st;
     st = val_to_array(it, powers, &mapped);
     val_drop(&powers);
@@ -217,7 +220,8 @@ Status op_matrix_power(Interp *it, Value a, Value b, Value *out)
     dims = val_dims(scalar_a ? b : a);
     matrix = scalar_a ? b : a;
     if (dims.n == 2 && (dims.d[0] == 0 || dims.d[1] == 0)) {
-        *out = val_empty_class(it, val_class(a) == CLS_SINGLE || val_class(b) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE);
+        *out = val_empty_class(it, val_class(a) == CLS_SINGLE || val_class(b) == CLS_SINGLE ? CLS_SINGLE
+                                                                                            : CLS_DOUBLE);
         return OK;
     }
     if (dims.n > 2 || dims.d[0] != dims.d[1]) return err_not_square(it);

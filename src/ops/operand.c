@@ -180,8 +180,9 @@ static Status err_nan_to_logical(Interp *it)
 static void complex_to_logical(const Operand *o, bool *y)
 {
     for (Index k = 0; k < o->numel; k++)
-        y[k] = o->cls == CLS_DOUBLE ? ((const double *) o->data)[2 * k] != 0 || ((const double *) o->data)[2 * k + 1] != 0
-                                    : ((const float *) o->data)[2 * k] != 0 || ((const float *) o->data)[2 * k + 1] != 0;
+        y[k] = o->cls == CLS_DOUBLE
+                   ? ((const double *) o->data)[2 * k] != 0 || ((const double *) o->data)[2 * k + 1] != 0
+                   : ((const float *) o->data)[2 * k] != 0 || ((const float *) o->data)[2 * k + 1] != 0;
 }
 
 Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed, bool late)
@@ -233,7 +234,8 @@ Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed, bool late)
 
 static bool fits(const Array *a, Class cls, bool is_complex, const Dims *dims)
 {
-    if (!a || a->cls != cls || a->is_complex != is_complex || a->ndims != dims->n || !array_is_unique(a)) return false;
+    if (!a || a->cls != cls || a->is_complex != is_complex || a->ndims != dims->n || !array_is_unique(a))
+        return false;
     for (int k = 0; k < dims->n; k++)
         if (a->dims[k] != dims->d[k]) return false;
     return true;

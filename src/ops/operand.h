@@ -31,7 +31,8 @@ Status operand_convert_late(Interp *it, Operand *o, Class cls) MUST_USE;
 Status operand_make_complex(Interp *it, Operand *o) MUST_USE;
 /* The operand as an array of its own (a new reference to v's where that is it). */
 Status operand_take_array(Interp *it, Operand *o, Value v, Array **out) MUST_USE;
-/* Matrix operators see N-d arrays as rows x all the rest. flat (2 entries) must live as long as the operand. */
+/* Matrix operators see N-d arrays as rows x all the rest. flat (2 entries) must live as long as the
+ * operand. */
 void operand_flatten(Operand *o, Index *flat);
 /* NaN is an error, or true. late: as operand_convert_late. */
 Status operand_to_logical(Interp *it, Operand *o, bool nan_allowed, bool late) MUST_USE;
@@ -51,7 +52,8 @@ typedef struct Reuse {
 } Reuse;
 
 /* The result array: one of reuse's (a new reference) where class and dims fit, else a new one. */
-Status result_array(Interp *it, const Reuse *reuse, Class cls, bool is_complex, const Dims *dims, Array **out) MUST_USE;
+Status result_array(Interp *it, const Reuse *reuse, Class cls, bool is_complex, const Dims *dims,
+                    Array **out) MUST_USE;
 
 /* Messages. */
 Status err_binary_types(Interp *it, const char *op, Value a, Value b);

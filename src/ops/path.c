@@ -1,8 +1,8 @@
 /* Assignments through chains of accesses: x.a(3).b{2} = v, [s.f] = ..., [c{1:3}] = ...
  *
- * Each level is moved out of its container while the next one works on it, so that a container with one owner is
- * never copied: the cost of an assignment does not depend on the size of what surrounds the element. What a
- * failing inner step leaves behind is put back. */
+ * Each level is moved out of its container while the next one works on it, so that a container with one owner
+ * is never copied: the cost of an assignment does not depend on the size of what surrounds the element. What
+ * a failing inner step leaves behind is put back. */
 #include "ops/assign_parts.h"
 #include "value/array.h"
 #include "value/map.h"
@@ -34,7 +34,8 @@ static bool is_blank(Value v)
 
 static bool is_zero_by_zero(Value v)
 {
-    return v.tag == T_NONE || (val_numel(v) == 0 && val_ndims(v) == 2 && val_rows(v) == 0 && val_cols(v) == 0);
+    return v.tag == T_NONE
+           || (val_numel(v) == 0 && val_ndims(v) == 2 && val_rows(v) == 0 && val_cols(v) == 0);
 }
 
 /* How many elements idx selects from v (T_NONE: nothing there yet). */
@@ -59,12 +60,15 @@ static Status count_selected(Interp *it, Value v, const Value *idx, int n, Index
     return st;
 }
 
-/* Work on *place, a value inside a container that *slot uniquely owns: fresh means it did not exist before. */
+/* Work on *place, a value inside a container that *slot uniquely owns: fresh means it did not exist
+ * before. */
 static Status step_into(Interp *it, const Path *p, Value *place, bool fresh, const PathStep *steps, int n)
 {
     Value inner = val_move(place), before = val_none();
     /* what is 0x0 inside a container takes its class from what is put into it: s.a = {}; s.a(2) = 5 */
-    if (fresh || (!p->is_delete && n == 1 && steps[0].kind == STEP_PAREN && is_zero_by_zero(inner) && inner.tag != T_MAP))
+    if (fresh
+        || (!p->is_delete && n == 1 && steps[0].kind == STEP_PAREN && is_zero_by_zero(inner)
+            && inner.tag != T_MAP))
         before = val_move(&inner);
     Status st = path_step(it, p, &inner, steps, n);
     *place = inner.tag == T_NONE ? (st == OK || fresh ? val_empty(it) : val_move(&before)) : inner;
@@ -74,7 +78,8 @@ static Status step_into(Interp *it, const Path *p, Value *place, bool fresh, con
 
 /* Element k of the struct array *slot, field name, then the rest. A field that was added for a step that then
  * failed is taken away again. */
-static Status step_field(Interp *it, const Path *p, Value *slot, Index k, Sym name, const PathStep *rest, int n)
+static Status step_field(Interp *it, const Path *p, Value *slot, Index k, Sym name, const PathStep *rest,
+                         int n)
 {
     Struct *s = slot->u.strct;
     Status st = struct_make_unique(it, &s);
@@ -91,7 +96,8 @@ static Status step_field(Interp *it, const Path *p, Value *slot, Index k, Sym na
 /* A step on the way that stands for several values (or none). */
 static Status err_several(Interp *it, const PathStep *steps, int n)
 {
-    return n == 2 && steps[1].kind == STEP_FIELD ? err_not_one_target(it) : err(it, "a cs-list cannot be further indexed");
+    return n == 2 && steps[1].kind == STEP_FIELD ? err_not_one_target(it)
+                                                 : err(it, "a cs-list cannot be further indexed");
 }
 
 static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep *steps, int n)
@@ -99,7 +105,8 @@ static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep 
     if (slot->tag == T_STRUCT) {
         if (slot->u.strct->numel != 1) {
             bool missing = struct_find(slot->u.strct, steps[0].field) < 0;
-            if (missing && !(n == 2 && steps[1].kind == STEP_FIELD)) return err(it, "octave_map::setfield: internal error");
+            if (missing && !(n == 2 && steps[1].kind == STEP_FIELD))
+                return err(it, "octave_map::setfield: internal error");
             return err_several(it, steps, n);
         }
         return step_field(it, p, slot, 0, steps[0].field, steps + 1, n - 1);
@@ -212,7 +219,8 @@ static Status path_paren(Interp *it, const Path *p, Value *slot, const PathStep 
     if (slot->tag == T_ARRAY && slot->u.array->cls == CLS_CELL) return paren_cell(it, p, slot, steps, n);
     if (is_blank(*slot)) return err(it, "invalid assignment expression");
     bool scalar = slot->tag != T_ARRAY || (slot->u.array->numel == 1 && slot->u.array->cls != CLS_CHAR);
-    return err(it, "in indexed assignment of %s, last %s index must be ()", index_type_name(*slot), scalar ? "rhs" : "lhs");
+    return err(it, "in indexed assignment of %s, last %s index must be ()", index_type_name(*slot),
+               scalar ? "rhs" : "lhs");
 }
 
 static Status path_step(Interp *it, const Path *p, Value *slot, const PathStep *steps, int n)
@@ -234,7 +242,8 @@ static Status run_path(Interp *it, const Path *p, Value *lhs, const PathStep *st
     return st;
 }
 
-Status op_path_assign(Interp *it, const IndexContext *ctx, Value *lhs, const PathStep *steps, int nsteps, Value rhs)
+Status op_path_assign(Interp *it, const IndexContext *ctx, Value *lhs, const PathStep *steps, int nsteps,
+                      Value rhs)
 {
     Path p = { ctx, false, rhs };
     const PathStep *last = &steps[nsteps - 1];
@@ -268,7 +277,8 @@ Status op_path_delete(Interp *it, const IndexContext *ctx, Value *lhs, const Pat
 
 /* ---- several targets at once ---- */
 
-/* The value that the steps lead to, borrowed into *v where it exists and is single; T_NONE where it is missing. */
+/* The value that the steps lead to, borrowed into *v where it exists and is single; T_NONE where it is
+ * missing. */
 static Status follow(Interp *it, Value root, const PathStep *steps, int n, Value *v)
 {
     *v = val_retain(root);
@@ -337,8 +347,8 @@ static Status nth_subscripts(Interp *it, Value v, const Value *idx, int n, Index
     return OK;
 }
 
-Status op_path_assign_nth(Interp *it, const IndexContext *ctx, Value *lhs, const PathStep *steps, int nsteps, Index k,
-                          Index count, Value rhs)
+Status op_path_assign_nth(Interp *it, const IndexContext *ctx, Value *lhs, const PathStep *steps, int nsteps,
+                          Index k, Index count, Value rhs)
 {
     enum { MAX_STEPS = 64 };
     const PathStep *last = &steps[nsteps - 1];
@@ -347,7 +357,8 @@ Status op_path_assign_nth(Interp *it, const IndexContext *ctx, Value *lhs, const
     int n = nsteps;
     Status st;
     (void) count;
-    if (last->kind == STEP_PAREN || nsteps + 1 > MAX_STEPS) return op_path_assign(it, ctx, lhs, steps, nsteps, rhs);
+    if (last->kind == STEP_PAREN || nsteps + 1 > MAX_STEPS)
+        return op_path_assign(it, ctx, lhs, steps, nsteps, rhs);
     for (int i = 0; i < nsteps; i++) changed[i] = steps[i];
     bool indexed = last->kind == STEP_FIELD && nsteps > 1 && steps[nsteps - 2].kind == STEP_PAREN;
     int at = last->kind == STEP_BRACE ? nsteps - 1 : indexed ? nsteps - 2 : nsteps;

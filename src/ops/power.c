@@ -42,7 +42,8 @@ static C128 complex_power_real(C128 x, double y)
 
 static C128 complex_power(C128 x, bool x_real, C128 y, bool y_real)
 {
-    if (y_real) return is_int(creal(y)) ? complex_power_int(x, (int) creal(y)) : complex_power_real(x, creal(y));
+    if (y_real)
+        return is_int(creal(y)) ? complex_power_int(x, (int) creal(y)) : complex_power_real(x, creal(y));
     if (x_real && creal(x) > 0) return polar(pow(creal(x), creal(y)), cimag(y) * log(creal(x)));
     return cpow(x, y);
 }
@@ -71,7 +72,8 @@ static C64 complex_power_real_f(C64 x, float y)
 static C64 complex_power_f(C64 x, bool x_real, C64 y, bool y_real)
 {
     if (y_real)
-        return is_int(crealf(y)) ? complex_power_int_f(x, (int) crealf(y)) : complex_power_real_f(x, crealf(y));
+        return is_int(crealf(y)) ? complex_power_int_f(x, (int) crealf(y))
+                                 : complex_power_real_f(x, crealf(y));
     if (x_real && crealf(x) > 0) return polar_f(powf(crealf(x), crealf(y)), cimagf(y) * logf(crealf(x)));
     return cpowf(x, y);
 }
@@ -83,10 +85,10 @@ static C64 complex_power_f(C64 x, bool x_real, C64 y, bool y_real)
     static const EwLoops name = { name##_aa, name##_as, name##_sa };
 
 /* The real ones, by kernels. */
-#define REAL_LOOPS(suffix)                                                                                                     \
-    static void pow_##suffix##_aa(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 1, b, 1, r); }    \
-    static void pow_##suffix##_as(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 1, b, 0, r); }    \
-    static void pow_##suffix##_sa(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 0, b, 1, r); }    \
+#define REAL_LOOPS(suffix) \
+    static void pow_##suffix##_aa(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 1, b, 1, r); } \
+    static void pow_##suffix##_as(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 1, b, 0, r); } \
+    static void pow_##suffix##_sa(Index n, const void *a, const void *b, void *r) { kern_pow_##suffix(n, a, 0, b, 1, r); } \
     static const EwLoops pow_##suffix = { pow_##suffix##_aa, pow_##suffix##_as, pow_##suffix##_sa };
 
 REAL_LOOPS(f64)
@@ -210,9 +212,11 @@ static void inverse_piece(void *context, Index from, Index to)
     static const float one_f = 1;
     const PowerRun *run = context;
     if (run->a->cls == CLS_SINGLE)
-        kern_arith_f32(EW_DIV)->sa(to - from, &one_f, (const float *) run->a->data + from, (float *) run->out + from);
+        kern_arith_f32(EW_DIV)->sa(to - from, &one_f, (const float *) run->a->data + from,
+                                   (float *) run->out + from);
     else
-        kern_arith_f64(EW_DIV)->sa(to - from, &one, (const double *) run->a->data + from, (double *) run->out + from);
+        kern_arith_f64(EW_DIV)->sa(to - from, &one, (const double *) run->a->data + from,
+                                   (double *) run->out + from);
 }
 
 static ThreadsBody by_product(const Operand *a, const Operand *b)
@@ -254,8 +258,8 @@ static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *re
         if (st != OK) return st;
         IntType type = (IntType) (cls - CLS_INT8);
         bool square = cls == a->cls && a->numel > 1 && is_number(b, 2);
-        broadcast_run(it->threads, square ? kern_int_arith(type, EW_MUL, INT_INT) : kern_int_power(type, mix), a, square ? a : b,
-                      &dims, (*out)->data, class_elem_size(cls, false));
+        broadcast_run(it->threads, square ? kern_int_arith(type, EW_MUL, INT_INT) : kern_int_power(type, mix),
+                      a, square ? a : b, &dims, (*out)->data, class_elem_size(cls, false));
         return OK;
     }
     if (needs_complex(a, b)) return power_complex(it, a, b, &dims, out);

@@ -61,7 +61,8 @@ static Status check_int_bound(Interp *it, Class cls, const char *what, const Bou
     bool fits = x == trunc(x) && x >= int_min[cls - CLS_INT8] && x <= int_max[cls - CLS_INT8];
     if (cls == CLS_INT64 || cls == CLS_UINT64) fits = fits && x < int_max[cls - CLS_INT8];
     if (fits) return OK;
-    return err(it, "colon operator %s bound invalid (not an integer or out of range for given integer type)", what);
+    return err(it, "colon operator %s bound invalid (not an integer or out of range for given integer type)",
+               what);
 }
 
 /* Values as 128-bit numbers: no step can leave them. */
@@ -79,7 +80,8 @@ static __int128 exact_value(const Bound *b)
         break;                                                                             \
     }
 
-static Status int_range(Interp *it, Class cls, const Bound *base_b, const Bound *inc_b, const Bound *limit_b, Value *out)
+static Status int_range(Interp *it, Class cls, const Bound *base_b, const Bound *inc_b, const Bound *limit_b,
+                        Value *out)
 {
     Array *r;
     Status st = check_int_bound(it, cls, "lower", base_b);
@@ -89,7 +91,8 @@ static Status int_range(Interp *it, Class cls, const Bound *base_b, const Bound 
         return err(it, "colon operator increment invalid (not an integer)");
     if (inc_b && inc_b->cls != cls && !(fabs(inc_b->num) < 0x1p100))
         return err(it, "colon operator increment invalid (not an integer)");
-    __int128 base = exact_value(base_b), limit = exact_value(limit_b), step = inc_b ? exact_value(inc_b) : 1, count = 0;
+    __int128 base = exact_value(base_b), limit = exact_value(limit_b), step = inc_b ? exact_value(inc_b) : 1,
+             count = 0;
     if (step > 0 && limit >= base) count = (limit - base) / step + 1;
     if (step < 0 && limit <= base) count = (base - limit) / -step + 1;
     if (count > INDEX_MAX_VALUE) return err_out_of_memory(it);
@@ -188,7 +191,8 @@ static Status check_types(Interp *it, Value base, Value increment, Value limit)
         else if (val_is_integer_class(v[k])) integer = true;
     }
     if (!odd) return OK;
-    return err(it, integer ? "incompatible types found in range expression" : "invalid types found in range expression");
+    return err(it, integer ? "incompatible types found in range expression"
+                           : "invalid types found in range expression");
 }
 
 Status op_range(Interp *it, Value base, Value increment, Value limit, Value *out)
@@ -212,7 +216,8 @@ Status op_range(Interp *it, Value base, Value increment, Value limit, Value *out
             return err(it, "incompatible types found in range expression");
         int_class = cls;
     }
-    if (text && (single || int_class != CLS_DOUBLE)) return err(it, "incompatible types found in range expression");
+    if (text && (single || int_class != CLS_DOUBLE))
+        return err(it, "incompatible types found in range expression");
     if (b.empty || i.empty || l.empty) {
         if (text) {
             *out = b.dq || l.dq ? val_string_dq(it, "", 0) : val_string(it, "");

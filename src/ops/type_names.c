@@ -82,7 +82,8 @@ static const char *val_operand_type_name(Value v)
     }
 }
 
-/* Maps and their like are objects of a class: the message names the function that class would have to define. */
+/* Maps and their like are objects of a class: the message names the function that class would have to
+ * define. */
 static const char *const binop_method[BIN_COUNT] = {
     "plus", "minus", "mtimes", "mrdivide", "mldivide", "mpower", "times", "rdivide", "ldivide", "power",
     "lt", "le", "eq", "ne", "ge", "gt", "and", "or",
@@ -93,16 +94,19 @@ Status err_binary_types(Interp *it, const char *op, Value a, Value b)
 {
     if ((a.tag == T_MAP && !is_plain_object(a)) || (b.tag == T_MAP && !is_plain_object(b)))
         for (int k = 0; k < BIN_COUNT; k++)
-            if (binop_text[k] == op) return err(it, "%s method not defined for %s class", binop_method[k], val_class_name(a.tag == T_MAP && !is_plain_object(a) ? a : b));
-    return err(it, "binary operator '%s' not implemented for '%s' by '%s' operations", op, val_operand_type_name(a),
-               val_operand_type_name(b));
+            if (binop_text[k] == op)
+                return err(it, "%s method not defined for %s class", binop_method[k],
+                           val_class_name(a.tag == T_MAP && !is_plain_object(a) ? a : b));
+    return err(it, "binary operator '%s' not implemented for '%s' by '%s' operations", op,
+               val_operand_type_name(a), val_operand_type_name(b));
 }
 
 Status err_unary_type(Interp *it, const char *op, Value a)
 {
     if (a.tag == T_MAP && !is_plain_object(a))
         for (int k = 0; k < UN_COUNT; k++)
-            if (unop_text[k] == op) return err(it, "%s method not defined for %s class", unop_method[k], val_class_name(a));
+            if (unop_text[k] == op)
+                return err(it, "%s method not defined for %s class", unop_method[k], val_class_name(a));
     return err(it, "unary operator '%s' not implemented for '%s' operands", op, val_type_name(a));
 }
 

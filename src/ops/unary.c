@@ -30,7 +30,8 @@ static Status plus_minus(Interp *it, UnOp op, Value v, const Reuse *reuse, Value
     st = result_array(it, reuse, o.cls, o.is_complex, &dims, &r);
     if (st != OK) goto done;
     if (op == UN_PLUS) {
-        if (r->data != o.data) memcpy(r->data, o.data, (size_t) o.numel * class_elem_size(o.cls, o.is_complex));
+        if (r->data != o.data)
+            memcpy(r->data, o.data, (size_t) o.numel * class_elem_size(o.cls, o.is_complex));
     } else if (class_is_integer(o.cls)) {
         kern_int_negate((IntType) (o.cls - CLS_INT8), o.numel, o.data, r->data);
     } else {
@@ -98,7 +99,8 @@ static Status transpose_array(Interp *it, UnOp op, Array *a, Value *out)
     if (a->cls == CLS_CELL)
         transpose_cells(a, r);
     else
-        kern_transpose_threads(it->threads, a->dims[0], a->dims[1], class_elem_size((Class) a->cls, a->is_complex), a->data, r->data);
+        kern_transpose_threads(it->threads, a->dims[0], a->dims[1],
+                               class_elem_size((Class) a->cls, a->is_complex), a->data, r->data);
     if (conj) conjugate(r);
     *out = val_from_array_take(&r);
     return OK;
@@ -160,7 +162,8 @@ Status op_unary(Interp *it, UnOp op, Value v, Value *out)
         return logical_not(it, v, out);
     }
     if (v.tag == T_DIAG) return diag_unary(it, op, v.u.diag, out);
-    if (op == UN_PLUS && (v.tag == T_RANGE || (v.tag == T_ARRAY && class_is_numeric((Class) v.u.array->cls)))) {
+    if (op == UN_PLUS
+        && (v.tag == T_RANGE || (v.tag == T_ARRAY && class_is_numeric((Class) v.u.array->cls)))) {
         *out = val_retain(v);
         return OK;
     }

@@ -159,8 +159,8 @@ Value val_empty(Interp *it)
     return val_empty_class(it, CLS_DOUBLE);
 }
 
-/* What stands for a value that there was no memory for, until the alarm makes an error of it (base/mem.h): an empty
- * array that belongs to nobody, so often counted that it is never taken for somebody's own. */
+/* What stands for a value that there was no memory for, until the alarm makes an error of it (base/mem.h): an
+ * empty array that belongs to nobody, so often counted that it is never taken for somebody's own. */
 enum { NEVER_OWN = 1 << 30 };
 static Array stand_ins[CLS_CELL + 1];
 
@@ -222,7 +222,8 @@ Value val_from_array_take(Array **a)
     Array *old = *a;
     Value v;
     *a = NULL;
-    if (old->numel == 1 && old->ndims == 2 && !old->is_complex && (old->cls == CLS_DOUBLE || old->cls == CLS_LOGICAL)) {
+    if (old->numel == 1 && old->ndims == 2 && !old->is_complex
+        && (old->cls == CLS_DOUBLE || old->cls == CLS_LOGICAL)) {
         v = old->cls == CLS_DOUBLE ? val_num(array_f64(old)[0]) : val_bool(array_bool(old)[0]);
         val_release(val_from_obj(T_ARRAY, old));
         return v;
@@ -256,7 +257,8 @@ Status val_to_array(Interp *it, Value v, Array **out)
         if (UNLIKELY(!*out)) return err_out_of_memory(it);
         array_chars(*out)[0] = ':';
         return OK;
-    case T_STRUCT: return err(it, "wrong type argument '%s'", v.u.obj && val_numel(v) == 1 ? "scalar struct" : "struct");
+    case T_STRUCT:
+        return err(it, "wrong type argument '%s'", v.u.obj && val_numel(v) == 1 ? "scalar struct" : "struct");
     case T_FUNC: return err(it, "wrong type argument 'function handle'");
     default: return err(it, "wrong type argument 'object'");
     }
@@ -352,7 +354,8 @@ void array_set_double(Array *a, Index k, double x)
 
 /* ---- class conversion ---- */
 
-_Static_assert((int) NUM_I8 == (int) CLS_INT8 && (int) NUM_CHAR == (int) CLS_CHAR, "NumberType follows Class");
+_Static_assert((int) NUM_I8 == (int) CLS_INT8 && (int) NUM_CHAR == (int) CLS_CHAR,
+               "NumberType follows Class");
 
 typedef struct Conversion {
     Class from, to;
@@ -363,7 +366,8 @@ typedef struct Conversion {
 static void convert_part(void *context, Index from, Index to)
 {
     const Conversion *c = context;
-    kern_convert((NumberType) c->from, (NumberType) c->to, to - from, c->x + (size_t) from * class_elem_size(c->from, false),
+    kern_convert((NumberType) c->from, (NumberType) c->to, to - from,
+                 c->x + (size_t) from * class_elem_size(c->from, false),
                  c->y + (size_t) from * class_elem_size(c->to, false));
 }
 

@@ -107,8 +107,14 @@ void array_set_double(Array *a, Index k, double x);
 Status array_narrow_complex(Interp *it, Array **a) MUST_USE;
 
 /* Saturating conversions, rounding half away from zero, NaN to 0. */
-int8_t sat_i8(double x);   int16_t sat_i16(double x);   int32_t sat_i32(double x);   int64_t sat_i64(double x);
-uint8_t sat_u8(double x);  uint16_t sat_u16(double x);  uint32_t sat_u32(double x);  uint64_t sat_u64(double x);
+int8_t sat_i8(double x);
+int16_t sat_i16(double x);
+int32_t sat_i32(double x);
+int64_t sat_i64(double x);
+uint8_t sat_u8(double x);
+uint16_t sat_u16(double x);
+uint32_t sat_u32(double x);
+uint64_t sat_u64(double x);
 
 void array_destroy(Array *a);       /* for obj_destroy only */
 

@@ -38,7 +38,8 @@ Status diag_to_array(Interp *it, const Diag *d, Array **out)
     Status st = array_zeros_nd(it, (Class) e->cls, e->is_complex, &dims, out);
     if (st != OK) return st;
     for (Index k = 0; k < e->numel; k++)
-        memcpy((char *) (*out)->data + (size_t) (k * d->rows + k) * size, (const char *) e->data + (size_t) k * size, size);
+        memcpy((char *) (*out)->data + (size_t) (k * d->rows + k) * size,
+               (const char *) e->data + (size_t) k * size, size);
     return OK;
 }
 

@@ -108,7 +108,8 @@ static Struct *header_new(Keys *keys, const Dims *dims)
     return s;
 }
 
-/* Room for n values in all. What is small always fits, so that records of an error can be made. False: no memory. */
+/* Room for n values in all. What is small always fits, so that records of an error can be made. False: no
+ * memory. */
 static bool reserve_values(Struct *s, Index n)
 {
     if (n <= (Index) (RESERVE_BLOCK / (2 * sizeof(Value)))) {
@@ -153,8 +154,8 @@ Status struct_new_nd(Interp *it, const Dims *dims, Struct **out)
 static Status check_size(Interp *it, Index numel, Index nfields)
 {
     Index values;
-    if (numel < 0 || __builtin_mul_overflow(numel, nfields > 0 ? nfields : 1, &values) || values > INT64_MAX / 256
-        || (size_t) values * sizeof(Value) > (size_t) 1 << 40)
+    if (numel < 0 || __builtin_mul_overflow(numel, nfields > 0 ? nfields : 1, &values)
+        || values > INT64_MAX / 256 || (size_t) values * sizeof(Value) > (size_t) 1 << 40)
         return err_out_of_memory(it);
     return OK;
 }

@@ -56,8 +56,8 @@ Value *struct_get_cstr(Interp *it, const Struct *s, const char *name);
 
 /* Writers: s must be unique (struct_make_unique). */
 Status struct_make_unique(Interp *it, Struct **s) MUST_USE;
-/* Position of the field, added (all elements 0x0 doubles) if missing. -1: no memory (the alarm is set off, base/mem.h);
- * not where s has one element and at most some thousand fields. */
+/* Position of the field, added (all elements 0x0 doubles) if missing. -1: no memory (the alarm is set off,
+ * base/mem.h); not where s has one element and at most some thousand fields. */
 Index struct_add_field(Interp *it, Struct *s, Sym name);
 void struct_remove_field(Interp *it, Struct *s, Index f);
 /* Set a field of element 0 (added if missing); takes v. */

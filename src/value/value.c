@@ -44,8 +44,8 @@ static void destroy_now(Obj *obj)
     }
 }
 
-/* Objects inside objects inside objects ... would need a C stack as deep: from some depth on they wait here, one
- * queue for a thread, until the walk is back at the top. */
+/* Objects inside objects inside objects ... would need a C stack as deep: from some depth on they wait here,
+ * one queue for a thread, until the walk is back at the top. */
 enum { DESTROY_DEPTH = 200 };
 static _Thread_local struct {
     int depth;
@@ -59,7 +59,8 @@ void obj_destroy(Obj *obj)
         if (destroying.count < RESERVE_BLOCK / (Index) (2 * sizeof(Obj *)))
             mem_grow_small(&destroying.waiting, sizeof(Obj *), &destroying.cap, destroying.count + 1);
         else if (!mem_grow(&destroying.waiting, sizeof(Obj *), &destroying.cap, destroying.count + 1))
-            return;                    /* lost, in a nest as wide as it is deep while there is no memory at all */
+            /* lost, in a nest as wide as it is deep while there is no memory at all */
+            return;
         destroying.waiting[destroying.count++] = obj;
         return;
     }

@@ -1,8 +1,8 @@
 /* cellfun, arrayfun, structfun: one call for each element.
  *
- * All three are the same loop (map_run) over sources that hand out the k-th element. With UniformOutput the results
- * go into an array that starts with the class of the first one and is then filled by ordinary assignment, so that
- * classes mix as they do there. */
+ * All three are the same loop (map_run) over sources that hand out the k-th element. With UniformOutput the
+ * results go into an array that starts with the class of the first one and is then filled by ordinary
+ * assignment, so that classes mix as they do there. */
 #include <string.h>
 
 #include "lang/builtin.h"
@@ -94,7 +94,9 @@ static Status check_sizes(Interp *it, MapCall *m)
     m->dims = dims_2(1, 1);
     for (int k = 0; k < m->nin; k++) {
         if (m->cells && !val_is_cell(m->in[k]))
-            return err(it, m->nin == 1 || k == 0 ? "%s: C must be a cell array" : "%s: arguments must be cells", m->who);
+            return err(it,
+                       m->nin == 1 || k == 0 ? "%s: C must be a cell array" : "%s: arguments must be cells",
+                       m->who);
         if (val_numel(m->in[k]) == 1) continue;
         Dims d = val_dims(m->in[k]);
         if (leader < 0) {
@@ -136,7 +138,8 @@ static Status start_result(Interp *it, const MapCall *m, Value v, Value *out)
     Array *a = NULL;
     if (m->count == 1) {
         *out = val_retain(v);
-        if (cls == CLS_FUNC) return err(it, "octave_base_value::resize (): wrong type argument 'function handle'");
+        if (cls == CLS_FUNC)
+            return err(it, "octave_base_value::resize (): wrong type argument 'function handle'");
         return OK;
     }
     if (cls == CLS_STRUCT) {
@@ -160,7 +163,8 @@ static Status store_uniform(Interp *it, const MapCall *m, Value *slot, Index k, 
         Status st = start_result(it, m, v, slot);
         if (st != OK || m->count == 1) return st;
     }
-    if (slot->tag == T_ARRAY && v.tag == T_NUM && slot->u.array->cls == CLS_DOUBLE && !slot->u.array->is_complex) {
+    if (slot->tag == T_ARRAY && v.tag == T_NUM && slot->u.array->cls == CLS_DOUBLE
+        && !slot->u.array->is_complex) {
         array_f64(slot->u.array)[k] = v.u.num;
         return OK;
     }
@@ -196,7 +200,8 @@ static Status store_results(Interp *it, const MapCall *m, Index k, Value *result
         Value v = results[j];
         if (v.tag == T_NONE) {
             if (m->nout == 0) continue;
-            if (m->uniform && j == 0) return err_map(it, m, "all values must be scalars when UniformOutput = true");
+            if (m->uniform && j == 0)
+                return err_map(it, m, "all values must be scalars when UniformOutput = true");
             return err_map(it, m, "function returned fewer than nargout values");
         }
         if (m->uniform) {
@@ -316,7 +321,8 @@ static Shortcut find_shortcut(Interp *it, Value fn)
         len = fn.u.func->name->len;
     }
     for (int k = 0; name && k < COUNT_OF(shortcuts); k++) {
-        if ((Index) strlen(shortcuts[k].name) != len || memcmp(shortcuts[k].name, name, (size_t) len) != 0) continue;
+        if ((Index) strlen(shortcuts[k].name) != len || memcmp(shortcuts[k].name, name, (size_t) len) != 0)
+            continue;
         if (text && shortcuts[k].legacy) return shortcuts[k].what;
         Sym sym = sym_intern_n(it, name, len);
         bool builtin = text ? function_is_builtin(it, sym) : function_kind(it, sym, NULL) == 5;

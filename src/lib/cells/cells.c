@@ -29,14 +29,16 @@ static Status bi_cell(Interp *it, const Value *in, int nin, Value *out, int nout
     Dims d = { .n = 0 };
     Array *c = NULL;
     (void) nout;
-    if (nin == 1 && val_numel(in[0]) > 1 && !val_is_vector(in[0])) return err(it, "cell (A): use cell (size (A)) instead");
+    if (nin == 1 && val_numel(in[0]) > 1 && !val_is_vector(in[0]))
+        return err(it, "cell (A): use cell (size (A)) instead");
     for (int k = 0; k < nin; k++) {
         Array *a = NULL;
         if (val_is_char(in[k]))
             return nin == 1 ? err(it, "invalid conversion from string to real N-D array")
                             : err(it, "cell: dimension must be a scalar integer");
         if (val_class(in[k]) >= CLS_CELL)
-            return err(it, "octave_base_value::array_value(): wrong type argument '%s'", arg_type_name(in[k]));
+            return err(it, "octave_base_value::array_value(): wrong type argument '%s'",
+                       arg_type_name(in[k]));
         if (nin > 1 && val_numel(in[k]) != 1) return err(it, "cell: dimension must be a scalar integer");
         Status st = val_to_class(it, in[k], CLS_DOUBLE, &a);
         for (Index j = 0; st == OK && j < a->numel && d.n < MAX_DIMS; j++) {
@@ -182,7 +184,8 @@ static Status read_cuts(Interp *it, Value v, Index extent, int dim, Cuts *cuts)
     }
     array_drop(&a);
     if (sum != extent)
-        return err(it, "mat2cell: mismatch on dimension %d (%lld != %lld)", dim + 1, (long long) extent, (long long) sum);
+        return err(it, "mat2cell: mismatch on dimension %d (%lld != %lld)", dim + 1, (long long) extent,
+                   (long long) sum);
     return OK;
 }
 

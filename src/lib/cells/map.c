@@ -57,8 +57,8 @@ static bool same_key(const Entry *e, const char *text, Index len, double num)
     return e->num == num || (isnan(e->num) && isnan(num));
 }
 
-/* Slots for count entries, and every entry in its own. Where there is no memory for another number of slots those that
- * are there do, as long as one of them stays empty; else false, and nothing changed. */
+/* Slots for count entries, and every entry in its own. Where there is no memory for another number of slots
+ * those that are there do, as long as one of them stays empty; else false, and nothing changed. */
 static bool rebuild_slots(Table *t, Index count)
 {
     Index want = 16;
@@ -295,7 +295,8 @@ static Status hook_assign(Interp *it, Value map, const Value *idx, int nidx, Val
 {
     if (nidx != 1) return err(it, "containers.Map: only '()' indexing with exactly one key is supported");
     /* a map inside itself would be a cycle */
-    if (rhs.tag == T_MAP && rhs.u.map == map.u.map) return err(it, "containers.Map: a map cannot contain itself");
+    if (rhs.tag == T_MAP && rhs.u.map == map.u.map)
+        return err(it, "containers.Map: a map cannot contain itself");
     return map_store(it, map.u.map, idx[0], rhs);
 }
 
@@ -308,7 +309,8 @@ static Status hook_field(Interp *it, Value map, Sym name, Value *out)
 {
     const Map *m = map.u.map;
     const Table *t = m->table;
-    if (strcmp(name->name, "Count") == 0 || strcmp(name->name, "length") == 0 || strcmp(name->name, "numel") == 0)
+    if (strcmp(name->name, "Count") == 0 || strcmp(name->name, "length") == 0
+        || strcmp(name->name, "numel") == 0)
         *out = val_num((double) m->count);
     else if (strcmp(name->name, "KeyType") == 0) *out = val_string(it, class_name(t->key_class));
     else if (strcmp(name->name, "ValueType") == 0) *out = val_string(it, value_type_name(t));
@@ -348,7 +350,8 @@ static Status typed_map(Interp *it, Value key_type, Value value_type, Value *out
     const char *text = val_chars(key_type, &len);
     int key = text ? class_from_name(text, len) : -1, value = -1;
     bool any = false;
-    if (key < 0 || key == CLS_LOGICAL || key == CLS_CELL) return err(it, "containers.Map: unsupported KeyType");
+    if (key < 0 || key == CLS_LOGICAL || key == CLS_CELL)
+        return err(it, "containers.Map: unsupported KeyType");
     text = val_chars(value_type, &len);
     if (text && len == 3 && memcmp(text, "any", 3) == 0) any = true;
     else value = text ? class_from_name(text, len) : -1;
@@ -396,7 +399,9 @@ static Status key_class_of(Interp *it, const ValueList *keys, Class *cls)
         *cls = CLS_DOUBLE;
         return warn(it, "containers.Map: all keys will be converted to double");
     }
-    if (*cls == CLS_LOGICAL || *cls == CLS_INT8 || *cls == CLS_UINT8 || *cls == CLS_INT16 || *cls == CLS_UINT16) *cls = CLS_DOUBLE;
+    if (*cls == CLS_LOGICAL || *cls == CLS_INT8 || *cls == CLS_UINT8 || *cls == CLS_INT16
+        || *cls == CLS_UINT16)
+        *cls = CLS_DOUBLE;
     return OK;
 }
 
@@ -429,7 +434,8 @@ static Status map_from_lists(Interp *it, Value keys_in, Value values_in, bool un
     Status st = as_list(it, keys_in, val_class(keys_in) <= CLS_LOGICAL, &keys);
     if (st == OK) st = as_list(it, values_in, val_class(values_in) <= CLS_LOGICAL && keys.n != 1, &values);
     if (st == OK && keys.n == 0) st = err(it, "containers.Map: empty keys are not allowed");
-    if (st == OK && keys.n != values.n) st = err(it, "containers.Map: the number of keys and values must match");
+    if (st == OK && keys.n != values.n)
+        st = err(it, "containers.Map: the number of keys and values must match");
     if (st == OK) st = key_class_of(it, &keys, &key_class);
     if (st != OK) goto done;
     value_class_of(&values, &any, &value_class);
@@ -463,8 +469,10 @@ static Status bi_map(Interp *it, const Value *in, int nin, Value *out, int nout)
         *out = val_from_obj(T_MAP, new_map(CLS_CHAR, true, CLS_DOUBLE));
         return OK;
     }
-    if (nin == 4 && option_is(in[0], "KeyType") && option_is(in[2], "ValueType")) return typed_map(it, in[1], in[3], out);
-    if (nin == 4 && option_is(in[0], "ValueType") && option_is(in[2], "KeyType")) return typed_map(it, in[3], in[1], out);
+    if (nin == 4 && option_is(in[0], "KeyType") && option_is(in[2], "ValueType"))
+        return typed_map(it, in[1], in[3], out);
+    if (nin == 4 && option_is(in[0], "ValueType") && option_is(in[2], "KeyType"))
+        return typed_map(it, in[3], in[1], out);
     if (nin == 2) return map_from_lists(it, in[0], in[1], true, out);
     if (nin == 4 && option_is(in[2], "UniformValues")) {
         double uniform;
@@ -578,7 +586,8 @@ static Status bi_iskey(Interp *it, const Value *in, int nin, Value *out, int nou
     if (st != OK) return st;
     const Map *m = in[0].u.map;
     bool several = val_is_cell(in[1])
-        || (((Table *) m->table)->key_class != CLS_CHAR && val_class(in[1]) <= CLS_LOGICAL && val_numel(in[1]) != 1);
+                   || (((Table *) m->table)->key_class != CLS_CHAR && val_class(in[1]) <= CLS_LOGICAL
+                       && val_numel(in[1]) != 1);
     if (!several) {
         *out = val_bool(has_key(m, in[1]));
         return OK;

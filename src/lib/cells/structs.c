@@ -47,20 +47,23 @@ static Status bi_struct(Interp *it, const Value *in, int nin, Value *out, int no
         *out = val_retain(in[0]);
         return OK;
     }
-    if (nin == 1 && !val_is_cell(in[0]) && val_numel(in[0]) == 0 && val_rows(in[0]) == 0 && val_cols(in[0]) == 0) {
+    if (nin == 1 && !val_is_cell(in[0]) && val_numel(in[0]) == 0 && val_rows(in[0]) == 0
+        && val_cols(in[0]) == 0) {
         dims = dims_2(0, 0);
         nin = 0;
     }
     if (nin % 2 != 0) return err(it, "struct: additional arguments must occur as \"field\", VALUE pairs");
     for (int k = 0; k < nin; k += 2) {
-        if (!name_of(it, in[k])) return err(it, "struct: additional arguments must occur as \"field\", VALUE pairs");
+        if (!name_of(it, in[k]))
+            return err(it, "struct: additional arguments must occur as \"field\", VALUE pairs");
         if (!val_is_cell(in[k + 1]) || val_numel(in[k + 1]) == 1) continue;
         Dims d = val_dims(in[k + 1]);
         if (shaped < 0) {
             dims = d;
             shaped = k + 1;
         } else if (!dims_equal(&dims, &d)) {
-            return err(it, "struct: dimensions of parameter %d do not match those of parameter %d", shaped + 1, k + 2);
+            return err(it, "struct: dimensions of parameter %d do not match those of parameter %d",
+                       shaped + 1, k + 2);
         }
     }
     Status st = struct_new_nd(it, &dims, &s);
@@ -248,7 +251,8 @@ static Status field_order(Interp *it, const Struct *s, const Value *in, int nin,
     }
     if (in[1].tag == T_STRUCT) {
         const Struct *t = in[1].u.strct;
-        if (struct_nfields(t) != n) return err(it, "orderfields: structures S1 and S2 do not have the same fields");
+        if (struct_nfields(t) != n)
+            return err(it, "orderfields: structures S1 and S2 do not have the same fields");
         for (Index f = 0; f < n; f++) {
             order[f] = struct_find(s, t->keys->names[f]);
             if (order[f] < 0) return err(it, "orderfields: structures S1 and S2 do not have the same fields");
@@ -261,7 +265,8 @@ static Status field_order(Interp *it, const Struct *s, const Value *in, int nin,
         for (Index f = 0; st == OK && f < n; f++) {
             Sym name = name_of(it, array_cells(in[1].u.array)[f]);
             order[f] = name ? struct_find(s, name) : -1;
-            if (order[f] < 0 || seen[order[f]]) st = err(it, "orderfields: CELLSTR list does not match structure fields");
+            if (order[f] < 0 || seen[order[f]])
+                st = err(it, "orderfields: CELLSTR list does not match structure fields");
             else seen[order[f]] = true;
         }
     } else {
@@ -309,7 +314,8 @@ static Status bi_orderfields(Interp *it, const Value *in, int nin, Value *out, i
     if (st == OK) st = struct_new_nd(it, &dims, &r);
     for (Index f = 0; st == OK && f < n; f++) {
         Index g = struct_add_field(it, r, s->keys->names[order[f]]);
-        for (Index k = 0; k < s->numel; k++) val_set_take(struct_at(r, k, g), val_retain(*struct_at(s, k, order[f])));
+        for (Index k = 0; k < s->numel; k++)
+            val_set_take(struct_at(r, k, g), val_retain(*struct_at(s, k, order[f])));
     }
     if (st == OK && nout > 1) {
         st = array_new(it, CLS_DOUBLE, n, 1, &p);
@@ -378,15 +384,18 @@ static const char help_cell2struct[] =
     "See also: struct2cell, struct";
 static Status bi_cell2struct(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    static const char *const bad_fields = "cell2struct: FIELDS must be a cell array of strings or a scalar string";
+    static const char
+        *const bad_fields = "cell2struct: FIELDS must be a cell array of strings or a scalar string";
     double x = 1;
     Struct *s = NULL;
     (void) nout;
     if (!val_is_cell(in[0])) return err(it, "cell2struct: argument CELL must be of type cell");
     bool one_name = val_is_char(in[1]) && val_rows(in[1]) == 1;
-    if (!one_name && !val_is_cellstr(in[1]) && !(val_is_cell(in[1]) && val_is_empty(in[1]))) return err(it, "%s", bad_fields);
+    if (!one_name && !val_is_cellstr(in[1]) && !(val_is_cell(in[1]) && val_is_empty(in[1])))
+        return err(it, "%s", bad_fields);
     if (nin == 3) {
-        if (val_numel(in[2]) != 1 || val_class(in[2]) > CLS_LOGICAL) return err(it, "cell2struct: DIM must be a real scalar");
+        if (val_numel(in[2]) != 1 || val_class(in[2]) > CLS_LOGICAL)
+            return err(it, "cell2struct: DIM must be a real scalar");
         Status st = val_get_double(it, in[2], &x);
         if (st != OK) return st;
     }

@@ -146,9 +146,12 @@ static Status bi_substruct(Interp *it, const Value *in, int nin, Value *out, int
     if (nin % 2 != 0) return err_usage(it, "substruct");
     for (int k = 0; k < nin; k += 2) {
         bool paren = has_text(in[k], "()") || has_text(in[k], "{}");
-        if (!paren && !has_text(in[k], ".")) return err(it, "substruct: TYPE must be one of \"()\", \"{}\", or \"\"");
-        if (paren && !val_is_cell(in[k + 1])) return err(it, "substruct: for TYPE == () or {}, SUBS must be a cell array");
-        if (!paren && !val_is_char(in[k + 1])) return err(it, "substruct: for TYPE == ., SUBS must be a character string");
+        if (!paren && !has_text(in[k], "."))
+            return err(it, "substruct: TYPE must be one of \"()\", \"{}\", or \"\"");
+        if (paren && !val_is_cell(in[k + 1]))
+            return err(it, "substruct: for TYPE == () or {}, SUBS must be a cell array");
+        if (!paren && !val_is_char(in[k + 1]))
+            return err(it, "substruct: for TYPE == ., SUBS must be a character string");
     }
     Status st = struct_new_nd(it, &dims, &s);
     if (st != OK) return st;
@@ -176,7 +179,8 @@ static Status chain_of_struct(Interp *it, const char *who, Value v, Chain *chain
         type = struct_find(v.u.strct, sym_intern(it, "type"));
         subs = struct_find(v.u.strct, sym_intern(it, "subs"));
     }
-    if (type < 0 || subs < 0) return err(it, "%s: second argument must be a structure with fields 'type' and 'subs'", who);
+    if (type < 0 || subs < 0)
+        return err(it, "%s: second argument must be a structure with fields 'type' and 'subs'", who);
     const Struct *s = v.u.strct;
     if (s->numel > MAX_CHAIN) return err(it, "%s: too many levels of indexing", who);
     for (Index k = 0; k < s->numel; k++) {
@@ -189,7 +193,8 @@ static Status chain_of_struct(Interp *it, const char *who, Value v, Chain *chain
         } else if (has_text(t, ".")) {
             step->kind = STEP_FIELD;
             step->field = name_of(it, *what);
-            if (!step->field) return err(it, "%s: subs(%lld) must be a string for \".\" index", who, (long long) k + 1);
+            if (!step->field)
+                return err(it, "%s: subs(%lld) must be a string for \".\" index", who, (long long) k + 1);
             continue;
         } else if (!has_text(t, "()")) {
             return err(it, "%s: type(%lld) must be one of \"()\", \"{}\", or \".\"", who, (long long) k + 1);

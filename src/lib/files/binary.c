@@ -51,7 +51,8 @@ static Status parse_precision(Interp *it, const char *who, Value v, Precision *p
         return st;
     }
     for (Index k = 0; k < text.len; k++)
-        if (!char_is_space((unsigned char) text.data[k])) text.data[n++] = (char) char_lower((unsigned char) text.data[k]);
+        if (!char_is_space((unsigned char) text.data[k]))
+            text.data[n++] = (char) char_lower((unsigned char) text.data[k]);
     char *s = text.data;
     if (s) s[n] = '\0';
     else s = (char *) "";
@@ -95,7 +96,8 @@ static Status arch_is_big(Interp *it, const char *who, Value v, bool *big)
 }
 
 /* Reads up to want elements (below 0: all) of class cls as one column array. */
-static Status read_elements(Interp *it, FILE *f, const Precision *p, double want, Index skip, bool big, Array **out)
+static Status read_elements(Interp *it, FILE *f, const Precision *p, double want, Index skip, bool big,
+                            Array **out)
 {
     size_t size = class_elem_size(p->in, false);
     Index n = 0, cap = 0;
@@ -141,7 +143,8 @@ static Status size_arg(Interp *it, const char *who, Value v, double *rows, doubl
         *cols = a->numel > 1 ? array_get_double(a, 1) : NAN;
         double total = a->numel > 1 ? *rows * *cols : *rows;
         *want = isinf(total) ? -1 : total;
-        if (isnan(total) || total < 0 || (a->numel > 1 && isinf(*rows))) st = err(it, "%s: invalid SIZE specification", who);
+        if (isnan(total) || total < 0 || (a->numel > 1 && isinf(*rows)))
+            st = err(it, "%s: invalid SIZE specification", who);
     }
     array_drop(&a);
     return st;
@@ -225,7 +228,8 @@ static Status bi_fwrite(Interp *it, const Value *in, int nin, Value *out, int no
     if (st == OK && nin > 4) st = arch_is_big(it, "fwrite", in[4], &big);
     if (st == OK) st = val_to_array(it, in[1], &data);
     if (st == OK && data->cls == CLS_CELL) st = err(it, "fwrite: wrong type argument 'cell'");
-    if (st == OK) st = array_to_class(it, data, p.in == CLS_CHAR || p.in == CLS_LOGICAL ? CLS_UINT8 : p.in, &raw);
+    if (st == OK)
+        st = array_to_class(it, data, p.in == CLS_CHAR || p.in == CLS_LOGICAL ? CLS_UINT8 : p.in, &raw);
     if (st != OK) goto done;
     size_t size = class_elem_size((Class) raw->cls, false);
     Index count = raw->numel;
@@ -255,8 +259,8 @@ done:
 
 /* ---- fscanf ---- */
 
-/* How fscanf gets its text. A count needs only the front of the file: it is tried with a bit, then with twice as
- * much, and what was not used is given back. From a pipe no more than the next lines are taken. */
+/* How fscanf gets its text. A count needs only the front of the file: it is tried with a bit, then with twice
+ * as much, and what was not used is given back. From a pipe no more than the next lines are taken. */
 typedef struct Front {
     FILE *f;
     long start;                /* where the text begins; -1: cannot go back there */
@@ -304,7 +308,8 @@ static void front_return(Front *front, const ScanInput *input)
         ungetc((unsigned char) front->text.data[k], front->f);
 }
 
-static Status scan_file(Interp *it, const char *who, Index fid, const Value *in, int nin, Value *out, int nout)
+static Status scan_file(Interp *it, const char *who, Index fid, const Value *in, int nin, Value *out,
+                        int nout)
 {
     StrBuf message = STRBUF_INIT;
     Front front = { .f = file_for_reading(it, fid), .text = STRBUF_INIT };
@@ -317,7 +322,7 @@ static Status scan_file(Interp *it, const char *who, Index fid, const Value *in,
         for (int k = 0; k < nout || k < 1; k++) val_set_take(&out[k], val_none());
         sb_clear(&message);
         front_grow(&front, nin < 2);
-        input = (ScanInput){ .text = sb_str(&front.text), .len = front.text.len, .again = input.len > 0 };
+        input = (ScanInput) { .text = sb_str(&front.text), .len = front.text.len, .again = input.len > 0 };
         if (fields) {
             st = scan_fields(it, who, &input, in[0], out, nout > 0 ? nout : 1);
         } else {

@@ -47,7 +47,8 @@ static Status file_arg(Interp *it, Value v, StrBuf *out, const char *message)
     return st;
 }
 
-static const char help_pwd[] = "pwd ()\nThe current directory.\n  >> ischar (pwd ())\n  ans = 1\nSee also: cd, dir, ls";
+static const char help_pwd[] =
+    "pwd ()\nThe current directory.\n  >> ischar (pwd ())\n  ans = 1\nSee also: cd, dir, ls";
 static Status bi_pwd(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
 {
     char *dir = getcwd(NULL, 0);
@@ -141,7 +142,8 @@ static Status bi_mkdir(Interp *it, const Value *in, int nin, Value *out, int nou
     return st;
 }
 
-static int remove_entry(const char *path, const struct stat *sb UNUSED, int kind UNUSED, struct FTW *ftw UNUSED)
+static int remove_entry(const char *path, const struct stat *sb UNUSED, int kind UNUSED,
+                        struct FTW *ftw UNUSED)
 {
     return remove(path);
 }
@@ -163,7 +165,8 @@ static Status bi_rmdir(Interp *it, const Value *in, int nin, Value *out, int nou
     if (st == OK && nin > 1 && !val_equals_cstr(in[1], "s"))
         st = err(it, "rmdir: second argument must be \"s\" for recursive delete");
     if (st == OK) {
-        bool ok = (nin > 1 ? nftw(sb_str(&dir), remove_entry, 16, FTW_DEPTH | FTW_PHYS) : rmdir(sb_str(&dir))) == 0;
+        bool ok = (nin > 1 ? nftw(sb_str(&dir), remove_entry, 16, FTW_DEPTH | FTW_PHYS) : rmdir(sb_str(&dir)))
+                  == 0;
         functions_rescan(it);
         st = report(it, "rmdir", ok, ok ? "" : strerror(errno), out, nout);
     }
@@ -315,7 +318,12 @@ done:
 static void mode_text(mode_t mode, char text[12])
 {
     static const char bits[] = "rwxrwxrwx";
-    text[0] = S_ISDIR(mode) ? 'd' : S_ISLNK(mode) ? 'l' : S_ISFIFO(mode) ? 'p' : S_ISCHR(mode) ? 'c' : S_ISBLK(mode) ? 'b' : '-';
+    text[0] = S_ISDIR(mode)    ? 'd'
+              : S_ISLNK(mode)  ? 'l'
+              : S_ISFIFO(mode) ? 'p'
+              : S_ISCHR(mode)  ? 'c'
+              : S_ISBLK(mode)  ? 'b'
+                               : '-';
     for (int k = 0; k < 9; k++) text[1 + k] = mode & (mode_t) (0400 >> k) ? bits[k] : '-';
     if (mode & S_ISUID) text[3] = mode & S_IXUSR ? 's' : 'S';
     if (mode & S_ISGID) text[6] = mode & S_IXGRP ? 's' : 'S';
@@ -383,7 +391,8 @@ static bool kind_is(Text t, bool folder)
     struct stat sb;
     sb_write(&raw, t.s, t.len);
     expand_tilde(sb_str(&raw), &name);
-    bool yes = name.len && stat(sb_str(&name), &sb) == 0 && (folder ? S_ISDIR(sb.st_mode) : S_ISREG(sb.st_mode));
+    bool yes = name.len && stat(sb_str(&name), &sb) == 0
+               && (folder ? S_ISDIR(sb.st_mode) : S_ISREG(sb.st_mode));
     sb_free(&raw);
     sb_free(&name);
     return yes;
@@ -439,7 +448,8 @@ static Status bi_is_absolute(Interp *it UNUSED, const Value *in, int nin UNUSED,
 static const char help_is_rooted_relative[] =
     "is_rooted_relative_filename (NAME)\nTrue if the file name begins with ./ or ../ .\n"
     "  >> is_rooted_relative_filename ('./a')\n  ans = 1\nSee also: is_absolute_filename";
-static Status bi_is_rooted_relative(Interp *it UNUSED, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_is_rooted_relative(Interp *it UNUSED, const Value *in, int nin UNUSED, Value *out,
+                                    int nout UNUSED)
 {
     Text t;
     bool yes = false;
@@ -470,7 +480,8 @@ static Status bi_tilde_expand(Interp *it, const Value *in, int nin UNUSED, Value
 
 static const char help_get_home_directory[] =
     "get_home_directory ()\nThe home directory.\n  >> ischar (get_home_directory ())\n  ans = 1\nSee also: getenv";
-static Status bi_home_directory(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_home_directory(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out,
+                                int nout UNUSED)
 {
     const char *home = getenv("HOME");
     *out = val_string(it, home ? home : "/");
@@ -627,7 +638,8 @@ static Status bi_fullfile(Interp *it, const Value *in, int nin, Value *out, int 
         Value v = val_none();
         for (int k = 0; k < nin && st == OK; k++) {
             const Array *c = cell_array(in[k]);
-            if (c && c->numel != 1 && c->numel != shape->numel) st = err(it, "fullfile: cell arrays must have the same dimensions");
+            if (c && c->numel != 1 && c->numel != shape->numel)
+                st = err(it, "fullfile: cell arrays must have the same dimensions");
             else args[k] = c ? array_cells(c)[c->numel == 1 ? 0 : e] : in[k];
         }
         if (st == OK) st = fullfile_one(it, args, nin, args[nin - 1], &v);

@@ -1,5 +1,5 @@
-/* Files: the table behind file numbers, and reading and writing lines and bytes. Formatted text is printf.c's and
- * scanf.c's; they go through files.h. */
+/* Files: the table behind file numbers, and reading and writing lines and bytes. Formatted text is printf.c's
+ * and scanf.c's; they go through files.h. */
 #include "lib/files/files.h"
 
 #include <errno.h>
@@ -133,7 +133,8 @@ Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid)
         }
         return err(it, "%s: invalid stream specified", who);
     }
-    if (val_is_cell(v) || val_is_empty(v) || val_get_double(it, v, &x) != OK) return err(it, "%s: invalid stream specified", who);
+    if (val_is_cell(v) || val_is_empty(v) || val_get_double(it, v, &x) != OK)
+        return err(it, "%s: invalid stream specified", who);
     if (x != floor(x)) return err(it, "%s: invalid stream number = -1", who);
     *fid = (Index) x;
     if (!file_is_open(it, *fid)) return err(it, "%s: invalid stream number = %ld", who, (long) *fid);
@@ -162,7 +163,8 @@ static Status arch_arg(Interp *it, const char *who, Value v, bool *big)
 {
     if (val_equals_cstr(v, "native") || val_equals_cstr(v, "n") || val_equals_cstr(v, "ieee-le") ||
         val_equals_cstr(v, "l") || val_equals_cstr(v, "le")) *big = false;
-    else if (val_equals_cstr(v, "ieee-be") || val_equals_cstr(v, "b") || val_equals_cstr(v, "be")) *big = true;
+    else if (val_equals_cstr(v, "ieee-be") || val_equals_cstr(v, "b") || val_equals_cstr(v, "be"))
+        *big = true;
     else return err(it, "%s: unrecognized architecture: \"%s\"", who, "ARCH");
     return OK;
 }
@@ -235,7 +237,8 @@ static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nou
     if (st == OK) {
         errno = 0;
         FILE *f = fopen(sb_str(&name), clean);
-        if (f && clean[0] == 'r' && !clean[1] && fgetc(f) == EOF && ferror(f)) {     /* a directory opens, but cannot be read */
+        /* a directory opens, but cannot be read */
+        if (f && clean[0] == 'r' && !clean[1] && fgetc(f) == EOF && ferror(f)) {
             fclose(f);
             f = NULL;
         } else if (f && clean[0] == 'r') {
@@ -331,8 +334,8 @@ static Status bi_tmpfile(Interp *it, const Value *in UNUSED, int nin UNUSED, Val
 
 /* ---- lines ---- */
 
-/* A line (at most limit characters) with its newline. False at the end of the file. What comes next is looked at,
- * so that feof is true right behind the last line. */
+/* A line (at most limit characters) with its newline. False at the end of the file. What comes next is looked
+ * at, so that feof is true right behind the last line. */
 static bool get_line(FILE *f, double limit, StrBuf *line)
 {
     int c = EOF;
@@ -347,7 +350,8 @@ static bool get_line(FILE *f, double limit, StrBuf *line)
     return line->len > 0;
 }
 
-static Status read_line(Interp *it, const char *who, bool keep_newline, const Value *in, int nin, Value *out, int nout)
+static Status read_line(Interp *it, const char *who, bool keep_newline, const Value *in, int nin, Value *out,
+                        int nout)
 {
     Index fid;
     double limit = INFINITY;
@@ -586,7 +590,8 @@ static const char help_is_valid_file_id[] =
 static Status bi_is_valid_file_id(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     double x;
-    bool number = val_is_scalar(in[0]) && !val_is_cell(in[0]) && !val_is_char(in[0]) && val_get_double(it, in[0], &x) == OK;
+    bool number = val_is_scalar(in[0]) && !val_is_cell(in[0]) && !val_is_char(in[0])
+                  && val_get_double(it, in[0], &x) == OK;
     out[0] = val_bool(number && x == floor(x) && file_is_open(it, (Index) x));
     return OK;
 }
@@ -596,7 +601,8 @@ static const char help_freport[] =
     "  >> freport ()   % not run\n"
     "  >> if false, freport, end\n"
     "See also: fopen, fclose";
-static Status bi_freport(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
+static Status bi_freport(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED,
+                         int nout UNUSED)
 {
     FileTable *table = file_table(it);
     out_puts(it, "\n  number  mode  arch       name\n  ------  ----  ----       ----\n");

@@ -13,8 +13,8 @@ Status file_write(Interp *it, Index fid, const char *text, Index len) MUST_USE;
 
 /* A file argument: a number, or the name of an open file. */
 Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid) MUST_USE;
-/* The stream to read from or write to, NULL where that is not possible (opened otherwise, or a number from 1 to
- * 2, whose text goes through file_write). */
+/* The stream to read from or write to, NULL where that is not possible (opened otherwise, or a number from 1
+ * to 2, whose text goes through file_write). */
 FILE *file_for_reading(Interp *it, Index fid);
 FILE *file_stream_for_writing(Interp *it, Index fid);
 bool file_is_big_endian(Interp *it, Index fid);

@@ -1,5 +1,5 @@
-/* load and save: their arguments, the kinds of files, and plain tables of numbers. The formats themselves are in
- * octave_text.c and mat.c. */
+/* load and save: their arguments, the kinds of files, and plain tables of numbers. The formats themselves are
+ * in octave_text.c and mat.c. */
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -55,8 +55,9 @@ static bool file_option(const char *word, FileArgs *a)
     else if (!strcmp(word, "-struct")) a->force_struct = true;
     else if (!strcmp(word, "-double")) a->doubles = true;
     else if (!strcmp(word, "-tabs")) a->tabs = true;
-    else if (strcmp(word, "-force") && strcmp(word, "-zip") && strcmp(word, "-z") && strcmp(word, "-verbose") && strcmp(word, "-list") &&
-             strcmp(word, "-import") && strcmp(word, "-nozip")) return false;
+    else if (strcmp(word, "-force") && strcmp(word, "-zip") && strcmp(word, "-z") && strcmp(word, "-verbose")
+             && strcmp(word, "-list") && strcmp(word, "-import") && strcmp(word, "-nozip"))
+        return false;
     return true;
 }
 
@@ -118,7 +119,8 @@ static void table_name(const char *file, StrBuf *out)
     const char *dot = strrchr(base, '.');
     size_t len = dot && dot > base ? (size_t) (dot - base) : strlen(base);
     if (len == 0 || (!isalpha((unsigned char) base[0]) && base[0] != '_')) sb_putc(out, 'X');
-    for (size_t k = 0; k < len; k++) sb_putc(out, isalnum((unsigned char) base[k]) || base[k] == '_' ? base[k] : '_');
+    for (size_t k = 0; k < len; k++)
+        sb_putc(out, isalnum((unsigned char) base[k]) || base[k] == '_' ? base[k] : '_');
 }
 
 static bool is_separator(char c) { return c == ' ' || c == '\t' || c == ',' || c == ';'; }
@@ -200,7 +202,8 @@ static bool find_file(Interp *it, const char *name, StrBuf *found)
     static const char *const endings[] = { "", ".mat" };
     for (int e = 0; e < 2; e++) {
         sb_clear(found);
-        if (name[0] == '~' && name[1] == '/' && getenv("HOME")) sb_printf(found, "%s%s%s", getenv("HOME"), name + 1, endings[e]);
+        if (name[0] == '~' && name[1] == '/' && getenv("HOME"))
+            sb_printf(found, "%s%s%s", getenv("HOME"), name + 1, endings[e]);
         else sb_printf(found, "%s%s", name, endings[e]);
         if (is_file(sb_str(found))) return true;
     }
@@ -230,7 +233,8 @@ static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList
     else if (t.len > 8 && (!memcmp(t.s, "\211HDF", 4) || !memcmp(t.s, "MATLAB 7.3", 10)))
         st = err(it, "load: HDF5 and MATLAB 7.3 files cannot be read: save them as version 7");
     else if (t.len > 10 && (!memcmp(t.s, "Octave-1-L", 10) || !memcmp(t.s, "Octave-1-B", 10)))
-        st = err(it, "load: files in Octave's binary format cannot be read: save them as text or as version 7");
+        st = err(it,
+                 "load: files in Octave's binary format cannot be read: save them as text or as version 7");
     else if (a->kind != KIND_ASCII && octave_text_looks_like(t)) st = octave_text_read(it, t, vars);
     else if (a->kind == KIND_MAT4 || mat4_looks_like(t)) st = mat4_read(it, t, vars, &at);
     else {
@@ -243,7 +247,9 @@ static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList
         *is_table = true;
     }
     sb_free(&text);
-    if (st == ERR && at >= 0) return err(it, "%s: '%s', in the variable at byte %lld", sb_str(&it->err.message), sb_str(&a->file), (long long) at);
+    if (st == ERR && at >= 0)
+        return err(it, "%s: '%s', in the variable at byte %lld", sb_str(&it->err.message), sb_str(&a->file),
+                   (long long) at);
     return st;
 }
 
@@ -272,7 +278,8 @@ static Status bi_load(Interp *it, const Value *in, int nin, Value *out, int nout
     bool is_table = false, any = false;
     memset(&a, 0, sizeof a);
     Status st = parse_args(it, "load", in, nin, &a);
-    if (st == OK && !find_file(it, sb_str(&a.file), &file)) st = err(it, "load: unable to find file %s", sb_str(&a.file));
+    if (st == OK && !find_file(it, sb_str(&a.file), &file))
+        st = err(it, "load: unable to find file %s", sb_str(&a.file));
     if (st == OK) st = read_file(it, &a, sb_str(&file), &vars, &is_table);
     if (st != OK) goto done;
     if (nout > 0 && !is_table) s = struct_new(it);
@@ -328,7 +335,9 @@ static Status collect_named(Interp *it, const FileArgs *a, VarList *vars)
             if (a->regexp || fnmatch(sb_str(&pattern), names[k]->name, 0) == 0) used[p] = true;
             sb_free(&pattern);
         }
-        if (a->names.count == 0) var_list_add_take(vars, names[k]->name, val_retain(*var_lookup(it, 0, names[k])), var_is_global(it, 0, names[k]));
+        if (a->names.count == 0)
+            var_list_add_take(vars, names[k]->name, val_retain(*var_lookup(it, 0, names[k])),
+                              var_is_global(it, 0, names[k]));
     }
     /* in the order in which they were named */
     for (Index p = 0; st == OK && p < a->names.count; p++) {
@@ -340,7 +349,9 @@ static Status collect_named(Interp *it, const FileArgs *a, VarList *vars)
             bool wanted = false;
             if (a->regexp) st = name_matches(it, "save", a, names[k]->name, &wanted);
             else wanted = fnmatch(sb_str(&pattern), names[k]->name, 0) == 0;
-            if (wanted) var_list_add_take(vars, names[k]->name, val_retain(*var_lookup(it, 0, names[k])), var_is_global(it, 0, names[k]));
+            if (wanted)
+                var_list_add_take(vars, names[k]->name, val_retain(*var_lookup(it, 0, names[k])),
+                                  var_is_global(it, 0, names[k]));
         }
         sb_free(&pattern);
         if (a->regexp) break;
@@ -353,7 +364,7 @@ static Status collect_named(Interp *it, const FileArgs *a, VarList *vars)
 static Status collect_fields(Interp *it, const FileArgs *a, VarList *vars)
 {
     StrBuf name = STRBUF_INIT;
-    Text t = a->names.count ? text_list_at(&a->names, 0) : (Text){ "", 0 };
+    Text t = a->names.count ? text_list_at(&a->names, 0) : (Text) { "", 0 };
     sb_write(&name, t.s, t.len);
     Value *v = t.len ? var_lookup(it, 0, sym_intern(it, sb_str(&name))) : NULL;
     Status st = OK;
@@ -367,7 +378,8 @@ static Status collect_fields(Interp *it, const FileArgs *a, VarList *vars)
                 Text field = text_list_at(&a->names, k), have = { s->keys->names[f]->name, s->keys->names[f]->len };
                 wanted = text_equal(field, have);
             }
-            if (wanted) var_list_add_take(vars, s->keys->names[f]->name, val_retain(*struct_at(s, 0, f)), false);
+            if (wanted)
+                var_list_add_take(vars, s->keys->names[f]->name, val_retain(*struct_at(s, 0, f)), false);
         }
     }
     sb_free(&name);
@@ -428,9 +440,9 @@ static bool write_all(int fd, const char *data, Index len)
     return true;
 }
 
-/* The file as a whole or, where that fails, as it was: the text goes into a new file beside it, which then takes its name.
- * Appending copies what is there first. What is no regular file (/dev/stdout) is written as it stands. name is for
- * messages. */
+/* The file as a whole or, where that fails, as it was: the text goes into a new file beside it, which then
+ * takes its name. Appending copies what is there first. What is no regular file (/dev/stdout) is written as
+ * it stands. name is for messages. */
 static Status write_file(Interp *it, const char *path, const char *name, const StrBuf *text, bool append)
 {
     struct stat info;
@@ -490,7 +502,8 @@ static Status bi_save(Interp *it, const Value *in, int nin, Value *out, int nout
     } else if (st == OK) {
         StrBuf file = STRBUF_INIT;
         const char *name = sb_str(&a.file);
-        if (name[0] == '~' && name[1] == '/' && getenv("HOME")) sb_printf(&file, "%s%s", getenv("HOME"), name + 1);
+        if (name[0] == '~' && name[1] == '/' && getenv("HOME"))
+            sb_printf(&file, "%s%s", getenv("HOME"), name + 1);
         else sb_puts(&file, name);
         st = write_file(it, sb_str(&file), name, &text, a.append);
         sb_free(&file);

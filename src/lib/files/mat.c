@@ -1,7 +1,7 @@
-/* MAT files. Level 5 is a header of 128 bytes and elements, each a tag (type, bytes) and data padded to 8 bytes; an
- * array is an element of elements: flags, dims, name, data. Level 7 is the same with each array compressed by zlib,
- * which is loaded when the first such file is met. Level 4 knows only matrices and strings.
- * The layout is documented in The MathWorks' "MAT-File Format". */
+/* MAT files. Level 5 is a header of 128 bytes and elements, each a tag (type, bytes) and data padded to 8
+ * bytes; an array is an element of elements: flags, dims, name, data. Level 7 is the same with each array
+ * compressed by zlib, which is loaded when the first such file is met. Level 4 knows only matrices and
+ * strings. The layout is documented in The MathWorks' "MAT-File Format". */
 #include "lib/files/mat.h"
 
 #include <dlfcn.h>
@@ -48,7 +48,8 @@ static bool deflate_find(Deflate *d)
     return d->open && d->unpack && d->close;
 }
 
-static int deflate_unpack(const Deflate *d, unsigned char *to, unsigned long *to_len, const unsigned char *from, unsigned long from_len)
+static int deflate_unpack(const Deflate *d, unsigned char *to, unsigned long *to_len,
+                          const unsigned char *from, unsigned long from_len)
 {
     enum { BAD_DATA = 1, SHORT_OUTPUT = 2 };
     void *state = d->open();
@@ -71,8 +72,10 @@ static Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
         unsigned long got = size;
         char *buf = mem_try(size + 1);
         if (!buf) return err_out_of_memory(it);
-        int rc = fast ? deflate_unpack(&deflate, (unsigned char *) buf, &got, (const unsigned char *) data, (unsigned long) len)
-                      : uncompress((unsigned char *) buf, &got, (const unsigned char *) data, (unsigned long) len);
+        int rc = fast ? deflate_unpack(&deflate, (unsigned char *) buf, &got, (const unsigned char *) data,
+                                       (unsigned long) len)
+                      : uncompress((unsigned char *) buf, &got, (const unsigned char *) data,
+                                   (unsigned long) len);
         if (rc == ZLIB_OK) {
             sb_free(out);
             out->data = buf;
@@ -82,7 +85,8 @@ static Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
             return OK;
         }
         mem_free(buf);
-        if (rc != ZLIB_BUF_ERROR || size > (unsigned long) len * 2000 + (1u << 20)) return err(it, "load: damaged compressed data");
+        if (rc != ZLIB_BUF_ERROR || size > (unsigned long) len * 2000 + (1u << 20))
+            return err(it, "load: damaged compressed data");
     }
 }
 
@@ -113,7 +117,8 @@ bool mat5_looks_like(Text t)
 {
     if (t.len < 128) return false;
     const char *e = t.s + 126;
-    return (!memcmp(e, "IM", 2) && t.s[124] == 0 && t.s[125] == 1) || (!memcmp(e, "MI", 2) && t.s[124] == 1 && t.s[125] == 0);
+    return (!memcmp(e, "IM", 2) && t.s[124] == 0 && t.s[125] == 1)
+           || (!memcmp(e, "MI", 2) && t.s[124] == 1 && t.s[125] == 0);
 }
 
 static void swap_bytes(unsigned char *p, size_t size)
@@ -153,7 +158,8 @@ static bool next_element(MatReader *r, uint32_t *type, const unsigned char **dat
     *bytes = get_u32(r, r->p + 4);
     *data = r->p + 8;
     /* Octave counts the padding of a last short element that it then does not write. */
-    if (*type == MI_MATRIX && (size_t) *bytes > (size_t) (r->limit - *data) && (size_t) *bytes - (size_t) (r->limit - *data) <= 4)
+    if (*type == MI_MATRIX && (size_t) *bytes > (size_t) (r->limit - *data)
+        && (size_t) *bytes - (size_t) (r->limit - *data) <= 4)
         *bytes = (uint32_t) (r->limit - *data);
     if ((size_t) *bytes > (size_t) (r->limit - *data)) return false;
     size_t padded = *type == MI_COMPRESSED ? *bytes : ((size_t) *bytes + 7) & ~(size_t) 7;
@@ -222,7 +228,8 @@ static Status read_part(MatReader *r, Array *a, bool imaginary)
     return OK;
 }
 
-static Status read_matrix(MatReader *r, const unsigned char *data, uint32_t bytes, StrBuf *name, bool *global, Value *out);
+static Status read_matrix(MatReader *r, const unsigned char *data, uint32_t bytes, StrBuf *name, bool *global,
+                          Value *out);
 
 static Status read_chars(MatReader *r, const Dims *d, Value *out)
 {
@@ -242,7 +249,9 @@ static Status read_chars(MatReader *r, const Dims *d, Value *out)
             uint32_t c = (uint32_t) stored_number(r, type, data + (size_t) k * size);
             if (size == 1 || c < 0x80) sb_putc(&sb, (char) c);
             else if (c < 0x800) sb_printf(&sb, "%c%c", (char) (0xC0 | c >> 6), (char) (0x80 | (c & 0x3F)));
-            else sb_printf(&sb, "%c%c%c", (char) (0xE0 | c >> 12), (char) (0x80 | (c >> 6 & 0x3F)), (char) (0x80 | (c & 0x3F)));
+            else
+                sb_printf(&sb, "%c%c%c", (char) (0xE0 | c >> 12), (char) (0x80 | (c >> 6 & 0x3F)),
+                          (char) (0x80 | (c & 0x3F)));
         }
         *out = text_value(r->it, sb_str(&sb), sb.len);
         sb_free(&sb);
@@ -327,14 +336,16 @@ static Status read_sparse(MatReader *r, const Dims *d, bool is_complex, bool log
         for (uint32_t k = from; k < to && (Index) k < nz && (Index) k < stored; k++) {
             uint32_t row = get_u32(r, data[0] + 4 * (size_t) k);
             if ((Index) row < d->d[0])
-                array_set_double(a, (Index) row + c * d->d[0], stored_number(r, type[2], data[2] + (size_t) k * type_size(type[2])));
+                array_set_double(a, (Index) row + c * d->d[0],
+                                 stored_number(r, type[2], data[2] + (size_t) k * type_size(type[2])));
         }
     }
     *out = val_from_array_take(&a);
     return OK;
 }
 
-static Status read_numeric(MatReader *r, uint32_t mx, const Dims *d, bool is_complex, bool logical, Value *out)
+static Status read_numeric(MatReader *r, uint32_t mx, const Dims *d, bool is_complex, bool logical,
+                           Value *out)
 {
     static const Class classes[] = { CLS_DOUBLE, CLS_SINGLE, CLS_INT8, CLS_UINT8, CLS_INT16, CLS_UINT16, CLS_INT32, CLS_UINT32, CLS_INT64, CLS_UINT64 };
     Array *a = NULL;
@@ -348,7 +359,8 @@ static Status read_numeric(MatReader *r, uint32_t mx, const Dims *d, bool is_com
     return st;
 }
 
-static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t bytes, StrBuf *name, bool *global, Value *out)
+static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t bytes, StrBuf *name,
+                          bool *global, Value *out)
 {
     MatReader r = { outer->it, data, data + bytes, outer->swap, outer->depth + 1 };
     uint32_t type, len;
@@ -371,7 +383,8 @@ static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t 
     if (!next_element(&r, &type, &data, &len)) return damaged(&r);
     if (name) sb_write(name, (const char *) data, (Index) len);
     /* a damaged header must not make us reserve more than the file can hold */
-    if (mx != MX_CELL && mx != MX_STRUCT && mx != MX_SPARSE && dims_numel(&d) > (Index) bytes) return damaged(&r);
+    if (mx != MX_CELL && mx != MX_STRUCT && mx != MX_SPARSE && dims_numel(&d) > (Index) bytes)
+        return damaged(&r);
     if ((mx == MX_CELL || mx == MX_STRUCT) && dims_numel(&d) > (Index) bytes) return damaged(&r);
     switch (mx) {
     case MX_CELL: return read_cell(&r, &d, out);
@@ -481,7 +494,8 @@ static Status put_struct(Interp *it, const Struct *s, const char *name, uint32_t
     put_element(out, MI_INT8, sb_str(&names), names.len);
     sb_free(&names);
     for (Index k = 0; st == OK && k < s->numel; k++)
-        for (Index f = 0; st == OK && f < s->keys->n; f++) st = put_value(it, "", *struct_at(s, k, f), 0, out);
+        for (Index f = 0; st == OK && f < s->keys->n; f++)
+            st = put_value(it, "", *struct_at(s, k, f), 0, out);
     return st;
 }
 
@@ -499,7 +513,8 @@ static void put_numbers(StrBuf *out, const Array *a)
         return;
     }
     for (int im = 0; im < 2; im++) {
-        for (Index k = 0; k < a->numel; k++) memcpy(part + (size_t) k * size, (char *) a->data + (2 * (size_t) k + (size_t) im) * size, size);
+        for (Index k = 0; k < a->numel; k++)
+            memcpy(part + (size_t) k * size, (char *) a->data + (2 * (size_t) k + (size_t) im) * size, size);
         put_element(out, types[a->cls], part, (Index) size * a->numel);
     }
     mem_free(part);
@@ -538,13 +553,15 @@ static Status put_value(Interp *it, const char *name, Value v, uint32_t flags, S
     Array *a = NULL;
     Status st = OK;
     if (v.tag == T_STRUCT) st = put_struct(it, v.u.strct, name, flags, &body);
-    else if (v.tag == T_FUNC || v.tag == T_MAP) st = err(it, "save: wrong type argument '%s'", val_class_name(v));
+    else if (v.tag == T_FUNC || v.tag == T_MAP)
+        st = err(it, "save: wrong type argument '%s'", val_class_name(v));
     else {
         st = val_to_array(it, v, &a);
         if (st == OK) st = put_array(it, a, name, flags, &body);
         array_drop(&a);
     }
-    if (st == OK && body.len > (Index) INT32_MAX) st = err(it, "save: variable too large for a MAT file of this level");
+    if (st == OK && body.len > (Index) INT32_MAX)
+        st = err(it, "save: variable too large for a MAT file of this level");
     if (st == OK) put_element(out, MI_MATRIX, sb_str(&body), body.len);
     sb_free(&body);
     return st;
@@ -571,7 +588,8 @@ Status mat5_write(Interp *it, const char *name, Value v, bool global, bool compr
 
 /* ---- level 4 ---- */
 
-/* The five numbers in front of a matrix. type: thousands byte order, tens the numbers' type, ones the kind. */
+/* The five numbers in front of a matrix. type: thousands byte order, tens the numbers' type, ones the
+ * kind. */
 typedef struct Mat4Head {
     int32_t type, rows, cols, imaginary, name_len;
 } Mat4Head;
@@ -601,7 +619,8 @@ Status mat4_read(Interp *it, Text text, VarList *out, Index *at)
         *at = pos;
         if (!mat4_head(text.s + pos, text.len - pos, &h)) return damaged(&r);
         uint32_t type = types[h.type / 10];
-        Index size = (Index) type_size(type), n = (Index) h.rows * h.cols, bytes = size * n * (h.imaginary + 1);
+        Index size = (Index) type_size(type), n = (Index) h.rows * h.cols,
+              bytes = size * n * (h.imaginary + 1);
         if (20 + h.name_len + bytes > text.len - pos) return damaged(&r);
         const char *name = text.s + pos + 20;
         const unsigned char *data = (const unsigned char *) name + h.name_len;

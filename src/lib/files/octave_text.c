@@ -157,7 +157,8 @@ static Status write_struct(Interp *it, const Struct *s, StrBuf *out)
         }
         Array *cell = NULL;
         st = array_new_cell(it, &d, &cell);
-        for (Index k = 0; st == OK && k < s->numel; k++) cell_set_take(cell, k, val_retain(*struct_at(s, k, f)));
+        for (Index k = 0; st == OK && k < s->numel; k++)
+            cell_set_take(cell, k, val_retain(*struct_at(s, k, f)));
         Value v = cell ? val_from_array_take(&cell) : val_none();
         if (st == OK) st = write_named(it, s->keys->names[f]->name, v, out);
         val_release(v);
@@ -181,8 +182,9 @@ static Status write_data(Interp *it, Value v, StrBuf *out)
         sb_putc(out, '\n');
         return OK;
     case T_DIAG:
-        sb_printf(out, "# type: %sdiagonal matrix\n# rows: %ld\n# columns: %ld\n", v.u.diag->elems->is_complex ? "complex " : "",
-                  (long) v.u.diag->rows, (long) v.u.diag->cols);
+        sb_printf(out, "# type: %sdiagonal matrix\n# rows: %ld\n# columns: %ld\n",
+                  v.u.diag->elems->is_complex ? "complex " : "", (long) v.u.diag->rows,
+                  (long) v.u.diag->cols);
         for (Index k = 0; k < v.u.diag->elems->numel; k++) {
             put_element(out, v.u.diag->elems, k);
             sb_putc(out, '\n');
@@ -303,7 +305,8 @@ static bool read_number(Reader *r, double *x)
     char *end;
     while (r->p < r->limit && (*r->p == ' ' || *r->p == '\n' || *r->p == '\r' || *r->p == '\t')) r->p++;
     if (r->p >= r->limit) return false;
-    if (r->limit - r->p >= 2 && r->p[0] == 'N' && r->p[1] == 'A' && !(r->limit - r->p > 2 && r->p[2] == 'N')) {
+    if (r->limit - r->p >= 2 && r->p[0] == 'N' && r->p[1] == 'A'
+        && !(r->limit - r->p > 2 && r->p[2] == 'N')) {
         *x = numeric_na();
         r->p += 2;
         return true;
@@ -481,7 +484,8 @@ static Status read_struct(Reader *r, bool scalar, Value *out)
             if (scalar) {
                 if (s->numel == 1) val_set_take(struct_at(s, 0, at), val_retain(v));
             } else if (cell) {
-                for (Index k = 0; k < s->numel && k < cell->numel; k++) val_set_take(struct_at(s, k, at), val_retain(array_cells(cell)[k]));
+                for (Index k = 0; k < s->numel && k < cell->numel; k++)
+                    val_set_take(struct_at(s, k, at), val_retain(array_cells(cell)[k]));
             }
         }
         val_release(v);
@@ -497,7 +501,8 @@ static Status read_range(Reader *r, Value *out)
     double base, limit, increment;
     Text line;
     if (!next_line(r, &line)) return damaged(r, "range constant");      /* # base, limit, increment */
-    if (!read_number(r, &base) || !read_number(r, &limit) || !read_number(r, &increment)) return damaged(r, "range constant");
+    if (!read_number(r, &base) || !read_number(r, &limit) || !read_number(r, &increment))
+        return damaged(r, "range constant");
     return range_new(r->it, base, increment, limit, out);
 }
 
@@ -507,7 +512,8 @@ static Status read_diagonal(Reader *r, bool is_complex, Value *out)
     Array *a = NULL;
     if (!read_dims(r, &d)) return damaged(r, "diagonal matrix");
     Index n = d.d[0] < d.d[1] ? d.d[0] : d.d[1];
-    Status st = is_complex ? array_new_complex(r->it, CLS_DOUBLE, n, 1, &a) : array_new(r->it, CLS_DOUBLE, n, 1, &a);
+    Status st = is_complex ? array_new_complex(r->it, CLS_DOUBLE, n, 1, &a)
+                           : array_new(r->it, CLS_DOUBLE, n, 1, &a);
     for (Index k = 0; st == OK && k < n; k++)
         if (!read_element(r, a, k)) st = damaged(r, "diagonal matrix");
     if (st == OK) st = diag_new(r->it, d.d[0], d.d[1], a, out);

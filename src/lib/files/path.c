@@ -48,7 +48,8 @@ static Status add_dirs(Interp *it, const TextList *list, bool at_end)
         sb_write(&name, t.s, t.len);
         if (strcmp(sb_str(&name), ".") != 0) {
             char *full = realpath(sb_str(&name), NULL);
-            if (!full || !is_dir(full)) st = warn(it, "addpath: %s: No such file or directory", sb_str(&name));
+            if (!full || !is_dir(full))
+                st = warn(it, "addpath: %s: No such file or directory", sb_str(&name));
             else st = path_add(it, full, at_end);
             free(full);
         }
@@ -178,7 +179,8 @@ static void walk_dirs(const char *dir, const TextList *skip, int depth, StrBuf *
     if (out->len) sb_putc(out, ':');
     sb_puts(out, dir);
     for (struct dirent *e = readdir(d); e && depth < 64; e = readdir(d)) {
-        bool wanted = e->d_name[0] != '.' && e->d_name[0] != '@' && e->d_name[0] != '+' && strcmp(e->d_name, "private") != 0;
+        bool wanted = e->d_name[0] != '.' && e->d_name[0] != '@' && e->d_name[0] != '+'
+                      && strcmp(e->d_name, "private") != 0;
         Text name = { e->d_name, (Index) strlen(e->d_name) };
         for (Index k = 0; k < skip->count && wanted; k++) wanted = !text_equal(name, text_list_at(skip, k));
         if (!wanted) continue;
@@ -233,7 +235,8 @@ static const char help_rehash[] =
     "rehash ()\nLook at the directories of the path again.\n"
     "  >> rehash ()\n"
     "See also: addpath";
-static Status bi_rehash(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
+static Status bi_rehash(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED,
+                        int nout UNUSED)
 {
     functions_rescan(it);
     return OK;
@@ -254,7 +257,8 @@ static Status bi_source(Interp *it, const Value *in, int nin UNUSED, Value *out 
     StrBuf file = STRBUF_INIT;
     struct stat sb;
     Status st = text_arg(it, in[0], &file, "source: FILE_NAME must be a string");
-    if (st == OK && stat(sb_str(&file), &sb) != 0) st = err(it, "source: could not find file %s", sb_str(&file));
+    if (st == OK && stat(sb_str(&file), &sb) != 0)
+        st = err(it, "source: could not find file %s", sb_str(&file));
     if (st == OK) st = run_file(it, 0, sb_str(&file));
     sb_free(&file);
     return st;
@@ -336,11 +340,13 @@ static Status bi_which(Interp *it, const Value *in, int nin, Value *out, int nou
             int kind = variable ? 1 : function_kind(it, sym, &path);
             if (kind == 5) sb_puts(&path, "built-in function");
             if (nout > 0) {
-                if (k == 0) out[0] = text_value(it, kind == 1 ? "variable" : sb_str(&path), kind == 1 ? 8 : path.len);
+                if (k == 0)
+                    out[0] = text_value(it, kind == 1 ? "variable" : sb_str(&path), kind == 1 ? 8 : path.len);
             } else if (kind == 1) out_printf(it, "'%s' is a variable\n", sb_str(&name));
             else if (kind == 5) out_printf(it, "'%s' is a built-in function\n", sb_str(&name));
             else if (kind == 103) out_printf(it, "'%s' is a command-line function\n", sb_str(&name));
-            else if (kind) out_printf(it, "'%s' is a function from the file %s\n", sb_str(&name), sb_str(&path));
+            else if (kind)
+                out_printf(it, "'%s' is a function from the file %s\n", sb_str(&name), sb_str(&path));
         }
         sb_free(&name);
         sb_free(&path);

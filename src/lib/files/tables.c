@@ -161,7 +161,8 @@ static void table_put(Table *t, Index r, Index c, double re, double im)
 {
     if (!table_grow(t, r + 1, c + 1)) return;
     t->re[r * t->cap_cols + c] = re;
-    if (im != 0 && !t->im && !(t->im = mem_array_zero(t->cap_rows * t->cap_cols, sizeof(double)))) mem_note_failure();
+    if (im != 0 && !t->im && !(t->im = mem_array_zero(t->cap_rows * t->cap_cols, sizeof(double))))
+        mem_note_failure();
     if (t->im) t->im[r * t->cap_cols + c] = im;
 }
 
@@ -193,7 +194,8 @@ static char guess_separator(const char *s, const char *limit)
     return s < limit ? *s : '\0';
 }
 
-static void parse_line(Table *t, const TableOptions *o, Index r, const char *s, const char *limit, Text sep, bool blanks)
+static void parse_line(Table *t, const TableOptions *o, Index r, const char *s, const char *limit, Text sep,
+                       bool blanks)
 {
     double c = 0;
     if (blanks) while (s < limit && (*s == ' ' || *s == '\t')) s++;
@@ -264,7 +266,8 @@ static bool parse_spreadsheet(Text t, TableOptions *o)
     Index k = 0;
     for (int part = 0; part < 2; part++) {
         double col = 0, row = 0;
-        while (k < t.len && char_upper((unsigned char) t.s[k]) >= 'A' && char_upper((unsigned char) t.s[k]) <= 'Z')
+        while (k < t.len && char_upper((unsigned char) t.s[k]) >= 'A'
+               && char_upper((unsigned char) t.s[k]) <= 'Z')
             col = col * 26 + char_upper((unsigned char) t.s[k++]) - 'A' + 1;
         while (k < t.len && t.s[k] >= '0' && t.s[k] <= '9') row = row * 10 + t.s[k++] - '0';
         if (col == 0 || row == 0) return false;
@@ -287,7 +290,8 @@ static Status range_args(Interp *it, const Value *in, int nin, TableOptions *o)
     if (nin == 0) return OK;
     if (nin >= 2) {
         double r, c;
-        if (val_is_char(in[0]) || val_is_char(in[1]) || val_get_double(it, in[0], &r) != OK || val_get_double(it, in[1], &c) != OK || r < 0 || c < 0)
+        if (val_is_char(in[0]) || val_is_char(in[1]) || val_get_double(it, in[0], &r) != OK
+            || val_get_double(it, in[1], &c) != OK || r < 0 || c < 0)
             return err(it, "dlmread: left (R0) and top (C0) must be positive");
         o->r0 = r;
         o->c0 = c;
@@ -311,7 +315,8 @@ static Status table_value(Interp *it, const Table *t, Value *out)
 {
     Array *a = NULL;
     Index rows = t->cols ? t->rows : 0, cols = t->cols;
-    Status st = t->im ? array_new_complex(it, CLS_DOUBLE, rows, cols, &a) : array_new(it, CLS_DOUBLE, rows, cols, &a);
+    Status st = t->im ? array_new_complex(it, CLS_DOUBLE, rows, cols, &a)
+                      : array_new(it, CLS_DOUBLE, rows, cols, &a);
     if (st != OK) return st;
     for (Index c = 0; c < cols; c++)
         for (Index r = 0; r < rows; r++) {
@@ -354,7 +359,8 @@ static Status read_table(Interp *it, const Value *in, int nin, Text default_sep,
     if (text_get(in[0], &name)) {
         StrBuf file = STRBUF_INIT;
         sb_write(&file, name.s, name.len);
-        if (!read_whole_file(sb_str(&file), &text)) st = err(it, "dlmread: unable to open file '%s'", sb_str(&file));
+        if (!read_whole_file(sb_str(&file), &text))
+            st = err(it, "dlmread: unable to open file '%s'", sb_str(&file));
         sb_free(&file);
     } else {
         Index fid;
@@ -464,7 +470,8 @@ static Status write_options(Interp *it, const Value *in, int nin, WriteOptions *
         } else if (option_is(in[k], "precision") && more) {
             sb_clear(&o->format);
             if (text_get(in[k + 1], &t)) sb_write(&o->format, t.s, t.len);
-            else if (val_get_double(it, in[k + 1], &x) == OK && x == floor(x)) sb_printf(&o->format, "%%.%dg", (int) x);
+            else if (val_get_double(it, in[k + 1], &x) == OK && x == floor(x))
+                sb_printf(&o->format, "%%.%dg", (int) x);
             else st = err(it, "fprintf: invalid format specified");
             k++;
         } else if ((option_is(in[k], "roffset") || option_is(in[k], "coffset")) && more) {
@@ -503,7 +510,8 @@ static Status table_text(Interp *it, const WriteOptions *o, const Array *m, StrB
     Index rows = m->dims[0], cols = m->dims[1];
     Status st = OK;
     for (Index r = 0; r < o->rows_before; r++) {
-        for (Index c = 0; c < o->cols_before + cols - 1; c++) sb_write(out, sb_str(&o->delimiter), o->delimiter.len);
+        for (Index c = 0; c < o->cols_before + cols - 1; c++)
+            sb_write(out, sb_str(&o->delimiter), o->delimiter.len);
         sb_write(out, sb_str(&o->newline), o->newline.len);
     }
     for (Index r = 0; st == OK && r < rows; r++) {
@@ -549,7 +557,8 @@ static Status write_table(Interp *it, const char *who, const Value *in, int nin,
         if (!f) st = err(it, "%s: unable to open file '%s': %s", who, sb_str(&file), strerror(errno));
         else {
             if (text.len) fwrite(text.data, 1, (size_t) text.len, f);
-            if (fclose(f) != 0) st = err(it, "%s: cannot write file '%s': %s", who, sb_str(&file), strerror(errno));
+            if (fclose(f) != 0)
+                st = err(it, "%s: cannot write file '%s': %s", who, sb_str(&file), strerror(errno));
         }
         sb_free(&file);
     } else if (st == OK) {

@@ -1,5 +1,6 @@
-/* textscan, strread, textread: columns of numbers and words out of text, as a format says. The format is compiled
- * into fields; the reader goes over them again and again until the text, or what fits, is at its end. */
+/* textscan, strread, textread: columns of numbers and words out of text, as a format says. The format is
+ * compiled into fields; the reader goes over them again and again until the text, or what fits, is at its
+ * end. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -133,7 +134,8 @@ static Status parse_format(Interp *it, ScanJob *job, Text t)
         } else {
             Field *f = add_field(job, FIELD_LITERAL);
             f->skip = true;
-            while (p < end && !char_is_space((unsigned char) *p) && (*p != '%' || (p + 1 < end && p[1] == '%'))) {
+            while (p < end && !char_is_space((unsigned char) *p)
+                   && (*p != '%' || (p + 1 < end && p[1] == '%'))) {
                 if (*p == '%') p++;
                 sb_putc(&f->literal, *p++);
             }
@@ -155,7 +157,8 @@ static Status delimiter_option(Interp *it, ScanJob *job, Value v)
 {
     TextList list = TEXT_LIST_INIT;
     Status st = OK;
-    if (!text_list_from(v, false, &list)) st = err(it, "%s: Delimiters must be either a string or cell array of strings", job->who);
+    if (!text_list_from(v, false, &list))
+        st = err(it, "%s: Delimiters must be either a string or cell array of strings", job->who);
     for (Index k = 0; st == OK && k < list.count; k++) {
         StrBuf sb = STRBUF_INIT;
         st = text_unescape(it, text_list_at(&list, k), &sb);
@@ -175,7 +178,8 @@ static Status comment_option(Interp *it, ScanJob *job, Value v)
     TextList list = TEXT_LIST_INIT;
     if (!text_list_from(v, false, &list) || list.count < 1 || list.count > 2) {
         text_list_free(&list);
-        return err(it, "%s: CommentStyle must be either a string or cell array of one or two strings", job->who);
+        return err(it, "%s: CommentStyle must be either a string or cell array of one or two strings",
+                   job->who);
     }
     Text t = text_list_at(&list, 0);
     if (t.len == 5 && !memcmp(t.s, "shell", 5)) sb_puts(&job->comment_open, "#");
@@ -195,21 +199,27 @@ static Status parse_options(Interp *it, ScanJob *job, const Value *in, int nin)
         Text name;
         double x = 0;
         StrBuf sb = STRBUF_INIT;
-        if (!text_get(in[k], &name)) return err(it, "%s: Invalid parameter type <%s> for parameter %d", job->who, val_class_name(in[k]), k / 2 + 1);
-        if (k + 1 == nin) return err(it, "%s: %d parameters given, but only %d values", job->who, k / 2 + 1, k / 2);
+        if (!text_get(in[k], &name))
+            return err(it, "%s: Invalid parameter type <%s> for parameter %d", job->who,
+                       val_class_name(in[k]), k / 2 + 1);
+        if (k + 1 == nin)
+            return err(it, "%s: %d parameters given, but only %d values", job->who, k / 2 + 1, k / 2);
         Value v = in[k + 1];
         if (text_is(in[k], "delimiter")) st = delimiter_option(it, job, v);
         else if (text_is(in[k], "headerlines")) st = val_get_index(it, v, job->who, &job->header_lines);
         else if (text_is(in[k], "commentstyle")) st = comment_option(it, job, v);
         else if (text_is(in[k], "emptyvalue")) st = val_get_double(it, v, &job->empty_value);
-        else if (text_is(in[k], "multipledelimsasone")) st = val_get_double(it, v, &x), job->multiple_as_one = x != 0;
-        else if (text_is(in[k], "returnonerror")) st = val_get_double(it, v, &x), job->return_on_error = x != 0;
+        else if (text_is(in[k], "multipledelimsasone"))
+            st = val_get_double(it, v, &x), job->multiple_as_one = x != 0;
+        else if (text_is(in[k], "returnonerror"))
+            st = val_get_double(it, v, &x), job->return_on_error = x != 0;
         else if (text_is(in[k], "collectoutput")) st = val_get_double(it, v, &x), job->collect = x != 0;
         else if (text_is(in[k], "treatasempty")) (void) text_list_from(v, false, &job->treat_as_empty);
         else if (text_is(in[k], "whitespace")) {
             st = unescaped(it, v, job->who, &sb);
             memset(job->is_white, 0, sizeof job->is_white);
-            for (Index c = 0; c < sb.len; c++) job->is_white[(unsigned char) sb.data[c]] = !job->is_delim[(unsigned char) sb.data[c]];
+            for (Index c = 0; c < sb.len; c++)
+                job->is_white[(unsigned char) sb.data[c]] = !job->is_delim[(unsigned char) sb.data[c]];
         } else if (text_is(in[k], "endofline")) {
             st = unescaped(it, v, job->who, &sb);
             if (sb.len == 1) job->eol = sb.data[0];
@@ -227,10 +237,12 @@ static bool at_newline(const ScanJob *job) { return job->pos < job->len && (job-
 
 static bool looking_at(const ScanJob *job, const StrBuf *text)
 {
-    return text->len > 0 && text->len <= job->len - job->pos && !memcmp(job->s + job->pos, text->data, (size_t) text->len);
+    return text->len > 0 && text->len <= job->len - job->pos
+           && !memcmp(job->s + job->pos, text->data, (size_t) text->len);
 }
 
-/* Blanks and comments. A comment to the end of the line takes its newline along when nothing stood before it. */
+/* Blanks and comments. A comment to the end of the line takes its newline along when nothing stood before
+ * it. */
 static void skip_white(ScanJob *job)
 {
     for (;;) {
@@ -263,7 +275,10 @@ static void skip_delimiter(ScanJob *job)
     if (job->pos < job->len && job->is_delim[(unsigned char) job->s[job->pos]]) {
         job->pos++;
         if (job->multiple_as_one)
-            while (job->pos < job->len && (job->is_delim[(unsigned char) job->s[job->pos]] || job->is_white[(unsigned char) job->s[job->pos]])) job->pos++;
+            while (job->pos < job->len
+                   && (job->is_delim[(unsigned char) job->s[job->pos]]
+                       || job->is_white[(unsigned char) job->s[job->pos]]))
+                job->pos++;
         return;
     }
     if (job->eol && job->pos < job->len && job->s[job->pos] == job->eol) {
@@ -322,7 +337,8 @@ static bool treated_as_empty(ScanJob *job)
 {
     for (Index k = 0; k < job->treat_as_empty.count; k++) {
         Text t = text_list_at(&job->treat_as_empty, k);
-        if (t.len > 0 && t.len <= job->len - job->pos && !memcmp(job->s + job->pos, t.s, (size_t) t.len) && is_field_end(job, job->pos + t.len)) {
+        if (t.len > 0 && t.len <= job->len - job->pos && !memcmp(job->s + job->pos, t.s, (size_t) t.len)
+            && is_field_end(job, job->pos + t.len)) {
             job->pos += t.len;
             return true;
         }
@@ -387,7 +403,9 @@ static bool read_field(ScanJob *job, const Field *f, Column *col)
         job->pos += width;
         return true;
     case FIELD_SET:
-        while (job->pos < job->len && f->set[(unsigned char) job->s[job->pos]] && !(f->width && job->pos - begin >= f->width)) job->pos++;
+        while (job->pos < job->len && f->set[(unsigned char) job->s[job->pos]]
+               && !(f->width && job->pos - begin >= f->width))
+            job->pos++;
         push_word(f, col, job->s + begin, job->pos - begin);
         return true;
     default:
@@ -421,7 +439,9 @@ static Status run_scan(Interp *it, ScanJob *job)
                 return err(it, "%s: Read error in field %d of row %d", job->who, k + 1, (int) row);
             }
             bool sized = f->width && (f->kind == FIELD_NUMBER || f->kind == FIELD_WORD);
-            if (f->kind == FIELD_LITERAL || f->kind == FIELD_CHARS || f->kind == FIELD_SET || next_is_literal(job, k)) continue;
+            if (f->kind == FIELD_LITERAL || f->kind == FIELD_CHARS || f->kind == FIELD_SET
+                || next_is_literal(job, k))
+                continue;
             if (!sized || is_field_end(job, job->pos)) skip_delimiter(job);
         }
         if (job->fields[job->count - 1].kind == FIELD_LITERAL) skip_delimiter(job);
@@ -467,7 +487,9 @@ static Status collect_columns(Interp *it, Array *cell, Value *out)
     Value *v = array_cells(cell);
     for (Index k = 0; st == OK && k < cell->numel;) {
         Index n = 1;
-        while (k + n < cell->numel && val_class(v[k + n]) == val_class(v[k]) && val_rows(v[k + n]) == val_rows(v[k])) n++;
+        while (k + n < cell->numel && val_class(v[k + n]) == val_class(v[k])
+               && val_rows(v[k + n]) == val_rows(v[k]))
+            n++;
         Value joined = val_none();
         st = op_concat(it, NULL, 1, v + k, n, &joined);
         if (st == OK) vlist_push_take(&merged, joined);
@@ -622,7 +644,8 @@ static Status separate_results(Interp *it, ScanJob *job, Value *out, int nout)
     for (int k = 0; st == OK && k < job->count && n < (nout > 1 ? nout : 1); k++) {
         Field *f = &job->fields[k];
         if (f->skip) continue;
-        while (f->kind == FIELD_NUMBER && job->columns[k].n < longest) push_number(&job->columns[k], job->empty_value);
+        while (f->kind == FIELD_NUMBER && job->columns[k].n < longest)
+            push_number(&job->columns[k], job->empty_value);
         st = column_value(it, f, &job->columns[k], &out[n++]);
     }
     return st;
@@ -671,7 +694,8 @@ static Status bi_textread(Interp *it, const Value *in, int nin, Value *out, int 
     StrBuf name = STRBUF_INIT, text = STRBUF_INIT;
     job_defaults(&job, "textread");
     Status st = text_arg(it, in[0], &name, "textread: first argument must be a file name");
-    if (st == OK && !read_whole_file(sb_str(&name), &text)) st = err(it, "textread: could not open '%s' for reading", sb_str(&name));
+    if (st == OK && !read_whole_file(sb_str(&name), &text))
+        st = err(it, "textread: could not open '%s' for reading", sb_str(&name));
     job.s = sb_str(&text);
     job.len = text.len;
     if (st == OK) st = scan_text(it, &job, in + 1, nin - 1, false);

@@ -6,7 +6,8 @@ void var_list_add_take(VarList *list, const char *name, Value v, bool global)
 {
     if (list->n == list->cap) {
         Index names = list->cap, values = list->cap, global_cap = list->cap, need = list->n + 1;
-        if (!mem_grow(&list->names, sizeof(char *), &names, need) || !mem_grow(&list->values, sizeof(Value), &values, need)
+        if (!mem_grow(&list->names, sizeof(char *), &names, need)
+            || !mem_grow(&list->values, sizeof(Value), &values, need)
             || !mem_grow(&list->global, sizeof(bool), &global_cap, need)) {
             mem_note_failure();
             val_release(v);

@@ -1,5 +1,5 @@
-/* Functions as values and text as program: feval, func2str, str2func, eval and its family, and what a function
- * asks about its call. The calls themselves are the machine's (lang/call.h). */
+/* Functions as values and text as program: feval, func2str, str2func, eval and its family, and what a
+ * function asks about its call. The calls themselves are the machine's (lang/call.h). */
 #include <math.h>
 #include <string.h>
 
@@ -39,7 +39,8 @@ static Status bi_feval(Interp *it, const Value *in, int nin, Value *out, int nou
         sb_write(&name, t.s, t.len);
         bool known = function_known(it, sym_intern(it, sb_str(&name)));
         Status st = OK;
-        if (!known) st = err_id(it, "Octave:undefined-function", "feval: function '%s' not found", sb_str(&name));
+        if (!known)
+            st = err_id(it, "Octave:undefined-function", "feval: function '%s' not found", sb_str(&name));
         sb_free(&name);
         if (st != OK) return st;
     }
@@ -142,7 +143,8 @@ static const char help_is_function_handle[] =
     "  >> is_function_handle (@sin)\n"
     "  ans = 1\n"
     "See also: func2str, functions";
-static Status bi_is_function_handle(Interp *it UNUSED, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_is_function_handle(Interp *it UNUSED, const Value *in, int nin UNUSED, Value *out,
+                                    int nout UNUSED)
 {
     *out = val_bool(in[0].tag == T_FUNC);
     return OK;
@@ -162,7 +164,8 @@ static Status parentage(Interp *it, const Func *handle, const FunctionOrigin *or
     if (st != OK) return st;
     cell_set_take(names, 0, val_string(it, handle->name->name));
     if (origin->parent_file) {
-        const char *slash = strrchr(origin->parent_file, '/'), *name = slash ? slash + 1 : origin->parent_file;
+        const char *slash = strrchr(origin->parent_file, '/'),
+                   *name = slash ? slash + 1 : origin->parent_file;
         cell_set_take(names, 1, text_value(it, name, (Index) strcspn(name, ".")));
     }
     struct_set_cstr_take(it, s, "parentage", val_from_array_take(&names));
@@ -172,7 +175,8 @@ static Status parentage(Interp *it, const Func *handle, const FunctionOrigin *or
 static Status bi_functions(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
 {
     Value text = val_none();
-    if (in[0].tag != T_FUNC) return err(it, "functions: FCN_HANDLE argument must be a function handle object");
+    if (in[0].tag != T_FUNC)
+        return err(it, "functions: FCN_HANDLE argument must be a function handle object");
     Status st = bi_func2str(it, in, 1, &text, nout);
     if (st != OK) return st;
     bool named = in[0].u.func->name != NULL;
@@ -180,7 +184,10 @@ static Status bi_functions(Interp *it, const Value *in, int nin UNUSED, Value *o
     struct_set_cstr_take(it, s, "function", text);
     FunctionOrigin origin = { "", NULL, false };
     if (named) origin = function_origin(it, in[0].u.func);
-    struct_set_cstr_take(it, s, "type", val_string(it, origin.scoped ? "scopedfunction" : named ? "simple" : "anonymous"));
+    struct_set_cstr_take(it, s, "type",
+                         val_string(it, origin.scoped ? "scopedfunction"
+                                        : named       ? "simple"
+                                                      : "anonymous"));
     struct_set_cstr_take(it, s, "file", val_string(it, origin.file));
     if (origin.scoped) st = parentage(it, in[0].u.func, &origin, s);
     if (!named) {
@@ -212,13 +219,15 @@ static void error_caught(Interp *it)
 static Status program_text(Interp *it, const char *who, const char *what, Value v, StrBuf *out)
 {
     const Array *a = char_array(v);
-    if (!a || (a->numel > 0 && (a->ndims > 2 || a->dims[0] != 1))) return err(it, "%s: %s must be a string", who, what);
+    if (!a || (a->numel > 0 && (a->ndims > 2 || a->dims[0] != 1)))
+        return err(it, "%s: %s must be a string", who, what);
     if (a->numel) sb_write(out, (const char *) a->data, a->numel);
     return OK;
 }
 
 /* TRY in the frame at that level; if it fails, CATCH. */
-static Status eval_try(Interp *it, const char *who, int level, const Value *in, int nin, ValueList *list, int nout)
+static Status eval_try(Interp *it, const char *who, int level, const Value *in, int nin, ValueList *list,
+                       int nout)
 {
     StrBuf text = STRBUF_INIT;
     Status st = program_text(it, who, "TRY", in[0], &text);
@@ -334,9 +343,11 @@ static Status arity(Interp *it, const char *who, bool inputs, const Value *in, i
         *out = val_num(inputs ? frame_nargin(it, 0) : frame_nargout(it, 0));
         return OK;
     }
-    if (in[0].tag != T_FUNC && !text_get(in[0], &t)) return err(it, "%s: FCN must be a string or function handle", who);
+    if (in[0].tag != T_FUNC && !text_get(in[0], &t))
+        return err(it, "%s: FCN must be a string or function handle", who);
     if (in[0].tag != T_FUNC && !function_known(it, sym_intern_n(it, t.s, t.len)))
-        return err_id(it, "Octave:undefined-function", "%s: invalid function name: %.*s", who, (int) t.len, t.s);
+        return err_id(it, "Octave:undefined-function", "%s: invalid function name: %.*s", who, (int) t.len,
+                      t.s);
     if (function_arity(it, in[0], &n_in, &n_out) != OK)
         return err(it, "%s: number of %s arguments unavailable for built-in function objects", who,
                    inputs ? "input" : "output");
@@ -413,8 +424,9 @@ static Status bi_nthargout(Interp *it, const Value *in, int nin, Value *out, int
         st = positive_integer(it, in[0], k, &n);
         if (st != OK) break;
         if (n > list.n || val_is_none(list.v[n - 1]))
-            st = err_id(it, "Octave:index-out-of-bounds", "outargs(%ld): out of bound %ld (dimensions are 1x%ld)",
-                        (long) n, (long) list.n, (long) list.n);
+            st = err_id(it, "Octave:index-out-of-bounds",
+                        "outargs(%ld): out of bound %ld (dimensions are 1x%ld)", (long) n, (long) list.n,
+                        (long) list.n);
         else cell_set_take(cell, k, val_retain(list.v[n - 1]));
     }
     if (st == OK && count == 1) *out = val_retain(array_cells(cell)[0]);
@@ -441,7 +453,8 @@ static Status bi_isvarname(Interp *it UNUSED, const Value *in, int nin UNUSED, V
     bool ok = text_get(in[0], &t) && t.len > 0;
     if (ok) {
         sb_write(&name, t.s, t.len);
-        ok = (Index) strlen(sb_str(&name)) == t.len && is_identifier(sb_str(&name)) && !is_keyword(sb_str(&name));
+        ok = (Index) strlen(sb_str(&name)) == t.len && is_identifier(sb_str(&name))
+             && !is_keyword(sb_str(&name));
     }
     *out = val_bool(ok);
     sb_free(&name);
@@ -480,7 +493,8 @@ static Status bi_mfilename(Interp *it, const Value *in, int nin, Value *out, int
     return OK;
 }
 
-static Status check_count(Interp *it, const char *who, const Value *in, int count, const char *few, const char *many)
+static Status check_count(Interp *it, const char *who, const Value *in, int count, const char *few,
+                          const char *many)
 {
     double bounds[2];
     static const char *const names[] = { "MINARGS", "MAXARGS" };
@@ -520,7 +534,8 @@ static Status bi_iskeyword(Interp *it, const Value *in, int nin, Value *out, int
 {
     if (nin == 0) {
         TextList list = TEXT_LIST_INIT;
-        for (int k = 0; keyword_at(k); k++) text_list_add(&list, keyword_at(k), (Index) strlen(keyword_at(k)));
+        for (int k = 0; keyword_at(k); k++)
+            text_list_add(&list, keyword_at(k), (Index) strlen(keyword_at(k)));
         Status st = text_list_cell(it, &list, true, out);
         text_list_free(&list);
         return st;
@@ -544,7 +559,8 @@ static const char help_inputname[] =
 static Status bi_inputname(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     double n;
-    if (!val_is_scalar(in[0]) || val_is_char(in[0]) || val_is_cell(in[0]) || val_get_double(it, in[0], &n) != OK || n < 1 || n != floor(n))
+    if (!val_is_scalar(in[0]) || val_is_char(in[0]) || val_is_cell(in[0])
+        || val_get_double(it, in[0], &n) != OK || n < 1 || n != floor(n))
         return err(it, "inputname: N must be a scalar index");
     Sym name = NULL;
     const Frame *f = machine_function_frame(it, 0);
@@ -570,11 +586,13 @@ static const char help_mlock[] =
     "  >> mislocked ()\n"
     "  ans = 0\n"
     "See also: clear, persistent";
-static Status bi_mlock(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
+static Status bi_mlock(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED,
+                       int nout UNUSED)
 {
     return OK;
 }
-static Status bi_mislocked(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_mislocked(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out,
+                           int nout UNUSED)
 {
     out[0] = val_bool(false);
     return OK;

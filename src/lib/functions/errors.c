@@ -1,5 +1,5 @@
-/* error, warning and what remembers them: rethrow, lasterr, lasterror, lastwarn, library_frames. The error travels
- * in it->err (base/error.h); catch makes a struct of it in the machine. */
+/* error, warning and what remembers them: rethrow, lasterr, lasterror, lastwarn, library_frames. The error
+ * travels in it->err (base/error.h); catch makes a struct of it in the machine. */
 #include <string.h>
 
 #include "lang/call.h"
@@ -12,7 +12,8 @@
 /* Is t an identifier like Package:name, rather than the message? */
 static bool looks_like_id(Text t)
 {
-    if (t.len < 2 || t.s[0] == ':' || t.s[t.len - 1] == ':' || !memchr(t.s, ':', (size_t) t.len)) return false;
+    if (t.len < 2 || t.s[0] == ':' || t.s[t.len - 1] == ':' || !memchr(t.s, ':', (size_t) t.len))
+        return false;
     for (Index k = 0; k < t.len; k++)
         if (t.s[k] == '%' || char_is_space((unsigned char) t.s[k])) return false;
     return true;
@@ -20,13 +21,15 @@ static bool looks_like_id(Text t)
 
 /* What error() and warning() make of their arguments: id and message. A template on its own is taken as it
  * stands; with arguments, or behind an id, it is a format. */
-static Status format_message(Interp *it, const char *who, const Value *in, int nin, StrBuf *id, StrBuf *message)
+static Status format_message(Interp *it, const char *who, const Value *in, int nin, StrBuf *id,
+                             StrBuf *message)
 {
     Text t;
     bool with_id = false;
     if (nin > 0 && text_get(in[0], &t) && looks_like_id(t)) {
         if (nin == 1) {
-            sb_printf(message, "call to %s with message identifier '%.*s' requires message", who, (int) t.len, t.s);
+            sb_printf(message, "call to %s with message identifier '%.*s' requires message", who, (int) t.len,
+                      t.s);
             return OK;
         }
         sb_write(id, t.s, t.len);
@@ -130,8 +133,8 @@ static void set_text(char **slot, const char *text)
 static Value text_or_empty(Interp *it, const char *text) { return text_value(it, text ? text : "", text ? (Index) strlen(text) : 0); }
 
 /* lasterr and lastwarn: give what is remembered, then remember the arguments. */
-static Status last_text(Interp *it, const char *who, char **message, char **id, const Value *in, int nin, Value *out,
-                        int nout)
+static Status last_text(Interp *it, const char *who, char **message, char **id, const Value *in, int nin,
+                        Value *out, int nout)
 {
     StrBuf m = STRBUF_INIT, i = STRBUF_INIT;
     Status st = OK;
@@ -254,7 +257,8 @@ static Status all_states(Interp *it, Value *out)
     Index g = struct_add_field(it, s, sym_intern(it, "state"));
     for (Index k = 0; k <= table->count; k++) {
         val_set_take(struct_at(s, k, f), val_string(it, k ? table->entries[k - 1].id : "all"));
-        val_set_take(struct_at(s, k, g), val_string(it, state_name(k ? table->entries[k - 1].state : table->all)));
+        val_set_take(struct_at(s, k, g),
+                     val_string(it, state_name(k ? table->entries[k - 1].state : table->all)));
     }
     *out = val_from_struct_take(&s);
     return OK;
@@ -326,7 +330,8 @@ static Status query_state(Interp *it, Value which, Value *out, int nout)
     } else if (st == OK && !strcmp(sb_str(&id), "all")) {
         print_states(it);
     } else if (st == OK) {
-        out_printf(it, "\"%s\" warning state is \"%s\"\n", sb_str(&id), state_name(warn_state(it, sb_str(&id))));
+        out_printf(it, "\"%s\" warning state is \"%s\"\n", sb_str(&id),
+                   state_name(warn_state(it, sb_str(&id))));
     }
     sb_free(&id);
     return st;

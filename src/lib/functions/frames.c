@@ -18,7 +18,8 @@ static Status bi_max_recursion_depth(Interp *it, const Value *in, int nin, Value
     if (nin == 1) {
         st = val_get_index(it, in[0], "max_recursion_depth", &limit);
         if (st != OK) return st;
-        if (limit < 0 || limit > 10000) return err(it, "max_recursion_depth: arg must be between 0 and 10000");
+        if (limit < 0 || limit > 10000)
+            return err(it, "max_recursion_depth: arg must be between 0 and 10000");
         recursion_limit(it, (int) limit);
         if (nout == 0) return OK;
     }
@@ -66,7 +67,8 @@ static const char help_localfunctions[] =
     "  >> localfunctions ()\n"
     "  ans = {}(0x0)\n"
     "See also: functions, func2str";
-static Status bi_localfunctions(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_localfunctions(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out,
+                                int nout UNUSED)
 {
     return frame_local_functions(it, &out[0]);
 }

@@ -1,5 +1,5 @@
-/* help and lookfor. A builtin's help stands in its table; that of a function file, of the library or somebody's own, is
- * its first comment, before the function or behind its first line. */
+/* help and lookfor. A builtin's help stands in its table; that of a function file, of the library or
+ * somebody's own, is its first comment, before the function or behind its first line. */
 #include "lib/functions/help.h"
 
 #include <ctype.h>
@@ -43,12 +43,13 @@ static bool is_block_mark(const char *line, char brace)
 
 static const char *take_block_comment(const char *line, StrBuf *text)
 {
-    for (line = next_line(line); *line && !is_block_mark(line, '}'); line = next_line(line)) sb_write(text, line, next_line(line) - line);
+    for (line = next_line(line); *line && !is_block_mark(line, '}'); line = next_line(line))
+        sb_write(text, line, next_line(line) - line);
     return *line ? next_line(line) : line;
 }
 
-/* The comment that starts at line, without its marks and, unless it is wanted as written, the blank behind them. Returns
- * the line behind it. */
+/* The comment that starts at line, without its marks and, unless it is wanted as written, the blank behind
+ * them. Returns the line behind it. */
 static const char *take_comment(const char *line, bool as_written, StrBuf *text)
 {
     if (is_block_mark(line, '{')) return take_block_comment(line, text);
@@ -68,8 +69,8 @@ static bool is_copyright(const StrBuf *text)
     return strncmp(at, "Copyright", 9) == 0 || strncmp(at, "Author", 6) == 0;
 }
 
-/* The first comment among the first lines that is not about rights: nothing but blank lines, such comments and the
- * function's own line may stand before it. */
+/* The first comment among the first lines that is not about rights: nothing but blank lines, such comments
+ * and the function's own line may stand before it. */
 void help_comment(const char *line, bool as_written, StrBuf *text)
 {
     while (*line) {
@@ -78,7 +79,8 @@ void help_comment(const char *line, bool as_written, StrBuf *text)
             line = take_comment(line, as_written, text);
             if (!is_copyright(text)) return;
             sb_clear(text);
-        } else if (*start == '\n' || *start == '\r' || strncmp(start, "function", 8) == 0 || (!as_written && strncmp(start, "1;", 2) == 0)) {
+        } else if (*start == '\n' || *start == '\r' || strncmp(start, "function", 8) == 0
+                   || (!as_written && strncmp(start, "1;", 2) == 0)) {
             line = next_line(line);
         } else {
             return;
@@ -244,9 +246,11 @@ static void first_description(const char *name, const char *help, StrBuf *line)
     size_t len = strlen(name);
     while (*help) {
         const char *end = next_line(help);
-        bool usage = strncmp(help, name, len) == 0 && !islower((unsigned char) help[len]) && !strchr(help, '.');
+        bool usage = strncmp(help, name, len) == 0 && !islower((unsigned char) help[len])
+                     && !strchr(help, '.');
         for (const char *at = help; !usage && at < end; at++)
-            usage = strncmp(at, name, len) == 0 && (at[len] == ' ' || at[len] == '\n') && (at[len] == '\n' || at[len + 1] == '(');
+            usage = strncmp(at, name, len) == 0 && (at[len] == ' ' || at[len] == '\n')
+                    && (at[len] == '\n' || at[len + 1] == '(');
         if (!usage) {
             sb_write(line, help, end - help - (end > help && end[-1] == '\n'));
             return;

@@ -1,5 +1,6 @@
-/* inputParser: an object that says which arguments a function takes, checks them and fills in defaults. Its state
- * is a struct; what the methods do to it is written in the language, in stdlib/functions/__inputParser__.m. */
+/* inputParser: an object that says which arguments a function takes, checks them and fills in defaults. Its
+ * state is a struct; what the methods do to it is written in the language, in
+ * stdlib/functions/__inputParser__.m. */
 #include <string.h>
 
 #include "lang/call.h"
@@ -43,23 +44,27 @@ static Status hook_index(Interp *it, Value map, const Value *idx, int nidx, Valu
         Status st = idx[k].tag == T_COLON ? OK : val_get_index(it, idx[k], "inputParser", &n_1);
         if (st != OK) return st;
         if (n_1 != 1)
-            return err_id(it, "Octave:index-out-of-bounds", "index (%lld): out of bound; value %lld out of bound 1",
-                          (long long) n_1, (long long) n_1);
+            return err_id(it, "Octave:index-out-of-bounds",
+                          "index (%lld): out of bound; value %lld out of bound 1", (long long) n_1,
+                          (long long) n_1);
     }
     *out = val_retain(map);
     return OK;
 }
 
-static Status hook_assign(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED, Value rhs UNUSED)
+static Status hook_assign(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED,
+                          Value rhs UNUSED)
 {
     return err(it, "inputParser: only properties can be set");
 }
 
 static Status hook_field(Interp *it, Value map, Sym name, Value *out)
 {
-    const Value *v = is_among(property_names, name->name) ? struct_get(object_of(map)->state.u.strct, name) : NULL;
+    const Value *v = is_among(property_names, name->name) ? struct_get(object_of(map)->state.u.strct, name)
+                                                          : NULL;
     if (is_among(hidden_names, name->name))
-        return err(it, "subsref: property '%s' has protected access and cannot be obtained in this context", name->name);
+        return err(it, "subsref: property '%s' has protected access and cannot be obtained in this context",
+                   name->name);
     if (!v) return err(it, "subsref: unknown method or property: %s", name->name);
     *out = val_retain(*v);
     return OK;
@@ -69,9 +74,11 @@ static Status hook_set_field(Interp *it, Value map, Sym name, Value rhs)
 {
     ParserObject *o = object_of(map);
     if (is_among(read_only_names, name->name) || is_among(hidden_names, name->name))
-        return err(it, "subsasgn: property '%s' has protected access and cannot be set in this context", name->name);
+        return err(it, "subsasgn: property '%s' has protected access and cannot be set in this context",
+                   name->name);
     if (!is_among(property_names, name->name)) return err(it, "subsasgn: unknown property: %s", name->name);
-    if (rhs.tag == T_MAP && rhs.u.map == map.u.map) return err(it, "inputParser: an object cannot contain itself");
+    if (rhs.tag == T_MAP && rhs.u.map == map.u.map)
+        return err(it, "inputParser: an object cannot contain itself");
     if (!strcmp(name->name, "PartialMatching")) {
         bool wanted = false;
         Status st = op_is_true(it, rhs, &wanted);
@@ -123,7 +130,8 @@ static Status change(Interp *it, const char *method, const Value *in, int nin, i
 {
     if (in[0].tag != T_MAP || in[0].u.map->hooks != &parser_hooks)
         return err_id(it, "Octave:undefined-function", "'%s' undefined", method);
-    if (max > 0 && nin > max) return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many inputs", method);
+    if (max > 0 && nin > max)
+        return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many inputs", method);
     if (nin < min) return err(it, "print_usage: '%s' not found", method);
     ParserObject *o = object_of(in[0]);
     Value *args = mem_alloc(sizeof(Value) * (size_t) (nin + 1)), state = val_none();

@@ -1,5 +1,5 @@
-/* Functions that GNU Octave has as files of its own library. Many of them are built in here; exist() and which()
- * tell of them what they tell there. */
+/* Functions that GNU Octave has as files of its own library. Many of them are built in here; exist() and
+ * which() tell of them what they tell there. */
 #include "lib/functions/octave_names.h"
 
 #include <stdlib.h>
@@ -61,5 +61,6 @@ static int compare_names(const void *key, const void *entry) { return strcmp(key
 
 bool octave_has_builtin(const char *name)
 {
-    return !bsearch(name, octave_files, (size_t) COUNT_OF(octave_files), sizeof octave_files[0], compare_names);
+    return !bsearch(name, octave_files, (size_t) COUNT_OF(octave_files), sizeof octave_files[0],
+                    compare_names);
 }

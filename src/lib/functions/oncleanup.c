@@ -1,5 +1,5 @@
-/* onCleanup: an object that calls a function when it goes, because its variable is cleared or the function that
- * holds it ends, in order or by an error. */
+/* onCleanup: an object that calls a function when it goes, because its variable is cleared or the function
+ * that holds it ends, in order or by an error. */
 #include <string.h>
 
 #include "display/display.h"
@@ -27,7 +27,8 @@ static void run_cleanup(void *table)
     it->err.last_id = pending.last_id;
     it->stop_reason = STOP_NONE;
     if (call_value(it, c->fn, NULL, 0, &out, 0) == ERR)
-        msg_printf(it, "warning: onCleanup: error caught while executing cleanup function:\n%s\n\n", sb_str(&it->err.message));
+        msg_printf(it, "warning: onCleanup: error caught while executing cleanup function:\n%s\n\n",
+                   sb_str(&it->err.message));
     val_release(out);
     pending.last_message = it->err.last_message;
     pending.last_id = it->err.last_id;
@@ -39,12 +40,14 @@ static void run_cleanup(void *table)
     mem_free(c);
 }
 
-static Status hook_index(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED, Value *out UNUSED)
+static Status hook_index(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED,
+                         Value *out UNUSED)
 {
     return err(it, "can't perform indexing operations for onCleanup type");
 }
 
-static Status hook_assign(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED, Value rhs UNUSED)
+static Status hook_assign(Interp *it, Value map UNUSED, const Value *idx UNUSED, int nidx UNUSED,
+                          Value rhs UNUSED)
 {
     return err(it, "can't perform indexing operations for onCleanup type");
 }

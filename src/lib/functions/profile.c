@@ -85,9 +85,10 @@ static int compare_numbers(const void *a, const void *b)
     return (*(const int *) a > *(const int *) b) - (*(const int *) a < *(const int *) b);
 }
 
-/* The children of node k as a struct array; made[c] are theirs, consumed here. Children have higher numbers than their
- * parents, so that going down the numbers nothing is missing. */
-static Status children_table(Interp *it, const Profile *p, int k, const uint64_t *totals, Value *made, Value *out)
+/* The children of node k as a struct array; made[c] are theirs, consumed here. Children have higher numbers
+ * than their parents, so that going down the numbers nothing is missing. */
+static Status children_table(Interp *it, const Profile *p, int k, const uint64_t *totals, Value *made,
+                             Value *out)
 {
     static const char *const names[] = { "Index", "SelfTime", "TotalTime", "NumCalls", "Children" };
     Struct *s = NULL;
@@ -132,7 +133,8 @@ static Status hierarchy(Interp *it, const Profile *p, Value *out)
         totals[k] = node_total(p, totals, (int) k);
         made[k] = val_none();
     }
-    for (Index k = p->nnodes - 1; st == OK && k >= 0; k--) st = children_table(it, p, (int) k, totals, made, &made[k]);
+    for (Index k = p->nnodes - 1; st == OK && k >= 0; k--)
+        st = children_table(it, p, (int) k, totals, made, &made[k]);
     *out = val_move(&made[0]);
     val_drop_n(made, (int) p->nnodes);
     mem_free(made);
@@ -214,7 +216,8 @@ static Status line_table(Interp *it, Value *out)
         const ProfileCount *c = line_count(&lines[k]);
         Text text = line_text(&lines[k]);
         val_set_take(struct_at(s, k, 0), val_string(it, src->source->name ? src->source->name : ""));
-        val_set_take(struct_at(s, k, 1), val_string(it, src->function[lines[k].k] ? src->function[lines[k].k]->name : ""));
+        val_set_take(struct_at(s, k, 1),
+                     val_string(it, src->function[lines[k].k] ? src->function[lines[k].k]->name : ""));
         val_set_take(struct_at(s, k, 2), val_num(src->first + lines[k].k));
         val_set_take(struct_at(s, k, 3), text_value(it, text.s, text.len));
         val_set_take(struct_at(s, k, 4), val_num((double) c->calls));
@@ -231,7 +234,8 @@ static Status line_table(Interp *it, Value *out)
 
 static int compare_functions(const void *a, const void *b)
 {
-    const ProfileCount *x = &(*(const ProfileFunction *const *) a)->count, *y = &(*(const ProfileFunction *const *) b)->count;
+    const ProfileCount *x = &(*(const ProfileFunction *const *) a)->count,
+                       *y = &(*(const ProfileFunction *const *) b)->count;
     if (x->own != y->own) return x->own < y->own ? 1 : -1;
     return (x->calls < y->calls) - (x->calls > y->calls);
 }
@@ -246,13 +250,15 @@ typedef struct Report {
 static void print_own(const Report *r, uint64_t own)
 {
     double seconds = profile_seconds(r->it, own);
-    out_printf(r->it, "%9.3f %-2s %6.1f%% ", seconds * r->per_second, r->unit, r->whole > 0 ? 100 * seconds / r->whole : 0);
+    out_printf(r->it, "%9.3f %-2s %6.1f%% ", seconds * r->per_second, r->unit,
+               r->whole > 0 ? 100 * seconds / r->whole : 0);
 }
 
 static void print_figures(const Report *r, const ProfileCount *c)
 {
     print_own(r, c->own);
-    out_printf(r->it, "%9.3f %-2s %11lld  ", profile_seconds(r->it, c->total) * r->per_second, r->unit, (long long) c->calls);
+    out_printf(r->it, "%9.3f %-2s %11lld  ", profile_seconds(r->it, c->total) * r->per_second, r->unit,
+               (long long) c->calls);
 }
 
 static const char *base_name(const char *path)
@@ -292,15 +298,18 @@ static void print_where(Interp *it, const Line *l)
     if (*name) out_printf(it, "%s:%d", name, src->first + l->k);
     else if (function) out_printf(it, "%s, line %d", function, src->first + l->k);
     else out_printf(it, "line %d", src->first + l->k);
-    out_printf(it, "   %.*s%s\n", (int) (text.len < 100 ? text.len : 100), text.s, text.len > 100 ? "..." : "");
+    out_printf(it, "   %.*s%s\n", (int) (text.len < 100 ? text.len : 100), text.s,
+               text.len > 100 ? "..." : "");
 }
 
 static void print_lines(const Report *r, const Profile *p, Index most)
 {
     Index n;
     Line *lines = lines_by_time(p, &n);
-    out_puts(r->it, "Lines. Own time is with the built-in functions they call, total time with your functions too.\n\n"
-                    "    own time   share   total time        times  line\n");
+    out_puts(
+        r->it,
+        "Lines. Own time is with the built-in functions they call, total time with your functions too.\n\n"
+        "    own time   share   total time        times  line\n");
     for (Index k = 0; k < n && k < most; k++) {
         print_figures(r, line_count(&lines[k]));
         print_where(r->it, &lines[k]);
@@ -375,7 +384,8 @@ static Status bi_profile(Interp *it, const Value *in, int nin, Value *out, int n
     Status st;
     if (!text_get(in[0], &option)) option = (Text) { "", 0 };
     if (val_equals_cstr(in[0], "report")) return profile_report(it, in, nin);
-    if (nin > 1) return err_id(it, "Octave:invalid-fun-call", "profile: function called with too many inputs");
+    if (nin > 1)
+        return err_id(it, "Octave:invalid-fun-call", "profile: function called with too many inputs");
     if (val_equals_cstr(in[0], "on")) {
         profile_clear(it);
         profile_start(it);

@@ -51,7 +51,8 @@ static Status bi_exist(Interp *it, const Value *in, int nin, Value *out, int nou
             answer = 1;
         } else if (strcmp(k, "var") != 0 && name.len) {
             int function = strcmp(k, "dir") ? exist_function(it, n) : 0;
-            if (any || (!strcmp(k, "builtin") && function == 5) || (!strcmp(k, "file") && function == 2)) answer = function;
+            if (any || (!strcmp(k, "builtin") && function == 5) || (!strcmp(k, "file") && function == 2))
+                answer = function;
             if (!answer && dirs) answer = exist_file(n, files, dirs);
         }
         *out = val_num(answer);
@@ -145,7 +146,8 @@ static Status who_struct(Interp *it, Sym *names, Index n, Value *out)
         Struct *one = describe(it, names[k], *var_lookup(it, 0, names[k]));
         if (!all) st = struct_new_like(it, one, &dims, &all);
         if (st == OK)
-            for (Index f = 0; f < struct_nfields(one); f++) val_set_take(struct_at(all, k, f), val_retain(*struct_at(one, 0, f)));
+            for (Index f = 0; f < struct_nfields(one); f++)
+                val_set_take(struct_at(all, k, f), val_retain(*struct_at(one, 0, f)));
         struct_drop(&one);
         if (st != OK) return st;
     }
@@ -172,10 +174,10 @@ static void print_whos(Interp *it, Sym *names, Index n)
     if (*fn) out_printf(it, "variables in scope: %s: %s\n\n", fn, file ? file : "");
     else out_puts(it, "variables in scope: top scope\n\n");
     int size_width = (int) (front_width + back_width);
-    out_printf(it, "  Attr   %-*s  %*s%-*s  %12s  Class\n", (int) name_width, "Name", (int) front_width - 1, "",
-               size_width - (int) front_width + 1, "Size", "Bytes");
-    out_printf(it, "  ====   %-*s  %*s%-*s  %12s  ===== \n", (int) name_width, "====", (int) front_width - 1, "",
-               size_width - (int) front_width + 1, "====", "=====");
+    out_printf(it, "  Attr   %-*s  %*s%-*s  %12s  Class\n", (int) name_width, "Name", (int) front_width - 1,
+               "", size_width - (int) front_width + 1, "Size", "Bytes");
+    out_printf(it, "  ====   %-*s  %*s%-*s  %12s  ===== \n", (int) name_width, "====", (int) front_width - 1,
+               "", size_width - (int) front_width + 1, "====", "=====");
     for (Index k = 0; k < n; k++) {
         Value v = *var_lookup(it, 0, names[k]);
         Dims d = val_dims(v);
@@ -391,7 +393,8 @@ static Status bi_clear(Interp *it, const Value *in, int nin, Value *out UNUSED, 
         clear_globals(it, &patterns);
     } else {
         st = clear_variables(it, &o, &patterns);
-        if (st == OK && patterns.count && !o.variables && !o.exclusive && !o.regexp) clear_functions(it, &patterns);
+        if (st == OK && patterns.count && !o.variables && !o.exclusive && !o.regexp)
+            clear_functions(it, &patterns);
     }
 done:
     sb_free(&word);

@@ -67,7 +67,8 @@ Status linalg_pair(Interp *it, const char *who, Value v, Value w, Array **a, Arr
     Status st = linalg_matrix(it, who, v, a);
     *b = NULL;
     if (st == OK) st = linalg_matrix(it, who, w, b);
-    if (st == OK && (*a)->cls != (*b)->cls) st = linalg_convert(it, (*a)->cls == CLS_DOUBLE ? a : b, CLS_SINGLE);
+    if (st == OK && (*a)->cls != (*b)->cls)
+        st = linalg_convert(it, (*a)->cls == CLS_DOUBLE ? a : b, CLS_SINGLE);
     if (st == OK && (*a)->is_complex != (*b)->is_complex) st = complex_in_place(it, (*a)->is_complex ? b : a);
     if (st != OK) {
         array_drop(a);
@@ -78,7 +79,8 @@ Status linalg_pair(Interp *it, const char *who, Value v, Value w, Array **a, Arr
 
 Status linalg_check(Interp *it, const char *who, int status)
 {
-    if (status == LAPACK_WORK_MEMORY_ERROR || status == LAPACK_TRANSPOSE_MEMORY_ERROR) return err_out_of_memory(it);
+    if (status == LAPACK_WORK_MEMORY_ERROR || status == LAPACK_TRANSPOSE_MEMORY_ERROR)
+        return err_out_of_memory(it);
     if (status != 0) return err(it, "%s: failed to converge", who);
     return OK;
 }

@@ -7,8 +7,9 @@
 #include "ops/operand.h"
 #include "value/array.h"
 
-/* v as a float matrix: integers and logicals become double, N-d arrays lose their dimensions beyond the second
- * (rows x all the rest). who names the function for "who: wrong type argument '...'"; text is refused. */
+/* v as a float matrix: integers and logicals become double, N-d arrays lose their dimensions beyond the
+ * second (rows x all the rest). who names the function for "who: wrong type argument '...'"; text is
+ * refused. */
 Status linalg_matrix(Interp *it, const char *who, Value v, Array **out) MUST_USE;
 /* Two matrices of one class, both complex if one is. */
 Status linalg_pair(Interp *it, const char *who, Value v, Value w, Array **a, Array **b) MUST_USE;

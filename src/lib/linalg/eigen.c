@@ -202,7 +202,8 @@ static Status eig_hermitian(Interp *it, const Array *a, Array **w, Array **V)
     Status st = array_copy(it, a, &work);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, w);
     if (st == OK)
-        st = linalg_check(it, "eig", kern_eig_hermitian(array_float_kind(a), n, work->data, (*w)->data, V != NULL));
+        st = linalg_check(it, "eig",
+                          kern_eig_hermitian(array_float_kind(a), n, work->data, (*w)->data, V != NULL));
     if (st == OK && V) {
         *V = work;
         return OK;
@@ -278,9 +279,10 @@ static Status eig_pencil(Interp *it, const Array *a, const Array *b, Array **w, 
     if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, 1, &beta);
     if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, n, V);
     if (st != OK) goto done;
-    st = linalg_check(it, "eig", LAPACKE_zggev(LAPACK_COL_MAJOR, 'N', 'V', (lapack_int) n, x->data, (lapack_int) n,
-                                               y->data, (lapack_int) n, alpha->data, beta->data, &unused, 1,
-                                               (*V)->data, (lapack_int) n));
+    st = linalg_check(it, "eig",
+                      LAPACKE_zggev(LAPACK_COL_MAJOR, 'N', 'V', (lapack_int) n, x->data, (lapack_int) n,
+                                    y->data, (lapack_int) n, alpha->data, beta->data, &unused, 1, (*V)->data,
+                                    (lapack_int) n));
     if (st != OK) goto done;
     for (Index k = 0; k < n; k++) {
         double _Complex den = array_c128(beta)[k], num = array_c128(alpha)[k];
@@ -305,7 +307,8 @@ done:
     return st;
 }
 
-static Status eig_outputs(Interp *it, const EigOptions *o, Array *w, Array **V, Array **W, Value *out, int nout)
+static Status eig_outputs(Interp *it, const EigOptions *o, Array *w, Array **V, Array **W, Value *out,
+                          int nout)
 {
     Status st;
     Array *values = w;
@@ -350,7 +353,8 @@ static Status bi_eig(Interp *it, const Value *in, int nin, Value *out, int nout)
     st = eig_options(it, in, nin, &o);
     if (st == OK) st = eig_argument(it, in[0], &a);
     if (st != OK) return st;
-    if (!kern_is_finite(array_float_kind(a), a->numel, a->data)) st = err(it, "EIG: matrix contains Inf or NaN values");
+    if (!kern_is_finite(array_float_kind(a), a->numel, a->data))
+        st = err(it, "EIG: matrix contains Inf or NaN values");
     if (st != OK) goto done;
     start_lapack(a->dims[0]);
     if (!val_is_none(o.other)) {
@@ -409,16 +413,20 @@ Status linalg_schur(Interp *it, Array *S, Array *U, Array *w)
         st = array_new(it, (Class) S->cls, n, 1, &wi);
         if (st != OK) return st;
         if (S->cls == CLS_DOUBLE)
-            status = LAPACKE_dgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, wi->data, vectors, ld);
+            status = LAPACKE_dgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data,
+                                   wi->data, vectors, ld);
         else
-            status = LAPACKE_sgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, wi->data, vectors, ld);
+            status = LAPACKE_sgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data,
+                                   wi->data, vectors, ld);
         array_drop(&wi);
         break;
     case FLOAT_C128:
-        status = LAPACKE_zgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, vectors, ld);
+        status = LAPACKE_zgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, vectors,
+                               ld);
         break;
     default:
-        status = LAPACKE_cgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, vectors, ld);
+        status = LAPACKE_cgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, vectors,
+                               ld);
     }
     return linalg_check(it, "schur", status);
 }
@@ -441,7 +449,8 @@ static Status bi_schur(Interp *it, const Value *in, int nin, Value *out, int nou
     Array *a = NULL, *S = NULL, *U = NULL, *w = NULL;
     bool complex_form = false;
     Status st = OK;
-    if (val_is_operand(in[0]) && (val_class(in[0]) == CLS_LOGICAL)) return err_linalg_type(it, "schur", in[0]);
+    if (val_is_operand(in[0]) && (val_class(in[0]) == CLS_LOGICAL))
+        return err_linalg_type(it, "schur", in[0]);
     st = square_matrix(it, "schur", "schur: requires square matrix", in[0], &a);
     if (st != OK) return st;
     for (int k = 1; k < nin && st == OK; k++) {
@@ -450,7 +459,8 @@ static Status bi_schur(Interp *it, const Value *in, int nin, Value *out, int nou
             Index len;
             const char *text = val_chars(in[k], &len);
             if (text && (len == 1 || len == 0)) continue;
-            st = warn(it, "schur: incorrect ordered schur argument '%.*s'", text ? (int) len : 0, text ? text : "");
+            st = warn(it, "schur: incorrect ordered schur argument '%.*s'", text ? (int) len : 0,
+                      text ? text : "");
             goto done;
         }
     }
@@ -510,19 +520,25 @@ static Status bi_hess(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st != OK) goto done;
     start_lapack(n);
     /* Permuted only (no scaling), as Octave does, so that P stays unitary. */
-    st = linalg_check(it, "hess", LAPACK_CALL(kind, gebal, LAPACK_COL_MAJOR, 'N', n, H->data, n, &ilo, &ihi, scale->data));
+    st = linalg_check(it, "hess",
+                      LAPACK_CALL(kind, gebal, LAPACK_COL_MAJOR, 'N', n, H->data, n, &ilo, &ihi,
+                                  scale->data));
     if (st == OK)
-        st = linalg_check(it, "hess", LAPACK_CALL(kind, gehrd, LAPACK_COL_MAJOR, n, ilo, ihi, H->data, n, tau->data));
+        st = linalg_check(it, "hess",
+                          LAPACK_CALL(kind, gehrd, LAPACK_COL_MAJOR, n, ilo, ihi, H->data, n, tau->data));
     if (st == OK && nout > 1) {
         st = array_copy(it, H, &P);
         if (st == OK)
-            st = linalg_check(it, "hess", LAPACK_BY_KIND(kind, orghr, unghr, LAPACK_COL_MAJOR, n, ilo, ihi, P->data, n, tau->data));
+            st = linalg_check(it, "hess",
+                              LAPACK_BY_KIND(kind, orghr, unghr, LAPACK_COL_MAJOR, n, ilo, ihi, P->data, n,
+                                             tau->data));
         if (st == OK) st = linalg_finish(it, &P, &out[0]);
     }
     if (st != OK) goto done;
     size_t size = class_elem_size((Class) H->cls, H->is_complex);
     for (Index j = 0; j < n; j++)
-        if (j + 2 < n) memset((char *) H->data + (size_t) (j + 2 + j * n) * size, 0, (size_t) (n - j - 2) * size);
+        if (j + 2 < n)
+            memset((char *) H->data + (size_t) (j + 2 + j * n) * size, 0, (size_t) (n - j - 2) * size);
     st = linalg_finish(it, &H, &out[nout > 1 ? 1 : 0]);
 done:
     array_drop(&a);
@@ -581,7 +597,9 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
     if (st == OK && n > 0 && kern_is_finite(kind, a->numel, a->data)) {
         start_lapack(1);
         char job = permute && rescale ? 'B' : permute ? 'P' : rescale ? 'S' : 'N';
-        st = linalg_check(it, "balance", LAPACK_CALL(kind, gebal, LAPACK_COL_MAJOR, job, n, b->data, n, &ilo, &ihi, scale->data));
+        st = linalg_check(it, "balance",
+                          LAPACK_CALL(kind, gebal, LAPACK_COL_MAJOR, job, n, b->data, n, &ilo, &ihi,
+                                      scale->data));
     } else {
         for (Index k = 0; st == OK && k < n; k++) array_set_double(scale, k, 1);
         ihi = n;

@@ -10,7 +10,8 @@
 static size_t elem_size(const Array *a) { return class_elem_size((Class) a->cls, a->is_complex); }
 
 /* Upper (or lower) trapezoid of x, rows x cols of it. unit: ones on the diagonal of a lower one. */
-static Status trapezoid(Interp *it, const Array *x, Index rows, Index cols, bool upper, bool unit, Array **out)
+static Status trapezoid(Interp *it, const Array *x, Index rows, Index cols, bool upper, bool unit,
+                        Array **out)
 {
     size_t size = elem_size(x);
     Index ld = x->dims[0];
@@ -128,7 +129,8 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
         goto done;
     }
     linalg_start((double) m * (double) n * (double) small / 3);
-    status = LAPACK_CALL(kind, getrf, LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, lu->data, (lapack_int) m, pivots);
+    status = LAPACK_CALL(kind, getrf, LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, lu->data,
+                         (lapack_int) m, pivots);
     if (status < 0) st = linalg_check(it, "lu", status);
     if (st != OK) goto done;
     pivots_to_order(pivots, small, m, order);
@@ -176,7 +178,8 @@ static Status cholesky(Interp *it, const Array *a, char uplo, Array **out, Index
     Status st = array_copy(it, a, &work);
     if (st != OK) return st;
     linalg_start((double) n * (double) n * (double) n / 3);
-    status = LAPACK_CALL(array_float_kind(a), potrf, LAPACK_COL_MAJOR, uplo, (lapack_int) n, work->data, (lapack_int) n);
+    status = LAPACK_CALL(array_float_kind(a), potrf, LAPACK_COL_MAJOR, uplo, (lapack_int) n, work->data,
+                         (lapack_int) n);
     if (status < 0) st = linalg_check(it, "chol", status);
     *fail = status > 0 ? status : 0;
     /* The factor of the part before the failing minor is good. */
@@ -349,7 +352,8 @@ static Status qr_options(Interp *it, const Value *in, int nin, QrOptions *o)
             else if (linalg_is_option(v, "0") || linalg_is_option(v, "econ")) o->economy = true;
             else if (!linalg_is_option(v, "matrix")) {
                 st = val_get_string(it, v, &text);
-                if (st == OK) st = err(it, "qr: type for P must be 'matrix' or 'vector', not %s", sb_str(&text));
+                if (st == OK)
+                    st = err(it, "qr: type for P must be 'matrix' or 'vector', not %s", sb_str(&text));
             }
             sb_free(&text);
             if (st != OK) return st;
@@ -363,7 +367,8 @@ static Status qr_options(Interp *it, const Value *in, int nin, QrOptions *o)
     return OK;
 }
 
-/* Factors of a: packed is LAPACK's output, tau the reflectors' factors; pivots (n) with column exchanges, or NULL. */
+/* Factors of a: packed is LAPACK's output, tau the reflectors' factors; pivots (n) with column exchanges, or
+ * NULL. */
 static Status qr_factor(Interp *it, const Array *a, Array **packed, Array **tau, lapack_int *pivots)
 {
     Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
@@ -410,8 +415,9 @@ static Status qr_form_q(Interp *it, const Array *packed, const Array *tau, Index
         return OK;
     }
     return linalg_check(it, "qr",
-                        LAPACK_BY_KIND(array_float_kind(packed), orgqr, ungqr, LAPACK_COL_MAJOR, (lapack_int) m,
-                                       (lapack_int) cols, (lapack_int) small, (*out)->data, (lapack_int) m, tau->data));
+                        LAPACK_BY_KIND(array_float_kind(packed), orgqr, ungqr, LAPACK_COL_MAJOR,
+                                       (lapack_int) m, (lapack_int) cols, (lapack_int) small, (*out)->data,
+                                       (lapack_int) m, tau->data));
 }
 
 /* C = Q' * B */
@@ -510,8 +516,9 @@ done:
 
 /* ---- cholupdate ---- */
 
-/* R1' * R1 = R' * R + sign * u * u' by rotations (sign 1) or, downdating, through a solve. Works on doubles or
- * complex doubles as complex: n is small where this is used. *fail: 1 where the downdate is not positive. */
+/* R1' * R1 = R' * R + sign * u * u' by rotations (sign 1) or, downdating, through a solve. Works on doubles
+ * or complex doubles as complex: n is small where this is used. *fail: 1 where the downdate is not
+ * positive. */
 static void update_chol(Index n, double _Complex *R, double _Complex *u, int sign, int *fail)
 {
     *fail = 0;
@@ -615,7 +622,8 @@ static Status bi_givens(Interp *it, const Value *in, int nin, Value *out, int no
     (void) nin;
     for (int k = 0; k < 2; k++)
         if (!val_is_operand(in[k]))
-            return err(it, "octave_base_value::double_value (): wrong type argument '%s'", val_type_name(in[k]));
+            return err(it, "octave_base_value::double_value (): wrong type argument '%s'",
+                       val_type_name(in[k]));
     st = linalg_pair(it, "givens", in[0], in[1], &a[0], &a[1]);
     if (st != OK) return st;
     if (a[0]->numel == 0 || a[1]->numel == 0) {
@@ -647,7 +655,8 @@ static Status bi_givens(Interp *it, const Value *in, int nin, Value *out, int no
         st = linalg_finish(it, &r, &out[0]);
     } else {
         out[0] = val_scalar_class(it, (Class) a[0]->cls, c);
-        out[1] = cimag(s) == 0 ? val_scalar_class(it, (Class) a[0]->cls, creal(s)) : val_complex(it, creal(s), cimag(s));
+        out[1] = cimag(s) == 0 ? val_scalar_class(it, (Class) a[0]->cls, creal(s))
+                               : val_complex(it, creal(s), cimag(s));
     }
 done:
     array_drop(&a[0]);

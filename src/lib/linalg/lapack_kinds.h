@@ -1,4 +1,5 @@
-/* One call for LAPACK's four element types: data pointers are void *, the rest of the signature is the same. */
+/* One call for LAPACK's four element types: data pointers are void *, the rest of the signature is the
+ * same. */
 #ifndef OCTAVO_LAPACK_KINDS_H
 #define OCTAVO_LAPACK_KINDS_H
 

@@ -1,5 +1,5 @@
-/* Questions about a matrix's shape of nonzeros: isdiag, istriu, istril, isbanded, issymmetric, ishermitian; and
- * full, sparse. */
+/* Questions about a matrix's shape of nonzeros: isdiag, istriu, istril, isbanded, issymmetric, ishermitian;
+ * and full, sparse. */
 #include <math.h>
 
 #include "lang/builtin.h"
@@ -167,7 +167,8 @@ static const char help_issymmetric[] =
 static Status bi_issymmetric(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
-    if (!val_is_operand(in[0])) return err(it, "issymmetric: A must be a numeric, logical, or character matrix");
+    if (!val_is_operand(in[0]))
+        return err(it, "issymmetric: A must be a numeric, logical, or character matrix");
     return symmetry_test(it, "issymmetric", in, nin, false, out);
 }
 

@@ -7,8 +7,8 @@
 #include "lang/builtin.h"
 #include "lib/linalg/eigen.h"
 
-/* What is summed up over elements. Sums of powers are scaled by the largest element so far, so that neither 1e200
- * nor 1e-200 is lost. */
+/* What is summed up over elements. Sums of powers are scaled by the largest element so far, so that neither
+ * 1e200 nor 1e-200 is lost. */
 typedef enum NormKind { NORM_P, NORM_NEGATIVE_P, NORM_1, NORM_2, NORM_INF, NORM_MINUS_INF, NORM_0 } NormKind;
 
 typedef struct NormSum {
@@ -107,7 +107,8 @@ static double norm_of(const Array *a, Index first, Index step, Index count, doub
 }
 
 /* Real lanes (kernel/reduce.h) by loops of their own. false: none for these. */
-static bool norms_of_real(Interp *it, const Array *a, Index stride, Index len, Index outer, NormKind kind, double *out)
+static bool norms_of_real(Interp *it, const Array *a, Index stride, Index len, Index outer, NormKind kind,
+                          double *out)
 {
     Index lanes = stride * outer;
     bool is_single = a->cls == CLS_SINGLE;
@@ -135,9 +136,10 @@ static bool norms_of_real(Interp *it, const Array *a, Index stride, Index len, I
     }
 }
 
-/* p-norms of lanes as in kernel/reduce.h. Up to 256 elements the 2-norm is what Octave computes to the last digit; longer
- * ones take the plain sum of squares where it is safe. */
-static void norms_of_lanes(Interp *it, const Array *a, Index stride, Index len, Index outer, double p, double *out)
+/* p-norms of lanes as in kernel/reduce.h. Up to 256 elements the 2-norm is what Octave computes to the last
+ * digit; longer ones take the plain sum of squares where it is safe. */
+static void norms_of_lanes(Interp *it, const Array *a, Index stride, Index len, Index outer, double p,
+                           double *out)
 {
     NormKind kind = norm_kind(p);
     Index lanes = stride * outer;
@@ -226,8 +228,8 @@ static void apply(const Array *a, bool adjoint, const double _Complex *x, double
         }
 }
 
-/* Matrix p-norm for general p > 1 by the nonlinear power method (Boyd; Higham: Estimating the matrix p-norm, 1992),
- * started from every unit vector and from the vector of ones. */
+/* Matrix p-norm for general p > 1 by the nonlinear power method (Boyd; Higham: Estimating the matrix p-norm,
+ * 1992), started from every unit vector and from the vector of ones. */
 static double power_method(const Array *a, double p)
 {
     Index m = a->dims[0], n = a->dims[1];
@@ -283,7 +285,8 @@ static Status norm_option(Interp *it, Value v, NormOptions *o)
     StrBuf text = STRBUF_INIT;
     Status st;
     if (!val_is_char(v)) {
-        if (!val_is_operand(v) || !val_is_scalar(v)) return err(it, "norm: wrong type argument '%s'", val_type_name(v));
+        if (!val_is_operand(v) || !val_is_scalar(v))
+            return err(it, "norm: wrong type argument '%s'", val_type_name(v));
         return val_get_double(it, v, &o->p);
     }
     st = val_get_string(it, v, &text);
@@ -343,7 +346,8 @@ static Status bi_norm(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     if (val_ndims(in[0]) != 2) return err(it, "norm: only valid for 2-D objects");
     for (int k = 1; k < nin && st == OK; k++) st = norm_option(it, in[k], &o);
-    if (st == OK && (!val_is_operand(in[0]) || !class_is_float(val_class(in[0])))) st = err_linalg_type(it, "xnorm", in[0]);
+    if (st == OK && (!val_is_operand(in[0]) || !class_is_float(val_class(in[0]))))
+        st = err_linalg_type(it, "xnorm", in[0]);
     if (st == OK) st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
     if (o.rows || o.columns) {
@@ -352,7 +356,8 @@ static Status bi_norm(Interp *it, const Value *in, int nin, Value *out, int nout
         return st;
     }
     if (a->numel == 0) result = 0;
-    else if (o.frobenius || a->dims[0] == 1 || a->dims[1] == 1) norms_of_lanes(it, a, 1, a->numel, 1, o.frobenius ? 2 : o.p, &result);
+    else if (o.frobenius || a->dims[0] == 1 || a->dims[1] == 1)
+        norms_of_lanes(it, a, 1, a->numel, 1, o.frobenius ? 2 : o.p, &result);
     else st = matrix_norm(it, a, o.p, &result);
     if (st == OK) out[0] = val_scalar_class(it, (Class) a->cls, result);
     array_drop(&a);

@@ -1,4 +1,5 @@
-/* What comes from solving: determinant, inverse, rcond, pseudo-inverse, rank; and the products kron and dot. */
+/* What comes from solving: determinant, inverse, rcond, pseudo-inverse, rank; and the products kron and
+ * dot. */
 #include "lib/linalg/eigen.h"
 
 #include "kernel/blas.h"
@@ -206,8 +207,10 @@ static Status bi_inv(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (val_rows(in[0]) != val_cols(in[0])) return err(it, "inverse: A must be a square matrix");
     st = inverse_value(it, in[0], &info, &out[0]);
     if (st != OK) return st;
-    if (nout > 1) out[1] = val_scalar_class(it, val_class(in[0]) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE, info.rcond);
-    else if (info.singular && !val_is_scalar(in[0])) st = warn_singular(it, info.rcond == info.rcond ? info.rcond : 0);
+    if (nout > 1)
+        out[1] = val_scalar_class(it, val_class(in[0]) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE, info.rcond);
+    else if (info.singular && !val_is_scalar(in[0]))
+        st = warn_singular(it, info.rcond == info.rcond ? info.rcond : 0);
     return st;
 }
 /*
@@ -272,7 +275,8 @@ static Status pinv_compose(Interp *it, const Array *a, double tol, bool has_tol,
     Index rank = 0, small = linalg_min(m, n);
     if (st != OK) return st;
     if (!has_tol)
-        tol = (double) linalg_max(m, n) * array_get_double(s, 0) * (a->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON);
+        tol = (double) linalg_max(m, n) * array_get_double(s, 0)
+              * (a->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON);
     while (rank < small && array_get_double(s, rank) > tol) rank++;
     Dims dims = dims_2(n, m);
     st = array_zeros_nd(it, (Class) a->cls, a->is_complex, &dims, out);
@@ -297,7 +301,8 @@ static Status pinv_compose(Interp *it, const Array *a, double tol, bool has_tol,
             kern_gemm_f32(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_f32(V), array_f32(U), array_f32(*out));
             break;
         case FLOAT_C128:
-            kern_gemm_c128(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_c128(V), array_c128(U), array_c128(*out));
+            kern_gemm_c128(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_c128(V), array_c128(U),
+                           array_c128(*out));
             break;
         default:
             kern_gemm_c64(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_c64(V), array_c64(U), array_c64(*out));
@@ -318,7 +323,8 @@ static Status pinv_diag(Interp *it, const Diag *d, double tol, bool has_tol, Val
     if (st != OK) return st;
     for (Index k = 0; k < e->numel; k++) largest = fmax(largest, cabs(array_get_complex(e, k)));
     if (!has_tol)
-        tol = (double) linalg_max(d->rows, d->cols) * largest * (e->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON);
+        tol = (double) linalg_max(d->rows, d->cols) * largest
+              * (e->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON);
     for (Index k = 0; k < e->numel; k++) {
         double _Complex z = array_get_complex(e, k), q = cabs(z) > tol ? 1 / z : 0;
         if (e->is_complex && e->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) q;
@@ -525,10 +531,12 @@ static Status dot_floats(Interp *it, Array *a, Array *b, const Dims *dims, int d
     FloatKind kind = array_float_kind(a);
     if (stride == 1 && kind == FLOAT_F64) {
         for (Index o = 0; o < outer; o++)
-            array_f64(r)[o] = len ? cblas_ddot((int) len, array_f64(a) + o * len, 1, array_f64(b) + o * len, 1) : 0;
+            array_f64(
+                r)[o] = len ? cblas_ddot((int) len, array_f64(a) + o * len, 1, array_f64(b) + o * len, 1) : 0;
     } else if (stride == 1 && kind == FLOAT_F32) {
         for (Index o = 0; o < outer; o++)
-            array_f32(r)[o] = len ? cblas_sdot((int) len, array_f32(a) + o * len, 1, array_f32(b) + o * len, 1) : 0;
+            array_f32(
+                r)[o] = len ? cblas_sdot((int) len, array_f32(a) + o * len, 1, array_f32(b) + o * len, 1) : 0;
     } else {
         switch (kind) {
         case FLOAT_F64: DOT_LANES(double, )
@@ -560,7 +568,8 @@ static Status dot_integers(Interp *it, Value a, Value b, int dim, Value *out)
         st = array_new_nd(it, CLS_DOUBLE, false, &rd, &r);
         for (Index q = 0; st == OK && q < r->numel; q++) {
             double total = 0;
-            for (Index k = 0; k < len; k++) total += array_get_double(p, q % stride + stride * (k + len * (q / stride)));
+            for (Index k = 0; k < len; k++)
+                total += array_get_double(p, q % stride + stride * (k + len * (q / stride)));
             array_f64(r)[q] = total;
         }
         if (st == OK) sum = val_from_array_take(&r);

@@ -7,8 +7,8 @@
 #include "lib/linalg/eigen.h"
 #include "value/diag.h"
 
-/* Square root of an upper triangular complex double matrix in place (Bjorck and Hammarling: column by column, from
- * the diagonal upwards). *singular: a division by 0 was needed. */
+/* Square root of an upper triangular complex double matrix in place (Bjorck and Hammarling: column by column,
+ * from the diagonal upwards). *singular: a division by 0 was needed. */
 static void sqrt_triangular(Index n, double _Complex *T, bool *singular)
 {
     *singular = false;
@@ -112,7 +112,8 @@ static Status sqrtm_full(Interp *it, const Array *a, Value *out)
     }
     if (singular) {
         for (Index k = 0; k < n * n; k++) array_c128(r)[k] = CMPLX(NAN, -NAN);
-        st = warn_id(it, "Octave:sqrtm:SingularMatrix", "sqrtm: matrix is singular, may not have a square root");
+        st = warn_id(it, "Octave:sqrtm:SingularMatrix",
+                     "sqrtm: matrix is singular, may not have a square root");
     }
     if (st == OK) st = array_narrow_complex(it, &r);
     if (st == OK && a->cls == CLS_SINGLE) {

@@ -1,5 +1,5 @@
-/* Bitwise functions. Integers work on their own bits; doubles and singles are taken as unsigned 64-bit integers (a
- * fraction is rounded, a negative number counts as 0). */
+/* Bitwise functions. Integers work on their own bits; doubles and singles are taken as unsigned 64-bit
+ * integers (a fraction is rounded, a negative number counts as 0). */
 #include <float.h>
 #include <math.h>
 
@@ -64,7 +64,8 @@ static Status bit_function(Interp *it, const char *who, BitOp op, const Value *i
         return OK;
     }
     if (!is_bit_operand(in[0]) || !is_bit_operand(in[1])) return err(it, "%s: invalid operand type", who);
-    if (!bit_classes(in[0], in[1], &work, &result)) return err(it, "%s: must have matching operand types", who);
+    if (!bit_classes(in[0], in[1], &work, &result))
+        return err(it, "%s: must have matching operand types", who);
     da = val_dims(in[0]);
     db = val_dims(in[1]);
     if (!dims_equal(&da, &db) && !val_is_scalar(in[0]) && !val_is_scalar(in[1]))
@@ -155,11 +156,13 @@ static void shift_loops(const Array *a, const double *n, Index step_n, int64_t b
     switch ((Class) a->cls) {
     case CLS_DOUBLE:
         for (Index k = 0; k < r->numel; k++)
-            array_f64(r)[k] = shift_double(array_f64(a)[k * step_a], (int64_t) n[k * step_n], DBL_MANT_DIG, bits);
+            array_f64(r)[k] = shift_double(array_f64(a)[k * step_a], (int64_t) n[k * step_n], DBL_MANT_DIG,
+                                           bits);
         break;
     case CLS_SINGLE:
         for (Index k = 0; k < r->numel; k++)
-            array_f32(r)[k] = (float) shift_double(array_f32(a)[k * step_a], (int64_t) n[k * step_n], FLT_MANT_DIG, bits);
+            array_f32(r)[k] = (float) shift_double(array_f32(a)[k * step_a], (int64_t) n[k * step_n],
+                                                   FLT_MANT_DIG, bits);
         break;
     case CLS_INT8: SHIFT_INTS(int8_t, 8, true)
     case CLS_INT16: SHIFT_INTS(int16_t, 16, true)
@@ -176,7 +179,8 @@ static Status check_shifts(Interp *it, const Array *n)
 {
     if (n->numel == 0) return err(it, "bitshift: K must be a scalar or array of integers");
     for (Index k = 0; k < n->numel; k++)
-        if (array_f64(n)[k] != trunc(array_f64(n)[k])) return err(it, "bitshift: K must be a scalar or array of integers");
+        if (array_f64(n)[k] != trunc(array_f64(n)[k]))
+            return err(it, "bitshift: K must be a scalar or array of integers");
     return OK;
 }
 

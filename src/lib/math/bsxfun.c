@@ -18,14 +18,16 @@ static Status expand(Interp *it, Value v, const Dims *dims, Value *out)
     Array *a = NULL, *r = NULL;
     Status st = val_to_array(it, v, &a);
     if (st != OK) return st;
-    st = a->cls == CLS_CELL ? array_new_cell(it, dims, &r) : array_new_nd(it, (Class) a->cls, a->is_complex, dims, &r);
+    st = a->cls == CLS_CELL ? array_new_cell(it, dims, &r)
+                            : array_new_nd(it, (Class) a->cls, a->is_complex, dims, &r);
     if (st == OK) {
         size_t size = class_elem_size((Class) a->cls, a->is_complex);
         PairWalk w;
         pair_walk_begin(&w, dims, &d, &d);
         for (Index k = 0; k < r->numel; k++) {
             if (a->cls == CLS_CELL) val_set_take(&array_cells(r)[k], val_retain(array_cells(a)[w.at_a]));
-            else memcpy((char *) r->data + (size_t) k * size, (char *) a->data + (size_t) w.at_a * size, size);
+            else
+                memcpy((char *) r->data + (size_t) k * size, (char *) a->data + (size_t) w.at_a * size, size);
             pair_walk_next(&w);
         }
         *out = val_from_array_take(&r);
@@ -151,9 +153,11 @@ static Status bi_merge(Interp *it, const Value *in, int nin, Value *out, int nou
         return st;
     }
     if (val_class(in[1]) > CLS_LOGICAL || val_class(in[2]) > CLS_LOGICAL)
-        return err(it, "merge: cannot merge %s with %s with array mask", val_class_name(in[1]), val_class_name(in[2]));
+        return err(it, "merge: cannot merge %s with %s with array mask", val_class_name(in[1]),
+                   val_class_name(in[2]));
     Dims dims = val_dims(in[0]), da = val_dims(in[1]), db = val_dims(in[2]);
-    if ((val_numel(in[1]) != 1 && !dims_equal(&dims, &da)) || (val_numel(in[2]) != 1 && !dims_equal(&dims, &db)))
+    if ((val_numel(in[1]) != 1 && !dims_equal(&dims, &da))
+        || (val_numel(in[2]) != 1 && !dims_equal(&dims, &db)))
         return err(it, "merge: MASK, TVAL, and FVAL dimensions must match");
     Class ca = val_class(in[1]), cb = val_class(in[2]);
     Class cls = ca == cb ? ca : class_is_integer(ca) ? ca : class_is_integer(cb) ? cb

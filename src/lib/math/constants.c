@@ -81,7 +81,8 @@ static float spacing_single(float x)
 static Status bi_eps(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
-    if (nin != 1 || val_is_char(in[0])) return constant(it, "eps", DBL_EPSILON, FLT_EPSILON, in, nin, &out[0]);
+    if (nin != 1 || val_is_char(in[0]))
+        return constant(it, "eps", DBL_EPSILON, FLT_EPSILON, in, nin, &out[0]);
     Array *a = NULL, *r = NULL;
     if (val_class(in[0]) > CLS_SINGLE) return err(it, "eps: X must be of a floating point type");
     Status st = val_to_array(it, in[0], &a);
@@ -141,7 +142,8 @@ static Status bi_flintmax(Interp *it, const Value *in, int nin, Value *out, int 
             return err(it, "flintmax: not defined for class '%.*s'", name ? (int) len : 0, name ? name : "");
     } else if (nin == 1) {
         cls = val_class(in[0]);
-        if (!class_is_float(cls)) return err(it, "intmin: argument must be a string or floating point variable");
+        if (!class_is_float(cls))
+            return err(it, "intmin: argument must be a string or floating point variable");
     }
     out[0] = cls == CLS_SINGLE ? val_scalar_class(it, cls, 16777216) : val_num(9007199254740992.0);
     return OK;
@@ -158,18 +160,30 @@ static Status bi_flintmax(Interp *it, const Value *in, int nin, Value *out, int 
 %!error <pi: invalid class name> pi (2, "int8")
 */
 
-static const char help_pi[] = "pi\npi (n)\npi (m, n, ...)\npi (..., class)\nThe circle number.\n  >> pi\n  ans = 3.1416\nSee also: e, Inf";
-static const char help_e[] = "e\ne (n)\ne (m, n, ...)\ne (..., class)\nThe base of the natural logarithm.\n  >> e\n  ans = 2.7183\nSee also: log, exp, pi";
-static const char help_inf[] = "Inf\nInf (n)\nInf (m, n, ...)\nInf (..., class)\nInfinity, the result of 1/0.\n  >> -Inf\n  ans = -Inf\nSee also: NaN, isinf";
-static const char help_nan[] = "NaN\nNaN (n)\nNaN (m, n, ...)\nNaN (..., class)\nNot a number, the result of 0/0. It is not equal to itself.\n  >> NaN == NaN\n  ans = 0\nSee also: isnan, NA, Inf";
-static const char help_na[] = "NA\nNA (n)\nNA (m, n, ...)\nNA (..., class)\nA missing value: a special NaN.\n  >> isna (NA)\n  ans = 1\nSee also: isna, NaN";
-static const char help_realmax[] = "realmax\nrealmax (n)\nrealmax (..., class)\nThe largest floating point number.\n  >> realmax\n  ans = 1.7977e+308\nSee also: realmin, flintmax, intmax";
-static const char help_realmin[] = "realmin\nrealmin (n)\nrealmin (..., class)\nThe smallest normalized floating point number.\n  >> realmin\n  ans = 2.2251e-308\nSee also: realmax, eps";
-static const char help_i[] = "i\ni (n)\ni (m, n, ...)\nThe imaginary unit; also written j, I, J.\n  >> i^2\n  ans = -1\nSee also: complex, real, imag";
-static const char help_eps[] = "eps\neps (x)\neps (m, n, ...)\neps (..., class)\nDistance from 1, or from x, to the next larger floating point number.\n  >> eps\n  ans = 2.2204e-16\nSee also: realmin, realmax";
-static const char help_intmax[] = "intmax ()\nintmax (type)\nintmax (x)\nThe largest integer of a class, int32 by default.\n  >> intmax (\"int8\")\n  ans = 127\nSee also: intmin, flintmax";
-static const char help_intmin[] = "intmin ()\nintmin (type)\nintmin (x)\nThe smallest integer of a class, int32 by default.\n  >> intmin (\"int8\")\n  ans = -128\nSee also: intmax";
-static const char help_flintmax[] = "flintmax ()\nflintmax (\"double\")\nflintmax (\"single\")\nThe largest integer such that it and all smaller ones are exact in a float class.\n  >> flintmax == 2^53\n  ans = 1\nSee also: intmax, realmax";
+static const char help_pi[] =
+    "pi\npi (n)\npi (m, n, ...)\npi (..., class)\nThe circle number.\n  >> pi\n  ans = 3.1416\nSee also: e, Inf";
+static const char help_e[] =
+    "e\ne (n)\ne (m, n, ...)\ne (..., class)\nThe base of the natural logarithm.\n  >> e\n  ans = 2.7183\nSee also: log, exp, pi";
+static const char help_inf[] =
+    "Inf\nInf (n)\nInf (m, n, ...)\nInf (..., class)\nInfinity, the result of 1/0.\n  >> -Inf\n  ans = -Inf\nSee also: NaN, isinf";
+static const char help_nan[] =
+    "NaN\nNaN (n)\nNaN (m, n, ...)\nNaN (..., class)\nNot a number, the result of 0/0. It is not equal to itself.\n  >> NaN == NaN\n  ans = 0\nSee also: isnan, NA, Inf";
+static const char help_na[] =
+    "NA\nNA (n)\nNA (m, n, ...)\nNA (..., class)\nA missing value: a special NaN.\n  >> isna (NA)\n  ans = 1\nSee also: isna, NaN";
+static const char help_realmax[] =
+    "realmax\nrealmax (n)\nrealmax (..., class)\nThe largest floating point number.\n  >> realmax\n  ans = 1.7977e+308\nSee also: realmin, flintmax, intmax";
+static const char help_realmin[] =
+    "realmin\nrealmin (n)\nrealmin (..., class)\nThe smallest normalized floating point number.\n  >> realmin\n  ans = 2.2251e-308\nSee also: realmax, eps";
+static const char help_i[] =
+    "i\ni (n)\ni (m, n, ...)\nThe imaginary unit; also written j, I, J.\n  >> i^2\n  ans = -1\nSee also: complex, real, imag";
+static const char help_eps[] =
+    "eps\neps (x)\neps (m, n, ...)\neps (..., class)\nDistance from 1, or from x, to the next larger floating point number.\n  >> eps\n  ans = 2.2204e-16\nSee also: realmin, realmax";
+static const char help_intmax[] =
+    "intmax ()\nintmax (type)\nintmax (x)\nThe largest integer of a class, int32 by default.\n  >> intmax (\"int8\")\n  ans = 127\nSee also: intmin, flintmax";
+static const char help_intmin[] =
+    "intmin ()\nintmin (type)\nintmin (x)\nThe smallest integer of a class, int32 by default.\n  >> intmin (\"int8\")\n  ans = -128\nSee also: intmax";
+static const char help_flintmax[] =
+    "flintmax ()\nflintmax (\"double\")\nflintmax (\"single\")\nThe largest integer such that it and all smaller ones are exact in a float class.\n  >> flintmax == 2^53\n  ans = 1\nSee also: intmax, realmax";
 
 const Builtin constants_builtins[] = {
     { "pi",       bi_pi,       0, -1, 0, 1, help_pi },

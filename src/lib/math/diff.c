@@ -83,8 +83,8 @@ static Status shrink_to_empty(Interp *it, Array **a)
     return OK;
 }
 
-/* More differences than the dimension has elements, and no dimension was asked for: Octave goes on to the next one,
- * but starts from the array again. */
+/* More differences than the dimension has elements, and no dimension was asked for: Octave goes on to the
+ * next one, but starts from the array again. */
 static Status diff_across(Interp *it, Array **a, Index order, int dim)
 {
     Array *r = *a;
@@ -135,7 +135,8 @@ static Status bi_diff(Interp *it, const Value *in, int nin, Value *out, int nout
     Status st = OK;
     if (!val_is_number_or_logical(in[0])) return err(it, "diff: X must be numeric or logical");
     if (nin > 1 && !val_is_empty(in[1])) {
-        if (val_class(in[1]) > CLS_CHAR || !val_is_scalar(in[1])) return err(it, "diff: order K must be a scalar or []");
+        if (val_class(in[1]) > CLS_CHAR || !val_is_scalar(in[1]))
+            return err(it, "diff: order K must be a scalar or []");
         st = arg_integer(it, in[1], "int64_t", &order);
         if (st != OK) return st;
         if (order < 0) return err(it, "diff: order K must be non-negative");

@@ -1,4 +1,5 @@
-/* Remainders, greatest common divisors, primes; and the other functions of two real numbers, atan2 and hypot. */
+/* Remainders, greatest common divisors, primes; and the other functions of two real numbers, atan2 and
+ * hypot. */
 #include <math.h>
 #include <string.h>
 
@@ -208,7 +209,8 @@ static Status hypot_two(Interp *it, Value x, Value y, Value *out)
             if (st != OK) break;
             Dims d = array_dims(v[k]);
             st = array_new_nd(it, v[k]->cls == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE, false, &d, &r);
-            for (Index i = 0; st == OK && i < r->numel; i++) array_set_double(r, i, cabs(array_get_complex(v[k], i)));
+            for (Index i = 0; st == OK && i < r->numel; i++)
+                array_set_double(r, i, cabs(array_get_complex(v[k], i)));
             if (st == OK) *dst[k] = val_from_array_take(&r);
             array_drop(&v[k]);
         }
@@ -298,7 +300,8 @@ static Status gcd_check(Interp *it, const Array *a)
 {
     for (Index k = 0; k < a->numel; k++) {
         double _Complex z = array_get_complex(a, k);
-        if (creal(z) != nint(creal(z)) || cimag(z) != nint(cimag(z))) return err(it, "gcd: all values must be integers");
+        if (creal(z) != nint(creal(z)) || cimag(z) != nint(cimag(z)))
+            return err(it, "gcd: all values must be integers");
     }
     return OK;
 }
@@ -317,7 +320,8 @@ static Status gcd_two(Interp *it, Value x, Value y, Value *g, Value *u, Value *v
     Array *a = NULL, *b = NULL, *r = NULL, *ru = NULL, *rv = NULL;
     Class cx = val_class(x), cy = val_class(y);
     if (!class_is_numeric(cx) || !class_is_numeric(cy))
-        return err(it, "gcd: invalid class combination for gcd: %s and %s", val_class_name(x), val_class_name(y));
+        return err(it, "gcd: invalid class combination for gcd: %s and %s", val_class_name(x),
+                   val_class_name(y));
     Class cls = gcd_class(cx, cy);
     bool cplx = val_is_complex(x) || val_is_complex(y);
     Dims da = val_dims(x), db = val_dims(y), dims;
@@ -337,7 +341,8 @@ static Status gcd_two(Interp *it, Value x, Value y, Value *g, Value *u, Value *v
             array_c128(r)[k] = gaussian_gcd(array_get_complex(a, w.at_a), array_get_complex(b, w.at_b));
         } else if (u && v) {
             double p, q;
-            array_set_double(r, k, gcd_extended(array_get_double(a, w.at_a), array_get_double(b, w.at_b), &p, &q));
+            array_set_double(r, k,
+                             gcd_extended(array_get_double(a, w.at_a), array_get_double(b, w.at_b), &p, &q));
             array_set_double(ru, k, p);
             array_set_double(rv, k, q);
         } else {

@@ -1,8 +1,8 @@
 /* Functions of one number, applied to each element: sin, exp, abs, floor, isnan and their kin.
  *
- * Each is a row of the table of mappers: loops for double and single, a function for complex numbers, the domain
- * in which real numbers give real results, and which classes it takes. The result for an element does not
- * depend on the array it stands in. */
+ * Each is a row of the table of mappers: loops for double and single, a function for complex numbers, the
+ * domain in which real numbers give real results, and which classes it takes. The result for an element does
+ * not depend on the array it stands in. */
 #include <complex.h>
 #include <math.h>
 #include <stdatomic.h>
@@ -30,11 +30,11 @@ typedef struct Mapper {
 
 /* ---- the real loops ---- */
 
-/* Three kinds: kernels for vectors of numbers, with a function for one that does the same; loops compilers see through;
- * and the C library's or our own functions, element by element. */
+/* Three kinds: kernels for vectors of numbers, with a function for one that does the same; loops compilers
+ * see through; and the C library's or our own functions, element by element. */
 
-/* Elements worth a thread, by what one takes: 0.15 to 0.3, 1 to 2.5 and 5 to 50 ns. A piece then takes 20 to 70
- * microseconds, and waking a thread up to 30. */
+/* Elements worth a thread, by what one takes: 0.15 to 0.3, 1 to 2.5 and 5 to 50 ns. A piece then takes 20 to
+ * 70 microseconds, and waking a thread up to 30. */
 enum { GRAIN_MOVE = 1 << 17, GRAIN_MATH = 1 << 15, GRAIN_SLOW = 1 << 12 };
 
 #define VECTOR_LOOPS(name) \
@@ -176,7 +176,9 @@ static bool any_outside(const Mapper *m, Class cls, Index n, const void *data)
 {
     if (m->f64 == lgamma_f64) {
         for (Index k = 0; k < n; k++)
-            if (!real_result(m, cls == CLS_SINGLE ? (double) ((const float *) data)[k] : ((const double *) data)[k])) return true;
+            if (!real_result(m, cls == CLS_SINGLE ? (double) ((const float *) data)[k]
+                                                  : ((const double *) data)[k]))
+                return true;
         return false;
     }
     if (cls == CLS_SINGLE) return kern_any_outside_f32(n, data, (float) m->lo, (float) m->hi);
@@ -251,7 +253,8 @@ typedef struct MapRun {
     atomic_bool outside;         /* some element has no real result: the rest need not be computed */
 } MapRun;
 
-/* Piece by piece: the check whether all elements have real results leaves them in the cache for the function. */
+/* Piece by piece: the check whether all elements have real results leaves them in the cache for the
+ * function. */
 static void map_piece(void *context, Index from, Index to)
 {
     enum { PIECE = 4096 };
@@ -343,7 +346,8 @@ static Status map_value(Interp *it, const Mapper *m, Value x, Value *out)
     if (cls == CLS_CHAR && !m->chars) return err(it, "%s: argument must be numeric", m->name);
     if (val_is_complex(x) && !m->cplx) return err(it, "%s: not defined for %s", m->name, arg_type_name(x));
     if (class_is_integer(cls) && m->keeps_int) return map_integer(it, m, x, out);
-    if (x.tag == T_DIAG && m->keeps_diag && all_in_domain(m, x.u.diag->elems)) return map_diag(it, m, x.u.diag, out);
+    if (x.tag == T_DIAG && m->keeps_diag && all_in_domain(m, x.u.diag->elems))
+        return map_diag(it, m, x.u.diag, out);
     if (x.tag == T_ARRAY && class_is_float(cls)) return map_array(it, m, x.u.array, out);
     Array *a = NULL;
     Status st = val_to_class(it, x, cls == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE, &a);
@@ -534,7 +538,8 @@ static Status test_value(Interp *it, Test test, const char *name, Value x, Value
     if (cls > CLS_CHAR) return err(it, "%s: not defined for %s", name, arg_type_name(x));
     if (cls == CLS_CHAR && (test == TEST_NA || test == TEST_SIGN))
         return err(it, "%s: argument must be numeric", name);
-    if (test == TEST_SIGN && val_is_complex(x)) return err(it, "%s: not defined for %s", name, arg_type_name(x));
+    if (test == TEST_SIGN && val_is_complex(x))
+        return err(it, "%s: not defined for %s", name, arg_type_name(x));
     Status st = val_to_array(it, x, &a);
     if (st == OK) st = like(it, a, CLS_LOGICAL, false, &r);
     if (st != OK) goto done;
@@ -613,15 +618,19 @@ TEST_BUILTIN(signbit, TEST_SIGN)
 #define HELP(id, usage, text, example, also) \
     static const char help_##id[] = usage "\n" text "\n" example "See also: " also;
 
-HELP(abs, "abs (x)", "Magnitude of each element.", "  >> abs ([-3 4])\n  ans =\n\n     3   4\n\n", "sign, hypot")
-HELP(acos, "acos (x)", "Inverse cosine in radians; complex outside [-1, 1].", "  >> acos (0)\n  ans = 1.5708\n", "cos, acosd")
+HELP(abs, "abs (x)", "Magnitude of each element.", "  >> abs ([-3 4])\n  ans =\n\n     3   4\n\n",
+     "sign, hypot")
+HELP(acos, "acos (x)", "Inverse cosine in radians; complex outside [-1, 1].",
+     "  >> acos (0)\n  ans = 1.5708\n", "cos, acosd")
 HELP(acosh, "acosh (x)", "Inverse hyperbolic cosine; complex below 1.", "  >> acosh (1)\n  ans = 0\n", "cosh")
 HELP(arg, "arg (z)\nangle (z)", "Argument of complex numbers: the angle in radians.",
      "  >> arg (1i)\n  ans = 1.5708\n", "abs, real, imag")
-HELP(asin, "asin (x)", "Inverse sine in radians; complex outside [-1, 1].", "  >> asin (1)\n  ans = 1.5708\n", "sin, asind")
+HELP(asin, "asin (x)", "Inverse sine in radians; complex outside [-1, 1].", "  >> asin (1)\n  ans = 1.5708\n",
+     "sin, asind")
 HELP(asinh, "asinh (x)", "Inverse hyperbolic sine.", "  >> asinh (0)\n  ans = 0\n", "sinh")
 HELP(atan, "atan (x)", "Inverse tangent in radians.", "  >> atan (1)\n  ans = 0.7854\n", "tan, atan2")
-HELP(atanh, "atanh (x)", "Inverse hyperbolic tangent; complex outside [-1, 1].", "  >> atanh (0)\n  ans = 0\n", "tanh")
+HELP(atanh, "atanh (x)", "Inverse hyperbolic tangent; complex outside [-1, 1].",
+     "  >> atanh (0)\n  ans = 0\n", "tanh")
 HELP(cbrt, "cbrt (x)", "Real cube root.", "  >> cbrt (8)\n  ans = 2\n", "nthroot, sqrt")
 HELP(ceil, "ceil (x)", "Round up to the next integer.", "  >> ceil (-2.5)\n  ans = -2\n", "floor, round, fix")
 HELP(conj, "conj (z)", "Complex conjugate.", "  >> conj (3 + 4i)\n  ans =  3 - 4i\n", "real, imag")
@@ -630,40 +639,50 @@ HELP(cosh, "cosh (x)", "Hyperbolic cosine.", "  >> cosh (0)\n  ans = 1\n", "sinh
 HELP(exp, "exp (x)", "Exponential function.", "  >> exp (1)\n  ans = 2.7183\n", "log, expm1, expm")
 HELP(expm1, "expm1 (x)", "exp (x) - 1, exact for small x too.", "  >> expm1 (0)\n  ans = 0\n", "exp, log1p")
 HELP(fix, "fix (x)", "Round towards zero.", "  >> fix (-2.7)\n  ans = -2\n", "floor, ceil, round")
-HELP(floor, "floor (x)", "Round down to the next integer.", "  >> floor (-2.5)\n  ans = -3\n", "ceil, round, fix")
+HELP(floor, "floor (x)", "Round down to the next integer.", "  >> floor (-2.5)\n  ans = -3\n",
+     "ceil, round, fix")
 HELP(imag, "imag (z)", "Imaginary part.", "  >> imag (3 + 4i)\n  ans = 4\n", "real, conj")
-HELP(log, "log (x)", "Natural logarithm; complex for negative x.", "  >> log (1)\n  ans = 0\n", "exp, log2, log10, log1p")
+HELP(log, "log (x)", "Natural logarithm; complex for negative x.", "  >> log (1)\n  ans = 0\n",
+     "exp, log2, log10, log1p")
 HELP(log2, "log2 (x)\n[f, e] = log2 (x)",
      "Logarithm to the base 2; with two results mantissa f (0.5 <= |f| < 1) and exponent e: x = f * 2^e.",
      "  >> log2 (8)\n  ans = 3\n", "log, log10, nextpow2")
-HELP(log10, "log10 (x)", "Logarithm to the base 10; complex for negative x.", "  >> log10 (1000)\n  ans = 3\n", "log, log2")
+HELP(log10, "log10 (x)", "Logarithm to the base 10; complex for negative x.",
+     "  >> log10 (1000)\n  ans = 3\n", "log, log2")
 HELP(log1p, "log1p (x)", "log (1 + x), exact for small x too.", "  >> log1p (0)\n  ans = 0\n", "log, expm1")
 HELP(real, "real (z)", "Real part.", "  >> real (3 + 4i)\n  ans = 3\n", "imag, conj")
-HELP(round, "round (x)", "Round to the nearest integer, halves away from zero.", "  >> round (2.5)\n  ans = 3\n", "floor, ceil, fix")
+HELP(round, "round (x)", "Round to the nearest integer, halves away from zero.",
+     "  >> round (2.5)\n  ans = 3\n", "floor, ceil, fix")
 HELP(sign, "sign (x)", "-1, 0 or 1 by the sign of x; z / abs (z) for complex z.",
      "  >> sign (-3)\n  ans = -1\n", "abs, signbit")
 HELP(signbit, "signbit (x)", "True where the sign of x is negative, -0 included.",
      "  >> signbit (-0)\n  ans = 1\n", "sign")
 HELP(sin, "sin (x)", "Sine of angles in radians.", "  >> sin (0)\n  ans = 0\n", "cos, tan, sind, asin")
 HELP(sinh, "sinh (x)", "Hyperbolic sine.", "  >> sinh (0)\n  ans = 0\n", "cosh, tanh, asinh")
-HELP(sqrt, "sqrt (x)", "Square root; imaginary for negative x.", "  >> sqrt (16)\n  ans = 4\n", "cbrt, nthroot, sqrtm, realsqrt")
+HELP(sqrt, "sqrt (x)", "Square root; imaginary for negative x.", "  >> sqrt (16)\n  ans = 4\n",
+     "cbrt, nthroot, sqrtm, realsqrt")
 HELP(tan, "tan (x)", "Tangent of angles in radians.", "  >> tan (0)\n  ans = 0\n", "sin, cos, tand, atan")
 HELP(tanh, "tanh (x)", "Hyperbolic tangent.", "  >> tanh (0)\n  ans = 0\n", "sinh, cosh, atanh")
 HELP(erf, "erf (z)", "Error function: 2/sqrt (pi) times the integral of exp (-t^2) from 0 to z.",
      "  >> erf (0.5)\n  ans = 0.5205\n", "erfc, erfinv, erfcx")
-HELP(erfc, "erfc (z)", "Complementary error function, 1 - erf (z).", "  >> erfc (0)\n  ans = 1\n", "erf, erfcinv, erfcx")
+HELP(erfc, "erfc (z)", "Complementary error function, 1 - erf (z).", "  >> erfc (0)\n  ans = 1\n",
+     "erf, erfcinv, erfcx")
 HELP(erfcx, "erfcx (z)", "Scaled complementary error function, exp (z^2) * erfc (z).",
      "  >> erfcx (0)\n  ans = 1\n", "erfc")
-HELP(erfi, "erfi (z)", "Imaginary error function, -i * erf (i*z).", "  >> erfi (0)\n  ans = 0\n", "erf, dawson")
+HELP(erfi, "erfi (z)", "Imaginary error function, -i * erf (i*z).", "  >> erfi (0)\n  ans = 0\n",
+     "erf, dawson")
 HELP(dawson, "dawson (z)", "Dawson function, sqrt (pi)/2 * exp (-z^2) * erfi (z).",
      "  >> dawson (0)\n  ans = 0\n", "erfi")
 HELP(erfinv, "erfinv (x)", "Inverse of erf.", "  >> erfinv (0.5)\n  ans = 0.4769\n", "erf, erfcinv")
 HELP(erfcinv, "erfcinv (x)", "Inverse of erfc.", "  >> erfcinv (1)\n  ans = 0\n", "erfc, erfinv")
-HELP(gamma, "gamma (x)", "Gamma function: gamma (n + 1) is n!.", "  >> gamma (5)\n  ans = 24\n", "lgamma, factorial, beta")
-HELP(lgamma, "lgamma (x)\ngammaln (x)", "Logarithm of the gamma function.", "  >> lgamma (1)\n  ans = 0\n", "gamma")
+HELP(gamma, "gamma (x)", "Gamma function: gamma (n + 1) is n!.", "  >> gamma (5)\n  ans = 24\n",
+     "lgamma, factorial, beta")
+HELP(lgamma, "lgamma (x)\ngammaln (x)", "Logarithm of the gamma function.", "  >> lgamma (1)\n  ans = 0\n",
+     "gamma")
 HELP(isnan, "isnan (x)", "True for elements that are not a number (NaN or NA).",
      "  >> isnan ([1 NaN])\n  ans =\n\n    0  1\n\n", "isinf, isfinite, isna")
-HELP(isinf, "isinf (x)", "True for infinite elements.", "  >> isinf ([1 Inf])\n  ans =\n\n    0  1\n\n", "isnan, isfinite")
+HELP(isinf, "isinf (x)", "True for infinite elements.", "  >> isinf ([1 Inf])\n  ans =\n\n    0  1\n\n",
+     "isnan, isfinite")
 HELP(isfinite, "isfinite (x)", "True for elements that are neither infinite nor NaN.",
      "  >> isfinite ([1 Inf])\n  ans =\n\n    1  0\n\n", "isinf, isnan")
 HELP(isna, "isna (x)", "True for elements that are missing values (NA).",

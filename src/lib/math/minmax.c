@@ -56,9 +56,9 @@ static Status extreme_of_one(Interp *it, Extreme op, const char *who, Value x, i
     if (st == OK && nout > 1) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &idx);
     if (st != OK) goto done;
     if (lanes.len > 0)
-        (running ? kern_extreme_running : kern_extreme)(it->threads, extreme_type(a), op == EX_MIN || op == EX_CUMMIN,
-                                                        lanes.stride, lanes.len, lanes.outer, a->data, r->data,
-                                                        idx ? array_f64(idx) : NULL);
+        (running ? kern_extreme_running
+                 : kern_extreme)(it->threads, extreme_type(a), op == EX_MIN || op == EX_CUMMIN, lanes.stride,
+                                 lanes.len, lanes.outer, a->data, r->data, idx ? array_f64(idx) : NULL);
     if (r->is_complex) st = array_narrow_complex(it, &r);
     if (st != OK) goto done;
     out[0] = val_from_array_take(&r);
@@ -111,12 +111,14 @@ static Status operand(Interp *it, Value x, Class cls, bool complex_wanted, Array
     return st;
 }
 
-static void two_loop(Threads *threads, Extreme op, Index n, const Array *a, Index ia, Index sa, const Array *b, Index ib,
-                     Index sb, Array *r, Index ir)
+static void two_loop(Threads *threads, Extreme op, Index n, const Array *a, Index ia, Index sa,
+                     const Array *b, Index ib, Index sb, Array *r, Index ir)
 {
     size_t size = class_elem_size((Class) a->cls, a->is_complex);
-    kern_extreme_of_two(threads, extreme_type(a), op == EX_MIN, n, (const char *) a->data + (size_t) ia * size, sa,
-                        (const char *) b->data + (size_t) ib * size, sb, (char *) r->data + (size_t) ir * size);
+    kern_extreme_of_two(threads, extreme_type(a), op == EX_MIN, n,
+                        (const char *) a->data + (size_t) ia * size, sa,
+                        (const char *) b->data + (size_t) ib * size, sb,
+                        (char *) r->data + (size_t) ir * size);
 }
 
 /* Element by element, with broadcasting: column by column of the result. */
@@ -152,7 +154,8 @@ static Status extreme_of_two(Interp *it, Extreme op, const char *who, Value x, V
                     ka *= ea;
                     kb *= eb;
                 }
-                two_loop(it->threads, op, n, a, ia, dims_extent(&da, 0) != 1, b, ib, dims_extent(&db, 0) != 1, r, at);
+                two_loop(it->threads, op, n, a, ia, dims_extent(&da, 0) != 1, b, ib, dims_extent(&db, 0) != 1,
+                         r, at);
                 for (int d = 1; d < dims.n && ++sub[d] == dims.d[d]; d++) sub[d] = 0;
             }
         }
@@ -171,7 +174,8 @@ static bool is_empty_matrix(Value v)
     return val_class(v) <= CLS_CELL && val_numel(v) == 0;
 }
 
-static Status min_or_max(Interp *it, Extreme op, const char *who, const Value *in, int nin, Value *out, int nout)
+static Status min_or_max(Interp *it, Extreme op, const char *who, const Value *in, int nin, Value *out,
+                         int nout)
 {
     int dim = -1;
     bool all = false;
@@ -265,7 +269,8 @@ static Status bi_min(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!assert (class (min (2.5, int8 (2))), "int8")
 */
 
-static Status cum_extreme(Interp *it, Extreme op, const char *who, const Value *in, int nin, Value *out, int nout)
+static Status cum_extreme(Interp *it, Extreme op, const char *who, const Value *in, int nin, Value *out,
+                          int nout)
 {
     int dim = -1;
     if (val_class(in[0]) > CLS_CHAR || val_is_char(in[0])) return err_wrong_type(it, who, in[0]);

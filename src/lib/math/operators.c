@@ -75,7 +75,8 @@ static Status xor_two(Interp *it, Value va, Value vb, Value *out)
     Status st = OK;
     for (int k = 0; k < 2 && st == OK; k++) {
         Value negated = val_none();
-        if (!val_is_operand(pair[k])) st = err(it, "logical: wrong type argument '%s'", val_type_name(pair[k]));
+        if (!val_is_operand(pair[k]))
+            st = err(it, "logical: wrong type argument '%s'", val_type_name(pair[k]));
         else st = op_unary(it, UN_NOT, pair[k], &negated);
         if (st == OK) truth[k] = negated;
     }

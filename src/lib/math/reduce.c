@@ -177,7 +177,8 @@ static void fold_native_int(Threads *threads, Fold fold, const Array *a, Array *
     long double lo, hi;
     int type = int_sum_type((Class) a->cls);
     if (fold == FOLD_SUM && type >= 0) {
-        kern_sum_int_native(threads, (KernIntType) type, lanes.stride, lanes.len, lanes.outer, a->data, out->data);
+        kern_sum_int_native(threads, (KernIntType) type, lanes.stride, lanes.len, lanes.outer, a->data,
+                            out->data);
         return;
     }
     int_limits((Class) a->cls, &lo, &hi);
@@ -198,12 +199,14 @@ static void fold_native_int(Threads *threads, Fold fold, const Array *a, Array *
         }
 }
 
-static Status fold_truth_native(Interp *it, Fold fold, const Array *a, const Dims *dims, Lanes lanes, Value *out)
+static Status fold_truth_native(Interp *it, Fold fold, const Array *a, const Dims *dims, Lanes lanes,
+                                Value *out)
 {
     Array *r = NULL;
     Status st = array_new_nd(it, CLS_LOGICAL, false, dims, &r);
     if (st != OK) return st;
-    kern_any_all(it->threads, fold == FOLD_PROD, KERN_ELEM_INT, 1, lanes.stride, lanes.len, lanes.outer, a->data, array_bool(r));
+    kern_any_all(it->threads, fold == FOLD_PROD, KERN_ELEM_INT, 1, lanes.stride, lanes.len, lanes.outer,
+                 a->data, array_bool(r));
     *out = val_from_array_take(&r);
     return OK;
 }
@@ -234,7 +237,8 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
         st = flatten(it, &a);
         dim = 0;
     }
-    if (st == OK && args->omit_nan) st = replace_nan(it, &a, fold == FOLD_PROD || fold == FOLD_CUMPROD ? 1 : 0);
+    if (st == OK && args->omit_nan)
+        st = replace_nan(it, &a, fold == FOLD_PROD || fold == FOLD_CUMPROD ? 1 : 0);
     if (st != OK) goto done;
     Dims dims;
     if (running) {
@@ -265,7 +269,8 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
     if (fold == FOLD_SUM && int_sum_type((Class) a->cls) >= 0 && lanes.len < KERN_SUM_EXACT) {
         st = array_new_nd(it, CLS_DOUBLE, false, &dims, &r);
         if (st != OK) goto done;
-        kern_sum_int(it->threads, (KernIntType) int_sum_type((Class) a->cls), lanes.stride, lanes.len, lanes.outer, a->data, array_f64(r));
+        kern_sum_int(it->threads, (KernIntType) int_sum_type((Class) a->cls), lanes.stride, lanes.len,
+                     lanes.outer, a->data, array_f64(r));
         *out = val_from_array_take(&r);
         goto done;
     }
@@ -317,8 +322,8 @@ static Status bi_sum(Interp *it, const Value *in, int nin, Value *out, int nout)
     }
     if (!is_array_like(in[0])) return err_wrong_type(it, "sum", in[0]);
     ReduceArgs args;
-    Status st = parse_args(it, "sum", "%s: invalid dimension DIM = %d", "%s: unrecognized type argument '%.*s'",
-                           false, in, nin, &args);
+    Status st = parse_args(it, "sum", "%s: invalid dimension DIM = %d",
+                           "%s: unrecognized type argument '%.*s'", false, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_SUM, in[0], &args, &out[0]);
 }
 /*
@@ -432,7 +437,9 @@ static Status bi_cumprod(Interp *it, const Value *in, int nin, Value *out, int n
 
 static KernElem elem_kind(const Array *a)
 {
-    return a->is_complex ? KERN_ELEM_COMPLEX : class_is_float((Class) a->cls) ? KERN_ELEM_FLOAT : KERN_ELEM_INT;
+    return a->is_complex                    ? KERN_ELEM_COMPLEX
+           : class_is_float((Class) a->cls) ? KERN_ELEM_FLOAT
+                                            : KERN_ELEM_INT;
 }
 
 static Status truth_reduce(Interp *it, const char *who, bool want_all, const Value *in, int nin, Value *out)
@@ -461,7 +468,8 @@ static Status truth_reduce(Interp *it, const char *who, bool want_all, const Val
     st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
     if (st != OK) goto done;
     int bytes = (int) class_elem_size((Class) a->cls, false);
-    kern_any_all(it->threads, want_all, elem_kind(a), bytes, lanes.stride, lanes.len, lanes.outer, a->data, array_bool(r));
+    kern_any_all(it->threads, want_all, elem_kind(a), bytes, lanes.stride, lanes.len, lanes.outer, a->data,
+                 array_bool(r));
     *out = val_from_array_take(&r);
 done:
     array_drop(&a);

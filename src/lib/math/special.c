@@ -1,5 +1,5 @@
-/* Special functions of several arguments: gammainc, betainc, psi, expint, ellipke. Those of one argument are rows
- * of the table of mappers (lib/math/mappers.c). */
+/* Special functions of several arguments: gammainc, betainc, psi, expint, ellipke. Those of one argument are
+ * rows of the table of mappers (lib/math/mappers.c). */
 #include "kernel/special.h"
 
 #include <math.h>

@@ -92,7 +92,8 @@ static Status bi_polyval(Interp *it, const Value *in, int nin, Value *out, int n
     if (val_is_empty(p)) {
         Value zero = val_num(0);
         st = op_binary(it, BIN_EL_MUL, x, zero, &out[0]);
-    } else if (val_class(p) == CLS_DOUBLE && val_class(x) == CLS_DOUBLE && !val_is_complex(p) && !val_is_complex(x)) {
+    } else if (val_class(p) == CLS_DOUBLE && val_class(x) == CLS_DOUBLE && !val_is_complex(p)
+               && !val_is_complex(x)) {
         st = val_to_array(it, p, &c);
         if (st == OK) st = val_to_array(it, x, &a);
         if (st == OK) st = horner_real(it, c, a, &out[0]);
@@ -101,8 +102,9 @@ static Status bi_polyval(Interp *it, const Value *in, int nin, Value *out, int n
     }
     if (st == OK && nout > 1) {
         Value args[3] = { p, x, nin > 2 ? in[2] : val_none() };
-        st = nin > 2 && val_is_struct(in[2]) ? call_name(it, "__polyval_error__", args, 3, &out[1], 1)
-                                             : err(it, "polyval: third argument S must be the structure returned by polyfit");
+        st = nin > 2 && val_is_struct(in[2])
+                 ? call_name(it, "__polyval_error__", args, 3, &out[1], 1)
+                 : err(it, "polyval: third argument S must be the structure returned by polyfit");
     }
     array_drop(&a);
     array_drop(&c);

@@ -10,7 +10,8 @@
 /* ---- find ---- */
 
 /* Zero-based positions of the nonzero elements: at most limit, the first or the last of them. */
-static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool last, Buffer **out, Index *count)
+static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool last, Buffer **out,
+                                Index *count)
 {
     KernElem kind = a->is_complex ? KERN_ELEM_COMPLEX
                     : class_is_float((Class) a->cls) ? KERN_ELEM_FLOAT : KERN_ELEM_INT;
@@ -52,7 +53,8 @@ static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool la
     return OK;
 }
 
-/* The shape of find's results: a row for a row, 0x0 where a scalar or an empty 0x0 has none, else a column. */
+/* The shape of find's results: a row for a row, 0x0 where a scalar or an empty 0x0 has none, else a
+ * column. */
 static Dims find_dims(const Array *a, Index n)
 {
     if (a->ndims == 2 && array_rows(a) == 1 && array_cols(a) != 1) return dims_2(1, n);
@@ -92,7 +94,8 @@ static Status bi_find(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     if (nin > 2) {
         if (val_equals_cstr(in[2], "last")) last = true;
-        else if (!val_equals_cstr(in[2], "first")) return err(it, "find: DIRECTION must be \"first\" or \"last\"");
+        else if (!val_equals_cstr(in[2], "first"))
+            return err(it, "find: DIRECTION must be \"first\" or \"last\"");
     }
     Status st = val_to_array(it, in[0], &a);
     if (st != OK) return st;

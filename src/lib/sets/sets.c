@@ -1,5 +1,5 @@
-/* Sets of numbers, strings and rows: unique and ismember. The other set functions (stdlib/sets) are written with
- * them. */
+/* Sets of numbers, strings and rows: unique and ismember. The other set functions (stdlib/sets) are written
+ * with them. */
 #include <math.h>
 #include <string.h>
 
@@ -34,7 +34,8 @@ static Status column_of(Interp *it, const Index *at, Index n, Value *out)
 }
 
 /* Elements (or rows) at of x; row: as a row. */
-static Status pick(Interp *it, Value x, const Array *a, const Index *at, Index n, bool rows, bool row, Value *out)
+static Status pick(Interp *it, Value x, const Array *a, const Index *at, Index n, bool rows, bool row,
+                   Value *out)
 {
     if (rows) {
         Value i = val_none();
@@ -53,7 +54,8 @@ static Status pick(Interp *it, Value x, const Array *a, const Index *at, Index n
     if (size == 8)
         for (Index k = 0; k < n; k++) ((uint64_t *) r->data)[k] = ((const uint64_t *) a->data)[at[k]];
     else
-        for (Index k = 0; k < n; k++) memcpy((char *) r->data + (size_t) k * size, (char *) a->data + (size_t) at[k] * size, size);
+        for (Index k = 0; k < n; k++)
+            memcpy((char *) r->data + (size_t) k * size, (char *) a->data + (size_t) at[k] * size, size);
     if (a->cls == CLS_CELL)
         for (Index k = 0; k < n; k++) val_retain(array_cells(r)[k]);
     r->dq = a->dq;
@@ -63,10 +65,11 @@ static Status pick(Interp *it, Value x, const Array *a, const Index *at, Index n
     return st;
 }
 
-/* perm: the order of the n elements; fills first/last representative of each group (in rep), its last element in this
- * order (in final: which of 0 and -0 is shown, as in Octave) and the group of each element (in group, may be NULL). */
-static Index group_elements(const Array *a, bool rows, Index n, const Index *perm, bool last, Index *rep, Index *final,
-                            Index *group)
+/* perm: the order of the n elements; fills first/last representative of each group (in rep), its last element
+ * in this order (in final: which of 0 and -0 is shown, as in Octave) and the group of each element (in group,
+ * may be NULL). */
+static Index group_elements(const Array *a, bool rows, Index n, const Index *perm, bool last, Index *rep,
+                            Index *final, Index *group)
 {
     Index count = 0;
 #define GROUP(SAME) \
@@ -131,7 +134,8 @@ static Status unique_options(Interp *it, const Value *in, int nin, UniqueOptions
         if (val_equals_cstr(in[k], "rows")) opt->rows = true;
         else if (val_equals_cstr(in[k], "stable")) opt->stable = true;
         else if (val_equals_cstr(in[k], "last")) opt->last = true;
-        else if (!val_equals_cstr(in[k], "first") && !val_equals_cstr(in[k], "sorted") && !val_equals_cstr(in[k], "legacy"))
+        else if (!val_equals_cstr(in[k], "first") && !val_equals_cstr(in[k], "sorted")
+                 && !val_equals_cstr(in[k], "legacy"))
             return err(it, "unique: invalid option");
     }
     if (opt->rows && val_is_cell(in[0])) {
@@ -147,7 +151,8 @@ static Status unique_of_empty(Interp *it, Value x, bool rows, Value *out, int no
     if (!rows && !(d.n == 2 && d.d[0] == 0 && d.d[1] == 0) && !val_is_cell(x)) shape = dims_2(0, 1);
     if (rows && d.n == 2) shape = dims_2(d.d[0] > 0, d.d[1]);
     Array *a = NULL;
-    Status st = val_is_cell(x) ? array_new_cell(it, &shape, &a) : array_new_nd(it, val_class(x), false, &shape, &a);
+    Status st = val_is_cell(x) ? array_new_cell(it, &shape, &a)
+                               : array_new_nd(it, val_class(x), false, &shape, &a);
     if (st != OK) return st;
     out[0] = val_from_array_take(&a);
     for (int k = 1; k < nout; k++) out[k] = val_empty(it);
@@ -411,12 +416,14 @@ static Status bi_ismember(Interp *it, const Value *in, int nin, Value *out, int 
             return err(it, "ismember: invalid option: %.*s", text ? (int) len : 0, text ? text : "");
         rows = true;
     }
-    bool a_strings = val_is_cellstr(in[0]) || (val_is_char(in[0]) && val_is_cell(in[1])), s_strings = val_is_cellstr(in[1]);
+    bool a_strings = val_is_cellstr(in[0]) || (val_is_char(in[0]) && val_is_cell(in[1])),
+         s_strings = val_is_cellstr(in[1]);
     bool cells = a_strings || s_strings;
     if (cells) {
         bool a_fits = a_strings || val_is_char(in[0]) || (val_class(in[0]) < CLS_CELL && val_is_empty(in[0]));
         bool s_fits = s_strings || val_is_char(in[1]) || (val_class(in[1]) < CLS_CELL && val_is_empty(in[1]));
-        if (!a_fits || !s_fits) return err(it, "ismember: cell array of strings cannot be combined with a nonstring value");
+        if (!a_fits || !s_fits)
+            return err(it, "ismember: cell array of strings cannot be combined with a nonstring value");
     } else if (val_class(in[0]) > CLS_CHAR || val_class(in[1]) > CLS_CHAR) {
         return err(it, "ismember: A and B must be arrays or cell arrays of strings");
     }

@@ -10,8 +10,8 @@
 static const char not_strings[] = "sort: only cell arrays of character strings may be sorted";
 
 /* One lane of complex numbers (from first, step stride) into r, and positions into idx (may be NULL). */
-static void sort_complex_lane(const Array *a, Index first, Index stride, Index n, bool descending, SortPair *p, Array *r,
-                              double *idx)
+static void sort_complex_lane(const Array *a, Index first, Index stride, Index n, bool descending,
+                              SortPair *p, Array *r, double *idx)
 {
     size_t size = class_elem_size((Class) a->cls, true);
     SortPair *tmp = p + n;
@@ -24,7 +24,8 @@ static void sort_complex_lane(const Array *a, Index first, Index stride, Index n
     const char *src = (const char *) a->data;
     char *dst = (char *) r->data;
     for (Index k = 0; k < n; k++)
-        memcpy(dst + (size_t) (first + k * stride) * size, src + (size_t) (first + p[k].at * stride) * size, size);
+        memcpy(dst + (size_t) (first + k * stride) * size, src + (size_t) (first + p[k].at * stride) * size,
+               size);
     if (idx)
         for (Index k = 0; k < n; k++) idx[first + k * stride] = (double) p[k].at + 1;
 }
@@ -55,7 +56,8 @@ static void sort_lanes(void *context, Index from, Index to)
     for (Index k = from; k < to; k++) {
         if (stride == 1) {
             size_t at = (size_t) (k * len);
-            kern_sort_lane(type, len, x + at * size, job->descending, y + at * size, job->idx ? job->idx + at : NULL, work);
+            kern_sort_lane(type, len, x + at * size, job->descending, y + at * size,
+                           job->idx ? job->idx + at : NULL, work);
             continue;
         }
         Index first = k % blocks * BESIDE, count = stride - first < BESIDE ? stride - first : BESIDE;
@@ -64,8 +66,8 @@ static void sort_lanes(void *context, Index from, Index to)
         char *in = (char *) (idx + (job->idx ? BESIDE * len : 0)), *sorted = in + (size_t) (BESIDE * len) * 8;
         kern_transpose_ld(count, len, size, x + at * size, stride, in, len);
         for (Index j = 0; j < count; j++)
-            kern_sort_lane(type, len, in + (size_t) (j * len) * size, job->descending, sorted + (size_t) (j * len) * size,
-                           job->idx ? idx + j * len : NULL, work);
+            kern_sort_lane(type, len, in + (size_t) (j * len) * size, job->descending,
+                           sorted + (size_t) (j * len) * size, job->idx ? idx + j * len : NULL, work);
         kern_transpose_ld(len, count, size, sorted, len, y + at * size, stride);
         if (job->idx) kern_transpose_ld(len, count, sizeof(double), idx, len, job->idx + at, stride);
     }
@@ -78,7 +80,8 @@ static Status sort_real(Interp *it, const Array *a, Lanes l, bool descending, Ar
     Index units = l.stride == 1 ? l.outer : l.outer * ((l.stride + BESIDE - 1) / BESIDE), pieces = 1;
     SortJob job = { .a = a, .r = r, .idx = idx, .l = l, .descending = descending };
     job.size = class_elem_size((Class) a->cls, false);
-    job.room = (kern_sort_work(l.len) + (l.stride > 1 ? (size_t) (BESIDE * l.len) * (idx ? 24 : 16) : 0) + 63) & ~(size_t) 63;
+    job.room = (kern_sort_work(l.len) + (l.stride > 1 ? (size_t) (BESIDE * l.len) * (idx ? 24 : 16) : 0) + 63)
+               & ~(size_t) 63;
     if (a->numel >= THREADS_FROM) pieces = threads_limit(it->threads) * (job.room < 1 << 20 ? 4 : 1);
     if (pieces > units) pieces = units;
     job.grain = (units + pieces - 1) / pieces;
@@ -193,7 +196,8 @@ static Status bi_sort(Interp *it, const Value *in, int nin, Value *out, int nout
     Dims dims = array_dims(a);
     if (dim < 0) dim = dims_first_nonsingleton(&dims);
     Lanes l = dims_lanes(&dims, dim);
-    st = a->cls == CLS_CELL ? array_new_cell(it, &dims, &r) : array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
+    st = a->cls == CLS_CELL ? array_new_cell(it, &dims, &r)
+                            : array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
     if (st == OK && nout > 1) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &idx);
     if (st != OK) goto done;
     if (a->cls == CLS_CHAR) r->dq = a->dq;
@@ -446,7 +450,11 @@ static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, i
     Lanes l = dims_lanes(&dims, dim);
     for (Index k = 0; k < n->numel && st == OK; k++) {
         double x = array_f64(n)[k];
-        if (x < 1) st = err(it, "nth_element: invalid index index %g: subscripts must be either integers 1 to (2^63)-1 or logicals", x);
+        if (x < 1)
+            st = err(
+                it,
+                "nth_element: invalid index index %g: subscripts must be either integers 1 to (2^63)-1 or logicals",
+                x);
         else if (x != floor(x) || x > (double) l.len) st = err(it, "nth_element: invalid element index");
     }
     if (st != OK) goto done;
@@ -482,7 +490,9 @@ static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, i
             kern_sort_pairs(l.len, p, p + l.len);
             for (Index k = 0; k < n->numel; k++)
                 memcpy((char *) r->data + (size_t) (to + k * l.stride) * size,
-                       (char *) a->data + (size_t) (first + p[(Index) array_f64(n)[k] - 1].at * l.stride) * size, size);
+                       (char *) a->data
+                           + (size_t) (first + p[(Index) array_f64(n)[k] - 1].at * l.stride) * size,
+                       size);
         }
     out[0] = val_from_array_take(&r);
 done:

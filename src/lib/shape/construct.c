@@ -205,7 +205,8 @@ static Status bi_linspace(Interp *it, const Value *in, int nin, Value *out, int 
     (void) nout;
     double count = 100;
     if (nin == 3) {
-        if (val_class(in[2]) > CLS_CHAR || !val_is_scalar(in[2])) return err(it, "linspace: N must be a scalar");
+        if (val_class(in[2]) > CLS_CHAR || !val_is_scalar(in[2]))
+            return err(it, "linspace: N must be a scalar");
         Status st = val_get_double(it, in[2], &count);
         if (st != OK) return st;
         if (isnan(count)) return err(it, "linspace: N must not be NaN");
@@ -213,7 +214,8 @@ static Status bi_linspace(Interp *it, const Value *in, int nin, Value *out, int 
     for (int k = 0; k < 2; k++) {
         if (val_is_char(in[k])) return err(it, "invalid conversion from string to real N-D array");
         if (val_class(in[k]) > CLS_CHAR)
-            return err(it, "octave_base_value::array_value(): wrong type argument '%s'", arg_type_name(in[k]));
+            return err(it, "octave_base_value::array_value(): wrong type argument '%s'",
+                       arg_type_name(in[k]));
         if (!val_is_vector(in[k])) return err(it, "linspace: START, END must be scalars or vectors");
     }
     Index n = count < 1 ? 0 : count > 9e18 ? INDEX_MAX_VALUE : (Index) count;
@@ -351,7 +353,8 @@ static Status bi_diag(Interp *it, const Value *in, int nin, Value *out, int nout
         k = (Index) d;
     } else if (nin == 3) {
         double dm, dn;
-        if (val_class(in[1]) > CLS_CHAR || val_class(in[2]) > CLS_CHAR) return err(it, "diag: invalid dimensions");
+        if (val_class(in[1]) > CLS_CHAR || val_class(in[2]) > CLS_CHAR)
+            return err(it, "diag: invalid dimensions");
         st = val_get_double(it, in[1], &dm);
         if (st == OK) st = val_get_double(it, in[2], &dn);
         if (st != OK) return st;
@@ -388,7 +391,8 @@ static Status bi_diag(Interp *it, const Value *in, int nin, Value *out, int nout
         goto done;
     }
     if (a->numel == 1 && k == 0) {
-        out[0] = val_retain(in[0].tag == T_DIAG || in[0].tag == T_RANGE ? val_num(array_get_double(a, 0)) : in[0]);
+        out[0] = val_retain(in[0].tag == T_DIAG || in[0].tag == T_RANGE ? val_num(array_get_double(a, 0))
+                                                                        : in[0]);
         goto done;
     }
     if (a->numel == 0 && dims.d[0] == 0 && dims.d[1] == 0) {
@@ -436,7 +440,8 @@ static Status triangle(Interp *it, const char *who, bool lower, const Value *in,
     }
     if (nin == 2) {
         if (val_class(in[1]) > CLS_CHAR)
-            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", arg_type_name(in[1]));
+            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'",
+                       arg_type_name(in[1]));
         st = arg_integer(it, in[1], "int64_t", &k);
         if (st != OK) return st;
     }

@@ -1,6 +1,7 @@
 /* Functions that rearrange elements: reshape, permute, flip, circshift, repmat, ...
  *
- * What selects whole lines along a dimension goes through ordinary indexing, so that every class is served alike. */
+ * What selects whole lines along a dimension goes through ordinary indexing, so that every class is served
+ * alike. */
 #include "lib/shape/rearrange.h"
 
 #include <math.h>
@@ -29,7 +30,8 @@ static Status shape_reshape(Interp *it, Value v, const Dims *dims, Value *out)
         struct_drop(&copy);
         return st;
     }
-    if (v.tag == T_FUNC) return err(it, "octave_base_value::reshape (): wrong type argument 'function handle'");
+    if (v.tag == T_FUNC)
+        return err(it, "octave_base_value::reshape (): wrong type argument 'function handle'");
     Array *a = NULL, *r = NULL;
     Status st = val_to_array(it, v, &a);
     if (st == OK) st = array_reshape(it, a, dims, &r);
@@ -74,8 +76,8 @@ Status shape_slice(Interp *it, Value v, int dim, Index first, Index count, Value
     return st;
 }
 
-/* Where the first dimension stays, its columns are copied. Else the dimension of the result that was the first one makes,
- * with the result's first, matrices to transpose. */
+/* Where the first dimension stays, its columns are copied. Else the dimension of the result that was the
+ * first one makes, with the result's first, matrices to transpose. */
 static void permute_plain(Interp *it, const Array *a, Array *r, const Index *stride, const Dims *dims)
 {
     size_t size = class_elem_size((Class) a->cls, a->is_complex);
@@ -130,7 +132,8 @@ static Status shape_permute(Interp *it, Value v, const int *perm, int n, Value *
         for (Index k = 0; k < r->numel; k++) {
             Index base = 0;
             for (int i = 0; i < n; i++) base += at[i] * stride[i];
-            for (Index f = 0; f < struct_nfields(t); f++) val_set_take(struct_at(r, k, f), val_retain(*struct_at(t, base, f)));
+            for (Index f = 0; f < struct_nfields(t); f++)
+                val_set_take(struct_at(r, k, f), val_retain(*struct_at(t, base, f)));
             for (int i = 0; i < n && ++at[i] == to.d[i]; i++) at[i] = 0;
         }
         *out = val_from_struct_take(&r);
@@ -164,7 +167,8 @@ static Status reshape_dims(Interp *it, const Value *in, int nin, Dims *dims)
     dims->n = 0;
     if (nin == 2) {
         Array *list = NULL;
-        if (val_is_cell(in[1])) return err(it, "octave_base_value::array_value(): wrong type argument 'cell'");
+        if (val_is_cell(in[1]))
+            return err(it, "octave_base_value::array_value(): wrong type argument 'cell'");
         Status st = val_to_class(it, in[1], CLS_DOUBLE, &list);
         if (st != OK) return st;
         if (list->numel < 2) st = err(it, "reshape: SIZE must have 2 or more dimensions");
@@ -184,7 +188,8 @@ static Status reshape_dims(Interp *it, const Value *in, int nin, Dims *dims)
                 unknown = k - 1;
             } else {
                 if (val_is_char(in[k]) || val_class(in[k]) > CLS_CHAR)
-                    return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", arg_type_name(in[k]));
+                    return err(it, "octave_base_value::int64_value (): wrong type argument '%s'",
+                               arg_type_name(in[k]));
                 Status st = val_get_double(it, in[k], &x);
                 if (st != OK) return st;
                 if (x < 0) return err(it, "reshape: SIZE must be non-negative");
@@ -197,12 +202,14 @@ static Status reshape_dims(Interp *it, const Value *in, int nin, Dims *dims)
     if (unknown >= 0) {
         if (known == 0) dims->d[unknown] = 0;
         else if (numel % known != 0)
-            return err(it, "reshape: SIZE is not divisible by the product of known dimensions (= %lld)", (long long) known);
+            return err(it, "reshape: SIZE is not divisible by the product of known dimensions (= %lld)",
+                       (long long) known);
         else dims->d[unknown] = numel / known;
         known *= dims->d[unknown];
     }
     if (known != numel)
-        return err(it, "reshape: can't reshape %s array to %s array", dims_text(&have, a, sizeof a), dims_text(dims, b, sizeof b));
+        return err(it, "reshape: can't reshape %s array to %s array", dims_text(&have, a, sizeof a),
+                   dims_text(dims, b, sizeof b));
     dims_normalize(dims);
     return OK;
 }
@@ -224,7 +231,8 @@ static Status bi_reshape(Interp *it, const Value *in, int nin, Value *out, int n
 {
     Dims dims;
     (void) nout;
-    if (in[0].tag == T_FUNC) return err(it, "octave_base_value::reshape (): wrong type argument 'function handle'");
+    if (in[0].tag == T_FUNC)
+        return err(it, "octave_base_value::reshape (): wrong type argument 'function handle'");
     Status st = reshape_dims(it, in, nin, &dims);
     return st == OK ? shape_reshape(it, in[0], &dims, out) : st;
 }
@@ -502,7 +510,8 @@ static Status bi_rot90(Interp *it, const Value *in, int nin, Value *out, int nou
         *out = val_retain(in[0]);
         return OK;
     case 1:
-        st = flip_along(it, in[0], 1, &t);       /* whole columns: cheaper than turning them upside down afterwards */
+        /* whole columns: cheaper than turning them upside down afterwards */
+        st = flip_along(it, in[0], 1, &t);
         if (st == OK) st = shape_permute(it, t, swap, d.n, out);
         break;
     case 2:
@@ -647,8 +656,8 @@ static void repeat_run(char *to, const char *from, Index run, Index times, size_
     }
 }
 
-/* Any array. Dimensions in front that are not repeated make one run with the first that is; an odometer goes over the
- * others. */
+/* Any array. Dimensions in front that are not repeated make one run with the first that is; an odometer goes
+ * over the others. */
 static Status repmat_array(Interp *it, Value v, const Dims *counts, const Dims *dims, Value *out)
 {
     Array *from = NULL, *to = NULL;
@@ -662,13 +671,15 @@ static Status repmat_array(Interp *it, Value v, const Dims *counts, const Dims *
     st = array_new_nd(it, (Class) from->cls, from->is_complex, &result, &to);
     if (st != OK) goto done;
     size = class_elem_size((Class) from->cls, from->is_complex);
-    for (int k = 0; k < n; k++) stride[k] = (k == 0 ? 1 : stride[k - 1]) * (k == 0 ? 1 : k - 1 < from->ndims ? from->dims[k - 1] : 1);
+    for (int k = 0; k < n; k++)
+        stride[k] = (k == 0 ? 1 : stride[k - 1]) * (k == 0 ? 1 : k - 1 < from->ndims ? from->dims[k - 1] : 1);
     for (; first < n && times == 1; first++) {
         run *= first < from->ndims ? from->dims[first] : 1;
         times = first < counts->n ? counts->d[first] : 1;
     }
     for (Index at = 0; at < to->numel; at += run * times) {
-        repeat_run((char *) to->data + (size_t) at * size, (const char *) from->data + (size_t) source * size, run, times, size);
+        repeat_run((char *) to->data + (size_t) at * size, (const char *) from->data + (size_t) source * size,
+                   run, times, size);
         for (int k = first; k < n; k++) {
             Index len = k < from->ndims ? from->dims[k] : 1;
             source += stride[k];
@@ -721,7 +732,8 @@ static Status bi_repmat(Interp *it, const Value *in, int nin, Value *out, int no
         if (__builtin_mul_overflow(times, len, &result.d[k])) return err_out_of_memory(it);
     }
     if (dims_numel(&result) < 0) return err_out_of_memory(it);
-    if (in[0].tag != T_STRUCT && in[0].tag != T_FUNC && in[0].tag != T_MAP) return repmat_array(it, in[0], &counts, &result, out);
+    if (in[0].tag != T_STRUCT && in[0].tag != T_FUNC && in[0].tag != T_MAP)
+        return repmat_array(it, in[0], &counts, &result, out);
     for (int k = 0; k < n; k++) sub[k] = val_none();
     for (int k = 0; k < n && st == OK; k++) {
         Index len = k < d.n ? d.d[k] : 1;
@@ -812,7 +824,8 @@ static Status bi_cat(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     double dim;
     (void) nout;
-    if (val_is_char(in[0]) || val_class(in[0]) > CLS_CHAR || val_is_empty(in[0])) return err(it, "cat: DIM must be an integer");
+    if (val_is_char(in[0]) || val_class(in[0]) > CLS_CHAR || val_is_empty(in[0]))
+        return err(it, "cat: DIM must be an integer");
     Status st = val_get_double(it, in[0], &dim);
     if (st != OK) return st;
     if (!(dim >= 1 && dim < MAX_DIMS)) return err(it, "cat: DIM must be a valid dimension");

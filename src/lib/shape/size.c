@@ -33,7 +33,8 @@ static Status size_queries(Interp *it, const Value *in, int nin, Index *dim, int
         for (Index j = 0; j < a->numel && st == OK; j++) {
             double x = array_get_double(a, j);
             if (x != floor(x)) st = err(it, "conversion of %g to octave_idx_type value failed", x);
-            else if (x < 1) st = err(it, "size: requested dimension DIM (= %lld) out of range", (long long) x);
+            else if (x < 1)
+                st = err(it, "size: requested dimension DIM (= %lld) out of range", (long long) x);
             else if (*count >= max) st = err(it, "size: too many dimensions");
             else dim[(*count)++] = x > 1e9 ? 1000000000 : (Index) x - 1;
         }
@@ -70,7 +71,8 @@ static Status bi_size(Interp *it, const Value *in, int nin, Value *out, int nout
         if (st != OK) return st;
         for (int k = 0; k < count; k++) x[k] = dim[k] < d.n ? (double) d.d[dim[k]] : 1;
         if (nout <= 1) return row_of(it, x, count, out);
-        if (nout != count) return err(it, "size: nargout > 1 but does not match number of requested dimensions");
+        if (nout != count)
+            return err(it, "size: nargout > 1 but does not match number of requested dimensions");
         for (int k = 0; k < count; k++) out[k] = val_num(x[k]);
         return OK;
     }
@@ -262,14 +264,14 @@ static Status bi_size_equal(Interp *it, const Value *in, int nin, Value *out, in
 
 /* ---- predicates ---- */
 
-#define PREDICATE(name, usage, text, example, answer, also, condition)                          \
+#define PREDICATE(name, usage, text, example, answer, also, condition) \
     static const char help_##name[] = usage "\n" text "\n  >> " example "\n  ans = " answer "\nSee also: " also; \
-    static Status bi_##name(Interp *it, const Value *in, int nin, Value *out, int nout)         \
-    {                                                                                           \
-        (void) it, (void) nin, (void) nout;                                                     \
-        Dims d = shape_of(in[0]);                                                               \
-        *out = val_bool(condition);                                                             \
-        return OK;                                                                              \
+    static Status bi_##name(Interp *it, const Value *in, int nin, Value *out, int nout) \
+    { \
+        (void) it, (void) nin, (void) nout; \
+        Dims d = shape_of(in[0]); \
+        *out = val_bool(condition); \
+        return OK; \
     }
 
 PREDICATE(isvector, "isvector (X)", "True if X is 1 x n or n x 1.", "isvector ([1 2 3])", "1",
@@ -278,12 +280,12 @@ PREDICATE(isscalar, "isscalar (X)", "True if X has exactly one element.", "issca
           "isvector, ismatrix", d.n == 2 && d.d[0] == 1 && d.d[1] == 1)
 PREDICATE(isrow, "isrow (X)", "True if X is 1 x n, n >= 0.", "isrow ([1 2 3])", "1", "iscolumn, isvector",
           d.n == 2 && d.d[0] == 1)
-PREDICATE(iscolumn, "iscolumn (X)", "True if X is n x 1, n >= 0.", "iscolumn ([1; 2; 3])", "1", "isrow, isvector",
-          d.n == 2 && d.d[1] == 1)
+PREDICATE(iscolumn, "iscolumn (X)", "True if X is n x 1, n >= 0.", "iscolumn ([1; 2; 3])", "1",
+          "isrow, isvector", d.n == 2 && d.d[1] == 1)
 PREDICATE(issquare, "issquare (X)", "True if X is n x n.", "issquare (ones (2, 3))", "0", "ismatrix, size",
           d.n == 2 && d.d[0] == d.d[1])
-PREDICATE(ismatrix, "ismatrix (X)", "True if X has two dimensions, whatever its class.", "ismatrix (ones (2, 3))", "1",
-          "isvector, isscalar", d.n == 2)
+PREDICATE(ismatrix, "ismatrix (X)", "True if X has two dimensions, whatever its class.",
+          "ismatrix (ones (2, 3))", "1", "isvector, isscalar", d.n == 2)
 /*
 %!assert (isvector (5))
 %!assert (isvector ([]), false)
@@ -335,8 +337,8 @@ static Status err_subscript(Interp *it, int pos, int n, double x, const Dims *di
         st = err_id(it, "Octave:invalid-index",
                     "index (%s): subscripts must be either integers 1 to (2^63)-1 or logicals", sb_str(&sb));
     else
-        st = err_id(it, "Octave:index-out-of-bounds", "index (%s): out of bound %lld (dimensions are %s)", sb_str(&sb),
-                    (long long) bound, dims_text(dims, text, sizeof text));
+        st = err_id(it, "Octave:index-out-of-bounds", "index (%s): out of bound %lld (dimensions are %s)",
+                    sb_str(&sb), (long long) bound, dims_text(dims, text, sizeof text));
     sb_free(&sb);
     return st;
 }
@@ -362,7 +364,8 @@ static Status bi_sub2ind(Interp *it, const Value *in, int nin, Value *out, int n
     if (st != OK) return st;
     for (int k = 1; k < nin; k++) {
         Dims d = val_dims(in[k]);
-        if (val_is_char(in[k]) || val_class(in[k]) > CLS_CHAR) return err(it, "sub2ind: subscripts must be numeric");
+        if (val_is_char(in[k]) || val_class(in[k]) > CLS_CHAR)
+            return err(it, "sub2ind: subscripts must be numeric");
         if (!dims_equal(&d, &shape)) return err(it, "sub2ind: all subscripts must be of the same size");
     }
     st = array_zeros_nd(it, CLS_DOUBLE, false, &shape, &r);
@@ -374,7 +377,8 @@ static Status bi_sub2ind(Interp *it, const Value *in, int nin, Value *out, int n
         st = val_to_class(it, in[k + 1], CLS_DOUBLE, &a);
         for (Index j = 0; st == OK && j < a->numel; j++) {
             double x = array_f64(a)[j];
-            if (!(x >= 1 && x <= (double) bound && x == floor(x))) st = err_subscript(it, k, n, x, &dims, bound);
+            if (!(x >= 1 && x <= (double) bound && x == floor(x)))
+                st = err_subscript(it, k, n, x, &dims, bound);
             else array_f64(r)[j] += (x - (k > 0)) * (double) stride;
         }
         array_drop(&a);
@@ -417,7 +421,10 @@ static Status bi_ind2sub(Interp *it, const Value *in, int nin, Value *out, int n
     for (Index k = 0; k < a->numel && st == OK; k++) {
         double x = array_f64(a)[k];
         if (x != floor(x) || x < 1)
-            st = err(it, "ind2sub: invalid index index %g: subscripts must be either integers 1 to (2^63)-1 or logicals", x);
+            st = err(
+                it,
+                "ind2sub: invalid index index %g: subscripts must be either integers 1 to (2^63)-1 or logicals",
+                x);
         else if (x > (double) total) st = err(it, "ind2sub: index out of range");
     }
     Index stride = 1;

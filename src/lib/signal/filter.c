@@ -96,7 +96,8 @@ static Status bi_filter(Interp *it, const Value *in, int nin, Value *out, int no
     Array *ca = NULL, *cb = NULL, *xs = NULL, *y = NULL, *si = NULL;
     int dim = -1;
     if (!is_vector_arg(a) || !is_vector_arg(b)) return err(it, "filter: A and B must be vectors");
-    if (!is_vector_arg(x) || (nin > 3 && !is_vector_arg(in[3]))) return err(it, "filter: X and SI must be arrays");
+    if (!is_vector_arg(x) || (nin > 3 && !is_vector_arg(in[3])))
+        return err(it, "filter: X and SI must be arrays");
     Status st = nin > 4 ? arg_dim(it, "filter", in[4], &dim) : OK;
     if (st != OK) return st;
     Class cls = CLS_DOUBLE;
@@ -300,7 +301,8 @@ static Status bi_conv2(Interp *it, const Value *in, int nin, Value *out, int nou
     }
     if (nin == 2) return convolve(it, in[0], in[1], shape, &out[0]);
     if (nin > 3) return err_usage(it, "conv2");
-    if (!val_is_vector(in[0]) || !val_is_vector(in[1])) return err(it, "conv2: arguments must be vectors for separable option");
+    if (!val_is_vector(in[0]) || !val_is_vector(in[1]))
+        return err(it, "conv2: arguments must be vectors for separable option");
     /* The outer product of a column and a row is the same as one after the other. */
     Array *v = NULL;
     Value down = val_none(), across = val_none(), half = val_none();
@@ -353,7 +355,8 @@ static Status bi_conv(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st != OK) goto done;
     /* The result lies as the first vector does; a scalar takes the other's direction. */
     bool column = a->numel == 1 ? array_cols(b) == 1 && b->numel > 1 : array_cols(a) == 1;
-    Dims da = column ? dims_2(a->numel, 1) : dims_2(1, a->numel), db = column ? dims_2(b->numel, 1) : dims_2(1, b->numel);
+    Dims da = column ? dims_2(a->numel, 1) : dims_2(1, a->numel),
+         db = column ? dims_2(b->numel, 1) : dims_2(1, b->numel);
     st = array_reshape(it, a, &da, &flat);
     if (st == OK) x = val_from_array_take(&flat);
     if (st == OK) st = array_reshape(it, b, &db, &flat);

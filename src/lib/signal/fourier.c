@@ -1,5 +1,5 @@
-/* The Fourier transform. FFTW is loaded when it is first needed, so that programs that never transform anything
- * start without it. */
+/* The Fourier transform. FFTW is loaded when it is first needed, so that programs that never transform
+ * anything start without it. */
 #include <complex.h>
 #include <dlfcn.h>
 #include <math.h>
@@ -61,7 +61,8 @@ static Status fftw_get(Interp *it, Fftw **out)
     return OK;
 }
 
-/* x, real or complex doubles, transformed along dim to length n (cut or padded with zeros); the result is complex. */
+/* x, real or complex doubles, transformed along dim to length n (cut or padded with zeros); the result is
+ * complex. */
 static Status transform(Interp *it, const Array *x, int dim, Index n, bool inverse, Array **out)
 {
     Fftw *f = NULL;
@@ -83,8 +84,9 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
     Cplx *in = work->data, *result = in + n, *r = array_c128(*out);
     double *real_in = (double *) in;
     bool real_input = !x->is_complex && !inverse;
-    plan = real_input ? f->plan_r2c((int) n, real_in, result, FFTW_ESTIMATE)
-                      : f->plan_c2c((int) n, in, result, inverse ? FFTW_BACKWARD : FFTW_FORWARD, FFTW_ESTIMATE);
+    plan = real_input
+               ? f->plan_r2c((int) n, real_in, result, FFTW_ESTIMATE)
+               : f->plan_c2c((int) n, in, result, inverse ? FFTW_BACKWARD : FFTW_FORWARD, FFTW_ESTIMATE);
     if (!plan) {
         st = err_out_of_memory(it);
         goto fail;
@@ -110,7 +112,8 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
                 for (Index k = n / 2 + 1; k < n; k++) r[to + k * l.stride] = conj(result[n - k]);
             } else {
                 for (Index k = 0; k < n; k++)
-                    r[to + k * l.stride] = inverse ? CMPLX(creal(result[k]) * scale, cimag(result[k]) * scale) : result[k];
+                    r[to + k * l.stride] = inverse ? CMPLX(creal(result[k]) * scale, cimag(result[k]) * scale)
+                                                   : result[k];
             }
         }
     f->destroy(plan);
@@ -143,7 +146,8 @@ static Status fourier(Interp *it, const char *who, bool inverse, const Value *in
 {
     Index n = -1;
     int dim = -1;
-    if (val_is_char(in[0]) && val_numel(in[0]) > 1) return err(it, "invalid conversion from string to real N-D array");
+    if (val_is_char(in[0]) && val_numel(in[0]) > 1)
+        return err(it, "invalid conversion from string to real N-D array");
     if (val_class(in[0]) > CLS_CHAR) return err_wrong_type(it, who, in[0]);
     if (nin > 1 && !val_is_empty(in[1])) {
         double x = 0;
@@ -176,7 +180,8 @@ static Status fourier(Interp *it, const char *who, bool inverse, const Value *in
 }
 
 /* Along the first ndims dimensions (all for -1), to the sizes given (may be NULL). */
-static Status fourier_nd(Interp *it, const char *who, bool inverse, Value v, int ndims, const Index *sizes, Value *out)
+static Status fourier_nd(Interp *it, const char *who, bool inverse, Value v, int ndims, const Index *sizes,
+                         Value *out)
 {
     Array *x = NULL;
     if (val_class(v) > CLS_LOGICAL) return err_wrong_type(it, who, v);

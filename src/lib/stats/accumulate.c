@@ -141,7 +141,8 @@ static Status groups_of(Interp *it, const Array *subs, Value size, Groups *g)
             if (top[0] > (double) dims_numel(&g->dims)) return err(it, "accumarray: index out of range");
         } else {
             for (Index j = 0; j < nd; j++)
-                if (top[j] > (double) dims_extent(&g->dims, (int) j)) return err(it, "accumarray: index out of range");
+                if (top[j] > (double) dims_extent(&g->dims, (int) j))
+                    return err(it, "accumarray: index out of range");
         }
     }
     Dims full = g->dims;
@@ -202,7 +203,8 @@ done:
 }
 
 /* max and min: an empty place is 0 where no value is worse than that, else NaN (as Octave 7 has it). */
-static Status accum_extreme(Interp *it, const Groups *g, const Array *vals, bool want_max, double fill, Value *out)
+static Status accum_extreme(Interp *it, const Groups *g, const Array *vals, bool want_max, double fill,
+                            Value *out)
 {
     Array *r = NULL;
     Class cls = vals->cls == CLS_LOGICAL || vals->cls == CLS_CHAR ? CLS_DOUBLE : (Class) vals->cls;
@@ -254,7 +256,8 @@ static Status accum_call(Interp *it, const Groups *g, Value vals, Value fn, doub
         while (end < g->n && p[end].key == p[k].key) end++;
         st = array_new(it, CLS_DOUBLE, end - k, 1, &idx);
         if (st != OK) break;
-        for (Index j = k; j < end; j++) array_f64(idx)[j - k] = val_is_scalar(vals) ? 1 : (double) p[j].at + 1;
+        for (Index j = k; j < end; j++)
+            array_f64(idx)[j - k] = val_is_scalar(vals) ? 1 : (double) p[j].at + 1;
         Value i = val_from_array_take(&idx), part = val_none(), result = val_none();
         st = op_index(it, NULL, vals, &i, 1, &part);
         if (st == OK) st = call_value_1(it, fn, &part, 1, &result);
@@ -277,7 +280,8 @@ static Status accum_call(Interp *it, const Groups *g, Value vals, Value fn, doub
     } else {
         st = op_concat(it, "vertcat", 0, results.v, results.n, &all);
         if (st == OK && results.n > 0) st = val_to_array(it, all, &idx);
-        if (st == OK && results.n > 0 && idx->numel != nplaces) st = err(it, "accumarray: FUNC must return a scalar");
+        if (st == OK && results.n > 0 && idx->numel != nplaces)
+            st = err(it, "accumarray: FUNC must return a scalar");
         if (st != OK) goto done;
         Class cls = idx ? (Class) idx->cls : CLS_DOUBLE;
         if (cls == CLS_LOGICAL || cls == CLS_CHAR) cls = CLS_DOUBLE;

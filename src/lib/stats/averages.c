@@ -11,8 +11,8 @@
 #include "ops/convert.h"
 #include "ops/index.h"
 
-/* The default dimension of these functions: the first longer than one, else the first. (sum and its kin take the
- * first that is not one, which differs for empties: mean (zeros (0, 3)) is 0x1.) */
+/* The default dimension of these functions: the first longer than one, else the first. (sum and its kin take
+ * the first that is not one, which differs for empties: mean (zeros (0, 3)) is 0x1.) */
 static int default_dim(const Dims *d)
 {
     for (int k = 0; k < d->n; k++)
@@ -142,7 +142,9 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     Status st = OK;
     if (all) st = flat_column(it, in[0], &x);
-    else if (dims_at > 0) st = merge_dims(it, in[0], in[dims_at], "mean: DIM must be an integer and a valid dimension", &x, &dim);
+    else if (dims_at > 0)
+        st = merge_dims(it, in[0], in[dims_at], "mean: DIM must be an integer and a valid dimension", &x,
+                        &dim);
     else x = val_retain(in[0]);
     if (st != OK) return st;
     Dims dims = val_dims(x);
@@ -306,7 +308,9 @@ static Status bi_median(Interp *it, const Value *in, int nin, Value *out, int no
     }
     Status st = OK;
     if (all) st = flat_column(it, in[0], &x);
-    else if (dims_at > 0) st = merge_dims(it, in[0], in[dims_at], "median: DIM must be an integer and a valid dimension", &x, &dim);
+    else if (dims_at > 0)
+        st = merge_dims(it, in[0], in[dims_at], "median: DIM must be an integer and a valid dimension", &x,
+                        &dim);
     else x = val_retain(in[0]);
     if (st != OK) return st;
     Dims dims = val_dims(x);
@@ -391,7 +395,8 @@ static Status bi_mode(Interp *it, const Value *in, int nin, Value *out, int nout
                     nties = 0;
                 }
             }
-            memcpy((char *) m->data + (size_t) to * size, (char *) a->data + (size_t) (first + best * l.stride) * size, size);
+            memcpy((char *) m->data + (size_t) to * size,
+                   (char *) a->data + (size_t) (first + best * l.stride) * size, size);
             array_f64(f)[to] = (double) count;
             if (nout > 2) val_set_take(&array_cells(c)[to], val_from_array_take(&ties));
         }
@@ -555,7 +560,8 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
     Value x = val_retain(in[0]);
     if (st == OK && !val_is_none(args.dims)) {
         Value merged = val_none();
-        st = merge_dims(it, in[0], args.dims, "var: DIM must be a positive integer scalar, vector, or 'all'", &merged, &args.dim);
+        st = merge_dims(it, in[0], args.dims, "var: DIM must be a positive integer scalar, vector, or 'all'",
+                        &merged, &args.dim);
         if (st == OK) val_set_take(&x, merged);
     }
     if (st == OK) st = arg_float_array(it, "var", x, &a);
@@ -569,8 +575,10 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
     if (args.dim < 0) args.dim = dims_first_nonsingleton(&dims);
     Lanes l = dims_lanes(&dims, args.dim);
     if (args.weights && args.weights->numel != l.len) {
-        st = err(it, "var: the length of W must be equal to the size of X in the dimension along which variance is "
-                     "calculated");
+        st = err(
+            it,
+            "var: the length of W must be equal to the size of X in the dimension along which variance is "
+            "calculated");
         goto done;
     }
     dims_set_extent(&dims, args.dim, 1);
@@ -582,12 +590,14 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
         goto done;
     }
     if (a->cls == CLS_DOUBLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
-        kern_var_f64(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f64(a), array_f64(r));
+        kern_var_f64(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f64(a),
+                     array_f64(r));
         for (Index k = 0; k < r->numel && root; k++) array_f64(r)[k] = sqrt(array_f64(r)[k]);
         goto finish;
     }
     if (a->cls == CLS_SINGLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
-        kern_var_f32(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f32(a), array_f32(r));
+        kern_var_f32(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f32(a),
+                     array_f32(r));
         for (Index k = 0; k < r->numel && root; k++) array_f32(r)[k] = sqrtf(array_f32(r)[k]);
         goto finish;
     }

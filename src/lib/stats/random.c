@@ -1,7 +1,8 @@
 /* Random numbers: rand, randn, rande, randg, randp, randi, randperm.
  *
- * Each distribution has a generator of its own, as in Octave, so that drawing from one leaves the streams of the
- * others alone; randi and randperm draw from the uniform one. The streams are Octave's to the last bit. */
+ * Each distribution has a generator of its own, as in Octave, so that drawing from one leaves the streams of
+ * the others alone; randi and randperm draw from the uniform one. The streams are Octave's to the last
+ * bit. */
 #include <math.h>
 #include <string.h>
 #include <sys/random.h>
@@ -87,8 +88,8 @@ static Status get_state(Interp *it, const RandomState *s, Dist dist, Value *out)
     return OK;
 }
 
-/* Select the old generator. It draws uniform and exponential numbers; for the other distributions the seed selects a
- * stream of the twister. */
+/* Select the old generator. It draws uniform and exponential numbers; for the other distributions the seed
+ * selects a stream of the twister. */
 static Status set_seed(Interp *it, const char *who, RandomState *s, Dist dist, Value v)
 {
     double x = 0;
@@ -97,7 +98,8 @@ static Status set_seed(Interp *it, const char *who, RandomState *s, Dist dist, V
         seed_from_system(&s->mt[dist]);
         x = mt_uniform(&s->mt[dist]);
     } else {
-        if (val_class(v) > CLS_LOGICAL || !val_is_scalar(v)) return err(it, "%s: seed must be a real scalar", who);
+        if (val_class(v) > CLS_LOGICAL || !val_is_scalar(v))
+            return err(it, "%s: seed must be a real scalar", who);
         Status st = val_get_double(it, v, &x);
         if (st != OK) return st;
     }
@@ -170,7 +172,8 @@ static Status rand_dims(Interp *it, const char *who, const Value *in, int nin, D
     for (int k = 0; k < nin; k++) {
         if (val_class(in[k]) > CLS_LOGICAL && nin == 1) return err_wrong_type(it, who, in[k]);
         if (val_class(in[k]) > CLS_LOGICAL)
-            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", arg_type_name(in[k]));
+            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'",
+                       arg_type_name(in[k]));
     }
     if (nin == 1 && val_is_empty(in[0])) {
         *dims = dims_2(0, 0);
@@ -185,7 +188,8 @@ static Status rand_dims(Interp *it, const char *who, const Value *in, int nin, D
         return dims_numel(dims) < 0 ? err_out_of_memory(it) : OK;
     }
     if (nin == 1) {
-        if (!val_is_vector(in[0])) return err(it, "%s: dimensions must be a scalar or array of integers", who);
+        if (!val_is_vector(in[0]))
+            return err(it, "%s: dimensions must be a scalar or array of integers", who);
         return parse_dims(it, who, in, nin, dims);
     }
     if (nin > MAX_DIMS) return err_out_of_memory(it);
@@ -202,7 +206,8 @@ static Status rand_dims(Interp *it, const char *who, const Value *in, int nin, D
 }
 
 /* True if the call was about the state and is done. */
-static Status state_call(Interp *it, const char *who, Dist dist, const Value *in, int nin, Value *out, int nout, bool *done)
+static Status state_call(Interp *it, const char *who, Dist dist, const Value *in, int nin, Value *out,
+                         int nout, bool *done)
 {
     RandomState *s = random_state(it);
     *done = false;
@@ -256,7 +261,8 @@ static Status draw(Interp *it, const char *who, Dist dist, const Value *in, int 
 }
 
 /* randg and randp: the first argument is the parameter, a scalar or an array of the result's size. */
-static Status draw_param(Interp *it, const char *who, Dist dist, const Value *in, int nin, Value *out, int nout)
+static Status draw_param(Interp *it, const char *who, Dist dist, const Value *in, int nin, Value *out,
+                         int nout)
 {
     RandomState *s = random_state(it);
     Class cls = CLS_DOUBLE;
@@ -274,7 +280,8 @@ static Status draw_param(Interp *it, const char *who, Dist dist, const Value *in
     if (nin > 1) st = rand_dims(it, who, in + 1, nin - 1, &dims);
     else dims = array_dims(p);
     Dims pd = array_dims(p);
-    if (st == OK && p->numel != 1 && !dims_equal(&dims, &pd)) st = err(it, "%s: mismatch in argument size", who);
+    if (st == OK && p->numel != 1 && !dims_equal(&dims, &pd))
+        st = err(it, "%s: mismatch in argument size", who);
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &a);
     if (st != OK) goto done;
     if (p->numel == 1) {
@@ -401,7 +408,8 @@ static Status bi_randi(Interp *it, const Value *in, int nin, Value *out, int nou
         lo = hi;
         hi = array_get_double(b, 1);
     }
-    if (lo != trunc(lo) || hi != trunc(hi) || isnan(lo) || isnan(hi)) st = err(it, "randi: IMIN and IMAX must be integer bounds");
+    if (lo != trunc(lo) || hi != trunc(hi) || isnan(lo) || isnan(hi))
+        st = err(it, "randi: IMIN and IMAX must be integer bounds");
     else if (b->numel == 1 && hi < 1) st = err(it, "randi: require IMAX >= 1");
     else if (lo > hi) st = err(it, "randi: require IMIN <= IMAX");
     else if (fabs(lo) > 9007199254740992.0 || fabs(hi) > 9007199254740992.0)
@@ -412,7 +420,8 @@ static Status bi_randi(Interp *it, const Value *in, int nin, Value *out, int nou
         const char *name = val_chars(in[nin - 1], &len);
         int c = name ? class_from_name(name, len) : -1;
         if (c < 0 || !class_is_numeric((Class) c)) {
-            st = err(it, "randi: unknown requested output CLASS '%.*s'", name ? (int) len : 0, name ? name : "");
+            st = err(it, "randi: unknown requested output CLASS '%.*s'", name ? (int) len : 0,
+                     name ? name : "");
             goto done;
         }
         cls = (Class) c;
@@ -422,7 +431,9 @@ static Status bi_randi(Interp *it, const Value *in, int nin, Value *out, int nou
         st = val_get_double(it, top, &reached);
         val_drop(&top);
         if (st == OK && reached < hi)
-            st = warn(it, "randi: integer IMAX exceeds requested type.  Values might be truncated to requested type.");
+            st = warn(
+                it,
+                "randi: integer IMAX exceeds requested type.  Values might be truncated to requested type.");
         if (st != OK) goto done;
     }
     if (nin == 2 && val_is_scalar(in[1]) && val_class(in[1]) <= CLS_LOGICAL) {
@@ -474,7 +485,8 @@ static Status bi_randperm(Interp *it, const Value *in, int nin, Value *out, int 
     Status st = OK;
     for (int k = 0; k < nin; k++)
         if (val_class(in[k]) > CLS_LOGICAL)
-            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", arg_type_name(in[k]));
+            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'",
+                       arg_type_name(in[k]));
     st = arg_integer(it, in[0], "int64_t", &n);
     m = n;
     if (st == OK && nin > 1) st = arg_integer(it, in[1], "int64_t", &m);

@@ -61,8 +61,10 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
         }
         return OK;
     }
-    const char *bad = strcmp(who, "dec2base") ? "input must be integers" : "input must be real non-negative integers";
-    if (val_is_char(v) || val_is_complex(v) || val_to_array(it, v, &a) != OK) return err(it, "%s: %s", who, bad);
+    const char *bad = strcmp(who, "dec2base") ? "input must be integers"
+                                              : "input must be real non-negative integers";
+    if (val_is_char(v) || val_is_complex(v) || val_to_array(it, v, &a) != OK)
+        return err(it, "%s: %s", who, bad);
     Status st = OK;
     if (!mem_grow(&out->v, sizeof(uint64_t), &out->cap, out->n + a->numel)) st = err_out_of_memory(it);
     for (Index k = 0; st == OK && k < a->numel; k++) {
@@ -82,7 +84,8 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
     return st;
 }
 
-static Status to_base(Interp *it, const char *who, const Base *base, Value numbers, const Value *len_arg, Value *out)
+static Status to_base(Interp *it, const char *who, const Base *base, Value numbers, const Value *len_arg,
+                      Value *out)
 {
     Numbers list = { NULL, 0, 0 };
     Array *m = NULL;
@@ -254,7 +257,8 @@ static Status bi_base2dec(Interp *it, const Value *in, int nin UNUSED, Value *ou
 {
     Base base;
     Status st = OK;
-    if (!char_array(in[0]) && !val_is_cellstr(in[0])) return err(it, "base2dec: S must be a string or cellstring");
+    if (!char_array(in[0]) && !val_is_cellstr(in[0]))
+        return err(it, "base2dec: S must be a string or cellstring");
     st = get_base(it, "base2dec", in[1], &base);
     if (st == OK) st = from_base(it, &base, in[0], out);
     return st;

@@ -28,7 +28,8 @@ static Status rows_matrix(Interp *it, const Value *in, int nin, bool keep_empty,
     TextList list = TEXT_LIST_INIT;
     Status st = OK;
     for (int k = 0; st == OK && k < nin; k++) {
-        if (keep_empty && nin > 1 && cell_array(in[k]) && cell_array(in[k])->numel == 0) text_list_add(&list, "", 0);
+        if (keep_empty && nin > 1 && cell_array(in[k]) && cell_array(in[k])->numel == 0)
+            text_list_add(&list, "", 0);
         else st = add_rows_of(it, in[k], keep_empty, &list);
     }
     if (st == OK) {

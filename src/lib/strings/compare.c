@@ -1,5 +1,5 @@
-/* Comparing strings: the strcmp family, startsWith, endsWith. Strings and cell arrays of strings mix freely; one
- * engine walks them and each function brings its own test of two texts. */
+/* Comparing strings: the strcmp family, startsWith, endsWith. Strings and cell arrays of strings mix freely;
+ * one engine walks them and each function brings its own test of two texts. */
 #include <string.h>
 
 #include "lang/builtin.h"
@@ -40,8 +40,8 @@ static Status bools_like(Interp *it, const Array *like, Array **out)
     return array_zeros_nd(it, CLS_LOGICAL, false, &dims, out);
 }
 
-static Status compare_cell_with_text(Interp *it, const CompareRule *rule, const Array *cell, const Array *text,
-                                     Value *out)
+static Status compare_cell_with_text(Interp *it, const CompareRule *rule, const Array *cell,
+                                     const Array *text, Value *out)
 {
     Array *result = NULL;
     Index rows = text->numel ? text->dims[0] : 1;
@@ -233,7 +233,8 @@ static Status affix(Interp *it, const char *who, bool at_end, const Value *in, i
     if (st != OK) goto done;
     for (Index k = 0; k < texts.count; k++)
         for (Index p = 0; p < patterns.count && !array_bool(result)[k]; p++)
-            array_bool(result)[k] = begins(text_list_at(&texts, k), text_list_at(&patterns, p), at_end, nocase);
+            array_bool(result)[k] = begins(text_list_at(&texts, k), text_list_at(&patterns, p), at_end,
+                                           nocase);
     *out = val_from_array_take(&result);
 done:
     array_drop(&result);

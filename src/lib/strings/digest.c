@@ -1,5 +1,5 @@
-/* Message digests. All four pad alike (a one bit, zeros, the length) and run a compression function over blocks of
- * 64 bytes; they differ in that function, the start values and the order of bytes. */
+/* Message digests. All four pad alike (a one bit, zeros, the length) and run a compression function over
+ * blocks of 64 bytes; they differ in that function, the start values and the order of bytes. */
 #include "lib/strings/digest.h"
 
 #include <math.h>
@@ -76,8 +76,10 @@ static void sha256_block(uint32_t *h, const uint32_t *in)
     }
     memcpy(s, h, sizeof s);
     for (int k = 0; k < 64; k++) {
-        uint32_t t1 = s[7] + (rotr(s[4], 6) ^ rotr(s[4], 11) ^ rotr(s[4], 25)) + ((s[4] & s[5]) ^ (~s[4] & s[6])) + constants[k] + w[k];
-        uint32_t t2 = (rotr(s[0], 2) ^ rotr(s[0], 13) ^ rotr(s[0], 22)) + ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]));
+        uint32_t t1 = s[7] + (rotr(s[4], 6) ^ rotr(s[4], 11) ^ rotr(s[4], 25))
+                      + ((s[4] & s[5]) ^ (~s[4] & s[6])) + constants[k] + w[k];
+        uint32_t t2 = (rotr(s[0], 2) ^ rotr(s[0], 13) ^ rotr(s[0], 22))
+                      + ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]));
         memmove(s + 1, s, 7 * sizeof s[0]);
         s[4] += t1;
         s[0] = t1 + t2;
@@ -115,8 +117,10 @@ int digest_compute(const char *method, const char *text, size_t len, unsigned ch
     if (rest) memcpy(tail, text + whole, rest);
     tail[rest] = 0x80;
     uint64_t bits = (uint64_t) len * 8;
-    for (int k = 0; k < 8; k++) tail[tail_len - 1 - (size_t) (m->big_endian ? k : 7 - k)] = (unsigned char) (bits >> 8 * k);
+    for (int k = 0; k < 8; k++)
+        tail[tail_len - 1 - (size_t) (m->big_endian ? k : 7 - k)] = (unsigned char) (bits >> 8 * k);
     for (size_t k = 0; k < tail_len; k += 64) run_block(m, h, tail + k);
-    for (int k = 0; k < m->bytes; k++) digest[k] = (unsigned char) (h[k / 4] >> 8 * (m->big_endian ? 3 - k % 4 : k % 4));
+    for (int k = 0; k < m->bytes; k++)
+        digest[k] = (unsigned char) (h[k / 4] >> 8 * (m->big_endian ? 3 - k % 4 : k % 4));
     return m->bytes;
 }

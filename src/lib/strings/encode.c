@@ -5,7 +5,8 @@
 #include "lib/strings/digest.h"
 #include "lib/text.h"
 
-static const char help_newline[] = "newline ()\nThe character that ends a line.\n  >> double (newline ())\n  ans = 10\nSee also: strcat";
+static const char help_newline[] =
+    "newline ()\nThe character that ends a line.\n  >> double (newline ())\n  ans = 10\nSee also: strcat";
 static Status bi_newline(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
 {
     out[0] = text_value(it, "\n", 1);
@@ -70,9 +71,11 @@ static Status bi_base64_encode(Interp *it, const Value *in, int nin UNUSED, Valu
 {
     Array *a = NULL;
     StrBuf sb = STRBUF_INIT;
-    if (!val_is_numeric(in[0])) return err(it, "base64_encode: encoding is supported only for numeric arrays");
+    if (!val_is_numeric(in[0]))
+        return err(it, "base64_encode: encoding is supported only for numeric arrays");
     Status st = val_to_array(it, in[0], &a);
-    if (st == OK && a->is_complex) st = err(it, "base64_encode: encoding complex or sparse data is not supported");
+    if (st == OK && a->is_complex)
+        st = err(it, "base64_encode: encoding complex or sparse data is not supported");
     if (st == OK) {
         encode64(a->data, (size_t) a->numel * class_elem_size((Class) a->cls, false), &sb);
         out[0] = text_value(it, sb_str(&sb), sb.len);
@@ -97,7 +100,8 @@ static Status bi_base64_decode(Interp *it, const Value *in, int nin, Value *out,
     if (st == OK && nin > 1) {
         Array *d = NULL;
         st = val_to_class(it, in[1], CLS_DOUBLE, &d);
-        if (st == OK && (d->numel < 2 || d->numel > MAX_DIMS)) st = err(it, "base64_decode: DIMS must be a vector of dimensions");
+        if (st == OK && (d->numel < 2 || d->numel > MAX_DIMS))
+            st = err(it, "base64_decode: DIMS must be a vector of dimensions");
         if (st == OK) {
             dims.n = (int) d->numel;
             for (int k = 0; k < dims.n; k++) dims.d[k] = (Index) array_f64(d)[k];
@@ -128,7 +132,8 @@ static Status bi_hash(Interp *it, const Value *in, int nin UNUSED, Value *out, i
     Status st = text_arg(it, in[0], &method, "hash: argument HFUN must be a string");
     if (st == OK) st = text_arg(it, in[1], &text, "hash: argument STR must be a string");
     if (st == OK) {
-        for (Index k = 0; k < method.len; k++) method.data[k] = (char) char_lower((unsigned char) method.data[k]);
+        for (Index k = 0; k < method.len; k++)
+            method.data[k] = (char) char_lower((unsigned char) method.data[k]);
         int n = digest_compute(sb_str(&method), sb_str(&text), (size_t) text.len, digest);
         if (n == 0) {
             st = err(it, "hash function '%s' not supported", sb_str(&method));
@@ -195,7 +200,8 @@ static Status bi_unicode2native(Interp *it, const Value *in, int nin, Value *out
     if (nin > 1 && !val_is_char(in[1])) return err(it, "unicode2native: CODEPAGE must be a string");
     for (Index k = 0; k < t.len; k++) {
         unsigned char c = (unsigned char) t.s[k];
-        if (nin > 1 && is_latin1(in[1]) && (c == 0xC2 || c == 0xC3) && k + 1 < t.len) c = (unsigned char) (c << 6 | ((unsigned char) t.s[++k] & 0x3F));
+        if (nin > 1 && is_latin1(in[1]) && (c == 0xC2 || c == 0xC3) && k + 1 < t.len)
+            c = (unsigned char) (c << 6 | ((unsigned char) t.s[++k] & 0x3F));
         sb_putc(&sb, (char) c);
     }
     Status st = array_new(it, CLS_UINT8, 1, sb.len, &a);

@@ -33,7 +33,8 @@ Status text_unescape(Interp *it, Text t, StrBuf *out)
             sb_putc(out, escape_chars[p - escape_letters]);
         } else if (c >= '0' && c <= '7') {
             int value = c - '0';
-            for (int n = 1; n < 3 && k < t.len && digit_of(t.s[k]) < 8; n++) value = value * 8 + digit_of(t.s[k++]);
+            for (int n = 1; n < 3 && k < t.len && digit_of(t.s[k]) < 8; n++)
+                value = value * 8 + digit_of(t.s[k++]);
             sb_putc(out, (char) value);
         } else if (c == 'x') {
             int value = 0, n = 0;

@@ -1,5 +1,5 @@
-/* jsonencode and jsondecode. Values become JSON as they look: scalars, arrays by rows, structs as objects; on the
- * way back arrays of equal things become matrices and struct arrays. */
+/* jsonencode and jsondecode. Values become JSON as they look: scalars, arrays by rows, structs as objects; on
+ * the way back arrays of equal things become matrices and struct arrays. */
 #include "lib/strings/json.h"
 
 #include <ctype.h>
@@ -55,7 +55,9 @@ static void put_double(Writer *w, double x)
 static void put_number(Writer *w, const Array *a, Index k)
 {
     if (a->cls == CLS_LOGICAL) sb_puts(w->out, array_bool(a)[k] ? "true" : "false");
-    else if (a->is_complex) put_double(w, a->cls == CLS_SINGLE ? ((const float *) a->data)[2 * k] : ((const double *) a->data)[2 * k]);
+    else if (a->is_complex)
+        put_double(w, a->cls == CLS_SINGLE ? ((const float *) a->data)[2 * k]
+                                           : ((const double *) a->data)[2 * k]);
     else put_double(w, array_get_double(a, k));
 }
 
@@ -69,7 +71,8 @@ static Status put_scalar(Writer *w, const Array *a)
     }
     x = array_get_double(a, 0);
     if (isnan(x) || (isinf(x) && w->nan_to_null)) sb_puts(w->out, w->nan_to_null ? "null" : "NaN");
-    else if (isinf(x) || fabs(x) > INTEGER_LIMIT || x != floor(x)) return err(w->it, "jsonencode: unsupported type");
+    else if (isinf(x) || fabs(x) > INTEGER_LIMIT || x != floor(x))
+        return err(w->it, "jsonencode: unsupported type");
     else sb_printf(w->out, "%ld", (long) x);
     return OK;
 }
@@ -89,7 +92,8 @@ static void put_level(Writer *w, const Array *a, int d, Index base, Index stride
     sb_putc(w->out, ']');
 }
 
-/* Dimension d of a char array: rows outside, then the dimensions from the third on, strings along the second. */
+/* Dimension d of a char array: rows outside, then the dimensions from the third on, strings along the
+ * second. */
 static void put_char_level(Writer *w, const Array *a, int d, Index base, Index stride, StrBuf *row)
 {
     if (d == a->ndims) {
@@ -182,7 +186,8 @@ static Status put_map(Writer *w, Value map, int depth)
         Text t = { "", 0 };
         char bits[20];
         double number = 0;
-        if (!text_get(array_cells(k)[j], &t)) {          /* Octave writes how it stores a numeric key: its bits */
+        /* Octave writes how it stores a numeric key: its bits */
+        if (!text_get(array_cells(k)[j], &t)) {
             uint64_t u;
             st = val_get_double(w->it, array_cells(k)[j], &number);
             memcpy(&u, &number, sizeof u);
@@ -268,7 +273,8 @@ static Status bad(Parser *ps, const char *what) { return bad_at(ps, ps->p, what)
 
 static void skip_blanks(Parser *ps)
 {
-    while (ps->p < ps->limit && (*ps->p == ' ' || *ps->p == '\t' || *ps->p == '\n' || *ps->p == '\r')) ps->p++;
+    while (ps->p < ps->limit && (*ps->p == ' ' || *ps->p == '\t' || *ps->p == '\n' || *ps->p == '\r'))
+        ps->p++;
 }
 
 /* The rest of a word whose first letter has been seen; the mistake is at the first letter that differs. */
@@ -283,7 +289,9 @@ static void put_utf8(StrBuf *out, uint32_t c)
 {
     if (c < 0x80) sb_putc(out, (char) c);
     else if (c < 0x800) sb_putc(out, (char) (0xC0 | c >> 6)), sb_putc(out, (char) (0x80 | (c & 63)));
-    else if (c < 0x10000) sb_putc(out, (char) (0xE0 | c >> 12)), sb_putc(out, (char) (0x80 | (c >> 6 & 63))), sb_putc(out, (char) (0x80 | (c & 63)));
+    else if (c < 0x10000)
+        sb_putc(out, (char) (0xE0 | c >> 12)), sb_putc(out, (char) (0x80 | (c >> 6 & 63))),
+            sb_putc(out, (char) (0x80 | (c & 63)));
     else {
         sb_putc(out, (char) (0xF0 | c >> 18));
         sb_putc(out, (char) (0x80 | (c >> 12 & 63)));
@@ -375,7 +383,8 @@ static bool same_fields(const ValueList *v)
     return true;
 }
 
-/* Arrays of numbers, of truth values or of structs, of one shape: they stack up along a new first dimension. */
+/* Arrays of numbers, of truth values or of structs, of one shape: they stack up along a new first
+ * dimension. */
 static bool stackable(const ValueList *v)
 {
     Value first = v->v[0];
@@ -416,7 +425,8 @@ static Status stack_arrays(Interp *it, const ValueList *v, Value *out)
         for (Index r = 0; r < v->n && st == OK; r++)
             for (Index k = 0; k < count; k++)
                 for (Index f = 0; f < s->keys->n; f++)
-                    val_set_take(struct_at(s, r + k * v->n, f), val_retain(*struct_at(v->v[r].u.strct, k, f)));
+                    val_set_take(struct_at(s, r + k * v->n, f),
+                                 val_retain(*struct_at(v->v[r].u.strct, k, f)));
         if (st == OK) *out = val_from_struct_take(&s);
         return st;
     }
@@ -425,7 +435,8 @@ static Status stack_arrays(Interp *it, const ValueList *v, Value *out)
     for (Index r = 0; r < v->n && st == OK; r++) {
         Array *row = NULL;
         st = val_to_array(it, v->v[r], &row);
-        for (Index k = 0; st == OK && k < count; k++) array_set_double(a, r + k * v->n, array_get_double(row, k));
+        for (Index k = 0; st == OK && k < count; k++)
+            array_set_double(a, r + k * v->n, array_get_double(row, k));
         array_drop(&row);
     }
     if (st == OK) *out = val_from_array_take(&a);
@@ -452,7 +463,8 @@ static Status build_structs(Interp *it, const ValueList *v, Value *out)
     Dims d = dims_2(v->n, 1);
     Status st = struct_new_like(it, v->v[0].u.strct, &d, &s);
     for (Index k = 0; st == OK && k < v->n; k++)
-        for (Index f = 0; f < s->keys->n; f++) val_set_take(struct_at(s, k, f), val_retain(*struct_at(v->v[k].u.strct, 0, f)));
+        for (Index f = 0; f < s->keys->n; f++)
+            val_set_take(struct_at(s, k, f), val_retain(*struct_at(v->v[k].u.strct, 0, f)));
     if (st == OK) *out = val_from_struct_take(&s);
     return st;
 }
@@ -465,7 +477,8 @@ static Status build_array(Interp *it, ValueList *v, const StrBuf *kinds, Value *
         *out = val_empty(it);
         return OK;
     }
-    if (all_kind(kinds, KIND_NUMBER, true) || all_kind(kinds, KIND_BOOL, false)) return build_column(it, v, kinds, out);
+    if (all_kind(kinds, KIND_NUMBER, true) || all_kind(kinds, KIND_BOOL, false))
+        return build_column(it, v, kinds, out);
     if (all_kind(kinds, KIND_OBJECT, false) && same_fields(v)) return build_structs(it, v, out);
     if (all_kind(kinds, KIND_ARRAY, false) && stackable(v)) return stack_arrays(it, v, out);
     Status st = cell_new(it, v->n, 1, &a);
@@ -516,7 +529,8 @@ static Status parse_object(Parser *ps, Value *out, int depth)
         if (ps->p >= ps->limit || *ps->p != '"') st = bad(ps, "Missing a name for object member.");
         if (st == OK) st = parse_string(ps, &key);
         skip_blanks(ps);
-        if (st == OK && (ps->p >= ps->limit || *ps->p != ':')) st = bad(ps, "Missing a colon after a name of object member.");
+        if (st == OK && (ps->p >= ps->limit || *ps->p != ':'))
+            st = bad(ps, "Missing a colon after a name of object member.");
         if (st == OK) ps->p++;
         if (st == OK) st = parse_value(ps, &v, depth + 1);
         if (st == OK) {
@@ -628,7 +642,8 @@ static Status bi_jsondecode(Interp *it, const Value *in, int nin, Value *out, in
     for (int k = 1; k < nin && st == OK; k += 2) {
         if (!val_is_string(in[k])) return err(it, "jsondecode: option argument must be a string");
         if (!text_is(in[k], "makevalidname")) st = name_rules_set(it, &ps.rules, in[k], in[k + 1]);
-        else if (in[k + 1].tag != T_BOOL && in[k + 1].tag != T_NUM) st = err(it, "jsondecode: 'makeValidName' value must be a bool");
+        else if (in[k + 1].tag != T_BOOL && in[k + 1].tag != T_NUM)
+            st = err(it, "jsondecode: 'makeValidName' value must be a bool");
         else ps.keep_names = in[k + 1].tag == T_NUM ? in[k + 1].u.num == 0 : !in[k + 1].u.boolean;
     }
     if (st != OK) return st;

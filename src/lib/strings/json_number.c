@@ -1,9 +1,10 @@
-/* Numbers as Octave's jsonencode writes them: the digits of Grisu2 (Loitsch: Printing Floating-Point Numbers Quickly
- * and Accurately with Integers, 2010) in the notation of its JSON library.
+/* Numbers as Octave's jsonencode writes them: the digits of Grisu2 (Loitsch: Printing Floating-Point Numbers
+ * Quickly and Accurately with Integers, 2010) in the notation of its JSON library.
  *
- * Grisu2 takes the shortest leading part of the upper end of x's rounding interval that still lies inside, then moves
- * the last digit towards x. The library forgets that second step where nine or more digits come behind the point of
- * its scaled number: 0.1 + 0.2 is written 0.30000000000000007, which reads back as the same number. */
+ * Grisu2 takes the shortest leading part of the upper end of x's rounding interval that still lies inside,
+ * then moves the last digit towards x. The library forgets that second step where nine or more digits come
+ * behind the point of its scaled number: 0.1 + 0.2 is written 0.30000000000000007, which reads back as the
+ * same number. */
 #include "lib/strings/json.h"
 
 #include <math.h>
@@ -11,7 +12,8 @@
 
 enum { DIGITS = 40, WHOLE_LIMIT = 21, SMALLEST_POINT = -6 };
 
-/* Leading decimal digits of x > 0: x = 0.d1d2d3... * 10^point. long double holds the ends of the interval exactly. */
+/* Leading decimal digits of x > 0: x = 0.d1d2d3... * 10^point. long double holds the ends of the interval
+ * exactly. */
 static int leading_digits(long double x, char digits[DIGITS])
 {
     char text[DIGITS + 16];
@@ -22,8 +24,8 @@ static int leading_digits(long double x, char digits[DIGITS])
     return atoi(strchr(text, 'e') + 1) + 1;
 }
 
-/* How many of the digits the library takes for the whole part of its scaled number: its cached powers of ten are
- * eight apart, and the one for x's binary exponent decides. */
+/* How many of the digits the library takes for the whole part of its scaled number: its cached powers of ten
+ * are eight apart, and the one for x's binary exponent decides. */
 static int scaled_whole_digits(double x, int point)
 {
     int exponent;

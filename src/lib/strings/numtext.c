@@ -59,7 +59,8 @@ static Status lines_value(Interp *it, const char *text, Index len, Value *out)
 
 /* --- num2str --- */
 
-/* Text of the numbers in a, a row of the result for each of its rows; width and significant digits of each. */
+/* Text of the numbers in a, a row of the result for each of its rows; width and significant digits of
+ * each. */
 static void write_grid(StrBuf *text, const Array *a, int width, int digits)
 {
     Index rows = a->dims[0], cols = rows ? a->numel / rows : 0;
@@ -174,7 +175,8 @@ static Status format_rows(Interp *it, const Array *a, Value format, Value *out)
     } else {
         for (Index c = 0; c < cols; c++) sb_write(&template, sb_str(&line), line.len);
     }
-    while (template.len > 0 && (template.data[template.len - 1] == ' ' || template.data[template.len - 1] == '\t'))
+    while (template.len > 0
+           && (template.data[template.len - 1] == ' ' || template.data[template.len - 1] == '\t'))
         template.data[--template.len] = '\0';
     sb_putc(&template, '\n');
     st = array_new(it, CLS_DOUBLE, per_row * rows, 1, &flat);
@@ -594,11 +596,13 @@ static void parse_double(Text t, double *re, double *im)
     for (Index k = 0; k < t.len; k++)
         if (t.s[k] != ',') sb_putc(&clean, t.s[k]);
     const char *p = sb_str(&clean);
-    if (clean.len > 0 && (Index) strlen(p) == clean.len && read_component(&p, &x[0], &imaginary[0], &has_sign)) {
+    if (clean.len > 0 && (Index) strlen(p) == clean.len
+        && read_component(&p, &x[0], &imaginary[0], &has_sign)) {
         if (*p == '\0') {
             *re = imaginary[0] ? 0 : x[0];
             *im = imaginary[0] ? x[0] : 0;
-        } else if (read_component(&p, &x[1], &imaginary[1], &has_sign) && has_sign && imaginary[0] != imaginary[1]) {
+        } else if (read_component(&p, &x[1], &imaginary[1], &has_sign) && has_sign
+                   && imaginary[0] != imaginary[1]) {
             *re = imaginary[0] ? x[1] : x[0];
             *im = imaginary[0] ? x[0] : x[1];
         }
@@ -636,7 +640,7 @@ static Status bi_str2double(Interp *it, const Value *in, int nin, Value *out, in
             is_text = text_get(array_cells(cell)[k], &t);
         } else if (chars && chars->numel > 0) {
             char_row(chars, k, &row);
-            t = (Text){ sb_str(&row), row.len };
+            t = (Text) { sb_str(&row), row.len };
         }
         if (!is_text) t.len = 0;
         parse_double(t, &data[2 * k], &data[2 * k + 1]);

@@ -1,8 +1,8 @@
 /* The format engine of printf, sprintf, error, ...
  *
  * A template is cut once into pieces (literal text, then a conversion); then the arguments, laid end to end
- * element by element, are poured through the pieces until they are used up. Output stops in front of the first
- * conversion that finds nothing left. An empty argument counts as one element without a value. */
+ * element by element, are poured through the pieces until they are used up. Output stops in front of the
+ * first conversion that finds nothing left. An empty argument counts as one element without a value. */
 #include "lib/strings/printf.h"
 
 #include <limits.h>
@@ -46,7 +46,9 @@ static Piece *template_add(Template *t, Index text_start)
 {
     if (!mem_grow(&t->pieces, sizeof(*t->pieces), &t->cap, t->n + 1)) return NULL;
     Piece *p = &t->pieces[t->n++];
-    *p = (Piece){ .text_start = text_start, .text_len = t->text.len - text_start, .width = NOT_GIVEN, .prec = NOT_GIVEN };
+    *p = (Piece){
+        .text_start = text_start, .text_len = t->text.len - text_start, .width = NOT_GIVEN, .prec = NOT_GIVEN
+    };
     return p;
 }
 
@@ -90,7 +92,8 @@ static Status parse_conversion(Interp *it, const char *who, const char *fmt, Ind
     char type = fmt[k++];
     if (!type || !strchr("diuxXocsfeEgGp%", type)) return err_template(it, who);
     bool is_float = strchr("feEgG", type) != NULL, is_text = strchr("sp%", type) != NULL;
-    if ((modifier == 'L' && !is_float) || (is_float && (modifier == 'h' || modifier == 'l')) || (is_text && modifier))
+    if ((modifier == 'L' && !is_float) || (is_float && (modifier == 'h' || modifier == 'l'))
+        || (is_text && modifier))
         return err_template(it, who);
     p->type = type;
     *pos = k;
@@ -313,7 +316,8 @@ static void write_plain_integer(StrBuf *out, uint64_t magnitude, bool negative)
     sb_write(out, text + k, COUNT_OF(text) - k);
 }
 
-static Status write_signed(const Cursor *c, StrBuf *out, const Piece *p, int width, int prec, const Element *e)
+static Status write_signed(const Cursor *c, StrBuf *out, const Piece *p, int width, int prec,
+                           const Element *e)
 {
     const double limit = 9223372036854775808.0;
     uint64_t magnitude;
@@ -327,7 +331,8 @@ static Status write_signed(const Cursor *c, StrBuf *out, const Piece *p, int wid
         }
     } else if (e->x == floor(e->x) && e->x <= limit) {
         if (e->is_complex)
-            return err(c->it, "octave_base_value::int64_scalar_value(): wrong type argument 'complex scalar'");
+            return err(c->it,
+                       "octave_base_value::int64_scalar_value(): wrong type argument 'complex scalar'");
         negative = e->x < 0;
         magnitude = fabs(e->x) >= limit ? (uint64_t) INT64_MAX + negative : (uint64_t) fabs(e->x);
     } else {
@@ -340,11 +345,13 @@ static Status write_signed(const Cursor *c, StrBuf *out, const Piece *p, int wid
     }
     char spec[32];
     build_spec(spec, p, "ll", 'd');
-    sb_printf(out, spec, width, prec, negative ? (long long) (UINT64_C(0) - magnitude) : (long long) magnitude);
+    sb_printf(out, spec, width, prec,
+              negative ? (long long) (UINT64_C(0) - magnitude) : (long long) magnitude);
     return OK;
 }
 
-static Status write_unsigned(const Cursor *c, StrBuf *out, const Piece *p, int width, int prec, const Element *e)
+static Status write_unsigned(const Cursor *c, StrBuf *out, const Piece *p, int width, int prec,
+                             const Element *e)
 {
     const double limit = 18446744073709551616.0;
     uint64_t x;
@@ -353,7 +360,8 @@ static Status write_unsigned(const Cursor *c, StrBuf *out, const Piece *p, int w
         x = e->bits;
     } else if (e->x == floor(e->x) && e->x >= 0 && e->x <= limit) {
         if (e->is_complex)
-            return err(c->it, "octave_base_value::uint64_scalar_value(): wrong type argument 'complex scalar'");
+            return err(c->it,
+                       "octave_base_value::uint64_scalar_value(): wrong type argument 'complex scalar'");
         x = e->x == limit ? UINT64_MAX : (uint64_t) e->x;
     } else {
         write_float(out, p, width, prec, 'g', e->x);
@@ -405,11 +413,13 @@ static void write_text(StrBuf *out, const Piece *p, int width, int prec, const E
     }
     Index pad = width > len ? width - len : 0;
     if (!p->left) sb_fill(out, ' ', pad);
-    for (Index k = 0; k < len; k++) sb_putc(out, (char) (unsigned char) array_get_double(e->codes, e->first + k));
+    for (Index k = 0; k < len; k++)
+        sb_putc(out, (char) (unsigned char) array_get_double(e->codes, e->first + k));
     if (p->left) sb_fill(out, ' ', pad);
 }
 
-static Status write_element(const Cursor *c, StrBuf *out, const Piece *p, int width, int prec, const Element *e)
+static Status write_element(const Cursor *c, StrBuf *out, const Piece *p, int width, int prec,
+                            const Element *e)
 {
     if (e->kind == EL_TEXT) {
         write_text(out, p, width, prec, e);
@@ -455,7 +465,8 @@ static Status star_value(Cursor *c, int *value)
 {
     Element e;
     Index used;
-    if (cursor_done(c)) return err(c->it, "octave_base_value::double_value (): wrong type argument '<unknown type>'");
+    if (cursor_done(c))
+        return err(c->it, "octave_base_value::double_value (): wrong type argument '<unknown type>'");
     Status st = cursor_next(c, 'd', &e, &used);
     if (st != OK) return st;
     if (e.kind == EL_EMPTY) return err(c->it, "invalid conversion from real matrix to real scalar");
@@ -501,8 +512,8 @@ static Status check_arguments(Interp *it, const char *who, const Value *args, in
     return OK;
 }
 
-Status format_values(Interp *it, const char *who, const char *fmt, Index fmt_len, const Value *args, int nargs,
-                     StrBuf *out)
+Status format_values(Interp *it, const char *who, const char *fmt, Index fmt_len, const Value *args,
+                     int nargs, StrBuf *out)
 {
     Template t = { .n = 0 };
     Cursor c = { .it = it, .who = who, .args = args, .nargs = nargs, .start = out->len };

@@ -233,16 +233,19 @@ static Status compile_into(Interp *it, const char *who, Regex *re, Text pattern,
         st = err(it, "%s: syntax error in pattern", who);
         goto done;
     }
-    re->code = pcre2_compile((PCRE2_SPTR) sb_str(&rewritten), (size_t) rewritten.len, flags, &code, &where, NULL);
+    re->code = pcre2_compile((PCRE2_SPTR) sb_str(&rewritten), (size_t) rewritten.len, flags, &code, &where,
+                             NULL);
     if (!re->code && (flags & PCRE2_UTF))   /* not UTF-8: take it byte by byte */
         re->code = pcre2_compile((PCRE2_SPTR) sb_str(&rewritten), (size_t) rewritten.len,
-                                 flags & ~(uint32_t) (PCRE2_UTF | PCRE2_MATCH_INVALID_UTF), &code, &where, NULL);
+                                 flags & ~(uint32_t) (PCRE2_UTF | PCRE2_MATCH_INVALID_UTF), &code, &where,
+                                 NULL);
     if (!re->code) {
         char buf[256];
         /* the older library's idea of where the mistake is */
         if (code == 115) where++;
         else if ((code == 143 || code == 147) && where > 0) where--;
-        st = err(it, "%s: %s at position %d of expression", who, error_text(code, buf, sizeof buf), (int) where);
+        st = err(it, "%s: %s at position %d of expression", who, error_text(code, buf, sizeof buf),
+                 (int) where);
         goto done;
     }
     re->data = pcre2_match_data_create_from_pattern(re->code, NULL);
@@ -281,7 +284,8 @@ static Status compile_flags(Interp *it, const char *who, Text pattern, uint32_t 
     return OK;
 }
 
-Status regex_compile(Interp *it, const char *who, Text pattern, Text subject, const RegexOptions *opts, Regex **out)
+Status regex_compile(Interp *it, const char *who, Text pattern, Text subject, const RegexOptions *opts,
+                     Regex **out)
 {
     uint32_t flags = 0;
     if (opts->ignore_case) flags |= PCRE2_CASELESS;
@@ -302,7 +306,8 @@ int regex_group_name(const Regex *re, int group)
     return -1;
 }
 
-Status regex_next(Interp *it, const char *who, Regex *re, Text subject, Index from, RegexMatch *m, bool *found)
+Status regex_next(Interp *it, const char *who, Regex *re, Text subject, Index from, RegexMatch *m,
+                  bool *found)
 {
     *found = false;
     if (from > subject.len) return OK;
@@ -314,7 +319,8 @@ Status regex_next(Interp *it, const char *who, Regex *re, Text subject, Index fr
     if (rc == PCRE2_ERROR_MATCHLIMIT || rc == PCRE2_ERROR_DEPTHLIMIT || rc == PCRE2_ERROR_JIT_STACKLIMIT ||
         rc == PCRE2_ERROR_HEAPLIMIT)
         return err(it, "%s: the pattern needs too many steps on this text", who);
-    if (rc < 0) return err(it, "%s: internal error calling pcre_exec; error code from pcre_exec is %d", who, rc);
+    if (rc < 0)
+        return err(it, "%s: internal error calling pcre_exec; error code from pcre_exec is %d", who, rc);
     m->ovector = pcre2_get_ovector_pointer(re->data);
     m->groups = rc;
     m->start = (Index) m->ovector[0];
@@ -336,8 +342,8 @@ bool regex_group(const RegexMatch *m, int group, Index *start, Index *end)
     return true;
 }
 
-Status regex_walk(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject, RegexVisit visit,
-                  void *user)
+Status regex_walk(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject,
+                  RegexVisit visit, void *user)
 {
     RegexMatch m;
     Index at = 0;
@@ -392,8 +398,8 @@ static Status replace_visit(Interp *it UNUSED, const RegexMatch *m, void *user)
     return OK;
 }
 
-Status regex_replace(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject, Text with,
-                     StrBuf *out)
+Status regex_replace(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject,
+                     Text with, StrBuf *out)
 {
     ReplaceJob job = { subject, with, 0, out };
     Status st = regex_walk(it, who, re, opts, subject, replace_visit, &job);

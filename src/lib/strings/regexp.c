@@ -1,5 +1,5 @@
-/* regexp, regexpi, regexprep: arguments, options and the shapes of their seven results. The matching itself is
- * in regex_engine.c. */
+/* regexp, regexpi, regexprep: arguments, options and the shapes of their seven results. The matching itself
+ * is in regex_engine.c. */
 #include "lib/strings/regexp.h"
 
 #include <ctype.h>
@@ -132,7 +132,8 @@ static Status collect(Interp *it, const RegexMatch *m, void *user)
     for (int k = 0; k < c->name_count; k++) c->name_start[c->n * c->name_count + k] = -1;
     for (int g = 1; g < m->groups; g++) {
         if (!regex_group(m, g, &start, &end)) continue;
-        if (!grow_list(&c->token_start, &c->tokens_cap, c->tokens + 1) || !grow_list(&c->token_end, &c->token_ends_cap, c->tokens + 1))
+        if (!grow_list(&c->token_start, &c->tokens_cap, c->tokens + 1)
+            || !grow_list(&c->token_end, &c->token_ends_cap, c->tokens + 1))
             return err_out_of_memory(it);
         c->token_start[c->tokens] = start;
         c->token_end[c->tokens++] = end;
@@ -228,7 +229,8 @@ static Status make_names(Interp *it, const Collected *c, Value *out)
         Index at = struct_add_field(it, s, sym_intern(it, regex_name(c->re, f)));
         for (Index k = 0; k < n; k++) {
             Index start = c->name_start[k * c->name_count + f];
-            Value v = start < 0 ? text_value(it, "", 0) : piece(it, c, start, c->name_end[k * c->name_count + f]);
+            Value v = start < 0 ? text_value(it, "", 0)
+                                : piece(it, c, start, c->name_end[k * c->name_count + f]);
             val_set_take(struct_at(s, k, at), v);
         }
     }
@@ -275,7 +277,8 @@ static Status make_output(Interp *it, const Collected *c, RegexOutput which, Val
     }
 }
 
-static Status regexp_one(Interp *it, const RegexCall *call, Value subject, Value pattern, Value *out, int nout)
+static Status regexp_one(Interp *it, const RegexCall *call, Value subject, Value pattern, Value *out,
+                         int nout)
 {
     Array *keep_subject = NULL, *keep_pattern = NULL;
     Collected c;
@@ -289,7 +292,8 @@ static Status regexp_one(Interp *it, const RegexCall *call, Value subject, Value
         c.name_count = regex_name_count(c.re);
         st = regex_walk(it, call->who, c.re, &call->opts, c.subject, collect, &c);
     }
-    for (int k = 0; st == OK && k < (nout > 1 ? nout : 1); k++) st = make_output(it, &c, call->order[k], &out[k]);
+    for (int k = 0; st == OK && k < (nout > 1 ? nout : 1); k++)
+        st = make_output(it, &c, call->order[k], &out[k]);
     collected_free(&c);
     array_drop(&keep_subject);
     array_drop(&keep_pattern);
@@ -297,7 +301,8 @@ static Status regexp_one(Interp *it, const RegexCall *call, Value subject, Value
 }
 
 /* Cell arrays of subjects, of patterns, or both of the same size: each result is a cell array. */
-static Status regexp_cells(Interp *it, const RegexCall *call, Value subject, Value pattern, Value *out, int nout)
+static Status regexp_cells(Interp *it, const RegexCall *call, Value subject, Value pattern, Value *out,
+                           int nout)
 {
     const Array *cs = cell_array(subject), *cp = cell_array(pattern);
     const Array *shape = cs && (cs->numel != 1 || !cp) ? cs : cp;
@@ -328,7 +333,8 @@ static Status regexp_cells(Interp *it, const RegexCall *call, Value subject, Val
     return st;
 }
 
-static Status regexp_call(Interp *it, const char *who, bool nocase, const Value *in, int nin, Value *out, int nout)
+static Status regexp_call(Interp *it, const char *who, bool nocase, const Value *in, int nin, Value *out,
+                          int nout)
 {
     RegexCall call;
     memset(&call, 0, sizeof call);
@@ -430,7 +436,8 @@ static void replacement_escapes(Text t, StrBuf *out)
     }
 }
 
-static Status replace_one(Interp *it, const RegexOptions *opts, Value subject, Value pattern, Value with, Value *out)
+static Status replace_one(Interp *it, const RegexOptions *opts, Value subject, Value pattern, Value with,
+                          Value *out)
 {
     Array *keep[3] = { NULL, NULL, NULL };
     Text s, p, w;
@@ -453,7 +460,8 @@ static Status replace_one(Interp *it, const RegexOptions *opts, Value subject, V
     return st;
 }
 
-static Status replace_all(Interp *it, const RegexOptions *opts, Value subject, Value pattern, Value with, Value *out)
+static Status replace_all(Interp *it, const RegexOptions *opts, Value subject, Value pattern, Value with,
+                          Value *out)
 {
     const Array *cp = cell_array(pattern), *cw = cell_array(with);
     Index patterns = cp ? cp->numel : 1;

@@ -35,11 +35,11 @@ bool regex_group(const RegexMatch *m, int group, Index *start, Index *end);
 
 /* visit is called for each match, as opts say. */
 typedef Status (*RegexVisit)(Interp *it, const RegexMatch *m, void *user);
-Status regex_walk(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject, RegexVisit visit,
-                  void *user) MUST_USE;
+Status regex_walk(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject,
+                  RegexVisit visit, void *user) MUST_USE;
 
 /* subject with the matches replaced; $0 ... $9 in with stand for tokens. */
-Status regex_replace(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject, Text with,
-                     StrBuf *out) MUST_USE;
+Status regex_replace(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject,
+                     Text with, StrBuf *out) MUST_USE;
 
 #endif

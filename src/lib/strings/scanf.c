@@ -1,8 +1,8 @@
 /* sscanf, and the engine it shares with fscanf.
  *
- * The template is cut into directives; they are run over the input again and again until it ends, something does
- * not match, or enough was read. Numbers and the characters of text all go into one list of doubles, which in the
- * end becomes a matrix, or text if every conversion was one of text. */
+ * The template is cut into directives; they are run over the input again and again until it ends, something
+ * does not match, or enough was read. Numbers and the characters of text all go into one list of doubles,
+ * which in the end becomes a matrix, or text if every conversion was one of text. */
 #include "lib/strings/scanf.h"
 
 #include <math.h>
@@ -351,7 +351,7 @@ static Status size_extent(Interp *it, const char *who, double x, bool may_be_inf
 static Status parse_size(Interp *it, const char *who, const Value *v, ScanSize *size)
 {
     Array *a = NULL;
-    *size = (ScanSize){ .rows = -1, .most = -1, .one_number = true };
+    *size = (ScanSize) { .rows = -1, .most = -1, .one_number = true };
     if (!v) return OK;
     if (val_is_cell(*v)) return err(it, "octave_base_value::array_value(): wrong type argument 'cell'");
     Status st = val_to_array(it, *v, &a);
@@ -379,8 +379,8 @@ static Status zeros_value(Interp *it, Class cls, Index rows, Index cols, Value *
     return st;
 }
 
-/* The list as the matrix asked for; the last column is filled up with zeros. Reading that ended where the input
- * ends or does not match makes a shorter column. */
+/* The list as the matrix asked for; the last column is filled up with zeros. Reading that ended where the
+ * input ends or does not match makes a shorter column. */
 static Status numbers_value(Interp *it, const Numbers *list, const ScanSize *size, bool text, bool ended,
                             Value *out)
 {
@@ -415,7 +415,7 @@ static Status get_template(Interp *it, const char *who, Value v, const ScanInput
             st = warn(it, "multi-row character matrix converted to a string, only the first row is used");
         char_row(char_array(v), 0, &row);
     }
-    t = (Text){ sb_str(&row), row.len };
+    t = (Text) { sb_str(&row), row.len };
     if (st == OK && !char_array(v)->dq) st = text_unescape(it, t, out);
     else sb_write(out, t.s, t.len);
     sb_free(&row);
@@ -454,8 +454,8 @@ static ScanResult scan_pass(ScanInput *in, const Directives *list, Scan *scan)
     return SCAN_OK;
 }
 
-Status scan_values(Interp *it, const char *who, ScanInput *input, Value template, const Value *size, Value *result,
-                   Index *count, StrBuf *message)
+Status scan_values(Interp *it, const char *who, ScanInput *input, Value template, const Value *size,
+                   Value *result, Index *count, StrBuf *message)
 {
     Directives list = { .n = 0 };
     Scan scan = { .count = 0 };
@@ -464,7 +464,7 @@ Status scan_values(Interp *it, const char *who, ScanInput *input, Value template
     ScanResult r = SCAN_OK;
     *count = 0;
     Status st = get_template(it, who, template, input, &text);
-    if (st == OK) st = parse_template(it, who, (Text){ sb_str(&text), text.len }, &list);
+    if (st == OK) st = parse_template(it, who, (Text) { sb_str(&text), text.len }, &list);
     if (st == OK) st = parse_size(it, who, size, &shape);
     if (st != OK) goto done;
     if (list.n == 0 || list.unsupported) {
@@ -512,7 +512,7 @@ Status scan_fields(Interp *it, const char *who, ScanInput *input, Value template
     ScanResult r = SCAN_OK;
     int nfields = 0, count = 0;
     Status st = get_template(it, who, template, input, &text);
-    if (st == OK) st = parse_template(it, who, (Text){ sb_str(&text), text.len }, &list);
+    if (st == OK) st = parse_template(it, who, (Text) { sb_str(&text), text.len }, &list);
     if (st != OK) goto done;
     for (Index k = 0; k < list.n; k++) {
         if (list.d[k].kind == DIR_CONVERT) nfields++;

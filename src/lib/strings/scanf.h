@@ -14,12 +14,13 @@ typedef struct ScanInput {
     bool again;              /* read before, with less text: warn no more */
 } ScanInput;
 
-/* [VAL, COUNT, ERRMSG] of sscanf (S, TEMPLATE, SIZE). size: NULL (everything), or the argument (a count, [R C],
- * Inf). who is for messages. */
-Status scan_values(Interp *it, const char *who, ScanInput *input, Value template, const Value *size, Value *result,
-                   Index *count, StrBuf *message) MUST_USE;
-/* The form with "C": one value for each conversion, then the count and the message; what was not read is empty.
- * out has room for nout values. */
-Status scan_fields(Interp *it, const char *who, ScanInput *input, Value template, Value *out, int nout) MUST_USE;
+/* [VAL, COUNT, ERRMSG] of sscanf (S, TEMPLATE, SIZE). size: NULL (everything), or the argument (a count, [R
+ * C], Inf). who is for messages. */
+Status scan_values(Interp *it, const char *who, ScanInput *input, Value template, const Value *size,
+                   Value *result, Index *count, StrBuf *message) MUST_USE;
+/* The form with "C": one value for each conversion, then the count and the message; what was not read is
+ * empty. out has room for nout values. */
+Status scan_fields(Interp *it, const char *who, ScanInput *input, Value template, Value *out,
+                   int nout) MUST_USE;
 
 #endif

@@ -115,8 +115,8 @@ typedef struct ReplaceJob {
     bool overlaps;
 } ReplaceJob;
 
-/* Octave finds overlapping matches and replaces each: what a later match shares with an earlier one is gone only
- * once, so strrep ('aaa', 'aa', 'b') is 'bb'. */
+/* Octave finds overlapping matches and replaces each: what a later match shares with an earlier one is gone
+ * only once, so strrep ('aaa', 'aa', 'b') is 'bb'. */
 static Status replace_in(Interp *it, Value in, void *user, Value *out)
 {
     const ReplaceJob *job = user;
@@ -161,7 +161,8 @@ static Status bi_strrep(Interp *it, const Value *in, int nin, Value *out, int no
         job.overlaps = flag != 0;
     }
     const Array *pattern = char_array(in[1]), *with = char_array(in[2]);
-    if (!pattern || !with) return err(it, "strrep: PTN and REP arguments must be strings or cell arrays of strings");
+    if (!pattern || !with)
+        return err(it, "strrep: PTN and REP arguments must be strings or cell arrays of strings");
     job.pattern = char_text(pattern);
     job.with = char_text(with);
     if (cell_array(in[0])) return cell_map(it, cell_array(in[0]), replace_in, &job, out);

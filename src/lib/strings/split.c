@@ -18,7 +18,8 @@ static Index delimiter_at(const SplitJob *job, Index at)
 {
     for (Index k = 0; k < job->delims.count; k++) {
         Text d = text_list_at(&job->delims, k);
-        if (d.len > 0 && d.len <= job->text.len - at && memcmp(job->text.s + at, d.s, (size_t) d.len) == 0) return d.len;
+        if (d.len > 0 && d.len <= job->text.len - at && memcmp(job->text.s + at, d.s, (size_t) d.len) == 0)
+            return d.len;
     }
     return 0;
 }
@@ -124,8 +125,8 @@ static Status split_options(Interp *it, const Value *in, int nin, SplitJob *job)
             if (!text_get(in[k + 1], &type)) return err(it, "strsplit: DELIMITERTYPE must be a string");
             job->is_regexp = type.len > 0 && char_lower((unsigned char) type.s[0]) == 'r';
         } else {
-            return err_id(it, "Octave:strsplit:invalid_parameter_name", "strsplit: invalid parameter name, '%.*s'",
-                          (int) name.len, name.s);
+            return err_id(it, "Octave:strsplit:invalid_parameter_name",
+                          "strsplit: invalid parameter name, '%.*s'", (int) name.len, name.s);
         }
     }
     return OK;
@@ -214,7 +215,8 @@ static Status bi_ostrsplit(Interp *it, const Value *in, int nin, Value *out, int
         Text t = text_list_at(&rows, r);
         Index begin = 0;
         for (Index k = 0; k <= t.len; k++) {
-            if (k < t.len && (seps->numel == 0 || !memchr(seps->data, t.s[k], (size_t) seps->numel))) continue;
+            if (k < t.len && (seps->numel == 0 || !memchr(seps->data, t.s[k], (size_t) seps->numel)))
+                continue;
             if (k > begin || strip == 0) text_list_add(&pieces, t.s + begin, k - begin);
             begin = k + 1;
         }
@@ -251,11 +253,14 @@ static Status bi_strjoin(Interp *it, const Value *in, int nin, Value *out, int n
     for (Index k = 0; st == OK && k < cell->numel; k++) {
         const Array *a = char_array(array_cells(cell)[k]);
         if (a->numel > 0 && a->dims[0] != 1)
-            st = err(it, "horizontal dimensions mismatch (%ldx%ld vs 1x1)", (long) a->dims[0], (long) a->dims[1]);
+            st = err(it, "horizontal dimensions mismatch (%ldx%ld vs 1x1)", (long) a->dims[0],
+                     (long) a->dims[1]);
         if (st == OK && a->numel) sb_write(&sb, (const char *) a->data, a->numel);
         if (k + 1 == cell->numel) break;
         if (delims && delims->numel > 0) {
-            const Array *d = char_array(array_cells(delims)[delims->numel == 1 ? 0 : k < delims->numel ? k : delims->numel - 1]);
+            const Array *d = char_array(array_cells(delims)[delims->numel == 1  ? 0
+                                                            : k < delims->numel ? k
+                                                                                : delims->numel - 1]);
             if (d->numel) sb_write(&sb, (const char *) d->data, d->numel);
         } else if (!delims) {
             sb_write(&sb, sb_str(&delim), delim.len);

@@ -36,7 +36,8 @@ Status name_rules_set(Interp *it, NameRules *rules, Value name, Value value)
     if (!is_style && !text_is(name, "prefix"))
         return err(it, "makeValidName: unknown property '%.*s'", (int) option.len, option.s);
     if (!text_get(value, &t))
-        return err(it, "makeValidName: '%s' value must be a string", is_style ? "ReplacementStyle" : "Prefix");
+        return err(it, "makeValidName: '%s' value must be a string",
+                   is_style ? "ReplacementStyle" : "Prefix");
     if (is_style) {
         if (text_is(value, "underscore")) rules->style = REPLACE_UNDERSCORE;
         else if (text_is(value, "delete")) rules->style = REPLACE_DELETE;
@@ -69,7 +70,8 @@ bool valid_name(const NameRules *rules, const char *text, Index len, StrBuf *out
     bool after_blank = false;
     for (Index k = first; k < len; k++) {
         char c = text[k];
-        if (is_blank_char(c)) {                         /* blanks go, and the letter behind them becomes a capital */
+        /* blanks go, and the letter behind them becomes a capital */
+        if (is_blank_char(c)) {
             after_blank = true;
             continue;
         }

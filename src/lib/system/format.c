@@ -1,4 +1,5 @@
-/* How values are displayed: format, output_precision and the switches beside them. The state is it->display. */
+/* How values are displayed: format, output_precision and the switches beside them. The state is
+ * it->display. */
 #include <limits.h>
 #include <math.h>
 #include <string.h>
@@ -58,8 +59,10 @@ static const FormatName *find_format(Text first, Text second, bool *pair)
     *pair = false;
     for (int k = 0; k < COUNT_OF(format_names); k++) {
         const FormatName *f = &format_names[k];
-        bool word = (Index) strlen(f->word) == first.len && strncasecmp(f->word, first.s, (size_t) first.len) == 0;
-        bool name = (Index) strlen(f->name) == first.len && strncasecmp(f->name, first.s, (size_t) first.len) == 0;
+        bool word = (Index) strlen(f->word) == first.len
+                    && strncasecmp(f->word, first.s, (size_t) first.len) == 0;
+        bool name = (Index) strlen(f->name) == first.len
+                    && strncasecmp(f->name, first.s, (size_t) first.len) == 0;
         if (f->second && word && (Index) strlen(f->second) == second.len
             && strncasecmp(f->second, second.s, (size_t) second.len) == 0) {
             *pair = true;
@@ -78,7 +81,7 @@ static Status set_format(Interp *it, const Value *in, int nin)
         if (!text_get(in[k], &word[0])) return err(it, "format: all arguments must be strings");
     for (int k = 0; k < nin; k++) {
         bool pair;
-        word[1] = (Text){ "", 0 };
+        word[1] = (Text) { "", 0 };
         text_get(in[k], &word[0]);
         if (k + 1 < nin) text_get(in[k + 1], &word[1]);
         const FormatName *f = find_format(word[0], word[1], &pair);
@@ -124,7 +127,8 @@ static Status bi_format(Interp *it, const Value *in, int nin, Value *out, int no
     const DisplayState *d = it->display;
     if (nout > 0) {
         if (nin > 0) {
-            Status st = warn(it, "format: cannot query and set format at the same time, ignoring set operation");
+            Status st = warn(it,
+                             "format: cannot query and set format at the same time, ignoring set operation");
             if (st != OK) return st;
         }
         out[0] = val_string(it, current_format_name(d));
@@ -141,7 +145,8 @@ static Status bi_format(Interp *it, const Value *in, int nin, Value *out, int no
 %!error <format: all arguments must be strings> format (1)
 */
 
-/* Common part of the switches: VAL = f (), OLD = f (NEW), f (NEW, "local"). *set says whether in[0] is a new value. */
+/* Common part of the switches: VAL = f (), OLD = f (NEW), f (NEW, "local"). *set says whether in[0] is a new
+ * value. */
 static Status switch_arguments(Interp *it, const Value *in, int nin, bool *set)
 {
     *set = nin > 0;
@@ -149,8 +154,8 @@ static Status switch_arguments(Interp *it, const Value *in, int nin, bool *set)
     return OK;
 }
 
-static Status integer_switch(Interp *it, const char *who, int *state, int least, int most, const Value *in, int nin,
-                             Value *out, int nout)
+static Status integer_switch(Interp *it, const char *who, int *state, int least, int most, const Value *in,
+                             int nin, Value *out, int nout)
 {
     bool set;
     double x;
@@ -172,7 +177,8 @@ static Status integer_switch(Interp *it, const char *who, int *state, int least,
     return OK;
 }
 
-static Status logical_switch(Interp *it, const char *who, bool *state, const Value *in, int nin, Value *out, int nout)
+static Status logical_switch(Interp *it, const char *who, bool *state, const Value *in, int nin, Value *out,
+                             int nout)
 {
     bool set;
     double x;
@@ -220,8 +226,8 @@ static const char help_struct_levels_to_print[] =
     "See also: print_struct_array_contents, disp";
 static Status bi_struct_levels_to_print(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return integer_switch(it, "struct_levels_to_print", &it->display->struct_levels_to_print, -1, INT_MAX, in, nin, out,
-                          nout);
+    return integer_switch(it, "struct_levels_to_print", &it->display->struct_levels_to_print, -1, INT_MAX, in,
+                          nin, out, nout);
 }
 
 static const char help_fixed_point_format[] =
@@ -261,7 +267,8 @@ static const char help_print_empty_dimensions[] =
     "See also: format";
 static Status bi_print_empty_dimensions(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "print_empty_dimensions", &it->display->print_empty_dimensions, in, nin, out, nout);
+    return logical_switch(it, "print_empty_dimensions", &it->display->print_empty_dimensions, in, nin, out,
+                          nout);
 }
 
 static const char help_print_struct_array_contents[] =
@@ -273,8 +280,8 @@ static const char help_print_struct_array_contents[] =
     "See also: struct_levels_to_print";
 static Status bi_print_struct_array_contents(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "print_struct_array_contents", &it->display->print_struct_array_contents, in, nin, out,
-                          nout);
+    return logical_switch(it, "print_struct_array_contents", &it->display->print_struct_array_contents, in,
+                          nin, out, nout);
 }
 
 static const char help_page_screen_output[] =
@@ -296,7 +303,8 @@ static const char help_page_output_immediately[] =
     "See also: page_screen_output, more";
 static Status bi_page_output_immediately(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "page_output_immediately", &it->display->page_output_immediately, in, nin, out, nout);
+    return logical_switch(it, "page_output_immediately", &it->display->page_output_immediately, in, nin, out,
+                          nout);
 }
 
 static const char help_more[] =

@@ -1,6 +1,6 @@
-/* Settings that programs ask for and set: VAL = NAME (), NAME (NEW), OLD = NAME (NEW, "local"). Those listed here are
- * remembered and have no further effect. dbstack, which tells where the program is; memory_pool, which bounds what memory is
- * kept. */
+/* Settings that programs ask for and set: VAL = NAME (), NAME (NEW), OLD = NAME (NEW, "local"). Those listed
+ * here are remembered and have no further effect. dbstack, which tells where the program is; memory_pool,
+ * which bounds what memory is kept. */
 #include <string.h>
 
 #include "lang/call.h"
@@ -58,7 +58,9 @@ static Status setting(Interp *it, const char *name, const Value *in, int nin, Va
     const Setting *s = &settings[k];
     Value *slot = &state->values[k];
     if (val_is_none(*slot))
-        *slot = s->kind == SET_TEXT ? val_string(it, s->text) : s->kind == SET_BOOL ? val_bool(s->number != 0) : val_num(s->number);
+        *slot = s->kind == SET_TEXT   ? val_string(it, s->text)
+                : s->kind == SET_BOOL ? val_bool(s->number != 0)
+                                      : val_num(s->number);
     if (nin == 0 || nout > 0) out[0] = val_retain(*slot);
     if (nin == 0) return OK;
     if (s->kind == SET_TEXT) {
@@ -118,7 +120,8 @@ static Status bi_dbstack(Interp *it, const Value *in UNUSED, int nin UNUSED, Val
         for (int k = 0; k < depth; k++) {
             int column, line = frame_line(it, k, &column);
             const char *file = frame_file(it, k);
-            out_printf(it, "%s%s at line %d [%s]\n", k ? "      " : "  --> ", frame_function_name(it, k), line, file ? file : "");
+            out_printf(it, "%s%s at line %d [%s]\n", k ? "      " : "  --> ", frame_function_name(it, k),
+                       line, file ? file : "");
         }
         return OK;
     }
@@ -140,8 +143,10 @@ static Status bi_dbstack(Interp *it, const Value *in UNUSED, int nin UNUSED, Val
     return OK;
 }
 
-static const char help_isdebugmode[] = "isdebugmode ()\nTrue while the debugger has stopped the program.\n  >> isdebugmode ()\n  ans = 0\nSee also: dbstop, keyboard";
-static Status bi_isdebugmode(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+static const char help_isdebugmode[] =
+    "isdebugmode ()\nTrue while the debugger has stopped the program.\n  >> isdebugmode ()\n  ans = 0\nSee also: dbstop, keyboard";
+static Status bi_isdebugmode(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out,
+                             int nout UNUSED)
 {
     out[0] = val_bool(false);
     return OK;
@@ -182,7 +187,8 @@ static Status bi_memory_pool(Interp *it, const Value *in, int nin, Value *out, i
     } else if (val_equals_cstr(in[0], "limit")) {
         out[0] = val_num((double) buffer_pool_limit(it->pool));
         if (nin < 2) return OK;
-        if (val_is_char(in[1]) || val_is_cell(in[1]) || val_numel(in[1]) != 1) return err(it, "memory_pool: BYTES must be a number");
+        if (val_is_char(in[1]) || val_is_cell(in[1]) || val_numel(in[1]) != 1)
+            return err(it, "memory_pool: BYTES must be a number");
         st = val_get_double(it, in[1], &bytes);
         if (st != OK) return st;
         if (!(bytes >= 0)) return err(it, "memory_pool: BYTES must not be negative");

@@ -99,7 +99,8 @@ static Status bi_setenv(Interp *it, const Value *in, int nin, Value *out UNUSED,
     StrBuf name = STRBUF_INIT, value = STRBUF_INIT;
     Status st = text_arg(it, in[0], &name, "setenv: VAR must be a string");
     if (st == OK && nin > 1) st = text_arg(it, in[1], &value, "setenv: VALUE must be a string");
-    if (st == OK && setenv(sb_str(&name), sb_str(&value), 1) != 0) st = err(it, "setenv: invalid variable name");
+    if (st == OK && setenv(sb_str(&name), sb_str(&value), 1) != 0)
+        st = err(it, "setenv: invalid variable name");
     sb_free(&name);
     sb_free(&value);
     return st;
@@ -282,7 +283,8 @@ static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, 
     if (nin > 0) {
         Text t;
         if (text_is(in[0], "on") || text_is(in[0], "off") || text_is(in[0], "query")) return OK;
-        if (text_get(in[0], &t)) return err(it, "pause: first argument must be \"on\", \"off\", or \"query\"");
+        if (text_get(in[0], &t))
+            return err(it, "pause: first argument must be \"on\", \"off\", or \"query\"");
         if (!val_is_scalar(in[0]) || val_get_double(it, in[0], &seconds) != OK || isnan(seconds))
             return err(it, "pause: argument N must be a non-negative real scalar");
         if (seconds < 0) return err(it, "pause: argument N must be a non-negative real scalar");
@@ -384,7 +386,8 @@ static Status bi_atexit(Interp *it, const Value *in, int nin, Value *out, int no
         for (Index k = s->atexit_count - 1; k >= 0 && !found; k--) {
             if (strcmp(s->atexit_names[k], sb_str(&name)) != 0) continue;
             mem_free(s->atexit_names[k]);
-            memmove(&s->atexit_names[k], &s->atexit_names[k + 1], sizeof(char *) * (size_t) (s->atexit_count - k - 1));
+            memmove(&s->atexit_names[k], &s->atexit_names[k + 1],
+                    sizeof(char *) * (size_t) (s->atexit_count - k - 1));
             s->atexit_count--;
             found = true;
         }
@@ -430,12 +433,17 @@ static const char help_home[] =
     "  ans = /usr\n"
     "See also: version";
 static const char help_ispc[] = "ispc ()\nTrue on Windows.\n  >> ispc\n  ans = 0\nSee also: isunix, ismac";
-static const char help_isunix[] = "isunix ()\nTrue on Unix systems, Linux among them.\n  >> isunix\n  ans = 1\nSee also: ispc, ismac";
+static const char help_isunix[] =
+    "isunix ()\nTrue on Unix systems, Linux among them.\n  >> isunix\n  ans = 1\nSee also: ispc, ismac";
 static const char help_ismac[] = "ismac ()\nTrue on macOS.\n  >> ismac\n  ans = 0\nSee also: ispc, isunix";
-static const char help_isdeployed[] = "isdeployed ()\nAlways false: programs are not compiled.\n  >> isdeployed\n  ans = 0\nSee also: isstudent";
-static const char help_isstudent[] = "isstudent ()\nAlways false.\n  >> isstudent\n  ans = 0\nSee also: isdeployed";
-static const char help_isguirunning[] = "isguirunning ()\nFalse: there is no graphical interface.\n  >> isguirunning\n  ans = 0\nSee also: have_window_system";
-static const char help_usejava[] = "usejava (FEATURE)\nFalse: there is no Java.\n  >> usejava ('jvm')\n  ans = 0\nSee also: version";
+static const char help_isdeployed[] =
+    "isdeployed ()\nAlways false: programs are not compiled.\n  >> isdeployed\n  ans = 0\nSee also: isstudent";
+static const char help_isstudent[] =
+    "isstudent ()\nAlways false.\n  >> isstudent\n  ans = 0\nSee also: isdeployed";
+static const char help_isguirunning[] =
+    "isguirunning ()\nFalse: there is no graphical interface.\n  >> isguirunning\n  ans = 0\nSee also: have_window_system";
+static const char help_usejava[] =
+    "usejava (FEATURE)\nFalse: there is no Java.\n  >> usejava ('jvm')\n  ans = 0\nSee also: version";
 
 static const char help_argv[] =
     "argv ()\nThe arguments the program was called with, as a cell array.\n"
@@ -475,7 +483,8 @@ static const char help_program_invocation_name[] =
     "  >> ischar (program_invocation_name ())\n"
     "  ans = 1\n"
     "See also: program_name, argv";
-static Status bi_program_invocation_name(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_program_invocation_name(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out,
+                                         int nout UNUSED)
 {
     out[0] = val_string(it, it->program_invocation ? it->program_invocation : "octavo");
     return OK;
@@ -563,11 +572,14 @@ static const char help_maxnumcompthreads[] =
 static Status bi_maxnumcompthreads(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
     double n = 0;
-    if (nin > 1) return err_id(it, "Octave:invalid-fun-call", "maxNumCompThreads: function called with too many inputs");
+    if (nin > 1)
+        return err_id(it, "Octave:invalid-fun-call",
+                      "maxNumCompThreads: function called with too many inputs");
     out[0] = val_num(threads_limit(it->threads));
     if (nin == 0) return OK;
     if (!val_equals_cstr(in[0], "automatic")) {
-        bool is_number = !val_is_char(in[0]) && !val_is_cell(in[0]) && val_numel(in[0]) == 1 && val_get_double(it, in[0], &n) == OK;
+        bool is_number = !val_is_char(in[0]) && !val_is_cell(in[0]) && val_numel(in[0]) == 1
+                         && val_get_double(it, in[0], &n) == OK;
         if (!is_number || !(n >= 1) || n > 1e9 || n != floor(n)) {
             err_clear(it);
             return err(it, "maxNumCompThreads: invalid input argument");
@@ -606,7 +618,8 @@ static Status bi_maxnumcompthreads(Interp *it, const Value *in, int nin, Value *
 
 static const char help_getpid[] =
     "getpid ()\nThe number of this process.\n  >> getpid () > 0\n  ans = 1\nSee also: nproc";
-static Status bi_getpid(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_getpid(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out,
+                        int nout UNUSED)
 {
     out[0] = val_num((double) getpid());
     return OK;
@@ -627,7 +640,8 @@ ID_ANSWER(bi_getgid, getgid)
 ID_ANSWER(bi_getegid, getegid)
 ID_ANSWER(bi_getppid, getppid)
 
-static const char help_gethostname[] = "gethostname ()\nThe name of this machine.\n  >> ischar (gethostname ())\n  ans = 1\nSee also: uname";
+static const char help_gethostname[] =
+    "gethostname ()\nThe name of this machine.\n  >> ischar (gethostname ())\n  ans = 1\nSee also: uname";
 static Status bi_gethostname(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
 {
     struct utsname u;

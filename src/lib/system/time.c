@@ -75,7 +75,8 @@ static Status bi_toc(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     double start = time_state(it)->tic;
     if (nin > 0) {
-        if (val_is_cell(in[0]) || val_numel(in[0]) != 1 || val_get_double(it, in[0], &start) != OK) return err(it, "toc: invalid ID");
+        if (val_is_cell(in[0]) || val_numel(in[0]) != 1 || val_get_double(it, in[0], &start) != OK)
+            return err(it, "toc: invalid ID");
         start = start > 0 ? start * 1e-6 : 0;
     }
     if (start < 0) return err(it, "toc: function called before timer initialization with tic()");
@@ -154,7 +155,8 @@ static const char help_timeit[] =
 static Status bi_timeit(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
     enum { MOST = 11, LEAST = 3 };
-    const double sample = 2e-3, patience = 1.5;      /* seconds: of a measurement, of all if they are more than LEAST */
+    /* seconds: of a measurement, of all if they are more than LEAST */
+    const double sample = 2e-3, patience = 1.5;
     double times[MOST], wanted = 1, seconds, begun = monotonic_seconds();
     int n = 0, results = 1;
     Index calls = 1;
@@ -162,7 +164,8 @@ static Status bi_timeit(Interp *it, const Value *in, int nin, Value *out, int no
     if (in[0].tag != T_FUNC) return err(it, "timeit: F must be a function handle");
     if (nin > 1) st = val_get_double(it, in[1], &wanted);
     if (st != OK) return st;
-    if (!(wanted >= 0 && wanted <= 100) || wanted != floor(wanted)) return err(it, "timeit: NOUT must be a non-negative integer");
+    if (!(wanted >= 0 && wanted <= 100) || wanted != floor(wanted))
+        return err(it, "timeit: NOUT must be a non-negative integer");
     results = (int) wanted;
     st = try_call(it, in[0], nin > 1, &results, &seconds);
     while (st == OK && seconds < sample / 2 && calls < 1 << 20) {
@@ -369,7 +372,8 @@ static Status bi_strftime(Interp *it, const Value *in, int nin UNUSED, Value *ou
         size_t size = 256;
         char *text = NULL;
         size_t n;
-        sb_putc(&fmt, ' ');                    /* so that an empty result is not mistaken for a small buffer */
+        /* so that an empty result is not mistaken for a small buffer */
+        sb_putc(&fmt, ' ');
         do {
             size *= 2;
             mem_free(text);

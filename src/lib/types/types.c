@@ -187,7 +187,8 @@ static Status bi_logical(Interp *it, const Value *in, int nin, Value *out, int n
         out[0] = val_from_array_take(&a);
         return OK;
     }
-    if (class_is_float((Class) a->cls) && kern_any_nan((NumberType) a->cls, a->numel << a->is_complex, a->data)) {
+    if (class_is_float((Class) a->cls)
+        && kern_any_nan((NumberType) a->cls, a->numel << a->is_complex, a->data)) {
         st = err(it, "invalid conversion from NaN to logical");
     } else if (!a->is_complex) {
         st = array_to_class(it, a, CLS_LOGICAL, &r);
@@ -280,7 +281,8 @@ static const char help_cast[] =
     "See also: typecast, class";
 static Status cast_to(Interp *it, Value x, int cls, const char *name, Value *out)
 {
-    if (val_class(x) > CLS_CHAR) return err(it, "cast: type conversion from '%s' is not supported", val_class_name(x));
+    if (val_class(x) > CLS_CHAR)
+        return err(it, "cast: type conversion from '%s' is not supported", val_class_name(x));
     if (cls < 0 || cls >= CLS_CELL) return err(it, "cast: type conversion to '%s' is not supported", name);
     if (cls == CLS_LOGICAL) return bi_logical(it, &x, 1, out, 1);
     return op_convert(it, x, (Class) cls, out);
@@ -300,7 +302,8 @@ static Status bi_cast(Interp *it, const Value *in, int nin, Value *out, int nout
             out[0] = val_retain(x);
     } else if (st == OK) {
         const char *s = sb_str(&name);
-        st = nin > 2 ? err_usage(it, "cast") : cast_to(it, in[0], class_from_name(s, (Index) strlen(s)), s, &out[0]);
+        st = nin > 2 ? err_usage(it, "cast")
+                     : cast_to(it, in[0], class_from_name(s, (Index) strlen(s)), s, &out[0]);
     }
     val_drop(&x);
     sb_free(&name);
@@ -324,7 +327,8 @@ static Status bi_typecast(Interp *it, const Value *in, int nin, Value *out, int 
     Index len;
     Array *a = NULL, *r = NULL;
     const char *name = val_chars(in[1], &len);
-    if (val_class(in[0]) > CLS_CHAR) return err(it, "typecast: invalid input CLASS: %s", val_class_name(in[0]));
+    if (val_class(in[0]) > CLS_CHAR)
+        return err(it, "typecast: invalid input CLASS: %s", val_class_name(in[0]));
     if (!name) return err(it, "typecast: TYPE must be a string");
     bool cplx = len > 8 && memcmp(name + len - 8, " complex", 8) == 0;
     int cls = class_from_name(name, cplx ? len - 8 : len);
@@ -402,7 +406,8 @@ static double size_of(Value v)
         for (Index k = 0; k < v.u.array->numel; k++) bytes += size_of(array_cells(v.u.array)[k]);
         return bytes;
     case T_STRUCT:
-        for (Index k = 0; k < v.u.strct->numel * struct_nfields(v.u.strct); k++) bytes += size_of(v.u.strct->values[k]);
+        for (Index k = 0; k < v.u.strct->numel * struct_nfields(v.u.strct); k++)
+            bytes += size_of(v.u.strct->values[k]);
         return bytes;
     case T_DIAG: {
         Index m = val_rows(v), n = val_cols(v);
@@ -472,24 +477,33 @@ static Status bi_sizemax(Interp *it, const Value *in, int nin, Value *out, int n
 
 #define HELP(id, text, example, also) static const char help_##id[] = #id " (x)\n" text "\n" example "See also: " also;
 
-HELP(isnumeric, "True if x holds numbers: double, single or an integer class.", "  >> isnumeric (1)\n  ans = 1\n", "isreal, ischar, islogical")
-HELP(isreal, "True if x is an array of real numbers, logical values or characters.", "  >> isreal (1i)\n  ans = 0\n", "iscomplex, isnumeric")
-HELP(iscomplex, "True if x is stored as complex numbers.", "  >> iscomplex (1i)\n  ans = 1\n", "isreal, complex")
+HELP(isnumeric, "True if x holds numbers: double, single or an integer class.",
+     "  >> isnumeric (1)\n  ans = 1\n", "isreal, ischar, islogical")
+HELP(isreal, "True if x is an array of real numbers, logical values or characters.",
+     "  >> isreal (1i)\n  ans = 0\n", "iscomplex, isnumeric")
+HELP(iscomplex, "True if x is stored as complex numbers.", "  >> iscomplex (1i)\n  ans = 1\n",
+     "isreal, complex")
 HELP(ischar, "True if x is a character array.", "  >> ischar (\"a\")\n  ans = 1\n", "iscellstr, isa")
 HELP(iscell, "True if x is a cell array.", "  >> iscell ({1})\n  ans = 1\n", "iscellstr, isstruct")
 HELP(isstruct, "True if x is a struct.", "  >> isstruct (1)\n  ans = 0\n", "struct, iscell")
 HELP(islogical, "True if x is a logical array.", "  >> islogical (true)\n  ans = 1\n", "isnumeric, logical")
 HELP(isfloat, "True if x is double or single.", "  >> isfloat (1)\n  ans = 1\n", "isinteger, isa")
 HELP(isinteger, "True if x is of an integer class.", "  >> isinteger (int8 (1))\n  ans = 1\n", "isfloat, isa")
-HELP(iscellstr, "True if x is a cell array of strings.", "  >> iscellstr ({\"a\", \"b\"})\n  ans = 1\n", "ischar, iscell")
-HELP(is_function_handle, "True if x is a function handle.", "  >> is_function_handle (@sin)\n  ans = 1\n", "func2str, str2func")
+HELP(iscellstr, "True if x is a cell array of strings.", "  >> iscellstr ({\"a\", \"b\"})\n  ans = 1\n",
+     "ischar, iscell")
+HELP(is_function_handle, "True if x is a function handle.", "  >> is_function_handle (@sin)\n  ans = 1\n",
+     "func2str, str2func")
 HELP(isobject, "True if x is an object of a class.", "  >> isobject (1)\n  ans = 0\n", "class, isa")
-HELP(isstring, "True if x is a string array, a class Octave has not: always false.", "  >> isstring (\"a\")\n  ans = 0\n", "ischar")
-HELP(is_dq_string, "True if x was written in double quotes.", "  >> is_dq_string (\"a\")\n  ans = 1\n", "is_sq_string, ischar")
-HELP(is_sq_string, "True if x was written in single quotes.", "  >> is_sq_string ('a')\n  ans = 1\n", "is_dq_string, ischar")
+HELP(isstring, "True if x is a string array, a class Octave has not: always false.",
+     "  >> isstring (\"a\")\n  ans = 0\n", "ischar")
+HELP(is_dq_string, "True if x was written in double quotes.", "  >> is_dq_string (\"a\")\n  ans = 1\n",
+     "is_sq_string, ischar")
+HELP(is_sq_string, "True if x was written in single quotes.", "  >> is_sq_string ('a')\n  ans = 1\n",
+     "is_dq_string, ischar")
 HELP(double, "Convert x to double precision.", "  >> double (\"a\")\n  ans = 97\n", "single, cast")
 HELP(single, "Convert x to single precision.", "  >> class (single (1))\n  ans = single\n", "double, cast")
-HELP(sizemax, "The largest number of elements an array may have.", "  >> sizemax () > 2^62\n  ans = 1\n", "intmax")
+HELP(sizemax, "The largest number of elements an array may have.", "  >> sizemax () > 2^62\n  ans = 1\n",
+     "intmax")
 
 #define HELP_INT(id, range) \
     static const char help_##id[] = #id " (x)\nConvert x to the class " #id ", integers " range \
