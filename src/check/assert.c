@@ -17,7 +17,7 @@
 
 typedef struct Table {
     Interp *it;
-    Value tolerance;          /* borrowed */
+    Value tolerance;          /* borrowed; T_NONE: none was given, so that classes are compared, too */
     StrBuf rows;
     bool inside_container;    /* a row came from an element of a cell or struct */
     int depth;
@@ -204,17 +204,12 @@ static Status compare_elements(Table *table, const Array *observed, const Array 
     return st;
 }
 
-static bool zero_tolerance(Value tolerance)
-{
-    return tolerance.tag == T_NUM && tolerance.u.num == 0;
-}
-
 static Status compare_numbers(Table *table, Value observed, Value expected)
 {
     Interp *it = table->it;
     Array *o = NULL, *e = NULL, *t = NULL;
     Status st = OK;
-    if (zero_tolerance(table->tolerance)) {
+    if (table->tolerance.tag == T_NONE) {
         const char *oc = val_class_name(observed), *ec = val_class_name(expected);
         bool both_complex = val_is_complex(observed) == val_is_complex(expected);
         if (strcmp(oc, ec) != 0) {
@@ -228,7 +223,8 @@ static Status compare_numbers(Table *table, Value observed, Value expected)
     }
     st = val_to_array(it, observed, &o);
     if (st == OK) st = val_to_array(it, expected, &e);
-    if (st == OK) st = val_to_class(it, table->tolerance, CLS_DOUBLE, &t);
+    Value tolerance = table->tolerance.tag == T_NONE ? val_num(0) : table->tolerance;
+    if (st == OK) st = val_to_class(it, tolerance, CLS_DOUBLE, &t);
     if (st == OK) st = compare_elements(table, o, e, t);
     array_drop(&o);
     array_drop(&e);
@@ -361,7 +357,7 @@ Status assert_compare(Interp *it, Value observed, Value expected, Value toleranc
 {
     Table table = { .it = it, .tolerance = tolerance };
     Status st = OK;
-    if (zero_tolerance(tolerance) && observed.tag == T_NUM && expected.tag == T_NUM && observed.u.num == expected.u.num)
+    if (tolerance.tag == T_NONE && observed.tag == T_NUM && expected.tag == T_NUM && observed.u.num == expected.u.num)
         return OK;
     st = compare(&table, observed, expected);
     sb_write(rows, sb_str(&table.rows), table.rows.len);

@@ -73,7 +73,7 @@ static Status bi_assert(Interp *it, const Value *in, int nin, Value *out, int no
     (void) out, (void) nout;
     if (nin == 1 || (val_class(in[0]) == CLS_LOGICAL && val_is_char(in[1]))) return assert_condition(it, in, nin);
     if (nin > 3) return err_usage(it, "assert");
-    st = assert_compare(it, in[0], in[1], nin > 2 ? in[2] : val_num(0), &rows, &inside);
+    st = assert_compare(it, in[0], in[1], nin > 2 ? in[2] : val_none(), &rows, &inside);
     if (st == OK && rows.len > 0) {
         if (inside) sb_puts(&text, "cond {i},expected {i},tol");
         else call_argument_text(it, &text);

@@ -85,7 +85,7 @@ function ok = run_check (fcn, value)
   try
     ok = fcn (value);
   catch e
-    if (isempty (strfind (e.message, "value on the right hand side")) && isempty (strfind (e.message, "called with too many outputs")))
+    if (isempty (strfind (e.message, "value on right hand side")) && isempty (strfind (e.message, "called with too many outputs")))
       rethrow (e);
     end
     fcn (value);
