@@ -9,6 +9,9 @@
  * values and is filled with owned values; those the function did not set are T_NONE. nout 0: the call is a
  * statement; out[0] may be set all the same. */
 Status call_value(Interp *it, Value fn, const Value *in, int nin, Value *out, int nout) MUST_USE;
+/* The same for who can tell a list from a value: where an anonymous function like @() c{:} gives several values
+ * or none and one is wanted, out[0] is a T_LIST. */
+Status call_value_or_list(Interp *it, Value fn, const Value *in, int nin, Value *out, int nout) MUST_USE;
 Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout) MUST_USE;
 /* Exactly one result wanted: ERR "value on right hand side of assignment is undefined" if none came. */
 Status call_value_1(Interp *it, Value fn, const Value *in, int nin, Value *out) MUST_USE;

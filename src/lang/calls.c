@@ -47,6 +47,14 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
     return st;
 }
 
+/* A script has no arguments and no value. */
+static Status call_script(Interp *it, const Function *fn, CallRequest *rq)
+{
+    if (rq->nargs > 0 || rq->nout > 0) return err(it, "invalid call to script %s", fn->path);
+    if (rq->dst) val_drop(&rq->dst[0]);
+    return run_script_in(it, machine_workspace(it, 0), fn->path, fn->folder);
+}
+
 Status call_function(Interp *it, Function *fn, CallRequest *rq)
 {
     Status st;
@@ -54,7 +62,7 @@ Status call_function(Interp *it, Function *fn, CallRequest *rq)
     if (!fn->proto) {
         st = function_load(it, fn);
         if (st != OK) return st;
-        if (fn->kind == FN_SCRIPT_FILE) return run_script_in(it, machine_workspace(it, 0), fn->path, fn->folder);
+        if (fn->kind == FN_SCRIPT_FILE) return call_script(it, fn, rq);
     }
     return frame_push(it, fn->proto, NULL, rq);
 }
@@ -132,7 +140,8 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
         if (!fn) return err_no_variable(it, f, reg, name);
         return call_function(it, fn, rq);
     }
-    st = op_index(it, &ctx, v, rq->args, rq->nargs, &out);
+    if (v.tag == T_LIST) st = err(it, "a cs-list cannot be further indexed");
+    else st = op_index(it, &ctx, v, rq->args, rq->nargs, &out);
     if (st == ERR && reg >= 0) note_shadowed_function(it, f, reg_sym(f, reg));
     if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);
     if (st != OK) {
@@ -229,7 +238,7 @@ Status machine_call_function(Interp *it, Function *fn, const Value *in, int nin,
     return st == OK ? run_pushed(it, before) : st;
 }
 
-Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int nout)
+Status call_value_or_list(Interp *it, Value v, const Value *in, int nin, Value *out, int nout)
 {
     Machine *vm = it->vm;
     CallRequest rq = { .args = (Value *) in, .nargs = nin, .nout = nout, .dst = out, .from_c = true };
@@ -249,6 +258,17 @@ Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int
         if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
         return machine_call_function(it, fn, in, nin, out, nout);
     }
+}
+
+/* A list where one value was wanted: the first. */
+Status call_value(Interp *it, Value v, const Value *in, int nin, Value *out, int nout)
+{
+    Status st = call_value_or_list(it, v, in, nin, out, nout);
+    if (st == OK && UNLIKELY(out[0].tag == T_LIST)) {
+        const Array *list = out[0].u.array;
+        val_set_take(&out[0], list->numel > 0 ? val_retain(array_cells(list)[0]) : val_none());
+    }
+    return st;
 }
 
 Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout)

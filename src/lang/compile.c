@@ -91,7 +91,7 @@ Proto *compile_anon(Compiler *parent, const Node *n)
     if (body->kind == N_IDENT || body->kind == N_INDEX || is_list_node(body)) {
         emit(&c, OP_LBEGIN, 0, 0, 0);
         expr_list(&c, body, NOUT_FRAME);
-        emit(&c, OP_RETLIST, 0, 0, 0);
+        emit(&c, OP_RETLIST, is_list_node(body), 0, 0);
     } else {
         int r = expr_any(&c, body);
         emit(&c, OP_RETVAL, r, 0, 0);

@@ -83,7 +83,7 @@ static void compile_target(Compiler *c, const Node *lhs, bool listed, Target *t)
         case N_DYNFIELD:
             step.kind = STEP_FIELD;
             step.first = (uint16_t) temp_new(c, 1);
-            expr_to(c, steps[k]->b, step.first);
+            operand_to(c, steps[k]->b, step.first);
             break;
         default:
             step.kind = steps[k]->kind == N_INDEX ? STEP_PAREN : STEP_BRACE;
@@ -190,12 +190,28 @@ static void compile_delete(Compiler *c, const Node *lhs)
     emit(c, listed ? OP_LDELPATH : OP_DELPATH, t.var, t.path, 0);
 }
 
+/* What is assigned: of a list, the first value. */
+static void rhs_to(Compiler *c, const Node *n, int dst)
+{
+    Index from = c->p->nins;
+    expr_to(c, n, dst);
+    mark_list_use(c, from, LIST_FIRST);
+}
+
+static int rhs_any(Compiler *c, const Node *n)
+{
+    Index from = c->p->nins;
+    int r = expr_any(c, n);
+    mark_list_use(c, from, LIST_FIRST);
+    return r;
+}
+
 static void compile_one(Compiler *c, const Node *n, bool print, int dst)
 {
     const Node *lhs = n->items.v[0];
     int mark = c->next, r;
     if (lhs->kind == N_TILDE) {
-        r = expr_any(c, n->a);
+        r = rhs_any(c, n->a);
         if (dst >= 0) emit(c, OP_MOVE, dst, r, 0);
         c->next = mark;
         return;
@@ -204,11 +220,11 @@ static void compile_one(Compiler *c, const Node *n, bool print, int dst)
         compile_delete(c, lhs);
         if (dst >= 0) load_base(c, lhs, dst);
     } else if (lhs->kind == N_IDENT && !var_is_boxed(c, lhs->sym) && writes_last(n->a)) {
-        expr_to(c, n->a, var_reg(c, lhs->sym));
+        rhs_to(c, n->a, var_reg(c, lhs->sym));
         if (dst >= 0) emit(c, OP_COPY, dst, var_reg(c, lhs->sym), 0);
     } else {
         r = temp_new(c, 1);
-        expr_to(c, n->a, r);
+        rhs_to(c, n->a, r);
         if (dst >= 0) emit(c, OP_COPY, dst, r, 0);
         assign_from_reg(c, lhs, n, r);
     }
@@ -243,6 +259,13 @@ static bool is_constant(const Node *n)
 {
     while (n->kind == N_PAREN) n = n->a;
     return n->kind == N_NUMBER || n->kind == N_STRING || n->kind == N_MATRIX || n->kind == N_CELL || n->kind == N_RANGE;
+}
+
+/* [p] = f () and [p] = c{:} say which element of the list is missing. */
+static bool may_give_nothing(const Node *n)
+{
+    while (n->kind == N_PAREN) n = n->a;
+    return is_list_node(n) || n->kind == N_INDEX || n->kind == N_IDENT;
 }
 
 static void compile_counted(Compiler *c, const Node *n, bool print)
@@ -305,18 +328,29 @@ static void compile_several(Compiler *c, const Node *n, bool print)
     }
 }
 
+/* The value of [~, i] = max (x) is that of its first target that is not ~. */
+static void load_first(Compiler *c, const NodeList *targets, int dst)
+{
+    for (int k = 0; k < targets->n; k++)
+        if (targets->v[k]->kind != N_TILDE) {
+            load_base(c, targets->v[k], dst);
+            return;
+        }
+    emit(c, OP_CLEAR, dst, 0, 0);
+}
+
 void compile_assign(Compiler *c, const Node *n, bool print, int dst)
 {
     bool counted = false;
     int mark = c->next;
-    if (!n->flag || (n->items.n == 1 && !takes_list(n->items.v[0]))) {
+    if (!n->flag || (n->items.n == 1 && !takes_list(n->items.v[0]) && !may_give_nothing(n->a))) {
         compile_one(c, n, print, dst);
         return;
     }
     for (int k = 0; k < n->items.n; k++) counted |= takes_list(n->items.v[k]);
     if (counted) compile_counted(c, n, print);
     else compile_several(c, n, print);
-    if (dst >= 0 && n->items.v[0]->kind != N_TILDE) load_base(c, n->items.v[0], dst);
+    if (dst >= 0) load_first(c, &n->items, dst);
     c->next = mark;
 }
 
@@ -333,16 +367,18 @@ static void load_target(Compiler *c, const Target *t, int dst, OperandRole role)
         const PathStepDesc s = c->p->paths[t->path].steps[k];
         int to = k == path.n - 1 ? dst : temp_new(c, 1), first = temp_new(c, s.nargs + 1);
         if (s.kind == STEP_FIELD && s.field) {
-            emit(c, OP_FIELD, to, cur, sym_index(c, s.field));
+            emit(c, k == path.n - 1 ? OP_FIELD : OP_FIELD_MID, to, cur, sym_index(c, s.field));
         } else if (s.kind == STEP_FIELD) {
             emit(c, OP_COPY, first, s.first, 0);
-            emit(c, OP_DYNFIELD, to, cur, first);
+            emit(c, k == path.n - 1 ? OP_DYNFIELD : OP_DYNFIELD_MID, to, cur, first);
         } else {
             for (int j = 0; j < s.nargs; j++) emit(c, OP_COPY, first + j, s.first + j, 0);
-            emit(c, s.kind == STEP_PAREN ? OP_INDEXN : OP_CELLGETN, to, cur, first);
+            Op op = s.kind == STEP_PAREN ? OP_INDEXN : k == path.n - 1 ? OP_CELLGETN : OP_CELLGETN_MID;
+            emit(c, op, to, cur, first);
             emit_x(c, s.nargs, 0, 0, 0);
         }
         note_variable(c, lhs_base(t->lhs), cur, role);
+        mark_list_use(c, c->last_ins, LIST_OPERAND);
         cur = to;
     }
 }
@@ -367,7 +403,7 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
     if (lhs->kind == N_IDENT && !var_is_boxed(c, lhs->sym)) {
         var = var_reg(c, lhs->sym);
         c->worth_fusing = n->b;
-        r = expr_any(c, n->b);
+        r = rhs_any(c, n->b);
         if (r == var) {
             r = temp_new(c, 1);
             emit(c, OP_LOADVAR, r, var, 0);
@@ -377,7 +413,7 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
         if (dst >= 0) emit(c, OP_COPY, dst, var, 0);
     } else if (lhs->kind == N_IDENT) {
         value = temp_new(c, 1);
-        r = expr_any(c, n->b);
+        r = rhs_any(c, n->b);
         emit(c, OP_GETBOX, value, var_reg(c, lhs->sym), 0);
         operate(c, n, value, r);
         if (dst >= 0) emit(c, OP_COPY, dst, value, 0);
@@ -387,8 +423,8 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
         if (lhs_has_list(lhs)) {
             /* x(idx{:}) += y: the indices are evaluated once for reading and once for writing */
             r = temp_new(c, 2);
-            expr_to(c, n->b, r);
-            expr_to(c, lhs, r + 1);
+            rhs_to(c, n->b, r);
+            operand_to(c, lhs, r + 1);
             set_pos(c, n);
             emit(c, (Op) (OP_ADD + n->op), r, r + 1, r);
             if (dst >= 0) emit(c, OP_COPY, dst, r, 0);
@@ -399,7 +435,7 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
             return;
         }
         r = temp_new(c, 1);
-        expr_to(c, n->b, r);
+        rhs_to(c, n->b, r);
         compile_target(c, lhs, false, &t);
         value = temp_new(c, 1);
         set_pos(c, lhs);

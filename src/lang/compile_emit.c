@@ -25,6 +25,13 @@ void note_operand(Compiler *c, const Node *n, int reg)
     if (n->kind == N_IDENT && reg == var_reg(c, n->sym)) note_variable(c, n, reg, OPERAND_READ);
 }
 
+/* Where the instruction has a second word, the machine's counter is behind that when it runs. */
+void mark_list_use(Compiler *c, Index from, ListUse use)
+{
+    if (c->failed || c->last_ins < from) return;
+    for (Index k = c->last_ins; k < c->p->nins; k++) c->p->list_use[k] = (uint8_t) use;
+}
+
 void compile_fail(Compiler *c, const char *what)
 {
     if (!c->failed) {
@@ -50,16 +57,18 @@ static Index emit_raw(Compiler *c, Ins ins)
 {
     Proto *p = c->p;
     if (!table_room(c, &p->ins, sizeof(Ins), &c->ins_cap, p->nins + 1)
-        || !table_room(c, &p->pos, sizeof(Position), &c->pos_cap, p->nins + 1))
+        || !table_room(c, &p->pos, sizeof(Position), &c->pos_cap, p->nins + 1)
+        || !table_room(c, &p->list_use, sizeof(*p->list_use), &c->use_cap, p->nins + 1))
         return p->nins - 1;
     p->ins[p->nins] = ins;
     p->pos[p->nins] = c->at;
+    p->list_use[p->nins] = LIST_ARGUMENT;
     return p->nins++;
 }
 
 Index emit(Compiler *c, Op op, int a, int b, int cc)
 {
-    return emit_raw(c, (Ins) { (uint16_t) op, (uint16_t) a, (uint16_t) b, (uint16_t) cc });
+    return c->last_ins = emit_raw(c, (Ins) { (uint16_t) op, (uint16_t) a, (uint16_t) b, (uint16_t) cc });
 }
 
 void emit_x(Compiler *c, int x, int y, int z, int w)

@@ -161,6 +161,13 @@ static bool exact_literal(Compiler *c, Sym name, const NodeList *args, Value *ou
     return true;
 }
 
+static bool has_colon(const NodeList *args)
+{
+    for (int k = 0; k < args->n; k++)
+        if (args->v[k]->kind == N_COLON) return true;
+    return false;
+}
+
 /* Call of a function by name. args may be NULL. */
 static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *args, Deliver how, int dst, int nout)
 {
@@ -186,6 +193,10 @@ static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *
     site = site_new(c, name, args->n);
     note_arg_names(c, site, args);
     set_pos(c, at);
+    if (has_colon(args)) {
+        emit(c, OP_COLONARGS, first, args->n, 0);
+        emit_x(c, site, 0, 0, 0);
+    }
     emit(c, how == TO_LIST ? OP_LPUSHCALL : OP_CALL, dst, first, args->n);
     emit_x(c, site, nout, 0, 0);
 }
@@ -221,12 +232,20 @@ static void paren_step(Compiler *c, const Access *a)
     }
     first = compile_args(c, args, a->cur, NO_PATH);
     set_pos(c, a->step);
+    bool colon = has_colon(args);
+    if (colon && (a->how == TO_LIST || a->how == N_RESULTS)) {
+        emit(c, OP_COLONARGS, first, args->n, 1);
+        emit_x(c, a->cur, 0, 0, 0);
+    }
     if (a->how == TO_LIST) {
         emit(c, OP_LPUSHCALLV, a->cur, first, args->n);
         emit_x(c, 0, a->nout, 0, 0);
     } else if (a->how == N_RESULTS) {
         emit(c, OP_CALLV, a->dst, a->cur, first);
         emit_x(c, args->n, a->nout, 0, 0);
+    } else if (colon) {
+        emit(c, OP_INDEXC, a->dst, a->cur, first);
+        emit_x(c, args->n, 0, 0, 0);
     } else if (args->n == 1) {
         emit(c, OP_INDEX1, a->dst, a->cur, first);
     } else if (args->n == 2) {
@@ -270,7 +289,7 @@ static void brace_step(Compiler *c, const Access *a)
 static void field_step(Compiler *c, const Access *a)
 {
     const Node *step = a->step;
-    int name = step->kind == N_FIELD ? sym_index(c, step->sym) : expr_any(c, step->b);
+    int name = step->kind == N_FIELD ? sym_index(c, step->sym) : operand_any(c, step->b);
     set_pos(c, step);
     if (step->kind == N_FIELD && a->how == TO_LIST) {
         emit(c, OP_LPUSHFIELD, a->cur, name, 0);
@@ -355,7 +374,7 @@ static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int 
         call_by_name(c, chain.base, name, args, last ? how : ONE_VALUE, cur, last ? nout : 1);
         if (last) return;
     } else {
-        cur = expr_any(c, chain.base);
+        cur = operand_any(c, chain.base);
     }
     for (; done < chain.n; done++) {
         bool last = done == chain.n - 1;
@@ -438,7 +457,8 @@ static void compile_literal(Compiler *c, const Node *n, int dst)
     for (int r = 0; r < n->items.n; r++)
         for (int k = 0; k < n->items.v[r]->items.n; k++) {
             const Node *item = n->items.v[r]->items.v[k];
-            if (item->kind == N_TILDE) compile_fail(c, "parse error:\n\n  ~ is allowed only on the left of =");
+            if (item->kind == N_COLON && n->kind == N_CELL) load_const(c, at++, val_string(c->it, ":"));
+            else if (item->kind == N_TILDE) compile_fail(c, "parse error:\n\n  ~ is allowed only on the left of =");
             else expr_to(c, item, at++);
         }
     set_pos(c, n);
@@ -450,7 +470,7 @@ static void compile_literal(Compiler *c, const Node *n, int dst)
 /* The left operand: a copy if the right one may assign to it. */
 static int left_operand(Compiler *c, const Node *n, const Node *right)
 {
-    int r = expr_any(c, n);
+    int r = operand_any(c, n);
     if (r < c->p->first_temp && c->p->first_temp && contains_assignment(right)) {
         int copy = temp_new(c, 1);
         emit(c, OP_LOADVAR, copy, r, 0);
@@ -472,7 +492,7 @@ static void binary_step(Compiler *c, const Node *n, int left, int dst)
     double x;
     int r, k;
     if (n->op == BIN_MUL && strip_paren(right)->kind == N_UNARY && strip_paren(right)->op == UN_CTRANSPOSE) {
-        r = expr_any(c, strip_paren(right)->a);
+        r = operand_any(c, strip_paren(right)->a);
         set_pos(c, n);
         emit(c, OP_MUL_CTRANS, dst, left, r);
         note_operand(c, n->a, left);
@@ -485,7 +505,7 @@ static void binary_step(Compiler *c, const Node *n, int left, int dst)
         note_operand(c, n->a, left);
         return;
     }
-    r = expr_any(c, right);
+    r = operand_any(c, right);
     set_pos(c, n);
     fuse_emitted(c, n, emit(c, (Op) (OP_ADD + n->op), dst, left, r), -1);
     note_operand(c, n->a, left);
@@ -513,7 +533,7 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
         if (spine[depth - 1]->op == BIN_MUL && inner->kind == N_UNARY && inner->op == UN_CTRANSPOSE) {
             int to = depth == 1 ? dst : temp_new(c, 1), r;
             left = left_operand(c, inner->a, spine[depth - 1]->b);
-            r = expr_any(c, spine[depth - 1]->b);
+            r = operand_any(c, spine[depth - 1]->b);
             set_pos(c, spine[depth - 1]);
             emit(c, OP_CTRANS_MUL, to, left, r);
             note_operand(c, inner->a, left);
@@ -543,7 +563,7 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
 
 static void truth(Compiler *c, const Node *n, int dst)
 {
-    int r = expr_any(c, n);
+    int r = operand_any(c, n);
     set_pos(c, strip_paren(n));
     emit(c, OP_TRUTH, dst, r, 0);
     note_operand(c, n, r);
@@ -582,7 +602,7 @@ void jump_if_false(Compiler *c, const Node *n, Jumps *out)
         Index at;
         a = left_operand(c, e->a, e->b);
         if (plain_number(e->b, &x)) k = const_index(c, val_num(x));
-        b = k >= 0 && k < 0xffff ? k : expr_any(c, e->b);
+        b = k >= 0 && k < 0xffff ? k : operand_any(c, e->b);
         set_pos(c, e);
         at = emit(c, OP_JCMP, a, b, e->op);
         emit_x(c, 0, 0, k >= 0 && k < 0xffff, 0);
@@ -590,7 +610,7 @@ void jump_if_false(Compiler *c, const Node *n, Jumps *out)
         if (k < 0 || k >= 0xffff) note_operand(c, e->b, b);
         jumps_add(out, at);
     } else {
-        a = expr_any(c, e);
+        a = operand_any(c, e);
         set_pos(c, e);
         jumps_add(out, emit_jump(c, OP_JMPF, a));
         note_operand(c, e, a);
@@ -601,10 +621,10 @@ void jump_if_false(Compiler *c, const Node *n, Jumps *out)
 static void compile_range(Compiler *c, const Node *n, int dst)
 {
     int r = temp_new(c, 3);
-    expr_to(c, n->a, r);
-    if (n->b) expr_to(c, n->b, r + 1);
+    operand_to(c, n->a, r);
+    if (n->b) operand_to(c, n->b, r + 1);
     else emit(c, OP_CLEAR, r + 1, 0, 0);
-    expr_to(c, n->c, r + 2);
+    operand_to(c, n->c, r + 2);
     set_pos(c, n);
     emit(c, OP_RANGE, dst, r, 0);
 }
@@ -686,7 +706,7 @@ void expr_to(Compiler *c, const Node *n, int dst)
             load_const(c, dst, val_num(x));
             break;
         }
-        r = expr_any(c, n->a);
+        r = operand_any(c, n->a);
         set_pos(c, n);
         fuse_emitted(c, n, emit(c, (Op) (OP_UPLUS + n->op), dst, r, 0), -1);
         note_operand(c, n->a, r);
@@ -733,13 +753,29 @@ int expr_any(Compiler *c, const Node *n)
     return r;
 }
 
+int operand_any(Compiler *c, const Node *n)
+{
+    Index from = c->p->nins;
+    int r = expr_any(c, n);
+    mark_list_use(c, from, LIST_OPERAND);
+    return r;
+}
+
+void operand_to(Compiler *c, const Node *n, int dst)
+{
+    Index from = c->p->nins;
+    expr_to(c, n, dst);
+    mark_list_use(c, from, LIST_OPERAND);
+}
+
 /* A statement that is an expression: its values become ans. */
 void compile_call_statement(Compiler *c, const Node *n, bool print)
 {
     int dst;
-    if (is_list_node(n)) {
+    Index from = c->p->nins;
+    if (is_list_node(strip_paren(n))) {
         emit(c, OP_LBEGIN, 0, 0, 0);
-        expr_list(c, n, 0);
+        expr_list(c, strip_paren(n), 0);
         emit(c, OP_LSHOW, ans_reg(c), print, 0);
         return;
     }
@@ -748,6 +784,7 @@ void compile_call_statement(Compiler *c, const Node *n, bool print)
     else if (n->kind == N_IDENT && var_reg(c, n->sym) < 0 && strcmp(n->sym->name, "nargin") && strcmp(n->sym->name, "nargout"))
         call_by_name(c, n, n->sym, NULL, N_RESULTS, dst, 0);
     else expr_to(c, n, dst);
+    mark_list_use(c, from, LIST_SHOWN);
     set_pos(c, n);
     emit(c, OP_ANS, dst, ans_reg(c), print);
 }

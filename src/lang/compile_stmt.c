@@ -127,12 +127,12 @@ static void compile_for(Compiler *c, const Node *n)
     Index head, body, next, done;
     Loop loop;
     if (range) {
-        expr_to(c, range->a, r + 3);
-        if (range->b) expr_to(c, range->b, r + 4);
+        operand_to(c, range->a, r + 3);
+        if (range->b) operand_to(c, range->b, r + 4);
         else emit(c, OP_CLEAR, r + 4, 0, 0);
-        expr_to(c, range->c, r + 5);
+        operand_to(c, range->c, r + 5);
     } else {
-        expr_to(c, n->b, r);
+        operand_to(c, n->b, r);
     }
     c->next = mark;
     set_pos(c, n);
@@ -179,7 +179,7 @@ static void compile_switch(Compiler *c, const Node *n)
     int value = temp_new(c, 1);
     Jumps done = { NULL, 0, 0 };
     const Node *otherwise = NULL;
-    expr_to(c, n->a, value);
+    operand_to(c, n->a, value);
     for (int k = 0; k < n->items.n; k++) {
         const Node *item = n->items.v[k];
         int mark = c->next, test, choice;
@@ -190,7 +190,7 @@ static void compile_switch(Compiler *c, const Node *n)
         }
         set_pos(c, item);
         choice = temp_new(c, 1);
-        expr_to(c, item->a, choice);
+        operand_to(c, item->a, choice);
         test = temp_new(c, 1);
         emit(c, OP_SWITCH_EQ, test, value, choice);
         skip = emit_jump(c, OP_JMPF, test);

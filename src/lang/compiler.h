@@ -36,7 +36,8 @@ typedef struct Compiler {
     SymMap vars;                 /* name -> register + 1 */
     SymMap boxed;                /* names whose register holds a box */
     int next, max;               /* next free temporary, highest used + 1 */
-    Index ins_cap, pos_cap, notes_cap, k_cap, syms_cap, sites_cap, protos_cap, shapes_cap, paths_cap, captures_cap, vars_cap, persistent_cap;
+    Index ins_cap, pos_cap, use_cap, notes_cap, k_cap, syms_cap, sites_cap, protos_cap, shapes_cap, paths_cap;
+    Index captures_cap, vars_cap, persistent_cap;
     Loop *loop;
     Guard *guards;
     EndContext *end;
@@ -45,6 +46,7 @@ typedef struct Compiler {
     const Node *last_fused;      /* root of the fusion added last */
     const Node *worth_fusing;    /* a tree that is one although it has a single operation */
     Position at;                 /* of the node being compiled */
+    Index last_ins;              /* the instruction emitted last, without its second word */
     bool failed;
 } Compiler;
 
@@ -60,6 +62,8 @@ int temp_new(Compiler *c, int count);
 void compile_fail(Compiler *c, const char *what);
 int const_index(Compiler *c, Value v);           /* takes v */
 int sym_index(Compiler *c, Sym s);
+/* What was emitted last, since instruction `from`, gives its list to this use. */
+void mark_list_use(Compiler *c, Index from, ListUse use);
 int site_new(Compiler *c, Sym name, int nargs);
 void add_proto(Compiler *c, Proto *p);
 void set_pos(Compiler *c, const Node *n);
@@ -91,6 +95,8 @@ void compile_block(Compiler *c, const Node *block);
 /* compile_expr.c */
 int expr_any(Compiler *c, const Node *n);        /* a register that holds the value: a variable's, or a new temporary */
 void expr_to(Compiler *c, const Node *n, int dst);
+int operand_any(Compiler *c, const Node *n);     /* the same for operands: a list stays one, to be refused */
+void operand_to(Compiler *c, const Node *n, int dst);
 void expr_list(Compiler *c, const Node *n, int nout);   /* append what it yields to the list */
 int compile_args(Compiler *c, const NodeList *args, int obj, int path);   /* in consecutive registers; the first one */
 void compile_args_list(Compiler *c, const NodeList *args, int obj, int path);

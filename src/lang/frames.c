@@ -8,6 +8,7 @@
 
 #include "lang/call.h"
 #include "lang/profile.h"
+#include "lang/step.h"
 
 /* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to registers
  * stay good across calls. */
@@ -272,6 +273,15 @@ static Value output_value(Frame *f, int reg)
     return val_retain(*slot);
 }
 
+/* The first output that is wanted and was never set; -1: none. What varargout lacks is told by who wants it. */
+static int first_unset(const Frame *f, const Value *out)
+{
+    int n = f->nout < f->proto->nouts ? f->nout : f->proto->nouts;
+    for (int k = 0; k < n; k++)
+        if (out[k].tag == T_NONE && !(k < 64 && f->ignored >> k & 1)) return k;
+    return -1;
+}
+
 Status frame_return(Interp *it, Frame *f)
 {
     Proto *p = f->proto;
@@ -286,8 +296,9 @@ Status frame_return(Interp *it, Frame *f)
             for (Index k = 0; have < want && k < rest.u.array->numel; k++) out[have++] = val_retain(array_cells(rest.u.array)[k]);
     }
     for (int k = have; k < want; k++) out[k] = val_none();
-    if (f->nout > 0 && p->nouts > 0 && out[0].tag == T_NONE && !(f->ignored & 1)) {
-        st = undefined_output(it, p, 0);
+    int unset = f->nout > 0 ? first_unset(f, out) : -1;
+    if (unset >= 0) {
+        st = undefined_output(it, p, unset);
         for (int k = 0; k < want; k++) val_drop(&out[k]);
     } else if (f->nout == 1 && want > 0 && out[0].tag == T_NONE && !f->results_to_list) {
         st = err(it, "value on right hand side of assignment is undefined");
@@ -312,6 +323,29 @@ Status list_take(Interp *it, ValueList *out)
     return st;
 }
 
+/* The body of an anonymous function is a list of several values, or of none, and one is wanted. What becomes of
+ * it is for the calling instruction to say; code in C sorts it out itself (call_value). */
+static Status return_odd_list(Interp *it, Frame *f, ValueList *values)
+{
+    const Frame *caller = f - 1;
+    bool gives_list = f->proto->ins[f->pc - 1 - f->proto->ins].a;     /* c{:} and s.f; else a call that gave nothing */
+    ListUse use = f->returns_to_c ? LIST_OPERAND
+                                  : (ListUse) caller->proto->list_use[caller->pc - 1 - caller->proto->ins];
+    Value *dst = f->results, v = val_none();
+    bool none_wanted = f->nout == 0;
+    Status st = OK;
+    if (gives_list && (use == LIST_OPERAND || use == LIST_SHOWN)) st = list_value(it, values->v, values->n, &v);
+    else if (values->n == 0 && none_wanted) st = OK;
+    else if (values->n == 0 && gives_list) st = err(it, "invalid number of elements on RHS of assignment");
+    else if (values->n == 0) st = err(it, "value on right hand side of assignment is undefined");
+    else if (use == LIST_ARGUMENT) st = err(it, "a list of %d values cannot be one argument", (int) values->n);
+    else v = val_move(&values->v[0]);
+    if (st != OK) return st;
+    frame_pop(it);
+    val_set_take(dst, v);
+    return OK;
+}
+
 Status frame_return_list(Interp *it, Frame *f)
 {
     Machine *vm = it->vm;
@@ -323,9 +357,10 @@ Status frame_return_list(Interp *it, Frame *f)
     Status st = OK;
     st = list_take(it, &values);
     if (st != OK) return st;
-    if (f->nout == 1 && n == 0 && !to_list && !f->proto->is_chunk) {
+    if (n != 1 && f->nout <= 1 && !to_list && !f->proto->is_chunk) {
+        st = return_odd_list(it, f, &values);
         vlist_free(&values);
-        return err(it, "value on right hand side of assignment is undefined");
+        return st;
     }
     frame_pop(it);
     for (Index k = 0; k < n; k++) {

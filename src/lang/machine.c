@@ -514,6 +514,13 @@ enter:
         FINISH_CALL;
         NEXT;
     }
+    L_INDEXC: {
+        Ins x = *pc++;
+        CHECK(step_colon_args(it, f, R[i.b], i.b, &R[i.c], x.op));
+        CHECK(step_index(it, f, i, i.c, x.op));
+        FINISH_CALL;
+        NEXT;
+    }
     L_CALLV: {
         Ins x = *pc++;
         CallRequest rq = { .args = &R[i.c], .nargs = x.op, .args_are_temps = true, .nout = x.a == NOUT_FRAME ? f->nout : x.a, .dst = &R[i.a] };
@@ -718,6 +725,7 @@ enter:
         rq.args = args.v;
         rq.nargs = (int) args.n;
         rq.nout = results_wanted(vm, f, x.a);
+        if (st == OK) st = step_colon_args_site(it, f, site, args.v, (int) args.n);
         if (st == OK) st = call_site(it, f, site, &rq);
         vlist_free(&args);
         if (st != OK) goto error;
@@ -740,7 +748,8 @@ enter:
         v = val_retain(R[obj]);
         if (obj >= f->proto->first_temp) val_drop(&R[obj]);
         f->pc = pc;
-        st = call_or_index(it, f, v, obj, &rq);
+        st = step_colon_args(it, f, v, obj, args.v, (int) args.n);
+        if (st == OK) st = call_or_index(it, f, v, obj, &rq);
         val_release(v);
         vlist_free(&args);
         if (st != OK) goto error;
@@ -759,23 +768,7 @@ enter:
             vm->rows[vm->nrows++] = list_count(vm) - before;
         }
         NEXT;
-    L_LONE: {
-        Value v = val_none();
-        if (i.b && list_count(vm) != 1) {
-            f->pc = pc;
-            st = err(it, "a cs-list cannot be further indexed");
-            goto error;
-        }
-        if (list_count(vm) > 0) v = val_move(list_mark(vm)->top);
-        list_drop(vm);
-        if (v.tag == T_NONE) {
-            f->pc = pc;
-            st = err(it, "indexing produces no results");
-            goto error;
-        }
-        val_set_take(&R[i.a], v);
-        NEXT;
-    }
+    L_LONE: CHECK(step_list_one(it, f, i)); NEXT;
     L_LMATRIX: CHECK(step_list_literal(it, f, i.a, false)); NEXT;
     L_LCELL: CHECK(step_list_literal(it, f, i.a, true)); NEXT;
     L_LSETPATH: CHECK(step_set_path(it, f, i.a, i.c, i.b, true)); NEXT;
@@ -785,6 +778,12 @@ enter:
     L_LCOUNT: CHECK(step_count(it, f, i)); NEXT;
     L_LNTH: CHECK(step_nth(it, f, i)); NEXT;
     L_LEND: list_drop(vm); NEXT;
+    L_COLONARGS: {
+        Ins x = *pc++;
+        if (i.c) CHECK(step_colon_args(it, f, R[x.op], x.op, &R[i.a], i.b));
+        else CHECK(step_colon_args_site(it, f, &f->proto->sites[x.op], &R[i.a], i.b));
+        NEXT;
+    }
     L_CHECKRET:
         if (UNLIKELY(R[i.a].tag == T_NONE)) {
             f->pc = pc;
@@ -872,7 +871,9 @@ enter:
         }
         NEXT;
     L_ANS:
-        if (R[i.a].tag != T_NONE) {
+        if (UNLIKELY(R[i.a].tag == T_LIST)) {
+            CHECK(step_answers(it, f, i));
+        } else if (R[i.a].tag != T_NONE) {
             val_set_take(&R[i.b], val_move(&R[i.a]));
             if (i.c) CHECK(step_show(it, sym_intern(it, "ans"), R[i.b]));
         }

@@ -18,6 +18,7 @@ static void proto_destroy(Code *code)
     mem_free(p->ins);
     mem_free(p->pos);
     mem_free(p->notes);
+    mem_free(p->list_use);
     mem_free(p->k);
     mem_free(p->syms);
     mem_free(p->sites);

@@ -25,6 +25,14 @@ typedef struct Ins {
 static inline int32_t ins_jump(Ins i) { return (int32_t) ((uint32_t) i.b | (uint32_t) i.c << 16); }
 static inline uint32_t ins_k(Ins i) { return (uint32_t) i.b | (uint32_t) i.c << 16; }
 
+/* What becomes of several values, or none, where an instruction is to give one. */
+typedef enum ListUse {
+    LIST_ARGUMENT,               /* or an element of a matrix: there is room for one */
+    LIST_FIRST,                  /* assigned: the first one counts */
+    LIST_OPERAND,                /* the operator gets the list and refuses it */
+    LIST_SHOWN                   /* a statement: each becomes ans */
+} ListUse;
+
 /* Where a function is called by name: what the name meant last time. */
 typedef struct CallSite {
     Sym name;
@@ -129,6 +137,7 @@ typedef struct Proto {
     Source *source;
     Ins *ins;
     Position *pos;               /* one for each instruction */
+    uint8_t *list_use;           /* and a ListUse, looked at only when there is a list */
     OperandNote *notes;          /* in the order of the instructions */
     Index nnotes;
     Index nins;

@@ -30,6 +30,7 @@ Status step_product(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_truth(Interp *it, Frame *f, int reg, bool *out) MUST_USE;
 Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out) MUST_USE;
 Status step_range(Interp *it, Frame *f, Ins i) MUST_USE;
+Status range_of(Interp *it, const Value *r, Value *out) MUST_USE;            /* r[0] : r[1] : r[2] */
 Status step_closure(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_handle(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_isargout(Interp *it, Frame *f, Ins i) MUST_USE;
@@ -40,11 +41,19 @@ Status step_var_value(Interp *it, Frame *f, int reg, Value *out) MUST_USE;   /* 
 IndexContext operand_context(const Frame *f, int reg);
 Status step_index(Interp *it, Frame *f, Ins i, int first, int n) MUST_USE;
 Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n) MUST_USE;
+Status step_list_one(Interp *it, Frame *f, Ins i) MUST_USE;
+/* The n values as one, a T_LIST; takes them. */
+Status list_value(Interp *it, Value *v, Index n, Value *out) MUST_USE;
 Status step_field(Interp *it, Frame *f, Ins i, Sym name) MUST_USE;
 Status step_end(Interp *it, Frame *f, Ins i, Ins x) MUST_USE;
 Status step_push_cell(Interp *it, Frame *f, int obj, Value *idx, int n, bool release) MUST_USE;
 Status step_push_field(Interp *it, Frame *f, int obj, Sym name) MUST_USE;
 Status step_dynamic_name(Interp *it, Frame *f, int reg, Sym *name) MUST_USE;
+
+/* ---- step_colon.c: a bare colon as an argument ---- */
+/* Of v(args), where v in register reg may be a handle; no error where it is indexed. */
+Status step_colon_args(Interp *it, Frame *f, Value v, int reg, Value *args, int n) MUST_USE;
+Status step_colon_args_site(Interp *it, Frame *f, CallSite *site, Value *args, int n) MUST_USE;
 
 /* ---- step_assign.c: values written ---- */
 Status step_set_index(Interp *it, Frame *f, int obj, int first, int n, int val) MUST_USE;
@@ -60,6 +69,7 @@ Status step_literal(Interp *it, Frame *f, Ins i, bool cell) MUST_USE;
 Status step_list_literal(Interp *it, Frame *f, int dst, bool cell) MUST_USE;
 Status step_show(Interp *it, Sym name, Value v) MUST_USE;
 Status step_show_variable(Interp *it, Frame *f, Ins i) MUST_USE;
+Status step_answers(Interp *it, Frame *f, Ins i) MUST_USE;      /* ANS of a list */
 Status step_show_list(Interp *it, Frame *f, Ins i) MUST_USE;
 
 /* ---- step_loops.c: loops, switch ---- */

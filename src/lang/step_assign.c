@@ -81,7 +81,7 @@ static Status build_steps(Interp *it, Frame *f, const PathDesc *path, bool liste
         }
         if (s->kind == STEP_FIELD && !s->field) {
             Index len;
-            const char *text = val_chars(f->base[s->first], &len);
+            const char *text = f->base[s->first].tag == T_LIST ? NULL : val_chars(f->base[s->first], &len);
             if (!text) return err(it, "dynamic structure field names must be strings");
             steps[k].field = sym_intern_n(it, text, len);
         }
@@ -172,10 +172,6 @@ Status step_take(Interp *it, Frame *f, Ins i)
     if (i.c != 1 && have < i.b) {
         list_drop(vm);
         return err(it, i.c == 2 ? "invalid number of output arguments for constant expression" : "some elements undefined in return list");
-    }
-    if (have == 0) {
-        list_drop(vm);
-        return err(it, "value on right hand side of assignment is undefined");
     }
     for (Index k = 0; k < i.b; k++) {
         if (k < have) val_set_take(&f->base[i.a + k], val_move(&top[k]));

@@ -41,8 +41,51 @@ static Status index_braces(Interp *it, Frame *f, int obj, const Value *idx, int 
     Value v;
     Status st = step_var_value(it, f, obj, &v);
     if (st != OK) return st;
-    st = op_cell_index(it, &ctx, v, idx, n, list);
+    if (v.tag == T_LIST) st = err(it, "a cs-list cannot be further indexed");
+    else st = op_cell_index(it, &ctx, v, idx, n, list);
     val_release(v);
+    return st;
+}
+
+static ListUse list_use(const Frame *f)
+{
+    return (ListUse) f->proto->list_use[f->pc - 1 - f->proto->ins];
+}
+
+Status list_value(Interp *it, Value *v, Index n, Value *out)
+{
+    Array *cell;
+    Status st = array_new(it, CLS_CELL, 1, n, &cell);
+    if (st != OK) return st;
+    for (Index k = 0; k < n; k++) array_cells(cell)[k] = val_move(&v[k]);
+    *out = val_from_obj(T_LIST, cell);
+    return OK;
+}
+
+/* One value of what braces or a field gave; an operand gets the whole list. Takes what it needs of list. */
+static Status one_value(Interp *it, Frame *f, ValueList *list, bool goes_on, Value *out)
+{
+    if (LIKELY(list->n == 1)) {
+        *out = val_move(&list->v[0]);
+        return OK;
+    }
+    if (goes_on) return err(it, "a cs-list cannot be further indexed");
+    if (list_use(f) == LIST_OPERAND) return list_value(it, list->v, list->n, out);
+    if (list->n == 0) return err(it, "invalid number of elements on RHS of assignment");
+    *out = val_move(&list->v[0]);
+    return OK;
+}
+
+Status step_list_one(Interp *it, Frame *f, Ins i)
+{
+    Machine *vm = it->vm;
+    ValueList list = VALUE_LIST_INIT;
+    Value v = val_none();
+    for (Value *p = list_mark(vm)->top; p < vm->list_top; p++) vlist_push_take(&list, val_move(p));
+    list_drop(vm);
+    Status st = one_value(it, f, &list, i.b, &v);
+    if (st == OK) val_set_take(&f->base[i.a], v);
+    vlist_free(&list);
     return st;
 }
 
@@ -52,10 +95,9 @@ Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n)
     Status st = index_braces(it, f, i.b, &f->base[first], n, &list);
     reg_consume_n(f, first, n);
     reg_consume(f, i.b);
-    if (st == OK && list.n != 1 && (i.op == OP_CELLGET1_MID || i.op == OP_CELLGETN_MID))
-        st = err(it, "a cs-list cannot be further indexed");
-    if (st == OK && list.n == 0) st = err(it, "invalid number of elements on RHS of assignment");
-    if (st == OK) val_set_take(&f->base[i.a], val_move(&list.v[0]));
+    Value v = val_none();
+    if (st == OK) st = one_value(it, f, &list, i.op == OP_CELLGET1_MID || i.op == OP_CELLGETN_MID, &v);
+    if (st == OK) val_set_take(&f->base[i.a], v);
     vlist_free(&list);
     return st;
 }
@@ -77,7 +119,8 @@ static Status get_field(Interp *it, Frame *f, int obj, Sym name, ValueList *list
     Status st = step_var_value(it, f, obj, &v);
     if (st != OK) return st;
     reg_consume(f, obj);
-    st = op_field_get(it, v, name, list);
+    if (v.tag == T_LIST) st = err(it, "a cs-list cannot be further indexed");
+    else st = op_field_get(it, v, name, list);
     val_release(v);
     return st;
 }
@@ -107,10 +150,10 @@ Status step_field(Interp *it, Frame *f, Ins i, Sym name)
     ValueList list = VALUE_LIST_INIT;
     bool method = i.op == OP_METHOD;
     Status st = method && f->base[i.b].tag == T_MAP ? map_method(it, f, i.b, name, &list) : get_field(it, f, i.b, name, &list);
-    if (st == OK && list.n != 1 && (method || i.op == OP_FIELD_MID || i.op == OP_DYNFIELD_MID))
-        st = err(it, "a cs-list cannot be further indexed");
-    if (st == OK && list.n == 0) st = err(it, "invalid number of elements on RHS of assignment");
-    if (st == OK) val_set_take(&f->base[i.a], val_move(&list.v[0]));
+    Value v = val_none();
+    if (st == OK)
+        st = one_value(it, f, &list, method || i.op == OP_FIELD_MID || i.op == OP_DYNFIELD_MID, &v);
+    if (st == OK) val_set_take(&f->base[i.a], v);
     vlist_free(&list);
     return st;
 }
@@ -131,7 +174,7 @@ Status step_dynamic_name(Interp *it, Frame *f, int reg, Sym *name)
     const char *text;
     Status st = step_var_value(it, f, reg, &v);
     if (st != OK) return st;
-    text = val_chars(v, &len);
+    text = v.tag == T_LIST ? NULL : val_chars(v, &len);
     if (text) *name = sym_intern_n(it, text, len);
     else st = err(it, "dynamic structure field names must be strings");
     val_release(v);

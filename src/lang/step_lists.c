@@ -80,6 +80,18 @@ Status step_show_variable(Interp *it, Frame *f, Ins i)
     return i.c ? step_show(it, sym_intern(it, "ans"), R[i.b]) : OK;
 }
 
+Status step_answers(Interp *it, Frame *f, Ins i)
+{
+    Value list = val_move(&f->base[i.a]);
+    Status st = OK;
+    for (Index k = 0; k < list.u.array->numel && st == OK; k++) {
+        val_set_take(&f->base[i.b], val_retain(array_cells(list.u.array)[k]));
+        if (i.c) st = step_show(it, sym_intern(it, "ans"), f->base[i.b]);
+    }
+    val_release(list);
+    return st;
+}
+
 Status step_show_list(Interp *it, Frame *f, Ins i)
 {
     Machine *vm = it->vm;

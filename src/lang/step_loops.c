@@ -21,7 +21,7 @@ Status step_for_range(Interp *it, Frame *f, int r, bool *empty)
             return OK;
         }
     }
-    st = op_range(it, R[3], R[4], R[5], &range);
+    st = range_of(it, &R[3], &range);
     val_drop_n(&R[3], 3);
     if (st != OK) return st;
     val_set_take(&R[0], range);
@@ -32,7 +32,12 @@ Status step_for_values(Interp *it, Frame *f, int r, bool *empty)
 {
     Value *R = &f->base[r];
     Index n;
-    Status st = op_for_count(it, R[0], &n);
+    Status st;
+    if (R[0].tag == T_LIST) {
+        Position at = f->proto->pos[f->pc - 1 - f->proto->ins];
+        return err(it, "invalid type in for loop expression near line %d, column %d", at.line, at.col);
+    }
+    st = op_for_count(it, R[0], &n);
     if (st != OK) return st;
     *empty = n == 0;
     val_set_take(&R[1], val_num(0));
@@ -112,6 +117,7 @@ static Status matches(Interp *it, Value v, Value choice, bool *out)
 Status step_switch(Interp *it, Value v, Value choice, bool *out)
 {
     *out = false;
+    if (v.tag == T_LIST || choice.tag == T_LIST) return OK;
     if (choice.tag != T_ARRAY || choice.u.array->cls != CLS_CELL) return matches(it, v, choice, out);
     for (Index k = 0; k < choice.u.array->numel && !*out; k++) {
         Status st = matches(it, v, array_cells(choice.u.array)[k], out);

@@ -5,6 +5,7 @@
 #include "lang/calls.h"
 #include "lang/step.h"
 #include "lang/workspace.h"
+#include "ops/operand.h"
 
 static Sym sym_in(const Proto *p, int reg)
 {
@@ -151,6 +152,9 @@ static Status binary_operands(Interp *it, Frame *f, Ins i, BinOp op, bool consta
     if (st == OK && UNLIKELY(a->tag == T_NONE || b->tag == T_NONE)) {
         st = err(it, "value on right hand side of assignment is undefined");
         val_drop(b);
+    } else if (st == OK && UNLIKELY(a->tag == T_LIST || b->tag == T_LIST)) {
+        st = err_binary_types(it, binop_text[op], *a, *b);
+        val_drop(b);
     }
     if (st != OK) val_drop(a);
     return st;
@@ -207,7 +211,7 @@ Status step_unary(Interp *it, Frame *f, Ins i, UnOp op)
     st = step_var_value(it, f, i.b, &a);
     if (st != OK) return st;
     reg_consume(f, i.b);
-    st = op_unary(it, op, a, &out);
+    st = a.tag == T_LIST ? err_unary_type(it, unop_text[op], a) : op_unary(it, op, a, &out);
     val_release(a);
     if (st == OK) val_set_take(&f->base[i.a], out);
     return st;
@@ -219,7 +223,10 @@ Status step_product(Interp *it, Frame *f, Ins i)
     Status st = step_var_value(it, f, i.b, &a);
     if (st != OK) return st;
     st = step_var_value(it, f, i.c, &b);
-    if (st == OK) st = i.op == OP_CTRANS_MUL ? op_ctrans_mul(it, a, b, &out) : op_mul_ctrans(it, a, b, &out);
+    if (st == OK && (i.op == OP_CTRANS_MUL ? a : b).tag == T_LIST)
+        st = err_unary_type(it, unop_text[UN_CTRANSPOSE], i.op == OP_CTRANS_MUL ? a : b);
+    else if (st == OK && (a.tag == T_LIST || b.tag == T_LIST)) st = err_binary_types(it, "*", a, b);
+    else if (st == OK) st = i.op == OP_CTRANS_MUL ? op_ctrans_mul(it, a, b, &out) : op_mul_ctrans(it, a, b, &out);
     val_release(a);
     val_release(b);
     reg_consume(f, i.b);
@@ -234,7 +241,8 @@ Status step_truth(Interp *it, Frame *f, int reg, bool *out)
     Status st = step_var_value(it, f, reg, &v);
     if (st != OK) return st;
     reg_consume(f, reg);
-    st = op_is_true(it, v, out);
+    *out = false;                /* a list is not true, be all its values */
+    if (v.tag != T_LIST) st = op_is_true(it, v, out);
     val_release(v);
     return st;
 }
@@ -246,7 +254,8 @@ Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out)
     if (st != OK) return st;
     if (x.b) b = val_retain(f->proto->k[i.b]);
     else st = step_var_value(it, f, i.b, &b);
-    if (st == OK) st = op_binary(it, (BinOp) i.c, a, b, &r);
+    if (st == OK && UNLIKELY(a.tag == T_LIST || b.tag == T_LIST)) st = err_binary_types(it, binop_text[i.c], a, b);
+    else if (st == OK) st = op_binary(it, (BinOp) i.c, a, b, &r);
     val_release(a);
     val_release(b);
     reg_consume(f, i.a);
@@ -256,10 +265,17 @@ Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out)
     return st;
 }
 
+Status range_of(Interp *it, const Value *r, Value *out)
+{
+    for (int k = 0; k < 3; k++)
+        if (r[k].tag == T_LIST) return err(it, "incompatible types found in range expression");
+    return op_range(it, r[0], r[1], r[2], out);
+}
+
 Status step_range(Interp *it, Frame *f, Ins i)
 {
     Value *r = &f->base[i.b], out = val_none();
-    Status st = op_range(it, r[0], r[1], r[2], &out);
+    Status st = range_of(it, r, &out);
     val_drop_n(r, 3);
     if (st == OK) val_set_take(&f->base[i.a], out);
     return st;

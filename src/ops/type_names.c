@@ -58,6 +58,7 @@ const char *val_type_name(Value v)
     case T_STRUCT: return v.u.strct->numel == 1 && v.u.strct->ndims == 2 ? "scalar struct" : "struct";
     case T_FUNC: return "function handle";
     case T_MAP: return is_plain_object(v) ? val_class_name(v) : "object";
+    case T_LIST: return "cs-list";
     default: return "<unknown type>";
     }
 }

@@ -27,7 +27,8 @@ typedef enum Tag {
     T_STRUCT,      /* Struct: struct or struct array (value/structs.h) */
     T_FUNC,        /* Func: function handle (value/func.h) */
     T_MAP,         /* Map: containers.Map, a reference (lib/cells/map.c) */
-    T_BOX          /* Box: a shared variable (global, persistent); never seen outside lang/ */
+    T_BOX,         /* Box: a shared variable (global, persistent); never seen outside lang/ */
+    T_LIST         /* Array, a cell: several values, or none, where one is wanted; only temporaries of lang/ */
 } Tag;
 #define T_FIRST_OBJECT T_ARRAY
 

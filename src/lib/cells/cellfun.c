@@ -34,6 +34,13 @@ static Status err_map(Interp *it, const MapCall *m, const char *what)
     return err_id(it, m->id_call ? m->id_call : "", "%s: %s", m->who, what);
 }
 
+/* @() c{:} gave several values, or none. */
+static Status err_list_result(Interp *it, const MapCall *m)
+{
+    if (m->uniform) return err_map(it, m, "all values must be scalars when UniformOutput = true");
+    return err_map(it, m, "the function gave a list of values, not one");
+}
+
 /* ---- arguments ---- */
 
 /* What a name means here becomes a handle, once; a text that is no name is the body of a function of x. */
@@ -232,7 +239,8 @@ static Status map_run(Interp *it, const MapCall *m, Value *out)
         for (int j = 0; j < want; j++) results[j] = val_none();
         for (int i = 0; i < m->nin && st == OK; i++) st = element(it, m, i, k, &args[i]);
         if (st == OK) {
-            st = call_value(it, m->fn, args, m->nin, results, m->nout);
+            st = call_value_or_list(it, m->fn, args, m->nin, results, m->nout);
+            if (st == OK && results[0].tag == T_LIST) st = err_list_result(it, m);
             if (st == ERR && m->handler.tag != T_NONE) {
                 val_drop_n(results, want);
                 for (int j = 0; j < want; j++) results[j] = val_none();
