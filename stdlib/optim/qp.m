@@ -27,6 +27,7 @@ function [x, obj, info, lambda] = qp (x0, H, varargin)
   varargin(end+1:8) = {[]};
   [q, A, b, lb, ub, in_lb, A_in, in_ub] = varargin{:};
   maxit = optimget (options, "MaxIter", 200);
+  H = double (H);
   if (! issquare (H))
     error ("qp: quadratic penalty matrix must be square");
   end
@@ -36,13 +37,13 @@ function [x, obj, info, lambda] = qp (x0, H, varargin)
   elseif (! isvector (x0))
     error ("qp: the initial guess X0 must be a vector");
   elseif (numel (x0) != n)
-    error ("qp: the initial guess has incorrect length");
+    error ("qp: the initial guess X0 has incorrect length");
   end
   x = x0(:);
   if (isempty (q))
     q = zeros (n, 1);
   elseif (numel (q) != n)
-    error ("qp: the linear term has incorrect length");
+    error ("qp: Q has incorrect length");
   end
   q = q(:);
   if (isempty (A) || isempty (b))
@@ -52,6 +53,8 @@ function [x, obj, info, lambda] = qp (x0, H, varargin)
     error ("qp: equality constraint matrix has incorrect column dimension");
   elseif (rows (A) != numel (b))
     error ("qp: equality constraint matrix and vector have inconsistent dimensions");
+  elseif (rank (A) < rows (A))
+    error ("qp: equality constraint matrix must be full row rank");
   end
   ## All inequalities as G*x >= h: lower bounds, upper bounds, then the rows of A_IN.
   G = zeros (0, n);
@@ -60,10 +63,12 @@ function [x, obj, info, lambda] = qp (x0, H, varargin)
   [G, h] = add_rows (G, h, -eye (n), -ub, "upper bound UB");
   if (! isempty (A_in))
     if (columns (A_in) != n)
-      error ("qp: inequality constraint matrix has incorrect column dimension, expected %i", n);
+      error ("qp: inequality constraint matrix has incorrect column dimension, expected %i", columns (A_in));
     end
-    [G, h] = add_rows (G, h, A_in, in_lb, "inequality constraint matrix and lower bound vector");
-    [G, h] = add_rows (G, h, -A_in, -in_ub, "inequality constraint matrix and upper bound vector");
+    check_rows (A_in, in_lb, "lower");
+    check_rows (A_in, in_ub, "upper");
+    [G, h] = add_rows (G, h, A_in, in_lb, "");
+    [G, h] = add_rows (G, h, -A_in, -in_ub, "");
   end
   tol = sqrt (eps);
   lambda = zeros (rows (A) + rows (G), 1);
@@ -91,6 +96,13 @@ function [x, obj, info, lambda] = qp (x0, H, varargin)
   end
   obj = x' * H * x / 2 + q' * x;
   info = struct ("solveiter", iter, "info", code);
+end
+
+function check_rows (A_in, limits, which)
+  if (! isempty (limits) && numel (limits) != rows (A_in))
+    error ("qp: inequality constraint matrix and %s bound vector are inconsistent, %i != %i", which, rows (A_in), ...
+           numel (limits));
+  end
 end
 
 function [G, h] = add_rows (G, h, rows_of, limits, what)

@@ -5,8 +5,8 @@
 ## [...] = sqp (X0, PHI, G, H, LB, UB, MAXITER, TOL)
 ## The X near X0 that makes PHI(X) smallest where G(X) = 0, H(X) >= 0 and LB <= X <= UB. PHI, G and H are functions, or
 ## cells of a function, its gradient (for G and H the Jacobian) and for PHI the Hessian; derivatives that are not
-## given are found by differences. INFO is 104 if the steps became too small, 101 for a point that satisfies the
-## conditions of a minimum, 103 if MAXITER (100) steps were not enough. Each step solves a quadratic program with a
+## given are found by differences. INFO is 101 for a point that satisfies the conditions of a minimum up to TOL, 104 if the
+## steps became too small, 103 if MAXITER (100) steps were not enough, 102 if a quadratic program had no solution. Each step solves a quadratic program with a
 ## damped BFGS matrix (Nocedal and Wright: Numerical Optimization, algorithm 18.3).
 ##   >> x = sqp ([0; 0], @(x) (x(1) - 2)^2 + (x(2) - 1)^2, [], [], [0; 0], [1; 0.5])
 ##   x =
@@ -15,92 +15,67 @@
 ##      0.5000
 ##
 ## See also: qp, fminunc, fminsearch
-function [x, obj, info, iter, nf, lambda] = sqp (x0, phi, g, h, lb, ub, maxiter, tol)
-  if (nargin < 2)
+function [x, obj, info, iter, nf, lambda] = sqp (x0, phi, g = [], h = [], lb = [], ub = [], maxiter = [], tol = [])
+  if (nargin < 2 || nargin == 5)
     print_usage ();
-  end
-  if (! isvector (x0))
+  elseif (! isvector (x0))
     error ("sqp: X0 must be a vector");
   end
-  if (nargin < 3) g = []; end
-  if (nargin < 4) h = []; end
-  if (nargin < 5) lb = []; end
-  if (nargin < 6) ub = []; end
-  if (nargin < 7 || isempty (maxiter)) maxiter = 100; end
-  if (nargin < 8 || isempty (tol)) tol = sqrt (eps); end
   x = x0(:);
   n = numel (x);
-  if (! isempty (lb) && ! isempty (ub) && any (lb(:) > ub(:)))
-    error ("sqp: upper bound smaller than lower bound");
-  end
-  [phi, phi_grad, phi_hess] = parts (phi);
-  [g, g_jac] = parts (g);
-  [h, h_jac] = parts (h);
+  [phi, phi_grad, phi_hess] = parts (phi, "objective function");
+  [g, g_jac] = parts (g, "equality constraint");
+  [h, h_jac] = parts (h, "inequality constraint");
+  [E, e] = bound_rows (lb, ub, n);
+  [maxiter, tol] = limits_of (maxiter, tol);
   ## Bounds are inequalities like the others.
-  E = zeros (0, n);
-  e = zeros (0, 1);
-  if (! isempty (lb))
-    keep = ! isinf (lb(:) .* ones (n, 1));
-    E = [E; eye(n)(keep,:)];
-    e = [e; -(lb(:) .* ones (n, 1))(keep)];
-  end
-  if (! isempty (ub))
-    keep = ! isinf (ub(:) .* ones (n, 1));
-    E = [E; -eye(n)(keep,:)];
-    e = [e; (ub(:) .* ones (n, 1))(keep)];
-  end
   equal = @(x) value_of (g, x);
   unequal = @(x) [value_of(h, x); E*x + e];
-  obj = phi (x);
+  obj = feval (phi, x);
   nf = 1;
   c = gradient_of (phi, phi_grad, x, obj);
-  A = jacobian_of (g, g_jac, x);
-  C = [jacobian_of(h, h_jac, x); E];
   ce = equal (x);
   ci = unequal (x);
+  A = jacobian_of (g, g_jac, x);
+  C = [jacobian_of(h, h_jac, x); E];
   B = eye (n);
   if (! isempty (phi_hess))
-    B = phi_hess (x);
+    B = feval (phi_hess, x);
   end
   mu = 1;
   info = 103;
-  iter = 0;
+  iter = 1;
   lambda = 100 * ones (numel (ce) + numel (ci), 1);
   while (iter < maxiter)
-    iter++;
-    [p, ~, status, lambda_new] = qp (zeros (n, 1), B, c, A, -ce, [], [], -ci, C, Inf (size (ci)));
+    ## Karush, Kuhn and Tucker: the multipliers balance the gradient, and go with what holds with equality.
+    balance = norm (c - [A; C]' * lambda);
+    slack = norm (lambda .* [ce; ci]);
+    if (all (ci >= 0) && all (lambda(numel (ce)+1:end) >= 0) && max ([balance, norm(ce), slack]) < tol)
+      info = 101;
+      return;
+    end
+    [p, ~, status, lambda] = qp (x, B, c, A, -ce, [], [], -ci, C, Inf (size (ci)));
     if (status.info == 6)
       info = 102;
       return;
     end
-    nl = zeros (numel (ce) + numel (ci), 1);
-    nl(1:numel (lambda_new)) = lambda_new;
-    if (! isempty (ce))
-      nl(1:numel (ce)) = lambda_new(1:numel (ce));
-    end
-    lambda = nl;
-    stationary = norm (c - A' * lambda(1:numel (ce)) - C' * lambda(numel (ce)+1:end));
-    feasible = norm (ce) <= tol && all (ci >= -tol);
-    if (norm (p) <= tol * norm (x) && feasible)
-      info = 104;
-      return;
-    elseif (stationary < tol * tol && feasible)
-      info = 101;
-      return;
-    end
+    lambda = lambda(1:numel (ce) + numel (ci), 1);
     ## The step that makes objective and violation together smaller.
-    mu = max (mu, 1.5 * norm (lambda, Inf));
+    mu = max ([mu, 1.5 * norm(lambda, Inf)]);
     merit = obj + mu * violation (ce, ci);
     slope = c' * p - mu * violation (ce, ci);
     t = 1;
     while (true)
       x_new = x + t * p;
-      obj_new = phi (x_new);
+      obj_new = feval (phi, x_new);
       nf++;
       ce_new = equal (x_new);
       ci_new = unequal (x_new);
-      if (obj_new + mu * violation (ce_new, ci_new) <= merit + 1e-4 * t * slope || t < 1e-10)
+      if (obj_new + mu * violation (ce_new, ci_new) <= merit + 1e-4 * t * slope)
         break;
+      elseif (t < 1e-10)
+        info = 104;
+        return;
       end
       t /= 2;
     end
@@ -108,22 +83,14 @@ function [x, obj, info, iter, nf, lambda] = sqp (x0, phi, g, h, lb, ub, maxiter,
     A_new = jacobian_of (g, g_jac, x_new);
     C_new = [jacobian_of(h, h_jac, x_new); E];
     s = x_new - x;
-    if (norm (s) <= eps * norm (x))
+    if (norm (s) < tol * norm (x))
       info = 104;
       return;
     end
     if (! isempty (phi_hess))
-      B = phi_hess (x_new);
+      B = feval (phi_hess, x_new);
     else
-      y = c_new - c;
-      y -= [A_new - A; C_new - C]' * lambda;
-      sBs = s' * B * s;
-      theta = 1;
-      if (s' * y < 0.2 * sBs)
-        theta = 0.8 * sBs / (sBs - s' * y);
-      end
-      r = theta * y + (1 - theta) * B * s;
-      B += r * r' / (s' * r) - B * s * s' * B / sBs;
+      B = damped_update (B, s, c_new - c - [A_new - A; C_new - C]' * lambda);
     end
     x = x_new;
     obj = obj_new;
@@ -132,6 +99,57 @@ function [x, obj, info, iter, nf, lambda] = sqp (x0, phi, g, h, lb, ub, maxiter,
     C = C_new;
     ce = ce_new;
     ci = ci_new;
+    iter++;
+  end
+end
+
+## Powell's damping keeps B positive definite (procedure 18.2).
+function B = damped_update (B, s, y)
+  sBs = s' * B * s;
+  theta = 1;
+  if (s' * y < 0.2 * sBs)
+    theta = 0.8 * sBs / (sBs - s' * y);
+  end
+  r = theta * y + (1 - theta) * B * s;
+  B += r * r' / (s' * r) - B * s * s' * B / sBs;
+end
+
+## LB <= x <= UB as E*x + e >= 0.
+function [E, e] = bound_rows (lb, ub, n)
+  lower = full_bound (lb, -Inf, n);
+  upper = full_bound (ub, Inf, n);
+  if (any (lower > upper))
+    error ("sqp: upper bound smaller than lower bound");
+  end
+  one = eye (n);
+  from = isfinite (lower);
+  to = isfinite (upper);
+  E = [one(from,:); -one(to,:)];
+  e = [-lower(from); upper(to)];
+end
+
+function limit = full_bound (limit, none, n)
+  if (isempty (limit))
+    limit = none;
+  end
+  limit = limit(:);
+  if (isscalar (limit))
+    limit = repmat (limit, n, 1);
+  elseif (numel (limit) != n)
+    error ("=: nonconformant arguments (op1 is %dx1, op2 is %dx1)", n, numel (limit));
+  end
+end
+
+function [maxiter, tol] = limits_of (maxiter, tol)
+  if (isempty (maxiter))
+    maxiter = 100;
+  elseif (! isscalar (maxiter) || ! (maxiter > 0) || fix (maxiter) != maxiter)
+    error ("sqp: invalid number of maximum iterations");
+  end
+  if (isempty (tol))
+    tol = sqrt (eps);
+  elseif (! isscalar (tol) || ! (tol > 0))
+    error ("sqp: invalid value for TOLERANCE");
   end
 end
 
@@ -139,42 +157,36 @@ function v = violation (ce, ci)
   v = sum (abs (ce)) + sum (max (0, -ci));
 end
 
-function [f, first, second] = parts (f)
+function [f, first, second] = parts (f, what)
   first = second = [];
   if (iscell (f))
     list = f;
+    if (isempty (list) || numel (list) > 3)
+      error ("sqp: invalid %s specification", what);
+    end
     list(end+1:3) = {[]};
     [f, first, second] = list{1:3};
-  end
-  f = to_handle (f);
-  first = to_handle (first);
-  second = to_handle (second);
-end
-
-function f = to_handle (f)
-  if (ischar (f))
-    f = str2func (f);
   end
 end
 
 function v = value_of (f, x)
   v = zeros (0, 1);
   if (! isempty (f))
-    v = f (x)(:);
+    v = feval (f, x)(:);
   end
 end
 
 function c = gradient_of (f, grad, x, fx)
   if (! isempty (grad))
-    c = grad (x)(:);
+    c = feval (grad, x)(:);
     return;
   end
   c = zeros (numel (x), 1);
   for k = 1:numel (x)
-    dx = sqrt (eps) * max (abs (x(k)), 1);
+    dx = sqrt (eps);
     z = x;
     z(k) += dx;
-    c(k) = (f (z) - fx) / dx;
+    c(k) = (feval (f, z) - fx) / dx;
   end
 end
 
@@ -183,16 +195,16 @@ function J = jacobian_of (f, jac, x)
   if (isempty (f))
     return;
   elseif (! isempty (jac))
-    J = jac (x);
+    J = feval (jac, x);
     return;
   end
-  fx = f (x)(:);
+  fx = feval (f, x)(:);
   J = zeros (numel (fx), numel (x));
   for k = 1:numel (x)
-    dx = sqrt (eps) * max (abs (x(k)), 1);
+    dx = sqrt (eps);
     z = x;
     z(k) += dx;
-    J(:,k) = (f (z)(:) - fx) / dx;
+    J(:,k) = (feval (f, z)(:) - fx) / dx;
   end
 end
 
@@ -209,3 +221,12 @@ end
 %! x = sqp ([3; 3], @(x) 100 * (x(2) - x(1)^2)^2 + (1 - x(1))^2);
 %! assert (x, [1; 1], 1e-3);
 %!error <sqp: upper bound smaller than lower bound> sqp (1, @(x) x, [], [], 2, 1)
+%!test
+%! [x, obj, info] = sqp ([1; 1; 1], @(x) sumsq (x), @(x) sum (x) - 1);
+%! assert (x, [1; 1; 1] / 3, 1e-6);
+%! assert (info, 104);
+%!test
+%! [~, ~, info] = sqp ([1; 1], @(x) (x(1) - 2)^2 + (x(2) - 1)^2);
+%! assert (info, 101);
+%!error <sqp: invalid number of maximum iterations> sqp (1, @(x) x^2, [], [], [], [], -1)
+%!error <sqp: invalid value for TOLERANCE> sqp (1, @(x) x^2, [], [], [], [], 10, -1)
