@@ -165,113 +165,6 @@ static Status bi_axes(Interp *it, const Value *in, int nin, Value *out, int nout
     return st;
 }
 
-/* subplot */
-
-/* The axes whose place in the grid is this one. */
-static FigObject *axes_at(Interp *it, FigObject *figure, const double place[4])
-{
-    for (FigObject *o = figure->first; o; o = o->next) {
-        Value *v = fig_get(it, o, "position");
-        Array *a = NULL;
-        if (o->kind != FIG_AXES || !v || val_numel(*v) != 4) continue;
-        if (val_to_class(it, *v, CLS_DOUBLE, &a) != OK) {
-            err_clear(it);
-            continue;
-        }
-        bool same = memcmp(a->data, place, 4 * sizeof(double)) == 0;
-        array_drop(&a);
-        if (same) return o;
-    }
-    return NULL;
-}
-
-/* Row and column counts and cells covered (first and last, zero-based) to the position in the figure. */
-static void grid_place(Index rows, Index cols, Index first, Index last, double place[4])
-{
-    const double left = 0.13, bottom = 0.11, width = 0.775, height = 0.815;
-    Index c0 = first % cols, c1 = last % cols, r0 = first / cols, r1 = last / cols;
-    double gap_x = cols > 1 ? 0.3 : 0, gap_y = rows > 1 ? 0.35 : 0;
-    double w = width / ((double) cols + gap_x * (double) (cols - 1)), h = height / ((double) rows + gap_y * (double) (rows - 1));
-    if (c1 < c0) {
-        Index t = c0;
-        c0 = c1;
-        c1 = t;
-    }
-    place[0] = left + (double) c0 * w * (1 + gap_x);
-    place[1] = bottom + (double) (rows - 1 - r1) * h * (1 + gap_y);
-    place[2] = w * ((double) (c1 - c0 + 1) + gap_x * (double) (c1 - c0));
-    place[3] = h * ((double) (r1 - r0 + 1) + gap_y * (double) (r1 - r0));
-}
-
-static const char help_subplot[] =
-    "subplot (rows, cols, index)\n"
-    "subplot (rcn)\n"
-    "subplot (..., name, value, ...)\n"
-    "h = subplot (...)\n"
-    "Divide the figure into a grid and make the axes in cell index (counted row by row; several for axes that cover them)\n"
-    "the current ones. subplot (231) is subplot (2, 3, 1).\n"
-    "  >> a = subplot (2, 1, 1); b = subplot (2, 1, 2); a == subplot (211)\n"
-    "  ans = 1\n"
-    "See also: axes, figure, gca";
-static Status bi_subplot(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    Index rows = 0, cols = 0, first = 0, last = 0;
-    double place[4];
-    Array *a = NULL;
-    FigObject *axes = nin == 1 ? fig_find_value(it, in[0]) : NULL;
-    int used = 1;
-    if (axes && axes->kind == FIG_AXES) {
-        fig_make_current(it, axes);
-        return OK;
-    }
-    if (nin < 3 || val_is_string(in[1])) {
-        Index rcn;
-        if (!whole_number(in[0], &rcn) || rcn < 100 || rcn > 999)
-            return err(it, "subplot: RCN argument must have three digits, each greater than zero");
-        rows = rcn / 100;
-        cols = rcn / 10 % 10;
-        first = last = rcn % 10;
-    } else {
-        used = 3;
-        if (!whole_number(in[0], &rows) || !whole_number(in[1], &cols) || rows < 1 || cols < 1)
-            return err(it, "subplot: COLS, ROWS, and INDEX must be be positive");
-        Status st = val_class(in[2]) < CLS_CHAR ? val_to_class(it, in[2], CLS_DOUBLE, &a) : OK;
-        if (st != OK) return st;
-        for (Index k = 0; a && k < a->numel; k++) {
-            double x = array_get_double(a, k);
-            Index cell = x >= 1 && x <= 1e9 ? (Index) x : 0;
-            if (k == 0 || cell < first) first = cell;
-            if (k == 0 || cell > last) last = cell;
-        }
-        array_drop(&a);
-    }
-    if (rows < 1 || cols < 1 || first < 1 || last > rows * cols)
-        return err(it, "subplot: INDEX value must be >= 1 and <= ROWS*COLS");
-    grid_place(rows, cols, first - 1, last - 1, place);
-    FigObject *figure = fig_current_figure(it);
-    axes = axes_at(it, figure, place);
-    if (!axes) {
-        axes = fig_new(it, FIG_AXES, figure, 0);
-        fig_set_take(it, axes, "position", fig_vector(it, place, 4));
-    }
-    fig_make_current(it, axes);
-    in += used;
-    nin -= used;
-    if (nin > 0 && (text_is(in[0], "align") || text_is(in[0], "replace"))) {
-        if (text_is(in[0], "replace")) fig_new_plot(it, axes);
-        in++;
-        nin--;
-    }
-    Status st = property_set_pairs(it, "subplot", &axes, 1, in, nin);
-    if (st == OK && nout > 0) out[0] = val_num(axes->handle);
-    return st;
-}
-/*
-%!error <subplot: INDEX value must be .= 1 and .= ROWS.COLS> subplot (2, 2, 7)
-%!error <subplot: RCN argument must have three digits> subplot (1)
-%!test close all; subplot (2, 2, 1); subplot (2, 2, [3 4]); assert (numel (get (gcf (), 'children')), 2); close all
-*/
-
 /* Questions. */
 
 typedef enum HandleTest { ANY_OBJECT, A_FIGURE, AN_AXES } HandleTest;
@@ -588,7 +481,6 @@ const Builtin figure_calls_builtins[] = {
     { "gcf", bi_gcf, 0, 0, 0, 1, help_gcf },
     { "gca", bi_gca, 0, 0, 0, 1, help_gca },
     { "axes", bi_axes, 0, -1, 0, 1, help_axes },
-    { "subplot", bi_subplot, 1, -1, 0, 1, help_subplot },
     { "ishghandle", bi_ishghandle, 1, 1, 0, 1, help_ishghandle },
     { "ishandle", bi_ishghandle, 1, 1, 0, 1, help_ishandle },
     { "isfigure", bi_isfigure, 1, 1, 0, 1, help_isfigure },

@@ -6,6 +6,8 @@
 #include "ops/binary.h"
 #include "plot/properties.h"
 
+static const char *const data_names[3] = { "xdata", "ydata", "zdata" };
+
 typedef struct LineList {
     FigObject **o;
     Index n, cap;
@@ -49,35 +51,73 @@ static void as_columns(const Array *a, Index *rows, Index *cols)
     *cols = vector ? (a->numel > 0) : a->dims[0] ? a->numel / a->dims[0] : 0;
 }
 
+/* Do the data make lines together? They must have the same number of rows, and of columns unless there is one. */
+static Status check_shapes(Interp *it, const char *who, int ndata, const Index *rows, const Index *cols, Index r, Index c)
+{
+    const char *names[] = { "vv", "vm", "mv", "mm" };
+    for (int d = 0; d < ndata; d++) {
+        if (rows[d] == r && (cols[d] == c || cols[d] == 1)) continue;
+        if (ndata == 3) return err(it, "%s: X, Y, and Z must have the same shape", who);
+        int kinds = 2 * (cols[0] != 1) + (cols[1] != 1);
+        return err(it, "__plt2%s__: %s must match", names[kinds], kinds == 0 ? "vector lengths" : "matrix dimensions");
+    }
+    return OK;
+}
+
+/* Where x or y is a number: a line of one point for each element of the other. */
+static Status add_points(Interp *it, FigObject *axes, Array *const a[2], const LineSpec *spec, LineList *list)
+{
+    Index n = a[0]->numel > a[1]->numel ? a[0]->numel : a[1]->numel;
+    for (Index k = 0; k < n; k++) {
+        FigObject *o = new_line(it, axes, list, spec);
+        for (int d = 0; d < 2; d++)
+            fig_set_take(it, o, data_names[d], val_num(array_get_double(a[d], a[d]->numel == 1 ? 0 : k)));
+    }
+    return OK;
+}
+
+/* A number and a vector. */
+static bool number_and_vector(Array *const a[2])
+{
+    for (int d = 0; d < 2; d++) {
+        const Array *v = a[1 - d];
+        if (a[d]->numel == 1 && v->numel > 1 && v->ndims == 2 && (v->dims[0] == 1 || v->dims[1] == 1)) return true;
+    }
+    return false;
+}
+
 /* data: x, y and maybe z (3 of them), or y alone (x none). Vectors pair with every column of a matrix. */
 static Status add_lines(Interp *it, const char *who, FigObject *axes, const Value *data, int ndata, const LineSpec *spec,
                         LineList *list)
 {
-    static const char *const names[3] = { "xdata", "ydata", "zdata" };
     Array *a[3] = { NULL, NULL, NULL };
     Index rows[3] = { 0, 0, 0 }, cols[3] = { 0, 0, 0 }, r = 0, c = 0;
     Status st = OK;
     for (int d = 0; d < ndata && st == OK; d++) {
         st = val_to_class(it, data[d], CLS_DOUBLE, &a[d]);
+        if (st == OK && a[d]->ndims > 2) st = err(it, "%s: plot arrays must have less than 2 dimensions", who);
         if (st != OK) break;
         as_columns(a[d], &rows[d], &cols[d]);
         if (cols[d] > c) c = cols[d];
         if (rows[d] > r) r = rows[d];
     }
-    for (int d = 0; d < ndata && st == OK; d++) {
-        if (rows[d] == r && (cols[d] == c || cols[d] == 1)) continue;
-        if (cols[d] > 0 && a[d]->ndims == 2 && a[d]->dims[1] == r && a[d]->dims[0] == c && ndata == 2 && cols[1 - d] == 1) continue;
-        st = err(it, "%s: vector lengths must match", who);
+    if (st == OK && ndata == 2 && number_and_vector(a)) {
+        if (strcmp(who, "line") == 0) st = err(it, "line: number of X, Y, and Z points must be equal");
+        if (st != OK) goto done;
+        st = add_points(it, axes, a, spec, list);
+        goto done;
     }
+    if (st == OK) st = check_shapes(it, who, ndata, rows, cols, r, c);
     for (Index k = 0; k < c && st == OK; k++) {
         FigObject *o = new_line(it, axes, list, spec);
         for (int d = 0; d < ndata && st == OK; d++) {
             Value v = val_none();
             st = column_of(it, a[d], cols[d] == 1 ? 0 : k, rows[d], &v);
-            if (st == OK) fig_set_take(it, o, names[ndata == 1 ? 1 : d], v);
+            if (st == OK) fig_set_take(it, o, data_names[ndata == 1 ? 1 : d], v);
         }
         if (ndata == 1) fig_set_take(it, o, "xdata", count_row(it, r));
     }
+done:
     for (int d = 0; d < 3; d++) array_drop(&a[d]);
     return st;
 }
@@ -153,14 +193,7 @@ static Status add_groups(Interp *it, const char *who, FigObject *axes, int dims,
         else st = add_lines(it, who, axes, data, n, &spec, list);
         if (st != OK) return st;
     }
-    if (nin > 0 && val_is_string(in[0]) && nin % 2) {
-        char name[PROPERTY_NAME_SIZE];
-        Text t = { "", 0 };
-        if (!property_name(in[0], name) || !fig_knows_property(name)) {
-            text_get(in[0], &t);
-            return err(it, "%s: invalid format \"%.*s\"", who, (int) (t.len < 60 ? t.len : 60), t.s);
-        }
-    }
+    if (nin % 2) return err(it, "%s: properties must appear followed by a value", who);
     return property_set_pairs(it, who, list->o, list->n, in, nin);
 }
 
@@ -205,8 +238,10 @@ static Status bi_plot(Interp *it, const Value *in, int nin, Value *out, int nout
 %!test close all; h = plot ([4 5 6]); assert (get (h, 'xdata'), 1:3); assert (get (h, 'type'), 'line'); close all
 %!test close all; h = plot (1, 2, 'k+', 3, 4, 'ko'); assert (get (h, 'marker'), {'+'; 'o'}); close all
 %!test close all; h = plot ([1+2i 3]); assert (get (h, 'ydata'), [2 0]); close all
-%!error <plot: vector lengths must match> plot (1:3, 1:4)
-%!error <plot: invalid format "qq"> plot (1, 2, 'qq')
+%!test close all; h = plot (1:10, 5); assert (numel (h), 10); assert (get (h(2), 'xdata'), 2); close all
+%!error <__plt2vv__: vector lengths must match> plot (1:3, 1:4)
+%!error <plot: properties must appear followed by a value> plot (1, 2, 'qq')
+%!error <plot: plot arrays must have less than 2 dimensions> plot (ones (2, 2, 2))
 %!error <Invalid call to plot> plot ()
 */
 
@@ -269,9 +304,11 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     int n = 0;
     Status st;
     while (n < nin && n < 3 && is_data(in[n])) n++;
-    if (n == 1) return err(it, "line: X and Y must both be given");
+    if (n == 1) return err(it, "line: invalid number of PROPERTY / VALUE pairs");
     if (n == 0) {
-        new_line(it, axes, &list, &none);
+        static const double ends[2] = { 0, 1 };
+        FigObject *o = new_line(it, axes, &list, &none);
+        for (int d = 0; d < 2; d++) fig_set_take(it, o, data_names[d], fig_vector(it, ends, 2));
         st = OK;
     } else {
         st = n == 2 ? add_xy(it, "line", axes, in, &none, &list) : add_lines(it, "line", axes, in, n, &none, &list);

@@ -459,7 +459,7 @@ FigObject *plot_axes(Interp *it, const Value **in, int *nin)
 Status plot_handles(Interp *it, FigObject *const *objects, Index n, Value *out)
 {
     Array *a = NULL;
-    Status st = array_new(it, CLS_DOUBLE, n, n ? 1 : 0, &a);
+    Status st = array_new(it, CLS_DOUBLE, n, 1, &a);
     if (st != OK) return st;
     for (Index k = 0; k < n; k++) array_f64(a)[k] = objects[k]->handle;
     *out = val_from_array_take(&a);
