@@ -101,7 +101,7 @@ static bool is_elementwise(BinOp op)
 
 /* Octave has operators of their own for x OP= y where both are numeric arrays of one type and nobody else holds x. A message
  * about their dimensions calls them otherwise. NULL: this is none of those, or the dimensions agree. */
-static const char *update_operator(const Frame *f, Ins i, BinOp op)
+static __attribute__((noinline)) const char *update_operator(const Frame *f, Ins i, BinOp op)
 {
     static const char *const names[BIN_COUNT] = {
         [BIN_ADD] = "+=", [BIN_SUB] = "-=", [BIN_EL_MUL] = ".*=", [BIN_EL_DIV] = "./=", [BIN_AND] = "operator &=", [BIN_OR] = "operator |="
@@ -109,10 +109,11 @@ static const char *update_operator(const Frame *f, Ins i, BinOp op)
     const Value a = f->base[i.b], b = f->base[i.c];
     const Array *x = a.u.array, *y = b.u.array;
     const OperandNote *note;
-    if (!names[op] || a.tag != T_ARRAY || b.tag != T_ARRAY || x->cls != y->cls || x->is_complex != y->is_complex) return NULL;
+    if (a.tag != T_ARRAY || b.tag != T_ARRAY) return NULL;
+    if (x->h.refs != (reg_is_temp(f, i.b) ? 2 : 1)) return NULL;     /* a temporary is the value of a shared variable's box */
+    if (!names[op] || x->cls != y->cls || x->is_complex != y->is_complex) return NULL;
     if (op == BIN_AND || op == BIN_OR ? x->cls != CLS_LOGICAL : !class_is_numeric((Class) x->cls)) return NULL;
     if (x->ndims == y->ndims && memcmp(x->dims, y->dims, (size_t) x->ndims * sizeof(Index)) == 0) return NULL;
-    if (x->h.refs > (reg_is_temp(f, i.b) ? 2 : 1)) return NULL;      /* a shared variable's value is in its box as well */
     note = frame_note(f, i.b);
     return note && note->role == OPERAND_COMPUTED ? names[op] : NULL;
 }
@@ -130,50 +131,48 @@ static Status update_take(Interp *it, BinOp op, const char *what, Value *a, Valu
     return st;
 }
 
-/* The operands of a binary operator, owned. */
-static Status binary_operands(Interp *it, Frame *f, Ins i, BinOp op, bool constant, Value *a, Value *b)
+/* Operands that are no values: nothing, or a list where one value is wanted. */
+static Status err_operands(Interp *it, BinOp op, Value a, Value b)
 {
-    Value *R = f->base;
-    bool b_is_temp = !constant && reg_is_temp(f, i.c);
-    Status st = OK;
-    if (R[i.b].tag == T_NONE && !reg_is_temp(f, i.b)) {
-        st = step_undefined(it, f, i.b, a);
-    } else if (reg_is_temp(f, i.b) && i.b != i.c) {
-        *a = val_move(&R[i.b]);
-    } else if (i.a == i.b && is_elementwise(op) && in_place_is_safe(R[i.b], constant ? f->proto->k[i.c] : R[i.c])) {
-        *a = val_move(&R[i.b]);
-    } else {
-        *a = val_retain(R[i.b]);
-    }
-    if (st != OK) return st;
-    if (constant) *b = val_retain(f->proto->k[i.c]);
-    else if (R[i.c].tag == T_NONE && !b_is_temp) st = step_undefined(it, f, i.c, b);
-    else *b = b_is_temp ? val_move(&R[i.c]) : val_retain(R[i.c]);
-    if (st == OK && UNLIKELY(a->tag == T_NONE || b->tag == T_NONE)) {
-        st = err(it, "value on right hand side of assignment is undefined");
-        val_drop(b);
-    } else if (st == OK && UNLIKELY(a->tag == T_LIST || b->tag == T_LIST)) {
-        st = err_binary_types(it, binop_text[op], *a, *b);
-        val_drop(b);
-    }
-    if (st != OK) val_drop(a);
-    return st;
+    if (a.tag == T_NONE || b.tag == T_NONE) return err(it, "value on right hand side of assignment is undefined");
+    return err_binary_types(it, binop_text[op], a, b);
 }
+
+static inline bool is_no_value(Value v) { return v.tag == T_NONE || v.tag == T_LIST; }
 
 Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
 {
-    Value a, b, out = val_none();
-    bool fused = false;
-    const char *update = i.a == i.b && !constant ? update_operator(f, i, op) : NULL;
-    Status st;
+    Value *R = f->base, a, b, out = val_none();
+    Status st = OK;
+    bool b_is_temp = !constant && reg_is_temp(f, i.c), fused = false;
+    const char *update = NULL;
     if (begins_fusion(f, f->pc - 1 - f->proto->ins)) {
         st = step_fused(it, f, f->pc - 1 - f->proto->ins, &fused);
         if (st != OK || fused) return st;
     }
-    st = binary_operands(it, f, i, op, constant, &a, &b);
-    if (st != OK) return st;
+    if (i.a == i.b && is_elementwise(op) && in_place_is_safe(R[i.b], constant ? f->proto->k[i.c] : R[i.c])) {
+        a = val_move(&R[i.b]);
+    } else {
+        if (i.a == i.b && !constant) update = update_operator(f, i, op);
+        if (R[i.b].tag == T_NONE && !reg_is_temp(f, i.b)) st = step_undefined(it, f, i.b, &a);
+        else a = reg_is_temp(f, i.b) && i.b != i.c ? val_move(&R[i.b]) : val_retain(R[i.b]);
+        if (st != OK) return st;
+    }
+    if (constant) b = val_retain(f->proto->k[i.c]);
+    else if (R[i.c].tag == T_NONE && !b_is_temp) st = step_undefined(it, f, i.c, &b);
+    else b = b_is_temp ? val_move(&R[i.c]) : val_retain(R[i.c]);
+    if (UNLIKELY(st != OK)) {
+        val_release(a);
+        return st;
+    }
+    if (UNLIKELY(is_no_value(a) || is_no_value(b))) {
+        st = err_operands(it, op, a, b);
+        val_release(a);
+        val_release(b);
+        return st;
+    }
     st = UNLIKELY(update != NULL) ? update_take(it, op, update, &a, &b, &out) : op_binary_take(it, op, &a, &b, &out);
-    if (st == OK) val_set_take(&f->base[i.a], out);
+    if (st == OK) val_set_take(&R[i.a], out);
     return st;
 }
 
