@@ -3,6 +3,7 @@
 #include "kernel/convert.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "kernel/cpu.h"
 #include "kernel/target.h"
@@ -96,6 +97,10 @@ void kern_convert(NumberType from, NumberType to, Index n, const void *x, void *
     const ConvertTable *t = tables();
     enum { TILE = 1024 };
     _Alignas(64) double tile[TILE];
+    if (from == to) {
+        memcpy(y, x, (size_t) n * type_sizes[to]);
+        return;
+    }
     if (from == NUM_F64 && to == NUM_I64) {
         for (Index k = 0; k < n; k++) ((int64_t *) y)[k] = i64_from_f64(((const double *) x)[k]);
         return;

@@ -58,7 +58,7 @@ static bool complex_is_nan(double _Complex a)
 static bool complex_better(bool least, double _Complex a, double _Complex b)
 {
     int order = complex_cmp(a, b);
-    return least ? order < 0 : order > 0;
+    return !complex_is_nan(a) && (least ? order < 0 : order > 0);
 }
 
 static double _Complex complex_get(KernExtremeType type, const void *x, Index k)
