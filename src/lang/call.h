@@ -54,6 +54,8 @@ FunctionOrigin function_origin(Interp *it, const Func *handle);
 /* What a name stands for everywhere as a function (variables aside): see lang/functions.h. 0 nothing, 2 file on the path,
  * 5 builtin, 103 command-line function: exist()'s numbers. path: where a file was found, may be NULL. */
 int function_kind(Interp *it, Sym name, StrBuf *path);
+/* Is what the name stands for the file of a script? */
+bool function_is_script(Interp *it, Sym name);
 /* Declared arguments: -1-n with varargin/varargout behind n named ones. ERR if unknown or a builtin
  * ("nargin: number of input arguments unavailable for builtin functions."). */
 Status function_arity(Interp *it, Value fn, int *nin, int *nout) MUST_USE;

@@ -210,6 +210,14 @@ Value function_handle(Interp *it, Sym name)
     return val_from_obj(T_FUNC, func_new_named(it, name, fn ? &fn->code : NULL));
 }
 
+bool function_is_script(Interp *it, Sym name)
+{
+    Function *fn = functions_find(it, NULL, name);
+    if (!fn || fn->kind != FN_FILE || fn->proto) return fn && fn->kind == FN_SCRIPT_FILE;
+    if (function_load(it, fn) != OK) err_clear(it);      /* a function with a mistake in it */
+    return fn->kind == FN_SCRIPT_FILE;
+}
+
 FunctionOrigin function_origin(Interp *it, const Func *handle)
 {
     FunctionOrigin origin = { "", NULL, false };
@@ -255,7 +263,7 @@ Status call_value_or_list(Interp *it, Value v, const Value *in, int nin, Value *
     {
         Sym sym = sym_intern_n(it, name, len);
         Function *fn = find_named(it, sym);
-        if (!fn) return err_undefined(it, sym, (Position) { 0, 0, 0 });
+        if (!fn) return err(it, "feval: function '%s' not found", sym->name);
         return machine_call_function(it, fn, in, nin, out, nout);
     }
 }

@@ -51,6 +51,9 @@ Status function_load(Interp *it, Function *fn)
         source->is_library = embedded != NULL;
         st = compile_function_file(it, source, &proto);
         if (st == OK) functions_keep_source(it, source);
+        if (st == OK && !embedded && proto->name && proto->name != fn->name)
+            st = warn_id(it, "Octave:function-name-clash", "function name '%s' does not agree with function filename '%s'",
+                         proto->name->name, fn->path);
         source_release(source);
     }
     sb_free(&text);

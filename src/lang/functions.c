@@ -369,6 +369,7 @@ int function_kind(Interp *it, Sym name, StrBuf *path)
     Function *fn = functions_find(it, NULL, name);
     if (!fn) return 0;
     if (path && fn->path) sb_puts(path, fn->path);
+    else if (path && fn->kind == FN_COMMAND_LINE && fn->proto->source->name) sb_puts(path, fn->proto->source->name);      /* a script's */
     switch (fn->kind) {
     case FN_COMMAND_LINE: return 103;
     case FN_BUILTIN: return 5;

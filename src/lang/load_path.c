@@ -266,8 +266,7 @@ static bool is_regular(const char *path)
     return stat(path, &info) == 0 && S_ISREG(info.st_mode);
 }
 
-/* The name says where the file is: /x, ./x, ../x. */
-static bool names_its_place(const char *name)
+bool name_says_where(const char *name)
 {
     if (name[0] == '/') return true;
     return name[0] == '.' && (name[1] == '\0' || name[1] == '/' || (name[1] == '.' && (name[2] == '\0' || name[2] == '/')));
@@ -276,7 +275,7 @@ static bool names_its_place(const char *name)
 Index load_path_find(Interp *it, const char *name, Index from, StrBuf *out)
 {
     Folder *folder;
-    if (names_its_place(name)) {
+    if (name_says_where(name)) {
         if (from > 0 || !is_regular(name)) return 0;
         sb_puts(out, name);
         return 1;

@@ -52,6 +52,8 @@ Status load_path_add(Interp *it, const char *dir, bool at_end) MUST_USE;
 bool load_path_remove(Interp *it, const char *dir);
 const char *const *load_path_dirs(Interp *it, Index *count);
 
+/* The name itself says where the file is: /x, ./x, ../x. */
+bool name_says_where(const char *name);
 /* A regular file of that name (which may begin with folders): as it is if it is absolute or begins with . or .., else in
  * the working folder or in the first folder of the path that has it. Its absolute name is appended to out. from:
  * folders of the path to skip, for those that want all; returns the number to go on from, 0: there is none. */

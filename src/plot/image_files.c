@@ -6,6 +6,7 @@
 
 #include "base/strbuf.h"
 #include "lang/builtin.h"
+#include "lib/files/file_search.h"
 #include "value/array.h"
 
 #if __has_include(<png.h>)
@@ -128,11 +129,15 @@ static Status read_jpeg(Interp *it, const char *path, const StrBuf *file, Pixels
 
 static Status read_file(Interp *it, const char *path, StrBuf *out)
 {
-    FILE *file = fopen(path, "rb");
+    StrBuf found = STRBUF_INIT;
+    FILE *file;
     char block[16384];
     size_t n;
     bool failed;
-    if (!file) return err(it, "imread: unable to find file %s", path);
+    image_file_name(it, path, &found);
+    file = found.len > 0 ? fopen(sb_str(&found), "rb") : NULL;
+    sb_free(&found);
+    if (!file) return err(it, "imread: unable to find file '%s'", path);
     while ((n = fread(block, 1, sizeof(block), file)) > 0) sb_write(out, block, (Index) n);
     failed = ferror(file) != 0;
     fclose(file);

@@ -31,9 +31,11 @@ function [output, delimiter, header_rows] = importdata (varargin)
   if (nargin > 2)
     header_rows = varargin{3};
   end
-  if (! isfile (fname))
-    error ("No such file or directory");
+  [fid, msg] = fopen (fname, "r");
+  if (fid < 0)
+    error (msg);
   end
+  fclose (fid);
   lines = strsplit (strrep (fileread (fname), "\r\n", "\n"), "\n", "CollapseDelimiters", false);
   if (isempty (lines{end}))
     lines(end) = [];

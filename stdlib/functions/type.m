@@ -21,14 +21,15 @@ function retval = type (varargin)
   out = cell (size (varargin));
   for k = 1:numel (varargin)
     name = varargin{k};
-    text = "";
+    text = behind = "";
     if (isvarname (name) && evalin ("caller", sprintf ('exist ("%s", "var");', name)))
       text = evalin ("caller", sprintf ("evalc ('disp (%s)');", name));
       if (! quiet)
         text = sprintf ("%s is a variable\n%s\n", name, text);
       end
-    elseif (isfile (name))
-      text = [fileread(name) "\n"];
+    elseif (exist (name, "file") == 2 && ! isempty (file_in_loadpath (name)))
+      text = fileread (name);
+      behind = "\n";
     else
       switch (exist (name))
         case 0
@@ -38,11 +39,18 @@ function retval = type (varargin)
         otherwise
           file = which (name);
           if (isfile (file))
-            text = sprintf ("%s is the user-defined function defined from: %s\n\n%s\n", name, file, fileread (file));
+            text = fileread (file);
+            behind = "\n";
+            if (! quiet)
+              text = sprintf ("%s is the user-defined function defined from: %s\n\n%s", name, file, text);
+            end
           else
             text = sprintf ("%s is a built-in function\n", name);
           end
       end
+    end
+    if (nargout == 0)
+      text = [text behind];
     end
     out{k} = text;
   end

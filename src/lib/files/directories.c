@@ -14,28 +14,9 @@
 
 #include "lang/functions.h"
 #include "lang/builtin.h"
+#include "lib/files/file_search.h"
 #include "lib/text.h"
 #include "value/structs.h"
-
-/* ~ and ~name at the front replaced by home directories. */
-static void expand_tilde(const char *name, StrBuf *out)
-{
-    if (name[0] == '~' && (name[1] == '/' || !name[1])) {
-        const char *home = getenv("HOME");
-        sb_puts(out, home ? home : "/");
-        name++;
-    } else if (name[0] == '~') {
-        size_t len = strcspn(name, "/");
-        char *user = mem_strndup(name + 1, len - 1);
-        const struct passwd *pw = getpwnam(user);
-        mem_free(user);
-        if (pw) {
-            sb_puts(out, pw->pw_dir);
-            name += len;
-        }
-    }
-    sb_puts(out, name);
-}
 
 /* A file name argument with ~ expanded. */
 static Status file_arg(Interp *it, Value v, StrBuf *out, const char *message)

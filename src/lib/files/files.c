@@ -11,6 +11,7 @@
 
 #include "lang/builtin.h"
 #include "lang/functions.h"
+#include "lib/files/file_search.h"
 #include "lib/text.h"
 
 typedef enum LastUse { USE_NONE, USE_READ, USE_WRITE } LastUse;
@@ -228,9 +229,10 @@ static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nou
     if (st == OK && nin < 2) sb_puts(&mode, "r");
     if (st == OK && nin > 2) st = arch_arg(it, "fopen", in[2], &big);
     if (st == OK && !check_mode(sb_str(&mode), clean)) st = err(it, "invalid mode specified");
-    if (st == OK && name.len > 1 && name.data[0] == '~' && name.data[1] == '/' && getenv("HOME")) {
+    if (st == OK) {
         StrBuf full = STRBUF_INIT;
-        sb_printf(&full, "%s%s", getenv("HOME"), name.data + 1);
+        if (clean[0] == 'r' && !clean[1]) st = data_file_name(it, "fopen", sb_str(&name), &full);
+        else expand_tilde(sb_str(&name), &full);      /* what may be written is nowhere else */
         sb_free(&name);
         name = full;
     }

@@ -11,6 +11,7 @@
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/functions.h"
+#include "lib/files/file_search.h"
 #include "lib/files/mat.h"
 #include "lib/files/octave_text.h"
 #include "lib/files/tables.h"
@@ -123,67 +124,89 @@ static void table_name(const char *file, StrBuf *out)
         sb_putc(out, isalnum((unsigned char) base[k]) || base[k] == '_' ? base[k] : '_');
 }
 
-static bool is_separator(char c) { return c == ' ' || c == '\t' || c == ',' || c == ';'; }
-
-static bool parse_word(const char *s, size_t len, double *x)
+/* Where the line that begins at p ends, its comment not counted; *next is the beginning of the one behind it. */
+static const char *table_line(const char *p, const char *limit, const char **next)
 {
-    char buf[64], *end;
-    if (len == 0 || len >= sizeof buf) return false;
-    memcpy(buf, s, len);
-    buf[len] = '\0';
-    for (size_t k = 0; k < len; k++)
-        if (buf[k] == 'd' || buf[k] == 'D') buf[k] = 'e';
-    if (!strcmp(buf, "NA")) {
-        *x = numeric_na();
-        return true;
-    }
-    *x = strtod(buf, &end);
-    return *end == '\0' && !strpbrk(buf, "xX");
+    const char *end = p, *stop;
+    while (end < limit && *end != '\n' && *end != '\r') end++;
+    *next = end < limit && *end == '\r' && end + 1 < limit && end[1] == '\n' ? end + 2 : end + 1;
+    for (stop = p; stop < end && *stop != '%' && *stop != '#';) stop++;
+    return stop;
 }
 
-static Status read_ascii_table(Interp *it, const char *file, Text text, Value *out)
+static bool is_table_blank(char c) { return c == ' ' || c == '\t' || c == ','; }
+
+/* How many words the line has. numeric: each that has something behind it begins with a number. */
+static Index count_words(const char *p, const char *stop, bool *numeric)
 {
-    double *data = NULL, x;
-    Index n = 0, cap = 0, cols = -1, rows = 0;
-    Status st = OK;
-    const char *p = text.s, *limit = text.s + text.len;
-    while (p < limit && st == OK) {
-        const char *eol = memchr(p, '\n', (size_t) (limit - p)), *next = eol ? eol + 1 : limit;
-        Index c = 0;
-        if (!eol) eol = limit;
-        if (eol > p && eol[-1] == '\r') eol--;
-        while (p < eol && st == OK) {
-            while (p < eol && is_separator(*p)) p++;
-            if (p == eol || *p == '%' || *p == '#') break;
-            const char *word = p;
-            while (p < eol && !is_separator(*p) && *p != '%' && *p != '#') p++;
-            if (!parse_word(word, (size_t) (p - word), &x)) {
-                st = err(it, "load: failed to read matrix from file '%s'", file);
-                break;
-            }
-            if (n == cap && !mem_grow(&data, sizeof(double), &cap, n + 1)) {
-                st = err_out_of_memory(it);
-                break;
-            }
-            data[n++] = x;
-            c++;
-        }
-        if (c > 0) {
-            rows++;
-            if (cols < 0) cols = c;
-            if (st == OK && c != cols) st = err(it, "load: failed to read matrix from file '%s'", file);
-        }
-        p = next;
+    Index count = 0;
+    *numeric = true;
+    for (;;) {
+        const char *word, *end;
+        while (p < stop && is_table_blank(*p)) p++;
+        if (p == stop) return count;
+        count++;
+        for (word = p; p < stop && !is_table_blank(*p);) p++;
+        if (p == stop || (*word >= '0' && *word <= '9')) continue;
+        (void) table_number(word, p, &end);
+        if (end == word) *numeric = false;
     }
-    if (st == OK && rows == 0) st = err(it, "load: unable to determine file format of '%s'", file);
+}
+
+/* The size of the table. Where nobody said that it is one (load -ascii), it must look like one. */
+static Status measure_table(Interp *it, const char *file, Text text, bool known_as_table, Index *rows, Index *cols)
+{
+    const char *p = text.s, *limit = text.s + text.len, *next;
+    Index line = 0;
+    *rows = *cols = 0;
+    for (; p < limit; p = next) {
+        bool numeric;
+        Index count = count_words(p, table_line(p, limit, &next), &numeric);
+        line++;
+        if (count == 0) continue;
+        if (*rows == 0) *cols = count;
+        ++*rows;
+        if (known_as_table && count != *cols)
+            return err(it, "load: %s: inconsistent number of columns near line %lld", file, (long long) line);
+        if (!known_as_table && (count != *cols || !numeric)) *rows = 0;
+        if (*rows == 0) break;
+    }
+    if (*rows > 0) return OK;
+    if (known_as_table) return err(it, "load: file '%s' seems to be empty!", file);
+    return err(it, "load: unable to determine file format of '%s'", file);
+}
+
+/* Lines of so many numbers each, parted by blanks and commas; what stands behind the last one, from a semicolon on for
+ * example, is passed over. */
+static bool read_rows(Text text, Index rows, Index cols, double *data)
+{
+    const char *p = text.s, *limit = text.s + text.len, *next;
+    Index r = 0;
+    for (; p < limit && r < rows; p = next) {
+        const char *stop = table_line(p, limit, &next), *end = p;
+        while (end < stop && is_table_blank(*end)) end++;
+        if (end == stop) continue;
+        end = p;
+        for (Index c = 0; c < cols; c++) {
+            while (c > 0 && end < stop && is_table_blank(*end)) end++;
+            p = end;
+            data[r + c * rows] = table_number(p, stop, &end);
+            if (end == p) return false;
+        }
+        r++;
+    }
+    return true;
+}
+
+static Status read_ascii_table(Interp *it, const char *file, Text text, bool known_as_table, Value *out)
+{
+    Index rows, cols;
     Array *a = NULL;
+    Status st = measure_table(it, file, text, known_as_table, &rows, &cols);
     if (st == OK) st = array_new(it, CLS_DOUBLE, rows, cols, &a);
-    if (st == OK) {
-        for (Index r = 0; r < rows; r++)
-            for (Index c = 0; c < cols; c++) array_f64(a)[r + c * rows] = data[r * cols + c];
-        *out = val_from_array_take(&a);
-    }
-    mem_free(data);
+    if (st == OK && !read_rows(text, rows, cols, array_f64(a))) st = err(it, "load: failed to read matrix from file '%s'", file);
+    if (st == OK) *out = val_from_array_take(&a);
+    array_drop(&a);
     return st;
 }
 
@@ -195,27 +218,22 @@ static bool is_file(const char *name)
     return stat(name, &sb) == 0 && !S_ISDIR(sb.st_mode);
 }
 
-/* The file itself, with .mat behind it, or in a directory of the path. */
-static bool find_file(Interp *it, const char *name, StrBuf *found)
+/* The file itself or, where its name has no ending, with .mat behind it: here or on the path. */
+static Status find_file(Interp *it, const char *name, StrBuf *found)
 {
-    Index n;
-    static const char *const endings[] = { "", ".mat" };
-    for (int e = 0; e < 2; e++) {
+    const char *slash = strrchr(name, '/'), *dot = strrchr(name, '.');
+    int last = dot && (!slash || dot > slash) ? 0 : 1;
+    StrBuf with_ending = STRBUF_INIT;
+    Status st = OK;
+    sb_printf(&with_ending, "%s.mat", name);
+    for (int e = 0; e <= last && st == OK; e++) {
         sb_clear(found);
-        if (name[0] == '~' && name[1] == '/' && getenv("HOME"))
-            sb_printf(found, "%s%s%s", getenv("HOME"), name + 1, endings[e]);
-        else sb_printf(found, "%s%s", name, endings[e]);
-        if (is_file(sb_str(found))) return true;
+        st = data_file_name(it, "load", e ? sb_str(&with_ending) : name, found);
+        if (is_file(sb_str(found))) break;
+        if (e == last && st == OK) st = err(it, "load: unable to find file %s", name);
     }
-    if (name[0] == '/') return false;
-    const char *const *dirs = load_path_dirs(it, &n);
-    for (Index k = 0; k < n; k++)
-        for (int e = 0; e < 2; e++) {
-            sb_clear(found);
-            sb_printf(found, "%s/%s%s", dirs[k], name, endings[e]);
-            if (is_file(sb_str(found))) return true;
-        }
-    return false;
+    sb_free(&with_ending);
+    return st;
 }
 
 static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList *vars, bool *is_table)
@@ -240,7 +258,7 @@ static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList
     else {
         Value v = val_none();
         StrBuf name = STRBUF_INIT;
-        st = read_ascii_table(it, sb_str(&a->file), t, &v);
+        st = read_ascii_table(it, sb_str(&a->file), t, a->kind == KIND_ASCII, &v);
         table_name(file, &name);
         if (st == OK) var_list_add_take(vars, sb_str(&name), v, false);
         sb_free(&name);
@@ -278,8 +296,7 @@ static Status bi_load(Interp *it, const Value *in, int nin, Value *out, int nout
     bool is_table = false, any = false;
     memset(&a, 0, sizeof a);
     Status st = parse_args(it, "load", in, nin, &a);
-    if (st == OK && !find_file(it, sb_str(&a.file), &file))
-        st = err(it, "load: unable to find file %s", sb_str(&a.file));
+    if (st == OK) st = find_file(it, sb_str(&a.file), &file);
     if (st == OK) st = read_file(it, &a, sb_str(&file), &vars, &is_table);
     if (st != OK) goto done;
     if (nout > 0 && !is_table) s = struct_new(it);

@@ -257,8 +257,11 @@ static Status bi_source(Interp *it, const Value *in, int nin UNUSED, Value *out 
     StrBuf file = STRBUF_INIT;
     struct stat sb;
     Status st = text_arg(it, in[0], &file, "source: FILE_NAME must be a string");
-    if (st == OK && stat(sb_str(&file), &sb) != 0)
-        st = err(it, "source: could not find file %s", sb_str(&file));
+    if (st == OK && stat(sb_str(&file), &sb) != 0) {
+        char *cwd = sb_str(&file)[0] == '/' ? NULL : getcwd(NULL, 0);
+        st = err(it, "source: error sourcing file '%s%s%s'", cwd ? cwd : "", cwd ? "/" : "", sb_str(&file));
+        free(cwd);
+    }
     if (st == OK) st = run_file(it, 0, sb_str(&file));
     sb_free(&file);
     return st;
@@ -285,13 +288,7 @@ static Status bi_run(Interp *it, const Value *in, int nin UNUSED, Value *out UNU
     if (stat(sb_str(&file), &sb) != 0 || !S_ISREG(sb.st_mode)) {
         StrBuf with_m = STRBUF_INIT;
         sb_printf(&with_m, "%s.m", sb_str(&file));
-        if (stat(sb_str(&with_m), &sb) == 0) {
-            sb_puts(&found, sb_str(&with_m));
-        } else if (!strchr(sb_str(&file), '/')) {
-            size_t len = (size_t) file.len;
-            if (len > 2 && !strcmp(file.data + len - 2, ".m")) len -= 2;
-            (void) function_kind(it, sym_intern_n(it, sb_str(&file), (Index) len), &found);
-        }
+        if (load_path_find(it, sb_str(&file), 0, &found) == 0) (void) load_path_find(it, sb_str(&with_m), 0, &found);
         sb_free(&with_m);
         if (found.len == 0) {
             st = err(it, "run: file SCRIPT must exist and be a valid Octave scriptfile");
@@ -322,9 +319,40 @@ done:
     return st;
 }
 
+/* What one name stands for: what which prints behind "'NAME' is ", and what it returns. False: nothing. */
+static bool tell(Interp *it, const char *name, StrBuf *text, StrBuf *value)
+{
+    Sym sym = sym_intern(it, name);
+    StrBuf path = STRBUF_INIT;
+    bool known = true;
+    int kind;
+    if (var_lookup(it, 0, sym) != NULL) {
+        sb_puts(text, "a variable");
+        sb_puts(value, "variable");
+    } else if ((kind = function_kind(it, sym, &path)) == 5) {
+        sb_puts(text, "a built-in function");
+        sb_puts(value, "built-in function");
+    } else if (kind == 103 && path.len == 0) {
+        sb_puts(text, "a command-line function");
+        sb_puts(value, "command-line function");
+    } else if (kind) {
+        sb_printf(text, "a %s from the file %s", function_is_script(it, sym) ? "script" : "function", sb_str(&path));
+        sb_puts(value, sb_str(&path));
+    } else if (*name && load_path_find(it, name, 0, &path)) {
+        char *absolute = realpath(sb_str(&path), NULL);
+        sb_puts(value, absolute ? absolute : sb_str(&path));
+        sb_printf(text, "the file %s", sb_str(value));
+        free(absolute);
+    } else {
+        known = false;
+    }
+    sb_free(&path);
+    return known;
+}
+
 static const char help_which[] =
     "which NAME ...\n"
-    "Tell what NAME stands for: a variable, a function and where it comes from. With a result, the file.\n"
+    "Tell what NAME stands for: a variable, a function or file and where it is. With a result, the file.\n"
     "  >> x = 1; which x\n"
     "  'x' is a variable\n"
     "See also: exist, who, type";
@@ -332,24 +360,16 @@ static Status bi_which(Interp *it, const Value *in, int nin, Value *out, int nou
 {
     Status st = OK;
     for (int k = 0; st == OK && k < nin; k++) {
-        StrBuf name = STRBUF_INIT, path = STRBUF_INIT;
+        StrBuf name = STRBUF_INIT, text = STRBUF_INIT, value = STRBUF_INIT;
         st = text_arg(it, in[k], &name, "which: all arguments must be strings");
         if (st == OK) {
-            Sym sym = sym_intern(it, sb_str(&name));
-            bool variable = var_lookup(it, 0, sym) != NULL;
-            int kind = variable ? 1 : function_kind(it, sym, &path);
-            if (kind == 5) sb_puts(&path, "built-in function");
-            if (nout > 0) {
-                if (k == 0)
-                    out[0] = text_value(it, kind == 1 ? "variable" : sb_str(&path), kind == 1 ? 8 : path.len);
-            } else if (kind == 1) out_printf(it, "'%s' is a variable\n", sb_str(&name));
-            else if (kind == 5) out_printf(it, "'%s' is a built-in function\n", sb_str(&name));
-            else if (kind == 103) out_printf(it, "'%s' is a command-line function\n", sb_str(&name));
-            else if (kind)
-                out_printf(it, "'%s' is a function from the file %s\n", sb_str(&name), sb_str(&path));
+            bool known = tell(it, sb_str(&name), &text, &value);
+            if (nout > 0 && k == 0) out[0] = text_value(it, sb_str(&value), value.len);
+            if (nout == 0 && known) out_printf(it, "'%s' is %s\n", sb_str(&name), sb_str(&text));
         }
         sb_free(&name);
-        sb_free(&path);
+        sb_free(&text);
+        sb_free(&value);
     }
     return st;
 }

@@ -10,6 +10,7 @@
 #include "lib/files/files.h"
 #include "lib/strings/printf.h"
 #include "lib/text.h"
+#include "lib/files/file_search.h"
 #include "lib/files/tables.h"
 #include "lib/numeric.h"
 
@@ -17,16 +18,21 @@ bool read_whole_file(const char *name, StrBuf *out)
 {
     char buf[1 << 16];
     size_t n;
-    StrBuf full = STRBUF_INIT;
-    if (name[0] == '~' && name[1] == '/' && getenv("HOME")) sb_puts(&full, getenv("HOME"));
-    sb_puts(&full, full.len ? name + 1 : name);
-    FILE *f = fopen(sb_str(&full), "rb");
-    sb_free(&full);
+    FILE *f = fopen(name, "rb");
     if (!f) return false;
     while ((n = fread(buf, 1, sizeof buf, f)) > 0) sb_write(out, buf, (Index) n);
     bool ok = !ferror(f);
     fclose(f);
     return ok;
+}
+
+Status read_data_file(Interp *it, const char *who, const char *name, StrBuf *out, bool *found)
+{
+    StrBuf full = STRBUF_INIT;
+    Status st = data_file_name(it, who, name, &full);
+    *found = st == OK && read_whole_file(sb_str(&full), out);
+    sb_free(&full);
+    return st;
 }
 
 void read_rest(FILE *f, StrBuf *out)
@@ -53,7 +59,9 @@ static Status bi_fileread(Interp *it, const Value *in, int nin UNUSED, Value *ou
 {
     StrBuf name = STRBUF_INIT, text = STRBUF_INIT;
     Status st = text_arg(it, in[0], &name, "fileread: FILENAME argument must be a string");
-    if (st == OK && !read_whole_file(sb_str(&name), &text)) st = err(it, "fileread: cannot open file");
+    bool found = true;
+    if (st == OK) st = read_data_file(it, "fopen", sb_str(&name), &text, &found);
+    if (!found && st == OK) st = err(it, "fileread: cannot open file");
     if (st == OK) st = text_row_value(it, sb_str(&text), text.len, out);
     sb_free(&name);
     sb_free(&text);
@@ -65,8 +73,7 @@ static Status bi_fileread(Interp *it, const Value *in, int nin UNUSED, Value *ou
 
 /* ---- dlmread ---- */
 
-/* A number as dlmread reads it: also NA, NaN and Inf. *end is where it stopped; equal to s: none. */
-static double parse_number(const char *s, const char *limit, const char **end)
+double table_number(const char *s, const char *limit, const char **end)
 {
     const char *p = s;
     bool negative = false;
@@ -170,7 +177,7 @@ static void table_put(Table *t, Index r, Index c, double re, double im)
 static void parse_field(Table *t, Index r, Index c, const char *s, const char *limit)
 {
     const char *end, *more;
-    double x = parse_number(s, limit, &end), y = 0;
+    double x = table_number(s, limit, &end), y = 0;
     if (end == s) {
         (void) table_grow(t, r + 1, c + 1);
         return;
@@ -179,7 +186,7 @@ static void parse_field(Table *t, Index r, Index c, const char *s, const char *l
         table_put(t, r, c, 0, x);
         return;
     }
-    if (end < limit) y = parse_number(end, limit, &more);
+    if (end < limit) y = table_number(end, limit, &more);
     table_put(t, r, c, x, y);
 }
 
@@ -227,6 +234,8 @@ static void parse_table(const TableOptions *o, const char *s, Index len, Table *
     Text sep = o->sep;
     char guessed;
     bool blanks = false;
+    /* Blank lines are no rows, unless the separator that was asked for is blank itself: then they are rows of nothing. */
+    bool blank_rows = sep.len > 0 && (memchr(sep.s, ' ', (size_t) sep.len) || memchr(sep.s, '\t', (size_t) sep.len));
     double line = 0;
     Index r = 0;
     while (s < limit) {
@@ -240,7 +249,7 @@ static void parse_table(const TableOptions *o, const char *s, Index len, Table *
         }
         const char *p = s;
         while (p < eol && (*p == ' ' || *p == '\t')) p++;
-        if (p == eol) {                                /* empty lines are no rows */
+        if (p == eol && !blank_rows) {
             s = next;
             continue;
         }
@@ -257,6 +266,7 @@ static void parse_table(const TableOptions *o, const char *s, Index len, Table *
         line++;
         s = next;
     }
+    if (r > t->rows && t->cols > 0) (void) table_grow(t, r, t->cols);      /* the last rows were blank */
 }
 
 /* "B2..C3" or "B2:C3" */
@@ -359,8 +369,9 @@ static Status read_table(Interp *it, const Value *in, int nin, Text default_sep,
     if (text_get(in[0], &name)) {
         StrBuf file = STRBUF_INIT;
         sb_write(&file, name.s, name.len);
-        if (!read_whole_file(sb_str(&file), &text))
-            st = err(it, "dlmread: unable to open file '%s'", sb_str(&file));
+        bool found;
+        st = read_data_file(it, "dlmread", sb_str(&file), &text, &found);
+        if (!found && st == OK) st = err(it, "dlmread: unable to open file '%s'", sb_str(&file));
         sb_free(&file);
     } else {
         Index fid;

@@ -694,8 +694,9 @@ static Status bi_textread(Interp *it, const Value *in, int nin, Value *out, int 
     StrBuf name = STRBUF_INIT, text = STRBUF_INIT;
     job_defaults(&job, "textread");
     Status st = text_arg(it, in[0], &name, "textread: first argument must be a file name");
-    if (st == OK && !read_whole_file(sb_str(&name), &text))
-        st = err(it, "textread: could not open '%s' for reading", sb_str(&name));
+    bool found = true;
+    if (st == OK) st = read_data_file(it, "fopen", sb_str(&name), &text, &found);
+    if (!found && st == OK) st = err(it, "textread: could not open '%s' for reading", sb_str(&name));
     job.s = sb_str(&text);
     job.len = text.len;
     if (st == OK) st = scan_text(it, &job, in + 1, nin - 1, false);

@@ -39,8 +39,7 @@ static Status bi_feval(Interp *it, const Value *in, int nin, Value *out, int nou
         sb_write(&name, t.s, t.len);
         bool known = function_known(it, sym_intern(it, sb_str(&name)));
         Status st = OK;
-        if (!known)
-            st = err_id(it, "Octave:undefined-function", "feval: function '%s' not found", sb_str(&name));
+        if (!known) st = err(it, "feval: function '%s' not found", sb_str(&name));
         sb_free(&name);
         if (st != OK) return st;
     }
@@ -346,8 +345,7 @@ static Status arity(Interp *it, const char *who, bool inputs, const Value *in, i
     if (in[0].tag != T_FUNC && !text_get(in[0], &t))
         return err(it, "%s: FCN must be a string or function handle", who);
     if (in[0].tag != T_FUNC && !function_known(it, sym_intern_n(it, t.s, t.len)))
-        return err_id(it, "Octave:undefined-function", "%s: invalid function name: %.*s", who, (int) t.len,
-                      t.s);
+        return err(it, "%s: invalid function name: %.*s", who, (int) t.len, t.s);
     if (function_arity(it, in[0], &n_in, &n_out) != OK)
         return err(it, "%s: number of %s arguments unavailable for built-in function objects", who,
                    inputs ? "input" : "output");

@@ -24,17 +24,32 @@ static const char help_exist[] =
     "  >> exist ('nosuchname')\n"
     "  ans = 0\n"
     "See also: isvarname, who, which";
-static int exist_file(const char *name, bool files, bool dirs)
-{
-    struct stat sb;
-    if (!*name || stat(name, &sb) != 0) return 0;
-    if (S_ISDIR(sb.st_mode)) return dirs ? 7 : 0;
-    return files ? 2 : 0;
-}
 static int exist_function(Interp *it, const char *name)
 {
     int kind = function_kind(it, sym_intern(it, name), NULL);
     return kind == 5 && !octave_has_builtin(name) ? 2 : kind;
+}
+
+/* In the library, whose files are all in one: NAME.m. */
+static bool is_library_file(Interp *it, const char *name)
+{
+    Index len = (Index) strlen(name);
+    return len > 2 && strcmp(name + len - 2, ".m") == 0 && exist_function(it, sym_intern_n(it, name, len - 2)->name) == 2;
+}
+
+/* Files are looked for along the path, too; directories are not. */
+static int exist_file(Interp *it, const char *name, bool files, bool dirs)
+{
+    struct stat sb;
+    StrBuf found = STRBUF_INIT;
+    bool on_path;
+    if (!*name) return 0;
+    if (stat(name, &sb) == 0 && S_ISDIR(sb.st_mode)) return dirs ? 7 : 0;
+    if (!files) return 0;
+    if (stat(name, &sb) == 0) return 2;
+    on_path = load_path_find(it, name, 1, &found) > 0;
+    sb_free(&found);
+    return on_path || is_library_file(it, name) ? 2 : 0;
 }
 static Status bi_exist(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
@@ -51,9 +66,9 @@ static Status bi_exist(Interp *it, const Value *in, int nin, Value *out, int nou
             answer = 1;
         } else if (strcmp(k, "var") != 0 && name.len) {
             int function = strcmp(k, "dir") ? exist_function(it, n) : 0;
-            if (any || (!strcmp(k, "builtin") && function == 5) || (!strcmp(k, "file") && function == 2))
-                answer = function;
-            if (!answer && dirs) answer = exist_file(n, files, dirs);
+            if (!strcmp(k, "builtin") && builtin_find(it, sym_intern(it, n)) && octave_has_builtin(n)) answer = 5;
+            else if (any || (!strcmp(k, "file") && function == 2)) answer = function;
+            if (!answer && dirs) answer = exist_file(it, n, files, dirs);
         }
         *out = val_num(answer);
     }
