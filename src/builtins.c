@@ -3,17 +3,24 @@
 #include "builtins.h"
 
 #include "lang/builtin.h"
+#include "lib/functions/fields.h"
 
-#define TABLE(table) extern const Builtin table[];
+#define TABLE(table, field) extern const Builtin table[];
 #include "builtins.def"
 #undef TABLE
 
 void builtins_register_all(Interp *it)
 {
-    static const Builtin *const tables[] = {
-#define TABLE(table) table,
+    static const struct {
+        const Builtin *table;
+        const char *field;
+    } tables[] = {
+#define TABLE(table, field) { table, field },
 #include "builtins.def"
 #undef TABLE
     };
-    for (int k = 0; k < COUNT_OF(tables); k++) builtins_register(it, tables[k]);
+    for (int k = 0; k < COUNT_OF(tables); k++) {
+        builtins_register(it, tables[k].table);
+        fields_add_table(it, tables[k].table, tables[k].field);
+    }
 }

@@ -10,6 +10,8 @@
 #include "lang/call.h"
 #include "lang/stdlib.h"
 #include "lang/builtin.h"
+#include "lib/functions/fields.h"
+#include "lib/text.h"
 #include "value/value.h"
 
 /* ---- texts ---- */
@@ -171,23 +173,83 @@ static const char *similar_name(Interp *it, const char *name)
 
 /* ---- help ---- */
 
-static const char overview[] =
-    "\n"
-    "help NAME explains a function; lookfor WORD finds functions whose help speaks of WORD. Tab completes names.\n"
-    "Some to begin with:\n"
-    "\n"
-    "  matrices    zeros ones eye rand linspace reshape size numel sum max find sort\n"
-    "  linear      mtimes transpose inv det eig norm mldivide\n"
-    "  text        disp printf sprintf num2str strsplit strrep regexprep\n"
-    "  data        load save csvread cellfun struct fieldnames\n"
-    "  workspace   who whos clear format exit\n"
-    "\n";
+/* The sentence a list shows: the first line that is no usage of the function. */
+static void first_description(const char *name, const char *help, StrBuf *line)
+{
+    size_t len = strlen(name);
+    while (*help) {
+        const char *end = next_line(help);
+        Index n = end - help - (end > help && end[-1] == '\n');
+        bool sentence = n > 0 && help[n - 1] == '.' && !(n > 2 && help[n - 2] == '.');
+        bool usage = strncmp(help, name, len) == 0 && !islower((unsigned char) help[len]) && !sentence;
+        for (const char *at = help; !usage && at < end; at++)
+            usage = strncmp(at, name, len) == 0 && (at[len] == ' ' || at[len] == '\n')
+                    && (at[len] == '\n' || at[len + 1] == '(');
+        if (!usage) {
+            sb_write(line, help, n);
+            return;
+        }
+        help = end;
+    }
+}
+
+static void overview(StrBuf *text)
+{
+    sb_puts(text,
+            "\n"
+            "help NAME explains a function, help FIELD lists the functions of a field, and\n"
+            "lookfor WORD finds functions whose help speaks of WORD. Tab completes names.\n"
+            "\n");
+    fields_describe(text);
+    sb_puts(text, "\n");
+}
+
+enum { LIST_WIDTH = 80, NAME_WIDTH = 20 };
+
+/* "name   what it does", cut between words at the end of the line. */
+static void list_line(StrBuf *list, const char *name, const char *help)
+{
+    StrBuf line = STRBUF_INIT;
+    Index room = LIST_WIDTH - NAME_WIDTH - 1;
+    first_description(name, help, &line);
+    Index len = line.len;
+    if (len > room) {
+        for (len = room - 3; len > 0 && line.data[len] != ' ';) len--;
+        sb_printf(list, "%-*s%.*s...\n", NAME_WIDTH, name, (int) len, sb_str(&line));
+    } else {
+        sb_printf(list, "%-*s%s\n", NAME_WIDTH, name, sb_str(&line));
+    }
+    sb_free(&line);
+}
+
+static void list_function(void *data, const char *name, const char *help)
+{
+    list_line(data, name, help);
+}
+
+/* "nn", or "plot/" where a function has the name, too: *text gets the list of the field's functions. */
+static bool field_help(Interp *it, const char *name, bool is_function, StrBuf *text)
+{
+    size_t len = strlen(name);
+    StrBuf bare = STRBUF_INIT;
+    bool slash = len > 1 && name[len - 1] == '/';
+    sb_write(&bare, name, (Index) (len - slash));
+    const Field *field = is_function && !slash ? NULL : field_find(sb_str(&bare));
+    sb_free(&bare);
+    if (!field) return false;
+    sb_printf(text, "%s: %s\n\n", field->name, field->about);
+    field_visit(it, field, list_function, text);
+    return true;
+}
 
 static const char help_help[] =
     "help\n"
     "help NAME\n"
+    "help FIELD\n"
     "TEXT = help (NAME)\n"
-    "Show what a function does: the text of a built-in function, or the first comment in its file.\n"
+    "Show what a function does: the text of a built-in function, or the first comment in its file. Or list the\n"
+    "functions of a field: help nn, help linalg, ..., help plot/ where a function has the field's name. help alone\n"
+    "lists the fields.\n"
     "  >> help rehash\n"
     "  'rehash' is a built-in function\n"
     "  \n"
@@ -203,13 +265,20 @@ static Status bi_help(Interp *it, const Value *in, int nin, Value *out, int nout
     HelpSource source;
     Status st = OK;
     if (nin == 0) {
-        if (nout > 0) out[0] = val_string(it, overview);
-        else out_puts(it, overview);
+        overview(&text);
+        if (nout > 0) out[0] = val_string(it, sb_str(&text));
+        else out_puts(it, sb_str(&text));
+        sb_free(&text);
         return OK;
     }
     if (!val_is_string(in[0])) return err(it, "help: invalid input");
     st = val_get_string(it, in[0], &name);
     source = st == OK ? help_find(it, sb_str(&name), &text, &path) : HELP_NONE;
+    if (st == OK && field_help(it, sb_str(&name), source != HELP_NONE, &text)) {
+        if (nout > 0) out[0] = val_string_n(it, text.data, text.len);
+        else out_printf(it, "%s\n", text.data);
+        goto done;
+    }
     if (st == OK && source == HELP_NONE) {
         const char *other = similar_name(it, sb_str(&name));
         st = err_id(it, "Octave:undefined-function", "help: '%s' not found", sb_str(&name));
@@ -223,7 +292,10 @@ static Status bi_help(Interp *it, const Value *in, int nin, Value *out, int nout
         static const char *const kinds[] = { "", "a built-in function", "a function of the library", "a function from the file " };
         out_printf(it, "'%s' is %s%s\n\n%s%s\n", sb_str(&name), kinds[source], sb_str(&path), text.data,
                    text.data[text.len - 1] == '\n' ? "" : "\n");
+        if (field_find(sb_str(&name)))
+            out_printf(it, "help %s/ lists the functions of the field '%s'.\n\n", sb_str(&name), sb_str(&name));
     }
+done:
     sb_free(&name);
     sb_free(&text);
     sb_free(&path);
@@ -240,60 +312,60 @@ static bool contains_nocase(const char *text, const char *word)
     return false;
 }
 
-/* The sentence a list shows: the first line that is no usage of the function. */
-static void first_description(const char *name, const char *help, StrBuf *line)
+/* Does help, or the name, have all the words? */
+static bool speaks_of(const char *name, const char *help, const TextList *words)
 {
-    size_t len = strlen(name);
-    while (*help) {
-        const char *end = next_line(help);
-        bool usage = strncmp(help, name, len) == 0 && !islower((unsigned char) help[len])
-                     && !strchr(help, '.');
-        for (const char *at = help; !usage && at < end; at++)
-            usage = strncmp(at, name, len) == 0 && (at[len] == ' ' || at[len] == '\n')
-                    && (at[len] == '\n' || at[len + 1] == '(');
-        if (!usage) {
-            sb_write(line, help, end - help - (end > help && end[-1] == '\n'));
-            return;
-        }
-        help = end;
+    for (Index k = 0; k < words->count; k++) {
+        Text t = text_list_at(words, k);
+        StrBuf word = STRBUF_INIT;
+        sb_write(&word, t.s, t.len);
+        bool found = contains_nocase(name, sb_str(&word)) || contains_nocase(help, sb_str(&word));
+        sb_free(&word);
+        if (!found) return false;
     }
+    return true;
 }
 
-static void show_match(Interp *it, const char *name, const char *help, const char *word)
+static void show_match(Interp *it, const char *name, const char *help, const TextList *words)
 {
     StrBuf line = STRBUF_INIT;
-    if (strncmp(name, "__", 2) == 0) return;
-    first_description(name, help, &line);
-    if (contains_nocase(name, word) || contains_nocase(sb_str(&line), word))
-        out_printf(it, "%-20s%.*s\n", name, line.len > 59 ? 59 : (int) line.len, sb_str(&line));
+    if (strncmp(name, "__", 2) == 0 || !speaks_of(name, help, words)) return;
+    list_line(&line, name, help);
+    out_puts(it, sb_str(&line));
     sb_free(&line);
 }
 
 static const char help_lookfor[] =
-    "lookfor WORD\n"
-    "List the functions that have WORD in their name or in the first line of what they do.\n"
-    "  >> lookfor 'directories of the path again'\n"
-    "  rehash              Look at the directories of the path again.\n"
+    "lookfor WORD...\n"
+    "lookfor -all WORD...\n"
+    "List the functions that have all the words in their name or their help.\n"
+    "  >> lookfor functions 'words in their name'\n"
+    "  lookfor             List the functions that have all the words in their name...\n"
     "See also: help, which";
 static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    StrBuf word = STRBUF_INIT;
+    TextList words = TEXT_LIST_INIT;
     Index count;
     const Builtin *const *builtins = builtins_all(it, &count);
-    Status st = OK;
-    (void) nin, (void) out, (void) nout;
-    if (!val_is_string(in[0])) return err(it, "lookfor: STR must be a string");
-    st = val_get_string(it, in[0], &word);
-    for (Index k = 0; k < count && st == OK; k++)
-        if (builtins[k]->help) show_match(it, builtins[k]->name, builtins[k]->help, sb_str(&word));
-    for (int k = 0; k < stdlib_count && st == OK; k++) {
+    (void) out, (void) nout;
+    for (int k = 0; k < nin; k++) {
+        Text t;
+        if (!text_get(in[k], &t)) {
+            text_list_free(&words);
+            return err(it, "lookfor: STR must be a string");
+        }
+        if (!text_is(in[k], "-all")) text_list_add(&words, t.s, t.len);
+    }
+    for (Index k = 0; k < count; k++)
+        if (builtins[k]->help) show_match(it, builtins[k]->name, builtins[k]->help, &words);
+    for (int k = 0; k < stdlib_count; k++) {
         StrBuf text = STRBUF_INIT;
         help_comment(stdlib_files[k].text, false, &text);
-        show_match(it, stdlib_files[k].name, sb_str(&text), sb_str(&word));
+        show_match(it, stdlib_files[k].name, sb_str(&text), &words);
         sb_free(&text);
     }
-    sb_free(&word);
-    return st;
+    text_list_free(&words);
+    return OK;
 }
 
 /*
@@ -301,6 +373,10 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <help: invalid input> help (3)
 %!assert (! isempty (strfind (help ("size"), "size (")))
 %!assert (ischar (help ()))
+%!assert (! isempty (strfind (help ("nn"), "nn_train  ")))
+%!assert (! isempty (strfind (help ("networks"), "sigmoid  ")))
+%!assert (! isempty (strfind (help ("plot/"), "subplot  ")))
+%!assert (! isempty (strfind (evalc ("lookfor -all learning rate"), "nn_train")))
 %!test
 %! f = fopen ("mine.m", "w");
 %! fputs (f, ["% Copyright me\n\n% mine (X)\n% Twice X.\nfunction y = mine (x)\n  y = 2*x;\nend\n"]);
@@ -312,6 +388,6 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
 const Builtin help_builtins[] = {
     /* name       function     inputs min max  outputs min max  help */
     { "help",     bi_help,            0,  1,           0,  1,   help_help },
-    { "lookfor",  bi_lookfor,         1,  1,           0,  0,   help_lookfor },
+    { "lookfor",  bi_lookfor,         1, -1,           0,  0,   help_lookfor },
     { 0 },
 };
