@@ -100,7 +100,7 @@ void *mem_zalloc(size_t bytes)
 /* realloc for blocks of either kind; NULL: no memory, the block as it was. */
 static void *resize(void *block, size_t bytes)
 {
-    size_t reserved = reserve_size(block);
+    size_t reserved = reserve_owns(block) ? reserve_size(block) : 0;
     void *moved = reserved ? mem_try(bytes) : realloc(block, bytes ? bytes : 1);
     if (!moved && !reserved && made_room()) moved = realloc(block, bytes ? bytes : 1);
     if (!reserved || !moved) return moved;
@@ -123,9 +123,8 @@ static void *resize_small(void *block, size_t old_bytes, size_t bytes)
 void *mem_realloc(void *block, size_t bytes)
 {
 #ifdef __GLIBC__
-    return resize_small(block,
-                        block && !reserve_size(block) ? malloc_usable_size(block) : reserve_size(block),
-                        bytes);
+    size_t old = reserve_owns(block) ? reserve_size(block) : block ? malloc_usable_size(block) : 0;
+    return resize_small(block, old, bytes);
 #else
     void *moved = resize(block, bytes);
     if (!moved) exhausted();
@@ -153,27 +152,28 @@ char *mem_strndup(const char *text, size_t len)
 
 void mem_free(void *block)
 {
-    if (UNLIKELY(reserve_free(block))) return;
-    free(block);
+    if (reserve_owns(block)) reserve_free(block);
+    else free(block);
 }
 
 /* The capacity that holds need elements: doubled, where that many bytes can be counted. 0: it cannot. */
 static Index grown(Index cap, Index need, size_t elem_size)
 {
-    Index most = (Index) (PTRDIFF_MAX / elem_size), wanted = cap < 8 ? 8 : cap;
+    Index most, wanted = cap < 8 ? 8 : cap;
+    if (need <= 8) return 8;
+    most = (Index) (PTRDIFF_MAX / elem_size);
     if (need > most) return 0;
     while (wanted < need) wanted = wanted > most / 2 ? most : wanted * 2;
     return wanted;
 }
 
-bool mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need)
+bool mem_grow_more(void *block_pointer, size_t elem_size, Index *cap, Index need)
 {
     void **block = block_pointer, *moved;
-    Index wanted;
-    if (LIKELY(need <= *cap)) return true;
-    wanted = grown(*cap, need, elem_size);
+    Index wanted = grown(*cap, need, elem_size);
     if (wanted == 0) return false;
-    moved = resize(*block, (size_t) wanted * elem_size);
+    moved = LIKELY(!reserve_owns(*block)) ? realloc(*block, (size_t) wanted * elem_size) : NULL;
+    if (UNLIKELY(!moved)) moved = resize(*block, (size_t) wanted * elem_size);
     if (!moved && wanted > need) moved = resize(*block, (size_t) (wanted = need) * elem_size);
     if (!moved) return false;
     *block = moved;

@@ -45,9 +45,13 @@ char *mem_strndup(const char *text, size_t len) __attribute__((malloc, returns_n
 /* Of any block from here. */
 void mem_free(void *block);
 
-/* Grows *block (an array of elements of elem_size) so that it holds at least need elements, at least
- * doubling; *cap is its capacity in elements. False: no memory, nothing changed. */
-bool mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need) MUST_USE;
+/* Grows *block (an array of elements of elem_size) so that it holds at least need elements, at least doubling; *cap is
+ * its capacity in elements. False: no memory, nothing changed. */
+bool mem_grow_more(void *block_pointer, size_t elem_size, Index *cap, Index need) MUST_USE;
+static inline MUST_USE bool mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need)
+{
+    return LIKELY(need <= *cap) || mem_grow_more(block_pointer, elem_size, cap, need);
+}
 /* The same for a table of at most RESERVE_BLOCK bytes: does not fail. */
 void mem_grow_small(void *block_pointer, size_t elem_size, Index *cap, Index need);
 

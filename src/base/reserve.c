@@ -15,7 +15,7 @@
 
 #include "base/mem.h"
 
-enum { RESERVE_BYTES = 4 << 20, SMALLEST = 64, SIZES = 12, HEADER = 16 };
+enum { SMALLEST = 64, SIZES = 12, HEADER = 16 };
 _Static_assert(((size_t) SMALLEST << (SIZES - 1)) >= RESERVE_BLOCK + HEADER, "the largest size holds the largest block");
 
 typedef struct ReserveBlock {
@@ -24,7 +24,7 @@ typedef struct ReserveBlock {
 } ReserveBlock;
 _Static_assert(sizeof(ReserveBlock) == HEADER, "headers keep the alignment");
 
-static _Alignas(64) char reserve[RESERVE_BYTES];
+_Alignas(64) char reserve_memory[RESERVE_BYTES];
 static size_t reserve_used;                       /* bytes at the front that were ever given out */
 static ReserveBlock *reserve_freed[SIZES];
 static atomic_flag reserve_lock = ATOMIC_FLAG_INIT;
@@ -50,7 +50,7 @@ void *reserve_alloc(size_t bytes)
         block = reserve_freed[size];
         reserve_freed[size] = block->next;
     } else if (RESERVE_BYTES - reserve_used >= (size_t) SMALLEST << size) {
-        block = (ReserveBlock *) (reserve + reserve_used);
+        block = (ReserveBlock *) (reserve_memory + reserve_used);
         reserve_used += (size_t) SMALLEST << size;
     }
     unlock();
@@ -59,25 +59,16 @@ void *reserve_alloc(size_t bytes)
     return (char *) block + HEADER;
 }
 
-static inline bool is_reserved(const void *block)
+void reserve_free(void *p)
 {
-    return (uintptr_t) block - (uintptr_t) reserve < RESERVE_BYTES;
-}
-
-bool reserve_free(void *p)
-{
-    ReserveBlock *block;
-    if (LIKELY(!is_reserved(p))) return false;
-    block = (ReserveBlock *) ((char *) p - HEADER);
+    ReserveBlock *block = (ReserveBlock *) ((char *) p - HEADER);
     lock();
     block->next = reserve_freed[block->size];
     reserve_freed[block->size] = block;
     unlock();
-    return true;
 }
 
 size_t reserve_size(const void *p)
 {
-    if (LIKELY(!is_reserved(p))) return 0;
     return ((size_t) SMALLEST << ((const ReserveBlock *) ((const char *) p - HEADER))->size) - HEADER;
 }
