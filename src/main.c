@@ -254,11 +254,27 @@ static void print_version(void)
            "There is no warranty, as far as the law permits.\n", octavo_version());
 }
 
-static int run_dump(const char *path)
+/* NULL: reported. */
+static octavo *new_interpreter(void)
 {
     octavo *oct = octavo_new();
+    if (!oct) fputs("octavo: there is not enough memory to start\n", stderr);
+    return oct;
+}
+
+static octavo *interpreter_or_exit(void)
+{
+    octavo *oct = new_interpreter();
+    if (!oct) exit(1);
+    return oct;
+}
+
+static int run_dump(const char *path)
+{
+    octavo *oct = new_interpreter();
     StrBuf text = STRBUF_INIT;
     int exit_status = 0;
+    if (!oct) return 1;
     if (session_dump_file(oct, path, &text) != OK) {
         error_report(oct);
         exit_status = 1;
@@ -322,9 +338,9 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_DUMP: return run_dump(optarg);
         case OPT_REPLAY:
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
-            return check_replay_main(octavo_new, argc - optind, argv + optind);
+            return check_replay_main(interpreter_or_exit, argc - optind, argv + optind);
         case OPT_TEST:
-            return check_test_main(octavo_new, own_path(argv[0], program, sizeof program), argc - optind, argv + optind);
+            return check_test_main(interpreter_or_exit, own_path(argv[0], program, sizeof program), argc - optind, argv + optind);
         case 'v': print_version(); return 0;
         case 'h': fputs(help_text, stdout); return 0;
         default: return usage_error(NULL);
@@ -340,7 +356,8 @@ int main(int argc, char **argv)
     if (exit_status < 0 && options.evals.count > 0 && optind < argc)
         exit_status = usage_error("--eval CODE and a script file exclude each other");
     if (exit_status < 0) {
-        octavo *oct = octavo_new();
+        octavo *oct = new_interpreter();
+        if (!oct) return 1;
         bound_memory();
         install_interrupt_handler(oct);
         signal(SIGXFSZ, SIG_IGN);      /* a file that may not grow is a failed write, not the end */

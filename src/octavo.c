@@ -17,7 +17,7 @@
 octavo *octavo_new(void)
 {
     Interp *it = interp_new();
-    builtins_register_all(it);
+    if (it) builtins_register_all(it);
     return it;
 }
 

@@ -13,6 +13,7 @@ extern "C" {
 typedef struct Interp octavo;
 typedef void (*octavo_output_fn)(void *user, const char *text, long len);
 
+/* NULL: there is no memory for one. */
 octavo *octavo_new(void);
 void octavo_free(octavo *oct);
 /* All output goes to these instead of stdout and stderr. */

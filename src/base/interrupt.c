@@ -12,8 +12,9 @@ void interrupt_forget_memory(Interp *it)
 Status interrupt_status(Interp *it)
 {
     if (it->memory.failed) {
+        const char *why = it->memory.why;
         interrupt_forget_memory(it);
-        return err_out_of_memory(it);
+        return why ? err(it, "%s", why) : err_out_of_memory(it);
     }
     it->stop_reason = STOP_INTERRUPT;
     return STOP;

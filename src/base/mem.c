@@ -29,7 +29,13 @@ MemWatch *mem_watch(MemWatch *w)
 
 void mem_note_failure(void)
 {
+    mem_note_failure_why(NULL);
+}
+
+void mem_note_failure_why(const char *why)
+{
     if (!watch) return;
+    if (!watch->failed) watch->why = why;
     watch->failed = true;
     *watch->alarm = 1;
 }

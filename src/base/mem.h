@@ -62,11 +62,15 @@ typedef struct MemWatch {
     struct BufferPool *pool;
     volatile sig_atomic_t *alarm;        /* set to 1 when one failed unheard */
     bool failed;                         /* one did */
+    const char *why;                     /* the text of the error, NULL: out of memory */
 } MemWatch;
 /* Make w (may be NULL) this thread's; returns the one before. */
 MemWatch *mem_watch(MemWatch *w);
 /* Set off the alarm by hand: something was left out for want of memory. */
 void mem_note_failure(void);
+/* The same where something else than memory is missing: why becomes the error's text (NULL: it is memory). It must stay
+ * where it is until the next look. */
+void mem_note_failure_why(const char *why);
 
 typedef struct BufferPool BufferPool;
 

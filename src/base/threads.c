@@ -31,6 +31,7 @@ struct Threads {
     bool open, quit;                 /* workers may join the loop; workers shall end */
     int wanted;                      /* how many more may join */
     bool memory_failed;              /* in a worker, unheard: base/mem.h */
+    const char *memory_why;
     _Atomic int busy;                /* how many have joined and not left; changed under the lock */
     ThreadsBody body;
     void *context;
@@ -124,7 +125,7 @@ static void *worker(void *arg)
 {
     Threads *t = arg;
     volatile sig_atomic_t alarm = 0;
-    MemWatch memory = { NULL, &alarm, false };       /* the pool is the first thread's */
+    MemWatch memory = { NULL, &alarm, false, NULL };       /* the pool is the first thread's */
     unsigned long seen = 0;
     (void) mem_watch(&memory);
     pthread_mutex_lock(&t->lock);
@@ -139,7 +140,10 @@ static void *worker(void *arg)
             pthread_mutex_unlock(&t->lock);
             do_pieces(t, n, grain, body, context);
             pthread_mutex_lock(&t->lock);
-            if (memory.failed) t->memory_failed = true;
+            if (memory.failed) {
+                t->memory_failed = true;
+                t->memory_why = memory.why;
+            }
             memory.failed = false;
             if (--t->busy == 0) pthread_cond_signal(&t->idle);
             pthread_mutex_unlock(&t->lock);
@@ -203,7 +207,7 @@ void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *conte
     pthread_mutex_lock(&t->lock);
     t->open = false;
     while (t->busy > 0) pthread_cond_wait(&t->idle, &t->lock);
-    if (UNLIKELY(t->memory_failed)) mem_note_failure();
+    if (UNLIKELY(t->memory_failed)) mem_note_failure_why(t->memory_why);
     t->memory_failed = false;
     pthread_mutex_unlock(&t->lock);
     t->running = false;

@@ -1,12 +1,24 @@
-/* Loading OpenBLAS and LAPACKE at first use. */
+/* Loading OpenBLAS and LAPACKE at first use.
+ *
+ * The tables are constant once a library is there; before that, and where it cannot be loaded, every name leads to
+ * `absent`, which does nothing but set off the alarm (base/mem.h), so that the program that asked gets an error that says
+ * what is missing. Loading is tried again the next time: what was in the way (a limit on open files, say) may be gone.
+ *
+ * OpenBLAS takes a work buffer of up to BUFFER_BYTES of address space for each thread inside it, and when the system
+ * refuses it, it asks again for ever. So the first is taken here, as soon as the library is loaded and once we know that
+ * it will fit; for more threads kern_blas_buffers is asked. */
 #define BLAS_TABLE_ITSELF
 #include "kernel/blas.h"
 
 #include <dlfcn.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
+
+#include "base/mem.h"
 
 #ifndef OPENBLAS_SONAME
 #define OPENBLAS_SONAME "libopenblas.so.0"
@@ -15,60 +27,120 @@
 #define LAPACKE_SONAME "liblapacke.so.3"
 #endif
 
-/* The tables are filled once for the process, under pthread_once, and constant from then on: the libraries
- * behind them are the process's, too. */
-static BlasTable blas;
-static LapackTable lapack;
-static pthread_once_t blas_once = PTHREAD_ONCE_INIT, lapack_once = PTHREAD_ONCE_INIT;
+/* The buffer of OpenBLAS 0.3 on x86-64, and a little for its tables. */
+enum { BUFFER_BYTES = (128 << 20) + (2 << 20) };
 
-static _Noreturn void give_up(const char *library, const char *package)
+/* The libraries are the process's, and so is what we know of them. */
+static BlasTable blas, no_blas;
+static LapackTable lapack, no_lapack;
+static _Atomic bool has_blas, has_lapack;
+static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
+static _Thread_local char why[300];
+
+/* Stands for any function of the libraries: all return nothing, a number that is not looked at once the alarm is off, or
+ * LAPACK's status. This one is LAPACKE's for "no memory". */
+static int absent(void)
 {
-    fprintf(stderr, "octavo: cannot load %s: %s\noctavo: the package %s has it\n", library, dlerror(),
-            package);
-    exit(1);
+    mem_note_failure_why(why[0] ? why : NULL);
+    return -1010;
 }
 
-static void *must_find(void *handle, const char *name, const char *library, const char *package)
+static bool cannot_load(const char *library, const char *package)
 {
-    void *address = dlsym(handle, name);
-    if (!address) give_up(library, package);
-    return address;
+    const char *reason = dlerror();
+    snprintf(why, sizeof why, "cannot load %s, which the package %s has: %s", library, package, reason ? reason : "no reason given");
+    return false;
 }
 
-static void load_blas(void)
+/* Can so many bytes of address space be had? */
+static bool has_room(size_t bytes)
 {
-    /* One thread to begin with, unless the user says otherwise: more are started for products that pay for
-     * them (kernel/gemm.c), and threads without work would spin. */
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED) return false;
+    munmap(p, bytes);
+    return true;
+}
+
+static void take_first_buffer(void)
+{
+    double one = 1, product = 0;
+    blas.fn_cblas_dgemm(CblasColMajor, CblasNoTrans, CblasNoTrans, 1, 1, 1, 1, &one, 1, &one, 1, 0, &product, 1);
+}
+
+static bool load_blas(void)
+{
+    /* One thread to begin with, unless the user says otherwise: more are started for products that pay for them
+     * (kernel/gemm.c), and threads without work would spin. */
     bool ours = !getenv("OPENBLAS_NUM_THREADS") && !getenv("OMP_NUM_THREADS") && !getenv("GOTO_NUM_THREADS");
     void *handle;
     if (ours) setenv("OPENBLAS_NUM_THREADS", "1", 1);
     handle = dlopen(OPENBLAS_SONAME, RTLD_NOW | RTLD_GLOBAL);
     if (ours) unsetenv("OPENBLAS_NUM_THREADS");
-    if (!handle) give_up(OPENBLAS_SONAME, "libopenblas0");
-#define LOAD(name) *(void **) &blas.fn_##name = must_find(handle, #name, OPENBLAS_SONAME, "libopenblas0");
+    if (!handle) return cannot_load(OPENBLAS_SONAME, "libopenblas0");
+#define LOAD(name) if (!(*(void **) &blas.fn_##name = dlsym(handle, #name))) return cannot_load(OPENBLAS_SONAME, "libopenblas0");
     BLAS_FUNCTIONS(LOAD)
 #undef LOAD
+    why[0] = '\0';
+    if (!has_room(BUFFER_BYTES)) return false;
+    take_first_buffer();
+    return true;
 }
 
-static void load_lapack(void)
+static bool load_lapack(void)
 {
-    void *handle;
-    blas_table();
-    handle = dlopen(LAPACKE_SONAME, RTLD_NOW | RTLD_GLOBAL);
-    if (!handle) give_up(LAPACKE_SONAME, "liblapacke");
-#define LOAD(name) *(void **) &lapack.fn_##name = must_find(handle, #name, LAPACKE_SONAME, "liblapacke");
+    void *handle = dlopen(LAPACKE_SONAME, RTLD_NOW | RTLD_GLOBAL);
+    if (!handle) return cannot_load(LAPACKE_SONAME, "liblapacke");
+#define LOAD(name) if (!(*(void **) &lapack.fn_##name = dlsym(handle, #name))) return cannot_load(LAPACKE_SONAME, "liblapacke");
     LAPACK_FUNCTIONS(LOAD)
 #undef LOAD
+    why[0] = '\0';
+    return true;
+}
+
+static const BlasTable *blas_first(void)
+{
+    pthread_mutex_lock(&loading);
+    if (!has_blas && !load_blas()) {
+#define ABSENT(name) *(void **) &no_blas.fn_##name = (void *) absent;
+        BLAS_FUNCTIONS(ABSENT)
+#undef ABSENT
+    } else {
+        has_blas = true;
+    }
+    pthread_mutex_unlock(&loading);
+    return has_blas ? &blas : &no_blas;
+}
+
+static const LapackTable *lapack_first(void)
+{
+    bool base = blas_table() == &blas;
+    pthread_mutex_lock(&loading);
+    if (!base || (!has_lapack && !load_lapack())) {
+#define ABSENT(name) *(void **) &no_lapack.fn_##name = (void *) absent;
+        LAPACK_FUNCTIONS(ABSENT)
+#undef ABSENT
+    } else {
+        has_lapack = true;
+    }
+    pthread_mutex_unlock(&loading);
+    return has_lapack ? &lapack : &no_lapack;
 }
 
 const BlasTable *blas_table(void)
 {
-    pthread_once(&blas_once, load_blas);
-    return &blas;
+    return LIKELY(atomic_load_explicit(&has_blas, memory_order_acquire)) ? &blas : blas_first();
 }
 
 const LapackTable *lapack_table(void)
 {
-    pthread_once(&lapack_once, load_lapack);
-    return &lapack;
+    return LIKELY(atomic_load_explicit(&has_lapack, memory_order_acquire)) ? &lapack : lapack_first();
+}
+
+int kern_blas_buffers(int wanted)
+{
+    static _Atomic int had = 1;
+    if (wanted <= had) return wanted;
+    while (wanted > 1 && !has_room((size_t) (wanted - had) * BUFFER_BYTES)) wanted--;
+    if (wanted > had) had = wanted;
+    return wanted;
 }

@@ -38,7 +38,7 @@ void kern_blas_threads(double multiplications)
         return;
     }
     if (limit < 1) limit = threads_default_limit();
-    set_blas_threads(limit > 8 ? 8 : limit);
+    set_blas_threads(kern_blas_buffers(limit > 8 ? 8 : limit));
 }
 
 /* ---- tiny products ---- */
@@ -92,7 +92,12 @@ enum { GEMV_PIECE = 1 << 16, DOT_PIECE = 1 << 16 };
 static const double ROUND = 2e9;
 
 static inline bool is_interrupted(const GemmRun *run) { return run && *run->interrupted; }
-static inline Threads *threads_of(const GemmRun *run) { return run ? run->threads : NULL; }
+/* NULL: the caller alone, as well where the BLAS has no memory for more. */
+static inline Threads *threads_of(const GemmRun *run)
+{
+    if (!run) return NULL;
+    return kern_blas_buffers(threads_limit(run->threads)) > 1 ? run->threads : NULL;
+}
 
 /* Long runs of pieces in rounds. False: interrupted. */
 static bool run_rounds(const GemmRun *run, Index pieces, double work, ThreadsBody body, void *context, Index *first)

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 
 #include "lang/call.h"
 #include "lang/profile.h"
@@ -13,24 +14,41 @@
 /* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to registers
  * stay good across calls. */
 enum { STACK_VALUES = 8 << 20, LIST_VALUES = 8 << 20, FRAME_COUNT = 1 << 16 };
+/* Where address space is limited (ulimit -v), each takes at most this part of it, and less where that is refused, */
+enum { LIMIT_PART = 64 };
+/* but not less than the most that lessons need, by far. */
+enum { LEAST_COUNT = 1 << 12 };
 
-static void *reserve(size_t bytes)
+/* Room for *count elements, or for fewer where there is not so much; *count says how many. NULL: not even for a few. */
+static void *reserve(size_t elem_size, Index *count)
 {
-    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    return p == MAP_FAILED ? NULL : p;
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
+        while (*count > LEAST_COUNT && (size_t) *count * elem_size > limit.rlim_cur / LIMIT_PART) *count /= 2;
+    for (; *count >= LEAST_COUNT; *count /= 2) {
+        void *p = mmap(NULL, (size_t) *count * elem_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (p != MAP_FAILED) return p;
+    }
+    return NULL;
+}
+
+static void unreserve(void *p, size_t elem_size, Index count)
+{
+    if (p) munmap(p, (size_t) count * elem_size);
 }
 
 Status machine_new(Interp *it)
 {
     Machine *vm = mem_zalloc(sizeof(*vm));
+    Index stack_values = STACK_VALUES, list_values = LIST_VALUES;
     it->vm = vm;
-    vm->stack = vm->sp = reserve((size_t) STACK_VALUES * sizeof(Value));
-    vm->list = vm->list_top = reserve((size_t) LIST_VALUES * sizeof(Value));
-    vm->frames = reserve((size_t) FRAME_COUNT * sizeof(Frame));
-    if (!vm->stack || !vm->list || !vm->frames) return err_out_of_memory(it);
-    vm->stack_end = vm->stack + STACK_VALUES;
-    vm->list_end = vm->list + LIST_VALUES;
     vm->max_frames = FRAME_COUNT;
+    vm->stack = vm->sp = reserve(sizeof(Value), &stack_values);
+    vm->list = vm->list_top = reserve(sizeof(Value), &list_values);
+    vm->frames = reserve(sizeof(Frame), &vm->max_frames);
+    vm->stack_end = vm->stack ? vm->stack + stack_values : NULL;
+    vm->list_end = vm->list ? vm->list + list_values : NULL;
+    if (!vm->stack || !vm->list || !vm->frames) return err_out_of_memory(it);
     vm->max_recursion = 256;
     vm->base_ws.base = vm->stack;
     return OK;
@@ -63,9 +81,9 @@ void machine_free(Interp *it)
     mem_free(vm->rows);
     mem_free(vm->handlers);
     mem_free(vm->pending);
-    munmap(vm->stack, (size_t) STACK_VALUES * sizeof(Value));
-    munmap(vm->list, (size_t) LIST_VALUES * sizeof(Value));
-    munmap(vm->frames, (size_t) FRAME_COUNT * sizeof(Frame));
+    unreserve(vm->stack, sizeof(Value), vm->stack_end - vm->stack);
+    unreserve(vm->list, sizeof(Value), vm->list_end - vm->list);
+    unreserve(vm->frames, sizeof(Frame), vm->max_frames);
     mem_free(vm);
     it->vm = NULL;
 }

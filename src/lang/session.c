@@ -14,7 +14,7 @@ Interp *interp_new(void)
 {
     Interp *it = mem_zalloc(sizeof(*it));
     it->pool = buffer_pool_new();
-    it->memory = (MemWatch) { it->pool, &it->interrupted, false };
+    it->memory = (MemWatch) { it->pool, &it->interrupted, false, NULL };
     (void) mem_watch(&it->memory);
     it->symbols = symbols_new();
     it->threads = threads_new();
