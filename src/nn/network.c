@@ -140,9 +140,12 @@ static Status read_labels(Interp *it, const char *who, Index classes, NetInputs 
     if (!in->labels) return err_out_of_memory(it);
     for (Index i = 0; i < Y->numel; i++) {
         double y = array_get_double(Y, i);
-        if (!(y >= 1 && y <= (double) classes && y == floor(y)))
-            return err(it, "%s: label %g of example %lld is not in 1..%lld", who, y, (long long) i + 1,
-                       (long long) classes);
+        if (!(y >= 1 && y <= (double) classes && y == floor(y))) {
+            Status st = err(it, "%s: label %g of example %lld is not in 1..%lld", who, y, (long long) i + 1,
+                            (long long) classes);
+            if (y == 0) err_hint(it, "classes count from 1: for labels 0..%lld pass y + 1", (long long) classes - 1);
+            return st;
+        }
         in->labels[i] = (int32_t) y - 1;
     }
     in->data.labels = in->labels;

@@ -141,7 +141,7 @@ function [x, fval, exitflag, output] = fminsearch (fun, x0, options, varargin)
     [f, order] = sort (f);
     V = V(:, order);
     k++;
-    if (each)
+    if (each && k <= maxiter)
       printf ('Iter. %2d,  how = %s  nf = %3d,  f = %9.4e  (%2.1f%%)\n', k, how, calls, f(1), gain (best, f(1)));
     end
   end

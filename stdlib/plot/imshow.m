@@ -1,9 +1,10 @@
 ## imshow (IMG)
+## imshow (FILE)
 ## imshow (IMG, LIMITS)
 ## imshow (IMG, MAP)
 ## imshow (..., PROPERTY, VALUE, ...)
 ## H = imshow (...)
-## A matrix or M x N x 3 array as an image: gray from 0 (black) to 1 (integers: to the largest) or between LIMITS ([]:
+## A matrix, an M x N x 3 array, or what imread reads from FILE as an image: gray from 0 (black) to 1 (integers: to the largest) or between LIMITS ([]:
 ## the smallest to the largest).
 ##   >> h = imshow ([0 1; 1 0]); get (h, 'type')
 ##   ans = image
@@ -13,7 +14,11 @@ function h = imshow (img, varargin)
     print_usage ();
   end
   if (ischar (img))
-    error ('imshow: image files are not read; give a matrix');
+    [img, file_map] = imread (img);
+    if (! isempty (file_map))
+      varargin = [{file_map}, varargin];
+      img = double (img) + 1;
+    end
   end
   map = gray (256);
   limits = [0, 1];
@@ -50,3 +55,10 @@ end
 
 %!test close all; imshow (magic (4), []); assert (get (gca (), 'clim'), [1 16]); close all
 %!test close all; imshow (uint8 (magic (4))); assert (get (gca (), 'clim'), [0 255]); close all
+%!test
+%! close all;
+%! f = [tempname() ".png"];
+%! imwrite (uint8 ([0 128; 255 7]), f);
+%! h = imshow (f);
+%! assert (get (h, 'cdata'), uint8 ([0 128; 255 7]));
+%! close all; delete (f);

@@ -11,8 +11,9 @@ function retval = ver (package = "")
   if (nargout == 0)
     rule = repmat ("-", 1, 70);
     os = uname ();
-    printf ("%s\nGNU Octave Version: %s\nGNU Octave License: GNU General Public License\nOperating System: %s %s %s %s\n%s\n", ...
-            rule, version (), os.sysname, os.release, os.version, os.machine, rule);
+    printf ("%s\nOctavo, an interpreter of the language of GNU Octave\nGNU Octave Version: %s\n", rule, version ());
+    printf ("GNU Octave License: GNU General Public License\nOperating System: %s %s %s %s\n%s\n", os.sysname, ...
+            os.release, os.version, os.machine, rule);
     return;
   end
   if (! isempty (package) && ! strcmpi (package, "octave"))

@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "display/display.h"
 #include "lang/builtin.h"
@@ -343,7 +345,9 @@ static Status bi_terminal_size(Interp *it, const Value *in, int nin, Value *out,
     (void) nout;
     Status st = array_new(it, CLS_DOUBLE, 1, 2, &a);
     if (st != OK) return st;
-    array_f64(a)[0] = 24;
+    struct winsize size;
+    bool known = out_is_terminal(it) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0;
+    array_f64(a)[0] = known ? size.ws_row : 24;
     array_f64(a)[1] = out_columns(it);
     out[0] = val_from_array_take(&a);
     return OK;
