@@ -150,7 +150,7 @@ for k = {'pw ()', 'cmdf ()', 'exist ("pw")', 'feval ("pw")', 'feval (@pw)', 'row
   sa_code = k{1}; sa; show (k{1}, sa_r);
 end
 disp ('--- from outside')
-for k = {'pw ()', 'exist ("pw")', 'sub1 ()', 'feval ("sub1")', 'feval (@pw)', 'rows (1)', 'cwdp ()', 'exist ("cwdp")', 'which ("pw")', 'str2func ("pw")', 'cellfun ("pw", {1})', 'arrayfun ("pw", 1)', 'cellfun (@pw, {1})', '@pw', 'func2str (@pw)', 'exist ("a/private/pw")', 'exist ("a/private/pw.m")', 'nargin ("pw")', 'is_function_handle (@pw)', 'functions (@pw)', 'functions (@sin)', 'functions (@cmdf)', 'exist ("cmdf")', 'which ("cmdf")', 'functions (@pubf)', 'exist ("rows")', 'exist ("median")', 'exist ("sin")'}
+for k = {'pw ()', 'exist ("pw")', 'sub1 ()', 'feval ("sub1")', 'feval (@pw)', 'rows (1)', 'cwdp ()', 'exist ("cwdp")', 'which ("pw")', 'str2func ("pw")', 'cellfun ("pw", {1})', 'arrayfun ("pw", 1)', 'cellfun (@pw, {1})', '@pw', 'func2str (@pw)', 'exist ("a/private/pw")', 'exist ("a/private/pw.m")', 'nargin ("pw")', 'is_function_handle (@pw)', 'functions (@pw)', 'functions (@sin)', 'functions (@cmdf)', 'exist ("cmdf")', 'functions (@pubf)', 'exist ("rows")', 'exist ("median")', 'exist ("sin")'}
   try, r = eval (k{1}); catch e, r = ['!! ' strtok(e.message, "\n")]; end
   if ischar (r), r = strrep (r, pwd (), "CWD"); end
   show (k{1}, r);
