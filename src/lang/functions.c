@@ -296,23 +296,26 @@ void functions_define(Interp *it, Sym name, Proto *proto)
     functions_invalidate(it);
 }
 
-void functions_clear(Interp *it, Sym name)
+static void clear_map(SymMap *map, NameTest wanted, const void *user)
+{
+    for (Index k = 0; k < map->cap; k++) {
+        Function *fn = map->slots[k].value;
+        if (!fn || !wanted(fn->name->name, user)) continue;
+        symmap_remove(map, fn->name);
+        code_release(&fn->code);
+        k = -1;                  /* the table has moved */
+    }
+}
+
+void functions_clear(Interp *it, bool typed_too, NameTest wanted, const void *user)
 {
     Functions *fns = it->functions;
     Folder *const *all;
     Index n = load_path_folders(it, &all);
-    if (name) {
-        Function *fn = symmap_remove(&fns->command_line, name);
-        if (fn) code_release(&fn->code);
-        fn = symmap_remove(&fns->library, name);
-        if (fn) code_release(&fn->code);
-    } else {
-        free_function_map(&fns->command_line);
-        free_function_map(&fns->library);
-    }
+    if (typed_too) clear_map(&fns->command_line, wanted, user);
+    clear_map(&fns->library, wanted, user);
     for (Index k = 0; k < n; k++) {
-        if (name) folder_drop_function(all[k], name);
-        else free_function_map(&all[k]->functions);
+        clear_map(&all[k]->functions, wanted, user);
         folder_forget(all[k]);
     }
     functions_invalidate(it);

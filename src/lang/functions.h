@@ -42,8 +42,9 @@ Function *functions_find_again(Interp *it, const Source *source, Sym name);
 Function *functions_find_local(Interp *it, const Source *source, Sym name);
 /* Define or replace a command-line function. */
 void functions_define(Interp *it, Sym name, Proto *proto);
-/* Forget command-line functions and compiled files; NULL: all. */
-void functions_clear(Interp *it, Sym name);
+/* Forget functions of files and of the library, and those that were typed in, if their names are wanted. */
+typedef bool (*NameTest)(const char *name, const void *user);
+void functions_clear(Interp *it, bool typed_too, NameTest wanted, const void *user);
 Function *function_new(Interp *it, Sym name, FunctionKind kind, Proto *proto);
 
 /* Which function the site means now; source: of the code it stands in. */

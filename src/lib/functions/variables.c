@@ -358,15 +358,8 @@ static void clear_globals(Interp *it, const TextList *patterns)
     mem_free(names);
 }
 
-static void clear_functions(Interp *it, const TextList *patterns)
-{
-    if (patterns->count == 0) functions_clear(it, NULL);
-    for (Index k = 0; k < patterns->count; k++) {
-        Text t = text_list_at(patterns, k);
-        if (t.len == 1 && t.s[0] == '*') functions_clear(it, NULL);
-        else functions_clear(it, sym_intern_n(it, t.s, t.len));
-    }
-}
+static bool matches(const char *name, const void *patterns) { return name_wanted(name, patterns); }
+static bool matches_none(const char *name, const void *patterns) { return !name_wanted(name, patterns); }
 
 static const char help_clear[] =
     "clear\n"
@@ -400,16 +393,16 @@ static Status bi_clear(Interp *it, const Value *in, int nin, Value *out UNUSED, 
     if (o.all) {
         st = clear_variables(it, &o, &none);
         clear_globals(it, &none);
-        clear_functions(it, &none);
+        functions_clear(it, true, matches, &none);
     } else if (o.functions) {
-        clear_functions(it, &patterns);
+        functions_clear(it, true, matches, &patterns);
     } else if (o.globals) {
         st = clear_variables(it, &o, &patterns);
         clear_globals(it, &patterns);
     } else {
         st = clear_variables(it, &o, &patterns);
-        if (st == OK && patterns.count && !o.variables && !o.exclusive && !o.regexp)
-            clear_functions(it, &patterns);
+        if (st == OK && patterns.count && !o.variables && !o.regexp)
+            functions_clear(it, !o.exclusive, o.exclusive ? matches_none : matches, &patterns);
     }
 done:
     sb_free(&word);
