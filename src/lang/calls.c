@@ -55,7 +55,7 @@ static Status call_script(Interp *it, const Function *fn, CallRequest *rq)
     return run_script_in(it, machine_workspace(it, 0), fn->path, fn->folder);
 }
 
-Status call_function(Interp *it, Function *fn, CallRequest *rq)
+static Status call_function(Interp *it, Function *fn, CallRequest *rq)
 {
     Status st;
     if (fn->builtin) return call_builtin(it, fn->builtin, rq);
@@ -84,7 +84,7 @@ static Status call_bound(Interp *it, const Func *h, CallRequest *rq)
     return st;
 }
 
-Status call_handle(Interp *it, const Func *h, CallRequest *rq)
+static Status call_handle(Interp *it, const Func *h, CallRequest *rq)
 {
     Function *fn;
     if (!h->name) return frame_push(it, (Proto *) h->code, h, rq);

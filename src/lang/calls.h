@@ -6,8 +6,6 @@
 
 /* These either finish the call (builtins) or push a frame for the loop to enter. */
 Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq) MUST_USE;
-Status call_function(Interp *it, Function *fn, CallRequest *rq) MUST_USE;
-Status call_handle(Interp *it, const Func *handle, CallRequest *rq) MUST_USE;
 /* v(args): a call if v is a handle, else an index. reg is v's register for messages, -1 none. */
 Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq) MUST_USE;
 

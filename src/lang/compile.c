@@ -99,8 +99,9 @@ Proto *compile_anon(Compiler *parent, const Node *n)
     return compiler_finish(&c);
 }
 
-Status compile_chunk(Interp *it, Parser *ps, Source *source, Workspace *ws, int first_reg, bool expression, Proto **out)
+Status compile_chunk(Interp *it, Parser *ps, Source *source, Workspace *ws, bool expression, Proto **out)
 {
+    int first_reg = (int) (it->vm->sp - ws->base);
     Compiler c;
     Node body;
     memset(&body, 0, sizeof(body));

@@ -3,7 +3,7 @@
 
 #include "lang/compiler.h"
 
-const Node *lhs_base(const Node *lhs)
+static const Node *lhs_base(const Node *lhs)
 {
     while (lhs->kind != N_IDENT) lhs = lhs->a;
     return lhs;

@@ -9,6 +9,8 @@
 #include "lang/compiler.h"
 #include "lang/unparse.h"
 
+static int operand_any(Compiler *c, const Node *n);
+
 /* ---- constants ---- */
 
 static void load_const(Compiler *c, int dst, Value v)
@@ -61,25 +63,29 @@ static bool constant_matrix(Compiler *c, const Node *n, Value *out)
 
 /* ---- lists ---- */
 
-static void push_end(Compiler *c, EndContext *ctx, int obj, int path, int pos, int n)
+/* What is evaluated up to end_arg is argument pos of n of the value in obj (or reached from it by path), which `end` measures.
+ * obj -1: a function's arguments; end keeps the meaning it has outside. */
+static void begin_arg(Compiler *c, EndContext *ctx, EndContext meaning)
 {
-    *ctx = (EndContext) { c->end, obj, path, pos, n };
-    c->end = ctx;
+    *ctx = meaning;
+    ctx->outer = c->end;
+    if (ctx->obj >= 0) c->end = ctx;
 }
 
-/* obj -1: a function's arguments; end keeps the meaning it has outside. */
-static void compile_arg(Compiler *c, const Node *arg, int dst, int obj, int path, int pos, int n)
+static void end_arg(Compiler *c, const EndContext *ctx)
 {
-    EndContext ctx;
-    if (obj >= 0) push_end(c, &ctx, obj, path, pos, n);
-    expr_to(c, arg, dst);
-    if (obj >= 0) c->end = ctx.outer;
+    c->end = ctx->outer;
 }
 
 int compile_args(Compiler *c, const NodeList *args, int obj, int path)
 {
     int first = temp_new(c, args->n);
-    for (int k = 0; k < args->n; k++) compile_arg(c, args->v[k], first + k, obj, path, k, args->n);
+    for (int k = 0; k < args->n; k++) {
+        EndContext ctx;
+        begin_arg(c, &ctx, (EndContext) { NULL, obj, path, k, args->n });
+        expr_to(c, args->v[k], first + k);
+        end_arg(c, &ctx);
+    }
     return first;
 }
 
@@ -88,17 +94,23 @@ void compile_args_list(Compiler *c, const NodeList *args, int obj, int path)
     for (int k = 0; k < args->n; k++) {
         int mark = c->next;
         EndContext ctx;
-        if (obj >= 0) push_end(c, &ctx, obj, path, k, args->n);
+        begin_arg(c, &ctx, (EndContext) { NULL, obj, path, k, args->n });
         expr_list(c, args->v[k], 1);
-        if (obj >= 0) c->end = ctx.outer;
+        end_arg(c, &ctx);
         c->next = mark;
     }
 }
 
 /* ---- chains: a.b{2}(3).c ---- */
 
-/* How a chain's last step delivers. */
+/* How a chain's last step delivers: into registers from dst on, or to the list; nout is what a call is asked for. */
 typedef enum Deliver { ONE_VALUE, TO_LIST, N_RESULTS } Deliver;
+typedef struct Delivery {
+    Deliver how;
+    int dst, nout;
+} Delivery;
+
+static inline Delivery one_value(int dst) { return (Delivery) { ONE_VALUE, dst, 1 }; }
 
 enum { MAX_STEPS = 256 };
 
@@ -169,7 +181,7 @@ static bool has_colon(const NodeList *args)
 }
 
 /* Call of a function by name. args may be NULL. */
-static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *args, Deliver how, int dst, int nout)
+static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *args, Delivery to)
 {
     static const NodeList none = { NULL, 0, 0 };
     int site, first;
@@ -179,8 +191,8 @@ static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *
         compile_args_list(c, args, -1, NO_PATH);
         site = site_new(c, name, -1);
         set_pos(c, at);
-        emit(c, how == TO_LIST ? OP_LPUSHCALL_L : OP_LCALL, dst, 0, 0);
-        emit_x(c, site, nout, 0, 0);
+        emit(c, to.how == TO_LIST ? OP_LPUSHCALL_L : OP_LCALL, to.dst, 0, 0);
+        emit_x(c, site, to.nout, 0, 0);
         return;
     }
     Value exact;
@@ -197,8 +209,8 @@ static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *
         emit(c, OP_COLONARGS, first, args->n, 0);
         emit_x(c, site, 0, 0, 0);
     }
-    emit(c, how == TO_LIST ? OP_LPUSHCALL : OP_CALL, dst, first, args->n);
-    emit_x(c, site, nout, 0, 0);
+    emit(c, to.how == TO_LIST ? OP_LPUSHCALL : OP_CALL, to.dst, first, args->n);
+    emit_x(c, site, to.nout, 0, 0);
 }
 
 /* One step of a chain. */
@@ -206,8 +218,7 @@ typedef struct Access {
     const Node *step, *next;     /* next: the step behind this one, NULL behind the last */
     const Node *variable;        /* the chain's first name if it is a variable, else NULL */
     int cur;                     /* register of the value it is a step from */
-    Deliver how;
-    int dst, nout;
+    Delivery to;
 } Access;
 
 static void note_access(Compiler *c, const Access *a)
@@ -224,35 +235,35 @@ static void paren_step(Compiler *c, const Access *a)
         emit(c, OP_LBEGIN, 0, 0, 0);
         compile_args_list(c, args, a->cur, NO_PATH);
         set_pos(c, a->step);
-        if (a->how == TO_LIST) emit(c, OP_LPUSHCALLV_L, a->cur, 0, 0);
-        else emit(c, OP_LCALLV, a->dst, a->cur, 0);
-        emit_x(c, 0, a->nout, 0, 0);
+        if (a->to.how == TO_LIST) emit(c, OP_LPUSHCALLV_L, a->cur, 0, 0);
+        else emit(c, OP_LCALLV, a->to.dst, a->cur, 0);
+        emit_x(c, 0, a->to.nout, 0, 0);
         note_access(c, a);
         return;
     }
     first = compile_args(c, args, a->cur, NO_PATH);
     set_pos(c, a->step);
     bool colon = has_colon(args);
-    if (colon && (a->how == TO_LIST || a->how == N_RESULTS)) {
+    if (colon && (a->to.how == TO_LIST || a->to.how == N_RESULTS)) {
         emit(c, OP_COLONARGS, first, args->n, 1);
         emit_x(c, a->cur, 0, 0, 0);
     }
-    if (a->how == TO_LIST) {
+    if (a->to.how == TO_LIST) {
         emit(c, OP_LPUSHCALLV, a->cur, first, args->n);
-        emit_x(c, 0, a->nout, 0, 0);
-    } else if (a->how == N_RESULTS) {
-        emit(c, OP_CALLV, a->dst, a->cur, first);
-        emit_x(c, args->n, a->nout, 0, 0);
+        emit_x(c, 0, a->to.nout, 0, 0);
+    } else if (a->to.how == N_RESULTS) {
+        emit(c, OP_CALLV, a->to.dst, a->cur, first);
+        emit_x(c, args->n, a->to.nout, 0, 0);
     } else if (colon) {
-        emit(c, OP_INDEXC, a->dst, a->cur, first);
+        emit(c, OP_INDEXC, a->to.dst, a->cur, first);
         emit_x(c, args->n, 0, 0, 0);
     } else if (args->n == 1) {
-        emit(c, OP_INDEX1, a->dst, a->cur, first);
+        emit(c, OP_INDEX1, a->to.dst, a->cur, first);
     } else if (args->n == 2) {
-        emit(c, OP_INDEX2, a->dst, a->cur, first);
+        emit(c, OP_INDEX2, a->to.dst, a->cur, first);
         emit_x(c, first + 1, 0, 0, 0);
     } else {
-        emit(c, OP_INDEXN, a->dst, a->cur, first);
+        emit(c, OP_INDEXN, a->to.dst, a->cur, first);
         emit_x(c, args->n, 0, 0, 0);
     }
     note_access(c, a);
@@ -264,23 +275,23 @@ static void brace_step(Compiler *c, const Access *a)
     int first;
     if (args_have_list(args)) {
         /* The values land on the list that was innermost before this one. */
-        if (a->how != TO_LIST) emit(c, OP_LBEGIN, 0, 0, 0);
+        if (a->to.how != TO_LIST) emit(c, OP_LBEGIN, 0, 0, 0);
         emit(c, OP_LBEGIN, 0, 0, 0);
         compile_args_list(c, args, a->cur, NO_PATH);
         set_pos(c, a->step);
         emit(c, OP_LPUSHCELL_L, a->cur, 0, 0);
         note_access(c, a);
-        if (a->how != TO_LIST) emit(c, OP_LONE, a->dst, a->next != NULL, 0);
+        if (a->to.how != TO_LIST) emit(c, OP_LONE, a->to.dst, a->next != NULL, 0);
         return;
     }
     first = compile_args(c, args, a->cur, NO_PATH);
     set_pos(c, a->step);
-    if (a->how == TO_LIST) {
+    if (a->to.how == TO_LIST) {
         emit(c, OP_LPUSHCELL, a->cur, first, args->n);
     } else if (args->n == 1) {
-        emit(c, a->next ? OP_CELLGET1_MID : OP_CELLGET1, a->dst, a->cur, first);
+        emit(c, a->next ? OP_CELLGET1_MID : OP_CELLGET1, a->to.dst, a->cur, first);
     } else {
-        emit(c, a->next ? OP_CELLGETN_MID : OP_CELLGETN, a->dst, a->cur, first);
+        emit(c, a->next ? OP_CELLGETN_MID : OP_CELLGETN, a->to.dst, a->cur, first);
         emit_x(c, args->n, 0, 0, 0);
     }
     note_access(c, a);
@@ -291,13 +302,13 @@ static void field_step(Compiler *c, const Access *a)
     const Node *step = a->step;
     int name = step->kind == N_FIELD ? sym_index(c, step->sym) : operand_any(c, step->b);
     set_pos(c, step);
-    if (step->kind == N_FIELD && a->how == TO_LIST) {
+    if (step->kind == N_FIELD && a->to.how == TO_LIST) {
         emit(c, OP_LPUSHFIELD, a->cur, name, 0);
     } else if (step->kind == N_FIELD) {
-        emit(c, !a->next ? OP_FIELD : a->next->kind == N_INDEX ? OP_METHOD : OP_FIELD_MID, a->dst, a->cur, name);
+        emit(c, !a->next ? OP_FIELD : a->next->kind == N_INDEX ? OP_METHOD : OP_FIELD_MID, a->to.dst, a->cur, name);
     } else {
-        if (a->how == TO_LIST) emit(c, OP_LPUSHDYN, a->cur, name, 0);
-        else emit(c, a->next ? OP_DYNFIELD_MID : OP_DYNFIELD, a->dst, a->cur, name);
+        if (a->to.how == TO_LIST) emit(c, OP_LPUSHDYN, a->cur, name, 0);
+        else emit(c, a->next ? OP_DYNFIELD_MID : OP_DYNFIELD, a->to.dst, a->cur, name);
         note_operand(c, step->b, name);
     }
     note_access(c, a);
@@ -348,7 +359,7 @@ static int package_fields(Compiler *c, const Chain *chain, Sym *name)
     return n;
 }
 
-static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int nout)
+static void compile_chain(Compiler *c, const Node *n, Delivery to)
 {
     Chain chain;
     int cur, done = 0;
@@ -370,18 +381,20 @@ static void compile_chain(Compiler *c, const Node *n, Deliver how, int dst, int 
         if (done < chain.n && chain.steps[done]->kind == N_INDEX && (c->end || !args_have_end(c, chain.steps[done])))
             args = &chain.steps[done++]->items;
         last = done == chain.n;
-        cur = last && how != TO_LIST ? dst : temp_new(c, 1);
-        call_by_name(c, chain.base, name, args, last ? how : ONE_VALUE, cur, last ? nout : 1);
+        cur = last && to.how != TO_LIST ? to.dst : temp_new(c, 1);
+        call_by_name(c, chain.base, name, args, last ? to : one_value(cur));
         if (last) return;
     } else {
         cur = operand_any(c, chain.base);
     }
     for (; done < chain.n; done++) {
         bool last = done == chain.n - 1;
-        int mark = c->next, to = last ? dst : temp_new(c, 1);
-        one_step(c, &(Access) { chain.steps[done], last ? NULL : chain.steps[done + 1], variable, cur, last ? how : ONE_VALUE, to, nout });
-        cur = to;
-        if (!last) c->next = to >= mark ? to + 1 : mark;
+        int mark = c->next;
+        Access a = { chain.steps[done], last ? NULL : chain.steps[done + 1], variable, cur, to };
+        if (!last) a.to = one_value(temp_new(c, 1));
+        one_step(c, &a);
+        cur = a.to.dst;
+        if (!last) c->next = cur >= mark ? cur + 1 : mark;
     }
 }
 
@@ -390,11 +403,11 @@ void expr_list(Compiler *c, const Node *n, int nout)
 {
     int r;
     if (is_list_node(n) || (nout != 1 && n->kind == N_INDEX)) {
-        compile_chain(c, n, TO_LIST, 0, nout);
+        compile_chain(c, n, (Delivery) { TO_LIST, 0, nout });
         return;
     }
     if (nout != 1 && n->kind == N_IDENT && var_reg(c, n->sym) < 0) {
-        call_by_name(c, n, n->sym, NULL, TO_LIST, 0, nout);
+        call_by_name(c, n, n->sym, NULL, (Delivery) { TO_LIST, 0, nout });
         return;
     }
     if (n->kind == N_IDENT && var_reg(c, n->sym) >= 0) {
@@ -667,7 +680,7 @@ static void compile_ident(Compiler *c, const Node *n, int dst)
     if (r >= 0) emit(c, var_is_boxed(c, n->sym) ? OP_GETBOX : OP_LOADVAR, dst, r, 0);
     else if (strcmp(n->sym->name, "nargin") == 0) emit(c, OP_NARGIN, dst, 0, 0);
     else if (strcmp(n->sym->name, "nargout") == 0) emit(c, OP_NARGOUT, dst, 0, 0);
-    else call_by_name(c, n, n->sym, NULL, ONE_VALUE, dst, 1);
+    else call_by_name(c, n, n->sym, NULL, one_value(dst));
 }
 
 static void compile_string(Compiler *c, const Node *n, int dst)
@@ -726,11 +739,11 @@ void expr_to(Compiler *c, const Node *n, int dst)
             break;
         }
         c->worth_fusing = fuse_reduced_tree(c, n);
-        compile_chain(c, n, ONE_VALUE, dst, 1);
+        compile_chain(c, n, one_value(dst));
         fuse_emitted(c, n, c->p->nins - 2, (int) c->p->nsites - 1);
         fuse_reduction(c, n, dst);
         break;
-    case N_BRACE: case N_FIELD: case N_DYNFIELD: compile_chain(c, n, ONE_VALUE, dst, 1); break;
+    case N_BRACE: case N_FIELD: case N_DYNFIELD: compile_chain(c, n, one_value(dst)); break;
     case N_HANDLE: emit(c, OP_HANDLE, dst, sym_index(c, n->sym), 0); break;
     case N_ANON: compile_closure(c, n, dst); break;
     case N_ASSIGN: compile_assign(c, n, false, dst); break;
@@ -753,7 +766,7 @@ int expr_any(Compiler *c, const Node *n)
     return r;
 }
 
-int operand_any(Compiler *c, const Node *n)
+static int operand_any(Compiler *c, const Node *n)
 {
     Index from = c->p->nins;
     int r = expr_any(c, n);
@@ -780,9 +793,9 @@ void compile_call_statement(Compiler *c, const Node *n, bool print)
         return;
     }
     dst = temp_new(c, 1);
-    if (n->kind == N_INDEX && !is_isargout(n)) compile_chain(c, n, N_RESULTS, dst, 0);
+    if (n->kind == N_INDEX && !is_isargout(n)) compile_chain(c, n, (Delivery) { N_RESULTS, dst, 0 });
     else if (n->kind == N_IDENT && var_reg(c, n->sym) < 0 && strcmp(n->sym->name, "nargin") && strcmp(n->sym->name, "nargout"))
-        call_by_name(c, n, n->sym, NULL, N_RESULTS, dst, 0);
+        call_by_name(c, n, n->sym, NULL, (Delivery) { N_RESULTS, dst, 0 });
     else expr_to(c, n, dst);
     mark_list_use(c, from, LIST_SHOWN);
     set_pos(c, n);

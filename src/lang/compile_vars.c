@@ -35,7 +35,7 @@ static int outer_reg(Compiler *c, Sym name)
 }
 
 /* Give the name a register, if it has none. All declarations come before the first temporary. */
-void declare_var(Compiler *c, Sym name)
+static void declare_var(Compiler *c, Sym name)
 {
     int reg;
     if (symmap_get(&c->vars, name)) return;

@@ -76,7 +76,6 @@ void note_variable(Compiler *c, const Node *n, int reg, OperandRole role);
 int var_reg(Compiler *c, Sym name);              /* -1: not a variable */
 bool var_is_boxed(Compiler *c, Sym name);
 int ans_reg(Compiler *c);
-void declare_var(Compiler *c, Sym name);
 /* First pass (reads false): names that are assigned. Second pass: names read bare that are no functions. */
 void collect_vars(Compiler *c, const Node *n, bool reads);
 void declare_params(Compiler *c, const NodeList *params);
@@ -95,7 +94,6 @@ void compile_block(Compiler *c, const Node *block);
 /* compile_expr.c */
 int expr_any(Compiler *c, const Node *n);        /* a register that holds the value: a variable's, or a new temporary */
 void expr_to(Compiler *c, const Node *n, int dst);
-int operand_any(Compiler *c, const Node *n);     /* the same for operands: a list stays one, to be refused */
 void operand_to(Compiler *c, const Node *n, int dst);
 void expr_list(Compiler *c, const Node *n, int nout);   /* append what it yields to the list */
 int compile_args(Compiler *c, const NodeList *args, int obj, int path);   /* in consecutive registers; the first one */
@@ -138,6 +136,5 @@ void compile_assign(Compiler *c, const Node *n, bool print, int dst);
 void compile_opassign(Compiler *c, const Node *n, bool print, int dst);
 void compile_increment(Compiler *c, const Node *n, int dst);
 void assign_from_reg(Compiler *c, const Node *lhs, const Node *equals, int src);   /* equals: the assignment or NULL */
-const Node *lhs_base(const Node *lhs);
 
 #endif

@@ -28,7 +28,7 @@ static Status run_chunk(Interp *it, Workspace *ws, Proto *chunk, int nout, Value
 Status run_parsed_in(Interp *it, Parser *ps, Source *source, Workspace *ws, int nout, ValueList *out)
 {
     Proto *chunk;
-    Status st = compile_chunk(it, ps, source, ws, (int) (it->vm->sp - ws->base), nout > 0, &chunk);
+    Status st = compile_chunk(it, ps, source, ws, nout > 0, &chunk);
     if (st != OK) return st;
     st = run_chunk(it, ws, chunk, nout, out);
     proto_release(chunk);
@@ -54,8 +54,7 @@ static Status run_lines_before_mistake(Interp *it, Parser *ps, Source *source, W
     return st;
 }
 
-/* Takes source. */
-static Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueList *out)
+Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueList *out)
 {
     Parser ps;
     Status st;
@@ -69,11 +68,6 @@ static Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout,
     parser_free(&ps);
     source_release(source);
     return st;
-}
-
-Status run_text_in(Interp *it, Workspace *ws, const char *name, const char *text, Index len, int nout, ValueList *out)
-{
-    return run_source_in(it, ws, source_new(name, text, len, 1), nout, out);
 }
 
 /* The code that a text evaluated in the workspace belongs to: the innermost script or text there, else the function. */

@@ -222,50 +222,35 @@ enum { SHORTCUTS = false };      /* calls of builtins are counted */
 #define STEP_BINARY(first, constant) \
     OPERATE(PROFILE_BINARY, (BinOp) (i.op - first), step_binary(it, f, i, (BinOp) (i.op - first), constant))
 
-/* The arithmetic instructions: both operands real scalars, or the slow path. */
-#define ARITHMETIC(NAME, expression)                                            \
+/* Two instructions an operator: of two registers, and of a register and a constant (...K). Where both operands are real
+ * scalars, x and y, the result is computed here; else by the slow path. */
+#define SLOW_BINARY(first, constant)                                            \
+        STEP_BINARY(first, constant);                                           \
+        pc = f->pc;                                                             \
+        NEXT;
+
+#define OPERATOR(NAME, set, result)                                             \
     L_##NAME: {                                                                 \
         double x, y;                                                            \
         if (LIKELY(as_num(&R[i.b], &x) && as_num(&R[i.c], &y))) {               \
-            set_num(&R[i.a], expression);                                       \
+            set(&R[i.a], result);                                               \
             NEXT;                                                               \
         }                                                                       \
-        STEP_BINARY(OP_ADD, false);                                             \
-        pc = f->pc;                                                             \
-        NEXT;                                                                   \
-    }                                                                           \
-    L_##NAME##K: {                                                              \
-        double x, y = K[i.c].u.num;                                             \
-        if (LIKELY(as_num(&R[i.b], &x))) {                                      \
-            set_num(&R[i.a], expression);                                       \
-            NEXT;                                                               \
-        }                                                                       \
-        STEP_BINARY(OP_ADDK, true);                                             \
-        pc = f->pc;                                                             \
-        NEXT;                                                                   \
+        SLOW_BINARY(OP_ADD, false)                                              \
     }
 
-#define COMPARISON(NAME, operator)                                              \
-    L_##NAME: {                                                                 \
-        double x, y;                                                            \
-        if (LIKELY(as_num(&R[i.b], &x) && as_num(&R[i.c], &y))) {               \
-            set_bool(&R[i.a], x operator y);                                    \
-            NEXT;                                                               \
-        }                                                                       \
-        STEP_BINARY(OP_ADD, false);                                             \
-        pc = f->pc;                                                             \
-        NEXT;                                                                   \
-    }                                                                           \
+#define OPERATOR_K(NAME, set, result)                                           \
     L_##NAME##K: {                                                              \
         double x, y = K[i.c].u.num;                                             \
         if (LIKELY(as_num(&R[i.b], &x))) {                                      \
-            set_bool(&R[i.a], x operator y);                                    \
+            set(&R[i.a], result);                                               \
             NEXT;                                                               \
         }                                                                       \
-        STEP_BINARY(OP_ADDK, true);                                             \
-        pc = f->pc;                                                             \
-        NEXT;                                                                   \
+        SLOW_BINARY(OP_ADDK, true)                                              \
     }
+
+#define ARITHMETIC(NAME, result) OPERATOR(NAME, set_num, result) OPERATOR_K(NAME, set_num, result)
+#define COMPARISON(NAME, operator) OPERATOR(NAME, set_bool, x operator y) OPERATOR_K(NAME, set_bool, x operator y)
 
 /* Powers of scalars whose result is real: a negative base takes int exponents only. */
 #define POWER(NAME)                                                             \
@@ -275,19 +260,17 @@ enum { SHORTCUTS = false };      /* calls of builtins are counted */
             set_num(&R[i.a], kern_pow(x, y));                                   \
             NEXT;                                                               \
         }                                                                       \
-        STEP_BINARY(OP_ADD, false);                                             \
-        pc = f->pc;                                                             \
-        NEXT;                                                                   \
-    }                                                                           \
+        SLOW_BINARY(OP_ADD, false)                                              \
+    }
+
+#define POWER_K(NAME)                                                           \
     L_##NAME##K: {                                                              \
         double x, y = K[i.c].u.num;                                             \
-        if (as_num(&R[i.b], &x) && (x >= 0 || is_int_exponent(y))) {              \
+        if (as_num(&R[i.b], &x) && (x >= 0 || is_int_exponent(y))) {            \
             set_num(&R[i.a], y == 2 ? x * x : kern_pow(x, y));                  \
             NEXT;                                                               \
         }                                                                       \
-        STEP_BINARY(OP_ADDK, true);                                             \
-        pc = f->pc;                                                             \
-        NEXT;                                                                   \
+        SLOW_BINARY(OP_ADDK, true)                                              \
     }
 
 #define LOGICAL(NAME, operator)                                                 \
@@ -297,14 +280,10 @@ enum { SHORTCUTS = false };      /* calls of builtins are counted */
             set_bool(&R[i.a], (x != 0) operator (y != 0));                      \
             NEXT;                                                               \
         }                                                                       \
-        STEP_BINARY(OP_ADD, false);                                             \
-        pc = f->pc;                                                             \
-        NEXT;                                                                   \
+        SLOW_BINARY(OP_ADD, false)                                              \
     }                                                                           \
     L_##NAME##K: {                                                              \
-        STEP_BINARY(OP_ADDK, true);                                             \
-        pc = f->pc;                                                             \
-        NEXT;                                                                   \
+        SLOW_BINARY(OP_ADDK, true)                                              \
     }
 
 /* Labels as values and jumps to them are a GNU extension that gcc and clang share. */
@@ -399,7 +378,9 @@ enter:
     ARITHMETIC(EL_DIV, x / y)
     ARITHMETIC(EL_LDIV, y / x)
     POWER(POW)
+    POWER_K(POW)
     POWER(EL_POW)
+    POWER_K(EL_POW)
     COMPARISON(LT, <)
     COMPARISON(LE, <=)
     COMPARISON(EQ, ==)

@@ -59,7 +59,7 @@ Status session_run_file(Interp *it, const char *path)
 
 Status session_run_text(Interp *it, const char *name, const char *text, Index len)
 {
-    return run_text_in(it, &it->vm->base_ws, name, text, len, 0, NULL);
+    return run_source_in(it, &it->vm->base_ws, source_new(name, text, len, 1), 0, NULL);
 }
 
 Status session_dump_file(Interp *it, const char *path, StrBuf *out)
@@ -73,7 +73,7 @@ Status session_dump_file(Interp *it, const char *path, StrBuf *out)
     parser_init(&ps, it, path);
     source = source_new(path, sb_str(&text), text.len, 1);
     st = parser_parse_all(&ps, source->text, source->len);
-    if (st == OK) st = compile_chunk(it, &ps, source, &it->vm->base_ws, 0, false, &chunk);
+    if (st == OK) st = compile_chunk(it, &ps, source, &it->vm->base_ws, false, &chunk);
     if (st == OK) proto_dump(chunk, out);
     proto_release(chunk);
     parser_free(&ps);

@@ -203,35 +203,48 @@ static bool is_put_off(const Frame *f, const Fusion *fu, int step)
     return fu->steps[step].op != FUSED_LEAF && f->base[fu->ops[step].reg].tag == T_NONE;
 }
 
-static bool copy_subtree(const Frame *f, const Fusion *fu, int step, bool root, FusedStep *steps, int *nsteps, Operands *ops, int *nleaves)
+/* The part of a tree that is still to be done. */
+typedef struct LateTree {
+    FusedStep steps[FUSED_MAX_STEPS];
+    int nsteps, nleaves;
+    Operands ops;
+} LateTree;
+
+static bool add_leaf(const Frame *f, const Fusion *fu, int step, LateTree *tree)
+{
+    const FusedStep *s = &fu->steps[step];
+    FusedLeaf *leaf = &tree->ops.leaves[tree->nleaves];
+    if (tree->nleaves == FUSED_MAX_LEAVES) return false;
+    if (s->op == FUSED_LEAF) return leaf_operand(f, &fu->leaves[s->a], &tree->ops, leaf);
+    return value_operand(&f->base[fu->ops[step].reg], &tree->ops, leaf);
+}
+
+static bool copy_subtree(const Frame *f, const Fusion *fu, int step, bool root, LateTree *tree)
 {
     const FusedStep *s = &fu->steps[step];
     FusedStep made = *s;
     if (s->op == FUSED_LEAF || (!root && !is_put_off(f, fu, step))) {
-        if (*nleaves == FUSED_MAX_LEAVES) return false;
-        if (s->op == FUSED_LEAF ? !leaf_operand(f, &fu->leaves[s->a], ops, &ops->leaves[*nleaves])
-                                : !value_operand(&f->base[fu->ops[step].reg], ops, &ops->leaves[*nleaves]))
-            return false;
-        made = (FusedStep) { FUSED_LEAF, (uint8_t) (*nleaves)++, 0, false };
+        if (!add_leaf(f, fu, step, tree)) return false;
+        made = (FusedStep) { FUSED_LEAF, (uint8_t) tree->nleaves++, 0, false };
     } else {
-        if (!copy_subtree(f, fu, s->a, false, steps, nsteps, ops, nleaves)) return false;
-        made.a = (uint8_t) (*nsteps - 1);
+        if (!copy_subtree(f, fu, s->a, false, tree)) return false;
+        made.a = (uint8_t) (tree->nsteps - 1);
         if (fused_is_binary((FusedOp) s->op)) {
-            if (!copy_subtree(f, fu, s->b, false, steps, nsteps, ops, nleaves)) return false;
-            made.b = (uint8_t) (*nsteps - 1);
+            if (!copy_subtree(f, fu, s->b, false, tree)) return false;
+            made.b = (uint8_t) (tree->nsteps - 1);
         }
     }
-    steps[(*nsteps)++] = made;
+    tree->steps[tree->nsteps++] = made;
     return true;
 }
 
-/* The tree as it stands: operations that were done are operands now. false: operands that do not suit. */
-static bool gather_late(const Frame *f, const Fusion *fu, int step, FusedStep *steps, int *nsteps, Operands *ops, int *nleaves)
+/* The tree below step as it stands: operations that were done are operands now. false: operands that do not suit. */
+static bool gather_late(const Frame *f, const Fusion *fu, int step, LateTree *tree)
 {
-    ops->array = NULL;
-    ops->ranges = ops->many_dims = false;
-    *nsteps = *nleaves = 0;
-    return copy_subtree(f, fu, step, true, steps, nsteps, ops, nleaves) && operands_suit(ops);
+    tree->ops.array = NULL;
+    tree->ops.ranges = tree->ops.many_dims = false;
+    tree->nsteps = tree->nleaves = 0;
+    return copy_subtree(f, fu, step, true, tree) && operands_suit(&tree->ops);
 }
 
 /* The value of a leaf or of an operation's register, retained. */
@@ -267,17 +280,16 @@ static Status do_plainly(Interp *it, Frame *f, const Fusion *fu, int step)
 
 static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
 {
-    FusedStep steps[FUSED_MAX_STEPS];
-    int step = 0, nsteps, nleaves, root = fu->nsteps - 1;
-    Operands ops;
+    LateTree tree;
+    int step = 0, root = fu->nsteps - 1;
     Value out;
     bool suits;
     Status st = OK;
     while (fu->steps[step].op == FUSED_LEAF || fu->ops[step].at != at) step++;
-    suits = gather_late(f, fu, step, steps, &nsteps, &ops, &nleaves);
+    suits = gather_late(f, fu, step, &tree);
     if (suits && fu->ops[step].site >= 0) suits = is_builtin_call(it, f, (uint16_t) fu->ops[step].site);
     if (suits && step != root) {
-        if (fused_can_wait(steps, nsteps, ops.leaves)) {
+        if (fused_can_wait(tree.steps, tree.nsteps, tree.ops.leaves)) {
             val_drop(&f->base[fu->ops[step].reg]);
             f->pc = f->proto->ins + at + (fu->ops[step].site >= 0 ? 2 : 1);
             *done = true;
@@ -285,15 +297,15 @@ static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
         }
     } else if (suits) {
         FusedPlan *plan;
-        if (fu->nshown != nsteps || memcmp(fu->shown, steps, (size_t) nsteps * sizeof(*steps)) != 0) {
+        if (fu->nshown != tree.nsteps || memcmp(fu->shown, tree.steps, (size_t) tree.nsteps * sizeof(*tree.steps)) != 0) {
             fused_plan_free(fu->late_plan);
             fu->late_plan = NULL;
-            memcpy(fu->shown, steps, (size_t) nsteps * sizeof(*steps));
-            fu->nshown = nsteps;
+            memcpy(fu->shown, tree.steps, (size_t) tree.nsteps * sizeof(*tree.steps));
+            fu->nshown = tree.nsteps;
         }
-        plan = fused_plan(&fu->late_plan, fu->shown, nsteps, ops.leaves, nleaves);
+        plan = fused_plan(&fu->late_plan, fu->shown, tree.nsteps, tree.ops.leaves, tree.nleaves);
         if (plan && fu->reduces && !is_builtin_call(it, f, fu->sites[fu->nsites - 1])) plan = NULL;
-        if (plan && (fu->reduces ? run_reduction(it, fu, plan, &ops, &out) : run_tree(it, f, fu, plan, &ops, &out))) {
+        if (plan && (fu->reduces ? run_reduction(it, fu, plan, &tree.ops, &out) : run_tree(it, f, fu, plan, &tree.ops, &out))) {
             finish(f, fu, out);
             *done = true;
             return OK;

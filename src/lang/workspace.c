@@ -25,7 +25,7 @@ static Value *find_slot(Workspace *ws, Sym name)
     return symmap_get(&ws->dynamic, name);
 }
 
-Value *workspace_find(Workspace *ws, Sym name)
+static Value *workspace_find(Workspace *ws, Sym name)
 {
     Value *slot = find_slot(ws, name);
     if (slot && slot->tag == T_BOX) slot = &slot->u.box->v;
@@ -37,7 +37,7 @@ bool workspace_has_name(void *ws, Sym name)
     return workspace_find(ws, name) != NULL;
 }
 
-Status workspace_set_take(Interp *it, Workspace *ws, Sym name, Value v)
+static Status workspace_set_take(Interp *it, Workspace *ws, Sym name, Value v)
 {
     Value *slot = find_slot(ws, name);
     (void) it;
@@ -51,7 +51,7 @@ Status workspace_set_take(Interp *it, Workspace *ws, Sym name, Value v)
     return OK;
 }
 
-void workspace_clear(Interp *it, Workspace *ws, Sym name)
+static void workspace_clear(Interp *it, Workspace *ws, Sym name)
 {
     Value *slot = find_slot(ws, name);
     (void) it;

@@ -7,10 +7,7 @@
 /* The workspace of the frame that is level language frames up (functions count, chunks belong to their
  * workspace); -1: the base. NULL: there is none. */
 Workspace *machine_workspace(Interp *it, int level);
-Value *workspace_find(Workspace *ws, Sym name);        /* borrowed slot (boxes followed), NULL: no such name */
 bool workspace_has_name(void *ws, Sym name);           /* for the parser, which knows no workspaces */
-Status workspace_set_take(Interp *it, Workspace *ws, Sym name, Value v) MUST_USE;
-void workspace_clear(Interp *it, Workspace *ws, Sym name);
 Box *machine_global(Interp *it, Sym name);             /* created where missing */
 
 #endif
