@@ -363,11 +363,22 @@ static const char *const limit_names[3] = { "xlim", "ylim", "zlim" };
 static const char *const mode_names[3] = { "xlimmode", "ylimmode", "zlimmode" };
 static const char *const scale_names[3] = { "xscale", "yscale", "zscale" };
 
-/* About five ticks, 1, 2 or 5 times a power of ten apart. */
+/* About five ticks, 1, 2 or 5 times a power of ten apart (Lewart: Algorithms SCALE1, SCALE2 and SCALE3, Communications
+ * of the ACM 16, 1973). */
 static double tick_step(double low, double high)
 {
     double raw = (high - low) / 5, power = pow(10, floor(log10(raw))), m = raw / power;
-    return power * (m < 1.5 ? 1 : m < 3.5 ? 2 : m < 7.5 ? 5 : 10);
+    return power * (m < sqrt(2) ? 1 : m < sqrt(10) ? 2 : m < sqrt(50) ? 5 : 10);
+}
+
+/* Outwards to ticks; the wider limits may have ticks that are farther apart, so once more. */
+static void round_to_ticks(double limits[2])
+{
+    for (int k = 0; k < 2; k++) {
+        double step = tick_step(limits[0], limits[1]);
+        limits[0] = step * floor(limits[0] / step + 1e-10);
+        limits[1] = step * ceil(limits[1] / step - 1e-10);
+    }
 }
 
 void axes_limits(Interp *it, FigObject *axes, int dim, double limits[2])
@@ -401,10 +412,10 @@ void axes_limits(Interp *it, FigObject *axes, int dim, double limits[2])
         double d = limits[0] == 0 ? 1 : 0.1 * fabs(limits[0]);
         limits[0] -= d;
         limits[1] += d;
-    } else if (!image && !tight && !fig_is(it, axes, scale_names[dim], "log")) {
-        double step = tick_step(limits[0], limits[1]);
-        limits[0] = step * floor(limits[0] / step + 1e-10);
-        limits[1] = step * ceil(limits[1] / step - 1e-10);
+    }
+    if (limits[0] == 0 && limits[1] == 1) return;
+    if (!image && !tight && !fig_is(it, axes, scale_names[dim], "log")) {
+        round_to_ticks(limits);
     } else if (!image && !tight && limits[0] > 0) {
         limits[0] = pow(10, floor(log10(limits[0])));
         limits[1] = pow(10, ceil(log10(limits[1])));
