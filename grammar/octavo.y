@@ -356,7 +356,7 @@ static Expectation expectation(const yypcontext_t *ctx)
         end |= expected[k] == YYTRANSLATE('\n');
         closer |= expected[k] == YYTRANSLATE(')') || expected[k] == YYTRANSLATE(']') || expected[k] == YYTRANSLATE('}');
     }
-    return end ? EXPECT_STATEMENT_END : closer && !value ? EXPECT_CLOSER : value ? EXPECT_VALUE : name ? EXPECT_NAME : EXPECT_UNKNOWN;
+    return end ? value ? EXPECT_STATEMENT : EXPECT_STATEMENT_END : closer && !value ? EXPECT_CLOSER : value ? EXPECT_VALUE : name ? EXPECT_NAME : EXPECT_UNKNOWN;
 }
 
 static int yyreport_syntax_error(const yypcontext_t *ctx, Parser *parser)

@@ -35,11 +35,12 @@ Status run_parsed_in(Interp *it, Parser *ps, Source *source, Workspace *ws, int 
     return st;
 }
 
-/* A text that has no file is read line by line: what stands in whole lines before a mistake has run by the time it is
- * met. The error waits in it->err. */
+/* A text that has no file is read line by line: what stands in whole lines before a mistake has run by
+ * the time it is met. The error waits in it->err. */
 static Status run_lines_before_mistake(Interp *it, Parser *ps, Source *source, Workspace *ws)
 {
-    char *message = mem_strdup(sb_str(&it->err.message)), *hint = it->err.hint ? mem_strdup(it->err.hint) : NULL;
+    char *message = mem_strdup(sb_str(&it->err.message));
+    char *hint = it->err.hint ? mem_strdup(it->err.hint) : NULL;
     Status st;
     err_clear(it);
     ps->program.n = (int) ps->whole_lines;
@@ -70,7 +71,8 @@ Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueL
     return st;
 }
 
-/* The code that a text evaluated in the workspace belongs to: the innermost script or text there, else the function. */
+/* The code that a text evaluated in the workspace belongs to: the innermost script or text there, else
+ * the function. */
 static Source *workspace_source(const Workspace *ws)
 {
     return ws->chunks ? ws->chunks->proto->source : ws->proto ? ws->proto->source : NULL;

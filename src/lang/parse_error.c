@@ -1,5 +1,5 @@
-/* What is wrong with a program's text. The first lines and the caret are Octave's, to the byte where it shows a line at
- * all; the hint below them says in words what was found or left open, and where. */
+/* What is wrong with a program's text. The first lines and the caret are Octave's, to the byte where it
+ * shows a line at all; the hint below them says in words what was found or left open, and where. */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,7 +41,8 @@ static void describe(Parser *ps, const char *message, const char *hint)
     StrBuf text = STRBUF_INIT;
     if (ps->file) {
         char *full = realpath(ps->file, NULL);
-        sb_printf(&text, "parse error near line %d of file %s", at.line + ps->mistake_is_at_line_end, full ? full : ps->file);
+        sb_printf(&text, "parse error near line %d of file %s", at.line + ps->mistake_is_at_line_end,
+                  full ? full : ps->file);
         free(full);
     } else {
         sb_puts(&text, "parse error:");
@@ -145,15 +146,19 @@ static bool token_is(const char *token, int len, const char *text)
 /* What people bring from other languages: what to write here, or NULL. */
 static const char *advice(const char *line, int start, int len)
 {
+    static const struct { const char *word, *advice; } words[] = {
+        { "and", "write && to join conditions" },
+        { "or", "write || to join conditions" },
+        { "not", "write ! to negate a condition" },
+    };
     const char *token = line + start;
     char before = start > 0 ? line[start - 1] : ' ';
     if (token_is(token, len, "=") && start > 1 && before == '=' && strchr("!~=", line[start - 2]))
         return line[start - 2] == '=' ? "write == to compare" : "write != to compare";
     if (token_is(token, len, ">") && before == '=') return "write >= to compare";
     if (token_is(token, len, "<") && before == '=') return "write <= to compare";
-    if (token_is(token, len, "and") || word_before_is(line, start, "and")) return "write && to join conditions";
-    if (token_is(token, len, "or") || word_before_is(line, start, "or")) return "write || to join conditions";
-    if (token_is(token, len, "not") || word_before_is(line, start, "not")) return "write ! to negate a condition";
+    for (int k = 0; k < COUNT_OF(words); k++)
+        if (token_is(token, len, words[k].word) || word_before_is(line, start, words[k].word)) return words[k].advice;
     return NULL;
 }
 
@@ -163,16 +168,18 @@ void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
         [EXPECT_UNKNOWN] = "",
         [EXPECT_VALUE] = " where a value should stand",
         [EXPECT_NAME] = " where a name should stand",
+        [EXPECT_STATEMENT] = " where a statement should begin",
         [EXPECT_STATEMENT_END] = " where an operator or the end of the statement should stand",
         [EXPECT_CLOSER] = " where an operator, a comma or the closing bracket should stand"
     };
     const Nest *nest = ps->nnest > 0 ? &ps->nest[ps->nnest - 1] : NULL;
     Index len = 0;
     const char *line = text_line(ps, from.line, &len), *help;
+    bool ends;
     int start = from.col - 1, token_len = (ps->line > from.line ? (int) len + 1 : ps->col) - from.col;
     ps->mistake_in_complete = wanted == EXPECT_STATEMENT_END || wanted == EXPECT_CLOSER;
     if (!line || start >= len) {
-        sb_puts(hint, wanted == EXPECT_VALUE ? "the line ends where a value should stand" : "the line ends too early");
+        sb_printf(hint, "the line ends %s", wanted == EXPECT_VALUE ? "where a value should stand" : "too early");
         return;
     }
     if (token_len > len - start) token_len = (int) len - start;
@@ -182,8 +189,9 @@ void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
     }
     sb_printf(hint, "found '%.*s'%s", token_len, line + start, wishes[wanted]);
     help = advice(line, start, token_len);
+    ends = token_is(line + start, token_len, ";") || token_is(line + start, token_len, "=");
     if (help) sb_printf(hint, "; %s", help);
-    else if (nest && nest->kind != NEST_ANON_BODY && strchr(";=", line[start]) && token_len == 1)
+    else if (nest && nest->kind != NEST_ANON_BODY && (nest->line < from.line || ends))
         sb_printf(hint, "; the bracket at line %d, column %d is still open", nest->line, nest->col);
 }
 
@@ -191,7 +199,8 @@ void parser_wrong_closer(Parser *ps, char closer)
 {
     const Nest *nest = ps->nnest > 0 ? &ps->nest[ps->nnest - 1] : NULL;
     StrBuf hint = STRBUF_INIT;
-    if (nest) sb_printf(&hint, "found '%c', but the '%c' at line %d, column %d is still open", closer, parser_opener(nest), nest->line, nest->col);
+    if (nest) sb_printf(&hint, "found '%c', but the '%c' at line %d, column %d is still open", closer,
+                        parser_opener(nest), nest->line, nest->col);
     else sb_printf(&hint, "nothing is open that '%c' could close", closer);
     parser_unexpected(ps, sb_str(&hint));
     sb_free(&hint);
@@ -216,7 +225,13 @@ void parser_unterminated(Parser *ps, Location at)
 
 char parser_opener(const Nest *nest)
 {
-    return nest->kind == NEST_BRACKET ? '[' : nest->kind == NEST_BRACE || nest->kind == NEST_INDEX_BRACE ? '{' : '(';
+    if (nest->kind == NEST_BRACKET) return '[';
+    return nest->kind == NEST_BRACE || nest->kind == NEST_INDEX_BRACE ? '{' : '(';
+}
+
+static void add_never_closed(StrBuf *hint, const char *opener, int line, int col)
+{
+    sb_printf(hint, "the '%s' at line %d, column %d was never closed", opener, line, col);
 }
 
 void parser_unfinished(Parser *ps)
@@ -224,10 +239,10 @@ void parser_unfinished(Parser *ps)
     StrBuf hint = STRBUF_INIT;
     if (ps->nnest > 0) {
         const Nest *nest = &ps->nest[ps->nnest - 1];
-        sb_printf(&hint, "the '%c' at line %d, column %d was never closed", parser_opener(nest), nest->line, nest->col);
+        add_never_closed(&hint, (char []) { parser_opener(nest), '\0' }, nest->line, nest->col);
     } else if (ps->nblocks > 0) {
         const OpenBlock *block = &ps->blocks[ps->nblocks - 1];
-        sb_printf(&hint, "the '%s' at line %d, column %d was never closed", block->word, block->line, block->col);
+        add_never_closed(&hint, block->word, block->line, block->col);
     } else {
         sb_puts(&hint, "the text ends inside a statement");
     }
@@ -288,13 +303,16 @@ void parser_check_arguments(Parser *ps, const Node *args)
     if (has_tilde(args)) parser_reject_here(ps, "invalid use of empty argument (~) in index expression");
 }
 
-/* [~, k] is a list of targets if = follows, which is looked up in the text: the matrix has just been closed. */
+/* [~, k] is a list of targets if = follows, which is looked up in the text: the matrix has just been
+ * closed. */
 void parser_check_literal(Parser *ps, const Node *matrix)
 {
     Index at = ps->pos;
+    bool assigned;
     if (!has_tilde(matrix)) return;
     while (at < ps->len && (ps->text[at] == ' ' || ps->text[at] == '\t')) at++;
-    if (matrix->kind == N_MATRIX && at < ps->len && ps->text[at] == '=' && !(at + 1 < ps->len && ps->text[at + 1] == '=')) return;
+    assigned = at < ps->len && ps->text[at] == '=' && !(at + 1 < ps->len && ps->text[at + 1] == '=');
+    if (matrix->kind == N_MATRIX && assigned) return;
     parser_reject_here(ps, matrix->kind == N_CELL ? "invalid use of tilde (~) in cell expression"
                                                   : "invalid use of tilde (~) in matrix expression");
 }
@@ -311,12 +329,12 @@ void parser_check_condition(Parser *ps, const Node *condition)
     if (parens > 1 || !(condition->kind == N_ASSIGN || condition->kind == N_OPASSIGN)) return;
     if (ps->file) {
         char *full = realpath(ps->file, NULL);
-        sb_printf(&where, " near line %d, column %d in file '%s'", condition->line, condition->col + condition->commas,
-                  full ? full : ps->file);
+        sb_printf(&where, " near line %d, column %d in file '%s'", condition->line,
+                  condition->col + condition->commas, full ? full : ps->file);
         free(full);
     }
-    if (warn_id(ps->it, "Octave:assign-as-truth-value", "suggest parenthesis around assignment used as truth value%s",
-                sb_str(&where)) != OK) ps->failed = true;
+    if (warn_id(ps->it, "Octave:assign-as-truth-value",
+                "suggest parenthesis around assignment used as truth value%s", sb_str(&where)) != OK) ps->failed = true;
     sb_free(&where);
 }
 
@@ -324,8 +342,9 @@ void parser_warn_open_comment(Parser *ps)
 {
     const char *name = ps->file ? strrchr(ps->file, '/') : NULL;
     if (ps->counting_only) return;
-    if (warn(ps->it, "block comment unterminated at end of input") != OK) ps->failed = true;
-    else if (ps->file && warn(ps->it, "near line %d of file '%s'", ps->line, name ? name + 1 : ps->file) != OK) ps->failed = true;
+    if (warn(ps->it, "block comment unterminated at end of input") != OK
+        || (ps->file && warn(ps->it, "near line %d of file '%s'", ps->line, name ? name + 1 : ps->file) != OK))
+        ps->failed = true;
 }
 
 /*

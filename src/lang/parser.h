@@ -26,8 +26,8 @@ typedef struct OpenBlock {
     int line, col;
 } OpenBlock;
 
-/* commas: how many separating blanks of a matrix stood before it on its line. Octave turns each into a comma that
- * counts as a column in its messages, so ours add them; carets do not. */
+/* commas: how many separating blanks of a matrix stood before it on its line. Octave turns each into a
+ * comma that counts as a column in its messages, so ours add them; carets do not. */
 typedef struct Location { int line, col, commas; } Location;
 
 typedef struct FunctionScope {
@@ -127,8 +127,9 @@ Node *node_list(Parser *ps, NodeKind kind, Location at, Node *first);   /* first
 Node *node_append(Parser *ps, Node *list, Node *item);                  /* item may be NULL */
 Node *node_statement(Parser *ps, Node *stmt, int separator);
 Node *node_two(Parser *ps, NodeKind kind, Location at, Node *a, Node *b);
-Node *node_for(Parser *ps, Location at, Node *header, Node *body);     /* header: an assignment, perhaps in parentheses */
-Node *node_for_header(Parser *ps, Node *header);                       /* refuses what is none */
+/* header: an assignment, perhaps in parentheses; what is none is refused. */
+Node *node_for_header(Parser *ps, Node *header);
+Node *node_for(Parser *ps, Location at, Node *header, Node *body);
 Node *node_if(Parser *ps, Location at, Node *cond, Node *block, Node *rest);
 Node *node_switch(Parser *ps, Location at, Node *value, Node *cases);
 Node *node_try(Parser *ps, Location at, Node *body, Node *handler);
@@ -144,8 +145,8 @@ void parser_leave_function(Parser *ps);
 void parser_mark_assigned(Parser *ps, Node *lhs);
 
 bool parser_is_variable(Parser *ps, Sym name);
-/* A piece of the tree's memory with room for room bytes and a NUL, text copied into it. Without memory an empty string that
- * has room for nothing, and the alarm set off (base/mem.h). */
+/* A piece of the tree's memory with room for room bytes and a NUL, text copied into it. Without memory
+ * an empty string that has room for nothing, and the alarm set off (base/mem.h). */
 char *parser_text(Parser *ps, const char *text, Index len, Index room);
 
 /* ---- mistakes (parse_error.c) ---- */
@@ -162,7 +163,9 @@ void parser_reword(Parser *ps, const char *message);
 void parser_reword_anon(Parser *ps);
 int parser_open_brackets(const Parser *ps);
 /* What could have stood where the mistake is. */
-typedef enum Expectation { EXPECT_UNKNOWN, EXPECT_VALUE, EXPECT_NAME, EXPECT_STATEMENT_END, EXPECT_CLOSER } Expectation;
+typedef enum Expectation {
+    EXPECT_UNKNOWN, EXPECT_VALUE, EXPECT_NAME, EXPECT_STATEMENT, EXPECT_STATEMENT_END, EXPECT_CLOSER
+} Expectation;
 /* Append what was found, from there to where the scanner is. */
 void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint);
 void parser_wrong_closer(Parser *ps, char closer);

@@ -30,8 +30,8 @@ static void add_error_frame(ErrorState *e, const Frame *f)
     frame->column = pos.col;
 }
 
-/* The frame that the report shows is the innermost one that is not the library's, so that a function of the library
- * looks as if it were built in, and what the user gave it to call does not. */
+/* The frame that the report shows is the innermost one that is not the library's, so that a function of
+ * the library looks as if it were built in, and what the user gave it to call does not. */
 static bool is_shown(const Interp *it, const Frame *f)
 {
     return it->library_frames || !is_library(f);
@@ -66,7 +66,8 @@ void error_locate(Interp *it)
         e->stack[0].column = e->column;
     }
     if (!shown && vm->nframes > 0) shown = machine_frame(vm);
-    line = shown && shown->proto->source && e->nstack > 0 ? source_line(shown->proto->source, e->stack[e->shown].line, &len) : NULL;
+    if (!shown || !shown->proto->source || e->nstack == 0) return;
+    line = source_line(shown->proto->source, e->stack[e->shown].line, &len);
     if (line) e->source_line = mem_strndup(line, (size_t) len);
 }
 
@@ -129,8 +130,9 @@ static void report_place(Interp *it, const ErrorState *e)
     msg_printf(it, "error: called from\n");
     for (Index k = e->shown; k < e->nstack; k++) {
         const ErrorFrame *at = &e->stack[k];
-        if (at->line > 0 && (at->function[0] || at->file) && (k == e->shown || it->library_frames || !at->is_library))
-            msg_printf(it, "    %s at line %d column %d\n", at->function[0] ? at->function : at->file, at->line, at->column);
+        const char *name = at->function[0] ? at->function : at->file;
+        if (at->line > 0 && name && (k == e->shown || it->library_frames || !at->is_library))
+            msg_printf(it, "    %s at line %d column %d\n", name, at->line, at->column);
     }
 }
 

@@ -153,7 +153,8 @@ static int chain_start(const char *line, int end)
     }
 }
 
-/* The element that an index stands for, as far as can be told without running it: (3) is the third, else the first. */
+/* The element that an index stands for, as far as can be told without running it: (3) is the third, else
+ * the first. */
 static Index indexed_element(const char *open, Index numel)
 {
     char *end;
@@ -187,7 +188,8 @@ static Reached follow_index(Reached at, const char *open)
     return (Reached) { &array_cells(cells)[indexed_element(open, cells->numel)], 0 };
 }
 
-/* What the chain line[start..end) stands for, or NULL. Nothing is run for it: only variables, fields and elements. */
+/* What the chain line[start..end) stands for, or NULL. Nothing is run for it: only variables, fields and
+ * elements. */
 static const Value *find_value(Interp *it, const char *line, int start, int end)
 {
     Reached reached = { NULL, 0 };
@@ -212,13 +214,14 @@ static void add_fields(Interp *it, Candidates *list, const char *line, int dot, 
 {
     const Value *v = find_value(it, line, chain_start(line, dot), dot);
     if (!v || v->tag != T_STRUCT) return;
-    for (Index k = 0; k < struct_nfields(v->u.strct); k++) add_name(list, v->u.strct->keys->names[k]->name, prefix);
+    for (Index k = 0; k < struct_nfields(v->u.strct); k++)
+        add_name(list, v->u.strct->keys->names[k]->name, prefix);
 }
 
 /* ------------------------------------------------------------------ where the cursor stands */
 
-/* The quote that opened the string which goes on at position end, '\0' outside of strings. A quote behind a name, a
- * bracket or another quote is a transpose. */
+/* The quote that opened the string which goes on at position end, '\0' outside of strings. A quote
+ * behind a name, a bracket or another quote is a transpose. */
 static char open_quote(const char *line, int end)
 {
     char open = '\0';
@@ -298,8 +301,10 @@ static char **attempt(const char *text, int start, int end)
     if (open_quote(rl_line_buffer, start) || is_file_command(rl_line_buffer, start))
         return NULL;                                  /* Readline completes file names */
     rl_attempted_completion_over = 1;
-    if (start > 0 && rl_line_buffer[start - 1] == '.') add_fields(completing, &list, rl_line_buffer, start - 1, text);
-    else add_all_names(completing, &list, text);
+    if (start > 0 && rl_line_buffer[start - 1] == '.')
+        add_fields(completing, &list, rl_line_buffer, start - 1, text);
+    else
+        add_all_names(completing, &list, text);
     sort_and_unify(&list);
     return to_matches(&list);
 }

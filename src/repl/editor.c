@@ -82,7 +82,7 @@ static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
     int patience = IDLE_AFTER;
     while (!reading.done) {
         int ready = it->interrupted ? -1 : poll(&input, 1, patience);
-        if (ready == 0) {                             /* whoever thinks for longer does not need the memory now */
+        if (ready == 0) {             /* whoever thinks for longer does not need the memory now */
             buffer_pool_trim(it->pool);
             patience = -1;
         }
@@ -93,9 +93,10 @@ static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
     return reading.result;
 }
 
-/* Readline's reader of keys. Outside of the callback mode it is Readline that asks: whether to list hundreds of names,
- * or for the next page of them (complete_or_tab). Ctrl-C is the answer no there, and read_edited drops the line then;
- * so is Ctrl-G, which would jump over the callers in between, and the end of input. */
+/* Readline's reader of keys. Outside of the callback mode it is Readline that asks: whether to list
+ * hundreds of names, or for the next page of them (complete_or_tab). Ctrl-C is the answer no there, and
+ * read_edited drops the line then; so is Ctrl-G, which would jump over the callers in between, and the
+ * end of input. */
 static int read_key(FILE *in)
 {
     struct pollfd input = { .fd = fileno(in), .events = POLLIN };
@@ -117,8 +118,8 @@ static int complete_or_tab(int count, int key)
 {
     if (!complete_has_word(rl_line_buffer, rl_point)) return rl_insert(count, key);
     rl_completion_invoking_key = key;
-    /* In its callback mode Readline lists hundreds of names without a question or a stop at the end of a page,
-     * since it must not wait for keys there. Ours may: read_key looks out for Ctrl-C. */
+    /* In its callback mode Readline lists hundreds of names without a question or a stop at the end of a
+     * page, since it must not wait for keys there. Ours may: read_key looks out for Ctrl-C. */
     RL_UNSETSTATE(RL_STATE_CALLBACK);
     rl_complete_internal(rl_completion_mode(complete_or_tab));
     RL_SETSTATE(RL_STATE_CALLBACK);
@@ -131,7 +132,8 @@ void editor_start(Interp *it, const ReplOptions *options)
     if (!use_readline) return;
     rl_readline_name = "Octavo";
     rl_catch_signals = 0;
-    /* Pasted lines run one by one with their output between them, as if typed (an inputrc may say otherwise). */
+    /* Pasted lines run one by one with their output between them, as if typed (an inputrc may say
+     * otherwise). */
     rl_variable_bind("enable-bracketed-paste", "off");
     rl_initialize();
     rl_getc_function = read_key;

@@ -225,7 +225,9 @@ static void make_file(const char *name)
     if (fd >= 0) close(fd);
 }
 
-static const char *const files[] = { "data_one.txt", "data_two.txt", "my-file 1.txt", "sub/x-1.m", "sub/x-2.m" };
+static const char *const files[] = {
+    "data_one.txt", "data_two.txt", "my-file 1.txt", "sub/x-1.m", "sub/x-2.m"
+};
 
 int main(int argc, char **argv)
 {

@@ -1,5 +1,6 @@
-/* print_usage: how a function is to be called, taken from its help. Built-in functions and those of the library show the
- * lines their help begins with; of somebody's own function it is what Octave's print_usage makes of its comment. */
+/* print_usage: how a function is to be called, taken from its help. Built-in functions and those of the
+ * library show the lines their help begins with; of somebody's own function it is what Octave's
+ * print_usage makes of its comment. */
 #include <ctype.h>
 #include <string.h>
 
@@ -21,6 +22,12 @@ static const char *closing_brace(const char *text, const char *end)
         else if (*text == '}' && --depth == 0) return text;
     }
     return NULL;
+}
+
+/* Is text[0..open) the command @name? */
+static bool is_command(const char *text, const char *open, const char *name)
+{
+    return *text == '@' && open - text - 1 == (ptrdiff_t) strlen(name) && strncmp(text + 1, name, strlen(name)) == 0;
 }
 
 /* Text without commands: @var{x} is X, @dots{} is ..., of others and of mere braces what is inside. */
@@ -45,8 +52,8 @@ static void plain_text(const char *text, const char *end, bool upper, StrBuf *ou
             text = open < end && open > text ? open : text + 1;
             continue;
         }
-        if (*text == '@' && open - name == 4 && strncmp(name, "dots", 4) == 0) sb_puts(out, "...");
-        else plain_text(open + 1, close, upper || (*text == '@' && open - name == 3 && strncmp(name, "var", 3) == 0), out);
+        if (is_command(text, open, "dots")) sb_puts(out, "...");
+        else plain_text(open + 1, close, upper || is_command(text, open, "var"), out);
         text = close + 1;
     }
 }
@@ -101,7 +108,7 @@ static void plain_usage(const StrBuf *help, StrBuf *out)
     if (len > MOST) len = MOST;
     sb_putc(out, '\n');
     sb_write(out, text, len);
-    if (out->data[out->len - 1] == '\n') out->data[out->len - 1] = ' ';      /* a newline would mean: no traceback */
+    if (out->data[out->len - 1] == '\n') out->data[out->len - 1] = ' ';      /* a newline: no traceback */
 }
 
 static Status own_usage(Interp *it, const char *name, const StrBuf *help)
@@ -110,7 +117,8 @@ static Status own_usage(Interp *it, const char *name, const StrBuf *help)
     Status st;
     if (strstr(sb_str(help), "-*- texinfo -*-")) texinfo_usage(sb_str(help), &usage);
     else plain_usage(help, &usage);
-    st = err_id(it, "Octave:invalid-fun-call", "Invalid call to %s.  Correct usage is:\n%s", name, sb_str(&usage));
+    st = err_id(it, "Octave:invalid-fun-call", "Invalid call to %s.  Correct usage is:\n%s", name,
+                sb_str(&usage));
     sb_free(&usage);
     return st;
 }
@@ -152,7 +160,8 @@ static Text file_function(const char *file)
 /* Of the function that is running, or the script. Only the function that a file is named after has help. */
 static Status usage_of_caller(Interp *it)
 {
-    const char *script = frame_script_file(it), *file = script ? script : frame_file(it, 0), *function = frame_function_name(it, 0);
+    const char *script = frame_script_file(it), *file = script ? script : frame_file(it, 0);
+    const char *function = frame_function_name(it, 0);
     Text base = file ? file_function(file) : (Text) { "", 0 };
     char *name = script ? mem_strndup(base.s, (size_t) base.len) : mem_strdup(function);
     bool named_after = base.len == (Index) strlen(name) && strncmp(base.s, name, (size_t) base.len) == 0;
@@ -178,8 +187,8 @@ static Status usage_of_caller(Interp *it)
 static const char help_print_usage[] =
     "print_usage ()\n"
     "print_usage (NAME)\n"
-    "Stop with the error that the calling function was called the wrong way, and how it is to be called, as the comment at\n"
-    "the head of its file says.\n"
+    "Stop with the error that the calling function was called the wrong way, and how it is to be called, as the\n"
+    "comment at the head of its file says.\n"
     "  >> print_usage ()   % not run\n"
     "  >> try, print_usage ('norm'), catch e, disp (e.identifier), end\n"
     "  Octave:invalid-fun-call\n"
@@ -189,7 +198,8 @@ static Status bi_print_usage(Interp *it, const Value *in, int nin, Value *out UN
     StrBuf name = STRBUF_INIT;
     Status st;
     if (nin == 0) return usage_of_caller(it);
-    if (!val_is_char(in[0])) return err_id(it, "Octave:invalid-input-arg", "print_usage: input argument must be a string");
+    if (!val_is_char(in[0]))
+        return err_id(it, "Octave:invalid-input-arg", "print_usage: input argument must be a string");
     st = text_arg(it, in[0], &name, "print_usage: input argument must be a string");
     if (st == OK) st = usage_by_name(it, sb_str(&name));
     sb_free(&name);
