@@ -210,7 +210,9 @@ static void test_interrupts(Terminal *t)
     EXPECT(t, "half a line");
     type(t, "\x03");
     EXPECT(t, "\n>> ");
-    type(t, "x = 5; while true, end\r");
+    type(t, "x = 5;\r");
+    EXPECT(t, "\n>> ");
+    type(t, "while true, end\r");
     EXPECT(t, "end\r\n");
     type(t, "\x03");
     EXPECT(t, "\n>> ");
