@@ -72,26 +72,25 @@ static void complex_put(KernExtremeType type, void *out, Index k, double _Comple
     else ((float _Complex *) out)[k] = (float _Complex) z;
 }
 
-static void complex_extreme(KernExtremeType type, bool least, bool running, Index stride, Index len,
-                            Index outer, const void *x, void *out, double *at)
+static void complex_extreme(KernExtremeType type, bool least, bool running, Lanes lanes, const void *x, void *out, double *at)
 {
-    for (Index o = 0; o < outer; o++)
-        for (Index i = 0; i < stride; i++) {
-            Index first = o * len * stride + i, where = 0;
+    for (Index o = 0; o < lanes.outer; o++)
+        for (Index i = 0; i < lanes.stride; i++) {
+            Index first = o * lanes.len * lanes.stride + i, where = 0;
             double _Complex best = complex_get(type, x, first);
-            for (Index k = 0; k < len; k++) {
-                double _Complex z = complex_get(type, x, first + k * stride);
+            for (Index k = 0; k < lanes.len; k++) {
+                double _Complex z = complex_get(type, x, first + k * lanes.stride);
                 if (complex_better(least, z, best) || (complex_is_nan(best) && !complex_is_nan(z))) {
                     best = z;
                     where = k;
                 }
                 if (!running) continue;
-                complex_put(type, out, first + k * stride, best);
-                if (at) at[first + k * stride] = (double) where + 1;
+                complex_put(type, out, first + k * lanes.stride, best);
+                if (at) at[first + k * lanes.stride] = (double) where + 1;
             }
             if (running) continue;
-            complex_put(type, out, o * stride + i, best);
-            if (at) at[o * stride + i] = (double) where + 1;
+            complex_put(type, out, o * lanes.stride + i, best);
+            if (at) at[o * lanes.stride + i] = (double) where + 1;
         }
 }
 
@@ -111,12 +110,12 @@ static void complex_of_two(KernExtremeType type, bool least, Index n, const void
 /* ---- along a dimension ---- */
 
 /* Where in each lane the element stands that the position names. */
-static void take_positions(size_t size, Index stride, Index len, Index outer, const char *x, const double *at,
+static void take_positions(size_t size, Lanes lanes, const char *x, const double *at,
                            char *out)
 {
-    for (Index o = 0; o < outer; o++)
-        for (Index i = 0; i < stride; i++) {
-            Index to = o * stride + i, from = i + stride * ((Index) at[to] - 1 + len * o);
+    for (Index o = 0; o < lanes.outer; o++)
+        for (Index i = 0; i < lanes.stride; i++) {
+            Index to = o * lanes.stride + i, from = i + lanes.stride * ((Index) at[to] - 1 + lanes.len * o);
             switch (size) {
             case 8: memcpy(out + 8 * to, x + 8 * from, 8); break;
             case 4: memcpy(out + 4 * to, x + 4 * from, 4); break;
@@ -125,28 +124,28 @@ static void take_positions(size_t size, Index stride, Index len, Index outer, co
         }
 }
 
-void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer,
+void kern_extreme(Threads *threads, KernExtremeType type, bool least, Lanes lanes,
                   const void *x, void *out, double *at)
 {
     if (type >= EXTREME_REAL_TYPES) {
-        complex_extreme(type, least, false, stride, len, outer, x, out, at);
+        complex_extreme(type, least, false, lanes, x, out, at);
         return;
     }
     const ExtremeLoops *loops = loops_for(type, least);
     if (!at) {
-        kern_fold(threads, loops->values, stride, len, outer, x, NULL, out);
-    } else if (stride == 1 && outer < 8 && len >= KERN_FOLD_THREADED && threads_limit(threads) > 1) {
+        kern_fold(threads, loops->values, lanes, x, NULL, out);
+    } else if (lanes.stride == 1 && lanes.outer < 8 && lanes.len >= KERN_FOLD_THREADED && threads_limit(threads) > 1) {
         /* A long lane: what, in several threads, then where. */
-        kern_fold(threads, loops->values, 1, len, outer, x, NULL, out);
-        for (Index o = 0; o < outer; o++) {
-            size_t skip = loops->size * (size_t) (o * len);
+        kern_fold(threads, loops->values, (Lanes) { 1, lanes.len, lanes.outer }, x, NULL, out);
+        for (Index o = 0; o < lanes.outer; o++) {
+            size_t skip = loops->size * (size_t) (o * lanes.len);
             at[o] = (double) loops->find((const char *) x + skip,
                                          (const char *) out + loops->size * (size_t) o)
                     + 1;
         }
     } else {
-        kern_fold(threads, loops->positions, stride, len, outer, x, NULL, at);
-        take_positions(loops->size, stride, len, outer, x, at, out);
+        kern_fold(threads, loops->positions, lanes, x, NULL, at);
+        take_positions(loops->size, lanes, x, at, out);
     }
 }
 
@@ -176,21 +175,20 @@ static void running_turns(void *context, Index from, Index to)
     }
 }
 
-void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Index stride, Index len,
-                          Index outer, const void *x, void *out, double *at)
+void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Lanes lanes, const void *x, void *out, double *at)
 {
     if (type >= EXTREME_REAL_TYPES) {
-        complex_extreme(type, least, true, stride, len, outer, x, out, at);
+        complex_extreme(type, least, true, lanes, x, out, at);
         return;
     }
-    Running r = { loops_for(type, least), stride, len, stride, 1, x, out, at };
-    if (stride == 0) return;
-    if (threads_limit(threads) < 2 || stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
+    Running r = { loops_for(type, least), lanes.stride, lanes.len, lanes.stride, 1, x, out, at };
+    if (lanes.stride == 0) return;
+    if (threads_limit(threads) < 2 || lanes.stride * lanes.outer < KERN_FOLD_THREADED / lanes.len) threads = NULL;
     /* whole rows, unless they are very long: panels of 4 KiB take twice the time */
-    if (stride > 8192) r.width = 4096;
-    r.panels = (stride + r.width - 1) / r.width;
-    Index turn = KERN_FOLD_TURN / len / r.width, least_turn = stride == 1 ? 4 : 1;
-    threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels,
+    if (lanes.stride > 8192) r.width = 4096;
+    r.panels = (lanes.stride + r.width - 1) / r.width;
+    Index turn = KERN_FOLD_TURN / lanes.len / r.width, least_turn = lanes.stride == 1 ? 4 : 1;
+    threads_run(threads, lanes.outer * r.panels, threads ? turn < least_turn ? least_turn : turn : lanes.outer * r.panels,
                 running_turns, &r);
 }
 

@@ -7,6 +7,7 @@
 
 #include <complex.h>
 
+#include "kernel/lanes.h"
 #include "base/base.h"
 #include "base/threads.h"
 
@@ -17,25 +18,24 @@ typedef enum KernExtremeType {
 } KernExtremeType;
 
 /* The largest, or with least the smallest elements. at (may be NULL) gets their positions. */
-void kern_extreme(Threads *threads, KernExtremeType type, bool least, Index stride, Index len, Index outer,
+void kern_extreme(Threads *threads, KernExtremeType type, bool least, Lanes lanes,
                   const void *x, void *out, double *at);
 /* What was the largest, or smallest, up to each element; out may not be x. */
-void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Index stride, Index len,
-                          Index outer, const void *x, void *out, double *at);
+void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Lanes lanes, const void *x, void *out, double *at);
 /* The better of two; a step of 0 repeats a scalar. */
 void kern_extreme_of_two(Threads *threads, KernExtremeType type, bool least, Index n, const void *x, Index sx,
                          const void *y, Index sy, void *out);
 
-static inline void kern_max_f64(Index stride, Index len, Index outer, const double *x, double *out,
+static inline void kern_max_f64(Lanes lanes, const double *x, double *out,
                                 double *at)
 {
-    kern_extreme(NULL, EXTREME_F64, false, stride, len, outer, x, out, at);
+    kern_extreme(NULL, EXTREME_F64, false, lanes, x, out, at);
 }
 
-static inline void kern_min_f64(Index stride, Index len, Index outer, const double *x, double *out,
+static inline void kern_min_f64(Lanes lanes, const double *x, double *out,
                                 double *at)
 {
-    kern_extreme(NULL, EXTREME_F64, true, stride, len, outer, x, out, at);
+    kern_extreme(NULL, EXTREME_F64, true, lanes, x, out, at);
 }
 
 #endif

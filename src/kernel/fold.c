@@ -97,30 +97,30 @@ static Index at_least_1(Index n)
     return n < 1 ? 1 : n;
 }
 
-void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, Index outer, const void *x,
+void kern_fold(Threads *threads, const FoldKind *kind, Lanes lanes, const void *x,
                const void *parameters, void *out)
 {
-    Fold f = { kind, stride, len, outer, stride, 1, 64, x, parameters, out };
-    bool threaded = threads_limit(threads) > 1 && stride * outer > 0
-                    && len >= KERN_FOLD_THREADED / stride / outer;
+    Fold f = { kind, lanes.stride, lanes.len, lanes.outer, lanes.stride, 1, 64, x, parameters, out };
+    bool threaded = threads_limit(threads) > 1 && lanes.stride * lanes.outer > 0
+                    && lanes.len >= KERN_FOLD_THREADED / lanes.stride / lanes.outer;
     if (!threaded) threads = NULL;
-    if (stride * outer == 0) return;
-    if (threaded && kind->pieces && len >= 512 && stride < 16384 && outer < 8) {
-        while (f.cut * stride < KERN_FOLD_TURN) f.cut *= 2;
-        if (f.cut * 4 <= len) {
-            for (Index o = 0; o < outer; o++) fold_cut(threads, &f, o);
+    if (lanes.stride * lanes.outer == 0) return;
+    if (threaded && kind->pieces && lanes.len >= 512 && lanes.stride < 16384 && lanes.outer < 8) {
+        while (f.cut * lanes.stride < KERN_FOLD_TURN) f.cut *= 2;
+        if (f.cut * 4 <= lanes.len) {
+            for (Index o = 0; o < lanes.outer; o++) fold_cut(threads, &f, o);
             return;
         }
     }
-    if (stride == 1) {
-        threads_run(threads, outer, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(len)) : outer,
+    if (lanes.stride == 1) {
+        threads_run(threads, lanes.outer, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(lanes.len)) : lanes.outer,
                     some_lanes, &f);
         return;
     }
     if (threaded) {
-        f.width = kern_fold_panel(stride);
-        f.panels = (stride + f.width - 1) / f.width;
+        f.width = kern_fold_panel(lanes.stride);
+        f.panels = (lanes.stride + f.width - 1) / f.width;
     }
-    threads_run(threads, outer * f.panels,
-                threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(f.width * len)) : outer, some_panels, &f);
+    threads_run(threads, lanes.outer * f.panels,
+                threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(f.width * lanes.len)) : lanes.outer, some_panels, &f);
 }

@@ -5,6 +5,7 @@
 #ifndef OCTAVO_KERNEL_FOLD_H
 #define OCTAVO_KERNEL_FOLD_H
 
+#include "kernel/lanes.h"
 #include "base/base.h"
 #include "base/threads.h"
 
@@ -26,7 +27,7 @@ typedef struct FoldKind {
 } FoldKind;
 
 /* parameters: NULL, or one for each result, of the results' type. */
-void kern_fold(Threads *threads, const FoldKind *kind, Index stride, Index len, Index outer, const void *x,
+void kern_fold(Threads *threads, const FoldKind *kind, Lanes lanes, const void *x,
                const void *parameters, void *out);
 
 #endif

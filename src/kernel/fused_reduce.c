@@ -40,22 +40,22 @@ static inline double better(FusedReduction reduction, double best, double x)
 }
 
 /* Lanes that lie one after another in x. */
-static void reduce_lanes(FusedReduction reduction, Index stride, Index len, Index outer, const double *x,
+static void reduce_lanes(FusedReduction reduction, Lanes lanes, const double *x,
                          void *out, Index at)
 {
     double *r = (double *) out + at;
     bool *truth = (bool *) out + at;
     switch (reduction) {
-    case FUSED_SUM: kern_sum_f64(NULL, stride, len, outer, x, r); break;
+    case FUSED_SUM: kern_sum_f64(NULL, lanes, x, r); break;
     case FUSED_MEAN:
-        kern_sum_f64(NULL, stride, len, outer, x, r);
-        for (Index k = 0; k < stride * outer; k++) r[k] /= (double) len;
+        kern_sum_f64(NULL, lanes, x, r);
+        for (Index k = 0; k < lanes.stride * lanes.outer; k++) r[k] /= (double) lanes.len;
         break;
-    case FUSED_PROD: kern_prod_f64(stride, len, outer, x, r); break;
-    case FUSED_MAXIMUM: kern_max_f64(stride, len, outer, x, r, NULL); break;
-    case FUSED_MINIMUM: kern_min_f64(stride, len, outer, x, r, NULL); break;
-    case FUSED_ANY: kern_any(KERN_ELEM_FLOAT, sizeof(double), stride, len, outer, x, truth); break;
-    default: kern_all(KERN_ELEM_FLOAT, sizeof(double), stride, len, outer, x, truth); break;
+    case FUSED_PROD: kern_prod_f64(lanes, x, r); break;
+    case FUSED_MAXIMUM: kern_max_f64(lanes, x, r, NULL); break;
+    case FUSED_MINIMUM: kern_min_f64(lanes, x, r, NULL); break;
+    case FUSED_ANY: kern_any(KERN_ELEM_FLOAT, sizeof(double), lanes, x, truth); break;
+    default: kern_all(KERN_ELEM_FLOAT, sizeof(double), lanes, x, truth); break;
     }
 }
 
@@ -76,10 +76,10 @@ static bool reduce_stretch(const Reduce *rd, Index lane, Index first, Index n, d
         } else if (reduction == FUSED_PROD) {
             for (Index i = 0; i < count; i++) r *= tile[i];
         } else if (reduction == FUSED_MAXIMUM || reduction == FUSED_MINIMUM) {
-            reduce_lanes(reduction, 1, count, 1, tile, &x, 0);
+            reduce_lanes(reduction, (Lanes) { 1, count, 1 }, tile, &x, 0);
             r = better(reduction, r, x);
         } else {
-            reduce_lanes(reduction, 1, count, 1, tile, &truth, 0);
+            reduce_lanes(reduction, (Lanes) { 1, count, 1 }, tile, &truth, 0);
             /* the rest may still fail, so it is computed all the same */
             r = reduction == FUSED_ANY ? r != 0 || truth : r != 0 && truth;
         }
@@ -113,7 +113,7 @@ static bool reduce_one(Reduce *rd, Threads *threads)
     if (rd->len <= FUSED_TILE && rd->reduction != FUSED_NORM) {
         _Alignas(64) double tile[FUSED_TILE];
         if (!values(rd->bound, 0, rd->len, tile)) return false;
-        reduce_lanes(rd->reduction, 1, rd->len, 1, tile, rd->out, 0);
+        reduce_lanes(rd->reduction, (Lanes) { 1, rd->len, 1 }, tile, rd->out, 0);
         return true;
     }
     if (chunks == 1 || rd->reduction == FUSED_PROD) {
@@ -173,7 +173,7 @@ static void columns(void *context, Index from, Index to)
         n = FUSED_TILE / rd->rows;
         if (n > to - j) n = to - j;
         if (values(rd->bound, j * rd->rows, n * rd->rows, tile))
-            reduce_lanes(rd->reduction, 1, rd->rows, n, tile, rd->out, j);
+            reduce_lanes(rd->reduction, (Lanes) { 1, rd->rows, n }, tile, rd->out, j);
         else atomic_store(&rd->failed, true);
     }
 }
@@ -206,7 +206,7 @@ static void row_panels(void *context, Index from, Index to)
             for (Index j = 0; ok && j < rd->cols; j++)
                 ok = values(rd->bound, j * rd->rows + row, n, panel + j * n);
         }
-        if (ok) reduce_lanes(rd->reduction, n, rd->cols, 1, panel, rd->out, row);
+        if (ok) reduce_lanes(rd->reduction, (Lanes) { n, rd->cols, 1 }, panel, rd->out, row);
         else atomic_store(&rd->failed, true);
     }
     free(panel);

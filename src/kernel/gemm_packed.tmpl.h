@@ -210,8 +210,7 @@ static void FN(piece)(const PackedProduct *q, Index i0, Index i1, Index t0, Inde
                 Index rows = i1 - i < FN(STRIP) ? i1 - i : FN(STRIP);
                 if (q->upper && i > j0 + cols - 1) break;
                 FN(Ahead) ahead = { .at = panel + (j0 + cols) * k, .mask = -1, .step = cols, .shift = 63 };
-                FN(result_tile)
-                (q, i, rows, j0, cols, k, add || p0 > 0, block + (i - i0) * k, panel + j0 * k,
+                FN(result_tile)(q, i, rows, j0, cols, k, add || p0 > 0, block + (i - i0) * k, panel + j0 * k,
                  i == i0 + FN(STRIP), &ahead);
             }
         }

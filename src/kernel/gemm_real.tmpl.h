@@ -25,8 +25,7 @@ static void NAME(gemm_body)(void *context, Index from, Index to)
     const Product *q = context;
     for (Index piece = q->first + from; piece < q->first + to; piece++) {
         Index i = piece % q->row_pieces * q->rows, j = piece / q->row_pieces * q->cols;
-        BLAS(gemm)
-        (CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, q->tb ? CblasTrans : CblasNoTrans,
+        BLAS(gemm)(CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, q->tb ? CblasTrans : CblasNoTrans,
          (int) at_most(i, q->rows, q->m), (int) at_most(j, q->cols, q->n), (int) q->k, 1,
          (const T *) q->A + (q->ta ? i * q->lda : i), (int) q->lda,
          (const T *) q->B + (q->tb ? j : j * q->ldb), (int) q->ldb, 0, (T *) q->C + i + j * q->m, (int) q->m);
@@ -83,8 +82,7 @@ static T NAME(dot)(const GemmRun *run, Index k, const T *A, const T *B)
 /* Blocks of a symmetric product's upper triangle, for the BLAS: diagonal ones and others. */
 static void NAME(symmetric)(const Product *q)
 {
-    BLAS(syrk)
-    (CblasColMajor, CblasUpper, q->ta ? CblasTrans : CblasNoTrans, (int) q->m, (int) q->k, 1, q->A,
+    BLAS(syrk)(CblasColMajor, CblasUpper, q->ta ? CblasTrans : CblasNoTrans, (int) q->m, (int) q->k, 1, q->A,
      (int) q->lda, 0, q->C, (int) q->m);
 }
 

@@ -18,24 +18,25 @@
 
 #include <complex.h>
 
+#include "kernel/lanes.h"
 #include "base/base.h"
 #include "base/threads.h"
 
 #define KERN_REDUCE_DECLARE(suffix, T, R) \
-    void kern_sum_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out); \
-    void kern_prod_lanes_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out); \
-    void kern_sumsq_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, R *out); \
-    void kern_cumsum_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out); \
-    void kern_cumprod_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out);
+    void kern_sum_##suffix(Threads *threads, Lanes lanes, const T *x, T *out); \
+    void kern_prod_lanes_##suffix(Threads *threads, Lanes lanes, const T *x, T *out); \
+    void kern_sumsq_##suffix(Threads *threads, Lanes lanes, const T *x, R *out); \
+    void kern_cumsum_##suffix(Threads *threads, Lanes lanes, const T *x, T *out); \
+    void kern_cumprod_##suffix(Threads *threads, Lanes lanes, const T *x, T *out);
 
 KERN_REDUCE_DECLARE(f64, double, double)
 KERN_REDUCE_DECLARE(f32, float, float)
 KERN_REDUCE_DECLARE(c128, double _Complex, double)
 KERN_REDUCE_DECLARE(c64, float _Complex, float)
 
-static inline void kern_prod_f64(Index stride, Index len, Index outer, const double *x, double *out)
+static inline void kern_prod_f64(Lanes lanes, const double *x, double *out)
 {
-    kern_prod_lanes_f64(NULL, stride, len, outer, x, out);
+    kern_prod_lanes_f64(NULL, lanes, x, out);
 }
 
 enum {
@@ -84,45 +85,45 @@ static inline void kern_add_scaled_square(double *scale, double *sum, double x)
 static inline bool kern_is_safe_square(double sum) { return sum > 1e-280 && sum < 1e300; }
 
 /* Sum of squared distances from the mean over divisor, for lanes of at least one element. */
-void kern_var_f64(Threads *threads, Index stride, Index len, Index outer, double divisor, const double *x,
+void kern_var_f64(Threads *threads, Lanes lanes, double divisor, const double *x,
                   double *out);
-void kern_var_f32(Threads *threads, Index stride, Index len, Index outer, double divisor, const float *x,
+void kern_var_f32(Threads *threads, Lanes lanes, double divisor, const float *x,
                   float *out);
 /* Sums of magnitudes, of squares of floats; those of floats are carried in double. */
-void kern_sum_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out);
-void kern_sum_abs_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x,
+void kern_sum_abs_f64(Threads *threads, Lanes lanes, const double *x, double *out);
+void kern_sum_abs_f32_wide(Threads *threads, Lanes lanes, const float *x,
                            double *out);
-void kern_sumsq_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out);
+void kern_sumsq_f32_wide(Threads *threads, Lanes lanes, const float *x, double *out);
 
 /* Largest magnitudes; NaN (one without a sign) where there is one; 0 for empty lanes. */
-void kern_max_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out);
-void kern_max_abs_f32(Threads *threads, Index stride, Index len, Index outer, const float *x, float *out);
+void kern_max_abs_f64(Threads *threads, Lanes lanes, const double *x, double *out);
+void kern_max_abs_f32(Threads *threads, Lanes lanes, const float *x, float *out);
 
 /* Sums of integers of up to 32 bits. Those of fewer than KERN_SUM_EXACT are the same in whatever order
  * doubles add them. */
 #define KERN_SUM_EXACT ((Index) 1 << 21)
 typedef enum KernIntType { KERN_INT_I8, KERN_INT_I16, KERN_INT_I32, KERN_INT_U8, KERN_INT_U16, KERN_INT_U32, KERN_INT_TYPES } KernIntType;
-void kern_sum_int(Threads *threads, KernIntType type, Index stride, Index len, Index outer, const void *x, double *out);
+void kern_sum_int(Threads *threads, KernIntType type, Lanes lanes, const void *x, double *out);
 /* The same in their own type, which stops at its limits with every addition. */
-void kern_sum_int_native(Threads *threads, KernIntType type, Index stride, Index len, Index outer, const void *x, void *out);
+void kern_sum_int_native(Threads *threads, KernIntType type, Lanes lanes, const void *x, void *out);
 
 /* Sum of truth values (one byte each, 0 or 1). */
-void kern_sum_bool(Threads *threads, Index stride, Index len, Index outer, const unsigned char *x, double *out);
+void kern_sum_bool(Threads *threads, Lanes lanes, const unsigned char *x, double *out);
 /* Sum with its rounding errors carried along (Kahan, Neumaier), one double. */
-void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, double *out);
+void kern_sum_extra_f64(Lanes lanes, const double *x, double *out);
 
 /* any, all: bytes is the size of a real element; is_float tells 0.0 and -0.0 from bits; complex elements are
  * pairs. NaN counts as true, except for any. */
 typedef enum KernElem { KERN_ELEM_INT, KERN_ELEM_FLOAT, KERN_ELEM_COMPLEX } KernElem;
-void kern_any_all(Threads *threads, bool all, KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out);
-static inline void kern_any(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x, bool *out)
+void kern_any_all(Threads *threads, bool all, KernElem kind, int bytes, Lanes lanes, const void *x, bool *out);
+static inline void kern_any(KernElem kind, int bytes, Lanes lanes, const void *x, bool *out)
 {
-    kern_any_all(NULL, false, kind, bytes, stride, len, outer, x, out);
+    kern_any_all(NULL, false, kind, bytes, lanes, x, out);
 }
-static inline void kern_all(KernElem kind, int bytes, Index stride, Index len, Index outer, const void *x,
+static inline void kern_all(KernElem kind, int bytes, Lanes lanes, const void *x,
                             bool *out)
 {
-    kern_any_all(NULL, true, kind, bytes, stride, len, outer, x, out);
+    kern_any_all(NULL, true, kind, bytes, lanes, x, out);
 }
 /* Truth of each element. */
 void kern_truth(KernElem kind, int bytes, Index n, const void *x, bool *out);

@@ -23,19 +23,19 @@ static void join_sums(Index width, void *acc, const void *next)
 
 static const IntSums *int_sums(KernIntType type) { return &(*PICK_AVX2(int_sums))[type]; }
 
-void kern_sum_int(Threads *threads, KernIntType type, Index stride, Index len, Index outer, const void *x,
+void kern_sum_int(Threads *threads, KernIntType type, Lanes lanes, const void *x,
                   double *out)
 {
-    kern_fold(threads, int_sums(type)->exact, stride, len, outer, x, NULL, out);
-    for (Index k = 0; k < stride * outer; k++) {
+    kern_fold(threads, int_sums(type)->exact, lanes, x, NULL, out);
+    for (Index k = 0; k < lanes.stride * lanes.outer; k++) {
         int64_t sum;
         memcpy(&sum, &out[k], sizeof sum);
         out[k] = (double) sum;
     }
 }
 
-void kern_sum_int_native(Threads *threads, KernIntType type, Index stride, Index len, Index outer,
+void kern_sum_int_native(Threads *threads, KernIntType type, Lanes lanes,
                          const void *x, void *out)
 {
-    kern_fold(threads, int_sums(type)->native, stride, len, outer, x, NULL, out);
+    kern_fold(threads, int_sums(type)->native, lanes, x, NULL, out);
 }

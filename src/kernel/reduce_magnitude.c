@@ -14,12 +14,12 @@ typedef int32_t __attribute__((may_alias)) Bits32;
 #define TEMPLATE "kernel/reduce_magnitude_types.tmpl.h"
 #include "kernel/each_target.h"
 
-void kern_max_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
+void kern_max_abs_f64(Threads *threads, Lanes lanes, const double *x, double *out)
 {
-    kern_fold(threads, PICK_AVX2(kind_f64), stride, len, outer, x, NULL, out);
+    kern_fold(threads, PICK_AVX2(kind_f64), lanes, x, NULL, out);
 }
 
-void kern_max_abs_f32(Threads *threads, Index stride, Index len, Index outer, const float *x, float *out)
+void kern_max_abs_f32(Threads *threads, Lanes lanes, const float *x, float *out)
 {
-    kern_fold(threads, PICK_AVX2(kind_f32), stride, len, outer, x, NULL, out);
+    kern_fold(threads, PICK_AVX2(kind_f32), lanes, x, NULL, out);
 }

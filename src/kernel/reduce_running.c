@@ -51,32 +51,32 @@ static void running_turns(void *context, Index from, Index to)
 }
 
 /* Panels of lanes whose last row stays in the cache. */
-static void run(Threads *threads, RunningType type, bool product, Index stride, Index len, Index outer,
+static void run(Threads *threads, RunningType type, bool product, Lanes lanes,
                 const void *x, void *out)
 {
-    Running r = { running_loops(type), product, stride, len, stride, 1, x, out };
-    if (stride == 0 || len == 0) return;
-    if (threads_limit(threads) < 2 || stride * outer < KERN_FOLD_THREADED / len) threads = NULL;
+    Running r = { running_loops(type), product, lanes.stride, lanes.len, lanes.stride, 1, x, out };
+    if (lanes.stride == 0 || lanes.len == 0) return;
+    if (threads_limit(threads) < 2 || lanes.stride * lanes.outer < KERN_FOLD_THREADED / lanes.len) threads = NULL;
     /* whole rows, unless they are very long: panels of 4 KiB take twice the time */
-    if (stride > 8192) r.width = 4096;
-    r.panels = (stride + r.width - 1) / r.width;
-    Index turn = KERN_FOLD_TURN / len / r.width, least_turn = stride == 1 ? 4 : 1;
-    threads_run(threads, outer * r.panels, threads ? turn < least_turn ? least_turn : turn : outer * r.panels,
+    if (lanes.stride > 8192) r.width = 4096;
+    r.panels = (lanes.stride + r.width - 1) / r.width;
+    Index turn = KERN_FOLD_TURN / lanes.len / r.width, least_turn = lanes.stride == 1 ? 4 : 1;
+    threads_run(threads, lanes.outer * r.panels, threads ? turn < least_turn ? least_turn : turn : lanes.outer * r.panels,
                 running_turns, &r);
 }
 
 #define RUNNING_DEFINE(suffix, type, T) \
-    void kern_cumsum_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out) \
+    void kern_cumsum_##suffix(Threads *threads, Lanes lanes, const T *x, T *out) \
     { \
-        run(threads, type, false, stride, len, outer, x, out); \
+        run(threads, type, false, lanes, x, out); \
     } \
-    void kern_cumprod_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out) \
+    void kern_cumprod_##suffix(Threads *threads, Lanes lanes, const T *x, T *out) \
     { \
-        run(threads, type, true, stride, len, outer, x, out); \
+        run(threads, type, true, lanes, x, out); \
     } \
-    void kern_prod_lanes_##suffix(Threads *threads, Index stride, Index len, Index outer, const T *x, T *out) \
+    void kern_prod_lanes_##suffix(Threads *threads, Lanes lanes, const T *x, T *out) \
     { \
-        kern_fold(threads, running_loops(type)->prod, stride, len, outer, x, NULL, out); \
+        kern_fold(threads, running_loops(type)->prod, lanes, x, NULL, out); \
     }
 
 RUNNING_DEFINE(f64, RUN_F64, double)
@@ -84,17 +84,17 @@ RUNNING_DEFINE(f32, RUN_F32, float)
 RUNNING_DEFINE(c128, RUN_C128, double _Complex)
 RUNNING_DEFINE(c64, RUN_C64, float _Complex)
 
-void kern_sum_extra_f64(Index stride, Index len, Index outer, const double *x, double *out)
+void kern_sum_extra_f64(Lanes lanes, const double *x, double *out)
 {
-    for (Index o = 0; o < outer; o++)
-        for (Index i = 0; i < stride; i++) {
-            const double *a = x + o * len * stride + i;
+    for (Index o = 0; o < lanes.outer; o++)
+        for (Index i = 0; i < lanes.stride; i++) {
+            const double *a = x + o * lanes.len * lanes.stride + i;
             double s = 0, carry = 0;
-            for (Index k = 0; k < len; k++) {
-                double v = a[k * stride], t = s + v;
+            for (Index k = 0; k < lanes.len; k++) {
+                double v = a[k * lanes.stride], t = s + v;
                 if (isfinite(t)) carry += fabs(s) >= fabs(v) ? (s - t) + v : (v - t) + s;
                 s = t;
             }
-            out[o * stride + i] = s + carry;
+            out[o * lanes.stride + i] = s + carry;
         }
 }

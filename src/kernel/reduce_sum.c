@@ -99,71 +99,71 @@ double kern_sum_chunks(Index count, const double *chunks)
 
 /* ---- arrays ---- */
 
-static void fold(Threads *threads, SumKind kind, Index stride, Index len, Index outer, const void *x,
+static void fold(Threads *threads, SumKind kind, Lanes lanes, const void *x,
                  const void *parameters, void *out)
 {
-    kern_fold(threads, sum_set()->kinds[kind], stride, len, outer, x, parameters, out);
+    kern_fold(threads, sum_set()->kinds[kind], lanes, x, parameters, out);
 }
 
-void kern_sum_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
+void kern_sum_f64(Threads *threads, Lanes lanes, const double *x, double *out)
 {
-    fold(threads, SUM_F64, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_F64, lanes, x, NULL, out);
 }
 
-void kern_sum_f32(Threads *threads, Index stride, Index len, Index outer, const float *x, float *out)
+void kern_sum_f32(Threads *threads, Lanes lanes, const float *x, float *out)
 {
-    fold(threads, SUM_F32, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_F32, lanes, x, NULL, out);
 }
 
 /* Real and imaginary parts are lanes beside each other. */
-void kern_sum_c128(Threads *threads, Index stride, Index len, Index outer, const double _Complex *x,
+void kern_sum_c128(Threads *threads, Lanes lanes, const double _Complex *x,
                    double _Complex *out)
 {
-    fold(threads, SUM_F64, 2 * stride, len, outer, x, NULL, out);
+    fold(threads, SUM_F64, (Lanes) { 2 * lanes.stride, lanes.len, lanes.outer }, x, NULL, out);
 }
 
-void kern_sum_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x,
+void kern_sum_c64(Threads *threads, Lanes lanes, const float _Complex *x,
                   float _Complex *out)
 {
-    fold(threads, SUM_F32, 2 * stride, len, outer, x, NULL, out);
+    fold(threads, SUM_F32, (Lanes) { 2 * lanes.stride, lanes.len, lanes.outer }, x, NULL, out);
 }
 
-void kern_sumsq_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
+void kern_sumsq_f64(Threads *threads, Lanes lanes, const double *x, double *out)
 {
-    fold(threads, SUM_SQ_F64, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_SQ_F64, lanes, x, NULL, out);
 }
 
-void kern_sumsq_f32(Threads *threads, Index stride, Index len, Index outer, const float *x, float *out)
+void kern_sumsq_f32(Threads *threads, Lanes lanes, const float *x, float *out)
 {
-    fold(threads, SUM_SQ_F32, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_SQ_F32, lanes, x, NULL, out);
 }
 
-void kern_sumsq_c128(Threads *threads, Index stride, Index len, Index outer, const double _Complex *x,
+void kern_sumsq_c128(Threads *threads, Lanes lanes, const double _Complex *x,
                      double *out)
 {
-    fold(threads, SUM_SQ_C128, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_SQ_C128, lanes, x, NULL, out);
 }
 
-void kern_sumsq_c64(Threads *threads, Index stride, Index len, Index outer, const float _Complex *x,
+void kern_sumsq_c64(Threads *threads, Lanes lanes, const float _Complex *x,
                     float *out)
 {
-    fold(threads, SUM_SQ_C64, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_SQ_C64, lanes, x, NULL, out);
 }
 
-void kern_sum_abs_f64(Threads *threads, Index stride, Index len, Index outer, const double *x, double *out)
+void kern_sum_abs_f64(Threads *threads, Lanes lanes, const double *x, double *out)
 {
-    fold(threads, SUM_ABS_F64, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_ABS_F64, lanes, x, NULL, out);
 }
 
-void kern_sum_abs_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x,
+void kern_sum_abs_f32_wide(Threads *threads, Lanes lanes, const float *x,
                            double *out)
 {
-    fold(threads, SUM_WIDE_ABS_F32, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_WIDE_ABS_F32, lanes, x, NULL, out);
 }
 
-void kern_sumsq_f32_wide(Threads *threads, Index stride, Index len, Index outer, const float *x, double *out)
+void kern_sumsq_f32_wide(Threads *threads, Lanes lanes, const float *x, double *out)
 {
-    fold(threads, SUM_WIDE_SQ_F32, stride, len, outer, x, NULL, out);
+    fold(threads, SUM_WIDE_SQ_F32, lanes, x, NULL, out);
 }
 
 /* ---- variance: two passes, the second one while the lane is still in the cache, where it fits ---- */

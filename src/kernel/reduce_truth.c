@@ -50,10 +50,10 @@ static TruthType truth_type(KernElem kind, int bytes)
     return bytes == 1 ? TRUTH_U8 : bytes == 2 ? TRUTH_U16 : bytes == 4 ? TRUTH_U32 : TRUTH_U64;
 }
 
-void kern_any_all(Threads *threads, bool all, KernElem kind, int bytes, Index stride, Index len, Index outer,
+void kern_any_all(Threads *threads, bool all, KernElem kind, int bytes, Lanes lanes,
                   const void *x, bool *out)
 {
-    kern_fold(threads, truth_set()->types[truth_type(kind, bytes)].kinds[all], stride, len, outer, x, NULL,
+    kern_fold(threads, truth_set()->types[truth_type(kind, bytes)].kinds[all], lanes, x, NULL,
               out);
 }
 
@@ -67,8 +67,8 @@ Index kern_count_nonzero(KernElem kind, int bytes, Index n, const void *x)
     return truth_set()->types[truth_type(kind, bytes)].count(n, x);
 }
 
-void kern_sum_bool(Threads *threads, Index stride, Index len, Index outer, const unsigned char *x,
+void kern_sum_bool(Threads *threads, Lanes lanes, const unsigned char *x,
                    double *out)
 {
-    kern_fold(threads, truth_set()->sum_bool, stride, len, outer, x, NULL, out);
+    kern_fold(threads, truth_set()->sum_bool, lanes, x, NULL, out);
 }

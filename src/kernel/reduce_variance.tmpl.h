@@ -30,20 +30,20 @@ static void NAME(var_rows)(Index width, Index stride, Index len, const void *lan
     }
 }
 
-void NAME(kern_var)(Threads *threads, Index stride, Index len, Index outer, double divisor, const T *x,
+void NAME(kern_var)(Threads *threads, Lanes lanes, double divisor, const T *x,
                     T *out)
 {
     static const FoldKind kind = { sizeof(T), sizeof(T), NAME(var_lanes), NAME(var_rows), NULL, NULL };
-    Index lanes = stride * outer;
-    if (lanes <= 16 && len > KERN_SUM_CHUNK) {
+    Index count = lanes.stride * lanes.outer;
+    if (count <= 16 && lanes.len > KERN_SUM_CHUNK) {
         T mean[16];
-        fold(threads, SUM, stride, len, outer, x, NULL, mean);
-        for (Index k = 0; k < lanes; k++) mean[k] /= (T) len;
-        fold(threads, DIST, stride, len, outer, x, mean, out);
+        fold(threads, SUM, lanes, x, NULL, mean);
+        for (Index k = 0; k < count; k++) mean[k] /= (T) lanes.len;
+        fold(threads, DIST, lanes, x, mean, out);
     } else {
-        kern_fold(threads, &kind, stride, len, outer, x, NULL, out);
+        kern_fold(threads, &kind, lanes, x, NULL, out);
     }
-    for (Index k = 0; k < lanes; k++) out[k] /= (T) divisor;
+    for (Index k = 0; k < count; k++) out[k] /= (T) divisor;
 }
 
 #undef NAME

@@ -11,9 +11,19 @@
 #include "base/interp.h"
 #include "value/value.h"
 
-/* in is borrowed. out has room for max(nout, 1) values, all T_NONE on entry; what is set there is owned by the
- * caller, on failure too (the machine releases it). nout 0: called as a statement, out[0] becomes ans if set. */
+/* in is borrowed. out has room for max(nout, 1) values, all T_NONE on entry; what is set there is owned
+ * by the caller, on failure too (the machine releases it). nout 0: called as a statement, out[0] becomes
+ * ans if set. */
 typedef Status (*BuiltinFn)(Interp *it, const Value *in, int nin, Value *out, int nout);
+
+/* The same as one, for what several builtins have in common; who is the builtin's name. */
+typedef struct BuiltinCall {
+    const char *who;
+    const Value *in;
+    int nin;
+    Value *out;
+    int nout;
+} BuiltinCall;
 
 typedef struct Builtin {
     const char *name;

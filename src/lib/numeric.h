@@ -3,13 +3,9 @@
 #ifndef OCTAVO_NUMERIC_H
 #define OCTAVO_NUMERIC_H
 
+#include "kernel/lanes.h"
 #include "lang/builtin.h"
 #include "value/array.h"
-
-/* An array seen along one dimension: element k of lane (i, o) lies at i + stride * (k + len * o). */
-typedef struct Lanes {
-    Index stride, len, outer;
-} Lanes;
 
 /* The first dimension longer than one, zero-based; 0 if there is none. */
 int dims_first_nonsingleton(const Dims *d);

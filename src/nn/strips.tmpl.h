@@ -62,8 +62,7 @@ static void FN(product)(Index b, Index n, Index p, const T *X, Index ldx, const 
         for (Index t = 0; t < tiles; t++) {
             Index j = n * t / tiles, units = n * (t + 1) / tiles - j;
             T *to = rows < ROWS ? last : out + i + j * b;
-            FN(any_tile)
-            ((int) units, p, x, ld, W + j * wj, wj, wk, bias ? bias + j : NULL, to, ldo,
+            FN(any_tile)((int) units, p, x, ld, W + j * wj, wj, wk, bias ? bias + j : NULL, to, ldo,
              t == 0 && rows == ROWS);
             for (Index u = 0; rows < ROWS && u < units; u++)
                 for (Index r = 0; r < rows; r++) out[i + r + (j + u) * b] = last[r + u * ROWS];

@@ -184,13 +184,12 @@ static double scheduled_rate(const Trainer *t, Index epoch)
     }
 }
 
-static Status take_gradient(Interp *it, Trainer *t, const Index *rows, Index first, Index nrows, double *J,
-                            double *right)
+static Status take_gradient(Interp *it, Trainer *t, const NetExamples *examples, double *J, double *right)
 {
     const void *at = t->theta->data;
     bool ahead = t->cls == CLS_SINGLE ? optimizer_look_ahead_f32(&t->opt, at, t->point->data)
                                       : optimizer_look_ahead_f64(&t->opt, at, t->point->data);
-    return trainer_eval(it, t, ahead ? t->point->data : at, rows, first, nrows, t->grad->data, J, right);
+    return trainer_eval(it, t, ahead ? t->point->data : at, examples, t->grad->data, &(EvalResult) { J, right });
 }
 
 static void take_step(Trainer *t)
@@ -202,7 +201,7 @@ static void take_step(Trainer *t)
 static Status whole_epoch(Interp *it, Trainer *t, bool *stop)
 {
     double J = 0, right = NAN, m = val_is_none(t->f) ? (double) t->train.data.m : 1;
-    Status st = take_gradient(it, t, NULL, 0, t->train.data.m, &J, &right);
+    Status st = take_gradient(it, t, &(NetExamples) { NULL, 0, t->train.data.m }, &J, &right);
     if (st != OK) return st;
     /* The cost belongs to theta before the step; what validation sees is theta after it. */
     if (t->has_valid) take_step(t);
@@ -231,7 +230,7 @@ static Status batches_epoch(Interp *it, Trainer *t, Index *rows, bool *stop)
     for (Index from = 0; from < m && st == OK; from += t->batch) {
         Index b = m - from < t->batch ? m - from : t->batch;
         double J = 0, right = NAN;
-        st = take_gradient(it, t, t->shuffle ? rows + from : NULL, from, b, &J, &right);
+        st = take_gradient(it, t, &(NetExamples) { t->shuffle ? rows + from : NULL, from, b }, &J, &right);
         if (st == OK) st = check_interrupt(it);
         if (st != OK) break;
         take_step(t);
@@ -277,7 +276,7 @@ static Status minimized_eval(Interp *it, void *user, const double *x, double *f,
         for (Index k = 0; k < t->n; k++) p[k] = (float) x[k];
         at = p;
     }
-    Status st = trainer_eval(it, t, at, NULL, 0, t->train.data.m, g ? t->grad->data : NULL, f, &m->right);
+    Status st = trainer_eval(it, t, at, &(NetExamples) { NULL, 0, t->train.data.m }, g ? t->grad->data : NULL, &(EvalResult) { f, &m->right });
     if (st == OK && g)
         for (Index k = 0; k < t->n; k++)
             g[k] = t->cls == CLS_SINGLE ? (double) array_f32(t->grad)[k] : array_f64(t->grad)[k];
@@ -293,14 +292,12 @@ static void set_theta(Trainer *t, const double *x)
     }
 }
 
-static Status minimized_report(Interp *it, void *user, Index iter, const double *x, double f,
-                               const double *step, bool *stop)
+static Status minimized_report(Interp *it, void *user, const MinimizeStep *at, bool *stop)
 {
     Minimized *m = user;
-    (void) step;
-    if (iter == 0) return OK;
-    set_theta(m->t, x);
-    return trainer_epoch(it, m->t, m->t->theta->data, f, m->right / (double) m->t->train.data.m, true, stop);
+    if (at->iter == 0) return OK;
+    set_theta(m->t, at->x);
+    return trainer_epoch(it, m->t, m->t->theta->data, at->f, m->right / (double) m->t->train.data.m, true, stop);
 }
 
 static Status run_minimizer(Interp *it, Trainer *t)
@@ -385,7 +382,7 @@ static Status choose_result(Interp *it, Trainer *t, Value *out, int nout)
         t->theta = t->best;
         t->best = last;
     }
-    if (nout > 1) st = trainer_eval(it, t, t->theta->data, NULL, 0, t->train.data.m, NULL, &final_cost, NULL);
+    if (nout > 1) st = trainer_eval(it, t, t->theta->data, &(NetExamples) { NULL, 0, t->train.data.m }, NULL, &(EvalResult) { &final_cost, NULL });
     if (st == OK && nout > 1) st = trainer_history(it, t, final_cost, &out[1]);
     if (st == OK) out[0] = val_from_array_take(&t->theta);
     return st;

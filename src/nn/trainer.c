@@ -55,48 +55,49 @@ static Index decision(const Array *a, Index m, Index k, Index i, double threshol
     return best;
 }
 
-static double count_right(const Trainer *t, const NetInputs *in, const Array *H, Index ldh, const Index *rows,
-                          Index first, Index nrows)
+static double count_right(const Trainer *t, const NetInputs *in, const Array *H, Index ldh, const NetExamples *examples)
 {
     Index k = t->net.s[t->net.L - 1], right = 0;
     NetAct act = t->net.act[t->net.L - 1];
     /* targets of one unit: 0 and 1, or -1 and 1 */
     double threshold = act == NET_TANH || act == NET_LINEAR ? 0 : 0.5,
            target_threshold = act == NET_TANH ? 0 : 0.5;
-    for (Index i = 0; i < nrows; i++) {
-        Index e = rows ? rows[i] : first + i;
+    for (Index i = 0; i < examples->nrows; i++) {
+        Index e = examples->rows ? examples->rows[i] : examples->first + i;
         Index y = in->labels ? in->labels[e] : decision(in->Y, in->data.m, k, e, target_threshold);
         right += decision(H, ldh, k, i, threshold) == y;
     }
     return (double) right;
 }
 
-Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows,
-                    void *grad, double *J, double *right)
+Status trainer_eval(Interp *it, Trainer *t, const void *theta, const NetExamples *examples, void *grad,
+                    const EvalResult *cost)
 {
-    if (!val_is_none(t->f)) return eval_function(it, t, theta, grad, J);
+    if (!val_is_none(t->f)) return eval_function(it, t, theta, grad, cost->J);
     NetPass pass = { .wants_cost = true, .grad = grad };
     NetData data = t->train.data;
     double lambda = t->lambda;
-    if (nrows < data.m) {
-        data.rows = rows;
-        data.first = first;
-        data.nrows = nrows;
+    if (examples->nrows < data.m) {
+        data.rows = examples->rows;
+        data.first = examples->first;
+        data.nrows = examples->nrows;
         if (t->Xt) {
             data.X = t->Xt->data;
             data.example_a_column = true;
         }
         /* so that the mean over an epoch's batches is the cost of all examples */
-        if (t->net.cost == NET_CROSS_ENTROPY) lambda *= (double) nrows / (double) data.m;
+        if (t->net.cost == NET_CROSS_ENTROPY) lambda *= (double) examples->nrows / (double) data.m;
     }
-    if (right && t->classes) pass.H = t->H->data;
+    if (cost->right && t->classes) pass.H = t->H->data;
     if (!net_pass(t->cls, &t->net, theta, &data, lambda, &pass)) return err_out_of_memory(it);
     if (pass.nan_seen || isnan(pass.J)) {
         Status st = inputs_find_nan(it, "nn_train", &t->train);
         if (st != OK) return st;
     }
-    *J = pass.J;
-    if (right && t->classes) *right = count_right(t, &t->train, t->H, data.nrows, rows, first, data.nrows);
+    *cost->J = pass.J;
+    if (cost->right && t->classes)
+        *cost->right = count_right(t, &t->train, t->H, data.nrows,
+                                   &(NetExamples) { examples->rows, examples->first, data.nrows });
     return OK;
 }
 
@@ -111,7 +112,7 @@ static Status trainer_validate(Interp *it, Trainer *t, const void *theta, double
     pass.H = H->data;
     if (!net_pass(t->cls, &t->net, theta, &t->valid.data, 0, &pass)) st = err_out_of_memory(it);
     *J = pass.J;
-    *accuracy = st == OK && t->classes && m > 0 ? count_right(t, &t->valid, H, m, NULL, 0, m) / (double) m
+    *accuracy = st == OK && t->classes && m > 0 ? count_right(t, &t->valid, H, m, &(NetExamples) { NULL, 0, m }) / (double) m
                                                 : NAN;
     array_drop(&H);
     return st;

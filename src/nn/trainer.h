@@ -42,11 +42,18 @@ typedef struct Trainer {
 } Trainer;
 
 double trainer_clock(void);
-/* Cost and gradient (NULL: not wanted) at theta of nrows examples: those in rows, or where rows is NULL from
- * the first on;
- * *right counts what is classified correctly, where right is not NULL. */
-Status trainer_eval(Interp *it, Trainer *t, const void *theta, const Index *rows, Index first, Index nrows,
-                    void *grad, double *J, double *right) MUST_USE;
+/* nrows examples: those in rows, or where rows is NULL from the first on. */
+typedef struct NetExamples {
+    const Index *rows;
+    Index first, nrows;
+} NetExamples;
+/* Where the cost goes, and how many were classified correctly (NULL: not wanted). */
+typedef struct EvalResult {
+    double *J, *right;
+} EvalResult;
+/* Cost and gradient (NULL: not wanted) at theta. */
+Status trainer_eval(Interp *it, Trainer *t, const void *theta, const NetExamples *examples, void *grad,
+                    const EvalResult *cost) MUST_USE;
 /* An epoch is over: history, validation, best parameters, progress. *stop: time to end. */
 Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy,
                      bool cost_is_of_theta, bool *stop) MUST_USE;

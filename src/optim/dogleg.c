@@ -129,7 +129,8 @@ static void dogleg_step(Index n, const double *R, const double *g, const double 
         for (Index k = 0; k < n; k++) s[k] = t * cauchy[k];
         return;
     }
-    /* where the leg from the Cauchy point c to the Newton point leaves the region: |D (c + b (s - c))| = delta */
+    /* where the leg from the Cauchy point c to the Newton point leaves the region: |D (c + b (s - c))| =
+     * delta */
     double aa = 0, ab = 0, bb = 0;
     for (Index k = 0; k < n; k++) {
         double c = scale[k] * t * cauchy[k], d = scale[k] * s[k] - c;
@@ -176,14 +177,16 @@ static void rescale(Index n, const double *R, double *scale, bool first)
     }
 }
 
-/* The radius grows by about the square root of 2; iteration counts are compared with programs that use this number. */
+/* The radius grows by about the square root of 2; iteration counts are compared with programs that use
+ * this number. */
 static const double growth = 1.4142;
 
 typedef struct Region {
     double delta, shrink, last_ratio;
 } Region;
 
-/* The radius after a step of length sn whose actual decrease was ratio times the model's. False: it has collapsed. */
+/* The radius after a step of length sn whose actual decrease was ratio times the model's. False: it has
+ * collapsed. */
 static bool region_adapt(Region *region, double ratio, double sn, double xn)
 {
     double least = 0.8 * region->last_ratio;
@@ -218,7 +221,7 @@ static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt
     res->info = MIN_LIMIT;
     memset(w->s, 0, (size_t) n * sizeof(double));
     for (Index k = 0; k < n; k++) w->scale[k] = 1;
-    if (st == OK && obj->report) st = obj->report(it, obj->user, niter, x, res->f, w->s, &stop);
+    if (st == OK && obj->report) st = obj->report(it, obj->user, &(MinimizeStep) { niter, x, w->s, res->f }, &stop);
     if (stop) res->info = MIN_STOPPED;
     while (st == OK && !stop && niter < opt->max_iter && obj->evals < obj->max_evals) {
         double f_new, sn, ratio, model, decrease;
@@ -268,7 +271,7 @@ static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt
                 memcpy(w->g_old, g, (size_t) n * sizeof *g);
                 have_gradient = false;
             }
-            if (obj->report && (st = obj->report(it, obj->user, niter, x, res->f, w->s, &stop)) != OK) break;
+            if (obj->report && (st = obj->report(it, obj->user, &(MinimizeStep) { niter, x, w->s, res->f }, &stop)) != OK) break;
             if (stop) {
                 res->info = MIN_STOPPED;
             } else if (sn <= opt->tol_x * xn) {

@@ -1,5 +1,5 @@
-/* fminunc: the language's view of the minimisers. Here a cost function of the language becomes an Objective: points go
- * out in the shape of x0, values and gradients come back and are checked. */
+/* fminunc: the language's view of the minimisers. Here a cost function of the language becomes an
+ * Objective: points go out in the shape of x0, values and gradients come back and are checked. */
 #include <float.h>
 #include <math.h>
 #include <string.h>
@@ -104,7 +104,8 @@ static Status call_cost(Interp *it, Cost *c, const double *x, double *f, double 
     return st;
 }
 
-/* Differences: steps of the square root of eps forward, of its cube root to both sides (Nocedal & Wright 8.1). */
+/* Differences: steps of the square root of eps forward, of its cube root to both sides (Nocedal & Wright
+ * 8.1). */
 static Status difference_gradient(Interp *it, Cost *c, const double *x, double f, double *g)
 {
     double eps = c->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON;
@@ -140,20 +141,20 @@ static Status cost_eval(Interp *it, void *user, const double *x, double *f, doub
     return st;
 }
 
-static Status cost_report(Interp *it, void *user, Index iter, const double *x, double f, const double *step, bool *stop)
+static Status cost_report(Interp *it, void *user, const MinimizeStep *at, bool *stop)
 {
     Cost *c = user;
     Value in[3] = { val_none(), val_none(), val_none() }, out = val_none(), s = val_none();
-    Status st = point_value(it, c, x, &in[0]);
-    if (st == OK) st = point_value(it, c, step, &s);
+    Status st = point_value(it, c, at->x, &in[0]);
+    if (st == OK) st = point_value(it, c, at->step, &s);
     if (st == OK) {
         Struct *state = struct_new(it);
-        struct_set_cstr_take(it, state, "iter", val_num((double) iter));
+        struct_set_cstr_take(it, state, "iter", val_num((double) at->iter));
         struct_set_cstr_take(it, state, "funccount", val_num((double) c->obj.evals));
-        struct_set_cstr_take(it, state, "fval", val_num(f));
+        struct_set_cstr_take(it, state, "fval", val_num(at->f));
         struct_set_cstr_take(it, state, "searchdirection", val_move(&s));
         in[1] = val_from_struct_take(&state);
-        in[2] = val_string(it, iter == 1 ? "init" : "iter");
+        in[2] = val_string(it, at->iter == 1 ? "init" : "iter");
         st = call_value(it, c->output_fn, in, 3, &out, 1);
     }
     if (st == OK && !val_is_none(out)) st = val_is_empty(out) ? OK : op_is_true(it, out, stop);

@@ -1,6 +1,7 @@
-/* Limited-memory BFGS, for problems whose n x n matrix would be too big: the last few steps stand for the inverse
- * Hessian (Nocedal & Wright: Numerical Optimization, 2nd ed., algorithms 7.4 and 7.5), and each step is found by a line
- * search for the strong Wolfe conditions (algorithms 3.5 and 3.6) with safeguarded cubic interpolation. */
+/* Limited-memory BFGS, for problems whose n x n matrix would be too big: the last few steps stand for
+ * the inverse Hessian (Nocedal & Wright: Numerical Optimization, 2nd ed., algorithms 7.4 and 7.5), and
+ * each step is found by a line search for the strong Wolfe conditions (algorithms 3.5 and 3.6) with
+ * safeguarded cubic interpolation. */
 #include <float.h>
 #include <math.h>
 #include <string.h>
@@ -146,7 +147,7 @@ static Status lbfgs_loop(Interp *it, Objective *obj, const MinimizeOptions *opt,
     Status st = obj->eval(it, obj->user, x, &res->f, g);
     memset(p, 0, (size_t) n * sizeof *p);
     res->iterations = 1;
-    if (st == OK && obj->report) st = obj->report(it, obj->user, 1, x, res->f, p, &stop);
+    if (st == OK && obj->report) st = obj->report(it, obj->user, &(MinimizeStep) { 1, x, p, res->f }, &stop);
     if (stop) res->info = MIN_STOPPED;
     while (st == OK && !stop && res->iterations < opt->max_iter && obj->evals < obj->max_evals) {
         double norm_x = vec_norm(n, x), norm_g = vec_norm(n, g), moved;
@@ -183,7 +184,7 @@ static Status lbfgs_loop(Interp *it, Objective *obj, const MinimizeOptions *opt,
         res->successful++;
         if (obj->report) {
             for (Index k = 0; k < n; k++) trial[k] = best.a * p[k];
-            if ((st = obj->report(it, obj->user, res->iterations, x, res->f, trial, &stop)) != OK) break;
+            if ((st = obj->report(it, obj->user, &(MinimizeStep) { res->iterations, x, trial, res->f }, &stop)) != OK) break;
         }
         if (stop) {
             res->info = MIN_STOPPED;

@@ -5,13 +5,21 @@
 
 #include "value/array.h"
 
+/* Where a minimiser is: x with value f, which it came to by step. */
+typedef struct MinimizeStep {
+    Index iter;
+    const double *x, *step;
+    double f;
+} MinimizeStep;
+
 typedef struct Objective {
     Index n;
     void *user;
     /* f(x), and its gradient in g where g is not NULL. */
     Status (*eval)(Interp *it, void *user, const double *x, double *f, double *g);
-    /* After the start (iter 1, step all zeros) and after every successful step; sets *stop to end. May be NULL. */
-    Status (*report)(Interp *it, void *user, Index iter, const double *x, double f, const double *step, bool *stop);
+    /* After the start (iter 1, step all zeros) and after every successful step; sets *stop to end. May
+     * be NULL. */
+    Status (*report)(Interp *it, void *user, const MinimizeStep *at, bool *stop);
     Index max_evals;          /* evals stands in the struct: eval counts itself */
     Index evals;
     bool gradient_is_costly;  /* gradients take extra evaluations: ask for them at accepted points only */
@@ -37,7 +45,8 @@ typedef struct MinimizeResult {
 
 /* x: the start, overwritten by the best point; g: room for the gradient there. */
 
-/* Trust-region quasi-Newton; R (n x n) gets the upper triangular factor of the Hessian's approximation R' * R. */
+/* Trust-region quasi-Newton; R (n x n) gets the upper triangular factor of the Hessian's approximation
+ * R' * R. */
 Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g, double *R,
                        MinimizeResult *result) MUST_USE;
 /* Limited-memory BFGS: memory for 2 * 10 vectors only. */

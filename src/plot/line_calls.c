@@ -197,20 +197,19 @@ static Status add_groups(Interp *it, const char *who, FigObject *axes, int dims,
     return property_set_pairs(it, who, list->o, list->n, in, nin);
 }
 
-static Status line_call(Interp *it, const char *who, int dims, const char *xscale, const char *yscale, const Value *in,
-                        int nin, Value *out, int nout)
+static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale, const char *yscale)
 {
-    FigObject *axes = plot_axes(it, &in, &nin);
+    FigObject *axes = plot_axes(it, &c->in, &c->nin);
     LineList list = { NULL, 0, 0 };
-    if (nin == 0) return err_usage(it, who);
-    if (!is_data(in[0])) return err(it, "%s: first argument must be numeric data", who);
+    if (c->nin == 0) return err_usage(it, c->who);
+    if (!is_data(c->in[0])) return err(it, "%s: first argument must be numeric data", c->who);
     bool fresh = !fig_is(it, axes, "nextplot", "add");
     fig_new_plot(it, axes);
     if (fresh) fig_set_text(it, axes, "box", "on");
     if (xscale) fig_set_text(it, axes, "xscale", xscale);
     if (yscale) fig_set_text(it, axes, "yscale", yscale);
-    Status st = add_groups(it, who, axes, dims, in, nin, &list);
-    if (st == OK && nout > 0) st = plot_handles(it, list.o, list.n, &out[0]);
+    Status st = add_groups(it, c->who, axes, dims, c->in, c->nin, &list);
+    if (st == OK && c->nout > 0) st = plot_handles(it, list.o, list.n, &c->out[0]);
     mem_free(list.o);
     return st;
 }
@@ -231,7 +230,7 @@ static const char help_plot[] =
     "See also: figure, hold, plot3, semilogy, legend, xlabel";
 static Status bi_plot(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return line_call(it, "plot", 2, NULL, NULL, in, nin, out, nout);
+    return line_call(it, &(BuiltinCall) { "plot", in, nin, out, nout }, 2, NULL, NULL);
 }
 /*
 %!test close all; h = plot ([1 2 3], [4 5 6; 7 8 9]); assert (numel (h), 2); assert (get (h(2), 'ydata'), [7 8 9]); close all
@@ -271,19 +270,19 @@ static const char help_plot3[] =
     "See also: plot, scatter3, mesh";
 static Status bi_semilogx(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return line_call(it, "semilogx", 2, "log", NULL, in, nin, out, nout);
+    return line_call(it, &(BuiltinCall) { "semilogx", in, nin, out, nout }, 2, "log", NULL);
 }
 static Status bi_semilogy(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return line_call(it, "semilogy", 2, NULL, "log", in, nin, out, nout);
+    return line_call(it, &(BuiltinCall) { "semilogy", in, nin, out, nout }, 2, NULL, "log");
 }
 static Status bi_loglog(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return line_call(it, "loglog", 2, "log", "log", in, nin, out, nout);
+    return line_call(it, &(BuiltinCall) { "loglog", in, nin, out, nout }, 2, "log", "log");
 }
 static Status bi_plot3(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return line_call(it, "plot3", 3, NULL, NULL, in, nin, out, nout);
+    return line_call(it, &(BuiltinCall) { "plot3", in, nin, out, nout }, 3, NULL, NULL);
 }
 
 static const char help_line[] =

@@ -308,28 +308,27 @@ static void front_return(Front *front, const ScanInput *input)
         ungetc((unsigned char) front->text.data[k], front->f);
 }
 
-static Status scan_file(Interp *it, const char *who, Index fid, const Value *in, int nin, Value *out,
-                        int nout)
+static Status scan_file(Interp *it, const BuiltinCall *c, Index fid)
 {
     StrBuf message = STRBUF_INIT;
     Front front = { .f = file_for_reading(it, fid), .text = STRBUF_INIT };
-    bool fields = nin > 1 && val_is_char(in[1]);
+    bool fields = c->nin > 1 && val_is_char(c->in[1]);
     ScanInput input = { .cut = true };
     Status st = OK;
     front.start = front.f ? ftell(front.f) : -1;
-    if (!val_is_char(in[0])) st = err(it, "%s: format TEMPLATE must be a string", who);
+    if (!val_is_char(c->in[0])) st = err(it, "%s: format TEMPLATE must be a string", c->who);
     while (st == OK && input.cut && !front.whole) {
-        for (int k = 0; k < nout || k < 1; k++) val_set_take(&out[k], val_none());
+        for (int k = 0; k < c->nout || k < 1; k++) val_set_take(&c->out[k], val_none());
         sb_clear(&message);
-        front_grow(&front, nin < 2);
+        front_grow(&front, c->nin < 2);
         input = (ScanInput) { .text = sb_str(&front.text), .len = front.text.len, .again = input.len > 0 };
         if (fields) {
-            st = scan_fields(it, who, &input, in[0], out, nout > 0 ? nout : 1);
+            st = scan_fields(it, c->who, &input, c->in[0], c->out, c->nout > 0 ? c->nout : 1);
         } else {
             Index count = 0;
-            st = scan_values(it, who, &input, in[0], nin > 1 ? &in[1] : NULL, &out[0], &count, &message);
-            if (nout > 1) out[1] = val_num((double) count);
-            if (nout > 2) out[2] = text_value(it, sb_str(&message), message.len);
+            st = scan_values(it, c->who, &input, c->in[0], c->nin > 1 ? &c->in[1] : NULL, &c->out[0], &count, &message);
+            if (c->nout > 1) c->out[1] = val_num((double) count);
+            if (c->nout > 2) c->out[2] = text_value(it, sb_str(&message), message.len);
         }
     }
     front_return(&front, &input);
@@ -359,7 +358,7 @@ static Status bi_fscanf(Interp *it, const Value *in, int nin, Value *out, int no
 {
     Index fid;
     Status st = file_arg_fid(it, "fscanf", in[0], &fid);
-    return st == OK ? scan_file(it, "fscanf", fid, in + 1, nin - 1, out, nout) : st;
+    return st == OK ? scan_file(it, &(BuiltinCall) { "fscanf", in + 1, nin - 1, out, nout }, fid) : st;
 }
 
 static const char help_scanf[] =
@@ -371,7 +370,7 @@ static const char help_scanf[] =
 static Status bi_scanf(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     out_flush(it);
-    return scan_file(it, "scanf", 0, in, nin, out, nout);
+    return scan_file(it, &(BuiltinCall) { "scanf", in, nin, out, nout }, 0);
 }
 
 const Builtin binary_builtins[] = {

@@ -352,30 +352,29 @@ static bool get_line(FILE *f, double limit, StrBuf *line)
     return line->len > 0;
 }
 
-static Status read_line(Interp *it, const char *who, bool keep_newline, const Value *in, int nin, Value *out,
-                        int nout)
+static Status read_line(Interp *it, const BuiltinCall *c, bool keep_newline)
 {
     Index fid;
     double limit = INFINITY;
     StrBuf line = STRBUF_INIT;
-    Status st = file_arg_fid(it, who, in[0], &fid);
-    if (st == OK && nin > 1) {
-        st = val_get_double(it, in[1], &limit);
-        if (st == OK && limit < 0) st = err(it, "%s: invalid length specified", who);
+    Status st = file_arg_fid(it, c->who, c->in[0], &fid);
+    if (st == OK && c->nin > 1) {
+        st = val_get_double(it, c->in[1], &limit);
+        if (st == OK && limit < 0) st = err(it, "%s: invalid length specified", c->who);
     }
     if (st != OK) return st;
     if (fid == 0) out_flush(it);
     FILE *f = file_for_reading(it, fid);
     if (!f || !get_line(f, limit, &line)) {
-        out[0] = val_num(-1);
-        if (nout > 1) out[1] = val_num(0);
+        c->out[0] = val_num(-1);
+        if (c->nout > 1) c->out[1] = val_num(0);
         sb_free(&line);
         return OK;
     }
     Index len = line.len;
     if (!keep_newline && line.data[line.len - 1] == '\n') line.len--;
-    out[0] = text_value(it, sb_str(&line), line.len);
-    if (nout > 1) out[1] = val_num((double) len);
+    c->out[0] = text_value(it, sb_str(&line), line.len);
+    if (c->nout > 1) c->out[1] = val_num((double) len);
     sb_free(&line);
     return OK;
 }
@@ -394,7 +393,7 @@ static const char help_fgetl[] =
     "See also: fgets, fskipl, feof, fopen";
 static Status bi_fgetl(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return read_line(it, "fgetl", false, in, nin, out, nout);
+    return read_line(it, &(BuiltinCall) { "fgetl", in, nin, out, nout }, false);
 }
 
 static const char help_fgets[] =
@@ -416,7 +415,7 @@ static const char help_fgets[] =
     "See also: fgetl, fopen";
 static Status bi_fgets(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return read_line(it, "fgets", true, in, nin, out, nout);
+    return read_line(it, &(BuiltinCall) { "fgets", in, nin, out, nout }, true);
 }
 
 static const char help_fskipl[] =

@@ -98,7 +98,7 @@ static Status name_matches(Interp *it, const char *who, const FileArgs *a, const
             RegexMatch m;
             Regex *re;
             Status st = regex_compile(it, who, t, subject, &opts, &re);
-            if (st == OK) st = regex_next(it, who, re, subject, 0, &m, yes);
+            if (st == OK) st = regex_next(it, re, subject, 0, &m, yes);
             if (st != OK) return st;
         } else {
             StrBuf p = STRBUF_INIT;

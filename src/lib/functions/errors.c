@@ -133,18 +133,17 @@ static void set_text(char **slot, const char *text)
 static Value text_or_empty(Interp *it, const char *text) { return text_value(it, text ? text : "", text ? (Index) strlen(text) : 0); }
 
 /* lasterr and lastwarn: give what is remembered, then remember the arguments. */
-static Status last_text(Interp *it, const char *who, char **message, char **id, const Value *in, int nin,
-                        Value *out, int nout)
+static Status last_text(Interp *it, const BuiltinCall *c, char **message, char **id)
 {
     StrBuf m = STRBUF_INIT, i = STRBUF_INIT;
     Status st = OK;
-    if (nin > 0) st = text_arg(it, in[0], &m, "%s: all arguments must be strings", who);
-    if (st == OK && nin > 1) st = text_arg(it, in[1], &i, "%s: all arguments must be strings", who);
-    if (st == OK && (nin == 0 || nout > 0)) {
-        out[0] = text_or_empty(it, *message);
-        if (nout > 1) out[1] = text_or_empty(it, *id);
+    if (c->nin > 0) st = text_arg(it, c->in[0], &m, "%s: all arguments must be strings", c->who);
+    if (st == OK && c->nin > 1) st = text_arg(it, c->in[1], &i, "%s: all arguments must be strings", c->who);
+    if (st == OK && (c->nin == 0 || c->nout > 0)) {
+        c->out[0] = text_or_empty(it, *message);
+        if (c->nout > 1) c->out[1] = text_or_empty(it, *id);
     }
-    if (st == OK && nin > 0) {
+    if (st == OK && c->nin > 0) {
         set_text(message, sb_str(&m));
         set_text(id, sb_str(&i));
     }
@@ -163,7 +162,7 @@ static const char help_lasterr[] =
     "See also: lasterror, lastwarn, error";
 static Status bi_lasterr(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return last_text(it, "lasterr", &it->err.last_message, &it->err.last_id, in, nin, out, nout);
+    return last_text(it, &(BuiltinCall) { "lasterr", in, nin, out, nout }, &it->err.last_message, &it->err.last_id);
 }
 
 static const char help_lastwarn[] =
@@ -176,7 +175,7 @@ static const char help_lastwarn[] =
     "See also: warning, lasterr";
 static Status bi_lastwarn(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return last_text(it, "lastwarn", &it->warnings.last_message, &it->warnings.last_id, in, nin, out, nout);
+    return last_text(it, &(BuiltinCall) { "lastwarn", in, nin, out, nout }, &it->warnings.last_message, &it->warnings.last_id);
 }
 
 static Status empty_stack(Interp *it, Value *out)

@@ -109,7 +109,7 @@ static Status regexp_wanted(Interp *it, const char *name, const TextList *patter
         Regex *re;
         Text subject = { name, (Index) strlen(name) };
         st = regex_compile(it, "clear", text_list_at(patterns, k), subject, &opts, &re);
-        if (st == OK) st = regex_next(it, "clear", re, subject, 0, &m, yes);
+        if (st == OK) st = regex_next(it, re, subject, 0, &m, yes);
     }
     return st;
 }

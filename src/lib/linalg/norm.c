@@ -107,28 +107,28 @@ static double norm_of(const Array *a, Index first, Index step, Index count, doub
 }
 
 /* Real lanes (kernel/reduce.h) by loops of their own. false: none for these. */
-static bool norms_of_real(Interp *it, const Array *a, Index stride, Index len, Index outer, NormKind kind,
+static bool norms_of_real(Interp *it, const Array *a, Lanes lanes, NormKind kind,
                           double *out)
 {
-    Index lanes = stride * outer;
+    Index count = lanes.stride * lanes.outer;
     bool is_single = a->cls == CLS_SINGLE;
     if (a->is_complex) return false;
     switch (kind) {
     case NORM_1:
-        if (is_single) kern_sum_abs_f32_wide(it->threads, stride, len, outer, array_f32(a), out);
-        else kern_sum_abs_f64(it->threads, stride, len, outer, array_f64(a), out);
+        if (is_single) kern_sum_abs_f32_wide(it->threads, lanes, array_f32(a), out);
+        else kern_sum_abs_f64(it->threads, lanes, array_f64(a), out);
         return true;
     case NORM_INF:
         if (!is_single) {
-            kern_max_abs_f64(it->threads, stride, len, outer, array_f64(a), out);
+            kern_max_abs_f64(it->threads, lanes, array_f64(a), out);
         } else {
-            float *r = mem_array(lanes, sizeof *r);
+            float *r = mem_array(count, sizeof *r);
             if (!r) {
                 mem_note_failure();
                 return true;
             }
-            kern_max_abs_f32(it->threads, stride, len, outer, array_f32(a), r);
-            for (Index k = 0; k < lanes; k++) out[k] = r[k];
+            kern_max_abs_f32(it->threads, lanes, array_f32(a), r);
+            for (Index k = 0; k < count; k++) out[k] = r[k];
             mem_free(r);
         }
         return true;
@@ -138,24 +138,24 @@ static bool norms_of_real(Interp *it, const Array *a, Index stride, Index len, I
 
 /* p-norms of lanes as in kernel/reduce.h. Up to 256 elements the 2-norm is what Octave computes to the last
  * digit; longer ones take the plain sum of squares where it is safe. */
-static void norms_of_lanes(Interp *it, const Array *a, Index stride, Index len, Index outer, double p,
+static void norms_of_lanes(Interp *it, const Array *a, Lanes lanes, double p,
                            double *out)
 {
     NormKind kind = norm_kind(p);
-    Index lanes = stride * outer;
-    bool squares = kind == NORM_2 && len > KERN_SUM_ORDERED;
-    if (norms_of_real(it, a, stride, len, outer, kind, out)) return;
+    Index count = lanes.stride * lanes.outer;
+    bool squares = kind == NORM_2 && lanes.len > KERN_SUM_ORDERED;
+    if (norms_of_real(it, a, lanes, kind, out)) return;
     if (squares && a->is_complex && a->cls == CLS_DOUBLE)
-        kern_sumsq_c128(it->threads, stride, len, outer, array_c128(a), out);
+        kern_sumsq_c128(it->threads, lanes, array_c128(a), out);
     else if (squares && a->cls == CLS_SINGLE && !a->is_complex)
-        kern_sumsq_f32_wide(it->threads, stride, len, outer, array_f32(a), out);
+        kern_sumsq_f32_wide(it->threads, lanes, array_f32(a), out);
     else if (squares && !a->is_complex)
-        kern_sumsq_f64(it->threads, stride, len, outer, array_f64(a), out);
+        kern_sumsq_f64(it->threads, lanes, array_f64(a), out);
     else
         squares = false;
-    for (Index k = 0; k < lanes; k++) {
+    for (Index k = 0; k < count; k++) {
         if (squares && kern_is_safe_square(out[k])) out[k] = sqrt(out[k]);
-        else out[k] = norm_of(a, k % stride + k / stride * stride * len, stride, len, p);
+        else out[k] = norm_of(a, k % lanes.stride + k / lanes.stride * lanes.stride * lanes.len, lanes.stride, lanes.len, p);
     }
 }
 
@@ -170,7 +170,7 @@ static double largest_sum(Interp *it, const Array *a, bool rows)
         mem_note_failure();
         return NAN;
     }
-    norms_of_lanes(it, a, rows ? m : 1, rows ? n : m, rows ? 1 : n, 1, sums);
+    norms_of_lanes(it, a, rows ? (Lanes) { m, n, 1 } : (Lanes) { 1, m, n }, 1, sums);
     for (Index k = 0; k < count; k++)
         if (sums[k] > largest) largest = sums[k];
     mem_free(sums);
@@ -315,7 +315,7 @@ static Status norms_along(Interp *it, const Array *a, const NormOptions *o, Valu
         array_drop(&r);
         return err_out_of_memory(it);
     }
-    norms_of_lanes(it, a, o->rows ? m : 1, o->rows ? n : m, o->rows ? 1 : n, p, norms);
+    norms_of_lanes(it, a, o->rows ? (Lanes) { m, n, 1 } : (Lanes) { 1, m, n }, p, norms);
     for (Index k = 0; k < count; k++) array_set_double(r, k, norms[k]);
     mem_free(norms);
     *out = val_from_array_take(&r);
@@ -357,7 +357,7 @@ static Status bi_norm(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     if (a->numel == 0) result = 0;
     else if (o.frobenius || a->dims[0] == 1 || a->dims[1] == 1)
-        norms_of_lanes(it, a, 1, a->numel, 1, o.frobenius ? 2 : o.p, &result);
+        norms_of_lanes(it, a, (Lanes) { 1, a->numel, 1 }, o.frobenius ? 2 : o.p, &result);
     else st = matrix_norm(it, a, o.p, &result);
     if (st == OK) out[0] = val_scalar_class(it, (Class) a->cls, result);
     array_drop(&a);

@@ -6,25 +6,24 @@
 #include "lib/shape_args.h"
 
 /* pi (2, 3, "single") and the like: only the two float classes. */
-static Status constant(Interp *it, const char *name, double x, double x_single, const Value *in, int nin,
-                       Value *out)
+static Status constant(Interp *it, const BuiltinCall *c, const char *name, double x, double x_single)
 {
     ShapeArgs args;
-    if (nin == 0) {
-        *out = val_num(x);
+    if (c->nin == 0) {
+        *c->out = val_num(x);
         return OK;
     }
-    Status st = parse_shape_args(it, name, in, nin, &args);
+    Status st = parse_shape_args(it, name, c->in, c->nin, &args);
     if (st != OK) return st;
     if (args.cls > CLS_SINGLE) return err(it, "%s: invalid class name", name);
-    return filled_array(it, &args, args.cls == CLS_SINGLE ? x_single : x, out);
+    return filled_array(it, &args, args.cls == CLS_SINGLE ? x_single : x, c->out);
 }
 
 #define CONSTANT(id, text, x, x_single) \
     static Status bi_##id(Interp *it, const Value *in, int nin, Value *out, int nout) \
     { \
         (void) nout; \
-        return constant(it, text, x, x_single, in, nin, &out[0]); \
+        return constant(it, &(BuiltinCall) { .in = in, .nin = nin, .out = &out[0] }, text, x, x_single); \
     }
 
 CONSTANT(pi, "pi", M_PI, (float) M_PI)
@@ -82,7 +81,7 @@ static Status bi_eps(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
     if (nin != 1 || val_is_char(in[0]))
-        return constant(it, "eps", DBL_EPSILON, FLT_EPSILON, in, nin, &out[0]);
+        return constant(it, &(BuiltinCall) { .in = in, .nin = nin, .out = &out[0] }, "eps", DBL_EPSILON, FLT_EPSILON);
     Array *a = NULL, *r = NULL;
     if (val_class(in[0]) > CLS_SINGLE) return err(it, "eps: X must be of a floating point type");
     Status st = val_to_array(it, in[0], &a);

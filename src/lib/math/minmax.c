@@ -57,8 +57,7 @@ static Status extreme_of_one(Interp *it, Extreme op, const char *who, Value x, i
     if (st != OK) goto done;
     if (lanes.len > 0)
         (running ? kern_extreme_running
-                 : kern_extreme)(it->threads, extreme_type(a), op == EX_MIN || op == EX_CUMMIN, lanes.stride,
-                                 lanes.len, lanes.outer, a->data, r->data, idx ? array_f64(idx) : NULL);
+                 : kern_extreme)(it->threads, extreme_type(a), op == EX_MIN || op == EX_CUMMIN, lanes, a->data, r->data, idx ? array_f64(idx) : NULL);
     if (r->is_complex) st = array_narrow_complex(it, &r);
     if (st != OK) goto done;
     out[0] = val_from_array_take(&r);
@@ -174,30 +173,29 @@ static bool is_empty_matrix(Value v)
     return val_class(v) <= CLS_CELL && val_numel(v) == 0;
 }
 
-static Status min_or_max(Interp *it, Extreme op, const char *who, const Value *in, int nin, Value *out,
-                         int nout)
+static Status min_or_max(Interp *it, BuiltinCall *c, Extreme op)
 {
     int dim = -1;
     bool all = false;
     /* "omitnan" is what happens anyway. */
-    while (nin > 2 && (val_equals_cstr(in[nin - 1], "omitnan"))) nin--;
-    if (nin == 3) {
-        if (val_equals_cstr(in[2], "all")) {
+    while (c->nin > 2 && (val_equals_cstr(c->in[c->nin - 1], "omitnan"))) c->nin--;
+    if (c->nin == 3) {
+        if (val_equals_cstr(c->in[2], "all")) {
             all = true;
-        } else if (val_class(in[2]) > CLS_LOGICAL || val_is_empty(in[2])) {
+        } else if (val_class(c->in[2]) > CLS_LOGICAL || val_is_empty(c->in[2])) {
             return err(it, "octave_base_value::int_value (): wrong type argument '%s'",
-                       val_is_empty(in[2]) ? "null_matrix" : arg_type_name(in[2]));
+                       val_is_empty(c->in[2]) ? "null_matrix" : arg_type_name(c->in[2]));
         } else {
-            Status st = arg_dim(it, who, in[2], &dim);
+            Status st = arg_dim(it, c->who, c->in[2], &dim);
             if (st != OK) return st;
         }
-        if (!is_empty_matrix(in[1])) {
-            Status st = warn(it, "%s: second argument is ignored", who);
+        if (!is_empty_matrix(c->in[1])) {
+            Status st = warn(it, "%s: second argument is ignored", c->who);
             if (st != OK) return st;
         }
     }
-    if (nin == 2) return extreme_of_two(it, op, who, in[0], in[1], &out[0]);
-    return extreme_of_one(it, op, who, in[0], dim, all, out, nout);
+    if (c->nin == 2) return extreme_of_two(it, op, c->who, c->in[0], c->in[1], &c->out[0]);
+    return extreme_of_one(it, op, c->who, c->in[0], dim, all, c->out, c->nout);
 }
 
 static bool max_num2(double x, double y, double *r)
@@ -231,7 +229,7 @@ static Status bi_max(Interp *it, const Value *in, int nin, Value *out, int nout)
         out[0] = val_num(r);
         return OK;
     }
-    return min_or_max(it, EX_MAX, "max", in, nin, out, nout);
+    return min_or_max(it, &(BuiltinCall) { "max", in, nin, out, nout }, EX_MAX);
 }
 /*
 %!assert (max ([1 5; 7 2]), [7 5])
@@ -262,23 +260,22 @@ static Status bi_min(Interp *it, const Value *in, int nin, Value *out, int nout)
         out[0] = val_num(r);
         return OK;
     }
-    return min_or_max(it, EX_MIN, "min", in, nin, out, nout);
+    return min_or_max(it, &(BuiltinCall) { "min", in, nin, out, nout }, EX_MIN);
 }
 /*
 %!assert (min ([1 5; 7 2]), [1 2])
 %!assert (class (min (2.5, int8 (2))), "int8")
 */
 
-static Status cum_extreme(Interp *it, Extreme op, const char *who, const Value *in, int nin, Value *out,
-                          int nout)
+static Status cum_extreme(Interp *it, const BuiltinCall *c, Extreme op)
 {
     int dim = -1;
-    if (val_class(in[0]) > CLS_CHAR || val_is_char(in[0])) return err_wrong_type(it, who, in[0]);
-    if (nin > 1) {
-        Status st = arg_dim(it, who, in[1], &dim);
+    if (val_class(c->in[0]) > CLS_CHAR || val_is_char(c->in[0])) return err_wrong_type(it, c->who, c->in[0]);
+    if (c->nin > 1) {
+        Status st = arg_dim(it, c->who, c->in[1], &dim);
         if (st != OK) return st;
     }
-    return extreme_of_one(it, op, who, in[0], dim, false, out, nout);
+    return extreme_of_one(it, op, c->who, c->in[0], dim, false, c->out, c->nout);
 }
 
 static const char help_cummax[] =
@@ -294,7 +291,7 @@ static const char help_cummax[] =
     "See also: cummin, max";
 static Status bi_cummax(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return cum_extreme(it, EX_CUMMAX, "cummax", in, nin, out, nout);
+    return cum_extreme(it, &(BuiltinCall) { "cummax", in, nin, out, nout }, EX_CUMMAX);
 }
 /*
 %!assert (cummax ([NaN 1 NaN 3]), [NaN 1 1 3])
@@ -314,7 +311,7 @@ static const char help_cummin[] =
     "See also: cummax, min";
 static Status bi_cummin(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return cum_extreme(it, EX_CUMMIN, "cummin", in, nin, out, nout);
+    return cum_extreme(it, &(BuiltinCall) { "cummin", in, nin, out, nout }, EX_CUMMIN);
 }
 /*
 %!assert (cummin ([3 1; 2 5]), [3 1; 2 1])

@@ -115,13 +115,13 @@ static Dims reduced_dims(const Array *a, int *dim, Lanes *lanes)
 #define CALL(op, a, out, lanes) \
     do { \
         if ((a)->is_complex && (a)->cls == CLS_SINGLE) \
-            kern_##op##_c64(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
+            kern_##op##_c64(threads, lanes, (a)->data, (out)->data); \
         else if ((a)->is_complex) \
-            kern_##op##_c128(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
+            kern_##op##_c128(threads, lanes, (a)->data, (out)->data); \
         else if ((a)->cls == CLS_SINGLE) \
-            kern_##op##_f32(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
+            kern_##op##_f32(threads, lanes, (a)->data, (out)->data); \
         else \
-            kern_##op##_f64(threads, (lanes).stride, (lanes).len, (lanes).outer, (a)->data, (out)->data); \
+            kern_##op##_f64(threads, lanes, (a)->data, (out)->data); \
     } while (0)
 
 static void fold_float(Threads *threads, Fold fold, const Array *a, Array *out, Lanes lanes)
@@ -177,7 +177,7 @@ static void fold_native_int(Threads *threads, Fold fold, const Array *a, Array *
     long double lo, hi;
     int type = int_sum_type((Class) a->cls);
     if (fold == FOLD_SUM && type >= 0) {
-        kern_sum_int_native(threads, (KernIntType) type, lanes.stride, lanes.len, lanes.outer, a->data,
+        kern_sum_int_native(threads, (KernIntType) type, lanes, a->data,
                             out->data);
         return;
     }
@@ -205,7 +205,7 @@ static Status fold_truth_native(Interp *it, Fold fold, const Array *a, const Dim
     Array *r = NULL;
     Status st = array_new_nd(it, CLS_LOGICAL, false, dims, &r);
     if (st != OK) return st;
-    kern_any_all(it->threads, fold == FOLD_PROD, KERN_ELEM_INT, 1, lanes.stride, lanes.len, lanes.outer,
+    kern_any_all(it->threads, fold == FOLD_PROD, KERN_ELEM_INT, 1, lanes,
                  a->data, array_bool(r));
     *out = val_from_array_take(&r);
     return OK;
@@ -262,15 +262,14 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
     if (fold == FOLD_SUM && a->cls == CLS_LOGICAL) {
         st = array_new_nd(it, CLS_DOUBLE, false, &dims, &r);
         if (st != OK) goto done;
-        kern_sum_bool(it->threads, lanes.stride, lanes.len, lanes.outer, a->data, array_f64(r));
+        kern_sum_bool(it->threads, lanes, a->data, array_f64(r));
         *out = val_from_array_take(&r);
         goto done;
     }
     if (fold == FOLD_SUM && int_sum_type((Class) a->cls) >= 0 && lanes.len < KERN_SUM_EXACT) {
         st = array_new_nd(it, CLS_DOUBLE, false, &dims, &r);
         if (st != OK) goto done;
-        kern_sum_int(it->threads, (KernIntType) int_sum_type((Class) a->cls), lanes.stride, lanes.len,
-                     lanes.outer, a->data, array_f64(r));
+        kern_sum_int(it->threads, (KernIntType) int_sum_type((Class) a->cls), lanes, a->data, array_f64(r));
         *out = val_from_array_take(&r);
         goto done;
     }
@@ -279,7 +278,7 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
     st = array_new_nd(it, (Class) a->cls, a->is_complex && fold != FOLD_SUMSQ, &dims, &r);
     if (st != OK) goto done;
     if (args->type == TYPE_EXTRA && fold == FOLD_SUM && !a->is_complex)
-        kern_sum_extra_f64(lanes.stride, lanes.len, lanes.outer, array_f64(a), array_f64(r));
+        kern_sum_extra_f64(lanes, array_f64(a), array_f64(r));
     else
         fold_float(it->threads, fold, a, r, lanes);
     if (r->is_complex) st = array_narrow_complex(it, &r);
@@ -468,7 +467,7 @@ static Status truth_reduce(Interp *it, const char *who, bool want_all, const Val
     st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
     if (st != OK) goto done;
     int bytes = (int) class_elem_size((Class) a->cls, false);
-    kern_any_all(it->threads, want_all, elem_kind(a), bytes, lanes.stride, lanes.len, lanes.outer, a->data,
+    kern_any_all(it->threads, want_all, elem_kind(a), bytes, lanes, a->data,
                  array_bool(r));
     *out = val_from_array_take(&r);
 done:

@@ -590,13 +590,13 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
         goto done;
     }
     if (a->cls == CLS_DOUBLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
-        kern_var_f64(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f64(a),
+        kern_var_f64(it->threads, l, (double) l.len - 1 + args.bias, array_f64(a),
                      array_f64(r));
         for (Index k = 0; k < r->numel && root; k++) array_f64(r)[k] = sqrt(array_f64(r)[k]);
         goto finish;
     }
     if (a->cls == CLS_SINGLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
-        kern_var_f32(it->threads, l.stride, l.len, l.outer, (double) l.len - 1 + args.bias, array_f32(a),
+        kern_var_f32(it->threads, l, (double) l.len - 1 + args.bias, array_f32(a),
                      array_f32(r));
         for (Index k = 0; k < r->numel && root; k++) array_f32(r)[k] = sqrtf(array_f32(r)[k]);
         goto finish;

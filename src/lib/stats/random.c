@@ -206,82 +206,80 @@ static Status rand_dims(Interp *it, const char *who, const Value *in, int nin, D
 }
 
 /* True if the call was about the state and is done. */
-static Status state_call(Interp *it, const char *who, Dist dist, const Value *in, int nin, Value *out,
-                         int nout, bool *done)
+static Status state_call(Interp *it, const BuiltinCall *c, Dist dist, bool *done)
 {
     RandomState *s = random_state(it);
     *done = false;
-    if (nin < 1 || !val_is_char(in[0])) return OK;
-    bool is_seed = val_equals_cstr(in[0], "seed");
-    if (is_seed || val_equals_cstr(in[0], "state") || val_equals_cstr(in[0], "twister")) {
+    if (c->nin < 1 || !val_is_char(c->in[0])) return OK;
+    bool is_seed = val_equals_cstr(c->in[0], "seed");
+    if (is_seed || val_equals_cstr(c->in[0], "state") || val_equals_cstr(c->in[0], "twister")) {
         *done = true;
-        if (nin == 1 && is_seed) {
+        if (c->nin == 1 && is_seed) {
             if (s->old[dist].s1 == 0) {
                 old_seed(&s->old[dist], mt_uniform(&s->mt[dist]));
                 s->old[dist].in_use = false;
             }
-            out[0] = val_num(old_get_seed(&s->old[dist]));
+            c->out[0] = val_num(old_get_seed(&s->old[dist]));
             return OK;
         }
-        if (nin == 1) return get_state(it, s, dist, &out[0]);
-        (void) nout;
-        if (nin > 2) return err(it, "%s: unrecognized string argument", who);
-        if (is_seed) return set_seed(it, who, s, dist, in[1]);
+        if (c->nin == 1) return get_state(it, s, dist, &c->out[0]);
+        
+        if (c->nin > 2) return err(it, "%s: unrecognized string argument", c->who);
+        if (is_seed) return set_seed(it, c->who, s, dist, c->in[1]);
         s->old[dist].in_use = false;
-        return set_state(it, s, dist, in[1]);
+        return set_state(it, s, dist, c->in[1]);
     }
-    if (nin == 1 && (val_equals_cstr(in[0], "double") || val_equals_cstr(in[0], "single"))) return OK;
-    return err(it, "%s: unrecognized string argument", who);
+    if (c->nin == 1 && (val_equals_cstr(c->in[0], "double") || val_equals_cstr(c->in[0], "single"))) return OK;
+    return err(it, "%s: unrecognized string argument", c->who);
 }
 
-static Status draw(Interp *it, const char *who, Dist dist, const Value *in, int nin, Value *out, int nout)
+static Status draw(Interp *it, BuiltinCall *c, Dist dist)
 {
     RandomState *s = random_state(it);
     Class cls = CLS_DOUBLE;
     Array *a = NULL;
     bool done;
     Dims dims;
-    if (nin == 0) {
+    if (c->nin == 0) {
         double x;
         fill(s, dist, 0, 1, &x);
-        out[0] = val_num(x);
+        c->out[0] = val_num(x);
         return OK;
     }
-    Status st = state_call(it, who, dist, in, nin, out, nout, &done);
+    Status st = state_call(it, c, dist, &done);
     if (st != OK || done) return st;
-    if (val_equals_cstr(in[nin - 1], "single")) cls = CLS_SINGLE, nin--;
-    else if (val_equals_cstr(in[nin - 1], "double")) nin--;
-    st = rand_dims(it, who, in, nin, &dims);
+    if (val_equals_cstr(c->in[c->nin - 1], "single")) cls = CLS_SINGLE, c->nin--;
+    else if (val_equals_cstr(c->in[c->nin - 1], "double")) c->nin--;
+    st = rand_dims(it, c->who, c->in, c->nin, &dims);
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &a);
     if (st != OK) return st;
     if (cls == CLS_SINGLE) fill_single(s, dist, 0, a->numel, array_f32(a));
     else fill(s, dist, 0, a->numel, array_f64(a));
-    out[0] = val_from_array_take(&a);
+    c->out[0] = val_from_array_take(&a);
     return OK;
 }
 
 /* randg and randp: the first argument is the parameter, a scalar or an array of the result's size. */
-static Status draw_param(Interp *it, const char *who, Dist dist, const Value *in, int nin, Value *out,
-                         int nout)
+static Status draw_param(Interp *it, BuiltinCall *c, Dist dist)
 {
     RandomState *s = random_state(it);
     Class cls = CLS_DOUBLE;
     Array *p = NULL, *a = NULL;
     bool done;
     Dims dims;
-    if (nin == 0) return err(it, "%s: insufficient arguments", who);
-    Status st = state_call(it, who, dist, in, nin, out, nout, &done);
+    if (c->nin == 0) return err(it, "%s: insufficient arguments", c->who);
+    Status st = state_call(it, c, dist, &done);
     if (st != OK || done) return st;
-    if (val_equals_cstr(in[nin - 1], "single")) cls = CLS_SINGLE, nin--;
-    else if (val_equals_cstr(in[nin - 1], "double")) nin--;
-    if (val_class(in[0]) > CLS_LOGICAL) return err(it, "%s: dimension must be a scalar integer", who);
-    st = val_to_class(it, in[0], CLS_DOUBLE, &p);
+    if (val_equals_cstr(c->in[c->nin - 1], "single")) cls = CLS_SINGLE, c->nin--;
+    else if (val_equals_cstr(c->in[c->nin - 1], "double")) c->nin--;
+    if (val_class(c->in[0]) > CLS_LOGICAL) return err(it, "%s: dimension must be a scalar integer", c->who);
+    st = val_to_class(it, c->in[0], CLS_DOUBLE, &p);
     if (st != OK) return st;
-    if (nin > 1) st = rand_dims(it, who, in + 1, nin - 1, &dims);
+    if (c->nin > 1) st = rand_dims(it, c->who, c->in + 1, c->nin - 1, &dims);
     else dims = array_dims(p);
     Dims pd = array_dims(p);
     if (st == OK && p->numel != 1 && !dims_equal(&dims, &pd))
-        st = err(it, "%s: mismatch in argument size", who);
+        st = err(it, "%s: mismatch c->in argument size", c->who);
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &a);
     if (st != OK) goto done;
     if (p->numel == 1) {
@@ -295,7 +293,7 @@ static Status draw_param(Interp *it, const char *who, Dist dist, const Value *in
             else fill(s, dist, x, 1, array_f64(a) + k);
         }
     }
-    out[0] = val_from_array_take(&a);
+    c->out[0] = val_from_array_take(&a);
 done:
     array_drop(&p);
     array_drop(&a);
@@ -315,7 +313,7 @@ static const char help_rand[] =
     "See also: randn, randi, randperm, rande, randg, randp";
 static Status bi_rand(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return draw(it, "rand", DIST_UNIFORM, in, nin, out, nout);
+    return draw(it, &(BuiltinCall) { "rand", in, nin, out, nout }, DIST_UNIFORM);
 }
 /*
 %!test rand ("twister", 42); assert (rand (1, 2), [0.639426798457884 0.025010755222667], 1e-15)
@@ -332,7 +330,7 @@ static const char help_randn[] =
     "See also: rand, randi, rande";
 static Status bi_randn(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return draw(it, "randn", DIST_NORMAL, in, nin, out, nout);
+    return draw(it, &(BuiltinCall) { "randn", in, nin, out, nout }, DIST_NORMAL);
 }
 /*
 %!test randn ("state", 1); assert (randn (1, 2), [-2.666521678978671 -0.73817199717245641])
@@ -346,7 +344,7 @@ static const char help_rande[] =
     "See also: rand, randn, randg";
 static Status bi_rande(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return draw(it, "rande", DIST_EXPONENTIAL, in, nin, out, nout);
+    return draw(it, &(BuiltinCall) { "rande", in, nin, out, nout }, DIST_EXPONENTIAL);
 }
 
 static const char help_randg[] =
@@ -361,7 +359,7 @@ static const char help_randg[] =
     "See also: rand, rande, randp";
 static Status bi_randg(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return draw_param(it, "randg", DIST_GAMMA, in, nin, out, nout);
+    return draw_param(it, &(BuiltinCall) { "randg", in, nin, out, nout }, DIST_GAMMA);
 }
 
 static const char help_randp[] =
@@ -376,7 +374,7 @@ static const char help_randp[] =
     "See also: rand, randg";
 static Status bi_randp(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return draw_param(it, "randp", DIST_POISSON, in, nin, out, nout);
+    return draw_param(it, &(BuiltinCall) { "randp", in, nin, out, nout }, DIST_POISSON);
 }
 
 static const char help_randi[] =

@@ -12,6 +12,7 @@
 #define JIT_AFTER_USES 3
 
 struct Regex {
+    const char *who;           /* the function that asked last, for messages */
     StrBuf pattern;            /* as the user wrote it */
     uint32_t flags;
     pcre2_code *code;
@@ -293,7 +294,9 @@ Status regex_compile(Interp *it, const char *who, Text pattern, Text subject, co
     if (opts->free_spacing) flags |= PCRE2_EXTENDED;
     if (!opts->dot_except_newline) flags |= PCRE2_DOTALL;
     if (!is_ascii(pattern) || !is_ascii(subject)) flags |= PCRE2_UTF | PCRE2_MATCH_INVALID_UTF;
-    return compile_flags(it, who, pattern, flags, out);
+    Status st = compile_flags(it, who, pattern, flags, out);
+    if (st == OK) (*out)->who = who;
+    return st;
 }
 
 int regex_name_count(const Regex *re) { return re->nnames; }
@@ -306,7 +309,7 @@ int regex_group_name(const Regex *re, int group)
     return -1;
 }
 
-Status regex_next(Interp *it, const char *who, Regex *re, Text subject, Index from, RegexMatch *m,
+Status regex_next(Interp *it, Regex *re, Text subject, Index from, RegexMatch *m,
                   bool *found)
 {
     *found = false;
@@ -318,9 +321,9 @@ Status regex_next(Interp *it, const char *who, Regex *re, Text subject, Index fr
     if (rc == PCRE2_ERROR_NOMATCH || rc == 0) return OK;
     if (rc == PCRE2_ERROR_MATCHLIMIT || rc == PCRE2_ERROR_DEPTHLIMIT || rc == PCRE2_ERROR_JIT_STACKLIMIT ||
         rc == PCRE2_ERROR_HEAPLIMIT)
-        return err(it, "%s: the pattern needs too many steps on this text", who);
+        return err(it, "%s: the pattern needs too many steps on this text", re->who);
     if (rc < 0)
-        return err(it, "%s: internal error calling pcre_exec; error code from pcre_exec is %d", who, rc);
+        return err(it, "%s: internal error calling pcre_exec; error code from pcre_exec is %d", re->who, rc);
     m->ovector = pcre2_get_ovector_pointer(re->data);
     m->groups = rc;
     m->start = (Index) m->ovector[0];
@@ -342,14 +345,14 @@ bool regex_group(const RegexMatch *m, int group, Index *start, Index *end)
     return true;
 }
 
-Status regex_walk(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject,
+Status regex_walk(Interp *it, Regex *re, const RegexOptions *opts, Text subject,
                   RegexVisit visit, void *user)
 {
     RegexMatch m;
     Index at = 0;
     bool found;
     for (;;) {
-        Status st = regex_next(it, who, re, subject, at, &m, &found);
+        Status st = regex_next(it, re, subject, at, &m, &found);
         if (st == OK) st = check_interrupt(it);
         if (st != OK || !found) return st;
         bool empty = m.start == m.end;
@@ -398,11 +401,11 @@ static Status replace_visit(Interp *it UNUSED, const RegexMatch *m, void *user)
     return OK;
 }
 
-Status regex_replace(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject,
+Status regex_replace(Interp *it, Regex *re, const RegexOptions *opts, Text subject,
                      Text with, StrBuf *out)
 {
     ReplaceJob job = { subject, with, 0, out };
-    Status st = regex_walk(it, who, re, opts, subject, replace_visit, &job);
+    Status st = regex_walk(it, re, opts, subject, replace_visit, &job);
     if (st == OK) sb_write(out, subject.s + job.done, subject.len - job.done);
     return st;
 }

@@ -290,7 +290,7 @@ static Status regexp_one(Interp *it, const RegexCall *call, Value subject, Value
     if (st == OK) st = regex_compile(it, call->who, p, c.subject, &call->opts, &c.re);
     if (st == OK) {
         c.name_count = regex_name_count(c.re);
-        st = regex_walk(it, call->who, c.re, &call->opts, c.subject, collect, &c);
+        st = regex_walk(it, c.re, &call->opts, c.subject, collect, &c);
     }
     for (int k = 0; st == OK && k < (nout > 1 ? nout : 1); k++)
         st = make_output(it, &c, call->order[k], &out[k]);
@@ -333,17 +333,16 @@ static Status regexp_cells(Interp *it, const RegexCall *call, Value subject, Val
     return st;
 }
 
-static Status regexp_call(Interp *it, const char *who, bool nocase, const Value *in, int nin, Value *out,
-                          int nout)
+static Status regexp_call(Interp *it, const BuiltinCall *c, bool nocase)
 {
     RegexCall call;
     memset(&call, 0, sizeof call);
-    call.who = who;
+    call.who = c->who;
     call.opts.ignore_case = nocase;
-    Status st = parse_options(it, in + 2, nin - 2, &call);
+    Status st = parse_options(it, c->in + 2, c->nin - 2, &call);
     if (st != OK) return st;
-    if (cell_array(in[0]) || cell_array(in[1])) return regexp_cells(it, &call, in[0], in[1], out, nout);
-    return regexp_one(it, &call, in[0], in[1], out, nout);
+    if (cell_array(c->in[0]) || cell_array(c->in[1])) return regexp_cells(it, &call, c->in[0], c->in[1], c->out, c->nout);
+    return regexp_one(it, &call, c->in[0], c->in[1], c->out, c->nout);
 }
 
 static const char help_regexp[] =
@@ -365,7 +364,7 @@ static const char help_regexp[] =
     "See also: regexpi, regexprep, strfind, strsplit";
 static Status bi_regexp(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return regexp_call(it, "regexp", false, in, nin, out, nout);
+    return regexp_call(it, &(BuiltinCall) { "regexp", in, nin, out, nout }, false);
 }
 /*
 %!assert (regexp ('abcabc', 'bc'), [2 5])
@@ -387,7 +386,7 @@ static const char help_regexpi[] =
     "See also: regexp";
 static Status bi_regexpi(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return regexp_call(it, "regexpi", true, in, nin, out, nout);
+    return regexp_call(it, &(BuiltinCall) { "regexpi", in, nin, out, nout }, true);
 }
 
 static int digit_value(char c)
@@ -452,7 +451,7 @@ static Status replace_one(Interp *it, const RegexOptions *opts, Value subject, V
         w.len = escaped.len;
     }
     if (st == OK) st = regex_compile(it, "regexprep", p, s, opts, &re);
-    if (st == OK) st = regex_replace(it, "regexprep", re, opts, s, w, &result);
+    if (st == OK) st = regex_replace(it, re, opts, s, w, &result);
     if (st == OK) *out = text_value(it, sb_str(&result), result.len);
     sb_free(&result);
     sb_free(&escaped);

@@ -28,18 +28,18 @@ typedef struct RegexMatch {
     int groups;                /* number of pairs; groups behind the last that took part are missing */
 } RegexMatch;
 /* The first match at or behind from; *found false: there is none. */
-Status regex_next(Interp *it, const char *who, Regex *re, Text subject, Index from, RegexMatch *m,
+Status regex_next(Interp *it, Regex *re, Text subject, Index from, RegexMatch *m,
                   bool *found) MUST_USE;
 /* Where a group matched; false where Octave does not count it as a token. */
 bool regex_group(const RegexMatch *m, int group, Index *start, Index *end);
 
 /* visit is called for each match, as opts say. */
 typedef Status (*RegexVisit)(Interp *it, const RegexMatch *m, void *user);
-Status regex_walk(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject,
+Status regex_walk(Interp *it, Regex *re, const RegexOptions *opts, Text subject,
                   RegexVisit visit, void *user) MUST_USE;
 
 /* subject with the matches replaced; $0 ... $9 in with stand for tokens. */
-Status regex_replace(Interp *it, const char *who, Regex *re, const RegexOptions *opts, Text subject,
+Status regex_replace(Interp *it, Regex *re, const RegexOptions *opts, Text subject,
                      Text with, StrBuf *out) MUST_USE;
 
 #endif

@@ -66,7 +66,7 @@ static Status split_regexp(Interp *it, SplitJob *job)
     if (job->collapse) sb_puts(&pattern, ")+");
     Text p = { sb_str(&pattern), pattern.len };
     Status st = regex_compile(it, "strsplit", p, job->text, &opts, &re);
-    if (st == OK) st = regex_walk(it, "strsplit", re, &opts, job->text, split_visit, job);
+    if (st == OK) st = regex_walk(it, re, &opts, job->text, split_visit, job);
     if (st == OK) text_list_add(&job->pieces, job->text.s + job->done, job->text.len - job->done);
     sb_free(&pattern);
     return st;

@@ -156,45 +156,43 @@ static Status switch_arguments(Interp *it, const Value *in, int nin, bool *set)
     return OK;
 }
 
-static Status integer_switch(Interp *it, const char *who, int *state, int least, int most, const Value *in,
-                             int nin, Value *out, int nout)
+static Status integer_switch(Interp *it, const BuiltinCall *c, int *state, int least, int most)
 {
     bool set;
     double x;
-    Status st = switch_arguments(it, in, nin, &set);
+    Status st = switch_arguments(it, c->in, c->nin, &set);
     if (st != OK) return st;
     int old = *state;
     if (set) {
-        bool number = val_is_numeric(in[0]) || val_class(in[0]) == CLS_LOGICAL;
-        if (!number || val_is_empty(in[0])) return err(it, "%s: argument must be an integer value", who);
-        st = val_get_double(it, in[0], &x);
+        bool number = val_is_numeric(c->in[0]) || val_class(c->in[0]) == CLS_LOGICAL;
+        if (!number || val_is_empty(c->in[0])) return err(it, "%s: argument must be an integer value", c->who);
+        st = val_get_double(it, c->in[0], &x);
         if (st != OK) return st;
-        if (isnan(x)) return err(it, "%s: argument must be an integer value", who);
+        if (isnan(x)) return err(it, "%s: argument must be an integer value", c->who);
         x = trunc(x);
-        if (x < least) return err(it, "%s: arg must be greater than %d", who, least);
-        if (x > most) return err(it, "%s: arg must be less than or equal to %d", who, most);
+        if (x < least) return err(it, "%s: arg must be greater than %d", c->who, least);
+        if (x > most) return err(it, "%s: arg must be less than or equal to %d", c->who, most);
         *state = (int) x;
     }
-    if (!set || nout > 0) out[0] = val_num(old);
+    if (!set || c->nout > 0) c->out[0] = val_num(old);
     return OK;
 }
 
-static Status logical_switch(Interp *it, const char *who, bool *state, const Value *in, int nin, Value *out,
-                             int nout)
+static Status logical_switch(Interp *it, const BuiltinCall *c, bool *state)
 {
     bool set;
     double x;
-    Status st = switch_arguments(it, in, nin, &set);
+    Status st = switch_arguments(it, c->in, c->nin, &set);
     if (st != OK) return st;
     bool old = *state;
     if (set) {
-        bool number = val_is_numeric(in[0]) || val_class(in[0]) == CLS_LOGICAL;
-        if (!number || val_numel(in[0]) != 1) return err(it, "%s: argument must be a logical value", who);
-        st = val_get_double(it, in[0], &x);
+        bool number = val_is_numeric(c->in[0]) || val_class(c->in[0]) == CLS_LOGICAL;
+        if (!number || val_numel(c->in[0]) != 1) return err(it, "%s: argument must be a logical value", c->who);
+        st = val_get_double(it, c->in[0], &x);
         if (st != OK) return st;
         *state = x != 0;
     }
-    if (!set || nout > 0) out[0] = val_bool(old);
+    if (!set || c->nout > 0) c->out[0] = val_bool(old);
     return OK;
 }
 
@@ -209,7 +207,7 @@ static const char help_output_precision[] =
     "See also: format";
 static Status bi_output_precision(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return integer_switch(it, "output_precision", &it->display->output_precision, 0, 16, in, nin, out, nout);
+    return integer_switch(it, &(BuiltinCall) { "output_precision", in, nin, out, nout }, &it->display->output_precision, 0, 16);
 }
 
 static const char help_struct_levels_to_print[] =
@@ -228,8 +226,7 @@ static const char help_struct_levels_to_print[] =
     "See also: print_struct_array_contents, disp";
 static Status bi_struct_levels_to_print(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return integer_switch(it, "struct_levels_to_print", &it->display->struct_levels_to_print, -1, INT_MAX, in,
-                          nin, out, nout);
+    return integer_switch(it, &(BuiltinCall) { "struct_levels_to_print", in, nin, out, nout }, &it->display->struct_levels_to_print, -1, INT_MAX);
 }
 
 static const char help_fixed_point_format[] =
@@ -245,7 +242,7 @@ static const char help_fixed_point_format[] =
     "See also: format, output_precision";
 static Status bi_fixed_point_format(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "fixed_point_format", &it->display->fixed_point, in, nin, out, nout);
+    return logical_switch(it, &(BuiltinCall) { "fixed_point_format", in, nin, out, nout }, &it->display->fixed_point);
 }
 
 static const char help_split_long_rows[] =
@@ -257,7 +254,7 @@ static const char help_split_long_rows[] =
     "See also: format";
 static Status bi_split_long_rows(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "split_long_rows", &it->display->split_long_rows, in, nin, out, nout);
+    return logical_switch(it, &(BuiltinCall) { "split_long_rows", in, nin, out, nout }, &it->display->split_long_rows);
 }
 
 static const char help_print_empty_dimensions[] =
@@ -269,8 +266,7 @@ static const char help_print_empty_dimensions[] =
     "See also: format";
 static Status bi_print_empty_dimensions(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "print_empty_dimensions", &it->display->print_empty_dimensions, in, nin, out,
-                          nout);
+    return logical_switch(it, &(BuiltinCall) { "print_empty_dimensions", in, nin, out, nout }, &it->display->print_empty_dimensions);
 }
 
 static const char help_print_struct_array_contents[] =
@@ -282,8 +278,7 @@ static const char help_print_struct_array_contents[] =
     "See also: struct_levels_to_print";
 static Status bi_print_struct_array_contents(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "print_struct_array_contents", &it->display->print_struct_array_contents, in,
-                          nin, out, nout);
+    return logical_switch(it, &(BuiltinCall) { "print_struct_array_contents", in, nin, out, nout }, &it->display->print_struct_array_contents);
 }
 
 static const char help_page_screen_output[] =
@@ -294,7 +289,7 @@ static const char help_page_screen_output[] =
     "See also: more";
 static Status bi_page_screen_output(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "page_screen_output", &it->display->page_screen_output, in, nin, out, nout);
+    return logical_switch(it, &(BuiltinCall) { "page_screen_output", in, nin, out, nout }, &it->display->page_screen_output);
 }
 
 static const char help_page_output_immediately[] =
@@ -305,8 +300,7 @@ static const char help_page_output_immediately[] =
     "See also: page_screen_output, more";
 static Status bi_page_output_immediately(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, "page_output_immediately", &it->display->page_output_immediately, in, nin, out,
-                          nout);
+    return logical_switch(it, &(BuiltinCall) { "page_output_immediately", in, nin, out, nout }, &it->display->page_output_immediately);
 }
 
 static const char help_more[] =
