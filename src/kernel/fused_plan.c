@@ -1,5 +1,30 @@
 /* From a tree to passes: shapes and classes of its steps, numbers computed once, parts smaller than the
- * result computed beforehand, and a slot for each intermediate tile. */
+ * result computed beforehand, and a slot for each intermediate tile.
+ *
+ * A formula such as (X - mu) ./ sigma * 2 is a list of steps in the order of evaluation. A plan says what to do with
+ * one tile of its result, FUSED_TILE elements that stay in the first-level cache, for operands of the shapes and
+ * classes met: it is made once and kept with the tree, and made again when other operands come (plan->seen).
+ *
+ *    steps                           nodes            passes over a tile
+ *    0 leaf X       1000 x 20        full, f64        slot 0 = X[tile] - mu[row]       REF_FULL, REF_ROW
+ *    1 leaf mu      1 x 20           a row            slot 0 = slot 0 / sigma[row]     REF_SLOT, REF_ROW
+ *    2 SUB 0 1      1000 x 20        full             slot 0 = slot 0 * 2              REF_SLOT, REF_NUMBER
+ *    3 leaf sigma   1 x 20           a row            -> the result's memory
+ *    4 DIV 2 3      1000 x 20        full
+ *    5 leaf 2       1 x 1            a number
+ *    6 MUL 4 5      1000 x 20        full, the root
+ *
+ * analyse    gives each step its shape and class; a mixture of double and single arrays, shapes that do not agree, and
+ *            ranges that would have to stay ranges are refused: then the machine runs its ordinary instructions, which
+ *            also word the error.
+ * add_numbers   steps of numbers alone are computed once a run.
+ * parts      a step smaller than the result, such as a row computed from rows, is computed beforehand as an array.
+ * passes     each remaining step is one loop over a tile. A slot is a tile's room; since steps are a tree in order, slots
+ *            are a stack, and a step puts its result where its first operand lay. a + 2 * b is one pass (ADD_SCALED): the
+ *            product is rounded as ever, only its trip through memory is saved.
+ *
+ * Every element goes through the operations that it would go through array by array, with the same rounding. What can
+ * fail, NaN taken for truth, is a check in its pass. fused_native.c turns runs of passes into machine code later. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,28 @@
-/* How a product is cut into pieces, and which processor gets which version of the loops. */
+/* How a product is cut into pieces, and which processor gets which version of the loops.
+ *
+ * A product does as many multiplications as fit into its registers for each number it fetches, so everything here is
+ * about where numbers lie when they are fetched. One of the operands is L, whose rows run along the lanes of vectors;
+ * the other is S, of which one number at a time is spread over a whole vector:
+ *
+ *        k                  tile_cols
+ *    +-------+             +--+--+--+--+                 +--+--+--+--+
+ *    |       | nl          |  |  |  |  |                 |  |##|  |  |
+ *    |=======| a strip     |  |  |  |  | k    ------>    |--+##+--+--|  a tile: TILE_VECTORS vectors by
+ *    |       |             |  |  |  |  |                 |  |##|  |  |  tile_cols columns, all in registers
+ *    +-------+             +--+--+--+--+                 +--+--+--+--+
+ *        L                   S (tiles)                         C
+ *
+ * 1. S is packed once: tile after tile, and in a tile for each p the tile_cols numbers S(p,j) side by side, so that
+ *    the loop over p walks straight through memory. Threads share the work (pack_body).
+ * 2. The result is cut into pieces of some rows by some tiles, by the sizes alone, so that the number of threads
+ *    changes no bit. A thread that takes a piece copies L's rows into strips of its own: again for each p the lanes
+ *    side by side. Strips stay in the second-level cache while all tiles of the piece go over them.
+ * 3. A tile sums up over at most K_BLOCK values of p; then it is added to C, and the next block of p comes. This
+ *    decides the order of addition, and so the last digits: the blocks are those of the BLAS.
+ *
+ * Which operand is L is the caller's choice (gemm.c): the longer side of the result, so that lanes are full. A result
+ * of few rows and columns with long sums would give one piece; there the sums are cut instead (long_sums), and parts
+ * are added in order. The loops themselves are in gemm_packed.tmpl.h, one for each class and instruction set. */
 #include "kernel/gemm_packed.h"
 
 #include <stdatomic.h>

@@ -1,7 +1,27 @@
 /* containers.Map: a reference to a table from strings or numbers to values.
  *
- * Entries lie in an array, found through an open-addressing table of positions; the order of keys that the
- * language shows (sorted) is made when it is asked for and kept until a key is added or removed. */
+ * A map is the one value that is shared and not copied: after b = a, writing b(k) is seen through a. A Value holds a
+ * counted Map, the Map a Table that only this file knows (value/map.h); what the machine needs of it, m(key) and
+ * m(key) = v and m.Count, it calls through the map's hooks.
+ *
+ *    slots    [ . | 3 | . | 1 | . | . | 2 | . ]      hash of a key -> position + 1, 0: free
+ *                   |       |           |
+ *                   |       |   +-------+
+ *                   v       v   v
+ *    entries  [ "b" 20 | "x" {1} | "a" 10 ]          in the order they came, or sorted by key
+ *                 1         2         3
+ *
+ * Entries lie in one array, so that walking through a map, as keys, values and disp do, is walking through memory.
+ * Finding is open addressing: from the slot that the hash names on to the first that has the key or is free. At most
+ * half of the slots are taken, so that a few steps do.
+ *
+ * The language shows keys in order. Keeping them so would make adding n keys cost n^2; instead entries are sorted when
+ * somebody asks for the order (slots are made anew, since positions changed), and stay sorted until a key is added.
+ * Removing moves the entries behind the removed one up. Numbers as keys are compared by value: -0 is 0, and NaN, which
+ * equals nothing else, is one key here, as in Octave.
+ *
+ * Entries own their keys' text and their values. Running out of memory leaves the map as it was (rebuild_slots makes do
+ * with the slots there are), and the machine finds the failure noted. */
 #include "value/map.h"
 
 #include <math.h>
