@@ -21,9 +21,9 @@ static void check_lanes(Threads *threads, KernExtremeType type, bool least, Inde
     number_fill(number, n, x);
     for (Index k = 0; k < n && many_nan && number_is_float(number); k++)
         if (unit_below(9)) number_put(number, NAN, x, k);
-    kern_extreme(threads, type, least, stride, len, outer, x, out, at);
-    kern_extreme(threads, type, least, stride, len, outer, x, alone, NULL);
-    kern_extreme_running(threads, type, least, stride, len, outer, x, running, running_at);
+    kern_extreme(threads, type, least, (Lanes) { stride, len, outer }, x, out, at);
+    kern_extreme(threads, type, least, (Lanes) { stride, len, outer }, x, alone, NULL);
+    kern_extreme_running(threads, type, least, (Lanes) { stride, len, outer }, x, running, running_at);
     CHECK(memcmp(out, alone, (size_t) count * size) == 0 || number_is_float(number), "%s: another result without positions", number_names[number]);
     for (Index lane = 0; lane < count; lane++) {
         Index first = lane % stride + lane / stride * stride * len;
@@ -113,7 +113,7 @@ static void complex_numbers(void)
                 bool nan_a = a != a, nan_b = b != b, wins = cabs(a) != cabs(b) ? (cabs(a) < cabs(b)) == least : carg(a) != carg(b) && (carg(a) < carg(b)) == least;
                 if (nan_b ? !nan_a : !nan_a && wins) where = k;
             }
-            kern_extreme(NULL, EXTREME_C128, least, 1, len, 1, x, &out, &at);
+            kern_extreme(NULL, EXTREME_C128, least, (Lanes) { 1, len, 1 }, x, &out, &at);
             CHECK(at == (double) (where + 1), "least %d, len %d: at %g, not %d", least, (int) len, at, (int) where + 1);
             CHECK(out == x[where] || x[where] != x[where], "least %d, len %d: %g%+gi", least, (int) len, creal(out), cimag(out));
         }

@@ -56,7 +56,7 @@ static void check_fold(Threads *threads, const FoldKind *kind, Index stride, Ind
     Map *parameters = unit_room(stride * outer, sizeof *parameters, 0);
     fill(stride * len * outer, x);
     fill(stride * outer, parameters);
-    kern_fold(threads, kind, stride, len, outer, x, with_parameters ? parameters : NULL, out);
+    kern_fold(threads, kind, (Lanes) { stride, len, outer }, x, with_parameters ? parameters : NULL, out);
     for (Index k = 0; k < stride * outer; k++) {
         Map want = lane(stride, len, x + k % stride + k / stride * stride * len, with_parameters ? parameters + k : NULL);
         CHECK(out[k].a == want.a && out[k].b == want.b, "%d x %d x %d: lane %d", (int) stride, (int) len, (int) outer, (int) k);

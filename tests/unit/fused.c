@@ -266,16 +266,16 @@ static void reduce_plain(FusedReduction reduction, Index stride, Index len, Inde
 {
     Index count = stride * outer;
     switch (reduction) {
-    case FUSED_SUM: kern_sum_f64(NULL, stride, len, outer, x, out); break;
+    case FUSED_SUM: kern_sum_f64(NULL, (Lanes) { stride, len, outer }, x, out); break;
     case FUSED_MEAN:
-        kern_sum_f64(NULL, stride, len, outer, x, out);
+        kern_sum_f64(NULL, (Lanes) { stride, len, outer }, x, out);
         for (Index k = 0; k < count; k++) out[k] /= (double) len;
         break;
-    case FUSED_PROD: kern_prod_lanes_f64(NULL, stride, len, outer, x, out); break;
-    case FUSED_MAXIMUM: kern_max_f64(stride, len, outer, x, out, NULL); break;
-    case FUSED_MINIMUM: kern_min_f64(stride, len, outer, x, out, NULL); break;
-    case FUSED_ANY: kern_any(KERN_ELEM_FLOAT, 8, stride, len, outer, x, truth); break;
-    case FUSED_ALL: kern_all(KERN_ELEM_FLOAT, 8, stride, len, outer, x, truth); break;
+    case FUSED_PROD: kern_prod_lanes_f64(NULL, (Lanes) { stride, len, outer }, x, out); break;
+    case FUSED_MAXIMUM: kern_max_f64((Lanes) { stride, len, outer }, x, out, NULL); break;
+    case FUSED_MINIMUM: kern_min_f64((Lanes) { stride, len, outer }, x, out, NULL); break;
+    case FUSED_ANY: kern_any(KERN_ELEM_FLOAT, 8, (Lanes) { stride, len, outer }, x, truth); break;
+    case FUSED_ALL: kern_all(KERN_ELEM_FLOAT, 8, (Lanes) { stride, len, outer }, x, truth); break;
     case FUSED_NORM: break;
     }
 }

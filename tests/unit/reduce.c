@@ -8,12 +8,12 @@ static const Index outers[] = { 0, 1, 2, 5 };
 
 enum { MOST_ELEMENTS = 9000 };
 
-typedef struct Lanes {
+typedef struct ReduceCase {
     Index stride, len, outer, n, count;      /* n elements, count lanes */
-} Lanes;
+} ReduceCase;
 
 /* Small and long lanes, alone and beside others. */
-static bool next_lanes(int *turn, Lanes *l)
+static bool next_lanes(int *turn, ReduceCase *l)
 {
     do {
         int t = (*turn)++;
@@ -27,7 +27,7 @@ static bool next_lanes(int *turn, Lanes *l)
     return true;
 }
 
-static Index place(const Lanes *l, Index lane, Index k)
+static Index place(const ReduceCase *l, Index lane, Index k)
 {
     return lane % l->stride + l->stride * (k + l->len * (lane / l->stride));
 }
@@ -64,7 +64,7 @@ PAIRWISE(pairwise_f32, float)
 #define SUM_TEST(name, T, R, fill, same, lane_sum, term, call)                                                          \
     static void name(void)                                                                                              \
     {                                                                                                                   \
-        Lanes l;                                                                                                        \
+        ReduceCase l;                                                                                                        \
         for (int turn = 0; next_lanes(&turn, &l);) {                                                                    \
             T *in = unit_room(l.n, sizeof *in, turn % 3);                                                               \
             R *out = unit_room(l.count, sizeof *out, 1), terms[4200];                                                   \
@@ -83,7 +83,7 @@ PAIRWISE(pairwise_f32, float)
             unit_free(out);                                                                                             \
         }                                                                                                               \
     }
-#define LANES NULL, l.stride, l.len, l.outer, in, out
+#define LANES NULL, (Lanes) { l.stride, l.len, l.outer }, in, out
 SUM_TEST(sum_f64, double, double, unit_fill_f64, unit_same_f64, pairwise_f64_lane, x, kern_sum_f64(LANES))
 SUM_TEST(sum_f32, float, float, unit_fill_f32, unit_same_f32, pairwise_f32_lane, x, kern_sum_f32(LANES))
 SUM_TEST(sumsq_f64, double, double, unit_fill_f64, unit_same_f64, pairwise_f64_lane, x * x, kern_sumsq_f64(LANES))
@@ -94,7 +94,7 @@ SUM_TEST(sumsq_wide, float, double, unit_fill_f32, unit_same_f64, pairwise_f64_l
 
 static void complex_sums(void)
 {
-    Lanes l;
+    ReduceCase l;
     for (int turn = 0; next_lanes(&turn, &l);) {
         double _Complex *in = unit_room(l.n, sizeof *in, 0), *out = unit_room(l.count, sizeof *out, 1);
         double re[4200], im[4200], sq[4200], *squares = unit_room(l.count, sizeof *squares, 0);
@@ -102,9 +102,9 @@ static void complex_sums(void)
         float fre[4200], fim[4200];
         unit_fill_f64(2 * l.n, (double *) in);
         unit_fill_f32(2 * l.n, (float *) fin);
-        kern_sum_c128(NULL, l.stride, l.len, l.outer, in, out);
-        kern_sum_c64(NULL, l.stride, l.len, l.outer, fin, fout);
-        kern_sumsq_c128(NULL, l.stride, l.len, l.outer, in, squares);
+        kern_sum_c128(NULL, (Lanes) { l.stride, l.len, l.outer }, in, out);
+        kern_sum_c64(NULL, (Lanes) { l.stride, l.len, l.outer }, fin, fout);
+        kern_sumsq_c128(NULL, (Lanes) { l.stride, l.len, l.outer }, in, squares);
         for (Index lane = 0; lane < l.count; lane++) {
             for (Index k = 0; k < l.len; k++) {
                 double _Complex x = in[place(&l, lane, k)];
@@ -135,15 +135,15 @@ static void complex_sums(void)
 #define PRODUCT_TEST(name, T, fill, same, product, cumsum, cumprod)                                                     \
     static void name(void)                                                                                              \
     {                                                                                                                   \
-        Lanes l;                                                                                                        \
+        ReduceCase l;                                                                                                        \
         for (int turn = 0; next_lanes(&turn, &l);) {                                                                    \
             T *in = unit_room(l.n, sizeof *in, turn % 3), *out = unit_room(l.count, sizeof *out, 1);                    \
             T *sums = unit_room(l.n, sizeof *sums, 1), *products = unit_room(l.n, sizeof *products, 2);                 \
             fill(l.n, in);                                                                                              \
-            product(NULL, l.stride, l.len, l.outer, in, out);                                                           \
-            cumsum(NULL, l.stride, l.len, l.outer, in, sums);                                                           \
+            product(NULL, (Lanes) { l.stride, l.len, l.outer }, in, out);                                                           \
+            cumsum(NULL, (Lanes) { l.stride, l.len, l.outer }, in, sums);                                                           \
             memcpy(products, in, (size_t) l.n * sizeof *in);                                                            \
-            cumprod(NULL, l.stride, l.len, l.outer, products, products);                                                \
+            cumprod(NULL, (Lanes) { l.stride, l.len, l.outer }, products, products);                                                \
             for (Index lane = 0; lane < l.count; lane++) {                                                              \
                 T prod = 1, sum = 0;                                                                                    \
                 for (Index k = 0; k < l.len; k++) {                                                                     \
@@ -169,14 +169,14 @@ PRODUCT_TEST(products_f32, float, unit_fill_f32, unit_same_f32, kern_prod_lanes_
 
 static void complex_products(void)
 {
-    Lanes l;
+    ReduceCase l;
     for (int turn = 0; next_lanes(&turn, &l);) {
         double _Complex *in = unit_room(l.n, sizeof *in, 0), *out = unit_room(l.count, sizeof *out, 1), *running = unit_room(l.n, sizeof *running, 0);
         double _Complex *sums = unit_room(l.n, sizeof *sums, 0);
         for (Index k = 0; k < l.n; k++) in[k] = CMPLX(unit_plain() / 4, unit_plain() / 4);
-        kern_prod_lanes_c128(NULL, l.stride, l.len, l.outer, in, out);
-        kern_cumprod_c128(NULL, l.stride, l.len, l.outer, in, running);
-        kern_cumsum_c128(NULL, l.stride, l.len, l.outer, in, sums);
+        kern_prod_lanes_c128(NULL, (Lanes) { l.stride, l.len, l.outer }, in, out);
+        kern_cumprod_c128(NULL, (Lanes) { l.stride, l.len, l.outer }, in, running);
+        kern_cumsum_c128(NULL, (Lanes) { l.stride, l.len, l.outer }, in, sums);
         for (Index lane = 0; lane < l.count; lane++) {
             double _Complex prod = 1, sum = 0;
             for (Index k = 0; k < l.len; k++) {
@@ -207,7 +207,7 @@ static void runs(void)
         Index len = lens[t], chunks = 0;
         double whole, parts[8];
         SumRun run = kern_sum_begin(len);
-        kern_sum_f64(NULL, 1, len, 1, x, &whole);
+        kern_sum_f64(NULL, (Lanes) { 1, len, 1 }, x, &whole);
         for (Index at = 0, n; at < len; at += n) {
             n = KERN_SUM_PIECE * (1 + unit_below(4));
             if (n > len - at) n = len - at;
@@ -244,14 +244,14 @@ static void threads(void)
             kern_##what(__VA_ARGS__); \
             CHECK(unit_differ_f64(size, one, many) < 0, #what ", %d x %d x %d", (int) stride, (int) len, (int) outer); \
         } while (0)
-        BOTH(sum_f64, count, with, stride, len, outer, x, out);
-        BOTH(sumsq_f64, count, with, stride, len, outer, x, out);
-        BOTH(prod_lanes_f64, count, with, stride, len, outer, x, out);
-        BOTH(cumsum_f64, n, with, stride, len, outer, x, out);
-        BOTH(cumprod_f64, n, with, stride, len, outer, x, out);
-        BOTH(var_f64, count, with, stride, len, outer, 3, x, out);
-        BOTH(max_abs_f64, count, with, stride, len, outer, x, out);
-        BOTH(sum_abs_f64, count, with, stride, len, outer, x, out);
+        BOTH(sum_f64, count, with, (Lanes) { stride, len, outer }, x, out);
+        BOTH(sumsq_f64, count, with, (Lanes) { stride, len, outer }, x, out);
+        BOTH(prod_lanes_f64, count, with, (Lanes) { stride, len, outer }, x, out);
+        BOTH(cumsum_f64, n, with, (Lanes) { stride, len, outer }, x, out);
+        BOTH(cumprod_f64, n, with, (Lanes) { stride, len, outer }, x, out);
+        BOTH(var_f64, count, with, (Lanes) { stride, len, outer }, 3, x, out);
+        BOTH(max_abs_f64, count, with, (Lanes) { stride, len, outer }, x, out);
+        BOTH(sum_abs_f64, count, with, (Lanes) { stride, len, outer }, x, out);
         unit_free(x);
         unit_free(one);
         unit_free(many);
@@ -263,14 +263,14 @@ static void threads(void)
 
 static void variances(void)
 {
-    Lanes l;
+    ReduceCase l;
     for (int turn = 0; next_lanes(&turn, &l);) {
         double *in = unit_room(l.n, sizeof *in, 1), *out = unit_room(l.count, sizeof *out, 1), divisor = (double) l.len + 0.5;
         float *fin = unit_room(l.n, sizeof *fin, 1), *fout = unit_room(l.count, sizeof *fout, 0);
         if (l.len > 0) {
             for (Index k = 0; k < l.n; k++) in[k] = fin[k] = (float) unit_plain();
-            kern_var_f64(NULL, l.stride, l.len, l.outer, divisor, in, out);
-            kern_var_f32(NULL, l.stride, l.len, l.outer, divisor, fin, fout);
+            kern_var_f64(NULL, (Lanes) { l.stride, l.len, l.outer }, divisor, in, out);
+            kern_var_f32(NULL, (Lanes) { l.stride, l.len, l.outer }, divisor, fin, fout);
         }
         for (Index lane = 0; l.len > 0 && lane < l.count; lane++) {
             long double mean = 0, sum = 0;
@@ -292,14 +292,14 @@ static void variances(void)
 
 static void magnitudes(void)
 {
-    Lanes l;
+    ReduceCase l;
     for (int turn = 0; next_lanes(&turn, &l);) {
         double *in = unit_room(l.n, sizeof *in, 1), *out = unit_room(l.count, sizeof *out, 1);
         float *fin = unit_room(l.n, sizeof *fin, 1), *fout = unit_room(l.count, sizeof *fout, 0);
         unit_fill_f64(l.n, in);
         for (Index k = 0; k < l.n; k++) fin[k] = (float) in[k];
-        kern_max_abs_f64(NULL, l.stride, l.len, l.outer, in, out);
-        kern_max_abs_f32(NULL, l.stride, l.len, l.outer, fin, fout);
+        kern_max_abs_f64(NULL, (Lanes) { l.stride, l.len, l.outer }, in, out);
+        kern_max_abs_f32(NULL, (Lanes) { l.stride, l.len, l.outer }, fin, fout);
         for (Index lane = 0; lane < l.count; lane++) {
             double most = 0;
             float fmost = 0;
@@ -344,14 +344,14 @@ static int64_t clamp(KernIntType type, int64_t x)
 
 static void integers(void)
 {
-    Lanes l;
+    ReduceCase l;
     for (KernIntType type = 0; type < KERN_INT_TYPES; type++)
         for (int turn = 0; next_lanes(&turn, &l);) {
             void *in = unit_room(l.n, int_sizes[type], turn % 3), *native = unit_room(l.count, int_sizes[type], 1);
             double *out = unit_room(l.count, sizeof *out, 1);
             unit_fill_bytes(l.n * (Index) int_sizes[type], in);
-            kern_sum_int(NULL, type, l.stride, l.len, l.outer, in, out);
-            kern_sum_int_native(NULL, type, l.stride, l.len, l.outer, in, native);
+            kern_sum_int(NULL, type, (Lanes) { l.stride, l.len, l.outer }, in, out);
+            kern_sum_int_native(NULL, type, (Lanes) { l.stride, l.len, l.outer }, in, native);
             for (Index lane = 0; lane < l.count; lane++) {
                 int64_t sum = 0, stopped = 0;
                 for (Index k = 0; k < l.len; k++) {
@@ -410,7 +410,7 @@ static void truth(void)
         int bytes;
     } types[] = { { KERN_ELEM_INT, 1 }, { KERN_ELEM_INT, 2 }, { KERN_ELEM_INT, 4 }, { KERN_ELEM_INT, 8 }, { KERN_ELEM_FLOAT, 4 },
                   { KERN_ELEM_FLOAT, 8 }, { KERN_ELEM_COMPLEX, 4 }, { KERN_ELEM_COMPLEX, 8 } };
-    Lanes l;
+    ReduceCase l;
     for (int t = 0; t < COUNT_OF(types); t++)
         for (int turn = 0; next_lanes(&turn, &l);) {
             KernElem kind = types[t].kind;
@@ -420,8 +420,8 @@ static void truth(void)
             bool *any = unit_room(l.count, 1, 1), *all = unit_room(l.count, 1, 2), *each = unit_room(l.n, 1, 3);
             Index count = 0;
             fill_truth(kind, bytes, l.n, in, turn % 2);
-            kern_any(kind, bytes, l.stride, l.len, l.outer, in, any);
-            kern_all(kind, bytes, l.stride, l.len, l.outer, in, all);
+            kern_any(kind, bytes, (Lanes) { l.stride, l.len, l.outer }, in, any);
+            kern_all(kind, bytes, (Lanes) { l.stride, l.len, l.outer }, in, all);
             kern_truth(kind, bytes, l.n, in, each);
             for (Index k = 0; k < l.n; k++) {
                 int truth = truth_at(kind, bytes, in, k);
@@ -449,7 +449,7 @@ static void truth(void)
 
 static void bool_and_extra(void)
 {
-    Lanes l;
+    ReduceCase l;
     for (int turn = 0; next_lanes(&turn, &l);) {
         unsigned char *in = unit_room(l.n, 1, 1);
         double *x = unit_room(l.n, sizeof *x, 1), *out = unit_room(l.count, sizeof *out, 0), *extra = unit_room(l.count, sizeof *extra, 0);
@@ -457,8 +457,8 @@ static void bool_and_extra(void)
             in[k] = (unsigned char) unit_below(2);
             x[k] = ldexp(unit_plain(), (int) unit_below(40));
         }
-        kern_sum_bool(NULL, l.stride, l.len, l.outer, in, out);
-        kern_sum_extra_f64(l.stride, l.len, l.outer, x, extra);
+        kern_sum_bool(NULL, (Lanes) { l.stride, l.len, l.outer }, in, out);
+        kern_sum_extra_f64((Lanes) { l.stride, l.len, l.outer }, x, extra);
         for (Index lane = 0; lane < l.count; lane++) {
             double count = 0;
             long double sum = 0, size = 0;
