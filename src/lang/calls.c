@@ -1,4 +1,30 @@
-/* What a call means: variables that hide functions, builtins, compiled functions, handles. */
+/* What a call means: variables that hide functions, builtins, compiled functions, handles.
+ *
+ *      f (a, b) in the program        a handle h (a, b)           call_value (it, h, ...) from C
+ *      CALL: call_site                INDEX, CALLV:               (cellfun, fminunc, ...)
+ *         |  epoch: what f means      call_or_index                  |
+ *         v                              v                           v
+ *      call_function <------------- call_handle <--------------------+
+ *         |         \
+ *         |          a builtin: runs at once, its results are stored, no frame
+ *         v
+ *      frame_push: the callee's registers begin where the stack ends
+ *
+ *      stack:  | caller: variables, temporaries | callee: parameters, locals, temporaries |
+ *                          arguments ---------->  moved if they are temporaries, else shared
+ *
+ * A function of the language is not run here. The frame is pushed, the machine's loop sees that the top
+ * frame is another one and goes on there; when it returns, its results go to the caller's registers
+ * (CallRequest.dst) or to the list. So recursion in the language costs no C stack. Only calls from C enter
+ * a loop of their own (run_pushed).
+ *
+ * A site keeps the function its name meant last, good as long as no definition has changed
+ * (functions_epoch). The name may stand for something else in each code: a subfunction of its file, a
+ * private function, one on the path.
+ *
+ * Results: nout is what the caller wants, 0 for a statement. A callee may give fewer; those missing are
+ * T_NONE, and it is for the instruction that wanted a value to say so. `ignored` tells outputs that are ~
+ * at the call. */
 #include "lang/calls.h"
 
 #include <string.h>

@@ -1,5 +1,33 @@
-/* The compiler: functions, anonymous functions, chunks. Statements, expressions, assignments and variables have files
- * of their own. */
+/* The compiler: functions, anonymous functions, chunks. Statements, expressions, assignments and variables
+ * have files of their own.
+ *
+ * Code runs in a window of registers. What is a variable is settled before the first instruction is
+ * written, by two walks through the tree (compile_vars.c): each variable has a register for good,
+ * temporaries come and go behind them.
+ *
+ *      y = y + 2 * x(k)              R0 x | R1 y | R2 ans | R3 k || R10 ...
+ *                                    parameters, outputs, locals  temporaries, from first_temp on
+ *
+ *      LOADVAR  R13 = R3             an index is a copy: x(k++) must not change it
+ *      INDEX1   R12 = R0 (R13)       R13 is consumed: it holds nothing afterwards
+ *      MUL      R10 = R11 * R12      R11 is the constant
+ *      ADD      R1  = R1 + R10       straight into the variable: the last instruction alone writes
+ *
+ * So an operand tells by its number what it is: below first_temp a variable, which is looked at and kept,
+ * above it a temporary with a single reader, who may reuse its memory. A register without a value is
+ * T_NONE; an unset variable is noticed when it is read, and only then is it asked whether a function has
+ * that name.
+ *
+ * An expression is compiled into a register that its reader has chosen (expr_to), or into any (expr_any: a
+ * variable stays where it is). Where several values may come, c{:} or s.f or f (...), they go to the
+ * machine's list instead, between LBEGIN and the instruction that takes them (expr_list).
+ *
+ * A chunk (a script, a text, a line at the prompt) has no window of its own: it sees the registers of the
+ * workspace it runs in, finds known names there, and brings registers for new ones, which begin where the
+ * stack ends. What they hold goes to the workspace by name when the chunk is done (frames.c).
+ *
+ * Beside the instructions stand tables that only slow paths read: places, notes on operands for messages,
+ * fusions. */
 #include "lang/compile.h"
 
 #include <string.h>

@@ -1,9 +1,9 @@
 /* Finding trees of element-wise operations that may run as one (kernel/fused.h).
  *
- * The ordinary instructions are emitted all the same: they serve scalars, and everything a fusion cannot do. If all
- * operands are variables, constants, or computed before the first operator in the order of evaluation, the fusion
- * hangs on that operator's instruction. Else, or if it has matrix products perhaps, it is a late one, with a register of its own for every operand and result
- * (lang/proto.h). */
+ * The ordinary instructions are emitted all the same: they serve scalars, and everything a fusion cannot
+ * do. If all operands are variables, constants, or computed before the first operator in the order of
+ * evaluation, the fusion hangs on that operator's instruction. Else, or if it has matrix products perhaps,
+ * it is a late one, with a register of its own for every operand and result (lang/proto.h). */
 #include <string.h>
 
 #include "lang/compiler.h"

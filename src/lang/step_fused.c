@@ -1,5 +1,34 @@
-/* Running a fusion: look at its operands, run it over them if they are real numbers of one class, and skip the ordinary
- * instructions. Anything else is left to those, which have not begun yet. */
+/* Running a fusion: look at its operands, run it over them if they are real numbers of one class, and skip
+ * the ordinary instructions. Anything else is left to those, which have not begun yet.
+ *
+ *      h = 1 ./ (1 + exp (-z))              instructions        where the fusion comes in
+ *
+ *              ./                           NEG     R9 = -R1       <- z is an array: run the tree
+ *             /  \                          CALL    R8 = exp (R9)
+ *            1    +                         ADD     R6 = R7 + R8
+ *                / \                        EL_DIV  R2 = R5 ./ R6
+ *               1  exp - neg - z            ...                    <- and go on here (`next`)
+ *
+ * All operands are known when the first operation (NEG) is met. With a scalar z the machine's own paths for
+ * scalars do all this, and the fusion is never asked; with an array the slow path of NEG asks it first
+ * (begins_fusion).
+ *
+ * A late fusion has an operand that is computed between operations, as mean (X) is in (Z - Y) ./ mean (X),
+ * or may have a matrix product. Then no operation may run before its turn, since it could fail, and its
+ * error must come first:
+ *
+ *      SUB     R5 = R1 - R2       sure not to fail (both arrays, sizes agree): put off. R5 stays T_NONE,
+ *                                 R1 and R2 keep what they hold
+ *      CALL    R6 = mean (X)      runs, and may fail in its turn
+ *      EL_DIV  R3 = R5 ./ R6      the root: the tree above R1, R2, R6 runs as one
+ *
+ * If at some operation the operands do not suit (integers, complex, sizes that do not agree), those below
+ * it that were put off are done one by one (do_plainly), and the ordinary instruction goes on as if nothing
+ * had happened.
+ *
+ * The plan (kernel/fused.h) for the classes and shapes met last is kept with the fusion. The result goes
+ * into memory that nobody else needs, that of the variable assigned to or of an operand, if nothing can
+ * fail any more. */
 #include <string.h>
 
 #include "lang/builtin.h"

@@ -1,4 +1,25 @@
-/* Slow paths: values read by subscripts, braces and fields, and what `end` means there. */
+/* Slow paths: values read by subscripts, braces and fields, and what `end` means there.
+ *
+ *      y = s.a{2}(end)
+ *
+ *      FIELD_MID     R6 = R4 .a         R4 is s, a variable: it stays
+ *      CELLGET1_MID  R7 = R6 {R8}       R6 was reached from s: a temporary, gone afterwards
+ *      END           R8 = end of R7     before the step it belongs to; R7 stays
+ *      INDEX1        R2 = R7 (R8)
+ *
+ * Each step takes one value and gives one. Where another follows (..._MID), several values are an error;
+ * behind the last one they may be a list: s.f for a struct array and c{:} (LPUSHFIELD, LPUSHCELL append
+ * them to the machine's list).
+ *
+ * Parentheses behind a variable are a subscript or, if it holds a handle, a call: only the value tells, so
+ * INDEX looks at it each time (call_or_index). A name that is no variable was compiled as a call instead;
+ * one that load or eval brought meanwhile is found in the workspace's names.
+ *
+ * On the left of an assignment nothing is read step by step: SETPATH has the whole path, so that each level
+ * can be moved out of its container, changed where it is, and put back (step_assign.c, ops/path.c). `end`
+ * in the third step of such a path measures what the first two reach (ENDPATH, walk_path).
+ *
+ * A message names the variable that the chain began with: the compiler has noted it beside each step. */
 #include <string.h>
 
 #include "lang/calls.h"
