@@ -172,16 +172,9 @@ static bool run_ended(Interp *it, Status st, int *exit_status)
     return true;
 }
 
-static Status add_paths(Interp *it, const TextList *paths)
+static PathList path_list(const Options *options)
 {
-    Status st = OK;
-    for (Index k = paths->count; k-- > 0 && st == OK;) {
-        Value dir = val_string(it, paths->items[k]), result = val_none();
-        st = call_name(it, "addpath", &dir, 1, &result, 0);
-        val_drop(&result);
-        val_drop(&dir);
-    }
-    return st;
+    return (PathList) { options->paths.items, (int) options->paths.count };
 }
 
 static Status run_init_file(Interp *it)
@@ -237,7 +230,7 @@ static int run_interpreter(Interp *it, const Options *options, char *file)
         st = OK;
     }
     if (run_ended(it, st, &exit_status)) return exit_status;
-    if (run_ended(it, add_paths(it, &options->paths), &exit_status)) return exit_status;
+    if (run_ended(it, check_add_paths(it, path_list(options)), &exit_status)) return exit_status;
     st = run_program(it, options, file, &ran);
     if (run_ended(it, st, &exit_status) && (st == STOP || !options->persist)) return exit_status;
     if (ran && !options->persist) return exit_status;
@@ -338,9 +331,10 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_DUMP: return run_dump(optarg);
         case OPT_REPLAY:
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
-            return check_replay_main(interpreter_or_exit, argc - optind, argv + optind);
+            return check_replay_main(interpreter_or_exit, path_list(options), argc - optind, argv + optind);
         case OPT_TEST:
-            return check_test_main(interpreter_or_exit, own_path(argv[0], program, sizeof program), argc - optind, argv + optind);
+            return check_test_main(interpreter_or_exit, own_path(argv[0], program, sizeof program), path_list(options), argc - optind,
+                                   argv + optind);
         case 'v': print_version(); return 0;
         case 'h': fputs(help_text, stdout); return 0;
         default: return usage_error(NULL);

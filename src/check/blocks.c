@@ -1,11 +1,13 @@
 /* Reading %! blocks.
  *
- * A block starts at a line "%!word" and goes on over lines "%! ..." and "%!". Its lines keep their place:
+ * A block starts at a line "%!word" and goes on over lines "%! ..." and "%!", whatever stands between: other lines do not
+ * end it. Its lines keep their place:
  * "%!" and what only speaks to the test runner (the word test, patterns, bug numbers) become blanks, so that
  * errors name the column a reader sees. */
 #include "check/blocks.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 static const struct {
@@ -96,6 +98,8 @@ static void take_bug(Block *block, Cursor *c)
     while (isdigit((unsigned char) *digits)) digits++;
     if (*digits != '>') return;
     block->known_bug = look.at[1] != '*';
+    sb_clear(&block->bug);
+    sb_write(&block->bug, look.at + 1 + !block->known_bug, digits - look.at - 1 - !block->known_bug);
     c->at = look.at;
     blank_to(c, look.at + (digits + 1 - look.at));
 }
@@ -145,14 +149,18 @@ void blocks_parse(Blocks *blocks, const char *text, Index len)
 {
     const char *end = text + len;
     Block *open = NULL;
+    int next = 1;              /* the line behind the open block's last one */
     for (int line = 1; text < end; line++) {
         const char *newline = memchr(text, '\n', (size_t) (end - text));
         const char *stop = newline ? newline : end, *rest = text + 2;
-        if (stop - text < 2 || text[0] != '%' || text[1] != '!') {
-            open = NULL;
-        } else {
-            if (!is_continuation(rest, stop - rest)) open = add_block(blocks, line, rest, stop - rest);
+        if (stop - text >= 2 && text[0] == '%' && text[1] == '!') {
+            if (!is_continuation(rest, stop - rest)) {
+                open = add_block(blocks, line, rest, stop - rest);
+                next = line;
+            }
             if (open) {
+                sb_fill(&open->code, '\n', line - next);         /* what stands between */
+                next = line + 1;
                 sb_write(&open->source, rest, stop - rest);
                 sb_putc(&open->source, '\n');
                 sb_puts(&open->code, "  ");
@@ -178,9 +186,19 @@ void blocks_free(Blocks *blocks)
         sb_free(&block->source);
         sb_free(&block->code);
         sb_free(&block->pattern);
+        sb_free(&block->bug);
     }
     mem_free(blocks->at);
     *blocks = (Blocks) { NULL, 0, 0 };
+}
+
+void block_label(const Block *block, char *label, size_t room)
+{
+    const char *source = sb_str(&block->source);
+    size_t len = strcspn(source, "\r\n");
+    while (len > 0 && (source[len - 1] == ' ' || source[len - 1] == '\t' || source[len - 1] == ';')) len--;
+    if (len < room) snprintf(label, room, "%.*s", (int) len, source);
+    else snprintf(label, room, "%.*s...", (int) room - 4, source);
 }
 
 bool blocks_present(const char *text, Index len)

@@ -18,6 +18,7 @@ typedef struct Block {
     StrBuf pattern;        /* error, warning: what must match; testif: the features */
     bool by_id;            /* the pattern is an identifier */
     bool known_bug;        /* marked <N>: a failure is a known one (<*N>: mended, must pass) */
+    StrBuf bug;            /* its number */
 } Block;
 
 typedef struct Blocks {
@@ -27,6 +28,14 @@ typedef struct Blocks {
 
 void blocks_parse(Blocks *blocks, const char *text, Index len);
 void blocks_free(Blocks *blocks);
+/* Is it one that counts, or does it only prepare others? */
+static inline bool block_is_test(const Block *block)
+{
+    return block->kind < BLOCK_SHARED || block->kind == BLOCK_UNKNOWN;
+}
+/* What the test is called: its first line, cut where that is long. */
+enum { BLOCK_LABEL_ROOM = 72 };
+void block_label(const Block *block, char *label, size_t room);
 /* Does any line of text start a block? */
 bool blocks_present(const char *text, Index len);
 
@@ -35,8 +44,10 @@ typedef enum Verdict { VERDICT_PASS, VERDICT_FAIL, VERDICT_SKIP, VERDICT_KNOWN }
 /* What happens, as it happens. details: why it failed or was skipped, "" otherwise; ends in a newline. */
 typedef struct BlockListener {
     void (*begin)(void *user, const Block *block);
-    void (*end)(void *user, const Block *block, Verdict verdict, const char *details);
+    /* Returns whether to go on with the next one. */
+    bool (*end)(void *user, const Block *block, Verdict verdict, const char *details);
     void *user;
+    void (*passed_by)(void *user, const Block *block);     /* a remark, a demo; may be NULL */
 } BlockListener;
 
 /* Runs them in the base workspace of it, each in a function of its own. STOP (exit called, Ctrl-C) ends it. */

@@ -18,7 +18,7 @@
 #include "base/mem.h"
 #include "check/replay.h"
 
-static double now(void)
+double job_clock(void)
 {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
@@ -119,7 +119,8 @@ static void start(Job *job, Index number, const JobLimits *limits, const char *b
             *word = path_in(job, "results");
         }
     mkdir(job->folder, 0700);
-    job->deadline = now() + limits->seconds;
+    job->begun = job_clock();
+    job->deadline = job->begun + limits->seconds;
     job->pid = fork();
     if (job->pid == 0) become(job, limits, signals);
     if (job->pid < 0) {
@@ -134,6 +135,7 @@ static void end_job(Job *job, int status)
 {
     kill(-job->pid, SIGKILL);          /* what it may have left behind */
     job->pid = 0;
+    job->seconds = job_clock() - job->begun;
     if (WIFSIGNALED(status)) job->signal_number = WTERMSIG(status);
     else job->exit_status = WEXITSTATUS(status);
 }
@@ -167,7 +169,7 @@ static double watch_clocks(const Pool *pool)
         Job *job = &pool->jobs[k];
         double left;
         if (job->pid == 0) continue;
-        left = job->deadline - now();
+        left = job->deadline - job_clock();
         if (left <= 0) {
             job->timed_out = true;
             kill(-job->pid, SIGKILL);

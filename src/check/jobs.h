@@ -8,7 +8,8 @@ typedef struct Job {
     char **argv;             /* NULL at its end; owned */
     char *folder;            /* owned; set while it runs and until job_clean: FOLDER/out, err, results, box/ */
     int pid;                 /* 0: not running */
-    double deadline;
+    double begun, deadline;
+    double seconds;          /* that it took */
     int exit_status;         /* of the program, if no signal ended it */
     int signal_number;       /* that ended it, or 0 */
     bool timed_out;
@@ -19,6 +20,9 @@ typedef struct JobLimits {
     double seconds;
     long megabytes;          /* of address space; 0: as the system has it */
 } JobLimits;
+
+/* Seconds since some time long ago. */
+double job_clock(void);
 
 /* A job from words; "{results}" among them becomes the path of the job's results file. */
 void job_set_words(Job *job, const char *const *words, int count);

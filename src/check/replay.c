@@ -206,13 +206,14 @@ int replay_text(Interp *it, const char *file, const char *text, Index len, bool 
 }
 
 /* Returns whether the transcript came out as it stands. */
-static bool replay_file(NewInterp new_interp, const char *path)
+static bool replay_file(NewInterp new_interp, PathList paths, const char *path)
 {
     StrBuf text = STRBUF_INIT, failures = STRBUF_INIT;
     int inputs = 0, failed = 0;
     bool readable = check_read_file(path, &text);
     if (readable) {
         Interp *it = new_interp();
+        if (check_add_paths(it, paths) != OK) error_report(it);
         inputs = replay_text(it, path, sb_str(&text), text.len, false, &failures, &failed);
         interp_free(it);
         fputs(sb_str(&failures), stdout);
@@ -226,10 +227,10 @@ static bool replay_file(NewInterp new_interp, const char *path)
     return readable && inputs > 0 && failed == 0;
 }
 
-int check_replay_main(NewInterp new_interp, int nfiles, char **files)
+int check_replay_main(NewInterp new_interp, PathList paths, int nfiles, char **files)
 {
     int bad = 0;
-    for (int k = 0; k < nfiles; k++) bad += !replay_file(new_interp, files[k]);
+    for (int k = 0; k < nfiles; k++) bad += !replay_file(new_interp, paths, files[k]);
     if (nfiles > 1) printf("%d passed, %d failed\n", nfiles - bad, bad);
     return bad > 0;
 }

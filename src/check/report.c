@@ -27,10 +27,11 @@ static void print_indented(const char *text, const char *indent)
 static void report_tap(const Report *report, const char *name, const TestResult *result)
 {
     int number = report->passed + report->failed + report->skipped + report->known;
-    printf("%s %d - %s", result->verdict == VERDICT_FAIL || result->verdict == VERDICT_KNOWN ? "not ok" : "ok", number, name);
+    printf("%s %d - ", result->verdict == VERDICT_FAIL || result->verdict == VERDICT_KNOWN ? "not ok" : "ok", number);
+    for (; *name; name++) printf(*name == '#' ? "\\%c" : "%c", *name);      /* a # begins what is no name */
     if (result->verdict == VERDICT_SKIP) fputs(" # SKIP", stdout);
     if (result->verdict == VERDICT_KNOWN) fputs(" # TODO known failure", stdout);
-    putchar('\n');
+    printf(" # time=%.3fs\n", result->seconds);
     print_indented(result->details, "# ");
 }
 
@@ -91,7 +92,7 @@ static void write_result(FILE *file, const Suite *suite, const TestResult *resul
     write_escaped(file, suite->name);
     fputs("\" name=\"", file);
     write_escaped(file, name.data);
-    fputs("\">", file);
+    fprintf(file, "\" time=\"%.3f\">", result->seconds);
     if (result->verdict == VERDICT_FAIL) {
         fputs("<failure>", file);
         write_escaped(file, result->details);
@@ -112,10 +113,14 @@ bool report_junit(const Suites *suites, const char *path)
     for (Index k = 0; k < suites->count; k++) {
         const Suite *suite = &suites->at[k];
         int failures = 0;
-        for (Index r = 0; r < suite->nresults; r++) failures += suite->results[r].verdict == VERDICT_FAIL;
+        double seconds = 0;
+        for (Index r = 0; r < suite->nresults; r++) {
+            failures += suite->results[r].verdict == VERDICT_FAIL;
+            seconds += suite->results[r].seconds;
+        }
         fputs("  <testsuite name=\"", file);
         write_escaped(file, suite->name);
-        fprintf(file, "\" tests=\"%lld\" failures=\"%d\">\n", (long long) suite->nresults, failures);
+        fprintf(file, "\" tests=\"%lld\" failures=\"%d\" time=\"%.3f\">\n", (long long) suite->nresults, failures, seconds);
         for (Index r = 0; r < suite->nresults; r++) write_result(file, suite, &suite->results[r]);
         fputs("  </testsuite>\n", file);
     }

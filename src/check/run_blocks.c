@@ -11,6 +11,7 @@
 #include "lang/traceback.h"
 #include "lang/builtin.h"
 #include "value/array.h"
+#include "value/structs.h"
 
 #define TEST_FUNCTION "__test__"
 
@@ -19,6 +20,7 @@ typedef struct Run {
     StrBuf shared;             /* names, separated by commas */
     ValueList values;          /* of the shared variables */
     StrBuf functions;          /* names of functions the blocks defined, separated by blanks */
+    bool parsed;               /* was the code that ran last free of syntax errors? */
 } Run;
 
 /* ------------------------------------------------------------------ pieces */
@@ -79,6 +81,7 @@ static Status run_code(Run *run, const Block *block)
     Status st;
     wrap_code(run, block, &text);
     st = eval_statements(run->it, &text);
+    run->parsed = st == OK;
     if (st == OK) st = call_name(run->it, TEST_FUNCTION, run->values.v, nshared, out, nshared);
     for (int k = 0; k < nshared; k++) {
         if (st == OK && !val_is_none(out[k])) val_set_take(&run->values.v[k], val_move(&out[k]));
@@ -120,9 +123,18 @@ static Status compare_report(Run *run, const Block *block, const StrBuf *message
     if (st == OK && matched) return OK;
     *verdict = failure(block);
     if (st == ERR) return judge_plain(run, block, st, verdict, details);
-    if (block->by_id) sb_printf(details, "expected id=%s, but got %s\n", sb_str(&block->pattern), sb_str(id));
-    else sb_printf(details, "expected <%s>, but got <%s>\n", sb_str(&block->pattern), sb_str(message));
+    sb_printf(details, block->by_id ? "Expected id=%s, but got <%s>\n" : "Expected <%s>, but got <%s>\n", sb_str(&block->pattern),
+              sb_str(block->by_id ? id : message));
     return st;
+}
+
+/* "Expected <pattern>, but got " */
+static void say_expected(const Block *block, const char *what, StrBuf *details)
+{
+    sb_puts(details, "Expected ");
+    if (block->pattern.len == 0) sb_puts(details, what);
+    else sb_printf(details, block->by_id ? "id=%s" : "<%s>", sb_str(&block->pattern));
+    sb_puts(details, ", but got ");
 }
 
 static Status run_error_block(Run *run, const Block *block, Verdict *verdict, StrBuf *details)
@@ -131,7 +143,10 @@ static Status run_error_block(Run *run, const Block *block, Verdict *verdict, St
     Status st = run_code(run, block);
     if (st == OK) {
         *verdict = failure(block);
-        sb_puts(details, "expected an error, but there was none\n");
+        say_expected(block, "an error", details);
+        sb_puts(details, "no error\n");
+    } else if (st == ERR && !run->parsed) {
+        st = judge_plain(run, block, st, verdict, details);
     } else if (st == ERR) {
         take_message(run->it, &message, &id);
         st = compare_report(run, block, &message, &id, verdict, details);
@@ -164,11 +179,20 @@ static Status run_warning_block(Run *run, const Block *block, Verdict *verdict, 
     if (st == OK) st = take_warning(run->it, &message, &id);
     if (st == OK && message.len == 0) {
         *verdict = failure(block);
-        sb_puts(details, "expected a warning, but there was none\n");
+        say_expected(block, "a warning", details);
+        sb_puts(details, "no warning\n");
     } else if (st == OK) {
         st = compare_report(run, block, &message, &id, verdict, details);
-    } else {
-        st = judge_plain(run, block, st, verdict, details);
+    } else if (st == ERR) {
+        StrBuf got = STRBUF_INIT;
+        st = judge_plain(run, block, st, verdict, &got);
+        if (run->parsed) {
+            say_expected(block, "warning a warning", details);
+            sb_printf(details, "error <%s>\n", sb_str(&got));
+        } else {
+            sb_puts(details, sb_str(&got));
+        }
+        sb_free(&got);
     }
     sb_free(&message);
     sb_free(&id);
@@ -291,10 +315,28 @@ static Status run_block(Run *run, const Block *block, Verdict *verdict, StrBuf *
     }
 }
 
-/* Setting up is reported only where it fails. */
-static bool is_test(BlockKind kind)
+/* What the shared variables are, for a test that failed. */
+static Status show_shared(Run *run, StrBuf *details)
 {
-    return kind != BLOCK_SHARED && kind != BLOCK_FUNCTION;
+    Interp *it = run->it;
+    char *names = mem_strdup(sb_str(&run->shared)), *rest = names, *name;
+    Struct *all = struct_new(it);
+    Value fields, shown = val_none();
+    Status st;
+    for (Index k = 0; (name = strsep(&rest, ",")) && k < run->values.n; k++)
+        struct_set_cstr_take(it, all, name, val_retain(run->values.v[k]));
+    fields = val_from_struct_take(&all);
+    st = call_name(it, "disp", &fields, 1, &shown, 1);
+    if (st == OK) {
+        StrBuf text = STRBUF_INIT;
+        st = val_get_string(it, shown, &text);
+        sb_printf(details, "shared variables %s", sb_str(&text));
+        sb_free(&text);
+    }
+    val_drop(&fields);
+    val_drop(&shown);
+    mem_free(names);
+    return st;
 }
 
 Status blocks_run(Interp *it, const Blocks *blocks, const BlockListener *listener)
@@ -305,13 +347,19 @@ Status blocks_run(Interp *it, const Blocks *blocks, const BlockListener *listene
     for (Index k = 0; k < blocks->count && st == OK; k++) {
         const Block *block = &blocks->at[k];
         Verdict verdict = VERDICT_PASS;
-        if (block->kind == BLOCK_COMMENT || block->kind == BLOCK_DEMO || block->kind == BLOCK_END) continue;
+        if (block->kind == BLOCK_COMMENT || block->kind == BLOCK_DEMO || block->kind == BLOCK_END) {
+            if (listener->passed_by) listener->passed_by(listener->user, block);
+            continue;
+        }
         sb_clear(&details);
         if (listener->begin) listener->begin(listener->user, block);
         st = run_block(&run, block, &verdict, &details);
         if (details.len > 0 && details.data[details.len - 1] != '\n') sb_putc(&details, '\n');
-        if (st == OK && (is_test(block->kind) || verdict != VERDICT_PASS))
-            listener->end(listener->user, block, verdict, sb_str(&details));
+        if (st == OK && verdict == VERDICT_FAIL && run.values.n > 0 && block->kind != BLOCK_ERROR)
+            st = show_shared(&run, &details);
+        /* setting up is reported only where it fails */
+        if (st == OK && (block_is_test(block) || verdict != VERDICT_PASS)
+            && !listener->end(listener->user, block, verdict, sb_str(&details))) break;
     }
     if (st == OK) forget_functions(&run);
     vlist_free(&run.values);

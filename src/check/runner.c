@@ -1,5 +1,6 @@
 /* octavo --test: options, then suites through the pool of jobs, then the report. */
 #include <getopt.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +21,7 @@ typedef struct Options {
     JobLimits limits;
     bool examples;
     const char *junit;
+    PathList paths;          /* absolute; owned */
     Report report;
 } Options;
 
@@ -29,6 +31,7 @@ static const struct option long_options[] = {
     { "jobs", required_argument, NULL, 'j' },
     { "timeout", required_argument, NULL, OPT_TIMEOUT },
     { "memory", required_argument, NULL, OPT_MEMORY },
+    { "path", required_argument, NULL, 'p' },
     { "tap", no_argument, NULL, OPT_TAP },
     { "junit", required_argument, NULL, OPT_JUNIT },
     { "test-help", no_argument, NULL, OPT_EXAMPLES },
@@ -42,13 +45,14 @@ static const char help_text[] =
     "Usage: octavo --test [OPTION]... FILE|DIR...\n"
     "\n"
     "Runs what tests it finds: %! blocks in .m and C files, programs NAME.m with their expected output\n"
-    "NAME.out (and the error they die with in NAME.err), and transcripts NAME.session. Each file runs in a\n"
-    "process and an empty folder of its own, without input. Ends with 'N passed, N failed'; the exit status is\n"
-    "1 if anything failed.\n"
+    "NAME.out (and the error they die with in NAME.err), transcripts NAME.session, and executables that report\n"
+    "in the Test Anything Protocol. Each file runs in a process and an empty folder of its own, without input.\n"
+    "Ends with 'N passed, N failed'; the exit status is 1 if anything failed.\n"
     "\n"
     "  -j, --jobs N       processes at once (default: the number of processors)\n"
     "  --timeout S        seconds until a file's process is stopped (default 20)\n"
     "  --memory MB        address space a process may use\n"
+    "  -p, --path DIR     look for functions in DIR as well (a tested file's own folder comes first)\n"
     "  --tap              report in the Test Anything Protocol\n"
     "  --junit FILE       also write a JUnit report\n"
     "  --test-help        run the examples in the help of every built-in function\n"
@@ -84,7 +88,7 @@ static int run_suites(Session *session, const char *program)
     }
     session->jobs = mem_zalloc((size_t) (session->suites.count + 1) * sizeof *session->jobs);
     for (Index k = 0; k < session->suites.count; k++)
-        suite_set_job(&session->suites.at[k], program, &session->jobs[k]);
+        suite_set_job(&session->suites.at[k], program, session->options->paths, &session->jobs[k]);
     complete = jobs_run(session->jobs, session->suites.count, &session->options->limits, base, on_finished, session);
     for (Index k = 0; k < session->suites.count; k++) job_clean(&session->jobs[k]);
     mem_free(session->jobs);
@@ -141,13 +145,22 @@ static double number_option(const char *name, const char *text)
     return 0;
 }
 
+/* Jobs run in other folders, so it must hold there. */
+static void add_path(Options *options, const char *path)
+{
+    char full[PATH_MAX];
+    PathList *paths = &options->paths;
+    paths->at = mem_realloc(paths->at, (size_t) (paths->count + 1) * sizeof *paths->at);
+    paths->at[paths->count++] = mem_strdup(realpath(path, full) ? full : path);
+}
+
 /* -1: go on; else the exit status. */
 static int read_options(int argc, char **argv, Options *options)
 {
     int opt;
     double x = 1;
     optind = 0;
-    while ((opt = getopt_long(argc, argv, "+j:vh", long_options, NULL)) != -1) {
+    while ((opt = getopt_long(argc, argv, "j:p:vh", long_options, NULL)) != -1) {
         switch (opt) {
         case 'j':
             x = number_option("jobs", optarg);
@@ -159,14 +172,15 @@ static int read_options(int argc, char **argv, Options *options)
             x = number_option("memory", optarg);
             options->limits.megabytes = (long) x;
             break;
+        case 'p': add_path(options, optarg); break;
         case OPT_TAP: options->report.tap = true; break;
         case OPT_JUNIT: options->junit = optarg; break;
         case OPT_EXAMPLES: options->examples = true; break;
         case 'v': options->report.verbose = true; break;
         case 'h': fputs(help_text, stdout); return 0;
         case OPT_WORKER:
-            if (argc - optind == 3) return worker_main(options->new_interp, argv[optind], argv[optind + 1], argv[optind + 2]);
-            return 1;
+            if (argc - optind != 3) return 1;
+            return worker_main(options->new_interp, options->paths, argv[optind], argv[optind + 1], argv[optind + 2]);
         default:
             fputs("Try 'octavo --test --help'.\n", stderr);
             return 1;
@@ -176,7 +190,7 @@ static int read_options(int argc, char **argv, Options *options)
     return -1;
 }
 
-int check_test_main(NewInterp new_interp, const char *program, int argc, char **argv)
+int check_test_main(NewInterp new_interp, const char *program, PathList paths, int argc, char **argv)
 {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     Options options = {
@@ -185,16 +199,22 @@ int check_test_main(NewInterp new_interp, const char *program, int argc, char **
     Session session = { .options = &options };
     int exit_status, bad;
     /* getopt wants a program name in front: argv[-1] is --test itself */
+    for (int k = 0; k < paths.count; k++) add_path(&options, paths.at[k]);
     exit_status = read_options(argc + 1, argv - 1, &options);
-    if (exit_status >= 0) return exit_status;
+    if (exit_status >= 0) goto done;
     bad = add_paths(&session.suites, argc + 1 - optind, argv - 1 + optind);
     if (options.examples) add_all_examples(new_interp, &session.suites);
     if (session.suites.count == 0) {
         if (bad == 0) fputs("octavo: nothing to test\nTry 'octavo --test --help'.\n", stderr);
-        return 1;
+        exit_status = 1;
+        goto done;
     }
     session.report = options.report;
     exit_status = run_suites(&session, program);
+    if (exit_status == 0) exit_status = bad > 0;
+done:
     suites_free(&session.suites);
-    return exit_status ? exit_status : bad > 0;
+    for (int k = 0; k < options.paths.count; k++) mem_free(options.paths.at[k]);
+    mem_free(options.paths.at);
+    return exit_status;
 }

@@ -49,6 +49,12 @@ static bool has_blocks(const char *path)
     return has;
 }
 
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
 static Index add_file(Suites *suites, const char *path)
 {
     Index before = suites->count;
@@ -56,6 +62,8 @@ static Index add_file(Suites *suites, const char *path)
     if (!realpath(path, full)) return -1;
     if (ends_with(path, ".session")) {
         add_suite(suites, SUITE_TRANSCRIPT, path, full);
+    } else if (!strchr(base_name(full), '.') && access(full, X_OK) == 0) {
+        add_suite(suites, SUITE_PROGRAM, path, full);
     } else {
         if (ends_with(path, ".m") && has_expected_output(full)) add_suite(suites, SUITE_CASE, path, full);
         if (has_blocks(full)) add_suite(suites, SUITE_BLOCKS, path, full);
@@ -103,11 +111,12 @@ Index suites_add(Suites *suites, const char *path)
     return S_ISDIR(info.st_mode) ? add_folder(suites, path) : add_file(suites, path);
 }
 
-void suite_add_result(Suite *suite, Verdict verdict, int line, const char *label, const char *details)
+void suite_add_result(Suite *suite, TestResult result)
 {
     mem_grow_small(&suite->results, sizeof *suite->results, &suite->cap, suite->nresults + 1);
-    suite->results[suite->nresults++] =
-        (TestResult) { verdict, line, mem_strdup(label), mem_strdup(details) };
+    result.label = mem_strdup(result.label);
+    result.details = mem_strdup(result.details);
+    suite->results[suite->nresults++] = result;
 }
 
 void suites_free(Suites *suites)

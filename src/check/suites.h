@@ -4,13 +4,15 @@
 
 #include "base/strbuf.h"
 #include "check/blocks.h"
+#include "check/check.h"
 #include "check/jobs.h"
 
 typedef enum SuiteKind {
     SUITE_CASE,          /* NAME.m with NAME.out: what a program prints */
     SUITE_BLOCKS,        /* %! blocks */
     SUITE_TRANSCRIPT,    /* NAME.session */
-    SUITE_EXAMPLES       /* the examples in help texts of some functions */
+    SUITE_EXAMPLES,      /* the examples in help texts of some functions */
+    SUITE_PROGRAM        /* an executable that reports in the Test Anything Protocol */
 } SuiteKind;
 
 typedef struct TestResult {
@@ -18,6 +20,7 @@ typedef struct TestResult {
     int line;            /* 0: the whole file */
     char *label;         /* "assert", a function's name, or "" */
     char *details;
+    double seconds;
 } TestResult;
 
 typedef struct Suite {
@@ -39,10 +42,10 @@ Index suites_add(Suites *suites, const char *path);
 /* Functions named by names, separated by commas. */
 void suites_add_examples(Suites *suites, const char *names);
 void suites_free(Suites *suites);
-void suite_add_result(Suite *suite, Verdict verdict, int line, const char *label, const char *details);
+void suite_add_result(Suite *suite, TestResult result);      /* label and details are copied */
 
-/* The command for it. program: this program's path. */
-void suite_set_job(const Suite *suite, const char *program, Job *job);
+/* The command for it. program: this program's path; paths: for its functions. */
+void suite_set_job(const Suite *suite, const char *program, PathList paths, Job *job);
 /* Turns what the job left behind into results. */
 void suite_judge(Suite *suite, const Job *job, double limit);
 

@@ -1,4 +1,4 @@
-/* The builtins that tests are written with: assert, fail, test. */
+/* The builtins that tests are written with: assert, fail. */
 #include <stdio.h>
 #include <string.h>
 
@@ -231,120 +231,9 @@ static Status bi_fail(Interp *it, const Value *in, int nin, Value *out, int nout
 %!error <expected warning <z.\nbut got error <zz.> fail ("error ('zz')", "warning", "z")
 */
 
-/* ------------------------------------------------------------------ test */
-
-static const char help_test[] =
-    "test NAME\n"
-    "test NAME verbose\n"
-    "PASSED = test (NAME)\n"
-    "[N, TOTAL] = test (NAME)\n"
-    "Run the %! tests in the file of the function NAME, or in the file NAME, and say how many passed. The tests that\n"
-    "fail are shown; with verbose all are. 'octavo --test' does the same for many files at once.\n"
-    "\n"
-    "  >> test nosuchfunction\n"
-    "  ????? nosuchfunction does not exist in path\n"
-    "\n"
-    "See also: assert, fail, error";
-
-typedef struct TestCount {
-    Interp *it;
-    int passed, total, skipped, known;
-    bool quiet, verbose;
-} TestCount;
-
-static void show_block(Interp *it, const Block *block)
-{
-    out_printf(it, "***** %s", sb_str(&block->source));
-}
-
-static void on_begin(void *user, const Block *block)
-{
-    TestCount *count = user;
-    if (count->verbose) show_block(count->it, block);
-}
-
-static void on_end(void *user, const Block *block, Verdict verdict, const char *details)
-{
-    TestCount *count = user;
-    if (verdict == VERDICT_SKIP) {
-        count->skipped++;
-        return;
-    }
-    count->total++;
-    if (verdict == VERDICT_PASS) count->passed++;
-    if (verdict == VERDICT_KNOWN) count->known++;
-    if (verdict == VERDICT_PASS || count->quiet) return;
-    if (!count->verbose) show_block(count->it, block);
-    out_printf(count->it, "!!!!! %s\n%s", verdict == VERDICT_KNOWN ? "known failure" : "test failed", details);
-}
-
-/* The text with the tests of a function or file; false, after saying why, if there is none. */
-static bool find_tests(Interp *it, const char *name, StrBuf *text)
-{
-    StrBuf path = STRBUF_INIT;
-    const StdlibFile *file;
-    int kind = function_kind(it, sym_intern(it, name), &path);
-    bool found = path.len > 0 && check_read_file(sb_str(&path), text);
-    if (!found) found = check_read_file(name, text);
-    if (!found && (file = stdlib_find(name))) {
-        sb_write(text, file->text, file->len);
-        found = true;
-    }
-    if (!found && kind == 5) out_printf(it, "????? %s is a built-in function\n", name);
-    else if (!found) out_printf(it, "????? %s does not exist in path\n", name);
-    sb_free(&path);
-    return found;
-}
-
-static Status run_tests(Interp *it, const char *name, TestCount *count)
-{
-    BlockListener listener = { on_begin, on_end, count };
-    Blocks blocks = { NULL, 0, 0 };
-    StrBuf text = STRBUF_INIT;
-    Status st = OK;
-    if (find_tests(it, name, &text)) {
-        blocks_parse(&blocks, sb_str(&text), text.len);
-        st = blocks_run(it, &blocks, &listener);
-        if (st == OK && count->total + count->skipped == 0 && !count->quiet)
-            out_printf(it, "????? %s has no tests available\n", name);
-        else if (st == OK && !count->quiet)
-            out_printf(it, "PASSES %d out of %d test%s\n", count->passed, count->total, count->total == 1 ? "" : "s");
-        if (st == OK && count->skipped > 0 && !count->quiet) out_printf(it, "(%d skipped)\n", count->skipped);
-    }
-    blocks_free(&blocks);
-    sb_free(&text);
-    return st;
-}
-
-static Status bi_test(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    TestCount count = { .it = it, .quiet = nout > 0 };
-    StrBuf name = STRBUF_INIT;
-    Status st;
-    if (nin > 1) count.verbose = val_equals_cstr(in[1], "verbose");
-    if (!val_is_string(in[0])) return err(it, "test: NAME must be a string");
-    st = val_get_string(it, in[0], &name);
-    if (st == OK) st = run_tests(it, sb_str(&name), &count);
-    if (st == OK && nout == 1) out[0] = val_bool(count.passed == count.total);
-    if (st == OK && nout > 1) {
-        out[0] = val_num(count.passed);
-        out[1] = val_num(count.total);
-    }
-    sb_free(&name);
-    return st;
-}
-
-/*
-%!error <NAME must be a string> test (3)
-%!test
-%! [n, total] = test ("no_such_function_at_all");
-%! assert ([n, total], [0, 0]);
-*/
-
 const Builtin testing_builtins[] = {
     /* name       function     inputs min max   outputs min max   help */
     { "assert",   bi_assert,          1, -1,            0,  0,    help_assert },
     { "fail",     bi_fail,            1,  3,            0,  1,    help_fail },
-    { "test",     bi_test,            1,  2,            0,  2,    help_test },
     { 0 },
 };

@@ -6,8 +6,10 @@
 
 #include "check/blocks.h"
 #include "check/examples.h"
+#include "check/jobs.h"
 #include "check/replay.h"
 #include "lang/call.h"
+#include "lang/functions.h"
 #include "lang/session.h"
 #include "lang/traceback.h"
 
@@ -16,12 +18,26 @@ static const char *const verdict_words[] = { "pass", "fail", "skip", "known" };
 typedef struct Worker {
     FILE *results;
     StrBuf printed;          /* what the test prints: shown if it fails */
+    double begun;            /* when the test began, in seconds */
 } Worker;
+
+Status check_add_paths(Interp *it, PathList paths)
+{
+    Status st = OK;
+    for (int k = paths.count; k-- > 0 && st == OK;) {
+        Value dir = val_string(it, paths.at[k]), result = val_none();
+        st = call_name(it, "addpath", &dir, 1, &result, 0);
+        val_drop(&result);
+        val_drop(&dir);
+    }
+    return st;
+}
 
 static void write_begin(Worker *worker, int line, const char *label)
 {
     fprintf(worker->results, "begin %d %s\n", line, label);
     fflush(worker->results);
+    worker->begun = job_clock();
 }
 
 static void write_indented(FILE *file, const char *text)
@@ -36,7 +52,7 @@ static void write_indented(FILE *file, const char *text)
 
 static void write_end(Worker *worker, Verdict verdict, const char *details)
 {
-    fprintf(worker->results, "%s\n", verdict_words[verdict]);
+    fprintf(worker->results, "%s %.6f\n", verdict_words[verdict], job_clock() - worker->begun);
     write_indented(worker->results, details);
 }
 
@@ -45,21 +61,24 @@ static void write_end(Worker *worker, Verdict verdict, const char *details)
 static void on_begin(void *user, const Block *block)
 {
     Worker *worker = user;
+    char label[BLOCK_LABEL_ROOM];
     sb_clear(&worker->printed);
-    write_begin(worker, block->line, block->word);
+    block_label(block, label, sizeof label);
+    write_begin(worker, block->line, label);
 }
 
-static void on_end(void *user, const Block *block, Verdict verdict, const char *details)
+static bool on_end(void *user, const Block *block, Verdict verdict, const char *details)
 {
     Worker *worker = user;
     write_end(worker, verdict, details);
-    if (verdict != VERDICT_FAIL) return;
+    if (verdict != VERDICT_FAIL) return true;
     write_indented(worker->results, "in:");
     write_indented(worker->results, sb_str(&block->source));
     if (worker->printed.len > 0) {
         write_indented(worker->results, "printed:");
         write_indented(worker->results, sb_str(&worker->printed));
     }
+    return true;
 }
 
 /* The functions of the file's folder are those to be tested. */
@@ -77,9 +96,22 @@ static Status add_folder_of(Interp *it, const char *path)
     return st;
 }
 
+/* What tests are judged by is the program's own, unless it is what the file is to test: a folder's assert.m or isequal.m,
+ * which may be anything, decides nothing. */
+static void keep_judges(Interp *it, const char *path)
+{
+    static const char *const judges[] = { "assert", "fail", "error", "warning", "isequal", "test", "print_usage", "rethrow", "lasterr",
+                                          "lastwarn", "regexp", "num2str", "disp", "evalc", "strcmp", "all", "any" };
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    for (int k = 0; k < COUNT_OF(judges); k++) {
+        size_t len = strlen(judges[k]);
+        if (strncmp(name, judges[k], len) != 0 || name[len] != '.') functions_keep_own(it, judges[k]);
+    }
+}
+
 static int run_blocks_of(Interp *it, Worker *worker, const char *path)
 {
-    BlockListener listener = { on_begin, on_end, worker };
+    BlockListener listener = { on_begin, on_end, worker, NULL };
     Blocks blocks = { NULL, 0, 0 };
     StrBuf text = STRBUF_INIT;
     int exit_status = 0;
@@ -87,6 +119,7 @@ static int run_blocks_of(Interp *it, Worker *worker, const char *path)
     if (!check_read_file(path, &text)) return 1;
     blocks_parse(&blocks, sb_str(&text), text.len);
     replay_catch_output(it, &worker->printed);
+    keep_judges(it, path);
     st = add_folder_of(it, path);
     if (st == OK) st = blocks_run(it, &blocks, &listener);
     output_set_callbacks(it->output, NULL, NULL, NULL);
@@ -123,7 +156,7 @@ static void run_examples(NewInterp new_interp, Worker *worker, const char *names
 
 /* ------------------------------------------------------------------ start */
 
-int worker_main(NewInterp new_interp, const char *kind, const char *results, const char *what)
+int worker_main(NewInterp new_interp, PathList paths, const char *kind, const char *results, const char *what)
 {
     Worker worker = { .results = fopen(results, "w") };
     int exit_status = 0;
@@ -133,6 +166,7 @@ int worker_main(NewInterp new_interp, const char *kind, const char *results, con
     }
     if (strcmp(kind, "blocks") == 0) {
         Interp *it = new_interp();
+        if (check_add_paths(it, paths) != OK) error_report(it);
         exit_status = run_blocks_of(it, &worker, what);
         interp_free(it);
     } else {

@@ -25,6 +25,7 @@ struct Functions {
     SymMap command_line;       /* name -> Function (owned) */
     SymMap library;            /* name -> Function of the embedded library (owned) */
     SymMap builtins;           /* name -> Function around a Builtin (owned), made when first asked for */
+    SymMap kept;               /* name -> Function of the library or a builtin that no file replaces; borrowed */
     SymMap found;              /* name -> Function, as looked up in epoch found_in; borrowed */
     uint64_t found_in;
     Source **sources;          /* of function files: their subfunctions refer back to them */
@@ -58,6 +59,7 @@ void functions_free(Functions *fns)
     free_function_map(&fns->library);
     free_function_map(&fns->builtins);
     symmap_free(&fns->found);
+    symmap_free(&fns->kept);
     mem_free(fns);
 }
 
@@ -230,6 +232,16 @@ static Function *find_builtin(Interp *it, Sym name)
     return fn;
 }
 
+void functions_keep_own(Interp *it, const char *name)
+{
+    Sym sym = sym_intern(it, name);
+    Function *fn = find_stdlib(it, sym);
+    if (!fn) fn = find_builtin(it, sym);
+    if (!fn) return;
+    symmap_put(&it->functions->kept, sym, fn);
+    functions_invalidate(it);
+}
+
 static Function *find_global(Interp *it, Sym name)
 {
     Functions *fns = it->functions;
@@ -240,7 +252,8 @@ static Function *find_global(Interp *it, Sym name)
     }
     fn = symmap_get(&fns->found, name);
     if (fn) return fn;
-    fn = symmap_get(&fns->command_line, name);
+    fn = symmap_get(&fns->kept, name);
+    if (!fn) fn = symmap_get(&fns->command_line, name);
     if (!fn) fn = find_file(it, name);
     if (!fn) fn = find_stdlib(it, name);
     if (!fn) fn = find_builtin(it, name);

@@ -42,6 +42,8 @@ Function *functions_find_again(Interp *it, const Source *source, Sym name);
 Function *functions_find_local(Interp *it, const Source *source, Sym name);
 /* Define or replace a command-line function. */
 void functions_define(Interp *it, Sym name, Proto *proto);
+/* From now on the name means the program's own function, whatever lies on the path. */
+void functions_keep_own(Interp *it, const char *name);
 /* Forget functions of files and of the library, and those that were typed in, if their names are wanted. */
 typedef bool (*NameTest)(const char *name, const void *user);
 void functions_clear(Interp *it, bool typed_too, NameTest wanted, const void *user);

@@ -196,8 +196,8 @@ const UnitTest unit_gather[] = {
     { "gather: masks count, pick, fill, put and list", masks, false },
     { "gather: the largest position", positions, false },
     { "gather: positions gather and scatter", gather_scatter, false },
-    { "gather: many positions with threads", gather_many, false },
-    { "gather: copies and blocks", copies, false },
-    { "gather: many blocks with threads", many_blocks, false },
+    { "gather: many positions with threads", gather_many, true },
+    { "gather: copies and blocks", copies, true },
+    { "gather: many blocks with threads", many_blocks, true },
     { NULL, NULL, false }
 };

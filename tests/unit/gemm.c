@@ -9,7 +9,7 @@ typedef struct Sizes {
 
 static const Sizes small[] = { { 1, 1, 1 }, { 1, 1, 7 }, { 1, 9, 5 }, { 9, 1, 5 }, { 3, 4, 1 }, { 8, 8, 8 }, { 9, 8, 7 }, { 5, 5, 30 }, { 17, 31, 13 },
                                { 33, 2, 64 }, { 2, 70, 65 }, { 1, 100, 100 }, { 100, 1, 100 }, { 64, 64, 64 } };
-static const Sizes big[] = { { 131, 129, 127 }, { 1, 1, 140001 }, { 700, 1, 400 }, { 1, 700, 400 }, { 5, 5, 40001 }, { 257, 255, 33 } };
+static const Sizes big[] = { { 131, 129, 127 }, { 1, 1, 140001 }, { 700, 1, 400 }, { 1, 700, 400 }, { 257, 255, 33 } };
 
 /* Element i, j of op (A), which is rows x cols. */
 #define AT(X, trans, rows, cols, i, j) ((trans) == GEMM_PLAIN ? (X)[(i) + (j) * (rows)] : (X)[(j) + (i) * (cols)])
@@ -144,9 +144,9 @@ static void not_numbers(void)
 }
 
 const UnitTest unit_gemm[] = {
-    { "gemm: small products", small_products, false },
+    { "gemm: small products", small_products, true },
     { "gemm: products in pieces", big_products, false },
     { "gemm: threads change no bit", threads, false },
-    { "gemm: NaN", not_numbers, false },
+    { "gemm: NaN", not_numbers, true },
     { NULL, NULL, false }
 };

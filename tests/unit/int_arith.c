@@ -23,7 +23,7 @@ static long double plain(NumberType type, EwArith op, long double x, long double
 static void integers(void)
 {
     for (IntType int_type = 0; int_type < INT_TYPE_COUNT; int_type++)
-        EACH_SIZE(n) for (EwArith op = 0; op < EW_ARITH_COUNT; op++) for (Way way = 0; way < WAYS; way++) {
+        EACH_SIZE(n) for (EwArith op = 0; op < EW_ARITH_COUNT && n < 2000; op++) for (Way way = 0; way < WAYS; way++) {
             NumberType type = number_type(int_type);
             size_t size = number_sizes[type];
             void *a = unit_room(n, size, (int) unit_below(3)), *b = unit_room(n, size, (int) unit_below(3)), *r = unit_room(n, size, (int) unit_below(3));
@@ -214,10 +214,10 @@ static void powers(void)
 const UnitTest unit_int_arith[] = {
     { "int_arith: integers", integers, false },
     { "int_arith: integers beside doubles", with_doubles, false },
-    { "int_arith: 64 bits beside doubles", wide_with_doubles, false },
+    { "int_arith: 64 bits beside doubles", wide_with_doubles, true },
     { "int_arith: comparisons", comparisons, false },
-    { "int_arith: 64 bits compared with doubles", wide_comparisons, false },
+    { "int_arith: 64 bits compared with doubles", wide_comparisons, true },
     { "int_arith: negation", negations, false },
-    { "int_arith: powers", powers, false },
+    { "int_arith: powers", powers, true },
     { NULL, NULL, false }
 };

@@ -89,7 +89,7 @@ static void lanes(void)
 {
     for (NumberType type = 0; type < NUM_TYPE_COUNT; type++)
         EACH_SORT_SIZE(n) for (int kind = 0; kind < (number_is_float(type) ? KINDS : 6); kind++) for (int descending = 0; descending < 2; descending++)
-            if (n < 600 || (n < 5000 ? kind % 2 == descending : kind % 4 == (int) type % 4 && descending == (int) type / 4 % 2)) check_lane(type, kind, n, descending);
+            if (n < 130 || (n < 5000 ? (kind + (int) type) % 3 == descending : kind % 4 == (int) type % 4 && descending == (int) type / 4 % 2)) check_lane(type, kind, n, descending);
 }
 
 static void different_ones(void)
@@ -224,7 +224,7 @@ const UnitTest unit_sort[] = {
     { "sort: lanes of every type and kind", lanes, false },
     { "sort: the different ones", different_ones, false },
     { "sort: groups of equals", groups, false },
-    { "sort: pairs, order, by comparison", keys, false },
-    { "sort: keys stand in the order of numbers", keys_of_numbers, false },
+    { "sort: pairs, order, by comparison", keys, true },
+    { "sort: keys stand in the order of numbers", keys_of_numbers, true },
     { NULL, NULL, false }
 };

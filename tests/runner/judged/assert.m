@@ -1,0 +1,2 @@
+function assert (varargin)
+end

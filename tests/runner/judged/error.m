@@ -1,0 +1,3 @@
+function error (varargin)
+disp no
+end

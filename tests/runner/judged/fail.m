@@ -1,0 +1,2 @@
+function fail (varargin)
+end

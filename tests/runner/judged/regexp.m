@@ -1,0 +1,3 @@
+function varargout = regexp (varargin)
+varargout{1} = 1;
+end

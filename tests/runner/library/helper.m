@@ -1,0 +1,3 @@
+function r = helper (x)
+r = 2 * x;
+end
