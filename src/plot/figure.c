@@ -422,6 +422,21 @@ void axes_limits(Interp *it, FigObject *axes, int dim, double limits[2])
     }
 }
 
+Value axes_ticks(Interp *it, FigObject *axes, int dim)
+{
+    enum { MOST = 100 };
+    double limits[2], ticks[MOST];
+    Index n = 0;
+    axes_limits(it, axes, dim, limits);
+    bool log = fig_is(it, axes, scale_names[dim], "log");
+    if (log && !(limits[0] > 0)) return val_empty(it);
+    double step = log ? 1 : tick_step(limits[0], limits[1]);
+    double low = log ? log10(limits[0]) : limits[0], high = log ? log10(limits[1]) : limits[1];
+    for (double k = ceil(low / step - 1e-10); k <= high / step + 1e-10 && n < MOST; k++)
+        ticks[n++] = log ? pow(10, k) : k == 0 ? 0 : k * step;
+    return fig_vector(it, ticks, n);
+}
+
 void axes_set_limits(Interp *it, FigObject *axes, int dim, const double limits[2])
 {
     fig_set_take(it, axes, limit_names[dim], fig_vector(it, limits, 2));

@@ -61,6 +61,8 @@ FigObject *fig_ancestor(FigObject *o, FigKind kind);
 
 /* Limits of the data in the axes along 0 x, 1 y, 2 z, rounded outwards to ticks unless tight; or the ones set. */
 void axes_limits(Interp *it, FigObject *axes, int dim, double limits[2]);
+/* Where ticks stand between them, a row. */
+Value axes_ticks(Interp *it, FigObject *axes, int dim);
 void axes_set_limits(Interp *it, FigObject *axes, int dim, const double limits[2]);
 
 #endif

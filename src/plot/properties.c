@@ -109,6 +109,15 @@ static bool is_color_word(Value v)
 
 /* Reading and setting. */
 
+/* x, y, z of "xtick" and the like where the ticks are automatic, else -1. */
+static int auto_tick_dim(Interp *it, const FigObject *o, const char *name)
+{
+    static const char *const modes[3] = { "xtickmode", "ytickmode", "ztickmode" };
+    if (o->kind != FIG_AXES || strcmp(name + (name[0] ? 1 : 0), "tick") != 0) return -1;
+    int dim = name[0] == 'x' ? 0 : name[0] == 'y' ? 1 : name[0] == 'z' ? 2 : -1;
+    return dim >= 0 && fig_is(it, o, modes[dim], "manual") ? -1 : dim;
+}
+
 /* May defaults be set on it? */
 static bool has_defaults(const FigObject *o)
 {
@@ -147,6 +156,10 @@ Status property_get(Interp *it, FigObject *o, const char *name, Value *out)
     if (o->kind == FIG_AXES && dim >= 0) {
         axes_limits(it, o, dim, limits);
         *out = fig_vector(it, limits, 2);
+        return OK;
+    }
+    if (auto_tick_dim(it, o, name) >= 0) {
+        *out = axes_ticks(it, o, auto_tick_dim(it, o, name));
         return OK;
     }
     if (o->kind == FIG_AXES && is_label(name) && !fig_get(it, o, name)) {      /* a label not made yet */
