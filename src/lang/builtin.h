@@ -48,5 +48,9 @@ const Builtin *const *builtins_all(Interp *it, Index *count);
 Status err_usage(Interp *it, const char *name);
 /* The same for a function with that help text. */
 Status err_usage_of(Interp *it, const char *name, const char *help);
+/* Too many inputs, or too few. */
+Status err_builtin_inputs(Interp *it, const Builtin *b, int nin);
+/* More outputs are wanted than it has: an error before the call, or OK, and what is missing stays unset. */
+Status check_builtin_outputs(Interp *it, const Builtin *b);
 
 #endif

@@ -51,11 +51,16 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
     int n = rq->nout > 0 ? rq->nout : 1, nout;
     Value few[4], *out;
     Status st;
-    if (UNLIKELY(rq->nargs < b->min_in || (b->max_in >= 0 && rq->nargs > b->max_in))) return err_usage(it, b->name);
+    if (UNLIKELY(rq->nargs < b->min_in || (b->max_in >= 0 && rq->nargs > b->max_in)))
+        return err_builtin_inputs(it, b, rq->nargs);
     out = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
     for (int k = 0; k < n; k++) out[k] = val_none();
-    /* More results wanted than there are: the missing ones stay unset, as in Octave. */
-    nout = b->max_out >= 0 && rq->nout > b->max_out ? b->max_out : rq->nout;
+    nout = rq->nout;
+    if (UNLIKELY(b->max_out >= 0 && nout > b->max_out)) {
+        st = check_builtin_outputs(it, b);
+        nout = b->max_out;
+        if (st != OK) goto done;
+    }
     st = UNLIKELY(it->vm->profiling) ? call_profiled(it, b, rq->args, rq->nargs, out, nout) : b->fn(it, rq->args, rq->nargs, out, nout);
     if (UNLIKELY(it->interrupted) && st == OK) st = interrupt_status(it);
     if (st == OK && rq->nout == 1 && out[0].tag == T_NONE && rq->dst && !rq->from_c)
@@ -68,6 +73,7 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
             else val_drop(&out[k]);
         }
     }
+done:
     if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);
     if (out != few) mem_free(out);
     return st;

@@ -6,7 +6,7 @@
 ##   r = 1
 ## See also: sph2cart, cart2pol
 function [theta, phi, r] = cart2sph (x, y, z)
-  if (nargin < 1)
+  if (nargin != 1 && nargin != 3)
     print_usage ();
   end
   if (nargin == 1)

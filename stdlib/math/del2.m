@@ -12,7 +12,7 @@
 ##
 ## See also: gradient, diff
 function d = del2 (m, varargin)
-  if (nargin < 1)
+  if (nargin < 1 || nargin > ndims (m) + 1)
     print_usage ();
   end
   nd = ndims (m);

@@ -6,7 +6,7 @@
 ##   z = 0
 ## See also: cart2sph, pol2cart
 function [x, y, z] = sph2cart (theta, phi, r)
-  if (nargin < 1)
+  if (nargin != 1 && nargin != 3)
     print_usage ();
   end
   if (nargin == 1)

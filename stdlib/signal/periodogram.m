@@ -5,7 +5,7 @@
 ##   ans = 129
 ## See also: fft
 function [pxx, w] = periodogram (x, win = [], nfft = [], varargin)
-  if (nargin < 1)
+  if (nargin < 1 || nargin > 5)
     print_usage ();
   end
   if (! isnumeric (x) || ! isvector (x))

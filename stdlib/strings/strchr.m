@@ -8,7 +8,7 @@
 ##   
 ## See also: strfind, index, find
 function varargout = strchr (str, chars, varargin)
-  if (nargin < 2)
+  if (nargin < 2 || nargin > 4)
     print_usage ();
   elseif (! ischar (str))
     error ("strchr: STR argument must be a string or string array");

@@ -11,6 +11,9 @@
 ##   ans =  6:00 PM
 ## See also: datenum, datevec, clock
 function str = datestr (date, fmt = [], varargin)
+  if (nargin > 3)
+    error ("Octave:invalid-fun-call", "datestr: function called with too many inputs");
+  end
   persistent dateform = {
     "dd-mmm-yyyy HH:MM:SS"; "dd-mmm-yyyy"; "mm/dd/yy"; "mmm"; "m"; "mm"; "mm/dd"; "dd"; "ddd"; "d"; "yyyy"; "yy"; ...
     "mmmyy"; "HH:MM:SS"; "HH:MM:SS PM"; "HH:MM"; "HH:MM PM"; "QQ-YY"; "QQ"; "dd/mm"; "dd/mm/yy"; ...

@@ -16,6 +16,9 @@ function [y, m, d, h, mi, s] = datevec (date, varargin)
   if (nargin < 1)
     print_usage ();
   end
+  if (nargin > 3)
+    error ("Octave:invalid-fun-call", "datevec: function called with too many inputs");
+  end
   if (ischar (date))
     date = cellstr (date);
   end

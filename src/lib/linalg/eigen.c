@@ -659,6 +659,6 @@ const Builtin eigen_builtins[] = {
     { "eig", bi_eig, 1, 4, 0, 3, help_eig },
     { "schur", bi_schur, 1, 2, 0, 2, help_schur },
     { "hess", bi_hess, 1, 1, 0, 2, help_hess },
-    { "balance", bi_balance, 1, 4, 0, 4, help_balance },
+    { "balance", bi_balance, 1, 3, 0, 4, help_balance },
     { 0 },
 };

@@ -671,11 +671,11 @@ done:
 */
 
 const Builtin factor_builtins[] = {
-    { "lu", bi_lu, 1, 3, 0, 3, help_lu },
+    { "lu", bi_lu, 1, 2, 0, 3, help_lu },
     { "chol", bi_chol, 1, 3, 0, 3, help_chol },
     { "cholinv", bi_cholinv, 1, 1, 0, 1, help_cholinv },
     { "chol2inv", bi_chol2inv, 1, 1, 0, 1, help_chol2inv },
-    { "qr", bi_qr, 1, 4, 0, 3, help_qr },
+    { "qr", bi_qr, 1, 3, 0, 3, help_qr },
     { "cholupdate", bi_cholupdate, 2, 3, 0, 2, help_cholupdate },
     { "givens", bi_givens, 2, 2, 0, 2, help_givens },
     { 0 },

@@ -179,6 +179,7 @@ static Status min_or_max(Interp *it, BuiltinCall *c, Extreme op)
     bool all = false;
     /* "omitnan" is what happens anyway. */
     while (c->nin > 2 && (val_equals_cstr(c->in[c->nin - 1], "omitnan"))) c->nin--;
+    if (c->nin > 3) return err_usage(it, c->who);
     if (c->nin == 3) {
         if (val_equals_cstr(c->in[2], "all")) {
             all = true;

@@ -294,7 +294,11 @@ static Status bi_median(Interp *it, const Value *in, int nin, Value *out, int no
     (void) nout;
     int dim = -1, dims_at = 0;
     bool omit_nan = false, all = false;
+    int positions = 0;
     Value x = val_none();
+    for (int k = 1; k < nin; k++) positions += !val_is_char(in[k]);
+    if (positions > 1)
+        return err_id(it, "Octave:invalid-fun-call", "median: function called with too many inputs");
     if (!val_is_number_or_logical(in[0])) return err(it, "median: X must be a numeric vector or matrix");
     if (val_is_empty(in[0])) return err(it, "median: X cannot be an empty matrix");
     for (int k = 1; k < nin; k++) {
@@ -444,6 +448,8 @@ static Status parse_var(Interp *it, const Value *in, int nin, VarArgs *args)
             continue;
         }
         position++;
+        if (position > 2)
+            return err_id(it, "Octave:invalid-fun-call", "var: function called with too many inputs");
         if (val_class(in[k]) > CLS_LOGICAL) return err(it, "%s", position == 1 ? bad_weight : bad_dim);
         if (position == 1) {
             if (val_is_empty(in[k])) continue;

@@ -253,7 +253,7 @@ const Builtin settings_builtins[] = {
     ROW("beep_on_error", bi_beep_on_error, "Whether errors ring the bell (kept, without effect)."),
     ROW("confirm_recursive_rmdir", bi_confirm_rmdir, "Whether rmdir asks (kept, without effect)."),
     ROW("crash_dumps_octave_core", bi_crash_dumps, "Whether variables are saved in a crash (kept, without effect)."),
-    { "dbstack", bi_dbstack, 0, 3, 0, 2, help_dbstack },
+    { "dbstack", bi_dbstack, 0, 2, 0, 2, help_dbstack },
     ROW("debug_on_error", bi_debug_on_error, "Whether errors open the debugger (kept, without effect)."),
     ROW("debug_on_interrupt", bi_debug_on_interrupt, "Whether Ctrl-C opens the debugger (kept, without effect)."),
     ROW("debug_on_warning", bi_debug_on_warning, "Whether warnings open the debugger (kept, without effect)."),
