@@ -68,7 +68,8 @@ uint64_t functions_epoch(const Interp *it)
     return it->functions->epoch;
 }
 
-void functions_invalidate(Interp *it)
+/* Something changed that may change what names mean. */
+static void functions_invalidate(Interp *it)
 {
     it->functions->epoch++;
 }

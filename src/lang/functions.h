@@ -25,8 +25,6 @@ typedef struct Functions Functions;
 Functions *functions_new(void);
 void functions_free(Functions *fns);
 uint64_t functions_epoch(const Interp *it);
-/* Something changed that may change what names mean. */
-void functions_invalidate(Interp *it);
 /* Look at the folders and the files of loaded functions again. Called where something may have changed them: when the
  * prompt returns, after cd, addpath, rehash, programs that were run, waiting; and before a name is called unknown. */
 void functions_rescan(Interp *it);

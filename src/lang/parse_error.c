@@ -195,6 +195,8 @@ void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
         sb_printf(hint, "; the bracket at line %d, column %d is still open", nest->line, nest->col);
 }
 
+static char parser_opener(const Nest *nest);
+
 void parser_wrong_closer(Parser *ps, char closer)
 {
     const Nest *nest = ps->nnest > 0 ? &ps->nest[ps->nnest - 1] : NULL;
@@ -223,7 +225,7 @@ void parser_unterminated(Parser *ps, Location at)
 
 /* ---- what was left open ---- */
 
-char parser_opener(const Nest *nest)
+static char parser_opener(const Nest *nest)
 {
     if (nest->kind == NEST_BRACKET) return '[';
     return nest->kind == NEST_BRACE || nest->kind == NEST_INDEX_BRACE ? '{' : '(';

@@ -166,13 +166,13 @@ Status parser_parse_all(Parser *ps, const char *text, Index len)
 
 /* ---- scopes: which names are variables so far ---- */
 
-void parser_enter_function(Parser *ps)
+static void parser_enter_function(Parser *ps)
 {
     mem_grow_small(&ps->scopes, sizeof(*ps->scopes), &ps->scopes_cap, ps->nscopes + 1);
     memset(&ps->scopes[ps->nscopes++], 0, sizeof(*ps->scopes));
 }
 
-void parser_leave_function(Parser *ps)
+static void parser_leave_function(Parser *ps)
 {
     if (ps->nscopes > 1) symmap_free(&ps->scopes[--ps->nscopes].assigned);
 }
@@ -182,7 +182,8 @@ static void mark(Parser *ps, Sym name)
     symmap_put(&ps->scopes[ps->nscopes - 1].assigned, name, ps);
 }
 
-void parser_mark_assigned(Parser *ps, Node *lhs)
+/* a complete top-level statement */
+static void parser_mark_assigned(Parser *ps, Node *lhs)
 {
     while (lhs && (lhs->kind == N_INDEX || lhs->kind == N_BRACE || lhs->kind == N_FIELD || lhs->kind == N_DYNFIELD || lhs->kind == N_PAREN))
         lhs = lhs->a;

@@ -139,11 +139,7 @@ Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params
 Node *node_command(Parser *ps, Location at, Sym name, Node *words);
 Node *node_default(Parser *ps, Node *ident, Node *value);
 Sym sym_join_dot(Parser *ps, Sym a, Sym b);
-void parser_add(Parser *ps, Node *stmt, int separator);   /* a complete top-level statement */
-void parser_enter_function(Parser *ps);
-void parser_leave_function(Parser *ps);
-void parser_mark_assigned(Parser *ps, Node *lhs);
-
+void parser_add(Parser *ps, Node *stmt, int separator);   
 bool parser_is_variable(Parser *ps, Sym name);
 /* A piece of the tree's memory with room for room bytes and a NUL, text copied into it. Without memory
  * an empty string that has room for nothing, and the alarm set off (base/mem.h). */
@@ -171,7 +167,6 @@ void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint);
 void parser_wrong_closer(Parser *ps, char closer);
 void parser_unterminated(Parser *ps, Location at);
 void parser_unfinished(Parser *ps);
-char parser_opener(const Nest *nest);
 void parser_check_end(Parser *ps, Location at, const char *wanted, const char *found);
 void parser_check_names(Parser *ps, const Node *names);
 void parser_check_jump(Parser *ps, const char *word);

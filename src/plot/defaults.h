@@ -10,7 +10,6 @@ typedef enum PropertyClass {
     PROPERTY_ANY, PROPERTY_NUMBER, PROPERTY_FOUR_NUMBERS, PROPERTY_WORD, PROPERTY_COLOR, PROPERTY_TEXT
 } PropertyClass;
 
-bool factory_has_kind(const char *kind);
 bool factory_has(const char *kind, const char *property);
 /* words: of PROPERTY_WORD, those it may be, with blanks between them. */
 PropertyClass factory_class(const char *kind, const char *property, const char **words);

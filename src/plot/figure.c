@@ -105,7 +105,7 @@ static const char *const other_properties[] = {
     "zticklabelmode",
 };
 
-bool fig_knows_property(const char *name)
+static bool fig_knows_property(const char *name)
 {
     for (int k = 0; k < COUNT_OF(defaults); k++)
         if (strcmp(defaults[k].name, name) == 0) return true;

@@ -47,7 +47,6 @@ bool fig_is(Interp *it, const FigObject *o, const char *name, const char *text);
 Value fig_vector(Interp *it, const double *x, Index n);       /* a row */
 /* Is it a property of this object? Of some graphics object? */
 bool fig_has_property(Interp *it, const FigObject *o, const char *name);
-bool fig_knows_property(const char *name);
 /* The kind's properties as new objects have them: the factory's values, then the defaults that programs set. */
 void fig_set_defaults(Interp *it, FigObject *o);
 

@@ -74,7 +74,7 @@ static Value handle_or_empty(Interp *it, const FigObject *o)
 
 /* Colours. */
 
-bool color_of_letter(char c, double rgb[3])
+static bool color_of_letter(char c, double rgb[3])
 {
     static const char letters[] = "krgbcmyw";
     static const double colors[][3] = { { 0, 0, 0 }, { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 },
@@ -137,7 +137,7 @@ static bool get_default(Interp *it, FigObject *o, const char *name, Value *out, 
     return true;
 }
 
-Status property_get(Interp *it, FigObject *o, const char *name, Value *out)
+static Status property_get(Interp *it, FigObject *o, const char *name, Value *out)
 {
     double limits[2];
     int dim = limit_dim(name);

@@ -5,7 +5,6 @@
 #include "plot/figure.h"
 
 /* Owned result; ERR "get: unknown TYPE property NAME". */
-Status property_get(Interp *it, FigObject *o, const char *name, Value *out) MUST_USE;
 Status property_set(Interp *it, const char *who, FigObject *o, const char *name, Value v) MUST_USE;
 /* name, value, name, value ... for each of the objects. */
 Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in, int nin)
@@ -23,7 +22,6 @@ typedef struct LineSpec {
 } LineSpec;
 bool line_spec_parse(Value v, LineSpec *spec);
 void line_spec_apply(Interp *it, FigObject *o, const LineSpec *spec);
-bool color_of_letter(char c, double rgb[3]);
 /* The next colour and line style of the axes' orders. */
 void axes_next_style(Interp *it, FigObject *axes, FigObject *o);
 
