@@ -124,8 +124,9 @@ static void die_of_interrupt(void)
 
 /* ------------------------------------------------------------------ memory */
 
-/* Linux promises more memory than there is and kills who uses it. Ask it to say no before, so that a program gets an
- * error instead: a tenth of the machine's memory (or of what the control group may use) stays out of reach. */
+/* Linux promises more memory than there is and kills who uses it. Ask it to say no before, so that a
+ * program gets an error instead: a tenth of the machine's memory (or of what the control group may use)
+ * stays out of reach. */
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define __SANITIZE_ADDRESS__ 1          /* GCC's name for it */

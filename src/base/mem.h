@@ -45,8 +45,8 @@ char *mem_strndup(const char *text, size_t len) __attribute__((malloc, returns_n
 /* Of any block from here. */
 void mem_free(void *block);
 
-/* Grows *block (an array of elements of elem_size) so that it holds at least need elements, at least doubling; *cap is
- * its capacity in elements. False: no memory, nothing changed. */
+/* Grows *block (an array of elements of elem_size) so that it holds at least need elements, at least
+ * doubling; *cap is its capacity in elements. False: no memory, nothing changed. */
 bool mem_grow_more(void *block_pointer, size_t elem_size, Index *cap, Index need) MUST_USE;
 static inline MUST_USE bool mem_grow(void *block_pointer, size_t elem_size, Index *cap, Index need)
 {
@@ -68,8 +68,8 @@ typedef struct MemWatch {
 MemWatch *mem_watch(MemWatch *w);
 /* Set off the alarm by hand: something was left out for want of memory. */
 void mem_note_failure(void);
-/* The same where something else than memory is missing: why becomes the error's text (NULL: it is memory). It must stay
- * where it is until the next look. */
+/* The same where something else than memory is missing: why becomes the error's text (NULL: it is
+ * memory). It must stay where it is until the next look. */
 void mem_note_failure_why(const char *why);
 
 typedef struct BufferPool BufferPool;

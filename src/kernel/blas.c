@@ -37,8 +37,8 @@ static _Atomic bool has_blas, has_lapack;
 static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
 static _Thread_local char why[300];
 
-/* Stands for any function of the libraries: all return nothing, a number that is not looked at once the alarm is off, or
- * LAPACK's status. This one is LAPACKE's for "no memory". */
+/* Stands for any function of the libraries: all return nothing, a number that is not looked at once the
+ * alarm is off, or LAPACK's status. This one is LAPACKE's for "no memory". */
 static int absent(void)
 {
     mem_note_failure_why(why[0] ? why : NULL);
@@ -69,8 +69,8 @@ static void take_first_buffer(void)
 
 static bool load_blas(void)
 {
-    /* One thread to begin with, unless the user says otherwise: more are started for products that pay for them
-     * (kernel/gemm.c), and threads without work would spin. */
+    /* One thread to begin with, unless the user says otherwise: more are started for products that pay
+     * for them (kernel/gemm.c), and threads without work would spin. */
     bool ours = !getenv("OPENBLAS_NUM_THREADS") && !getenv("OMP_NUM_THREADS") && !getenv("GOTO_NUM_THREADS");
     void *handle;
     if (ours) setenv("OPENBLAS_NUM_THREADS", "1", 1);

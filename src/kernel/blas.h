@@ -50,8 +50,8 @@ typedef struct BlasTable { BLAS_FUNCTIONS(MEMBER) } BlasTable;
 typedef struct LapackTable { LAPACK_FUNCTIONS(MEMBER) } LapackTable;
 #undef MEMBER
 
-/* Never NULL: if the library cannot be loaded, or there is no memory for it, calls do nothing and the alarm goes off
- * (base/mem.h) with a message that says what to install. */
+/* Never NULL: if the library cannot be loaded, or there is no memory for it, calls do nothing and the
+ * alarm goes off (base/mem.h) with a message that says what to install. */
 const BlasTable *blas_table(void);
 const LapackTable *lapack_table(void);
 /* In how many threads at once, of those wanted, the BLAS has memory to work. At least 1. */

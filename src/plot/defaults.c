@@ -181,8 +181,6 @@ static const KindDefaults *kind_of_word(const char *word, const char **property)
     return NULL;
 }
 
-static bool factory_has_kind(const char *kind) { return kind_named(kind) != NULL; }
-
 bool factory_has(const char *kind, const char *property)
 {
     const KindDefaults *d = kind_named(kind);

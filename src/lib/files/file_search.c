@@ -1,5 +1,5 @@
-/* Files looked for along a path: what csvread, load, fopen and the like open, and file_in_loadpath, file_in_path,
- * dir_in_loadpath, IMAGE_PATH. */
+/* Files looked for along a path: what csvread, load, fopen and the like open, and file_in_loadpath,
+ * file_in_path, dir_in_loadpath, IMAGE_PATH. */
 #include "lib/files/file_search.h"
 
 #include <pwd.h>

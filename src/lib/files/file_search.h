@@ -4,8 +4,9 @@
 
 #include "base/interp.h"
 
-/* The name under which who opens a file for reading: as it is (~ expanded) if there is such a file or the name says where it
- * is, else the first one on the path, with Octave's warning that it was found there. */
+/* The name under which who opens a file for reading: as it is (~ expanded) if there is such a file or
+ * the name says where it is, else the first one on the path, with Octave's warning that it was found
+ * there. */
 Status data_file_name(Interp *it, const char *who, const char *name, StrBuf *out) MUST_USE;
 /* The same for images, which have a path of their own (IMAGE_PATH); out stays empty where there is none. */
 void image_file_name(Interp *it, const char *name, StrBuf *out);

@@ -124,7 +124,8 @@ static void table_name(const char *file, StrBuf *out)
         sb_putc(out, isalnum((unsigned char) base[k]) || base[k] == '_' ? base[k] : '_');
 }
 
-/* Where the line that begins at p ends, its comment not counted; *next is the beginning of the one behind it. */
+/* Where the line that begins at p ends, its comment not counted; *next is the beginning of the one
+ * behind it. */
 static const char *table_line(const char *p, const char *limit, const char **next)
 {
     const char *end = p, *stop;
@@ -176,8 +177,8 @@ static Status measure_table(Interp *it, const char *file, Text text, bool known_
     return err(it, "load: unable to determine file format of '%s'", file);
 }
 
-/* Lines of so many numbers each, parted by blanks and commas; what stands behind the last one, from a semicolon on for
- * example, is passed over. */
+/* Lines of so many numbers each, parted by blanks and commas; what stands behind the last one, from a
+ * semicolon on for example, is passed over. */
 static bool read_rows(Text text, Index rows, Index cols, double *data)
 {
     const char *p = text.s, *limit = text.s + text.len, *next;

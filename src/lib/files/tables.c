@@ -234,7 +234,8 @@ static void parse_table(const TableOptions *o, const char *s, Index len, Table *
     Text sep = o->sep;
     char guessed;
     bool blanks = false;
-    /* Blank lines are no rows, unless the separator that was asked for is blank itself: then they are rows of nothing. */
+    /* Blank lines are no rows, unless the separator that was asked for is blank itself: then they are
+     * rows of nothing. */
     bool blank_rows = sep.len > 0 && (memchr(sep.s, ' ', (size_t) sep.len) || memchr(sep.s, '\t', (size_t) sep.len));
     double line = 0;
     Index r = 0;

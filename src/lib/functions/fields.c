@@ -1,5 +1,5 @@
-/* Which field a function belongs to: for builtins the folder of their table (told by builtins.c), for functions of the
- * library the folder of their file. */
+/* Which field a function belongs to: for builtins the folder of their table (told by builtins.c), for
+ * functions of the library the folder of their file. */
 #include "lib/functions/fields.h"
 
 #include <stdlib.h>

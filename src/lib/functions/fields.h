@@ -1,4 +1,5 @@
-/* Fields: the folders that functions lie in, in src/lib as in stdlib and tests/conformance. help lists them. */
+/* Fields: the folders that functions lie in, in src/lib as in stdlib and tests/conformance. help lists
+ * them. */
 #ifndef OCTAVO_FIELDS_H
 #define OCTAVO_FIELDS_H
 
@@ -14,7 +15,8 @@ const Field *field_find(const char *name);
 void fields_describe(StrBuf *text);
 /* Say that a table's builtins belong to a field. */
 void fields_add_table(Interp *it, const Builtin *table, const char *field);
-/* Call visit for each function of a field, in the order of the alphabet, with its help text; not for internal ones. */
+/* Call visit for each function of a field, in the order of the alphabet, with its help text; not for
+ * internal ones. */
 typedef void (*FieldVisit)(void *data, const char *name, const char *help);
 void field_visit(Interp *it, const Field *field, FieldVisit visit, void *data);
 
