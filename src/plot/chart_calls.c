@@ -200,6 +200,18 @@ static void mesh_colors(Interp *it, FigObject *o)
     fig_set_text(it, o, "edgecolor", "flat");
 }
 
+/* Text at one point: where it stands. */
+static void text_position(Interp *it, FigObject *o)
+{
+    static const char *const names[3] = { "xdata", "ydata", "zdata" };
+    double position[3] = { 0, 0, 0 };
+    for (int d = 0; d < 3; d++) {
+        Value *v = fig_get(it, o, names[d]);
+        if (v && v->tag == T_NUM) position[d] = v->u.num;
+    }
+    fig_set_take(it, o, "position", fig_vector(it, position, 3));
+}
+
 static Status chart_make(Interp *it, const Chart *c, FigObject *axes, const Value *in, int nin, FigObject **made)
 {
     int n = 0, most = 0;
@@ -221,6 +233,7 @@ static Status chart_make(Interp *it, const Chart *c, FigObject *axes, const Valu
     if (c->zero) fig_set_text(it, o, "__zero__", c->zero);
     in += n;
     nin -= n;
+    if (c->kind == FIG_TEXT && n >= 2) text_position(it, o);
     if (c->kind == FIG_TEXT && nin > 0) {
         fig_set_take(it, o, "string", val_retain(in[0]));
         in++;

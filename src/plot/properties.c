@@ -266,12 +266,12 @@ static void mode_is_manual(Interp *it, FigObject *o, const char *name)
     if (factory_has(fig_type_name(o->kind), mode)) fig_set_text(it, o, mode, "manual");
 }
 
-static Status set_limits(Interp *it, const char *who, FigObject *axes, int dim, Value v)
+static Status set_limits(Interp *it, FigObject *axes, int dim, Value v)
 {
     Array *a = NULL;
-    Status st = val_class(v) < CLS_CELL ? val_to_class(it, v, CLS_DOUBLE, &a) : OK;
+    Status st = val_class(v) < CLS_CHAR ? val_to_class(it, v, CLS_DOUBLE, &a) : OK;
     if (st == OK && (!a || a->numel != 2))
-        st = err(it, "%s: %clim must be 2-element vector of increasing values", who, "xyz"[dim]);
+        st = err(it, "invalid value for array property \"%clim\"", "xyz"[dim]);
     if (st == OK) axes_set_limits(it, axes, dim, array_f64(a));
     array_drop(&a);
     return st;
@@ -283,12 +283,14 @@ static Status set_take(Interp *it, const char *who, FigObject *o, const char *na
     int dim = limit_dim(name);
     Status st = OK;
     if (o->kind == FIG_AXES && dim >= 0) {
-        st = set_limits(it, who, o, dim, v);
+        st = set_limits(it, o, dim, v);
     } else if (strcmp(name, "currentfigure") == 0 || strcmp(name, "currentaxes") == 0) {
         FigObject *current = fig_find_value(it, v);
         if (current) fig_make_current(it, current);
         else st = err(it, "%s: invalid handle", who);
-    } else if (strcmp(name, "children") != 0 && strcmp(name, "type") != 0 && strcmp(name, "parent") != 0) {
+    } else if (strcmp(name, "type") == 0) {
+        st = err(it, "%s: \"type\" is read-only", who);
+    } else if (strcmp(name, "children") != 0 && strcmp(name, "parent") != 0) {
         st = fit_value(it, who, o, name, &v);
         if (st == OK) {
             mode_is_manual(it, o, name);
@@ -546,6 +548,26 @@ static Status get_named(Interp *it, FigObject *o, Value names, Value *out)
     return st;
 }
 
+/* A row for each object, a column for each name. */
+static Status get_table(Interp *it, FigObject *const *objects, Index n, const Array *names, Value *out)
+{
+    char name[PROPERTY_NAME_SIZE];
+    Array *cell = NULL;
+    Status st = cell_new(it, n, names->numel, &cell);
+    for (Index k = 0; k < names->numel && st == OK; k++) {
+        if (!property_name(array_cells(names)[k], name))
+            st = err(it, "get: second argument must be property name or cell array of property names");
+        for (Index i = 0; i < n && st == OK; i++) {
+            Value v = val_none();
+            st = property_get(it, objects[i], name, &v);
+            if (st == OK) cell_set_take(cell, k * n + i, v);
+        }
+    }
+    if (st == OK) *out = val_from_array_take(&cell);
+    array_drop(&cell);
+    return st;
+}
+
 static const char help_get[] =
     "get (h)\n"
     "value = get (h, name)\n"
@@ -568,6 +590,8 @@ static Status bi_get(Interp *it, const Value *in, int nin, Value *out, int nout)
         st = nin > 1 ? get_named(it, objects[0], in[1], &out[0]) : get_all(it, objects[0], &out[0]);
     } else if (n == 0) {
         out[0] = val_empty(it);
+    } else if (nin > 1 && val_is_cell(in[1])) {
+        st = get_table(it, objects, n, in[1].u.array, &out[0]);
     } else {
         st = cell_new(it, n, 1, &cell);
         for (Index k = 0; k < n && st == OK; k++) {
@@ -624,6 +648,36 @@ static Status bi_set(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!test close all; h = plot ([1 2; 3 4]); set (h, struct ('Marker', 'o')); assert (get (h, 'marker'), {'o'; 'o'}); close all
 */
 
+static const char help_isprop[] =
+    "isprop (h, name)\n"
+    "Has each graphics object of h a property of that name?\n"
+    "  >> isprop (figure (), 'color')\n"
+    "  ans = 1\n"
+    "See also: get, ishghandle, isfield";
+static Status bi_isprop(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    char name[PROPERTY_NAME_SIZE];
+    Array *a = NULL, *r = NULL;
+    (void) nin, (void) nout;
+    if (!val_is_string(in[1])) return err(it, "isprop: PNAME must be a string");
+    if (val_class(in[0]) >= CLS_CHAR) {
+        out[0] = val_bool(false);
+        return OK;
+    }
+    Dims dims = val_dims(in[0]);
+    bool fits = property_name(in[1], name);
+    Status st = val_to_class(it, in[0], CLS_DOUBLE, &a);
+    if (st == OK) st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        FigObject *o = fig_find(it, array_get_double(a, k));
+        array_bool(r)[k] = o && fits && fig_has_property(it, o, name);
+    }
+    if (st == OK) out[0] = val_from_array_take(&r);
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
+
 static const char help_groot[] =
     "groot ()\n"
     "The handle of the root of all graphics objects, 0.\n"
@@ -639,6 +693,7 @@ static Status bi_groot(Interp *it, const Value *in, int nin, Value *out, int nou
 
 const Builtin properties_builtins[] = {
     { "groot", bi_groot, 0, 0, 0, 1, help_groot },
+    { "isprop", bi_isprop, 2, 2, 0, 1, help_isprop },
     { "get", bi_get, 1, 2, 0, 1, help_get },
     { "set", bi_set, 1, -1, 0, 1, help_set },
     { 0 },
