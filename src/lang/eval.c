@@ -65,7 +65,8 @@ Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueL
     st = it->vm->sp - ws->base > 30000 ? err(it, "the stack is too deep to evaluate text in that workspace")
         : parser_parse_all(&ps, source->text, source->len);
     if (st == OK) st = run_parsed_in(it, &ps, source, ws, nout, out);
-    else if (st == ERR && !source->name && ps.whole_lines > 0) st = run_lines_before_mistake(it, &ps, source, ws);
+    else if (st == ERR && !source->name && ps.whole_lines > 0)
+        st = run_lines_before_mistake(it, &ps, source, ws);
     parser_free(&ps);
     source_release(source);
     return st;

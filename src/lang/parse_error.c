@@ -158,7 +158,8 @@ static const char *advice(const char *line, int start, int len)
     if (token_is(token, len, ">") && before == '=') return "write >= to compare";
     if (token_is(token, len, "<") && before == '=') return "write <= to compare";
     for (int k = 0; k < COUNT_OF(words); k++)
-        if (token_is(token, len, words[k].word) || word_before_is(line, start, words[k].word)) return words[k].advice;
+        if (token_is(token, len, words[k].word) || word_before_is(line, start, words[k].word))
+            return words[k].advice;
     return NULL;
 }
 
@@ -179,7 +180,7 @@ void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
     int start = from.col - 1, token_len = (ps->line > from.line ? (int) len + 1 : ps->col) - from.col;
     ps->mistake_in_complete = wanted == EXPECT_STATEMENT_END || wanted == EXPECT_CLOSER;
     if (!line || start >= len) {
-        sb_printf(hint, "the line ends %s", wanted == EXPECT_VALUE ? "where a value should stand" : "too early");
+        sb_printf(hint, "the line ends%s", wanted == EXPECT_VALUE ? wishes[wanted] : " too early");
         return;
     }
     if (token_len > len - start) token_len = (int) len - start;
@@ -336,7 +337,8 @@ void parser_check_condition(Parser *ps, const Node *condition)
         free(full);
     }
     if (warn_id(ps->it, "Octave:assign-as-truth-value",
-                "suggest parenthesis around assignment used as truth value%s", sb_str(&where)) != OK) ps->failed = true;
+                "suggest parenthesis around assignment used as truth value%s", sb_str(&where)) != OK)
+        ps->failed = true;
     sb_free(&where);
 }
 

@@ -100,7 +100,10 @@ Status parser_parse_all(Parser *ps, const char *text, Index len) MUST_USE;
 /* ---- builders, called by the grammar ---- */
 /* The scanner packs column and commas into one number. */
 static inline int pack_column(int col, int commas) { return col | (commas < 127 ? commas : 127) << 24; }
-static inline Location location_of(int line, int column) { return (Location) { line, column & 0xffffff, column >> 24 }; }
+static inline Location location_of(int line, int column)
+{
+    return (Location) { line, column & 0xffffff, column >> 24 };
+}
 
 Node *node_new(Parser *ps, NodeKind kind, Location at);
 Node *node_number(Parser *ps, Location at, double x, bool imaginary);

@@ -1,5 +1,5 @@
-/* The prompt as a person at a terminal has it: runs the program on a pseudo terminal, types keys, waits for what is
- * to be shown. Prints nothing and returns 0 if all is well.
+/* The prompt as a person at a terminal has it: runs the program on a pseudo terminal, types keys, waits for
+ * what is to be shown. Prints nothing and returns 0 if all is well.
  *   tests/unit/prompt OCTAVO */
 #include <fcntl.h>
 #include <poll.h>

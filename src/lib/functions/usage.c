@@ -27,7 +27,8 @@ static const char *closing_brace(const char *text, const char *end)
 /* Is text[0..open) the command @name? */
 static bool is_command(const char *text, const char *open, const char *name)
 {
-    return *text == '@' && open - text - 1 == (ptrdiff_t) strlen(name) && strncmp(text + 1, name, strlen(name)) == 0;
+    size_t len = strlen(name);
+    return *text == '@' && open - text - 1 == (ptrdiff_t) len && strncmp(text + 1, name, len) == 0;
 }
 
 /* Text without commands: @var{x} is X, @dots{} is ..., of others and of mere braces what is inside. */
@@ -187,8 +188,8 @@ static Status usage_of_caller(Interp *it)
 static const char help_print_usage[] =
     "print_usage ()\n"
     "print_usage (NAME)\n"
-    "Stop with the error that the calling function was called the wrong way, and how it is to be called, as the\n"
-    "comment at the head of its file says.\n"
+    "Stop with the error that the calling function was called the wrong way, and how it is to be called, as\n"
+    "the comment at the head of its file says.\n"
     "  >> print_usage ()   % not run\n"
     "  >> try, print_usage ('norm'), catch e, disp (e.identifier), end\n"
     "  Octave:invalid-fun-call\n"
