@@ -206,8 +206,8 @@ static const Source *library_caller(Interp *it)
     return k >= 0 && k < vm->nframes - 1 ? vm->frames[k].proto->source : NULL;
 }
 
-/* A subfunction or private function of the running code. Where that is a function of the library, which has been given
- * a name to call, one of its caller's: but only if the name means nothing else. */
+/* A subfunction or private function of the running code. Where that is a function of the library, which
+ * has been given a name to call, one of its caller's: but only if the name means nothing else. */
 static Function *find_local_named(Interp *it, Sym name)
 {
     Function *fn = functions_find_local(it, running_source(it), name);

@@ -6,7 +6,8 @@
 
 struct Parser;
 
-/* Compile what the parser holds and run it. nout > 0: it is an expression, whose values are appended to out. */
+/* Compile what the parser holds and run it. nout > 0: it is an expression, whose values are appended to
+ * out. */
 Status run_parsed_in(Interp *it, struct Parser *ps, Source *source, Workspace *ws, int nout, ValueList *out) MUST_USE;
 /* Takes source. */
 Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueList *out) MUST_USE;

@@ -1,15 +1,16 @@
 /* What names stand for as functions.
  *
- * Order: subfunctions of the file, private functions of its folder, command-line functions, files in the working folder
- * and on the path, the embedded library, builtins. (Variables come before all of these: the compiler made registers of
- * them.)
+ * Order: subfunctions of the file, private functions of its folder, command-line functions, files in the
+ * working folder and on the path, the embedded library, builtins. (Variables come before all of these:
+ * the compiler made registers of them.)
  *
- * Nothing here looks at the disk while a program runs: what a name means is remembered by the call site, and, for
- * handles and names in strings, in `found`, both as long as the epoch stays the same. Functions of files live in their
- * folders (lang/load_path.h). The epoch changes when functions_rescan finds other files than before, when this program
- * writes or removes a program file (functions_file_changed), when a function is defined or cleared, and with the path.
- * A name that means nothing makes functions_find_again look at the disk first, so a file that somebody else has just
- * written is found, too. */
+ * Nothing here looks at the disk while a program runs: what a name means is remembered by the call site,
+ * and, for handles and names in strings, in `found`, both as long as the epoch stays the same. Functions
+ * of files live in their folders (lang/load_path.h). The epoch changes when functions_rescan finds other
+ * files than before, when this program writes or removes a program file (functions_file_changed), when a
+ * function is defined or cleared, and with the path. A name that means nothing makes
+ * functions_find_again look at the disk first, so a file that somebody else has just written is found,
+ * too. */
 #include "lang/functions.h"
 
 #include <stdlib.h>
@@ -392,7 +393,8 @@ int function_kind(Interp *it, Sym name, StrBuf *path)
     Function *fn = functions_find(it, NULL, name);
     if (!fn) return 0;
     if (path && fn->path) sb_puts(path, fn->path);
-    else if (path && fn->kind == FN_COMMAND_LINE && fn->proto->source->name) sb_puts(path, fn->proto->source->name);      /* a script's */
+    else if (path && fn->kind == FN_COMMAND_LINE && fn->proto->source->name)
+        sb_puts(path, fn->proto->source->name);      /* a script's */
     switch (fn->kind) {
     case FN_COMMAND_LINE: return 103;
     case FN_BUILTIN: return 5;

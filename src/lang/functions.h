@@ -1,5 +1,6 @@
-/* What names stand for as functions: builtins, the embedded library, files on the path, functions defined at the prompt
- * or in scripts, private functions and subfunctions. One epoch counter invalidates every cached look-up. */
+/* What names stand for as functions: builtins, the embedded library, files on the path, functions
+ * defined at the prompt or in scripts, private functions and subfunctions. One epoch counter invalidates
+ * every cached look-up. */
 #ifndef OCTAVO_FUNCTIONS_H
 #define OCTAVO_FUNCTIONS_H
 
@@ -25,14 +26,15 @@ typedef struct Functions Functions;
 Functions *functions_new(void);
 void functions_free(Functions *fns);
 uint64_t functions_epoch(const Interp *it);
-/* Look at the folders and the files of loaded functions again. Called where something may have changed them: when the
- * prompt returns, after cd, addpath, rehash, programs that were run, waiting; and before a name is called unknown. */
+/* Look at the folders and the files of loaded functions again. Called where something may have changed
+ * them: when the prompt returns, after cd, addpath, rehash, programs that were run, waiting; and before
+ * a name is called unknown. */
 void functions_rescan(Interp *it);
 /* This program wrote, moved or removed that file. What is not a program file does not matter. */
 void functions_file_changed(Interp *it, const char *path);
 
-/* What the name means in code of that source (NULL: anywhere): its subfunctions and private functions come first. NULL: it
- * means nothing. The result is borrowed and lives until functions_invalidate. */
+/* What the name means in code of that source (NULL: anywhere): its subfunctions and private functions
+ * come first. NULL: it means nothing. The result is borrowed and lives until functions_invalidate. */
 Function *functions_find(Interp *it, const Source *source, Sym name);
 /* The same, looking at the folders again before giving up. */
 Function *functions_find_again(Interp *it, const Source *source, Sym name);

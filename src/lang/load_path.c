@@ -1,9 +1,10 @@
 /* Where programs and data are looked for.
  *
- * A folder is read once, when the first name is looked for in it. Its names stay good until load_path_refresh finds that
- * the folder's time has changed, or somebody knows better and calls folder_forget. Folders that have left the path
- * stay known as long as functions of theirs are loaded, so that a program that goes to another folder and back finds
- * its functions, and their persistent variables, as they were. */
+ * A folder is read once, when the first name is looked for in it. Its names stay good until
+ * load_path_refresh finds that the folder's time has changed, or somebody knows better and calls
+ * folder_forget. Folders that have left the path stay known as long as functions of theirs are loaded,
+ * so that a program that goes to another folder and back finds its functions, and their persistent
+ * variables, as they were. */
 #include "lang/load_path.h"
 
 #include <dirent.h>
@@ -128,7 +129,8 @@ void folder_forget(Folder *folder)
     folder->listed = false;
 }
 
-/* List it anew if it may have changed; true: its names are others. Data files come and go without consequence. */
+/* List it anew if it may have changed; true: its names are others. Data files come and go without
+ * consequence. */
 static bool folder_refresh(Interp *it, Folder *folder)
 {
     SymMap before = folder->files;
@@ -269,7 +271,9 @@ static bool is_regular(const char *path)
 bool name_says_where(const char *name)
 {
     if (name[0] == '/') return true;
-    return name[0] == '.' && (name[1] == '\0' || name[1] == '/' || (name[1] == '.' && (name[2] == '\0' || name[2] == '/')));
+    if (name[0] != '.') return false;
+    name += name[1] == '.' ? 2 : 1;
+    return name[0] == '\0' || name[0] == '/';
 }
 
 Index load_path_find(Interp *it, const char *name, Index from, StrBuf *out)

@@ -1,5 +1,5 @@
-/* Where programs and data are looked for: the working folder, then the folders of the path. What program files a
- * folder holds is remembered; load_path_refresh looks whether that is still so. */
+/* Where programs and data are looked for: the working folder, then the folders of the path. What program
+ * files a folder holds is remembered; load_path_refresh looks whether that is still so. */
 #ifndef OCTAVO_LOAD_PATH_H
 #define OCTAVO_LOAD_PATH_H
 
@@ -54,9 +54,10 @@ const char *const *load_path_dirs(Interp *it, Index *count);
 
 /* The name itself says where the file is: /x, ./x, ../x. */
 bool name_says_where(const char *name);
-/* A regular file of that name (which may begin with folders): as it is if it is absolute or begins with . or .., else in
- * the working folder or in the first folder of the path that has it. Its absolute name is appended to out. from:
- * folders of the path to skip, for those that want all; returns the number to go on from, 0: there is none. */
+/* A regular file of that name (which may begin with folders): as it is if it is absolute or begins with
+ * . or .., else in the working folder or in the first folder of the path that has it. Its absolute name
+ * is appended to out. from: folders of the path to skip, for those that want all; returns the number to
+ * go on from, 0: there is none. */
 Index load_path_find(Interp *it, const char *name, Index from, StrBuf *out);
 
 #endif

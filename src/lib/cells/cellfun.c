@@ -55,7 +55,8 @@ static Status handle_of_name(Interp *it, MapCall *m, Value *fn, Value *handle)
         st = err_map(it, m, "argument NAME must be a string or function handle");
     } else if (is_identifier(sb_str(&text))) {
         Sym name = sym_intern(it, sb_str(&text));
-        if (!function_known(it, name)) st = err_id(it, m->id_input ? m->id_input : "", "%s: invalid function NAME: %s", m->who, name->name);
+        if (!function_known(it, name))
+            st = err_id(it, m->id_input ? m->id_input : "", "%s: invalid function NAME: %s", m->who, name->name);
         else *handle = function_handle(it, name);
     } else {
         StrBuf body = STRBUF_INIT;

@@ -48,7 +48,8 @@ Status data_file_name(Interp *it, const char *who, const char *name, StrBuf *out
     struct stat sb;
     Status st = OK;
     expand_tilde(name, &expanded);
-    if (stat(sb_str(&expanded), &sb) == 0 || name_says_where(sb_str(&expanded)) || load_path_find(it, sb_str(&expanded), 1, out) == 0)
+    if (stat(sb_str(&expanded), &sb) == 0 || name_says_where(sb_str(&expanded))
+        || load_path_find(it, sb_str(&expanded), 1, out) == 0)
         sb_puts(out, sb_str(&expanded));
     else
         st = warn_id(it, "Octave:data-file-in-path", "%s: '%s' found by searching load path", who, sb_str(out));
@@ -88,7 +89,8 @@ static void search_as_they_are(FileSearch *s)
         StrBuf name = STRBUF_INIT;
         Text t = text_list_at(&s->names, k);
         sb_write(&name, t.s, t.len);
-        if (name_says_where(sb_str(&name)) && (name.data[0] == '/' ? is_file(sb_str(&name)) || is_folder(sb_str(&name)) : is_file(sb_str(&name))))
+        if (name_says_where(sb_str(&name))
+            && (is_file(sb_str(&name)) || (name.data[0] == '/' && is_folder(sb_str(&name)))))
             add_absolute(s, sb_str(&name));
         sb_free(&name);
     }
@@ -125,12 +127,13 @@ static Status search_names(FileSearch *s, const char *who, Value names, const Va
     StrBuf text = STRBUF_INIT;
     Status st = OK;
     if (!text_list_from(names, true, &s->names)) text_list_free(&s->names);
-    bool anything = val_numel(names) > 0 && !(val_is_char(names) && s->names.count == 1 && text_list_at(&s->names, 0).len == 0);
-    if (!anything) return err(it, "%s: FILE argument must not be empty", who);
+    bool nothing = val_is_char(names) && s->names.count == 1 && text_list_at(&s->names, 0).len == 0;
+    const char *which = strcmp(who, "file_in_path") == 0 ? "third" : "second";
+    if (nothing || val_numel(names) == 0) return err(it, "%s: FILE argument must not be empty", who);
     if (!option) return OK;
-    st = text_arg(it, *option, &text, "%s: optional %s argument must be a string", who, strcmp(who, "file_in_path") == 0 ? "third" : "second");
+    st = text_arg(it, *option, &text, "%s: optional %s argument must be a string", who, which);
     if (st == OK && strcmp(sb_str(&text), "all") != 0)
-        st = err(it, "%s: \"all\" is only valid %s argument", who, strcmp(who, "file_in_path") == 0 ? "third" : "second");
+        st = err(it, "%s: \"all\" is only valid %s argument", who, which);
     s->all = true;
     sb_free(&text);
     return st;
@@ -155,8 +158,9 @@ static Status search_value(FileSearch *s, Value *out)
 static const char help_file_in_loadpath[] =
     "NAME = file_in_loadpath (FILE)\n"
     "NAMES = file_in_loadpath (FILE, 'all')\n"
-    "The absolute name of FILE, looked for in the current folder and along the path; an empty text if it is nowhere. FILE may\n"
-    "be a cell array of names: the first one found counts. With 'all' every place, in a cell array.\n"
+    "The absolute name of FILE, looked for in the current folder and along the path; an empty text if it is\n"
+    "nowhere. FILE may be a cell array of names: the first one found counts. With 'all' every place, in a cell\n"
+    "array.\n"
     "  >> isempty (file_in_loadpath ('no such file'))\n"
     "  ans = 1\n"
     "See also: file_in_path, dir_in_loadpath, path";
@@ -216,8 +220,8 @@ static bool ends_in(const Folder *folder, const char *name, Index len)
 static const char help_dir_in_loadpath[] =
     "NAME = dir_in_loadpath (DIR)\n"
     "NAMES = dir_in_loadpath (DIR, 'all')\n"
-    "The absolute name of the folder of the path that ends in DIR; an empty text if there is none. With 'all' all of them, in\n"
-    "a cell array.\n"
+    "The absolute name of the folder of the path that ends in DIR; an empty text if there is none. With 'all' all\n"
+    "of them, in a cell array.\n"
     "  >> isempty (dir_in_loadpath ('no such folder'))\n"
     "  ans = 1\n"
     "See also: file_in_loadpath, path";
@@ -228,10 +232,13 @@ static Status bi_dir_in_loadpath(Interp *it, const Value *in, int nin, Value *ou
     const Folder *folder;
     Status st = text_arg(it, in[0], &dir, "dir_in_loadpath: DIR must be a directory name");
     while (dir.len > 1 && dir.data[dir.len - 1] == '/') dir.data[--dir.len] = '\0';
-    if (st == OK && dir.len > 0 && name_says_where(sb_str(&dir)) && strcmp(sb_str(&dir), ".") != 0 && is_folder(sb_str(&dir)))
+    if (st == OK && name_says_where(sb_str(&dir)) && strcmp(sb_str(&dir), ".") != 0 && is_folder(sb_str(&dir)))
         text_list_add(&s.found, sb_str(&dir), dir.len);
-    for (Index k = 1; st == OK && dir.len > 0 && !search_done(&s) && (folder = load_path_folder(it, k)) != NULL; k++)
+    for (Index k = 1; st == OK && dir.len > 0 && !search_done(&s); k++) {
+        folder = load_path_folder(it, k);
+        if (!folder) break;
         if (ends_in(folder, sb_str(&dir), dir.len)) text_list_add(&s.found, folder->path->name, folder->path->len);
+    }
     if (st == OK) st = search_value(&s, out);
     search_free(&s);
     sb_free(&dir);
@@ -271,7 +278,10 @@ void image_file_name(Interp *it, const char *name, StrBuf *out)
     text_list_add(&s.names, sb_str(&expanded), expanded.len);
     search_as_they_are(&s);
     search_folders(&s, sb_str(&path->text));
-    if (s.found.count > 0 && !is_folder(text_list_at(&s.found, 0).s)) sb_write(out, text_list_at(&s.found, 0).s, text_list_at(&s.found, 0).len);
+    if (s.found.count > 0) {
+        Text first = text_list_at(&s.found, 0);
+        if (!is_folder(first.s)) sb_write(out, first.s, first.len);
+    }
     sb_free(&expanded);
     search_free(&s);
 }

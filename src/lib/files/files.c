@@ -265,7 +265,8 @@ static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nou
             file->can_read = clean[0] == 'r' || clean[1] == '+';
             file->can_write = clean[0] != 'r' || clean[1] == '+';
             file->last = USE_NONE;
-            if (file->can_write && name.len > 2 && strcmp(name.data + name.len - 2, ".m") == 0) file->program = realpath(name.data, NULL);
+            if (file->can_write && name.len > 2 && strcmp(name.data + name.len - 2, ".m") == 0)
+                file->program = realpath(name.data, NULL);
             if (clean[0] == 'a') fseek(f, 0, SEEK_END);
             out[0] = val_num((double) fid);
             if (nout > 1) out[1] = val_string(it, "");
