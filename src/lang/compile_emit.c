@@ -19,12 +19,6 @@ void note_variable(Compiler *c, const Node *n, int reg, OperandRole role)
     p->notes[p->nnotes++] = (OperandNote) { p->nins - 1, (uint16_t) reg, (uint8_t) role, n->sym, { n->line, n->col, n->commas } };
 }
 
-void note_operand(Compiler *c, const Node *n, int reg)
-{
-    while (n->kind == N_PAREN) n = n->a;
-    if (n->kind == N_IDENT && reg == var_reg(c, n->sym)) note_variable(c, n, reg, OPERAND_READ);
-}
-
 /* Where the instruction has a second word, the machine's counter is behind that when it runs. */
 void mark_list_use(Compiler *c, Index from, ListUse use)
 {

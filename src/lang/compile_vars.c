@@ -68,6 +68,12 @@ int var_reg(Compiler *c, Sym name)
     return -1;
 }
 
+void note_operand(Compiler *c, const Node *n, int reg)
+{
+    while (n->kind == N_PAREN) n = n->a;
+    if (n->kind == N_IDENT && reg == var_reg(c, n->sym)) note_variable(c, n, reg, OPERAND_READ);
+}
+
 bool var_is_boxed(Compiler *c, Sym name)
 {
     return symmap_get(&c->boxed, name) != NULL;

@@ -67,14 +67,14 @@ void mark_list_use(Compiler *c, Index from, ListUse use);
 int site_new(Compiler *c, Sym name, int nargs);
 void add_proto(Compiler *c, Proto *p);
 void set_pos(Compiler *c, const Node *n);
-/* The instruction emitted last reads n, a variable in register reg. Nothing is noted of other nodes. */
-void note_operand(Compiler *c, const Node *n, int reg);
-/* ... reads what is in reg, which was reached from the variable n. */
+/* The instruction emitted last reads what is in reg, which was reached from the variable n. */
 void note_variable(Compiler *c, const Node *n, int reg, OperandRole role);
 
 /* compile_vars.c */
 int var_reg(Compiler *c, Sym name);              /* -1: not a variable */
 bool var_is_boxed(Compiler *c, Sym name);
+/* The instruction emitted last reads n, a variable in register reg. Of other nodes nothing is noted. */
+void note_operand(Compiler *c, const Node *n, int reg);
 int ans_reg(Compiler *c);
 /* First pass (reads false): names that are assigned. Second pass: names read bare that are no functions. */
 void collect_vars(Compiler *c, const Node *n, bool reads);

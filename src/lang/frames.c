@@ -9,7 +9,6 @@
 
 #include "lang/call.h"
 #include "lang/profile.h"
-#include "lang/step.h"
 
 /* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to registers
  * stay good across calls. */
@@ -112,6 +111,16 @@ void list_drop(Machine *vm)
     ListMark mark = vm->marks[--vm->nmarks];
     while (vm->list_top > mark.top) val_drop(--vm->list_top);
     vm->nrows = mark.rows;
+}
+
+Status list_value(Interp *it, Value *v, Index n, Value *out)
+{
+    Array *cell;
+    Status st = array_new(it, CLS_CELL, 1, n, &cell);
+    if (st != OK) return st;
+    for (Index k = 0; k < n; k++) array_cells(cell)[k] = val_move(&v[k]);
+    *out = val_from_obj(T_LIST, cell);
+    return OK;
 }
 
 /* ---- frames ---- */
@@ -574,4 +583,28 @@ int recursion_limit(Interp *it, int new_limit)
     int old = it->vm->max_recursion;
     if (new_limit > 0) it->vm->max_recursion = new_limit;
     return old;
+}
+
+/* ---- what registers are called ---- */
+
+static Sym sym_in(const Proto *p, int reg)
+{
+    for (int k = 0; p && k < p->nvars; k++)
+        if (p->vars[k].reg == reg) return p->vars[k].name;
+    return NULL;
+}
+
+Sym reg_sym(const Frame *f, int reg)
+{
+    Sym name;
+    if (reg_is_temp(f, reg)) return NULL;
+    name = sym_in(f->proto, reg);
+    for (const Frame *up = f->outer_chunk; !name && up; up = up->outer_chunk) name = sym_in(up->proto, reg);
+    return name ? name : sym_in(f->ws->proto, reg);
+}
+
+const char *reg_name(const Frame *f, int reg)
+{
+    Sym name = reg_sym(f, reg);
+    return name ? name->name : NULL;
 }

@@ -37,7 +37,13 @@ void list_begin(Machine *vm);
 Status list_take(Interp *it, ValueList *out) MUST_USE;
 Status list_push_take(Interp *it, Value v) MUST_USE;
 void list_drop(Machine *vm);                                /* innermost list and its mark */
+/* The n values as one, a T_LIST; takes them. */
+Status list_value(Interp *it, Value *v, Index n, Value *out) MUST_USE;
 static inline ListMark *list_mark(Machine *vm) { return &vm->marks[vm->nmarks - 1]; }
 static inline Index list_count(Machine *vm) { return vm->list_top - list_mark(vm)->top; }
+
+/* Of the variable in a register. */
+Sym reg_sym(const Frame *f, int reg);
+const char *reg_name(const Frame *f, int reg);              /* NULL: a temporary */
 
 #endif

@@ -81,5 +81,6 @@ static inline Frame *machine_frame(Machine *vm) { return vm->nframes > 0 ? &vm->
 static inline const OperandNote *frame_note(const Frame *f, int reg) { return proto_note(f->proto, f->pc - 1 - f->proto->ins, reg); }
 /* Where that instruction stands. */
 static inline Position frame_position(const Frame *f) { return f->proto->pos[f->pc - 1 - f->proto->ins]; }
+static inline bool reg_is_temp(const Frame *f, int reg) { return reg >= f->proto->first_temp; }
 
 #endif

@@ -2,9 +2,8 @@
 #ifndef OCTAVO_STEP_H
 #define OCTAVO_STEP_H
 
-#include "lang/state.h"
+#include "lang/frames.h"
 
-static inline bool reg_is_temp(const Frame *f, int reg) { return reg >= f->proto->first_temp; }
 static inline void reg_consume(Frame *f, int reg)
 {
     if (reg_is_temp(f, reg)) val_drop(&f->base[reg]);
@@ -15,8 +14,6 @@ static inline void reg_consume_n(Frame *f, int first, int n)
 }
 
 /* ---- step_ops.c: operands, operators, handles ---- */
-const char *reg_name(const Frame *f, int reg);              /* NULL: a temporary */
-Sym reg_sym(const Frame *f, int reg);
 /* The variable in reg is needed and is nothing, nor a function. */
 Status err_no_variable(Interp *it, const Frame *f, int reg, Sym name) MUST_USE;
 /* It is read in order to be changed (x += 1): no function of that name will do. */
@@ -29,8 +26,6 @@ Status step_unary(Interp *it, Frame *f, Ins i, UnOp op) MUST_USE;
 Status step_product(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_truth(Interp *it, Frame *f, int reg, bool *out) MUST_USE;
 Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out) MUST_USE;
-Status step_range(Interp *it, Frame *f, Ins i) MUST_USE;
-Status range_of(Interp *it, const Value *r, Value *out) MUST_USE;            /* r[0] : r[1] : r[2] */
 Status step_closure(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_handle(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_isargout(Interp *it, Frame *f, Ins i) MUST_USE;
@@ -42,8 +37,6 @@ IndexContext operand_context(const Frame *f, int reg);
 Status step_index(Interp *it, Frame *f, Ins i, int first, int n) MUST_USE;
 Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n) MUST_USE;
 Status step_list_one(Interp *it, Frame *f, Ins i) MUST_USE;
-/* The n values as one, a T_LIST; takes them. */
-Status list_value(Interp *it, Value *v, Index n, Value *out) MUST_USE;
 Status step_field(Interp *it, Frame *f, Ins i, Sym name) MUST_USE;
 Status step_end(Interp *it, Frame *f, Ins i, Ins x) MUST_USE;
 Status step_push_cell(Interp *it, Frame *f, int obj, Value *idx, int n, bool release) MUST_USE;
@@ -72,7 +65,9 @@ Status step_show_variable(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_answers(Interp *it, Frame *f, Ins i) MUST_USE;      /* ANS of a list */
 Status step_show_list(Interp *it, Frame *f, Ins i) MUST_USE;
 
-/* ---- step_loops.c: loops, switch ---- */
+/* ---- step_loops.c: ranges, loops, switch ---- */
+Status step_range(Interp *it, Frame *f, Ins i) MUST_USE;
+Status range_of(Interp *it, const Value *r, Value *out) MUST_USE;            /* r[0] : r[1] : r[2] */
 Status step_for_range(Interp *it, Frame *f, int r, bool *empty) MUST_USE;
 Status step_for_values(Interp *it, Frame *f, int r, bool *empty) MUST_USE;
 Status step_for_fields(Interp *it, Frame *f, int r, bool *empty) MUST_USE;

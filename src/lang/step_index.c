@@ -73,16 +73,6 @@ static ListUse list_use(const Frame *f)
     return (ListUse) f->proto->list_use[f->pc - 1 - f->proto->ins];
 }
 
-Status list_value(Interp *it, Value *v, Index n, Value *out)
-{
-    Array *cell;
-    Status st = array_new(it, CLS_CELL, 1, n, &cell);
-    if (st != OK) return st;
-    for (Index k = 0; k < n; k++) array_cells(cell)[k] = val_move(&v[k]);
-    *out = val_from_obj(T_LIST, cell);
-    return OK;
-}
-
 /* One value of what braces or a field gave; an operand gets the whole list. Takes what it needs of list. */
 static Status one_value(Interp *it, Frame *f, ValueList *list, bool goes_on, Value *out)
 {

@@ -5,6 +5,22 @@
 #include "value/range.h"
 #include "value/structs.h"
 
+Status range_of(Interp *it, const Value *r, Value *out)
+{
+    for (int k = 0; k < 3; k++)
+        if (r[k].tag == T_LIST) return err(it, "incompatible types found in range expression");
+    return op_range(it, r[0], r[1], r[2], out);
+}
+
+Status step_range(Interp *it, Frame *f, Ins i)
+{
+    Value *r = &f->base[i.b], out = val_none();
+    Status st = range_of(it, r, &out);
+    val_drop_n(r, 3);
+    if (st == OK) val_set_take(&f->base[i.a], out);
+    return st;
+}
+
 Status step_for_range(Interp *it, Frame *f, int r, bool *empty)
 {
     Value *R = &f->base[r], range = val_none();

@@ -7,28 +7,6 @@
 #include "lang/workspace.h"
 #include "ops/operand.h"
 
-static Sym sym_in(const Proto *p, int reg)
-{
-    for (int k = 0; p && k < p->nvars; k++)
-        if (p->vars[k].reg == reg) return p->vars[k].name;
-    return NULL;
-}
-
-Sym reg_sym(const Frame *f, int reg)
-{
-    Sym name;
-    if (reg_is_temp(f, reg)) return NULL;
-    name = sym_in(f->proto, reg);
-    for (const Frame *up = f->outer_chunk; !name && up; up = up->outer_chunk) name = sym_in(up->proto, reg);
-    return name ? name : sym_in(f->ws->proto, reg);
-}
-
-const char *reg_name(const Frame *f, int reg)
-{
-    Sym name = reg_sym(f, reg);
-    return name ? name->name : NULL;
-}
-
 Status err_no_variable(Interp *it, const Frame *f, int reg, Sym name)
 {
     static const char *const texts[] = {
@@ -261,22 +239,6 @@ Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out)
     if (!x.b) reg_consume(f, i.b);
     if (st == OK) st = op_is_true(it, r, out);
     val_release(r);
-    return st;
-}
-
-Status range_of(Interp *it, const Value *r, Value *out)
-{
-    for (int k = 0; k < 3; k++)
-        if (r[k].tag == T_LIST) return err(it, "incompatible types found in range expression");
-    return op_range(it, r[0], r[1], r[2], out);
-}
-
-Status step_range(Interp *it, Frame *f, Ins i)
-{
-    Value *r = &f->base[i.b], out = val_none();
-    Status st = range_of(it, r, &out);
-    val_drop_n(r, 3);
-    if (st == OK) val_set_take(&f->base[i.a], out);
     return st;
 }
 
