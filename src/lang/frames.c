@@ -323,7 +323,7 @@ Status frame_return(Interp *it, Frame *f)
             for (Index k = 0; have < want && k < rest.u.array->numel; k++) out[have++] = val_retain(array_cells(rest.u.array)[k]);
     }
     for (int k = have; k < want; k++) out[k] = val_none();
-    int unset = f->nout > 0 ? first_unset(f, out) : -1;
+    int unset = f->nout > 1 || (f->nout == 1 && out[0].tag == T_NONE) ? first_unset(f, out) : -1;
     if (unset >= 0) {
         st = undefined_output(it, p, unset);
         for (int k = 0; k < want; k++) val_drop(&out[k]);
