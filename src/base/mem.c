@@ -187,12 +187,10 @@ bool mem_grow_more(void *block_pointer, size_t elem_size, Index *cap, Index need
     return true;
 }
 
-void mem_grow_small(void *block_pointer, size_t elem_size, Index *cap, Index need)
+void mem_grow_small_more(void *block_pointer, size_t elem_size, Index *cap, Index need)
 {
     void **block = block_pointer;
-    Index wanted;
-    if (LIKELY(need <= *cap)) return;
-    wanted = grown(*cap, need, elem_size);
+    Index wanted = grown(*cap, need, elem_size);
     if (wanted == 0) exhausted();
     *block = resize_small(*block, (size_t) *cap * elem_size, (size_t) wanted * elem_size);
     *cap = wanted;

@@ -53,7 +53,11 @@ static inline MUST_USE bool mem_grow(void *block_pointer, size_t elem_size, Inde
     return LIKELY(need <= *cap) || mem_grow_more(block_pointer, elem_size, cap, need);
 }
 /* The same for a table of at most RESERVE_BLOCK bytes: does not fail. */
-void mem_grow_small(void *block_pointer, size_t elem_size, Index *cap, Index need);
+void mem_grow_small_more(void *block_pointer, size_t elem_size, Index *cap, Index need);
+static inline void mem_grow_small(void *block_pointer, size_t elem_size, Index *cap, Index need)
+{
+    if (UNLIKELY(need > *cap)) mem_grow_small_more(block_pointer, elem_size, cap, need);
+}
 
 /* What an interpreter's memory has to be told: set up by interp_new, made current by whoever enters an
  * interpreter. */
