@@ -67,7 +67,6 @@ Status step_show_list(Interp *it, Frame *f, Ins i) MUST_USE;
 
 /* ---- step_loops.c: ranges, loops, switch ---- */
 Status step_range(Interp *it, Frame *f, Ins i) MUST_USE;
-Status range_of(Interp *it, const Value *r, Value *out) MUST_USE;            /* r[0] : r[1] : r[2] */
 Status step_for_range(Interp *it, Frame *f, int r, bool *empty) MUST_USE;
 Status step_for_values(Interp *it, Frame *f, int r, bool *empty) MUST_USE;
 Status step_for_fields(Interp *it, Frame *f, int r, bool *empty) MUST_USE;

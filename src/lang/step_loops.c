@@ -5,7 +5,8 @@
 #include "value/range.h"
 #include "value/structs.h"
 
-Status range_of(Interp *it, const Value *r, Value *out)
+/* r[0] : r[1] : r[2] */
+static Status range_of(Interp *it, const Value *r, Value *out)
 {
     for (int k = 0; k < 3; k++)
         if (r[k].tag == T_LIST) return err(it, "incompatible types found in range expression");
