@@ -179,13 +179,12 @@ static void walk_dirs(const char *dir, const TextList *skip, int depth, StrBuf *
     if (out->len) sb_putc(out, ':');
     sb_puts(out, dir);
     for (struct dirent *e = readdir(d); e && depth < 64; e = readdir(d)) {
-        bool wanted = e->d_name[0] != '.' && e->d_name[0] != '@' && e->d_name[0] != '+'
-                      && strcmp(e->d_name, "private") != 0;
+        bool wanted = strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0 && e->d_name[0] != '@' && e->d_name[0] != '+';
         Text name = { e->d_name, (Index) strlen(e->d_name) };
         for (Index k = 0; k < skip->count && wanted; k++) wanted = !text_equal(name, text_list_at(skip, k));
         if (!wanted) continue;
         StrBuf full = STRBUF_INIT;
-        sb_printf(&full, "%s/%s", dir, e->d_name);
+        sb_printf(&full, "%s%s%s", dir, dir[strlen(dir) - 1] == '/' ? "" : "/", e->d_name);
         if (is_dir(sb_str(&full))) {
             if (mem_grow(&names, sizeof(char *), &cap, n + 1)) names[n++] = sb_take(&full);
             else mem_note_failure();
@@ -204,7 +203,7 @@ static void walk_dirs(const char *dir, const TextList *skip, int depth, StrBuf *
 static const char help_genpath[] =
     "genpath (DIR)\n"
     "genpath (DIR, SKIP, ...)\n"
-    "DIR and all directories below it, joined by colons, for addpath; without those named SKIP.\n"
+    "DIR and all directories below it, joined by colons, for addpath; without those named SKIP, else without private.\n"
     "  >> ischar (genpath (pwd ()))\n"
     "  ans = 1\n"
     "  >> ischar (genpath (pwd ()))\n"
@@ -217,10 +216,10 @@ static Status bi_genpath(Interp *it, const Value *in, int nin, Value *out, int n
     Status st = text_arg(it, in[0], &dir, "genpath: DIR must be a character string");
     for (int k = 1; st == OK && k < nin; k++) {
         Text t;
-        if (!text_get(in[k], &t)) st = err(it, "genpath: all SKIP arguments must be strings");
+        if (!text_get(in[k], &t)) st = err(it, "genpath: all arguments must be strings");
         else text_list_add(&skip, t.s, t.len);
     }
-    while (dir.len > 1 && dir.data[dir.len - 1] == '/') dir.data[--dir.len] = '\0';
+    if (nin == 1) text_list_add(&skip, "private", 7);
     if (st == OK) {
         if (dir.len) walk_dirs(sb_str(&dir), &skip, 0, &all);
         *out = text_value(it, sb_str(&all), all.len);

@@ -161,7 +161,7 @@ static void norms_of_lanes(Interp *it, const Array *a, Lanes lanes, double p,
 
 /* ---- matrices ---- */
 
-/* Largest 1-norm of a column or row; NaN sums do not count. */
+/* Largest 1-norm of a column or row; a NaN counts where it is the first sum, as in Octave. */
 static double largest_sum(Interp *it, const Array *a, bool rows)
 {
     Index m = a->dims[0], n = a->dims[1], count = rows ? m : n;
@@ -171,7 +171,8 @@ static double largest_sum(Interp *it, const Array *a, bool rows)
         return NAN;
     }
     norms_of_lanes(it, a, rows ? (Lanes) { m, n, 1 } : (Lanes) { 1, m, n }, 1, sums);
-    for (Index k = 0; k < count; k++)
+    if (count > 0) largest = sums[0];
+    for (Index k = 1; k < count; k++)
         if (sums[k] > largest) largest = sums[k];
     mem_free(sums);
     return largest;
