@@ -38,7 +38,7 @@ struct Interp {
     struct LoadPath *load_path;      /* lang/load_path.h */
     struct Functions *functions;     /* lang/functions.h */
     struct StateNode *states;        /* see interp_state */
-    int nesting;                     /* of the values a recursive function is inside of */
+    const char *stack_bound;         /* base/stack.h */
     int argc;                        /* the script's arguments, for argv() */
     char **argv;
     const char *program_name;        /* program_name(): the script's or the program's */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/interrupt.h"
+#include "base/stack.h"
 #include "kernel/vecmath.h"
 #include "lang/builtin.h"
 #include "lang/calls.h"
@@ -952,6 +953,12 @@ Status machine_run(Interp *it)
     Index outer = vm->entry;
     Status st;
     vm->entry = vm->nframes - 1;
+    if (stack_is_low(it)) {
+        st = err_id(it, "Octave:recursion-depth", "max_stack_depth exceeded");
+        (void) unwind(it, vm->entry, st);
+        vm->entry = outer;
+        return st;
+    }
     do st = UNLIKELY(vm->profiling) ? machine_loop_profiled(it) : machine_loop(it);
     while (UNLIKELY(st == LOOP_CHANGED));
     vm->entry = outer;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/interrupt.h"
+#include "base/stack.h"
 #include "octavo_y.h"
 
 /* The scanner's interface (grammar/octavo.l, generated). */
@@ -226,13 +227,17 @@ static void list_add(Parser *ps, NodeList *list, Node *item)
     list->v[list->n++] = item;
 }
 
+/* Bytes of the C stack that walking a tree takes for each level, at most: a compiler's and an unparser's frames, and
+ * the sanitizers' fences around them. */
+enum { WALK_FRAME = 1024 };
+
 /* parent got a child: keep its depth, and refuse what is too deep. Left-leaning chains of operators
  * (1 + 1 + ...) do not count: the compiler walks them in a loop. */
 static void deepen(Parser *ps, Node *parent, const Node *child)
 {
     if (!child || child->depth < parent->depth) return;
     parent->depth = child->depth + 1;
-    if (parent->depth > MAX_TREE_DEPTH) {
+    if (parent->depth > MAX_TREE_DEPTH || (size_t) parent->depth * WALK_FRAME > stack_left(ps->it)) {
         Location at = { parent->line, parent->col, 0 };
         parser_error(ps, at, "the expression or block is nested too deeply");
     }

@@ -1,6 +1,7 @@
 /* An interpreter from outside: creation, scripts, texts. */
 #include "lang/session.h"
 
+#include "base/stack.h"
 #include "display/display.h"
 #include "lang/compile.h"
 #include "lang/dump.h"
@@ -16,6 +17,7 @@ Interp *interp_new(void)
     it->pool = buffer_pool_new();
     it->memory = (MemWatch) { it->pool, &it->interrupted, false, NULL };
     (void) mem_watch(&it->memory);
+    stack_measure(it);
     it->symbols = symbols_new();
     it->threads = threads_new();
     it->output = output_new();

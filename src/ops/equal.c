@@ -1,6 +1,7 @@
 /* isequal ()'s comparison: values, not classes. */
 #include <string.h>
 
+#include "base/stack.h"
 #include "ops/elementwise.h"
 #include "value/func.h"
 #include "value/map.h"
@@ -40,17 +41,10 @@ static Status numbers_equal(Interp *it, Value a, Value b, bool nan_equal, bool *
     return OK;
 }
 
-/* Comparing goes no deeper: the C stack ends somewhere. */
-enum { DEEPEST = 5000 };
-
 static Status inner_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
 {
-    Status st;
-    if (it->nesting >= DEEPEST) return err(it, "the values are nested too deeply to be compared");
-    it->nesting++;
-    st = op_is_equal(it, a, b, nan_equal, out);
-    it->nesting--;
-    return st;
+    if (stack_is_low(it)) return err(it, "the values are nested too deeply to be compared");
+    return op_is_equal(it, a, b, nan_equal, out);
 }
 
 static Status cells_equal(Interp *it, const Array *a, const Array *b, bool nan_equal, bool *out)

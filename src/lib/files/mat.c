@@ -8,6 +8,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/stack.h"
 #include "value/structs.h"
 
 enum { MI_INT8 = 1, MI_UINT8, MI_INT16, MI_UINT16, MI_INT32, MI_UINT32, MI_SINGLE, MI_DOUBLE = 9, MI_INT64 = 12, MI_UINT64,
@@ -15,7 +16,7 @@ enum { MI_INT8 = 1, MI_UINT8, MI_INT16, MI_UINT16, MI_INT32, MI_UINT32, MI_SINGL
 enum { MX_CELL = 1, MX_STRUCT, MX_OBJECT, MX_CHAR, MX_SPARSE, MX_DOUBLE, MX_SINGLE, MX_INT8, MX_UINT8, MX_INT16, MX_UINT16,
        MX_INT32, MX_UINT32, MX_INT64, MX_UINT64, MX_FUNCTION };
 enum { FLAG_LOGICAL = 0x0200, FLAG_GLOBAL = 0x0400, FLAG_COMPLEX = 0x0800 };
-enum { MAX_NESTING = 100, MAX_FIELD_NAME = 64 };
+enum { MAX_FIELD_NAME = 64 };
 
 /* ---- zlib ---- */
 
@@ -110,7 +111,6 @@ typedef struct MatReader {
     Interp *it;
     const unsigned char *p, *limit;
     bool swap;
-    int depth;
 } MatReader;
 
 bool mat5_looks_like(Text t)
@@ -362,10 +362,11 @@ static Status read_numeric(MatReader *r, uint32_t mx, const Dims *d, bool is_com
 static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t bytes, StrBuf *name,
                           bool *global, Value *out)
 {
-    MatReader r = { outer->it, data, data + bytes, outer->swap, outer->depth + 1 };
+    MatReader r = { outer->it, data, data + bytes, outer->swap };
     uint32_t type, len;
     Dims d;
-    if (r.depth > MAX_NESTING || !next_element(&r, &type, &data, &len) || len < 8) return damaged(&r);
+    if (stack_is_low(r.it)) return err(r.it, "load: the values are nested too deeply to be read");
+    if (!next_element(&r, &type, &data, &len) || len < 8) return damaged(&r);
     uint32_t flags = get_u32(&r, data), mx = flags & 0xFF;
     bool is_complex = flags & FLAG_COMPLEX, logical = flags & FLAG_LOGICAL;
     *global = flags & FLAG_GLOBAL;
@@ -397,7 +398,7 @@ static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t 
 
 Status mat5_read(Interp *it, Text text, VarList *out, Index *at)
 {
-    MatReader r = { it, (const unsigned char *) text.s + 128, (const unsigned char *) text.s + text.len, false, 0 };
+    MatReader r = { it, (const unsigned char *) text.s + 128, (const unsigned char *) text.s + text.len, false };
     r.swap = text.s[126] == 'M';
     Status st = OK;
     while (st == OK && r.p < r.limit) {
@@ -552,6 +553,7 @@ static Status put_value(Interp *it, const char *name, Value v, uint32_t flags, S
     StrBuf body = STRBUF_INIT;
     Array *a = NULL;
     Status st = OK;
+    if (stack_is_low(it)) return err(it, "save: the values are nested too deeply to be saved");
     if (v.tag == T_STRUCT) st = put_struct(it, v.u.strct, name, flags, &body);
     else if (v.tag == T_FUNC || v.tag == T_MAP)
         st = err(it, "save: wrong type argument '%s'", val_class_name(v));
@@ -611,7 +613,7 @@ bool mat4_looks_like(Text t)
 Status mat4_read(Interp *it, Text text, VarList *out, Index *at)
 {
     static const uint32_t types[] = { MI_DOUBLE, MI_SINGLE, MI_INT32, MI_INT16, MI_UINT16, MI_UINT8 };
-    MatReader r = { it, NULL, NULL, false, 0 };
+    MatReader r = { it, NULL, NULL, false };
     Index pos = 0;
     while (pos < text.len) {
         Mat4Head h;

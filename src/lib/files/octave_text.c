@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/stack.h"
 #include "display/display.h"
 #include "lang/call.h"
 #include "lib/numeric.h"
@@ -122,6 +123,7 @@ static Status write_data(Interp *it, Value v, StrBuf *out);
 
 static Status write_named(Interp *it, const char *name, Value v, StrBuf *out)
 {
+    if (stack_is_low(it)) return err(it, "save: the values are nested too deeply to be saved");
     sb_printf(out, "# name: %s\n", name);
     Status st = write_data(it, v, out);
     sb_puts(out, "\n\n");
@@ -234,7 +236,6 @@ Status octave_text_write(Interp *it, const char *name, Value v, bool global, Str
 typedef struct Reader {
     Interp *it;
     const char *p, *limit;
-    int depth;
 } Reader;
 
 bool octave_text_looks_like(Text t)
@@ -552,8 +553,8 @@ static Status read_value(Reader *r, Text type, Value *out)
 {
     Text whole = type;
     Class cls = CLS_DOUBLE;
-    if (++r->depth > 200) return damaged(r, "structure: too deep");
     Status st;
+    if (stack_is_low(r->it)) return err(r->it, "load: the values are nested too deeply to be read");
     (void) starts(&type, "global ");
     if (starts(&type, "float ")) cls = CLS_SINGLE;
     for (int c = CLS_INT8; c <= CLS_UINT64; c++) {
@@ -583,13 +584,12 @@ static Status read_value(Reader *r, Text type, Value *out)
         *out = val_empty(r->it);
         st = OK;
     } else st = err(r->it, "load: unsupported type '%.*s'", (int) whole.len, whole.s);
-    r->depth--;
     return st;
 }
 
 Status octave_text_read(Interp *it, Text text, VarList *out)
 {
-    Reader r = { it, text.s, text.s + text.len, 0 };
+    Reader r = { it, text.s, text.s + text.len };
     Text t;
     Status st = OK;
     while (st == OK && find_key(&r, "name", true, &t)) {
