@@ -105,9 +105,9 @@ static int read_key(FILE *in)
         unsigned char key;
         int ready;
         rl_check_signals();
-        ready = poll(&input, 1, -1);
+        ready = poll(&input, 1, 200);      /* Ctrl-C may have come just before it */
         if (ready > 0 && read(input.fd, &key, 1) == 1) return asking && key == CTRL('G') ? 'n' : key;
-        if (ready > 0 || errno != EINTR) return asking ? 'n' : EOF;
+        if (ready > 0 || (ready < 0 && errno != EINTR)) return asking ? 'n' : EOF;
         if (reading.it->interrupted) return 'n';
     }
 }
