@@ -359,8 +359,7 @@ int main(int argc, char **argv)
         oct->library_frames = options.library_frames;
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
-        system_run_atexit(oct);
-        out_flush(oct);
+        if (!system_end(oct) && exit_status == 0) exit_status = 1;
         signal_target = NULL;
         octavo_free(oct);
     }

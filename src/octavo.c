@@ -8,6 +8,7 @@
 #include "builtins.h"
 #include "lang/session.h"
 #include "lang/traceback.h"
+#include "lib/system/system.h"
 
 /* The build passes its own; the fallback is for compiling this file alone. */
 #ifndef PACKAGE_VERSION
@@ -23,7 +24,9 @@ octavo *octavo_new(void)
 
 void octavo_free(octavo *oct)
 {
-    if (oct) interp_free(oct);
+    if (!oct) return;
+    (void) system_end(oct);
+    interp_free(oct);
 }
 
 /* OutputFn and octavo_output_fn differ in the type of the length on some machines; where they are the

@@ -75,6 +75,13 @@ void obj_destroy(Obj *obj)
     destroying.depth--;
 }
 
+int obj_destroy_depth(int depth)
+{
+    int before = destroying.depth;
+    destroying.depth = depth;
+    return before;
+}
+
 void val_drop_n(Value *v, Index n)
 {
     for (Index k = 0; k < n; k++) val_drop(&v[k]);

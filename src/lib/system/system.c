@@ -16,6 +16,7 @@
 #include "lang/call.h"
 #include "lang/functions.h"
 #include "lang/builtin.h"
+#include "lib/functions/oncleanup.h"
 #include "lib/text.h"
 #include "value/structs.h"
 
@@ -38,25 +39,21 @@ static const StateKind system_kind = { state_new, state_free };
 
 static SystemState *system_state(Interp *it) { return interp_state(it, &system_kind); }
 
-/* Objects at the top level go while functions can still be called. */
-static void clear_objects(Interp *it)
-{
-    Index n;
-    Sym *names = var_names(it, -1, &n);
-    for (Index k = 0; k < n; k++) {
-        Value *v = var_lookup(it, -1, names[k]);
-        if (v && v->tag == T_MAP) var_clear(it, -1, names[k]);
-    }
-    mem_free(names);
-}
+/* While the program ends, functions that are registered meanwhile are called so often. */
+enum { MOST_AT_END = 1000 };
 
-void system_run_atexit(Interp *it)
+static bool run_atexit(Interp *it)
 {
     SystemState *s = system_state(it);
-    while (s->atexit_count > 0) {
+    for (Index left = s->atexit_count + MOST_AT_END; s->atexit_count > 0; left--) {
         char *name = s->atexit_names[--s->atexit_count];
         Value out = val_none();
         StopReason reason = it->stop_reason;
+        if (left == 0) {
+            msg_printf(it, "error: atexit: '%s' and others are registered again without end\n", name);
+            mem_free(name);
+            return false;
+        }
         it->stop_reason = STOP_NONE;
         Status st = call_name(it, name, NULL, 0, &out, 0);
         if (st == ERR) msg_printf(it, "error: %s\n", sb_str(&it->err.message));
@@ -64,7 +61,15 @@ void system_run_atexit(Interp *it)
         val_release(out);
         mem_free(name);
     }
-    clear_objects(it);
+    return true;
+}
+
+bool system_end(Interp *it)
+{
+    bool fine = run_atexit(it);
+    if (!cleanups_finish(it)) fine = false;
+    out_flush(it);
+    return fine;
 }
 
 /* ---- environment ---- */

@@ -4,7 +4,9 @@
 
 #include "base/base.h"
 
-/* Calls what atexit() registered, last first. The main program does it before it frees the interpreter. */
-void system_run_atexit(Interp *it);
+/* The end of a program, while its functions can still be called: what atexit() registered, last first, then
+ * what onCleanup objects ask for, then all output and files are written out. Before the interpreter is freed;
+ * a second time it does nothing. False: something went wrong and was reported. */
+bool system_end(Interp *it);
 
 #endif
