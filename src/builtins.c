@@ -1,5 +1,6 @@
-/* The tables of builtins, from the ground floor up. builtins.def is written by tools/update-sources from the tables that
- * stand at the feet of the files. The references are strong: a table that is not there does not link. */
+/* The tables of builtins, from the ground floor up. builtins.def is written by tools/update-sources from
+ * the tables that stand at the feet of the files. The references are strong: a table that is not there does
+ * not link. */
 #include "builtins.h"
 
 #include "lang/builtin.h"

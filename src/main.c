@@ -139,7 +139,8 @@ static void die_of_interrupt(void)
 static void bound_memory(void)
 {
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && defined(_SC_PHYS_PAGES)   /* sanitizers map terabytes */
-    unsigned long long bytes = (unsigned long long) sysconf(_SC_PHYS_PAGES) * (unsigned long long) sysconf(_SC_PAGESIZE);
+    unsigned long long bytes = (unsigned long long) sysconf(_SC_PHYS_PAGES)
+                               * (unsigned long long) sysconf(_SC_PAGESIZE);
     unsigned long long group = 0;
     FILE *file = fopen("/sys/fs/cgroup/memory.max", "r");
     struct rlimit limit;
@@ -334,8 +335,8 @@ static int read_options(int argc, char **argv, Options *options)
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
             return check_replay_main(interpreter_or_exit, path_list(options), argc - optind, argv + optind);
         case OPT_TEST:
-            return check_test_main(interpreter_or_exit, own_path(argv[0], program, sizeof program), path_list(options), argc - optind,
-                                   argv + optind);
+            return check_test_main(interpreter_or_exit, own_path(argv[0], program, sizeof program),
+                                   path_list(options), argc - optind, argv + optind);
         case 'v': print_version(); return 0;
         case 'h': fputs(help_text, stdout); return 0;
         default: return usage_error(NULL);

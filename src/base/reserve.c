@@ -16,7 +16,8 @@
 #include "base/mem.h"
 
 enum { SMALLEST = 64, SIZES = 12, HEADER = 16 };
-_Static_assert(((size_t) SMALLEST << (SIZES - 1)) >= RESERVE_BLOCK + HEADER, "the largest size holds the largest block");
+_Static_assert(((size_t) SMALLEST << (SIZES - 1)) >= RESERVE_BLOCK + HEADER,
+               "the largest size holds the largest block");
 
 typedef struct ReserveBlock {
     _Alignas(16) int size;                 /* SMALLEST << size bytes, this header among them */

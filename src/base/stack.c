@@ -5,17 +5,19 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-/* Kept free below the bound: for LAPACK, OpenBLAS, printf, buffers of some 10 KiB. A small stack keeps a third. */
+/* Kept free below the bound: for LAPACK, OpenBLAS, printf, buffers of some 10 KiB. A small stack keeps a
+ * third. */
 enum { KEEP = 256 << 10 };
 /* What a stack without a limit may use: more than any program needs. */
 enum { WITHOUT_LIMIT = 64 << 20 };
 
-/* The lowest address of the stack, as far as it can be known without reading /proc: the first thread began a little
- * above here. */
+/* The lowest address of the stack, as far as it can be known without reading /proc: the first thread began
+ * a little above here. */
 static const char *first_thread_end(const char *here, size_t *size)
 {
     struct rlimit limit;
-    *size = getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY ? (size_t) limit.rlim_cur : WITHOUT_LIMIT;
+    bool limited = getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+    *size = limited ? (size_t) limit.rlim_cur : WITHOUT_LIMIT;
     if (*size > WITHOUT_LIMIT) *size = WITHOUT_LIMIT;
     return here - *size + *size / 16;      /* arguments and environment lie above */
 }

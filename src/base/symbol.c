@@ -44,7 +44,8 @@ static uint32_t hash_text(const char *text, Index len)
         memcpy(&last, text + len - 4, 4);
         word = (uint64_t) first << 32 | last;
     } else if (len > 0) {
-        word = (uint64_t) ((unsigned char) text[0] << 16 | (unsigned char) text[len / 2] << 8 | (unsigned char) text[len - 1]);
+        word = (uint64_t) ((unsigned char) text[0] << 16 | (unsigned char) text[len / 2] << 8
+                           | (unsigned char) text[len - 1]);
     }
     h = (h ^ word) * odd;
     return (uint32_t) (h ^ h >> 32);

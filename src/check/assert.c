@@ -1,8 +1,9 @@
 /* assert (OBSERVED, EXPECTED, TOL): the comparison, and the table of what differs in Octave's layout.
  *
- * Rows gather over the whole value: the elements of cells and the fields of structs are compared like values of
- * their own. Sizes and classes come first; where they differ nothing else is looked at. Then, element by element, NA,
- * NaN and infinities must stand in the same places, and what is left must differ by no more than the tolerance. */
+ * Rows gather over the whole value: the elements of cells and the fields of structs are compared like
+ * values of their own. Sizes and classes come first; where they differ nothing else is looked at. Then,
+ * element by element, NA, NaN and infinities must stand in the same places, and what is left must differ by
+ * no more than the tolerance. */
 #include "check/assert.h"
 
 #include <complex.h>
@@ -32,7 +33,8 @@ static void add_centred(StrBuf *rows, const char *text)
     sb_printf(rows, "%*s%*s", front, text, back > 0 ? back : 0, "");
 }
 
-static void add_row(Table *table, const char *where, const char *observed, const char *expected, const char *reason)
+static void add_row(Table *table, const char *where, const char *observed, const char *expected,
+                    const char *reason)
 {
     if (table->depth > 0) table->inside_container = true;
     sb_putc(&table->rows, '\n');
@@ -106,10 +108,12 @@ static bool is_inf(double _Complex z) { return isinf(creal(z)) || isinf(cimag(z)
 static bool same_infinity(Pair p)
 {
     return is_inf(p.observed) == is_inf(p.expected)
-           && (!is_inf(p.observed) || (creal(p.observed) == creal(p.expected) && cimag(p.observed) == cimag(p.expected)));
+           && (!is_inf(p.observed)
+               || (creal(p.observed) == creal(p.expected) && cimag(p.observed) == cimag(p.expected)));
 }
 
-/* Which of the places where numbers are none is not the same? NULL: none. *exceptional: nothing more to compare. */
+/* Which of the places where numbers are none is not the same? NULL: none. *exceptional: nothing more to
+ * compare. */
 static const char *compare_exceptions(Pair p, bool *exceptional)
 {
     *exceptional = is_nan(p.observed) || is_nan(p.expected) || is_inf(p.observed) || is_inf(p.expected);
@@ -136,7 +140,8 @@ static void place_text(const Dims *dims, Index k, StrBuf *text)
     sb_putc(text, ')');
 }
 
-static Status add_element_row(Table *table, const Array *observed, const Array *expected, Index k, const char *reason)
+static Status add_element_row(Table *table, const Array *observed, const Array *expected, Index k,
+                              const char *reason)
 {
     Interp *it = table->it;
     Dims dims = array_dims(expected);
@@ -163,7 +168,8 @@ static double difference(const Array *observed, const Array *expected, Pair p)
     double d = cabs(p.observed - p.expected), difference = creal(p.observed) - creal(p.expected);
     switch (cls) {
     case CLS_INT8: return fabs((double) sat_i8(difference)) > 127 ? 127 : fabs((double) sat_i8(difference));
-    case CLS_INT16: return fabs((double) sat_i16(difference)) > 32767 ? 32767 : fabs((double) sat_i16(difference));
+    case CLS_INT16:
+        return fabs((double) sat_i16(difference)) > 32767 ? 32767 : fabs((double) sat_i16(difference));
     case CLS_INT32: return d > INT32_MAX ? INT32_MAX : d;
     case CLS_UINT8: case CLS_UINT16: case CLS_UINT32: case CLS_UINT64: return difference > 0 ? d : 0;
     default: return d;
@@ -171,19 +177,22 @@ static double difference(const Array *observed, const Array *expected, Pair p)
 }
 
 /* NULL where the difference is small enough; else "Abs err 1 exceeds tol 0 by 1". */
-static const char *judge_difference(const Array *observed, const Array *expected, Pair p, double tolerance, StrBuf *reason)
+static const char *judge_difference(const Array *observed, const Array *expected, Pair p, double tolerance,
+                                    StrBuf *reason)
 {
     double limit = fabs(tolerance), error = difference(observed, expected, p);
     bool relative = tolerance < 0 && cabs(p.expected) != 0;
     if (relative) error /= cabs(p.expected);
     if (tolerance == 0 ? p.observed == p.expected : !(error > limit)) return NULL;
     sb_clear(reason);
-    sb_printf(reason, "%s err %.5g exceeds tol %.5g by %.1g", relative ? "Rel" : "Abs", error, limit, error - limit);
+    sb_printf(reason, "%s err %.5g exceeds tol %.5g by %.1g", relative ? "Rel" : "Abs", error, limit,
+              error - limit);
     return reason->data;
 }
 
 /* Rows for NA, NaN, Inf come before those for differences, as Octave lists them. */
-static Status compare_elements(Table *table, const Array *observed, const Array *expected, const Array *tolerance)
+static Status compare_elements(Table *table, const Array *observed, const Array *expected,
+                               const Array *tolerance)
 {
     StrBuf reason = STRBUF_INIT;
     Status st = OK;
@@ -255,7 +264,8 @@ static Status compare_strings(Table *table, Value observed, Value expected)
     } else if (st == OK) {
         if (val_is_numeric(observed)) st = number_text(table->it, observed, &o);
         else sb_puts(&o, "O");
-        sb_printf(&reason, "Expected string, but observed %s", val_is_numeric(observed) ? "number" : val_class_name(observed));
+        sb_printf(&reason, "Expected string, but observed %s",
+                  val_is_numeric(observed) ? "number" : val_class_name(observed));
         if (st == OK) add_row(table, ".", sb_str(&o), sb_str(&e), reason.data);
     }
     sb_free(&o);
@@ -310,7 +320,8 @@ static Status compare_structs(Table *table, Value observed, Value expected)
     table->depth++;
     for (Index f = 0; f < struct_nfields(e); f++) {
         Index at = struct_find(o, e->keys->names[f]);
-        for (Index k = 0; k < e->numel && st == OK; k++) st = compare(table, *struct_at(o, k, at), *struct_at(e, k, f));
+        for (Index k = 0; k < e->numel && st == OK; k++)
+            st = compare(table, *struct_at(o, k, at), *struct_at(e, k, f));
     }
     table->depth--;
     return st;
@@ -357,7 +368,8 @@ Status assert_compare(Interp *it, Value observed, Value expected, Value toleranc
 {
     Table table = { .it = it, .tolerance = tolerance };
     Status st = OK;
-    if (tolerance.tag == T_NONE && observed.tag == T_NUM && expected.tag == T_NUM && observed.u.num == expected.u.num)
+    if (tolerance.tag == T_NONE && observed.tag == T_NUM && expected.tag == T_NUM
+        && observed.u.num == expected.u.num)
         return OK;
     st = compare(&table, observed, expected);
     sb_write(rows, sb_str(&table.rows), table.rows.len);

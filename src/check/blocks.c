@@ -1,7 +1,7 @@
 /* Reading %! blocks.
  *
- * A block starts at a line "%!word" and goes on over lines "%! ..." and "%!", whatever stands between: other lines do not
- * end it. Its lines keep their place:
+ * A block starts at a line "%!word" and goes on over lines "%! ..." and "%!", whatever stands between:
+ * other lines do not end it. Its lines keep their place:
  * "%!" and what only speaks to the test runner (the word test, patterns, bug numbers) become blanks, so that
  * errors name the column a reader sees. */
 #include "check/blocks.h"
@@ -24,7 +24,8 @@ static BlockKind kind_of_word(const char *word, Index len)
 {
     if (len == 0) return BLOCK_COMMENT;          /* "%!#": a remark between blocks */
     for (int k = 0; k < COUNT_OF(block_words); k++)
-        if ((Index) strlen(block_words[k].word) == len && memcmp(block_words[k].word, word, (size_t) len) == 0)
+        if ((Index) strlen(block_words[k].word) == len
+            && memcmp(block_words[k].word, word, (size_t) len) == 0)
             return block_words[k].kind;
     return BLOCK_UNKNOWN;
 }

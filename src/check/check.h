@@ -22,7 +22,8 @@ Status check_add_paths(Interp *it, PathList paths) MUST_USE;
 int check_replay_main(NewInterp new_interp, PathList paths, int nfiles, char **files);
 
 /* octavo --test [OPTIONS] FILE|DIR...: what stands behind --test. program is the path of the running
- * program (each file is tested by a process of its own); paths: of --path before --test. Returns the exit status. */
+ * program (each file is tested by a process of its own); paths: of --path before --test. Returns the exit
+ * status. */
 int check_test_main(NewInterp new_interp, const char *program, PathList paths, int argc, char **argv);
 
 #endif

@@ -1,6 +1,7 @@
-/* Help texts hold examples as lines "  >> code" with what is printed below, after two blanks as well. Such a
- * passage is a transcript that was moved to the right; it ends with the first line that is neither indented nor
- * empty. An example that waits for a person, leaves the program or needs a network ends in "% not run", and is not. */
+/* Help texts hold examples as lines "  >> code" with what is printed below, after two blanks as well. Such
+ * a passage is a transcript that was moved to the right; it ends with the first line that is neither
+ * indented nor empty. An example that waits for a person, leaves the program or needs a network ends in "%
+ * not run", and is not. */
 #include "check/examples.h"
 
 #include <stdlib.h>
@@ -52,7 +53,8 @@ bool examples_check(Interp *it, const char *name, StrBuf *details)
         int inputs = collect_examples(sb_str(&help), &transcript);
         if (inputs == 0) sb_printf(details, "the help of %s has no example\n", name);
         failed = inputs == 0;
-        if (transcript.len > 0) replay_text(it, name, sb_str(&transcript), transcript.len, true, details, &failed);
+        if (transcript.len > 0)
+            replay_text(it, name, sb_str(&transcript), transcript.len, true, details, &failed);
     }
     sb_free(&help);
     sb_free(&transcript);

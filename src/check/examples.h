@@ -4,8 +4,8 @@
 
 #include "base/interp.h"
 
-/* Runs the examples in the help of a builtin or a function of the library. Returns whether there are any and all print
- * what stands there; why not is appended to details. */
+/* Runs the examples in the help of a builtin or a function of the library. Returns whether there are any
+ * and all print what stands there; why not is appended to details. */
 bool examples_check(Interp *it, const char *name, StrBuf *details);
 
 /* Names of everything that must have examples, sorted: all but names that start with "__". The caller frees

@@ -211,7 +211,9 @@ bool jobs_run(Job *jobs, Index count, const JobLimits *limits, const char *base,
             else finished(user, pool.next - 1);
         }
         wait = watch_clocks(&pool);
-        got = sigtimedwait(&watched, NULL, &(struct timespec) { (time_t) wait, (long) (1e9 * (wait - (double) (time_t) wait)) });
+        got = sigtimedwait(&watched, NULL,
+                           &(struct timespec) { (time_t) wait,
+                                               (long) (1e9 * (wait - (double) (time_t) wait)) });
         interrupted = got == SIGINT || got == SIGTERM;
         collect_ended(&pool);
     }

@@ -32,13 +32,15 @@ void suite_set_job(const Suite *suite, const char *program, PathList paths, Job 
         set_words(job, program, paths, (const char *[]) { "--no-init-file", suite->path }, 2);
         break;
     case SUITE_BLOCKS:
-        set_words(job, program, paths, (const char *[]) { "--test", "--worker", "blocks", "{results}", suite->path }, 5);
+        set_words(job, program, paths,
+                  (const char *[]) { "--test", "--worker", "blocks", "{results}", suite->path }, 5);
         break;
     case SUITE_TRANSCRIPT:
         set_words(job, program, paths, (const char *[]) { "--replay", suite->path }, 2);
         break;
     case SUITE_EXAMPLES:
-        set_words(job, program, paths, (const char *[]) { "--test", "--worker", "examples", "{results}", suite->path }, 5);
+        set_words(job, program, paths,
+                  (const char *[]) { "--test", "--worker", "examples", "{results}", suite->path }, 5);
         break;
     case SUITE_PROGRAM:
         job_set_words(job, (const char *[]) { suite->path }, 1);
@@ -52,14 +54,16 @@ void suite_set_job(const Suite *suite, const char *program, PathList paths, Job 
 static bool found_by_tools(const StrBuf *messages, int exit_status)
 {
     const char *text = sb_str(messages);
-    return exit_status == CHECK_STATUS_LEAK || strstr(text, "Sanitizer: ") || strstr(text, ": runtime error: ");
+    return exit_status == CHECK_STATUS_LEAK || strstr(text, "Sanitizer: ")
+           || strstr(text, ": runtime error: ");
 }
 
 /* Appends why the process did not end well; nothing if it did. */
 static void describe_end(const Job *job, double limit, const StrBuf *messages, StrBuf *details)
 {
     if (job->timed_out) sb_printf(details, "stopped after %g seconds\n", limit);
-    else if (job->signal_number) sb_printf(details, "killed by signal %d (%s)\n", job->signal_number, strsignal(job->signal_number));
+    else if (job->signal_number)
+        sb_printf(details, "killed by signal %d (%s)\n", job->signal_number, strsignal(job->signal_number));
     else if (job->exit_status == 126 || job->exit_status == 127) sb_puts(details, "could not be started\n");
     else if (!found_by_tools(messages, job->exit_status)) return;
     sb_write(details, sb_str(messages), messages->len < 8000 ? messages->len : 8000);
@@ -121,9 +125,9 @@ static void judge_case(Suite *suite, const Job *job, const StrBuf *messages, Str
 
 /* ------------------------------------------------------------------ results written by a worker
  *
- * "begin LINE LABEL", then "pass", "fail", "skip" or "known" with the seconds it took, then details, each line after
- * two blanks. A begin without an end is the test the process died of; those behind it have failed as well, so that the
- * number of tests is the same whatever happens. */
+ * "begin LINE LABEL", then "pass", "fail", "skip" or "known" with the seconds it took, then details, each
+ * line after two blanks. A begin without an end is the test the process died of; those behind it have
+ * failed as well, so that the number of tests is the same whatever happens. */
 
 static Verdict verdict_of(const char *word)
 {
@@ -204,11 +208,13 @@ static void judge_transcript(const Suite *suite, const Job *job, StrBuf *details
 static bool has_result(const Suite *suite, int line, const char *label)
 {
     for (Index k = 0; k < suite->nresults; k++)
-        if (suite->results[k].line == line && (line > 0 || strcmp(suite->results[k].label, label) == 0)) return true;
+        if (suite->results[k].line == line && (line > 0 || strcmp(suite->results[k].label, label) == 0))
+            return true;
     return false;
 }
 
-/* A test of a suite whose process died fails, unless it has a result. *death, unless "", is laid at its door. */
+/* A test of a suite whose process died fails, unless it has a result. *death, unless "", is laid at its
+ * door. */
 static void fail_unless_run(Suite *suite, int line, const char *label, const char **death)
 {
     if (has_result(suite, line, label)) return;
@@ -247,9 +253,11 @@ static bool read_tap_line(char *line, TestResult *result)
     const char *time = strstr(line, "# time=");
     char *label = strstr(line, " - ");
     if (!fine && strncmp(line, "not ok ", 7) != 0) return false;
-    *result = (TestResult) { fine ? VERDICT_PASS : VERDICT_FAIL, 0, label ? label + 3 : line, NULL, time ? strtod(time + 7, NULL) : 0 };
+    *result = (TestResult) { fine ? VERDICT_PASS : VERDICT_FAIL, 0, label ? label + 3 : line, NULL,
+                            time ? strtod(time + 7, NULL) : 0 };
     result->label[strcspn(result->label, "#")] = '\0';
-    for (size_t n = strlen(result->label); n > 0 && result->label[n - 1] == ' '; n--) result->label[n - 1] = '\0';
+    for (size_t n = strlen(result->label); n > 0 && result->label[n - 1] == ' '; n--)
+        result->label[n - 1] = '\0';
     return true;
 }
 
@@ -310,8 +318,8 @@ void suite_judge(Suite *suite, const Job *job, double limit)
     } else {
         if (suite->kind == SUITE_CASE) judge_case(suite, job, &messages, &details);
         else if (job->exit_status != 0) judge_transcript(suite, job, &details);
-        suite_add_result(suite, (TestResult) { details.len > 0 ? VERDICT_FAIL : VERDICT_PASS, 0, "", (char *) sb_str(&details),
-                                               job->seconds });
+        suite_add_result(suite, (TestResult) { details.len > 0 ? VERDICT_FAIL : VERDICT_PASS, 0, "",
+                                              (char *) sb_str(&details), job->seconds });
     }
     sb_free(&messages);
     sb_free(&details);

@@ -1,8 +1,8 @@
 /* octavo --replay: transcripts of a prompt, run again and compared.
  *
  * One interpreter runs all inputs of a transcript, fed line by line as the prompt would. What an input
- * prints, messages included, is compared to the byte with the lines behind it in the transcript. Only the lines
- * behind the first of an error's report (position, caret, call stack) may be left out there. */
+ * prints, messages included, is compared to the byte with the lines behind it in the transcript. Only the
+ * lines behind the first of an error's report (position, caret, call stack) may be left out there. */
 #include "check/replay.h"
 
 #include <stdio.h>

@@ -1,4 +1,5 @@
-/* The three ways to tell: text for people, TAP (Test Anything Protocol) on request, and JUnit's XML in a file. */
+/* The three ways to tell: text for people, TAP (Test Anything Protocol) on request, and JUnit's XML in a
+ * file. */
 #include "check/report.h"
 
 #include <stdio.h>
@@ -27,7 +28,8 @@ static void print_indented(const char *text, const char *indent)
 static void report_tap(const Report *report, const char *name, const TestResult *result)
 {
     int number = report->passed + report->failed + report->skipped + report->known;
-    printf("%s %d - ", result->verdict == VERDICT_FAIL || result->verdict == VERDICT_KNOWN ? "not ok" : "ok", number);
+    printf("%s %d - ", result->verdict == VERDICT_FAIL || result->verdict == VERDICT_KNOWN ? "not ok" : "ok",
+           number);
     for (; *name; name++) printf(*name == '#' ? "\\%c" : "%c", *name);      /* a # begins what is no name */
     if (result->verdict == VERDICT_SKIP) fputs(" # SKIP", stdout);
     if (result->verdict == VERDICT_KNOWN) fputs(" # TODO known failure", stdout);
@@ -37,7 +39,8 @@ static void report_tap(const Report *report, const char *name, const TestResult 
 
 static void report_text(const Report *report, const char *name, const TestResult *result)
 {
-    if (result->verdict == VERDICT_FAIL || report->verbose) printf("%s: %s\n", name, verdict_marks[result->verdict]);
+    if (result->verdict == VERDICT_FAIL || report->verbose)
+        printf("%s: %s\n", name, verdict_marks[result->verdict]);
     if (result->verdict == VERDICT_FAIL) print_indented(result->details, "    ");
 }
 
@@ -120,7 +123,8 @@ bool report_junit(const Suites *suites, const char *path)
         }
         fputs("  <testsuite name=\"", file);
         write_escaped(file, suite->name);
-        fprintf(file, "\" tests=\"%lld\" failures=\"%d\" time=\"%.3f\">\n", (long long) suite->nresults, failures, seconds);
+        fprintf(file, "\" tests=\"%lld\" failures=\"%d\" time=\"%.3f\">\n", (long long) suite->nresults,
+                failures, seconds);
         for (Index r = 0; r < suite->nresults; r++) write_result(file, suite, &suite->results[r]);
         fputs("  </testsuite>\n", file);
     }

@@ -46,7 +46,8 @@ static void take_message(Interp *it, StrBuf *message, StrBuf *id)
 /* Does the pattern, a regular expression, match somewhere in the text? */
 static Status text_matches(Interp *it, const StrBuf *text, const StrBuf *pattern, bool *matched)
 {
-    Value args[2] = { val_string_n(it, sb_str(text), text->len), val_string_n(it, sb_str(pattern), pattern->len) };
+    Value args[2] = { val_string_n(it, sb_str(text), text->len),
+                      val_string_n(it, sb_str(pattern), pattern->len) };
     Value start = val_none();
     Status st = call_name(it, "regexp", args, 2, &start, 1);
     *matched = st == OK && !val_is_none(start) && !val_is_empty(start);
@@ -113,8 +114,8 @@ static Status judge_plain(Run *run, const Block *block, Status st, Verdict *verd
     return st;
 }
 
-static Status compare_report(Run *run, const Block *block, const StrBuf *message, const StrBuf *id, Verdict *verdict,
-                             StrBuf *details)
+static Status compare_report(Run *run, const Block *block, const StrBuf *message, const StrBuf *id,
+                             Verdict *verdict, StrBuf *details)
 {
     bool matched = true;
     Status st = OK;
@@ -123,8 +124,8 @@ static Status compare_report(Run *run, const Block *block, const StrBuf *message
     if (st == OK && matched) return OK;
     *verdict = failure(block);
     if (st == ERR) return judge_plain(run, block, st, verdict, details);
-    sb_printf(details, block->by_id ? "Expected id=%s, but got <%s>\n" : "Expected <%s>, but got <%s>\n", sb_str(&block->pattern),
-              sb_str(block->by_id ? id : message));
+    sb_printf(details, block->by_id ? "Expected id=%s, but got <%s>\n" : "Expected <%s>, but got <%s>\n",
+              sb_str(&block->pattern), sb_str(block->by_id ? id : message));
     return st;
 }
 
@@ -199,10 +200,12 @@ static Status run_warning_block(Run *run, const Block *block, Verdict *verdict, 
     return st;
 }
 
-/* testif FEATURE[, FEATURE...][; condition]: the features Octave's own tests ask about and this program has. */
+/* testif FEATURE[, FEATURE...][; condition]: the features Octave's own tests ask about and this program
+ * has. */
 static bool have_feature(const char *name, size_t len)
 {
-    static const char *const features[] = { "HAVE_PCRE", "HAVE_PCRE2", "HAVE_READLINE", "HAVE_BLAS", "HAVE_LAPACK" };
+    static const char *const features[] = { "HAVE_PCRE", "HAVE_PCRE2", "HAVE_READLINE", "HAVE_BLAS",
+                                            "HAVE_LAPACK" };
     for (int k = 0; k < COUNT_OF(features); k++)
         if (strlen(features[k]) == len && strncmp(features[k], name, len) == 0) return true;
     return len == 0;
@@ -270,7 +273,8 @@ static Status run_shared_block(Run *run, const Block *block, Verdict *verdict, S
 /* The name behind "function [a, b] =". */
 static void note_function_name(Run *run, const Block *block)
 {
-    const char *at = sb_str(&block->code) + 2 + strlen("function"), *open = strchr(at, '('), *equals = strchr(at, '=');
+    const char *at = sb_str(&block->code) + 2 + strlen("function"), *open = strchr(at, '('),
+               *equals = strchr(at, '=');
     if (equals && (!open || equals < open)) at = equals + 1;
     while (isspace((unsigned char) *at)) at++;
     while (isalnum((unsigned char) *at) || *at == '_') sb_putc(&run->functions, *at++);

@@ -89,7 +89,8 @@ static int run_suites(Session *session, const char *program)
     session->jobs = mem_zalloc((size_t) (session->suites.count + 1) * sizeof *session->jobs);
     for (Index k = 0; k < session->suites.count; k++)
         suite_set_job(&session->suites.at[k], program, session->options->paths, &session->jobs[k]);
-    complete = jobs_run(session->jobs, session->suites.count, &session->options->limits, base, on_finished, session);
+    complete = jobs_run(session->jobs, session->suites.count, &session->options->limits, base, on_finished,
+                        session);
     for (Index k = 0; k < session->suites.count; k++) job_clean(&session->jobs[k]);
     mem_free(session->jobs);
     remove_tree(base);
@@ -180,7 +181,8 @@ static int read_options(int argc, char **argv, Options *options)
         case 'h': fputs(help_text, stdout); return 0;
         case OPT_WORKER:
             if (argc - optind != 3) return 1;
-            return worker_main(options->new_interp, options->paths, argv[optind], argv[optind + 1], argv[optind + 2]);
+            return worker_main(options->new_interp, options->paths, argv[optind], argv[optind + 1],
+                               argv[optind + 2]);
         default:
             fputs("Try 'octavo --test --help'.\n", stderr);
             return 1;
@@ -193,9 +195,8 @@ static int read_options(int argc, char **argv, Options *options)
 int check_test_main(NewInterp new_interp, const char *program, PathList paths, int argc, char **argv)
 {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    Options options = {
-        .new_interp = new_interp, .limits = { .at_once = processors > 0 ? (int) processors : 1, .seconds = 20 }
-    };
+    Options options = { .new_interp = new_interp,
+                        .limits = { .at_once = processors > 0 ? (int) processors : 1, .seconds = 20 } };
     Session session = { .options = &options };
     int exit_status, bad;
     /* getopt wants a program name in front: argv[-1] is --test itself */

@@ -73,7 +73,8 @@ static Index add_file(Suites *suites, const char *path)
 
 static bool is_source(const char *name)
 {
-    return ends_with(name, ".m") || ends_with(name, ".session") || ends_with(name, ".c") || ends_with(name, ".cc");
+    return ends_with(name, ".m") || ends_with(name, ".session") || ends_with(name, ".c")
+           || ends_with(name, ".cc");
 }
 
 static int visible(const struct dirent *entry)

@@ -1,4 +1,5 @@
-/* The builtin test: the %! blocks of one file, run in this interpreter. What it prints, and where, is Octave's. */
+/* The builtin test: the %! blocks of one file, run in this interpreter. What it prints, and where, is
+ * Octave's. */
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -70,7 +71,8 @@ static void on_begin(void *user, const Block *block)
 
 static bool is_syntax_error(const Block *block, const char *details)
 {
-    return (block->kind == BLOCK_ERROR || block->kind == BLOCK_WARNING) && strncmp(details, "parse error", 11) == 0;
+    return (block->kind == BLOCK_ERROR || block->kind == BLOCK_WARNING)
+           && strncmp(details, "parse error", 11) == 0;
 }
 
 static const char *headline(const Block *block, const char *details)
@@ -96,7 +98,8 @@ static void show_failure(Testing *t, const Block *block, const char *details)
         tell(t, "!!!!! %s: https://octave.org/testfailure/?%s\n", block->known_bug ? "known bug" : "regression", sb_str(&block->bug));
     else tell(t, "!!!!! %s\n", headline(block, details));
     if (block->kind != BLOCK_UNKNOWN) tell(t, "%.*s", (int) len, details);
-    tell(t, "%s%s", has_blank_behind(block) && !is_syntax_error(block, details) ? "\n" : "", shared ? shared : "");
+    tell(t, "%s%s", has_blank_behind(block) && !is_syntax_error(block, details) ? "\n" : "",
+         shared ? shared : "");
 }
 
 static bool on_end(void *user, const Block *block, Verdict verdict, const char *details)
@@ -170,7 +173,8 @@ static void tell_totals(const Testing *t)
     if (t->known > 0) out_printf(it, " (%d known failure%s", t->known, plural(t->known));
     if (t->bugs > 0) out_printf(it, "%s%d known bug%s", t->known > 0 ? "; " : " (", t->bugs, plural(t->bugs));
     out_printf(it, "%s\n", t->known > 0 || t->bugs > 0 ? ")" : "");
-    if (t->skipped > 0) out_printf(it, "Skipped %d test%s due to missing features\n", t->skipped, plural(t->skipped));
+    if (t->skipped > 0)
+        out_printf(it, "Skipped %d test%s due to missing features\n", t->skipped, plural(t->skipped));
 }
 
 static Status test_file(Testing *t, const char *name, int nout)
@@ -282,7 +286,8 @@ static Status bi_test(Interp *it, const Value *in, int nin, Value *out, int nout
     Testing t = { .it = it, .log = 1 };
     StrBuf name = STRBUF_INIT, flag = STRBUF_INIT;
     Value opened = val_none(), closed = val_none();
-    bool explains = nin > 1 && val_equals_cstr(in[1], "explain"), demos = nin > 1 && val_equals_cstr(in[1], "grabdemo");
+    bool explains = nin > 1 && val_equals_cstr(in[1], "explain"),
+         demos = nin > 1 && val_equals_cstr(in[1], "grabdemo");
     Status st = OK;
     if (nin > 3) return err(it, "test: function called with too many inputs");
     if (!val_is_empty(in[0]) && !val_is_char(in[0])) return err(it, "test: NAME must be a string");

@@ -71,14 +71,15 @@ static Status bi_assert(Interp *it, const Value *in, int nin, Value *out, int no
     bool inside = false;
     Status st;
     (void) out, (void) nout;
-    if (nin == 1 || (val_class(in[0]) == CLS_LOGICAL && val_is_char(in[1]))) return assert_condition(it, in, nin);
+    if (nin == 1 || (val_class(in[0]) == CLS_LOGICAL && val_is_char(in[1])))
+        return assert_condition(it, in, nin);
     if (nin > 3) return err_usage(it, "assert");
     st = assert_compare(it, in[0], in[1], nin > 2 ? in[2] : val_none(), &rows, &inside);
     if (st == OK && rows.len > 0) {
         if (inside) sb_puts(&text, "cond {i},expected {i},tol");
         else call_argument_text(it, &text);
-        st = err(it, "ASSERT errors for:  assert (%s)\n\n  Location  |  Observed  |  Expected  |  Reason%s", sb_str(&text),
-                 rows.data);
+        st = err(it, "ASSERT errors for:  assert (%s)\n\n  Location  |  Observed  |  Expected  |  Reason%s",
+                 sb_str(&text), rows.data);
     }
     sb_free(&rows);
     sb_free(&text);
@@ -169,7 +170,8 @@ static Status try_code(Interp *it, Value code, StrBuf *error)
     return st;
 }
 
-static Status judge_failure(Interp *it, const char *wanted, const char *what, const char *got, const char *pattern)
+static Status judge_failure(Interp *it, const char *wanted, const char *what, const char *got,
+                            const char *pattern)
 {
     bool matched;
     Status st;

@@ -1,4 +1,5 @@
-/* Running the %! blocks of one file, or the help examples of some functions, and writing down what came of it. */
+/* Running the %! blocks of one file, or the help examples of some functions, and writing down what came of
+ * it. */
 #include "check/worker.h"
 
 #include <stdio.h>
@@ -96,12 +97,14 @@ static Status add_folder_of(Interp *it, const char *path)
     return st;
 }
 
-/* What tests are judged by is the program's own, unless it is what the file is to test: a folder's assert.m or isequal.m,
- * which may be anything, decides nothing. */
+/* What tests are judged by is the program's own, unless it is what the file is to test: a folder's assert.m
+ * or isequal.m, which may be anything, decides nothing. */
 static void keep_judges(Interp *it, const char *path)
 {
-    static const char *const judges[] = { "assert", "fail", "error", "warning", "isequal", "test", "print_usage", "rethrow", "lasterr",
-                                          "lastwarn", "regexp", "num2str", "disp", "evalc", "strcmp", "all", "any" };
+    static const char *const judges[] = { "assert", "fail",        "error",   "warning", "isequal",
+                                          "test",   "print_usage", "rethrow", "lasterr", "lastwarn",
+                                          "regexp", "num2str",     "disp",    "evalc",   "strcmp",
+                                          "all",    "any" };
     const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
     for (int k = 0; k < COUNT_OF(judges); k++) {
         size_t len = strlen(judges[k]);

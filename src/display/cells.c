@@ -9,7 +9,8 @@
 Status show_cell(const Show *s, const char *name, const Array *a)
 {
     Dims dims = array_dims(a);
-    if (s->indent > 2 * SHOW_DEEPEST || stack_is_low(s->it)) return err(s->it, "the value is nested too deeply to be shown");
+    if (s->indent > 2 * SHOW_DEEPEST || stack_is_low(s->it))
+        return err(s->it, "the value is nested too deeply to be shown");
     if (dims.n > 2 || a->numel == 0) {
         if (name) show_name(s, name, true);
         if (dims.n > 2) {

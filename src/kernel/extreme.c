@@ -72,7 +72,8 @@ static void complex_put(KernExtremeType type, void *out, Index k, double _Comple
     else ((float _Complex *) out)[k] = (float _Complex) z;
 }
 
-static void complex_extreme(KernExtremeType type, bool least, bool running, Lanes lanes, const void *x, void *out, double *at)
+static void complex_extreme(KernExtremeType type, bool least, bool running, Lanes lanes, const void *x,
+                            void *out, double *at)
 {
     for (Index o = 0; o < lanes.outer; o++)
         for (Index i = 0; i < lanes.stride; i++) {
@@ -134,7 +135,8 @@ void kern_extreme(Threads *threads, KernExtremeType type, bool least, Lanes lane
     const ExtremeLoops *loops = loops_for(type, least);
     if (!at) {
         kern_fold(threads, loops->values, lanes, x, NULL, out);
-    } else if (lanes.stride == 1 && lanes.outer < 8 && lanes.len >= KERN_FOLD_THREADED && threads_limit(threads) > 1) {
+    } else if (lanes.stride == 1 && lanes.outer < 8 && lanes.len >= KERN_FOLD_THREADED
+               && threads_limit(threads) > 1) {
         /* A long lane: what, in several threads, then where. */
         kern_fold(threads, loops->values, (Lanes) { 1, lanes.len, lanes.outer }, x, NULL, out);
         for (Index o = 0; o < lanes.outer; o++) {
@@ -175,7 +177,8 @@ static void running_turns(void *context, Index from, Index to)
     }
 }
 
-void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Lanes lanes, const void *x, void *out, double *at)
+void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Lanes lanes, const void *x,
+                          void *out, double *at)
 {
     if (type >= EXTREME_REAL_TYPES) {
         complex_extreme(type, least, true, lanes, x, out, at);
@@ -183,13 +186,14 @@ void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, La
     }
     Running r = { loops_for(type, least), lanes.stride, lanes.len, lanes.stride, 1, x, out, at };
     if (lanes.stride == 0) return;
-    if (threads_limit(threads) < 2 || lanes.stride * lanes.outer < KERN_FOLD_THREADED / lanes.len) threads = NULL;
+    if (threads_limit(threads) < 2 || lanes.stride * lanes.outer < KERN_FOLD_THREADED / lanes.len)
+        threads = NULL;
     /* whole rows, unless they are very long: panels of 4 KiB take twice the time */
     if (lanes.stride > 8192) r.width = 4096;
     r.panels = (lanes.stride + r.width - 1) / r.width;
     Index turn = KERN_FOLD_TURN / lanes.len / r.width, least_turn = lanes.stride == 1 ? 4 : 1;
-    threads_run(threads, lanes.outer * r.panels, threads ? turn < least_turn ? least_turn : turn : lanes.outer * r.panels,
-                running_turns, &r);
+    threads_run(threads, lanes.outer * r.panels,
+                threads ? turn < least_turn ? least_turn : turn : lanes.outer * r.panels, running_turns, &r);
 }
 
 typedef struct OfTwo {

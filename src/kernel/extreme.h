@@ -21,7 +21,8 @@ typedef enum KernExtremeType {
 void kern_extreme(Threads *threads, KernExtremeType type, bool least, Lanes lanes,
                   const void *x, void *out, double *at);
 /* What was the largest, or smallest, up to each element; out may not be x. */
-void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Lanes lanes, const void *x, void *out, double *at);
+void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Lanes lanes, const void *x,
+                          void *out, double *at);
 /* The better of two; a step of 0 repeats a scalar. */
 void kern_extreme_of_two(Threads *threads, KernExtremeType type, bool least, Index n, const void *x, Index sx,
                          const void *y, Index sy, void *out);

@@ -198,8 +198,12 @@ static void NAME(join)(Index width, void *acc, const void *next)
     for (Index i = 0; i < width; i++) r[i] = BETTER(x[i], r[i]) || IS_NAN(r[i]) ? x[i] : r[i];
 }
 
-static const FoldKind NAME(kind) = { sizeof(T), sizeof(T), NAME(lanes), NAME(rows), NAME(pieces), NAME(join) };
-static const FoldKind NAME(kind_at) = { sizeof(T), sizeof(double), NAME(lanes_at), NAME(rows_at), NULL, NULL };
+static const FoldKind NAME(kind) = {
+    sizeof(T), sizeof(T), NAME(lanes), NAME(rows), NAME(pieces), NAME(join)
+};
+static const FoldKind NAME(kind_at) = {
+    sizeof(T), sizeof(double), NAME(lanes_at), NAME(rows_at), NULL, NULL
+};
 
 /* ---- running: prev is what a lane had so far ---- */
 

@@ -113,8 +113,9 @@ void kern_fold(Threads *threads, const FoldKind *kind, Lanes lanes, const void *
         }
     }
     if (lanes.stride == 1) {
-        threads_run(threads, lanes.outer, threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(lanes.len)) : lanes.outer,
-                    some_lanes, &f);
+        threads_run(threads, lanes.outer,
+                    threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(lanes.len)) : lanes.outer, some_lanes,
+                    &f);
         return;
     }
     if (threaded) {
@@ -122,5 +123,6 @@ void kern_fold(Threads *threads, const FoldKind *kind, Lanes lanes, const void *
         f.panels = (lanes.stride + f.width - 1) / f.width;
     }
     threads_run(threads, lanes.outer * f.panels,
-                threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(f.width * lanes.len)) : lanes.outer, some_panels, &f);
+                threaded ? at_least_1(KERN_FOLD_TURN / at_least_1(f.width * lanes.len)) : lanes.outer,
+                some_panels, &f);
 }

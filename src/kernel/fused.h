@@ -69,7 +69,8 @@ typedef struct FusedShape {
  * first) and made anew when the operands differ from last time. NULL: the tree is not one for these operands
  * (nonconformant, mixed classes, matrix products, only scalars, ...). steps must live as long as the plan. */
 typedef struct FusedPlan FusedPlan;
-FusedPlan *fused_plan(FusedPlan **kept, const FusedStep *steps, int nsteps, const FusedLeaf *leaves, int nleaves);
+FusedPlan *fused_plan(FusedPlan **kept, const FusedStep *steps, int nsteps, const FusedLeaf *leaves,
+                      int nleaves);
 void fused_plan_free(FusedPlan *plan);
 /* May the tree's operations be put off: are they sure to succeed, arrays, and something fused_plan takes? */
 bool fused_can_wait(const FusedStep *steps, int nsteps, const FusedLeaf *leaves);

@@ -291,10 +291,10 @@ static void load_pointer(Writer *w, int k)
 {
     int reg = pointer_registers[k];
     bytes(w, 4,
-          (uint8_t[]){ (uint8_t) (0x48 | (reg >= 8 ? 4 : 0)), 0x8b, (uint8_t) (0x40 | (reg & 7) << 3 | 7),
+          (uint8_t[]) { (uint8_t) (0x48 | (reg >= 8 ? 4 : 0)), 0x8b, (uint8_t) (0x40 | (reg & 7) << 3 | 7),
                        (uint8_t) (8 * k) });
     bytes(w, 3,
-          (uint8_t[]){ (uint8_t) (0x48 | (reg >= 8 ? 1 : 0)), 0x01, (uint8_t) (0xc0 | 1 << 3 | (reg & 7)) });
+          (uint8_t[]) { (uint8_t) (0x48 | (reg >= 8 ? 1 : 0)), 0x01, (uint8_t) (0xc0 | 1 << 3 | (reg & 7)) });
 }
 
 /* vbroadcastsd or -ss ymm, [rsi + offset] */
@@ -302,7 +302,7 @@ static void load_number(Writer *w, int k)
 {
     int reg = FIRST_NUMBER + k;
     bytes(w, 6,
-          (uint8_t[]){ 0xc4, (uint8_t) ((reg < 8 ? 0x80 : 0) | 0x60 | MAP_0F38), 0x7d,
+          (uint8_t[]) { 0xc4, (uint8_t) ((reg < 8 ? 0x80 : 0) | 0x60 | MAP_0F38), 0x7d,
                        (uint8_t) (w->single ? 0x18 : 0x19), (uint8_t) (0x40 | (reg & 7) << 3 | 6),
                        (uint8_t) (k * (w->single ? 4 : 8)) });
 }
@@ -326,7 +326,7 @@ static void epilogue(Writer *w, const uint8_t *loop)
     bytes(w, 4, (uint8_t[]) { 0x48, 0x83, 0xc1, 0x20 });                             /* add rcx, 32 */
     back = loop - (w->at + 6);
     bytes(w, 6,
-          (uint8_t[]){ 0x0f, 0x85, (uint8_t) back, (uint8_t) (back >> 8), (uint8_t) (back >> 16),
+          (uint8_t[]) { 0x0f, 0x85, (uint8_t) back, (uint8_t) (back >> 8), (uint8_t) (back >> 16),
                        (uint8_t) (back >> 24) });
     if (w->piece->checks) {
         /* vmovmsk eax */
@@ -424,7 +424,9 @@ void native_make(FusedPlan *plan)
         while (last + 1 < plan->npasses && can_write(&plan->passes[last + 1])) last++;
         w.piece = &native->pieces[npieces];
         if (npieces < NATIVE_MAX_PIECES && write_some(&w, plan, k, &last)) {
-            passes[npasses++] = (Pass) { .op = FUSED_NATIVE, .slot = plan->passes[last].slot, .a = { 0, (uint8_t) npieces++ } };
+            passes[npasses++] = (Pass) { .op = FUSED_NATIVE,
+                                        .slot = plan->passes[last].slot,
+                                        .a = { 0, (uint8_t) npieces++ } };
         } else {
             last = k;
             passes[npasses++] = plan->passes[k];

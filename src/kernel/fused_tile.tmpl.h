@@ -151,7 +151,8 @@ static bool FT_NAME(run_pass)(const Pass *p, const FT_NAME(Place) *at, T (*buffe
         } else if (a) {
             if (p->op == FUSED_SCALED_SUB) FT_NAME(arithmetic)(FUSED_SUB, n, NULL, s * sb, a, 0, r);
             else
-                FT_NAME(arithmetic)(p->op == FUSED_ADD_SCALED ? FUSED_ADD : FUSED_SUB, n, a, 0, NULL, s * sb, r);
+                FT_NAME(arithmetic)
+                (p->op == FUSED_ADD_SCALED ? FUSED_ADD : FUSED_SUB, n, a, 0, NULL, s * sb, r);
         } else {
             T product = s * sb, x = p->op == FUSED_ADD_SCALED   ? sa + product
                                     : p->op == FUSED_SUB_SCALED ? sa - product

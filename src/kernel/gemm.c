@@ -100,7 +100,8 @@ static inline Threads *threads_of(const GemmRun *run)
 }
 
 /* Long runs of pieces in rounds. False: interrupted. */
-static bool run_rounds(const GemmRun *run, Index pieces, double work, ThreadsBody body, void *context, Index *first)
+static bool run_rounds(const GemmRun *run, Index pieces, double work, ThreadsBody body, void *context,
+                       Index *first)
 {
     Index round = (Index) (ROUND * (double) pieces / work) + 1;
     for (*first = 0; *first < pieces; *first += round) {

@@ -23,18 +23,20 @@ typedef enum GemmTrans { GEMM_PLAIN, GEMM_TRANS, GEMM_CTRANS } GemmTrans;
  * of A is m, or k where it is transposed. m, n, k >= 1. C must not overlap A or B. run may be NULL: one
  * thread, no interrupts. Big products are cut into pieces by their sizes alone, so the result does not depend
  * on the number of threads. False: interrupted. */
-bool kern_product_f64(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A,
-                      const double *B, double *C);
-bool kern_product_f32(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float *A,
-                      const float *B, float *C);
-bool kern_product_c128(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double _Complex *A,
-                       const double _Complex *B, double _Complex *C);
-bool kern_product_c64(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float _Complex *A,
-                      const float _Complex *B, float _Complex *C);
+bool kern_product_f64(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k,
+                      const double *A, const double *B, double *C);
+bool kern_product_f32(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k,
+                      const float *A, const float *B, float *C);
+bool kern_product_c128(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k,
+                       const double _Complex *A, const double _Complex *B, double _Complex *C);
+bool kern_product_c64(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k,
+                      const float _Complex *A, const float _Complex *B, float _Complex *C);
 
 /* The same without run. */
-void kern_gemm_f64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A, const double *B, double *C);
-void kern_gemm_f32(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float *A, const float *B, float *C);
+void kern_gemm_f64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A, const double *B,
+                   double *C);
+void kern_gemm_f32(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float *A, const float *B,
+                   float *C);
 void kern_gemm_c128(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double _Complex *A,
                     const double _Complex *B, double _Complex *C);
 void kern_gemm_c64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float _Complex *A,

@@ -7,7 +7,8 @@ static void NAME(gemm_body)(void *context, Index from, Index to)
     const Product *q = context;
     for (Index piece = q->first + from; piece < q->first + to; piece++) {
         Index i = piece % q->row_pieces * q->rows, j = piece / q->row_pieces * q->cols;
-        BLAS(gemm)(CblasColMajor, cblas_trans(q->ta, q->ca), cblas_trans(q->tb, q->cb), (int) at_most(i, q->rows, q->m),
+        BLAS(gemm)
+        (CblasColMajor, cblas_trans(q->ta, q->ca), cblas_trans(q->tb, q->cb), (int) at_most(i, q->rows, q->m),
          (int) at_most(j, q->cols, q->n), (int) q->k, &one, (const T *) q->A + (q->ta ? i * q->lda : i),
          (int) q->lda, (const T *) q->B + (q->tb ? j : j * q->ldb), (int) q->ldb, &zero,
          (T *) q->C + i + j * q->m, (int) q->m);
@@ -32,9 +33,11 @@ bool NAME(kern_product)(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m,
             BLAS(dotc_sub)((int) k, B, 1, A, 1, C);
         }
     } else if (n == 1 && !cb) {
-        BLAS(gemv)(CblasColMajor, cblas_trans(tra, ca), lda, (int) (tra ? m : k), &one, A, lda, B, 1, &zero, C, 1);
+        BLAS(gemv)
+        (CblasColMajor, cblas_trans(tra, ca), lda, (int) (tra ? m : k), &one, A, lda, B, 1, &zero, C, 1);
     } else if (m == 1 && !ca && !cb) {
-        BLAS(gemv)(CblasColMajor, trb ? CblasNoTrans : CblasTrans, ldb, (int) (trb ? k : n), &one, B, ldb, A, 1, &zero,
+        BLAS(gemv)
+        (CblasColMajor, trb ? CblasNoTrans : CblasTrans, ldb, (int) (trb ? k : n), &one, B, ldb, A, 1, &zero,
          C, 1);
     } else {
         Product q = { .ta = tra, .tb = trb, .ca = ca, .cb = cb, .m = m, .n = n, .k = k, .lda = lda, .ldb = ldb, .A = A,

@@ -47,7 +47,8 @@ static inline Index gemm_k_block(Index left)
 typedef struct PackedLoops {
     int strip, lanes, tile_cols;
     void (*pack_tiles)(const PackedProduct *q, Index from, Index to, Index p0, Index k, void *packed);
-    void (*piece)(const PackedProduct *q, Index i0, Index i1, Index t0, Index t1, const void *packed, void *block);
+    void (*piece)(const PackedProduct *q, Index i0, Index i1, Index t0, Index t1, const void *packed,
+                  void *block);
 } PackedLoops;
 
 #if defined(__x86_64__)
@@ -359,7 +360,9 @@ static bool long_sums(const GemmRun *run, Work *w, bool *no_memory)
 
 bool gemm_packed(const GemmRun *run, const PackedProduct *product, bool *no_memory)
 {
-    Work w = { .q = product, .loops = packed_loops(product->is_single), .size = product->is_single ? sizeof(float) : sizeof(double) };
+    Work w = { .q = product,
+               .loops = packed_loops(product->is_single),
+               .size = product->is_single ? sizeof(float) : sizeof(double) };
     Threads *threads = run ? run->threads : NULL;
     bool done = true;
     Index k = product->k;

@@ -36,9 +36,10 @@ static void NAME(gemm_body)(void *context, Index from, Index to)
 static void NAME(gemv_body)(void *context, Index from, Index to)
 {
     const Product *q = context;
-    BLAS(gemv)(CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, (int) (q->ta ? q->k : to - from),
-         (int) (q->ta ? to - from : q->k), 1, (const T *) q->A + (q->ta ? from * q->lda : from), (int) q->lda, q->B, 1,
-         0, (T *) q->C + from, 1);
+    BLAS(gemv)
+    (CblasColMajor, q->ta ? CblasTrans : CblasNoTrans, (int) (q->ta ? q->k : to - from),
+     (int) (q->ta ? to - from : q->k), 1, (const T *) q->A + (q->ta ? from * q->lda : from), (int) q->lda,
+     q->B, 1, 0, (T *) q->C + from, 1);
 }
 
 static void NAME(gemv)(const GemmRun *run, bool ta, Index m, Index k, const T *A, const T *B, T *C)

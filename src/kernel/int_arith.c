@@ -392,8 +392,10 @@ const EwLoops *kern_int_arith(IntType type, EwArith op, IntMix mix)
     static const EwLoops rows_i64[3][EW_ARITH_COUNT] = MIX_ROWS(int64),
                          rows_u64[3][EW_ARITH_COUNT] = MIX_ROWS(uint64);
     static const EwLoops mixed[INT_TYPE_COUNT][2][EW_ARITH_COUNT] = {
-        [INT_I8] = { ARITH_ROWS(int8, _id), ARITH_ROWS(int8, _di) }, [INT_I16] = { ARITH_ROWS(int16, _id), ARITH_ROWS(int16, _di) },
-        [INT_I32] = { ARITH_ROWS(int32, _id), ARITH_ROWS(int32, _di) }, [INT_U8] = { ARITH_ROWS(uint8, _id), ARITH_ROWS(uint8, _di) },
+        [INT_I8] = { ARITH_ROWS(int8, _id), ARITH_ROWS(int8, _di) },
+        [INT_I16] = { ARITH_ROWS(int16, _id), ARITH_ROWS(int16, _di) },
+        [INT_I32] = { ARITH_ROWS(int32, _id), ARITH_ROWS(int32, _di) },
+        [INT_U8] = { ARITH_ROWS(uint8, _id), ARITH_ROWS(uint8, _di) },
         [INT_U16] = { ARITH_ROWS(uint16, _id), ARITH_ROWS(uint16, _di) },
         [INT_U32] = { ARITH_ROWS(uint32, _id), ARITH_ROWS(uint32, _di) },
     };

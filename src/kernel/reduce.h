@@ -115,7 +115,8 @@ void kern_sum_extra_f64(Lanes lanes, const double *x, double *out);
 /* any, all: bytes is the size of a real element; is_float tells 0.0 and -0.0 from bits; complex elements are
  * pairs. NaN counts as true, except for any. */
 typedef enum KernElem { KERN_ELEM_INT, KERN_ELEM_FLOAT, KERN_ELEM_COMPLEX } KernElem;
-void kern_any_all(Threads *threads, bool all, KernElem kind, int bytes, Lanes lanes, const void *x, bool *out);
+void kern_any_all(Threads *threads, bool all, KernElem kind, int bytes, Lanes lanes, const void *x,
+                  bool *out);
 static inline void kern_any(KernElem kind, int bytes, Lanes lanes, const void *x, bool *out)
 {
     kern_any_all(NULL, false, kind, bytes, lanes, x, out);

@@ -49,7 +49,8 @@ static void NAME(pieces)(Index width, Index stride, Index n, const void *lanes, 
     else NAME(rows)(width, stride, n, lanes, unused, out);
 }
 
-static const FoldKind NAME(kind) = { sizeof(T), sizeof(int64_t), NAME(lanes), NAME(rows), NAME(pieces), join_sums };
+static const FoldKind NAME(kind) = { sizeof(T),  sizeof(int64_t), NAME(lanes),
+                                     NAME(rows), NAME(pieces),    join_sums };
 
 /* A stretch that cannot reach a limit, whatever the order, is added at once. */
 static void NAME(native_lanes)(Index count, Index len, const void *lanes, const void *unused, void *out)
@@ -97,7 +98,8 @@ static void NAME(native_rows)(Index width, Index stride, Index len, const void *
     }
 }
 
-static const FoldKind NAME(native_kind) = { sizeof(T), sizeof(T), NAME(native_lanes), NAME(native_rows), NULL, NULL };
+static const FoldKind NAME(native_kind) = { sizeof(T),         sizeof(T), NAME(native_lanes),
+                                            NAME(native_rows), NULL,      NULL };
 
 #undef NAME
 #undef T

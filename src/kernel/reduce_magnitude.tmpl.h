@@ -48,7 +48,9 @@ static void NAME(join)(Index width, void *acc, const void *next)
     for (Index i = 0; i < width; i++) r[i] = x[i] > r[i] ? x[i] : r[i];
 }
 
-static const FoldKind NAME(kind) = { sizeof(B), sizeof(B), NAME(lanes), NAME(rows), NAME(pieces), NAME(join) };
+static const FoldKind NAME(kind) = {
+    sizeof(B), sizeof(B), NAME(lanes), NAME(rows), NAME(pieces), NAME(join)
+};
 
 #undef NAME
 #undef B

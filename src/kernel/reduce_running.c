@@ -56,13 +56,14 @@ static void run(Threads *threads, RunningType type, bool product, Lanes lanes,
 {
     Running r = { running_loops(type), product, lanes.stride, lanes.len, lanes.stride, 1, x, out };
     if (lanes.stride == 0 || lanes.len == 0) return;
-    if (threads_limit(threads) < 2 || lanes.stride * lanes.outer < KERN_FOLD_THREADED / lanes.len) threads = NULL;
+    if (threads_limit(threads) < 2 || lanes.stride * lanes.outer < KERN_FOLD_THREADED / lanes.len)
+        threads = NULL;
     /* whole rows, unless they are very long: panels of 4 KiB take twice the time */
     if (lanes.stride > 8192) r.width = 4096;
     r.panels = (lanes.stride + r.width - 1) / r.width;
     Index turn = KERN_FOLD_TURN / lanes.len / r.width, least_turn = lanes.stride == 1 ? 4 : 1;
-    threads_run(threads, lanes.outer * r.panels, threads ? turn < least_turn ? least_turn : turn : lanes.outer * r.panels,
-                running_turns, &r);
+    threads_run(threads, lanes.outer * r.panels,
+                threads ? turn < least_turn ? least_turn : turn : lanes.outer * r.panels, running_turns, &r);
 }
 
 #define RUNNING_DEFINE(suffix, type, T) \

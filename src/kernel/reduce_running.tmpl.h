@@ -48,7 +48,9 @@ static void NAME(prod_rows)(Index width, Index stride, Index len, const void *la
     }
 }
 
-static const FoldKind NAME(prod_kind) = { sizeof(T), sizeof(T), NAME(prod_lanes), NAME(prod_rows), NULL, NULL };
+static const FoldKind NAME(prod_kind) = {
+    sizeof(T), sizeof(T), NAME(prod_lanes), NAME(prod_rows), NULL, NULL
+};
 
 #define SCAN(name) NAME(cumsum_##name)
 #define OP +

@@ -330,7 +330,8 @@ static void NAME(pieces)(Index width, Index stride, Index n, const void *from_la
     for (Index blocks = (n + KERN_SUM_BLOCK - 1) / KERN_SUM_BLOCK; blocks > 0; blocks >>= 1) depth++;
     Index most = PANEL_ROOM / depth / 8 * 8;
     for (Index from = 0; from < width; from += most)
-        NAME(panel)(width - from < most ? width - from : most, stride, n, x + from, p ? p + from : NULL, stack,
+        NAME(panel)
+        (width - from < most ? width - from : most, stride, n, x + from, p ? p + from : NULL, stack,
          out + from);
 }
 

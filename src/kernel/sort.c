@@ -420,7 +420,9 @@ void kern_sort_order(Index n, const uint64_t *source, Index *perm, void *work)
         return;
     }
     uint64_t *room = work, low, mask, high = loops()->range_u64(n, source, &low);
-    Keys keys = { .range = high - low, .wide = high - low > UINT32_MAX, .wide_keys = room, .narrow_keys = work };
+    Keys keys = {
+        .range = high - low, .wide = high - low > UINT32_MAX, .wide_keys = room, .narrow_keys = work
+    };
     if (keys.wide) for (Index k = 0; k < n; k++) keys.wide_keys[k] = source[k] - low;
     else for (Index k = 0; k < n; k++) keys.narrow_keys[k] = (uint32_t) (source[k] - low);
     const uint64_t *r = order_of(n, &keys, room + n, room + 2 * n, &mask);

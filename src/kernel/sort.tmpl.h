@@ -68,6 +68,7 @@ static uint64_t ON_TARGET(range_u64)(Index n, const uint64_t *x, uint64_t *low)
 }
 
 static const SortLoops ON_TARGET(loops) = {
-    ON_TARGET(scan_f64), ON_TARGET(scan_f32), ON_TARGET(whole_f64), ON_TARGET(whole_f32), ON_TARGET(keys_f64), ON_TARGET(values_f64), ON_TARGET(keys_f32),
-    ON_TARGET(values_f32), ON_TARGET(pack32), ON_TARGET(pack64), ON_TARGET(range_u64),
+    ON_TARGET(scan_f64), ON_TARGET(scan_f32),   ON_TARGET(whole_f64), ON_TARGET(whole_f32),
+    ON_TARGET(keys_f64), ON_TARGET(values_f64), ON_TARGET(keys_f32),  ON_TARGET(values_f32),
+    ON_TARGET(pack32),   ON_TARGET(pack64),     ON_TARGET(range_u64),
 };

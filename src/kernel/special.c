@@ -31,8 +31,9 @@ bool kern_gamma_is_negative(double x)
 /* Recurrence up to x >= 15, then the asymptotic series (Abramowitz, Stegun 6.3.18, 6.4.11). */
 double kern_psi(int order, double x)
 {
-    static const double bernoulli[] = { 1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730, 7.0 / 6,
-                                        -3617.0 / 510, 43867.0 / 798, -174611.0 / 330 };
+    static const double bernoulli[] = { 1.0 / 6,       -1.0 / 30,      1.0 / 42, -1.0 / 30,
+                                        5.0 / 66,      -691.0 / 2730,  7.0 / 6,  -3617.0 / 510,
+                                        43867.0 / 798, -174611.0 / 330 };
     if (order == 0) {
         if (x <= 0) {
             if (x == floor(x)) return -INFINITY;
@@ -63,10 +64,12 @@ double kern_psi(int order, double x)
  * function itself, on the side where nothing cancels. */
 static double erfinv_start(double w)
 {
-    static const double near[] = { 2.81022636e-08, 3.43273939e-07, -3.5233877e-06, -4.39150654e-06, 0.00021858087,
-                                   -0.00125372503, -0.00417768164, 0.246640727, 1.50140941 };
-    static const double far[] = { -0.000200214257, 0.000100950558, 0.00134934322, -0.00367342844, 0.00573950773,
-                                  -0.0076224613, 0.00943887047, 1.00167406, 2.83297682 };
+    static const double near[] = { 2.81022636e-08,  3.43273939e-07, -3.5233877e-06,
+                                   -4.39150654e-06, 0.00021858087,  -0.00125372503,
+                                   -0.00417768164,  0.246640727,    1.50140941 };
+    static const double far[] = { -0.000200214257, 0.000100950558, 0.00134934322,
+                                  -0.00367342844,  0.00573950773,  -0.0076224613,
+                                  0.00943887047,   1.00167406,     2.83297682 };
     const double *c = w < 5 ? near : far;
     double t = w < 5 ? w - 2.5 : sqrt(w) - 3, p = c[0];
     for (int k = 1; k < 9; k++) p = p * t + c[k];

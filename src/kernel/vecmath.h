@@ -1,10 +1,10 @@
 /* Elementary functions of many numbers at once, and of one.
  *
- * Errors stay below 0.521 units in the last place; exp gives what the GNU C library
- * gives on processors with fused multiplication, bit for bit. (Those of sinh and cosh beyond 708 stay below 1.3.) The
- * result for an element never depends on its neighbours, its place or the processor: the functions of one number are
- * the same arithmetic. y may be x. Outside a function's domain the result is NaN. Singles are computed as doubles and
- * rounded. */
+ * Errors stay below 0.521 units in the last place; exp gives what the GNU C library gives on processors
+ * with fused multiplication, bit for bit. (Those of sinh and cosh beyond 708 stay below 1.3.) The result
+ * for an element never depends on its neighbours, its place or the processor: the functions of one number
+ * are the same arithmetic. y may be x. Outside a function's domain the result is NaN. Singles are computed
+ * as doubles and rounded. */
 #ifndef OCTAVO_VECMATH_H
 #define OCTAVO_VECMATH_H
 

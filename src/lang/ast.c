@@ -4,8 +4,10 @@
 Position node_start(const Node *n)
 {
     for (;;) {
-        bool infix = n->kind == N_BINARY || n->kind == N_ANDAND || n->kind == N_OROR || n->kind == N_RANGE || n->kind == N_FIELD
-            || (n->kind == N_UNARY && (n->op == UN_TRANSPOSE || n->op == UN_CTRANSPOSE)) || (n->kind == N_INCREMENT && !n->flag);
+        bool infix = n->kind == N_BINARY || n->kind == N_ANDAND || n->kind == N_OROR || n->kind == N_RANGE
+                     || n->kind == N_FIELD
+                     || (n->kind == N_UNARY && (n->op == UN_TRANSPOSE || n->op == UN_CTRANSPOSE))
+                     || (n->kind == N_INCREMENT && !n->flag);
         if (!infix) return (Position) { n->line, n->col, n->commas };
         n = n->a;
     }

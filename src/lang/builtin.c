@@ -31,9 +31,9 @@ Status err_usage_of(Interp *it, const char *name, const char *help)
 {
     StrBuf usage = STRBUF_INIT;
     append_usage(help, name, &usage);
-    Status st = usage.len > 0
-        ? err_id(it, "Octave:invalid-fun-call", "Invalid call to %s.  Correct usage is:\n%s", name, sb_str(&usage))
-        : err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", name);
+    Status st = usage.len > 0 ? err_id(it, "Octave:invalid-fun-call",
+                                       "Invalid call to %s.  Correct usage is:\n%s", name, sb_str(&usage))
+                              : err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", name);
     sb_free(&usage);
     return st;
 }

@@ -1,5 +1,5 @@
-/* Builtins that are functions in files in Octave. Such a function has its arguments and outputs counted before it
- * looks at them, and too many are told in other words than those of a built-in function. */
+/* Builtins that are functions in files in Octave. Such a function has its arguments and outputs counted
+ * before it looks at them, and too many are told in other words than those of a built-in function. */
 #include "lang/builtin.h"
 
 #include <stdlib.h>

@@ -9,8 +9,8 @@
  * values and is filled with owned values; those the function did not set are T_NONE. nout 0: the call is a
  * statement; out[0] may be set all the same. */
 Status call_value(Interp *it, Value fn, const Value *in, int nin, Value *out, int nout) MUST_USE;
-/* The same for who can tell a list from a value: where an anonymous function like @() c{:} gives several values
- * or none and one is wanted, out[0] is a T_LIST. */
+/* The same for who can tell a list from a value: where an anonymous function like @() c{:} gives several
+ * values or none and one is wanted, out[0] is a T_LIST. */
 Status call_value_or_list(Interp *it, Value fn, const Value *in, int nin, Value *out, int nout) MUST_USE;
 Status call_name(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout) MUST_USE;
 /* Exactly one result wanted: ERR "value on right hand side of assignment is undefined" if none came. */
@@ -32,14 +32,14 @@ void global_clear(Interp *it, Sym name);
 /* Names of all global variables; the caller frees the array. */
 Sym *global_names(Interp *it, Index *count);
 
-/* Compile and run text in the frame at that level. nout > 0: text is an expression (its values are appended to
- * out). nout 0: statements, printed as they would be at the prompt. file_name is for messages. */
+/* Compile and run text in the frame at that level. nout > 0: text is an expression (its values are appended
+ * to out). nout 0: statements, printed as they would be at the prompt. file_name is for messages. */
 Status eval_text(Interp *it, int level, const char *text, Index len, int nout, ValueList *out) MUST_USE;
 /* Run a file as a script in the frame at that level. */
 Status run_file(Interp *it, int level, const char *path) MUST_USE;
 
-/* Does the name mean a function where the code stands that called the builtin now running? Subfunctions and private
- * functions count there, and nowhere else. */
+/* Does the name mean a function where the code stands that called the builtin now running? Subfunctions and
+ * private functions count there, and nowhere else. */
 bool function_known(Interp *it, Sym name);
 bool function_is_builtin(Interp *it, Sym name);
 /* @name, written there. */
@@ -51,8 +51,9 @@ typedef struct FunctionOrigin {
     bool scoped;                 /* seen from a few files only: a subfunction or private function */
 } FunctionOrigin;
 FunctionOrigin function_origin(Interp *it, const Func *handle);
-/* What a name stands for everywhere as a function (variables aside): see lang/functions.h. 0 nothing, 2 file on the path,
- * 5 builtin, 103 command-line function: exist()'s numbers. path: where a file was found, may be NULL. */
+/* What a name stands for everywhere as a function (variables aside): see lang/functions.h. 0 nothing, 2
+ * file on the path, 5 builtin, 103 command-line function: exist()'s numbers. path: where a file was found,
+ * may be NULL. */
 int function_kind(Interp *it, Sym name, StrBuf *path);
 /* Is what the name stands for the file of a script? */
 bool function_is_script(Interp *it, Sym name);
@@ -60,7 +61,8 @@ bool function_is_script(Interp *it, Sym name);
  * ("nargin: number of input arguments unavailable for builtin functions."). */
 Status function_arity(Interp *it, Value fn, int *nin, int *nout) MUST_USE;
 
-/* The current function, for messages ("print_usage", mfilename, dbstack): name and file of the frame at level. */
+/* The current function, for messages ("print_usage", mfilename, dbstack): name and file of the frame at
+ * level. */
 const char *frame_function_name(Interp *it, int level);   /* "" at top level */
 const char *frame_file(Interp *it, int level);            /* NULL: none */
 /* The file of the script whose own statements are running; NULL: none. */
@@ -74,8 +76,8 @@ Status frame_local_functions(Interp *it, Value *out) MUST_USE;
 int frame_depth(Interp *it);                              /* number of language frames, the base is 1 */
 int frame_line(Interp *it, int level, int *column);
 
-/* In a builtin: the name of the variable that stands as argument arg (zero-based) of the call of function that is
- * being run, NULL where it is something else. */
+/* In a builtin: the name of the variable that stands as argument arg (zero-based) of the call of function
+ * that is being run, NULL where it is something else. */
 Sym call_argument_name(Interp *it, const char *function, int arg);
 
 /* The limit on open calls; a positive new_limit replaces it. Returns the one before. */

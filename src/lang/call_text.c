@@ -1,5 +1,6 @@
-/* The text of the running call's arguments: assert shows what was asserted. The program's source is at hand as long as
- * its code lives; the call is found there by the position of its instruction, and parsed once more. */
+/* The text of the running call's arguments: assert shows what was asserted. The program's source is at hand
+ * as long as its code lives; the call is found there by the position of its instruction, and parsed once
+ * more. */
 #include "lang/call_text.h"
 
 #include <ctype.h>
@@ -79,7 +80,8 @@ static void parse_call(Interp *it, const char *call, Index len, StrBuf *text)
     parser_init(&ps, it, NULL);
     if (parser_parse_all(&ps, program.data, program.len) != OK) {
         err_clear(it);
-    } else if (ps.program.n == 1 && ps.program.v[0]->kind == N_EXPRESSION && ps.program.v[0]->a->kind == N_INDEX) {
+    } else if (ps.program.n == 1 && ps.program.v[0]->kind == N_EXPRESSION
+               && ps.program.v[0]->a->kind == N_INDEX) {
         unparse_arguments(ps.program.v[0]->a, text);
     }
     parser_free(&ps);

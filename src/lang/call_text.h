@@ -4,8 +4,8 @@
 
 #include "base/interp.h"
 
-/* The arguments of the running builtin's call as Octave prints expressions, joined by commas; nothing where the source
- * is not at hand. */
+/* The arguments of the running builtin's call as Octave prints expressions, joined by commas; nothing where
+ * the source is not at hand. */
 void call_argument_text(Interp *it, StrBuf *text);
 
 #endif

@@ -61,7 +61,8 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
         nout = b->max_out;
         if (st != OK) goto done;
     }
-    st = UNLIKELY(it->vm->profiling) ? call_profiled(it, b, rq->args, rq->nargs, out, nout) : b->fn(it, rq->args, rq->nargs, out, nout);
+    st = UNLIKELY(it->vm->profiling) ? call_profiled(it, b, rq->args, rq->nargs, out, nout)
+                                     : b->fn(it, rq->args, rq->nargs, out, nout);
     if (UNLIKELY(it->interrupted) && st == OK) st = interrupt_status(it);
     if (st == OK && rq->nout == 1 && out[0].tag == T_NONE && rq->dst && !rq->from_c)
         st = err(it, "value on right hand side of assignment is undefined");
@@ -109,7 +110,8 @@ static Status call_bound(Interp *it, const Func *h, CallRequest *rq)
     with.nargs = rq->nargs + h->ncaptures;
     with.args = mem_alloc(sizeof(Value) * (size_t) with.nargs);
     with.args_are_temps = false;
-    for (int k = 0; k < with.nargs; k++) with.args[k] = k < h->ncaptures ? h->captures[k] : rq->args[k - h->ncaptures];
+    for (int k = 0; k < with.nargs; k++)
+        with.args[k] = k < h->ncaptures ? h->captures[k] : rq->args[k - h->ncaptures];
     st = call_builtin(it, b, &with);
     mem_free(with.args);
     if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);
@@ -253,7 +255,8 @@ bool function_is_script(Interp *it, Sym name)
 FunctionOrigin function_origin(Interp *it, const Func *handle)
 {
     FunctionOrigin origin = { "", NULL, false };
-    const Function *fn = handle->code ? (const Function *) handle->code : functions_find(it, NULL, handle->name);
+    const Function *fn = handle->code ? (const Function *) handle->code
+                                      : functions_find(it, NULL, handle->name);
     if (!fn || handle->ncaptures > 0) return origin;
     origin.scoped = handle->code && fn->kind != FN_COMMAND_LINE;
     if (fn->path) origin.file = fn->path;
@@ -368,8 +371,10 @@ Status function_arity(Interp *it, Value v, int *nin, int *nout)
     else return err(it, "nargin: FCN must be a string or function handle");
     if (!p) {
         if (!fn) fn = find_named(it, name);
-        if (!fn) return err_id(it, "Octave:undefined-function", "nargin: invalid function name: %s", name->name);
-        if (fn->builtin) return err(it, "nargin: number of input arguments unavailable for builtin functions.");
+        if (!fn)
+            return err_id(it, "Octave:undefined-function", "nargin: invalid function name: %s", name->name);
+        if (fn->builtin)
+            return err(it, "nargin: number of input arguments unavailable for builtin functions.");
         if (!fn->proto) {
             Status st = function_load(it, fn);
             if (st != OK) return st;

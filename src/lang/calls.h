@@ -10,6 +10,7 @@ Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq) MUST_USE
 Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq) MUST_USE;
 
 /* From C, to the end. */
-Status machine_call_function(Interp *it, Function *fn, const Value *in, int nin, Value *out, int nout) MUST_USE;
+Status machine_call_function(Interp *it, Function *fn, const Value *in, int nin, Value *out,
+                             int nout) MUST_USE;
 
 #endif

@@ -185,7 +185,9 @@ Status compile_function_file(Interp *it, Source *source, Proto **out)
     source->is_function_file = true;
     /* Two rounds, so that calls between the functions of the file find each other. */
     for (int k = 1; st == OK && k < ps.program.n; k++)
-        if (ps.program.v[k]->kind == N_FUNCTION) symmap_put(&source->functions, ps.program.v[k]->sym, function_new(it, ps.program.v[k]->sym, FN_SUBFUNCTION, NULL));
+        if (ps.program.v[k]->kind == N_FUNCTION)
+            symmap_put(&source->functions, ps.program.v[k]->sym,
+                       function_new(it, ps.program.v[k]->sym, FN_SUBFUNCTION, NULL));
     for (int k = 0; st == OK && k < ps.program.n; k++) {
         const Node *n = ps.program.v[k];
         Proto *p;
@@ -195,7 +197,8 @@ Status compile_function_file(Interp *it, Source *source, Proto **out)
         else if (!*out) *out = p;
         else add_subfunction(it, source, n->sym, p);
     }
-    if (st == OK && !*out) st = err(it, "%s: the file defines no function", source->name ? source->name : "text");
+    if (st == OK && !*out)
+        st = err(it, "%s: the file defines no function", source->name ? source->name : "text");
     if (st != OK && *out) {
         proto_release(*out);
         *out = NULL;

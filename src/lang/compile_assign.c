@@ -258,7 +258,8 @@ static void mark_ignored(Compiler *c, Index sites_before, const NodeList *target
 static bool is_constant(const Node *n)
 {
     while (n->kind == N_PAREN) n = n->a;
-    return n->kind == N_NUMBER || n->kind == N_STRING || n->kind == N_MATRIX || n->kind == N_CELL || n->kind == N_RANGE;
+    return n->kind == N_NUMBER || n->kind == N_STRING || n->kind == N_MATRIX || n->kind == N_CELL
+           || n->kind == N_RANGE;
 }
 
 /* [p] = f () and [p] = c{:} say which element of the list is missing. */

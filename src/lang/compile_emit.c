@@ -16,7 +16,9 @@ void note_variable(Compiler *c, const Node *n, int reg, OperandRole role)
 {
     Proto *p = c->p;
     if (!table_room(c, &p->notes, sizeof(OperandNote), &c->notes_cap, p->nnotes + 1)) return;
-    p->notes[p->nnotes++] = (OperandNote) { p->nins - 1, (uint16_t) reg, (uint8_t) role, n->sym, { n->line, n->col, n->commas } };
+    p->notes[p->nnotes++] = (OperandNote){
+        p->nins - 1, (uint16_t) reg, (uint8_t) role, n->sym, { n->line, n->col, n->commas }
+    };
 }
 
 /* Where the instruction has a second word, the machine's counter is behind that when it runs. */

@@ -63,8 +63,8 @@ static bool constant_matrix(Compiler *c, const Node *n, Value *out)
 
 /* ---- lists ---- */
 
-/* What is evaluated up to end_arg is argument pos of n of the value in obj (or reached from it by path), which `end` measures.
- * obj -1: a function's arguments; end keeps the meaning it has outside. */
+/* What is evaluated up to end_arg is argument pos of n of the value in obj (or reached from it by path),
+ * which `end` measures. obj -1: a function's arguments; end keeps the meaning it has outside. */
 static void begin_arg(Compiler *c, EndContext *ctx, EndContext meaning)
 {
     *ctx = meaning;
@@ -103,7 +103,8 @@ void compile_args_list(Compiler *c, const NodeList *args, int obj, int path)
 
 /* ---- chains: a.b{2}(3).c ---- */
 
-/* How a chain's last step delivers: into registers from dst on, or to the list; nout is what a call is asked for. */
+/* How a chain's last step delivers: into registers from dst on, or to the list; nout is what a call is
+ * asked for. */
 typedef enum Deliver { ONE_VALUE, TO_LIST, N_RESULTS } Deliver;
 typedef struct Delivery {
     Deliver how;
@@ -161,7 +162,8 @@ static bool exact_literal(Compiler *c, Sym name, const NodeList *args, Value *ou
         negative = true;
         n = n->a;
     }
-    if (n->kind != N_NUMBER || n->flag || n->op != CLS_DOUBLE || n->num < 9007199254740992.0 || !n->text) return false;
+    if (n->kind != N_NUMBER || n->flag || n->op != CLS_DOUBLE || n->num < 9007199254740992.0 || !n->text)
+        return false;
     size_t len = strlen(n->text);
     if (len > 20 || strspn(n->text, "0123456789") != len) return false;
     errno = 0;
@@ -328,7 +330,8 @@ static bool node_has_end(Compiler *c, const Node *n)
     if (!n || n->kind == N_ANON) return false;
     if (n->kind == N_END) return true;
     if (node_has_end(c, n->a) || node_has_end(c, n->b) || node_has_end(c, n->c)) return true;
-    if (n->kind == N_BRACE || (n->kind == N_INDEX && !(n->a->kind == N_IDENT && var_reg(c, n->a->sym) < 0))) return false;
+    if (n->kind == N_BRACE || (n->kind == N_INDEX && !(n->a->kind == N_IDENT && var_reg(c, n->a->sym) < 0)))
+        return false;
     for (int k = 0; k < n->items.n; k++)
         if (node_has_end(c, n->items.v[k])) return true;
     return false;
@@ -341,16 +344,19 @@ static bool args_have_end(Compiler *c, const Node *step)
     return false;
 }
 
-/* How many fields behind the first name belong to the name of a function in a package: containers.Map is registered
- * under that name, matlab.lang.makeValidName under the whole of it. 0: none; else *name is the function. */
+/* How many fields behind the first name belong to the name of a function in a package: containers.Map is
+ * registered under that name, matlab.lang.makeValidName under the whole of it. 0: none; else *name is the
+ * function. */
 static int package_fields(Compiler *c, const Chain *chain, Sym *name)
 {
     char text[128];
-    int n = strcmp(chain->base->sym->name, "containers") == 0 ? 1 : strcmp(chain->base->sym->name, "matlab") == 0 ? 2 : 0;
+    const char *first = chain->base->sym->name;
+    int n = strcmp(first, "containers") == 0 ? 1 : strcmp(first, "matlab") == 0 ? 2 : 0;
     if (n == 0 || chain->n < n) return 0;
     Index len = snprintf(text, sizeof text, "%s", chain->base->sym->name);
     for (int k = 0; k < n; k++) {
-        if (chain->steps[k]->kind != N_FIELD || len + chain->steps[k]->sym->len + 2 > (Index) sizeof text) return 0;
+        if (chain->steps[k]->kind != N_FIELD || len + chain->steps[k]->sym->len + 2 > (Index) sizeof text)
+            return 0;
         len += snprintf(text + len, sizeof text - (size_t) len, ".%s", chain->steps[k]->sym->name);
     }
     Sym whole = sym_intern(c->it, text);
@@ -378,7 +384,8 @@ static void compile_chain(Compiler *c, const Node *n, Delivery to)
         const NodeList *args = NULL;
         bool last;
         done = package_fields(c, &chain, &name);
-        if (done < chain.n && chain.steps[done]->kind == N_INDEX && (c->end || !args_have_end(c, chain.steps[done])))
+        if (done < chain.n && chain.steps[done]->kind == N_INDEX
+            && (c->end || !args_have_end(c, chain.steps[done])))
             args = &chain.steps[done++]->items;
         last = done == chain.n;
         cur = last && to.how != TO_LIST ? to.dst : temp_new(c, 1);
@@ -433,7 +440,8 @@ static int shape_new(Compiler *c, const Node *n, Index total)
     Proto *p = c->p;
     Shape shape = { n->items.n, mem_array(n->items.n, sizeof(Index)), mem_array(total, sizeof(Position)) };
     Index at = 0;
-    if (!shape.row_len || !shape.pos || !table_room(c, &p->shapes, sizeof(Shape), &c->shapes_cap, p->nshapes + 1)) {
+    if (!shape.row_len || !shape.pos
+        || !table_room(c, &p->shapes, sizeof(Shape), &c->shapes_cap, p->nshapes + 1)) {
         mem_note_failure();
         c->failed = true;
         mem_free(shape.row_len);
@@ -471,7 +479,8 @@ static void compile_literal(Compiler *c, const Node *n, int dst)
         for (int k = 0; k < n->items.v[r]->items.n; k++) {
             const Node *item = n->items.v[r]->items.v[k];
             if (item->kind == N_COLON && n->kind == N_CELL) load_const(c, at++, val_string(c->it, ":"));
-            else if (item->kind == N_TILDE) compile_fail(c, "parse error:\n\n  ~ is allowed only on the left of =");
+            else if (item->kind == N_TILDE)
+                compile_fail(c, "parse error:\n\n  ~ is allowed only on the left of =");
             else expr_to(c, item, at++);
         }
     set_pos(c, n);
@@ -560,7 +569,9 @@ static void compile_binary(Compiler *c, const Node *n, int dst)
     while (depth > 0 && !c->failed) {
         const Node *p = spine[--depth];
         bool keep = fuse_keeps_registers(c->fuse, p);
-        int mark = c->next, to = depth == 0 ? dst : !keep && left >= c->p->first_temp && left < mark ? left : temp_new(c, 1);
+        int mark = c->next;
+        bool reuse = !keep && left >= c->p->first_temp && left < mark;
+        int to = depth == 0 ? dst : reuse ? left : temp_new(c, 1);
         binary_step(c, p, left, to);
         c->next = keep ? c->max : mark > to + 1 || to == dst ? mark : to + 1;
         left = to;
@@ -691,7 +702,8 @@ static void compile_string(Compiler *c, const Node *n, int dst)
 
 static bool is_isargout(const Node *n)
 {
-    return n->kind == N_INDEX && n->a->kind == N_IDENT && strcmp(n->a->sym->name, "isargout") == 0 && n->items.n == 1;
+    return n->kind == N_INDEX && n->a->kind == N_IDENT && strcmp(n->a->sym->name, "isargout") == 0
+           && n->items.n == 1;
 }
 
 void expr_to(Compiler *c, const Node *n, int dst)
@@ -794,7 +806,8 @@ void compile_call_statement(Compiler *c, const Node *n, bool print)
     }
     dst = temp_new(c, 1);
     if (n->kind == N_INDEX && !is_isargout(n)) compile_chain(c, n, (Delivery) { N_RESULTS, dst, 0 });
-    else if (n->kind == N_IDENT && var_reg(c, n->sym) < 0 && strcmp(n->sym->name, "nargin") && strcmp(n->sym->name, "nargout"))
+    else if (n->kind == N_IDENT && var_reg(c, n->sym) < 0 && strcmp(n->sym->name, "nargin")
+             && strcmp(n->sym->name, "nargout"))
         call_by_name(c, n, n->sym, NULL, (Delivery) { N_RESULTS, dst, 0 });
     else expr_to(c, n, dst);
     mark_list_use(c, from, LIST_SHOWN);

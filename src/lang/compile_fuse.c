@@ -37,7 +37,8 @@ static bool is_ctranspose(const Node *n)
 /* A call, as far as can be seen here, of a function by its name with so many arguments. */
 static bool is_call(Compiler *c, const Node *n, int nargs)
 {
-    if (n->kind != N_INDEX || n->a->kind != N_IDENT || n->items.n != nargs || var_reg(c, n->a->sym) >= 0) return false;
+    if (n->kind != N_INDEX || n->a->kind != N_IDENT || n->items.n != nargs || var_reg(c, n->a->sym) >= 0)
+        return false;
     for (int k = 0; k < nargs; k++)
         if (n->items.v[k]->kind == N_COLON || is_list_node(n->items.v[k])) return false;
     return true;
@@ -46,7 +47,8 @@ static bool is_call(Compiler *c, const Node *n, int nargs)
 static FusedOp mapper_op(const Node *n, bool binary)
 {
     for (int k = 0; k < COUNT_OF(mappers); k++)
-        if (fused_is_binary(mappers[k].op) == binary && strcmp(mappers[k].name, n->a->sym->name) == 0) return mappers[k].op;
+        if (fused_is_binary(mappers[k].op) == binary && strcmp(mappers[k].name, n->a->sym->name) == 0)
+            return mappers[k].op;
     return FUSED_LEAF;
 }
 
@@ -93,7 +95,8 @@ static int add_step(Fuse *fz, FusedOp op, int a, int b, bool matrix)
 static bool same_leaf(const FusionLeaf *a, const FusionLeaf *b)
 {
     if (a->is_constant != b->is_constant) return false;
-    return a->is_constant ? memcmp(&a->value, &b->value, sizeof(double)) == 0 : a->reg == b->reg && a->reg != UINT16_MAX;
+    return a->is_constant ? memcmp(&a->value, &b->value, sizeof(double)) == 0
+                          : a->reg == b->reg && a->reg != UINT16_MAX;
 }
 
 /* A variable or constant that occurs twice is one operand. */
@@ -110,8 +113,10 @@ static int add_leaf(Fuse *fz, FusionLeaf leaf)
 static int visit_leaf(Compiler *c, Fuse *fz, const Node *n)
 {
     int reg;
-    if (n->kind == N_IDENT && (reg = var_reg(c, n->sym)) >= 0 && !var_is_boxed(c, n->sym)) return add_leaf(fz, (FusionLeaf) { false, (uint16_t) reg, 0 });
-    if (n->kind == N_END || n->kind == N_TILDE || n->kind == N_COLON || fz->early_count >= FUSED_MAX_LEAVES) return -1;
+    if (n->kind == N_IDENT && (reg = var_reg(c, n->sym)) >= 0 && !var_is_boxed(c, n->sym))
+        return add_leaf(fz, (FusionLeaf) { false, (uint16_t) reg, 0 });
+    if (n->kind == N_END || n->kind == N_TILDE || n->kind == N_COLON || fz->early_count >= FUSED_MAX_LEAVES)
+        return -1;
     if (fz->first_op) fz->fusion.late = true, fz->fusion.early = false;
     fz->early_leaf[fz->early_count] = fz->fusion.nleaves;
     fz->early[fz->early_count++] = n;
@@ -122,12 +127,13 @@ static int visit_leaf(Compiler *c, Fuse *fz, const Node *n)
 static bool may_be_matrix_product(const Node *n)
 {
     double x;
-    if (n->kind != N_BINARY || (n->op != BIN_MUL && n->op != BIN_DIV) || plain_number(strip(n->b), &x)) return false;
+    if (n->kind != N_BINARY || (n->op != BIN_MUL && n->op != BIN_DIV) || plain_number(strip(n->b), &x))
+        return false;
     return n->op == BIN_DIV || !plain_number(strip(n->a), &x);
 }
 
-/* Postorder, which is the order of evaluation. below: steps down from the root; what lies deeper than a fusion has steps
- * need not be looked at. The node's step, or -1. */
+/* Postorder, which is the order of evaluation. below: steps down from the root; what lies deeper than a
+ * fusion has steps need not be looked at. The node's step, or -1. */
 static int visit(Compiler *c, Fuse *fz, const Node *node, int below)
 {
     const Node *n = strip(node), *left, *right = NULL;
@@ -144,8 +150,11 @@ static int visit(Compiler *c, Fuse *fz, const Node *node, int below)
     if (right && (b = visit(c, fz, right, below + 1)) < 0) return -1;
     if (may_be_matrix_product(n)) fz->fusion.late = true;
     if (!fz->first_op) fz->first_op = n;
-    if ((a = add_step(fz, op, a, b, n->kind == N_BINARY && (n->op == BIN_MUL || n->op == BIN_DIV))) < 0) return -1;
-    fz->fusion.ops[a] = (FusionStep) { .at = -1, .site = -1, .unary = n->kind == N_UNARY, .op = (uint8_t) n->op };
+    if ((a = add_step(fz, op, a, b, n->kind == N_BINARY && (n->op == BIN_MUL || n->op == BIN_DIV))) < 0)
+        return -1;
+    fz->fusion.ops[a] = (FusionStep){
+        .at = -1, .site = -1, .unary = n->kind == N_UNARY, .op = (uint8_t) n->op
+    };
     fz->ops[fz->nops] = n;
     fz->op_step[fz->nops++] = (uint8_t) a;
     return a;
@@ -189,7 +198,8 @@ void fuse_emitted(Compiler *c, const Node *n, Index at, int site)
         fz->fusion.ops[fz->op_step[k]].site = site;
     }
     if (n == fz->first_op) fz->fusion.first = at;
-    if (site >= 0 && fz->fusion.nsites < FUSED_MAX_LEAVES) fz->fusion.sites[fz->fusion.nsites++] = (uint16_t) site;
+    if (site >= 0 && fz->fusion.nsites < FUSED_MAX_LEAVES)
+        fz->fusion.sites[fz->fusion.nsites++] = (uint16_t) site;
     else if (site >= 0) fz->fusion.first = -1, fz->first_op = NULL;     /* too many calls: give up */
 }
 
@@ -217,7 +227,9 @@ void fuse_end(Compiler *c, Fuse *fz, int dst)
     fz->fusion.dst = (uint16_t) dst;
     fz->fusion.temps_from = (uint16_t) fz->temps_from;
     /* A node takes three temporaries at most. */
-    fz->fusion.temps_to = (uint16_t) (fz->fusion.late || fz->temps_from + 3 * fz->fusion.nsteps + 3 > c->max ? c->max : fz->temps_from + 3 * fz->fusion.nsteps + 3);
+    fz->fusion.temps_to = (uint16_t) (fz->fusion.late || fz->temps_from + 3 * fz->fusion.nsteps + 3 > c->max
+                                          ? c->max
+                                          : fz->temps_from + 3 * fz->fusion.nsteps + 3);
     if (!table_room(c, &p->fusions, sizeof(Fusion), &c->fusions_cap, p->nfusions + 1)) return;
     p->fusions[p->nfusions++] = fz->fusion;
     c->last_fused = fz->root;
@@ -299,7 +311,9 @@ void fuse_opassign(Compiler *c, const Node *n, int var)
     root = f->nsteps - 1;
     leaf = add_leaf(&fz, (FusionLeaf) { false, (uint16_t) var, 0 });
     if (leaf < 0 || (last = add_step(&fz, op, leaf, root, n->op == BIN_MUL || n->op == BIN_DIV)) < 0) return;
-    fz.fusion.ops[last] = (FusionStep) { .at = c->p->nins - 1, .reg = (uint16_t) var, .site = -1, .op = (uint8_t) n->op };
+    fz.fusion.ops[last] = (FusionStep){
+        .at = c->p->nins - 1, .reg = (uint16_t) var, .site = -1, .op = (uint8_t) n->op
+    };
     *f = fz.fusion;
     f->dst = (uint16_t) var;
     f->next = c->p->nins;

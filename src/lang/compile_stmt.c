@@ -293,7 +293,8 @@ static void compile_declaration(Compiler *c, const Node *n)
             }
         } else {
             Index at;
-            if (!table_room(c, &c->p->persistent, sizeof(Value), &c->persistent_cap, c->p->npersistent + 1)) return;
+            if (!table_room(c, &c->p->persistent, sizeof(Value), &c->persistent_cap, c->p->npersistent + 1))
+                return;
             c->p->persistent[c->p->npersistent] = val_from_obj(T_BOX, box_new());
             val_set_take(&((Box *) c->p->persistent[c->p->npersistent].u.box)->v, val_empty(c->it));
             at = emit(c, OP_PERSISTENT, reg, c->p->npersistent++, 0);

@@ -1,8 +1,8 @@
 /* Variables become registers.
  *
- * In a function, every name that is assigned anywhere in it is a variable; so is a name that is read without
- * arguments and is no function now (load or eval may bring it). A chunk first looks for a name in the workspace it
- * runs in and brings registers of its own for the rest. */
+ * In a function, every name that is assigned anywhere in it is a variable; so is a name that is read
+ * without arguments and is no function now (load or eval may bring it). A chunk first looks for a name in
+ * the workspace it runs in and brings registers of its own for the rest. */
 #include "lang/compiler.h"
 
 #include <string.h>
@@ -82,7 +82,8 @@ bool var_is_boxed(Compiler *c, Sym name)
 static bool is_known_function(Compiler *c, Sym name)
 {
     if (strcmp(name->name, "containers") == 0 || strcmp(name->name, "matlab") == 0) return true;      /* packages */
-    if (c->p->name == name || strcmp(name->name, "nargin") == 0 || strcmp(name->name, "nargout") == 0) return true;
+    if (c->p->name == name || strcmp(name->name, "nargin") == 0 || strcmp(name->name, "nargout") == 0)
+        return true;
     return functions_find(c->it, c->p->source, name) != NULL;
 }
 
@@ -93,7 +94,8 @@ int ans_reg(Compiler *c)
 
 static void collect_lhs(Compiler *c, const Node *lhs)
 {
-    while (lhs->kind == N_INDEX || lhs->kind == N_BRACE || lhs->kind == N_FIELD || lhs->kind == N_DYNFIELD) lhs = lhs->a;
+    while (lhs->kind == N_INDEX || lhs->kind == N_BRACE || lhs->kind == N_FIELD || lhs->kind == N_DYNFIELD)
+        lhs = lhs->a;
     if (lhs->kind == N_IDENT) declare_var(c, lhs->sym);
 }
 

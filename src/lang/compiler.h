@@ -83,7 +83,8 @@ void declare_outputs(Compiler *c, const NodeList *outs);
 void collect_captures(Compiler *c, const Node *n);
 
 /* compile.c */
-/* Room for need elements of a table of the function being compiled. False: no memory, and compiling has failed. */
+/* Room for need elements of a table of the function being compiled. False: no memory, and compiling has
+ * failed. */
 bool table_room(Compiler *c, void *table, size_t elem_size, Index *cap, Index need) MUST_USE;
 Proto *compile_function(Compiler *parent, const Node *n);
 Proto *compile_anon(Compiler *parent, const Node *anon);

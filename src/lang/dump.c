@@ -87,7 +87,8 @@ void proto_dump(const Proto *p, StrBuf *out)
     int line = -1;
     sb_printf(out, "%s: %lld instructions, %d registers (%d variables), %lld constants\n",
               p->name ? p->name->name : p->is_anon ? p->code.text : "script", (long long) p->nins, p->nregs, p->nvars, (long long) p->nk);
-    for (int k = 0; k < p->nvars; k++) sb_printf(out, "%sR%d %s", k ? ", " : "  variables: ", p->vars[k].reg, p->vars[k].name->name);
+    for (int k = 0; k < p->nvars; k++)
+        sb_printf(out, "%sR%d %s", k ? ", " : "  variables: ", p->vars[k].reg, p->vars[k].name->name);
     if (p->nvars) sb_putc(out, '\n');
     for (Index k = 0; k < p->nins; k++) {
         Ins i = p->ins[k];
@@ -103,13 +104,18 @@ void proto_dump(const Proto *p, StrBuf *out)
         if (is_extended(op)) {
             Ins x = p->ins[k + 1];
             sb_printf(out, "  (%d %d %d %d)", x.op, x.a, x.b, x.c);
-            if (i.op == OP_CALL || i.op == OP_LPUSHCALL || i.op == OP_LCALL || i.op == OP_LPUSHCALL_L) sb_printf(out, "  %s", p->sites[x.op].name->name);
-            if (i.op == OP_JCMP || i.op == OP_FORNUM) sb_printf(out, "  -> %lld", (long long) (k + 2 + (int32_t) ((uint32_t) x.op | (uint32_t) x.a << 16)));
+            if (i.op == OP_CALL || i.op == OP_LPUSHCALL || i.op == OP_LCALL || i.op == OP_LPUSHCALL_L)
+                sb_printf(out, "  %s", p->sites[x.op].name->name);
+            if (i.op == OP_JCMP || i.op == OP_FORNUM)
+                sb_printf(out, "  -> %lld",
+                          (long long) (k + 2 + (int32_t) ((uint32_t) x.op | (uint32_t) x.a << 16)));
         }
         if (i.op == OP_LOADK) dump_constant(p, ins_k(i), out);
         if (i.op >= OP_ADDK && i.op <= OP_ORK) dump_constant(p, i.c, out);
-        if (strchr(op->format, 'J') && !is_extended(op)) sb_printf(out, "  -> %lld", (long long) (k + 1 + ins_jump(i)));
-        if (i.op == OP_FIELD || i.op == OP_FIELD_MID || i.op == OP_METHOD || i.op == OP_SETFIELD) sb_printf(out, "  .%s", p->syms[i.c]->name);
+        if (strchr(op->format, 'J') && !is_extended(op))
+            sb_printf(out, "  -> %lld", (long long) (k + 1 + ins_jump(i)));
+        if (i.op == OP_FIELD || i.op == OP_FIELD_MID || i.op == OP_METHOD || i.op == OP_SETFIELD)
+            sb_printf(out, "  .%s", p->syms[i.c]->name);
         sb_printf(out, "   ; %s\n", op->text);
         if (is_extended(op)) k++;
     }

@@ -8,7 +8,8 @@ struct Parser;
 
 /* Compile what the parser holds and run it. nout > 0: it is an expression, whose values are appended to
  * out. */
-Status run_parsed_in(Interp *it, struct Parser *ps, Source *source, Workspace *ws, int nout, ValueList *out) MUST_USE;
+Status run_parsed_in(Interp *it, struct Parser *ps, Source *source, Workspace *ws, int nout,
+                     ValueList *out) MUST_USE;
 /* Takes source. */
 Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueList *out) MUST_USE;
 /* A program sees the private functions of its folder. */

@@ -10,22 +10,25 @@
 #include "lang/call.h"
 #include "lang/profile.h"
 
-/* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to registers
- * stay good across calls. */
+/* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to
+ * registers stay good across calls. */
 enum { STACK_VALUES = 8 << 20, LIST_VALUES = 8 << 20, FRAME_COUNT = 1 << 16 };
-/* Where address space is limited (ulimit -v), each takes at most this part of it, and less where that is refused, */
+/* Where address space is limited (ulimit -v), each takes at most this part of it, and less where that is
+ * refused, */
 enum { LIMIT_PART = 64 };
 /* but not less than the most that lessons need, by far. */
 enum { LEAST_COUNT = 1 << 12 };
 
-/* Room for *count elements, or for fewer where there is not so much; *count says how many. NULL: not even for a few. */
+/* Room for *count elements, or for fewer where there is not so much; *count says how many. NULL: not even
+ * for a few. */
 static void *reserve(size_t elem_size, Index *count)
 {
     struct rlimit limit;
     if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
         while (*count > LEAST_COUNT && (size_t) *count * elem_size > limit.rlim_cur / LIMIT_PART) *count /= 2;
     for (; *count >= LEAST_COUNT; *count /= 2) {
-        void *p = mmap(NULL, (size_t) *count * elem_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        void *p = mmap(NULL, (size_t) *count * elem_size, PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (p != MAP_FAILED) return p;
     }
     return NULL;
@@ -138,9 +141,11 @@ static const char *proto_label(const Proto *p)
 static Status check_counts(Interp *it, const Proto *p, const CallRequest *rq)
 {
     if (rq->nargs > p->nparams && p->varargin_reg < 0)
-        return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many inputs", proto_label(p));
+        return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many inputs",
+                      proto_label(p));
     if (!p->is_anon && rq->nout > p->nouts && p->varargout_reg < 0)
-        return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many outputs", proto_label(p));
+        return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many outputs",
+                      proto_label(p));
     return OK;
 }
 
@@ -168,7 +173,8 @@ Status frame_push(Interp *it, Proto *p, const Func *closure, CallRequest *rq)
     Status st = check_counts(it, p, rq);
     if (UNLIKELY(st != OK)) return st;
     if (UNLIKELY(vm->recursion >= vm->max_recursion)) return recursion_error(it);
-    if (UNLIKELY(base + p->nregs + 64 > vm->stack_end || vm->nframes >= vm->max_frames)) return err_out_of_memory(it);
+    if (UNLIKELY(base + p->nregs + 64 > vm->stack_end || vm->nframes >= vm->max_frames))
+        return err_out_of_memory(it);
     given = rq->nargs < p->nparams ? rq->nargs : p->nparams;
     for (int k = 0; k < given; k++) {
         base[k] = rq->args_are_temps ? val_move(&rq->args[k]) : val_retain(rq->args[k]);
@@ -287,7 +293,8 @@ static Status undefined_output(Interp *it, const Proto *p, int k)
     const char *name = "varargout";
     for (int v = 0; v < p->nvars; v++)
         if (p->vars[v].reg == p->out_regs[k]) name = p->vars[v].name->name;
-    err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name, p->out_pos[k].line, p->out_pos[k].col);
+    err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name,
+           p->out_pos[k].line, p->out_pos[k].col);
     err_place(it, p->out_pos[k].line, p->out_pos[k].col);
     return ERR;
 }
@@ -300,7 +307,8 @@ static Value output_value(Frame *f, int reg)
     return val_retain(*slot);
 }
 
-/* The first output that is wanted and was never set; -1: none. What varargout lacks is told by who wants it. */
+/* The first output that is wanted and was never set; -1: none. What varargout lacks is told by who wants
+ * it. */
 static int first_unset(const Frame *f, const Value *out)
 {
     int n = f->nout < f->proto->nouts ? f->nout : f->proto->nouts;
@@ -320,7 +328,8 @@ Status frame_return(Interp *it, Frame *f)
     if (have < want && p->varargout_reg >= 0) {
         Value rest = f->base[p->varargout_reg];
         if (rest.tag == T_ARRAY && rest.u.array->cls == CLS_CELL)
-            for (Index k = 0; have < want && k < rest.u.array->numel; k++) out[have++] = val_retain(array_cells(rest.u.array)[k]);
+            for (Index k = 0; have < want && k < rest.u.array->numel; k++)
+                out[have++] = val_retain(array_cells(rest.u.array)[k]);
     }
     for (int k = have; k < want; k++) out[k] = val_none();
     int unset = f->nout > 1 || (f->nout == 1 && out[0].tag == T_NONE) ? first_unset(f, out) : -1;
@@ -350,8 +359,8 @@ Status list_take(Interp *it, ValueList *out)
     return st;
 }
 
-/* The body of an anonymous function is a list of several values, or of none, and one is wanted. What becomes of
- * it is for the calling instruction to say; code in C sorts it out itself (call_value). */
+/* The body of an anonymous function is a list of several values, or of none, and one is wanted. What
+ * becomes of it is for the calling instruction to say; code in C sorts it out itself (call_value). */
 static Status return_odd_list(Interp *it, Frame *f, ValueList *values)
 {
     const Frame *caller = f - 1;
@@ -361,11 +370,13 @@ static Status return_odd_list(Interp *it, Frame *f, ValueList *values)
     Value *dst = f->results, v = val_none();
     bool none_wanted = f->nout == 0;
     Status st = OK;
-    if (gives_list && (use == LIST_OPERAND || use == LIST_SHOWN)) st = list_value(it, values->v, values->n, &v);
+    if (gives_list && (use == LIST_OPERAND || use == LIST_SHOWN))
+        st = list_value(it, values->v, values->n, &v);
     else if (values->n == 0 && none_wanted) st = OK;
     else if (values->n == 0 && gives_list) st = err(it, "invalid number of elements on RHS of assignment");
     else if (values->n == 0) st = err(it, "value on right hand side of assignment is undefined");
-    else if (use == LIST_ARGUMENT) st = err(it, "a list of %d values cannot be one argument", (int) values->n);
+    else if (use == LIST_ARGUMENT)
+        st = err(it, "a list of %d values cannot be one argument", (int) values->n);
     else v = val_move(&values->v[0]);
     if (st != OK) return st;
     frame_pop(it);
@@ -420,7 +431,8 @@ Status frame_push_chunk(Interp *it, Workspace *ws, Proto *chunk, int nout)
     int own = chunk->nregs - chunk->first_reg;
     Value *start = ws->base + chunk->first_reg;
     if (vm->recursion >= vm->max_recursion) return recursion_error(it);
-    if (start != vm->sp || vm->sp + own + 64 > vm->stack_end || vm->nframes >= vm->max_frames) return err_out_of_memory(it);
+    if (start != vm->sp || vm->sp + own + 64 > vm->stack_end || vm->nframes >= vm->max_frames)
+        return err_out_of_memory(it);
     for (int k = 0; k < own; k++) start[k].tag = T_NONE;
     vm->sp = start + own;
     f = &vm->frames[vm->nframes++];
@@ -555,7 +567,8 @@ Status frame_local_functions(Interp *it, Value *out)
     dims = dims_2(n, n > 0);
     Status st = array_new_cell(it, &dims, &cell);
     for (Index k = 0; st == OK && k < n; k++)
-        val_set_take(&array_cells(cell)[k], val_from_obj(T_FUNC, func_new_named(it, list[k]->name, &list[k]->code)));
+        val_set_take(&array_cells(cell)[k],
+                     val_from_obj(T_FUNC, func_new_named(it, list[k]->name, &list[k]->code)));
     if (st == OK) *out = val_from_array_take(&cell);
     mem_free(list);
     return st;

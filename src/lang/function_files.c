@@ -24,7 +24,8 @@ static bool begins_with_function(const char *text, Index len)
             continue;
         }
         if (block > 0) continue;
-        return end - start > 8 && strncmp(text + start, "function", 8) == 0 && (text[start + 8] == ' ' || text[start + 8] == '\t' || text[start + 8] == '[');
+        return end - start > 8 && strncmp(text + start, "function", 8) == 0
+               && (text[start + 8] == ' ' || text[start + 8] == '\t' || text[start + 8] == '[');
     }
     return false;
 }
@@ -52,8 +53,9 @@ Status function_load(Interp *it, Function *fn)
         st = compile_function_file(it, source, &proto);
         if (st == OK) functions_keep_source(it, source);
         if (st == OK && !embedded && proto->name && proto->name != fn->name)
-            st = warn_id(it, "Octave:function-name-clash", "function name '%s' does not agree with function filename '%s'",
-                         proto->name->name, fn->path);
+            st = warn_id(it, "Octave:function-name-clash",
+                         "function name '%s' does not agree with function filename '%s'", proto->name->name,
+                         fn->path);
         source_release(source);
     }
     sb_free(&text);

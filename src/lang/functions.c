@@ -202,7 +202,8 @@ static Function *find_file(Interp *it, Sym name)
 {
     Function *fn = NULL;
     Folder *folder;
-    for (Index k = 0; !fn && (folder = load_path_folder(it, k)) != NULL; k++) fn = folder_function(it, folder, name);
+    for (Index k = 0; !fn && (folder = load_path_folder(it, k)) != NULL; k++)
+        fn = folder_function(it, folder, name);
     return fn;
 }
 
@@ -354,7 +355,8 @@ Function *site_function(Interp *it, const Source *source, CallSite *site)
 Status err_undefined(Interp *it, Sym name, Position pos)
 {
     if (pos.line > 0) {
-        err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name, pos.line, pos.col + pos.commas);
+        err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name,
+               pos.line, pos.col + pos.commas);
         err_place(it, pos.line, pos.col);
         return ERR;
     }

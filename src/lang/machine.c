@@ -1,7 +1,7 @@
-/* The machine's loop: direct threading over 64-bit instructions, scalars inline, everything else in step_*.c
- * and calls.c. One activation of machine_run serves the frame it was entered with and all that frame calls in
- * the language itself; builtins that call back enter it again. The loop is built twice: machine_profiled.c includes
- * this file, and there it reports to the profiler. */
+/* The machine's loop: direct threading over 64-bit instructions, scalars inline, everything else in
+ * step_*.c and calls.c. One activation of machine_run serves the frame it was entered with and all that
+ * frame calls in the language itself; builtins that call back enter it again. The loop is built twice:
+ * machine_profiled.c includes this file, and there it reports to the profiler. */
 #include "lang/machine.h"
 
 #include <math.h>
@@ -91,8 +91,12 @@ static inline bool write_element(Array *a, Index k, const Value *v)
 /* x(end+1) = v on a row with room behind it. */
 static inline bool append_element(Array *a, const Value *idx, const Value *v)
 {
-    if (a->cls != CLS_DOUBLE || a->is_complex || v->tag != T_NUM || idx->tag != T_NUM || a->ndims != 2 || a->dims[0] != 1) return false;
-    if (idx->u.num != (double) a->numel + 1 || a->numel >= a->capacity || !array_is_unique(a) || a->numel == 0) return false;
+    if (a->cls != CLS_DOUBLE || a->is_complex || v->tag != T_NUM || idx->tag != T_NUM || a->ndims != 2
+        || a->dims[0] != 1)
+        return false;
+    if (idx->u.num != (double) a->numel + 1 || a->numel >= a->capacity || !array_is_unique(a)
+        || a->numel == 0)
+        return false;
     array_f64(a)[a->numel++] = v->u.num;
     a->dims[1]++;
     return true;
@@ -181,7 +185,8 @@ static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
     vm->handlers[vm->nhandlers++] = (Handler) { vm->nframes - 1, target, vm->nmarks, vm->npending, is_unwind };
 }
 
-/* What GCC's manual advises for computed jumps: common expressions are not worth a register across all of them. */
+/* What GCC's manual advises for computed jumps: common expressions are not worth a register across all of
+ * them. */
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC optimize("no-gcse")
 #endif
@@ -223,8 +228,8 @@ enum { SHORTCUTS = false };      /* calls of builtins are counted */
 #define STEP_BINARY(first, constant) \
     OPERATE(PROFILE_BINARY, (BinOp) (i.op - first), step_binary(it, f, i, (BinOp) (i.op - first), constant))
 
-/* Two instructions an operator: of two registers, and of a register and a constant (...K). Where both operands are real
- * scalars, x and y, the result is computed here; else by the slow path. */
+/* Two instructions an operator: of two registers, and of a register and a constant (...K). Where both
+ * operands are real scalars, x and y, the result is computed here; else by the slow path. */
 #define SLOW_BINARY(first, constant)                                            \
         STEP_BINARY(first, constant);                                           \
         pc = f->pc;                                                             \
@@ -298,8 +303,8 @@ static __attribute__((noinline)) Status change_loop(Interp *it)
     return it->vm->nframes > it->vm->entry ? LOOP_CHANGED : OK;
 }
 
-/* At the head of a cache line: where its parts lie in lines is worth a tenth of a loop's time, and shall not depend on
- * what the linker puts before it. */
+/* At the head of a cache line: where its parts lie in lines is worth a tenth of a loop's time, and shall
+ * not depend on what the linker puts before it. */
 __attribute__((aligned(64))) Status LOOP(Interp *it)
 {
     static const void *const labels[OP_COUNT] = {
@@ -467,7 +472,9 @@ enter:
     L_INDEX1:
         if (LIKELY(R[i.b].tag == T_ARRAY)) {
             Index k = subscript(&R[i.c], R[i.b].u.array->numel);
-            if (LIKELY(k >= 0 && i.a != i.b && i.b < f->proto->first_temp && read_element(&R[i.b], k, &R[i.a]))) NEXT;
+            if (LIKELY(k >= 0 && i.a != i.b && i.b < f->proto->first_temp
+                       && read_element(&R[i.b], k, &R[i.a])))
+                NEXT;
         } else if (R[i.b].tag == T_RANGE && R[i.c].tag == T_NUM) {
             Index k = subscript(&R[i.c], R[i.b].u.range->numel);
             if (k >= 0 && i.a != i.b && i.b < f->proto->first_temp) {
@@ -581,7 +588,8 @@ enter:
         if (LIKELY(R[i.a].tag == T_ARRAY)) {
             Array *a = R[i.a].u.array;
             Index r = subscript(&R[i.b], a->dims[0]), c = subscript(&R[i.c], a->dims[1]);
-            if (LIKELY(r >= 0 && c >= 0 && a->ndims == 2) && write_element(a, c * a->dims[0] + r, &R[x.op])) NEXT;
+            if (LIKELY(r >= 0 && c >= 0 && a->ndims == 2) && write_element(a, c * a->dims[0] + r, &R[x.op]))
+                NEXT;
         }
         CHECK(step_set_index(it, f, i.a, i.b, 2, x.op));
         NEXT;
@@ -592,7 +600,8 @@ enter:
         NEXT;
     }
     L_SETCELL1: {
-        if (R[i.a].tag == T_ARRAY && R[i.a].u.array->cls == CLS_CELL && array_is_unique(R[i.a].u.array) && R[i.c].tag != T_NONE) {
+        if (R[i.a].tag == T_ARRAY && R[i.a].u.array->cls == CLS_CELL && array_is_unique(R[i.a].u.array)
+            && R[i.c].tag != T_NONE) {
             Index k = subscript(&R[i.b], R[i.a].u.array->numel);
             if (k >= 0) {
                 Value v = i.c >= f->proto->first_temp ? val_move(&R[i.c]) : val_retain(R[i.c]);
@@ -604,7 +613,8 @@ enter:
         NEXT;
     }
     L_SETFIELD:
-        if (R[i.a].tag == T_STRUCT && R[i.a].u.strct->numel == 1 && R[i.a].u.obj->refs == 1 && R[i.b].tag != T_NONE) {
+        if (R[i.a].tag == T_STRUCT && R[i.a].u.strct->numel == 1 && R[i.a].u.obj->refs == 1
+            && R[i.b].tag != T_NONE) {
             Value *field = struct_get(R[i.a].u.strct, f->proto->syms[i.c]);
             if (field) {
                 Value v = i.b >= f->proto->first_temp ? val_move(&R[i.b]) : val_retain(R[i.b]);
@@ -649,15 +659,18 @@ enter:
         CallSite *site = &f->proto->sites[x.op];
         int nout = x.a;
         /* The scalar shortcut of builtins like abs, mod, floor. */
-        if (SHORTCUTS && LIKELY(site->target && site->epoch == functions_epoch(it) && i.op == OP_CALL && nout <= 1 && site->target->builtin)) {
+        if (SHORTCUTS
+            && LIKELY(site->target && site->epoch == functions_epoch(it) && i.op == OP_CALL && nout <= 1
+                      && site->target->builtin)) {
             const Builtin *b = site->target->builtin;
             double result;
-            if (i.c == 1 && b->num1 && R[i.b].tag == T_NUM && f->ws->dynamic.count == 0 && b->num1(R[i.b].u.num, &result)) {
+            if (i.c == 1 && b->num1 && R[i.b].tag == T_NUM && f->ws->dynamic.count == 0
+                && b->num1(R[i.b].u.num, &result)) {
                 set_num(&R[i.a], result);
                 NEXT;
             }
-            if (i.c == 2 && b->num2 && R[i.b].tag == T_NUM && R[i.b + 1].tag == T_NUM && f->ws->dynamic.count == 0
-                && b->num2(R[i.b].u.num, R[i.b + 1].u.num, &result)) {
+            if (i.c == 2 && b->num2 && R[i.b].tag == T_NUM && R[i.b + 1].tag == T_NUM
+                && f->ws->dynamic.count == 0 && b->num2(R[i.b].u.num, R[i.b + 1].u.num, &result)) {
                 set_num(&R[i.a], result);
                 NEXT;
             }
@@ -884,8 +897,12 @@ enter:
     L_DEFAULT:
         if (R[i.a].tag != T_NONE) pc += ins_jump(i);
         NEXT;
-    L_NARGIN: set_num(&R[i.a], machine_function_frame(it, 0) ? machine_function_frame(it, 0)->nargin : it->argc); NEXT;
-    L_NARGOUT: set_num(&R[i.a], machine_function_frame(it, 0) ? machine_function_frame(it, 0)->nout : 0); NEXT;
+    L_NARGIN:
+        set_num(&R[i.a], machine_function_frame(it, 0) ? machine_function_frame(it, 0)->nargin : it->argc);
+        NEXT;
+    L_NARGOUT:
+        set_num(&R[i.a], machine_function_frame(it, 0) ? machine_function_frame(it, 0)->nout : 0);
+        NEXT;
     L_ISARGOUT: CHECK(step_isargout(it, f, i)); NEXT;
     L_DEFFUN: functions_define(it, f->proto->protos[i.a]->name, f->proto->protos[i.a]); NEXT;
     L_SWITCH_EQ: {

@@ -347,7 +347,8 @@ void parser_warn_open_comment(Parser *ps)
     const char *name = ps->file ? strrchr(ps->file, '/') : NULL;
     if (ps->counting_only) return;
     if (warn(ps->it, "block comment unterminated at end of input") != OK
-        || (ps->file && warn(ps->it, "near line %d of file '%s'", ps->line, name ? name + 1 : ps->file) != OK))
+        || (ps->file
+            && warn(ps->it, "near line %d of file '%s'", ps->line, name ? name + 1 : ps->file) != OK))
         ps->failed = true;
 }
 

@@ -93,7 +93,8 @@ Status parser_feed(Parser *ps, const char *text, Index len)
     copy[len] = copy[len + 1] = '\0';
     buffer = octavo_yy_scan_buffer(copy, (size_t) len + 2, ps->scanner);
     memset(&loc, 0, sizeof(loc));
-    while (st == OK && !ps->failed && !ps->it->memory.failed && (token = octavo_yylex(&val, &loc, ps->scanner)) != 0) {
+    while (st == OK && !ps->failed && !ps->it->memory.failed
+           && (token = octavo_yylex(&val, &loc, ps->scanner)) != 0) {
         loc.last_line = ps->line;
         loc.last_column = ps->col;
         st = ps->counting_only ? OK : push_token(ps, token, &val, &loc);
@@ -129,7 +130,8 @@ Status parser_finish(Parser *ps)
         if (ps->failed) return ERR;
         ps->comment_depth = 0;
     }
-    if (ps->functions_end_implicitly && ps->in_implicit_function && ps->nnest == 0 && ps->comment_depth == 0 && ps->nblocks == 1) {
+    if (ps->functions_end_implicitly && ps->in_implicit_function && ps->nnest == 0 && ps->comment_depth == 0
+        && ps->nblocks == 1) {
         ps->nblocks--;
         st = send(ps, ENDFUNCTION);
         if (st == OK) st = send(ps, '\n');
@@ -186,7 +188,9 @@ static void mark(Parser *ps, Sym name)
 /* a complete top-level statement */
 static void parser_mark_assigned(Parser *ps, Node *lhs)
 {
-    while (lhs && (lhs->kind == N_INDEX || lhs->kind == N_BRACE || lhs->kind == N_FIELD || lhs->kind == N_DYNFIELD || lhs->kind == N_PAREN))
+    while (lhs
+           && (lhs->kind == N_INDEX || lhs->kind == N_BRACE || lhs->kind == N_FIELD || lhs->kind == N_DYNFIELD
+               || lhs->kind == N_PAREN))
         lhs = lhs->a;
     if (!lhs) return;
     if (lhs->kind == N_IDENT) mark(ps, lhs->sym);
@@ -227,8 +231,8 @@ static void list_add(Parser *ps, NodeList *list, Node *item)
     list->v[list->n++] = item;
 }
 
-/* Bytes of the C stack that walking a tree takes for each level, at most: a compiler's and an unparser's frames, and
- * the sanitizers' fences around them. */
+/* Bytes of the C stack that walking a tree takes for each level, at most: a compiler's and an unparser's
+ * frames, and the sanitizers' fences around them. */
 enum { WALK_FRAME = 1024 };
 
 /* parent got a child: keep its depth, and refuse what is too deep. Left-leaning chains of operators
@@ -459,7 +463,8 @@ static bool is_lvalue(const Node *n)
 
 static bool is_constant(const Node *n)
 {
-    if (n->kind == N_MATRIX) return n->items.n == 1 && n->items.v[0]->items.n == 1 && is_constant(n->items.v[0]->items.v[0]);
+    if (n->kind == N_MATRIX)
+        return n->items.n == 1 && n->items.v[0]->items.n == 1 && is_constant(n->items.v[0]->items.v[0]);
     if (n->kind == N_RANGE) return is_constant(n->a) && (!n->b || is_constant(n->b)) && is_constant(n->c);
     return n->kind == N_NUMBER || n->kind == N_STRING;
 }
@@ -477,8 +482,10 @@ static bool is_target_list(const Node *lhs)
 static void refuse_target(Parser *ps, Location at, const Node *lhs)
 {
     bool empty = lhs->kind == N_MATRIX && lhs->items.n == 0;
-    parser_reject(ps, at, is_constant(lhs) ? "invalid constant left hand side of assignment"
-                          : empty ? "invalid empty left hand side of assignment" : "invalid left hand side of assignment");
+    parser_reject(ps, at,
+                  is_constant(lhs) ? "invalid constant left hand side of assignment"
+                  : empty          ? "invalid empty left hand side of assignment"
+                                   : "invalid left hand side of assignment");
 }
 
 Node *node_assign(Parser *ps, Location at, Node *lhs, Node *rhs)
@@ -486,7 +493,8 @@ Node *node_assign(Parser *ps, Location at, Node *lhs, Node *rhs)
     Node *n = node_wrap(ps, N_ASSIGN, at, rhs);
     while (lhs->kind == N_PAREN) lhs = lhs->a;
     if (is_target_list(lhs)) {
-        for (int k = 0; k < lhs->items.v[0]->items.n; k++) list_add(ps, &n->items, lhs->items.v[0]->items.v[k]);
+        for (int k = 0; k < lhs->items.v[0]->items.n; k++)
+            list_add(ps, &n->items, lhs->items.v[0]->items.v[k]);
         n->flag = true;       /* written in brackets */
     } else if (is_lvalue(lhs)) {
         list_add(ps, &n->items, lhs);
@@ -543,8 +551,10 @@ static Node *for_parts(Node *header)
 Node *node_for_header(Parser *ps, Node *header)
 {
     const Node *assign = for_parts(header);
-    if (!assign && is_constant(header)) parser_reject_here(ps, "invalid constant left hand side of assignment");
-    else if (!assign || assign->items.n < 1 || assign->items.n > 2) parser_unexpected(ps, "for needs the form: for VARIABLE = VALUES");
+    if (!assign && is_constant(header))
+        parser_reject_here(ps, "invalid constant left hand side of assignment");
+    else if (!assign || assign->items.n < 1 || assign->items.n > 2)
+        parser_unexpected(ps, "for needs the form: for VARIABLE = VALUES");
     return header;
 }
 
@@ -629,7 +639,9 @@ Node *node_function(Parser *ps, Location at, Node *signature, Node *body)
     (void) at;
     signature->a = body;
     deepen(ps, signature, body);
-    if (ps->nscopes > 2) parser_error(ps, (Location) { signature->line, signature->col, 0 }, "a function inside a function is not supported");
+    if (ps->nscopes > 2)
+        parser_error(ps, (Location) { signature->line, signature->col, 0 },
+                     "a function inside a function is not supported");
     parser_leave_function(ps);
     return signature;
 }

@@ -1,5 +1,6 @@
-/* The collector behind `profile`. It keeps a stack that shadows the machine's frames (and the builtins between them); at
- * each event the ticks since the last one go to the function and the line that ran meanwhile. */
+/* The collector behind `profile`. It keeps a stack that shadows the machine's frames (and the builtins
+ * between them); at each event the ticks since the last one go to the function and the line that ran
+ * meanwhile. */
 #include "lang/profile.h"
 
 #include <stdlib.h>
@@ -15,8 +16,8 @@
 #include "lang/state.h"
 #include "ops/binary.h"
 
-/* Where the chains of callers become too many, further ones count for the same function found above them; where
- * typed or evaluated texts become too many, further ones count for the line that called them. */
+/* Where the chains of callers become too many, further ones count for the same function found above them;
+ * where typed or evaluated texts become too many, further ones count for the line that called them. */
 enum { MOST_NODES = 100000, MOST_UNNAMED = 1000 };
 
 /* What is known of a piece of code. Holding the code keeps its address from meaning another. */
@@ -100,7 +101,9 @@ static void measure_pace(ProfileState *p)
     struct timespec now;
     double passed = (double) (ticks_now(p) - p->first_ticks);
     clock_gettime(CLOCK_MONOTONIC, &now);
-    p->seconds_per_tick = !p->steady_ticks ? 1e-9 : passed > 0 ? seconds_between(&p->first_time, &now) / passed : 0;
+    p->seconds_per_tick = !p->steady_ticks ? 1e-9
+                          : passed > 0     ? seconds_between(&p->first_time, &now) / passed
+                                           : 0;
 }
 
 double profile_seconds(Interp *it, uint64_t ticks)
@@ -166,7 +169,8 @@ static bool is_subfunction(const Proto *proto)
 static void append_name(StrBuf *sb, const Proto *proto)
 {
     const char *file = proto->source && proto->source->name ? proto->source->name : "";
-    if (proto->is_anon) sb_printf(sb, "anonymous@%s:%d:%d", file, proto->line, proto->nins > 0 ? proto->pos[0].col : 0);
+    if (proto->is_anon)
+        sb_printf(sb, "anonymous@%s:%d:%d", file, proto->line, proto->nins > 0 ? proto->pos[0].col : 0);
     else if (proto->is_chunk) append_stem(sb, file);
     else if (is_subfunction(proto) && *file) {
         append_stem(sb, file);
@@ -183,10 +187,13 @@ static int count_lines(const Source *s)
 
 static bool same_text(const Source *a, const Source *b)
 {
-    return a == b || (a->len == b->len && a->first_line == b->first_line && memcmp(a->text, b->text, (size_t) a->len) == 0);
+    return a == b
+           || (a->len == b->len && a->first_line == b->first_line
+               && memcmp(a->text, b->text, (size_t) a->len) == 0);
 }
 
-/* The lines a piece of code counts for; NULL: those of its caller. The library's are nobody's business here. */
+/* The lines a piece of code counts for; NULL: those of its caller. The library's are nobody's business
+ * here. */
 static ProfileSource *find_source(Interp *it, ProfileState *p, const Proto *proto, bool outermost)
 {
     Source *s = proto->source;
@@ -377,8 +384,8 @@ int profile_sync(Interp *it)
     return p->nstack > 0 ? p->stack[p->nstack - 1].line : 0;
 }
 
-/* Instructions that close something bear the line it began in, or of what stood last in it; nobody has come to that line
- * by them: clearing up after a loop, the way back to its head, the end of a function. */
+/* Instructions that close something bear the line it began in, or of what stood last in it; nobody has come
+ * to that line by them: clearing up after a loop, the way back to its head, the end of a function. */
 static bool closes_something(const Proto *proto, Index at)
 {
     Ins i = proto->ins[at];
@@ -437,7 +444,8 @@ void profile_operation_begin(Interp *it)
 void profile_operation_end(Interp *it, ProfileOperation kind, int op)
 {
     ProfileState *p = it->vm->profile;
-    int *number = kind == PROFILE_FORMULA ? &p->formula : &p->operators[kind == PROFILE_UNARY][op], node = p->node;
+    int *number = kind == PROFILE_FORMULA ? &p->formula : &p->operators[kind == PROFILE_UNARY][op];
+    int node = p->node;
     uint64_t began = p->last, now;
     ProfileFunction *f;
     if (!it->vm->profiling) return;
@@ -445,7 +453,9 @@ void profile_operation_end(Interp *it, ProfileOperation kind, int op)
         StrBuf name = STRBUF_INIT;
         if (kind == PROFILE_FORMULA) sb_puts(&name, "array formula");
         else if (kind == PROFILE_BINARY) sb_printf(&name, "binary %s", binop_text[op]);
-        else sb_printf(&name, "%s %s", op == UN_TRANSPOSE || op == UN_CTRANSPOSE ? "postfix" : "prefix", unop_text[op]);
+        else
+            sb_printf(&name, "%s %s", op == UN_TRANSPOSE || op == UN_CTRANSPOSE ? "postfix" : "prefix",
+                      unop_text[op]);
         *number = builtin_number(it, p, sb_str(&name)) + 1;
         sb_free(&name);
     }
@@ -591,9 +601,11 @@ const Profile *profile_data(Interp *it)
         measure_pace(p);
         for (Index k = 0; k < p->data.nfunctions; k++) bring_up_to_date(&p->data.functions[k].count, now);
         for (Index k = 0; k < p->data.nsources; k++)
-            for (int l = 0; l < p->data.sources[k]->nlines; l++) bring_up_to_date(&p->data.sources[k]->lines[l], now);
+            for (int l = 0; l < p->data.sources[k]->nlines; l++)
+                bring_up_to_date(&p->data.sources[k]->lines[l], now);
     }
     for (Index k = 0; k < p->data.nfunctions; k++) p->data.functions[k].count.own = 0;
-    for (Index k = 1; k < p->data.nnodes; k++) p->data.functions[p->data.nodes[k].function].count.own += p->data.nodes[k].own;
+    for (Index k = 1; k < p->data.nnodes; k++)
+        p->data.functions[p->data.nodes[k].function].count.own += p->data.nodes[k].own;
     return &p->data;
 }

@@ -1,8 +1,9 @@
 /* What a running program spends its time on: functions, the tree of calls, and lines.
  *
- * While profiling is on, a second build of the machine's loop (machine_profiled.c) tells of every change of line and
- * every frame that comes or goes; the ordinary loop knows nothing of it. Builtins are seen by call_builtin. Times are
- * ticks of the quickest steady clock there is; profile_seconds turns them into seconds. */
+ * While profiling is on, a second build of the machine's loop (machine_profiled.c) tells of every change of
+ * line and every frame that comes or goes; the ordinary loop knows nothing of it. Builtins are seen by
+ * call_builtin. Times are ticks of the quickest steady clock there is; profile_seconds turns them into
+ * seconds. */
 #ifndef OCTAVO_PROFILE_H
 #define OCTAVO_PROFILE_H
 
@@ -31,7 +32,8 @@ typedef struct ProfileNode {
     uint64_t own;
 } ProfileNode;
 
-/* The lines of one program text. A line's own time includes that of builtins and library functions it called. */
+/* The lines of one program text. A line's own time includes that of builtins and library functions it
+ * called. */
 typedef struct ProfileSource {
     Source *source;              /* retained */
     int first, nlines;
@@ -53,8 +55,8 @@ typedef struct Profile {
 const Profile *profile_data(Interp *it);
 double profile_seconds(Interp *it, uint64_t ticks);
 
-/* on: from here on; what was collected before stays. These may be called by builtins only: the loop that runs is
- * changed by a frame pushed here. */
+/* on: from here on; what was collected before stays. These may be called by builtins only: the loop that
+ * runs is changed by a frame pushed here. */
 bool profile_is_on(Interp *it);
 void profile_start(Interp *it);
 void profile_stop(Interp *it);
@@ -65,7 +67,8 @@ void profile_free(Interp *it);
 
 /* Follow frames that came or went; the line the top one is in. */
 int profile_sync(Interp *it);
-/* The top frame has come to instruction `at`, which is of another line than `line`. Returns the line it is in now. */
+/* The top frame has come to instruction `at`, which is of another line than `line`. Returns the line it is
+ * in now. */
 int profile_line(Interp *it, Index at, int line);
 /* A builtin begins; what profile_leave is to be given when it is done. */
 Index profile_enter_builtin(Interp *it, const char *name);

@@ -71,10 +71,10 @@ typedef struct NamedReg {
 
 /* A tree of element-wise operations that may run as one.
  *
- * If all operands are known before the first operation, the tree is tried when that one's instruction meets an array,
- * and the instructions up to `next` are skipped if it succeeds. Otherwise, or if it may contain matrix products, which
- * are operands then (late), each operation that meets arrays is put off,
- * once it is sure that it cannot fail: its register stays T_NONE, its operands stay where they are, and the last
+ * If all operands are known before the first operation, the tree is tried when that one's instruction meets
+ * an array, and the instructions up to `next` are skipped if it succeeds. Otherwise, or if it may contain
+ * matrix products, which are operands then (late), each operation that meets arrays is put off, once it is
+ * sure that it cannot fail: its register stays T_NONE, its operands stay where they are, and the last
  * operation runs them all. */
 typedef struct FusionLeaf {
     bool is_constant;
@@ -82,7 +82,8 @@ typedef struct FusionLeaf {
     double value;
 } FusionLeaf;
 
-/* An operation: its instruction, the register of its result, the call's site or -1, and the operator where it is no call. */
+/* An operation: its instruction, the register of its result, the call's site or -1, and the operator where
+ * it is no call. */
 typedef struct FusionStep {
     Index at;
     uint16_t reg;
@@ -111,8 +112,8 @@ typedef struct Fusion {
     FusedPlan *plan, *late_plan; /* for the operands it met last, as a whole and as `shown` */
 } Fusion;
 
-/* What an operand of an instruction is to the programmer, for messages: a variable, or something reached from one by
- * subscripts and fields. The machine itself never looks. */
+/* What an operand of an instruction is to the programmer, for messages: a variable, or something reached
+ * from one by subscripts and fields. The machine itself never looks. */
 typedef enum OperandRole {
     OPERAND_READ,
     OPERAND_ASSIGNED,            /* the value of x(k) = value; the place is that of the = */

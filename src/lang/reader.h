@@ -1,4 +1,5 @@
-/* The prompt's way in: lines are fed one by one to the push parser, which says whether a statement is complete. */
+/* The prompt's way in: lines are fed one by one to the push parser, which says whether a statement is
+ * complete. */
 #ifndef OCTAVO_READER_H
 #define OCTAVO_READER_H
 

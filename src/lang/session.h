@@ -8,8 +8,9 @@
 Interp *interp_new(void);
 void interp_free(Interp *it);
 
-/* Run a script file / a text in the base workspace. The whole text is parsed first. On ERR the error stands in
- * it->err: call error_report (lang/traceback.h). On STOP look at it->stop_reason (exit status in it->exit_status). */
+/* Run a script file / a text in the base workspace. The whole text is parsed first. On ERR the error stands
+ * in it->err: call error_report (lang/traceback.h). On STOP look at it->stop_reason (exit status in
+ * it->exit_status). */
 Status session_run_file(Interp *it, const char *path) MUST_USE;
 Status session_run_text(Interp *it, const char *name, const char *text, Index len) MUST_USE;
 

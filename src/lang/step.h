@@ -1,4 +1,5 @@
-/* Slow paths of instructions: arrays, fields, lists, loops over values. They consume temporaries among their operands. */
+/* Slow paths of instructions: arrays, fields, lists, loops over values. They consume temporaries among
+ * their operands. */
 #ifndef OCTAVO_STEP_H
 #define OCTAVO_STEP_H
 
@@ -32,7 +33,8 @@ Status step_isargout(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_var_value(Interp *it, Frame *f, int reg, Value *out) MUST_USE;   /* retained */
 
 /* ---- step_index.c: values read ---- */
-/* For messages about subscripts of what is in reg: they name the variable it is, or came from. reg -1: unknown. */
+/* For messages about subscripts of what is in reg: they name the variable it is, or came from. reg -1:
+ * unknown. */
 IndexContext operand_context(const Frame *f, int reg);
 Status step_index(Interp *it, Frame *f, Ins i, int first, int n) MUST_USE;
 Status step_cell_get(Interp *it, Frame *f, Ins i, int first, int n) MUST_USE;

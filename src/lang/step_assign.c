@@ -1,4 +1,5 @@
-/* Slow paths: values written by subscripts, braces, fields and paths of them, and lists shared out to variables. */
+/* Slow paths: values written by subscripts, braces, fields and paths of them, and lists shared out to
+ * variables. */
 #include "lang/frames.h"
 #include "lang/step.h"
 
@@ -12,7 +13,8 @@ static Value *target_slot(Frame *f, int reg)
 static void place_at_equals(Interp *it, const Frame *f, int val)
 {
     const OperandNote *note = frame_note(f, val);
-    if (note && note->role == OPERAND_ASSIGNED && err_has_id(it, "Octave:nonconformant-args")) err_place(it, note->pos.line, note->pos.col);
+    if (note && note->role == OPERAND_ASSIGNED && err_has_id(it, "Octave:nonconformant-args"))
+        err_place(it, note->pos.line, note->pos.col);
 }
 
 Status step_set_index(Interp *it, Frame *f, int obj, int first, int n, int val)
@@ -144,7 +146,9 @@ Status step_nth(Interp *it, Frame *f, Ins i)
     Status st = OK;
     for (int k = 0; k < nth; k++) offset += counts[k];
     if (i.b == NO_PATH) {
-        if (offset >= have) return err(it, offset == 0 ? "value on right hand side of assignment is undefined" : "some elements undefined in return list");
+        if (offset >= have)
+            return err(it, offset == 0 ? "value on right hand side of assignment is undefined"
+                                       : "some elements undefined in return list");
         val_set_take(&f->base[i.a], val_retain(list_mark(vm)->top[offset]));
         return OK;
     }
@@ -155,9 +159,11 @@ Status step_nth(Interp *it, Frame *f, Ins i)
         st = build_steps(it, f, path, false, steps);
         for (Index k = 0; k < count && st == OK; k++) {
             if (offset + k >= have)
-                return err(it, i.c & NTH_CONSTANT ? "invalid number of output arguments for constant expression"
-                                                  : "some elements undefined in return list");
-            st = op_path_assign_nth(it, &ctx, target_slot(f, i.a), steps, path->n, k, count, list_mark(vm)->top[offset + k]);
+                return err(it, i.c & NTH_CONSTANT
+                                   ? "invalid number of output arguments for constant expression"
+                                   : "some elements undefined in return list");
+            st = op_path_assign_nth(it, &ctx, target_slot(f, i.a), steps, path->n, k, count,
+                                    list_mark(vm)->top[offset + k]);
         }
         consume_steps(f, path);
     }
@@ -171,7 +177,8 @@ Status step_take(Interp *it, Frame *f, Ins i)
     Value *top = list_mark(vm)->top;
     if (i.c != 1 && have < i.b) {
         list_drop(vm);
-        return err(it, i.c == 2 ? "invalid number of output arguments for constant expression" : "some elements undefined in return list");
+        return err(it, i.c == 2 ? "invalid number of output arguments for constant expression"
+                                : "some elements undefined in return list");
     }
     for (Index k = 0; k < i.b; k++) {
         if (k < have) val_set_take(&f->base[i.a + k], val_move(&top[k]));

@@ -1,6 +1,6 @@
-/* Slow path: a bare colon among the arguments of a call. f (:) of a variable is an index, and the compiler cannot
- * always tell; where it is a call, a builtin refuses the colon, and for a function in the language it means that the
- * argument's default is wanted. */
+/* Slow path: a bare colon among the arguments of a call. f (:) of a variable is an index, and the compiler
+ * cannot always tell; where it is a call, a builtin refuses the colon, and for a function in the language
+ * it means that the argument's default is wanted. */
 #include "lang/builtin.h"
 #include "lang/function_files.h"
 #include "lang/functions.h"

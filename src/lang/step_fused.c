@@ -78,7 +78,8 @@ static bool array_operand(const Array *a, Operands *ops, FusedLeaf *leaf)
     }
     if (a->ndims > 2 || ops->many_dims) {
         const Array *first = ops->array ? ops->array : a;
-        if (first->ndims != a->ndims || memcmp(first->dims, a->dims, (size_t) a->ndims * sizeof(Index)) != 0) return false;
+        if (first->ndims != a->ndims || memcmp(first->dims, a->dims, (size_t) a->ndims * sizeof(Index)) != 0)
+            return false;
         ops->many_dims = true;
     }
     leaf->data = a->data;
@@ -147,20 +148,24 @@ static bool is_leaf_reg(const Fusion *fu, int reg)
     return false;
 }
 
-/* May the value in this register be written over? It has the result's class and shape, and nobody else needs it; copies
- * on their way to calls that will not be made do not count. */
+/* May the value in this register be written over? It has the result's class and shape, and nobody else
+ * needs it; copies on their way to calls that will not be made do not count. */
 static bool can_take_over(const Frame *f, const Fusion *fu, int reg, Class cls, const Dims *dims)
 {
     const Value *v = &f->base[reg];
     const Array *a = v->u.array;
     uint32_t owners = 1;
-    if (v->tag != T_ARRAY || a->cls != cls || a->is_complex || a->ndims != dims->n || (a->buf && a->buf->refs != 1)) return false;
+    if (v->tag != T_ARRAY || a->cls != cls || a->is_complex || a->ndims != dims->n
+        || (a->buf && a->buf->refs != 1))
+        return false;
     if (memcmp(a->dims, dims->d, (size_t) dims->n * sizeof(Index)) != 0) return false;
-    for (int k = fu->temps_from; k < fu->temps_to; k++) owners += k != reg && f->base[k].tag == T_ARRAY && f->base[k].u.array == a && !is_leaf_reg(fu, k);
+    for (int k = fu->temps_from; k < fu->temps_to; k++)
+        owners += k != reg && f->base[k].tag == T_ARRAY && f->base[k].u.array == a && !is_leaf_reg(fu, k);
     return a->h.refs == owners;
 }
 
-/* The variable that is assigned to, or an operand nobody needs any more, gives its memory to the result. -1: none. */
+/* The variable that is assigned to, or an operand nobody needs any more, gives its memory to the result.
+ * -1: none. */
 static int reusable_register(const Frame *f, const Fusion *fu, Class cls, const Dims *dims)
 {
     if (can_take_over(f, fu, fu->dst, cls, dims)) return fu->dst;
@@ -169,7 +174,8 @@ static int reusable_register(const Frame *f, const Fusion *fu, Class cls, const 
     return -1;
 }
 
-static bool run_tree(Interp *it, const Frame *f, const Fusion *fu, FusedPlan *plan, const Operands *ops, Value *out)
+static bool run_tree(Interp *it, const Frame *f, const Fusion *fu, FusedPlan *plan, const Operands *ops,
+                     Value *out)
 {
     FusedShape shape = fused_plan_shape(plan);
     Dims dims = ops->many_dims ? array_dims(ops->array) : dims_2(shape.rows, shape.cols);
@@ -205,7 +211,8 @@ static bool run_reduction(Interp *it, const Fusion *fu, FusedPlan *plan, const O
         rows = cols = 1;
     }
     if (shape.type == FUSED_F32 || (ops->many_dims && dim != FUSION_DIM_ALL)) return false;
-    if (shape.type == FUSED_BOOL && (fu->reduction == FUSED_MAXIMUM || fu->reduction == FUSED_MINIMUM)) return false;
+    if (shape.type == FUSED_BOOL && (fu->reduction == FUSED_MAXIMUM || fu->reduction == FUSED_MINIMUM))
+        return false;
     if ((dim == 0 && shape.rows == 1) || (dim == 1 && shape.cols == 1)) return false;
     if (array_new(it, truth ? CLS_LOGICAL : CLS_DOUBLE, rows, cols, &r) != OK) {
         err_clear(it);
@@ -267,7 +274,8 @@ static bool copy_subtree(const Frame *f, const Fusion *fu, int step, bool root, 
     return true;
 }
 
-/* The tree below step as it stands: operations that were done are operands now. false: operands that do not suit. */
+/* The tree below step as it stands: operations that were done are operands now. false: operands that do not
+ * suit. */
 static bool gather_late(const Frame *f, const Fusion *fu, int step, LateTree *tree)
 {
     tree->ops.array = NULL;
@@ -299,9 +307,13 @@ static Status do_plainly(Interp *it, Frame *f, const Fusion *fu, int step)
     if (st != OK) return st;
     in[0] = step_value(f, fu, s->a);
     if (binary) in[1] = step_value(f, fu, s->b);
-    if (op->site >= 0) st = site_function(it, f->proto->source, &f->proto->sites[op->site])->builtin->fn(it, in, binary ? 2 : 1, &out, 1);
+    if (op->site >= 0)
+        st = site_function(it, f->proto->source, &f->proto->sites[op->site])
+                 ->builtin->fn(it, in, binary ? 2 : 1, &out, 1);
     else if (op->unary) st = op_unary(it, (UnOp) op->op, in[0], &out);
-    else st = op_binary(it, (BinOp) op->op, in[0], binary ? in[1] : val_num(s->op == FUSED_SQUARE ? 2 : 3), &out);
+    else
+        st = op_binary(it, (BinOp) op->op, in[0], binary ? in[1] : val_num(s->op == FUSED_SQUARE ? 2 : 3),
+                       &out);
     val_drop_n(in, 2);
     if (st == OK) val_set_take(&f->base[op->reg], out);
     return st;
@@ -326,7 +338,8 @@ static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
         }
     } else if (suits) {
         FusedPlan *plan;
-        if (fu->nshown != tree.nsteps || memcmp(fu->shown, tree.steps, (size_t) tree.nsteps * sizeof(*tree.steps)) != 0) {
+        if (fu->nshown != tree.nsteps
+            || memcmp(fu->shown, tree.steps, (size_t) tree.nsteps * sizeof(*tree.steps)) != 0) {
             fused_plan_free(fu->late_plan);
             fu->late_plan = NULL;
             memcpy(fu->shown, tree.steps, (size_t) tree.nsteps * sizeof(*tree.steps));
@@ -334,7 +347,9 @@ static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
         }
         plan = fused_plan(&fu->late_plan, fu->shown, tree.nsteps, tree.ops.leaves, tree.nleaves);
         if (plan && fu->reduces && !is_builtin_call(it, f, fu->sites[fu->nsites - 1])) plan = NULL;
-        if (plan && (fu->reduces ? run_reduction(it, fu, plan, &tree.ops, &out) : run_tree(it, f, fu, plan, &tree.ops, &out))) {
+        if (plan
+            && (fu->reduces ? run_reduction(it, fu, plan, &tree.ops, &out)
+                            : run_tree(it, f, fu, plan, &tree.ops, &out))) {
             finish(f, fu, out);
             *done = true;
             return OK;
@@ -342,7 +357,8 @@ static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
     }
     /* This one is done by its own instruction; what was put off below it is due. */
     if (fu->steps[step].op != FUSED_LEAF) st = do_plainly(it, f, fu, fu->steps[step].a);
-    if (st == OK && fused_is_binary((FusedOp) fu->steps[step].op)) st = do_plainly(it, f, fu, fu->steps[step].b);
+    if (st == OK && fused_is_binary((FusedOp) fu->steps[step].op))
+        st = do_plainly(it, f, fu, fu->steps[step].b);
     return st;
 }
 
@@ -354,7 +370,8 @@ static bool run_whole(Interp *it, Frame *f, Fusion *fu)
     if (!gather(f, fu, &ops)) return false;
     plan = fused_plan(&fu->plan, fu->steps, fu->nsteps, ops.leaves, fu->nleaves);
     if (!plan || !calls_are_builtins(it, f, fu)) return false;
-    if (fu->reduces ? !run_reduction(it, fu, plan, &ops, &out) : !run_tree(it, f, fu, plan, &ops, &out)) return false;
+    if (fu->reduces ? !run_reduction(it, fu, plan, &ops, &out) : !run_tree(it, f, fu, plan, &ops, &out))
+        return false;
     finish(f, fu, out);
     return true;
 }

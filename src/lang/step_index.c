@@ -44,7 +44,9 @@ IndexContext operand_context(const Frame *f, int reg)
 Status step_index(Interp *it, Frame *f, Ins i, int first, int n)
 {
     Value v = f->base[i.b];
-    CallRequest rq = { .args = &f->base[first], .nargs = n, .args_are_temps = true, .nout = 1, .dst = &f->base[i.a] };
+    CallRequest rq = {
+        .args = &f->base[first], .nargs = n, .args_are_temps = true, .nout = 1, .dst = &f->base[i.a]
+    };
     Status st;
     /* The second operand of a two-index form lies behind the first: compile_args made them neighbours. A
      * variable used as an index must not be consumed. */
@@ -160,7 +162,8 @@ Status step_field(Interp *it, Frame *f, Ins i, Sym name)
 {
     ValueList list = VALUE_LIST_INIT;
     bool method = i.op == OP_METHOD;
-    Status st = method && f->base[i.b].tag == T_MAP ? map_method(it, f, i.b, name, &list) : get_field(it, f, i.b, name, &list);
+    Status st = method && f->base[i.b].tag == T_MAP ? map_method(it, f, i.b, name, &list)
+                                                    : get_field(it, f, i.b, name, &list);
     Value v = val_none();
     if (st == OK)
         st = one_value(it, f, &list, method || i.op == OP_FIELD_MID || i.op == OP_DYNFIELD_MID, &v);
@@ -209,7 +212,8 @@ static Status walk_path(Interp *it, Frame *f, Value v, const PathDesc *path, Val
                 const char *text = val_chars(f->base[s->first], &len);
                 name = text ? sym_intern_n(it, text, len) : NULL;
             }
-            st = name ? op_field_get(it, cur, name, &list) : err(it, "dynamic structure field names must be strings");
+            st = name ? op_field_get(it, cur, name, &list)
+                      : err(it, "dynamic structure field names must be strings");
         } else if (s->kind == STEP_BRACE) {
             st = op_cell_index(it, NULL, cur, &f->base[s->first], s->nargs, &list);
         } else if (cur.tag != T_FUNC) {

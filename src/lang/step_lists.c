@@ -28,9 +28,11 @@ Status step_literal(Interp *it, Frame *f, Ins i, bool cell)
         val_set_take(&f->base[i.a], val_from_array_take(&a));
         return OK;
     }
-    st = cell ? op_cell_literal(it, v, shape->row_len, shape->nrows, &out) : op_matrix(it, v, shape->row_len, shape->nrows, &out);
+    st = cell ? op_cell_literal(it, v, shape->row_len, shape->nrows, &out)
+              : op_matrix(it, v, shape->row_len, shape->nrows, &out);
     val_drop_n(v, n);
-    if (st == ERR && it->err.item > 0) err_place(it, shape->pos[it->err.item - 1].line, shape->pos[it->err.item - 1].col);
+    if (st == ERR && it->err.item > 0)
+        err_place(it, shape->pos[it->err.item - 1].line, shape->pos[it->err.item - 1].col);
     if (st == OK) val_set_take(&f->base[i.a], out);
     return st;
 }

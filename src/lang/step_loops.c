@@ -80,7 +80,8 @@ Status step_for_var(Interp *it, Frame *f, int r, Value *out)
         *out = val_num(R[3].u.num + R[1].u.num * R[4].u.num);
         return OK;
     }
-    if (R[0].tag == T_ARRAY && R[0].u.array->cls == CLS_DOUBLE && !R[0].u.array->is_complex && R[0].u.array->ndims == 2 && R[0].u.array->dims[0] == 1) {
+    if (R[0].tag == T_ARRAY && R[0].u.array->cls == CLS_DOUBLE && !R[0].u.array->is_complex
+        && R[0].u.array->ndims == 2 && R[0].u.array->dims[0] == 1) {
         *out = val_num(array_f64(R[0].u.array)[k]);
         return OK;
     }
@@ -110,7 +111,8 @@ Status step_for_key(Interp *it, Frame *f, Ins i)
 
 static bool is_plain(Value v)
 {
-    return v.tag == T_NUM || v.tag == T_BOOL || v.tag == T_RANGE || (v.tag == T_ARRAY && v.u.array->cls != CLS_CELL);
+    return v.tag == T_NUM || v.tag == T_BOOL || v.tag == T_RANGE
+           || (v.tag == T_ARRAY && v.u.array->cls != CLS_CELL);
 }
 
 /* Values of different sizes differ, whatever they are; what cannot be compared is an error. */

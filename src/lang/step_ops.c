@@ -19,7 +19,8 @@ Status err_no_variable(Interp *it, const Frame *f, int reg, Sym name)
     const OperandNote *note = frame_note(f, reg);
     if (!note) return err_undefined(it, name, frame_position(f));
     if (note->role <= OPERAND_ASSIGNED) return err_undefined(it, name, note->pos);
-    err_id(it, note->role == OPERAND_PART_STEPPED ? "" : "Octave:undefined-function", "%s", texts[note->role]);
+    err_id(it, note->role == OPERAND_PART_STEPPED ? "" : "Octave:undefined-function", "%s",
+           texts[note->role]);
     err_place(it, note->pos.line, note->pos.col);
     return ERR;
 }
@@ -77,12 +78,14 @@ static bool is_elementwise(BinOp op)
     return op == BIN_ADD || op == BIN_SUB || op == BIN_EL_MUL || op == BIN_EL_DIV;
 }
 
-/* Octave has operators of their own for x OP= y where both are numeric arrays of one type and nobody else holds x. A message
- * about their dimensions calls them otherwise. NULL: this is none of those, or the dimensions agree. */
+/* Octave has operators of their own for x OP= y where both are numeric arrays of one type and nobody else
+ * holds x. A message about their dimensions calls them otherwise. NULL: this is none of those, or the
+ * dimensions agree. */
 static __attribute__((noinline)) const char *update_operator(const Frame *f, Ins i, BinOp op)
 {
     static const char *const names[BIN_COUNT] = {
-        [BIN_ADD] = "+=", [BIN_SUB] = "-=", [BIN_EL_MUL] = ".*=", [BIN_EL_DIV] = "./=", [BIN_AND] = "operator &=", [BIN_OR] = "operator |="
+        [BIN_ADD] = "+=",     [BIN_SUB] = "-=",          [BIN_EL_MUL] = ".*=",
+        [BIN_EL_DIV] = "./=", [BIN_AND] = "operator &=", [BIN_OR] = "operator |="
     };
     const Value a = f->base[i.b], b = f->base[i.c];
     const Array *x = a.u.array, *y = b.u.array;
@@ -90,7 +93,8 @@ static __attribute__((noinline)) const char *update_operator(const Frame *f, Ins
     if (a.tag != T_ARRAY || b.tag != T_ARRAY) return NULL;
     if (x->h.refs != (reg_is_temp(f, i.b) ? 2 : 1)) return NULL;     /* a temporary is the value of a shared variable's box */
     if (!names[op] || x->cls != y->cls || x->is_complex != y->is_complex) return NULL;
-    if (op == BIN_AND || op == BIN_OR ? x->cls != CLS_LOGICAL : !class_is_numeric((Class) x->cls)) return NULL;
+    if (op == BIN_AND || op == BIN_OR ? x->cls != CLS_LOGICAL : !class_is_numeric((Class) x->cls))
+        return NULL;
     if (x->ndims == y->ndims && memcmp(x->dims, y->dims, (size_t) x->ndims * sizeof(Index)) == 0) return NULL;
     note = frame_note(f, i.b);
     return note && note->role == OPERAND_COMPUTED ? names[op] : NULL;
@@ -112,7 +116,8 @@ static Status update_take(Interp *it, BinOp op, const char *what, Value *a, Valu
 /* Operands that are no values: nothing, or a list where one value is wanted. */
 static Status err_operands(Interp *it, BinOp op, Value a, Value b)
 {
-    if (a.tag == T_NONE || b.tag == T_NONE) return err(it, "value on right hand side of assignment is undefined");
+    if (a.tag == T_NONE || b.tag == T_NONE)
+        return err(it, "value on right hand side of assignment is undefined");
     return err_binary_types(it, binop_text[op], a, b);
 }
 
@@ -149,7 +154,8 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
         val_release(b);
         return st;
     }
-    st = UNLIKELY(update != NULL) ? update_take(it, op, update, &a, &b, &out) : op_binary_take(it, op, &a, &b, &out);
+    st = UNLIKELY(update != NULL) ? update_take(it, op, update, &a, &b, &out)
+                                  : op_binary_take(it, op, &a, &b, &out);
     if (st == OK) val_set_take(&R[i.a], out);
     return st;
 }
@@ -203,7 +209,8 @@ Status step_product(Interp *it, Frame *f, Ins i)
     if (st == OK && (i.op == OP_CTRANS_MUL ? a : b).tag == T_LIST)
         st = err_unary_type(it, unop_text[UN_CTRANSPOSE], i.op == OP_CTRANS_MUL ? a : b);
     else if (st == OK && (a.tag == T_LIST || b.tag == T_LIST)) st = err_binary_types(it, "*", a, b);
-    else if (st == OK) st = i.op == OP_CTRANS_MUL ? op_ctrans_mul(it, a, b, &out) : op_mul_ctrans(it, a, b, &out);
+    else if (st == OK)
+        st = i.op == OP_CTRANS_MUL ? op_ctrans_mul(it, a, b, &out) : op_mul_ctrans(it, a, b, &out);
     val_release(a);
     val_release(b);
     reg_consume(f, i.b);
@@ -231,7 +238,8 @@ Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out)
     if (st != OK) return st;
     if (x.b) b = val_retain(f->proto->k[i.b]);
     else st = step_var_value(it, f, i.b, &b);
-    if (st == OK && UNLIKELY(a.tag == T_LIST || b.tag == T_LIST)) st = err_binary_types(it, binop_text[i.c], a, b);
+    if (st == OK && UNLIKELY(a.tag == T_LIST || b.tag == T_LIST))
+        st = err_binary_types(it, binop_text[i.c], a, b);
     else if (st == OK) st = op_binary(it, (BinOp) i.c, a, b, &r);
     val_release(a);
     val_release(b);

@@ -114,7 +114,8 @@ static void print_source_line(Interp *it, const char *line, int column)
     sb_puts(&text, "  ");
     for (size_t k = from; k < from + show; k++) sb_putc(&text, line[k] == '\r' ? ' ' : line[k]);
     sb_puts(&text, "\n  ");
-    for (size_t k = from; k + 1 < (size_t) column; k++) sb_putc(&text, k < len && line[k] == '\t' ? '\t' : ' ');
+    for (size_t k = from; k + 1 < (size_t) column; k++)
+        sb_putc(&text, k < len && line[k] == '\t' ? '\t' : ' ');
     sb_puts(&text, "^\n");
     msg_write(it, sb_str(&text), text.len);
     sb_free(&text);

@@ -8,8 +8,8 @@
 void error_locate(Interp *it);
 /* The error as the struct that catch gives. */
 Value error_struct(Interp *it);
-/* Print the error: "error: MESSAGE", then position, source line with caret, and the call stack; on the message
- * channel. Clears it->err. */
+/* Print the error: "error: MESSAGE", then position, source line with caret, and the call stack; on the
+ * message channel. Clears it->err. */
 void error_report(Interp *it);
 
 #endif

@@ -31,7 +31,8 @@ void text_list_add(TextList *list, const char *s, Index len)
 
 Text text_list_at(const TextList *list, Index k)
 {
-    Text t = { list->chars.data ? list->chars.data + list->start[k] : "", list->start[k + 1] - list->start[k] };
+    Text t = { list->chars.data ? list->chars.data + list->start[k] : "",
+               list->start[k + 1] - list->start[k] };
     return t;
 }
 

@@ -5,7 +5,8 @@
 
 TARGET_OPTIMIZE
 
-const char *const net_act_names[NET_ACT_COUNT] = { "sigmoid", "tanh", "relu", "leaky_relu", "linear", "step", "softmax" };
+const char *const net_act_names[NET_ACT_COUNT] = { "sigmoid", "tanh", "relu",   "leaky_relu",
+                                                   "linear",  "step", "softmax" };
 const char *const net_cost_names[NET_COST_COUNT] = { "cross-entropy", "squared" };
 
 #define T double

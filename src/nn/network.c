@@ -143,7 +143,8 @@ static Status read_labels(Interp *it, const char *who, Index classes, NetInputs 
         if (!(y >= 1 && y <= (double) classes && y == floor(y))) {
             Status st = err(it, "%s: label %g of example %lld is not in 1..%lld", who, y, (long long) i + 1,
                             (long long) classes);
-            if (y == 0) err_hint(it, "classes count from 1: for labels 0..%lld pass y + 1", (long long) classes - 1);
+            if (y == 0)
+                err_hint(it, "classes count from 1: for labels 0..%lld pass y + 1", (long long) classes - 1);
             return st;
         }
         in->labels[i] = (int32_t) y - 1;

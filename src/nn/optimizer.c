@@ -14,9 +14,9 @@ const char *const method_names[METHOD_COUNT] = {
 void optimizer_defaults(Optimizer *o, Method method)
 {
     static const double rates[METHOD_COUNT] = {
-        [METHOD_GD] = 0.1, [METHOD_SGD] = 0.01, [METHOD_MINIBATCH] = 0.1, [METHOD_MOMENTUM] = 0.1, [METHOD_NESTEROV] = 0.1,
-        [METHOD_ADAGRAD] = 0.01, [METHOD_ADADELTA] = 1, [METHOD_RMSPROP] = 0.001, [METHOD_ADAM] = 0.001, [METHOD_ADAMAX] = 0.002,
-        [METHOD_NADAM] = 0.002
+        [METHOD_GD] = 0.1,       [METHOD_SGD] = 0.01,     [METHOD_MINIBATCH] = 0.1, [METHOD_MOMENTUM] = 0.1,
+        [METHOD_NESTEROV] = 0.1, [METHOD_ADAGRAD] = 0.01, [METHOD_ADADELTA] = 1,    [METHOD_RMSPROP] = 0.001,
+        [METHOD_ADAM] = 0.001,   [METHOD_ADAMAX] = 0.002, [METHOD_NADAM] = 0.002
     };
     *o = (Optimizer){
         .method = method, .rate = rates[method], .momentum = 0.9, .beta1 = 0.9, .beta2 = 0.999, .product = 1

@@ -13,12 +13,14 @@ enum { STRIPS_MAX_UNITS = 64 };
  * nothing done. scratch holds strips_scratch numbers. */
 Index strips_scratch(Index b, Index widest);
 /* out (b x n, dense) = X * W' + bias', with W(j,k) at W[j*wj + k*wk]; bias NULL: 0. */
-bool strips_product_f64(Index b, Index n, Index p, const double *X, Index ldx, const double *W, Index wj, Index wk,
-                        const double *bias, double *out, double *scratch);
-bool strips_product_f32(Index b, Index n, Index p, const float *X, Index ldx, const float *W, Index wj, Index wk,
-                        const float *bias, float *out, float *scratch);
+bool strips_product_f64(Index b, Index n, Index p, const double *X, Index ldx, const double *W, Index wj,
+                        Index wk, const double *bias, double *out, double *scratch);
+bool strips_product_f32(Index b, Index n, Index p, const float *X, Index ldx, const float *W, Index wj,
+                        Index wk, const float *bias, float *out, float *scratch);
 /* G (n x p, leading dimension ldg) = D' * X, or += where add; D b x n, dense. */
-bool strips_grad_f64(Index b, Index n, Index p, const double *D, const double *X, Index ldx, bool add, double *G, Index ldg, double *scratch);
-bool strips_grad_f32(Index b, Index n, Index p, const float *D, const float *X, Index ldx, bool add, float *G, Index ldg, float *scratch);
+bool strips_grad_f64(Index b, Index n, Index p, const double *D, const double *X, Index ldx, bool add,
+                     double *G, Index ldg, double *scratch);
+bool strips_grad_f32(Index b, Index n, Index p, const float *D, const float *X, Index ldx, bool add, float *G,
+                     Index ldg, float *scratch);
 
 #endif

@@ -6,8 +6,9 @@ enum { FN(ROWS) = 2 * LANES };
 
 /* 2 LANES examples, J units. The next strip's lines are asked for on the way: columns lie far apart, which no
  * processor foresees. */
-static inline __attribute__((always_inline)) void FN(tile)(const int J, Index p, const T *X, Index ldx, const T *W, Index wj,
-                                                           Index wk, const T *bias, T *out, Index ldo, bool ahead)
+static inline __attribute__((always_inline)) void FN(tile)(const int J, Index p, const T *X, Index ldx,
+                                                           const T *W, Index wj, Index wk, const T *bias,
+                                                           T *out, Index ldo, bool ahead)
 {
     V acc[TILE_UNITS][2];
     UNROLL for (int j = 0; j < J; j++) acc[j][0] = acc[j][1] = SET1(bias ? bias[j] : 0);

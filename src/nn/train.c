@@ -13,10 +13,12 @@ enum {
     OPT_PROGRESS, OPT_TRAIN_COUNT
 };
 static const char *const train_options[OPT_TRAIN_COUNT] = {
-    NET_OPTION_NAMES, "Method", "Epochs", "MaxIter", "LearningRate", "BatchSize", "Lambda", "Momentum", "Rho", "Beta1", "Beta2",
-    "Epsilon", "Schedule", "Decay", "DecayEvery", "Shuffle", "Validation", "Patience", "TolFun", "Progress"
+    NET_OPTION_NAMES, "Method",  "Epochs",     "MaxIter",  "LearningRate", "BatchSize", "Lambda",
+    "Momentum",       "Rho",     "Beta1",      "Beta2",    "Epsilon",      "Schedule",  "Decay",
+    "DecayEvery",     "Shuffle", "Validation", "Patience", "TolFun",       "Progress"
 };
-static const char *const schedule_names[SCHEDULE_COUNT] = { "constant", "step", "exponential", "inverse", "linear", "cosine" };
+static const char *const schedule_names[SCHEDULE_COUNT] = { "constant", "step",   "exponential",
+                                                            "inverse",  "linear", "cosine" };
 static const char who[] = "nn_train";
 
 /* ---- options ---- */
@@ -189,7 +191,8 @@ static Status take_gradient(Interp *it, Trainer *t, const NetExamples *examples,
     const void *at = t->theta->data;
     bool ahead = t->cls == CLS_SINGLE ? optimizer_look_ahead_f32(&t->opt, at, t->point->data)
                                       : optimizer_look_ahead_f64(&t->opt, at, t->point->data);
-    return trainer_eval(it, t, ahead ? t->point->data : at, examples, t->grad->data, &(EvalResult) { J, right });
+    return trainer_eval(it, t, ahead ? t->point->data : at, examples, t->grad->data,
+                        &(EvalResult) { J, right });
 }
 
 static void take_step(Trainer *t)
@@ -276,7 +279,8 @@ static Status minimized_eval(Interp *it, void *user, const double *x, double *f,
         for (Index k = 0; k < t->n; k++) p[k] = (float) x[k];
         at = p;
     }
-    Status st = trainer_eval(it, t, at, &(NetExamples) { NULL, 0, t->train.data.m }, g ? t->grad->data : NULL, &(EvalResult) { f, &m->right });
+    Status st = trainer_eval(it, t, at, &(NetExamples) { NULL, 0, t->train.data.m }, g ? t->grad->data : NULL,
+                             &(EvalResult) { f, &m->right });
     if (st == OK && g)
         for (Index k = 0; k < t->n; k++)
             g[k] = t->cls == CLS_SINGLE ? (double) array_f32(t->grad)[k] : array_f64(t->grad)[k];
@@ -297,7 +301,8 @@ static Status minimized_report(Interp *it, void *user, const MinimizeStep *at, b
     Minimized *m = user;
     if (at->iter == 0) return OK;
     set_theta(m->t, at->x);
-    return trainer_epoch(it, m->t, m->t->theta->data, at->f, m->right / (double) m->t->train.data.m, true, stop);
+    return trainer_epoch(it, m->t, m->t->theta->data, at->f, m->right / (double) m->t->train.data.m, true,
+                         stop);
 }
 
 static Status run_minimizer(Interp *it, Trainer *t)
@@ -382,7 +387,9 @@ static Status choose_result(Interp *it, Trainer *t, Value *out, int nout)
         t->theta = t->best;
         t->best = last;
     }
-    if (nout > 1) st = trainer_eval(it, t, t->theta->data, &(NetExamples) { NULL, 0, t->train.data.m }, NULL, &(EvalResult) { &final_cost, NULL });
+    if (nout > 1)
+        st = trainer_eval(it, t, t->theta->data, &(NetExamples) { NULL, 0, t->train.data.m }, NULL,
+                          &(EvalResult) { &final_cost, NULL });
     if (st == OK && nout > 1) st = trainer_history(it, t, final_cost, &out[1]);
     if (st == OK) out[0] = val_from_array_take(&t->theta);
     return st;

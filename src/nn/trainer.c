@@ -55,7 +55,8 @@ static Index decision(const Array *a, Index m, Index k, Index i, double threshol
     return best;
 }
 
-static double count_right(const Trainer *t, const NetInputs *in, const Array *H, Index ldh, const NetExamples *examples)
+static double count_right(const Trainer *t, const NetInputs *in, const Array *H, Index ldh,
+                          const NetExamples *examples)
 {
     Index k = t->net.s[t->net.L - 1], right = 0;
     NetAct act = t->net.act[t->net.L - 1];
@@ -112,8 +113,9 @@ static Status trainer_validate(Interp *it, Trainer *t, const void *theta, double
     pass.H = H->data;
     if (!net_pass(t->cls, &t->net, theta, &t->valid.data, 0, &pass)) st = err_out_of_memory(it);
     *J = pass.J;
-    *accuracy = st == OK && t->classes && m > 0 ? count_right(t, &t->valid, H, m, &(NetExamples) { NULL, 0, m }) / (double) m
-                                                : NAN;
+    *accuracy = st == OK && t->classes && m > 0
+                    ? count_right(t, &t->valid, H, m, &(NetExamples) { NULL, 0, m }) / (double) m
+                    : NAN;
     array_drop(&H);
     return st;
 }

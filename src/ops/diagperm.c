@@ -107,8 +107,8 @@ typedef enum ScaleKind { SCALE_MUL, SCALE_DIV } ScaleKind;
 
 /* Rows (or columns) of A multiplied with, or divided by, the diagonal; the result is rows x cols with zeros
  * beyond the diagonal's end. Zero divisors give zeros: Octave's least-squares view of a singular diagonal. */
-static Status scale_matrix(Interp *it, const Diag *d, Value va, bool by_rows, ScaleKind kind, Index rows, Index cols,
-                           Value *out)
+static Status scale_matrix(Interp *it, const Diag *d, Value va, bool by_rows, ScaleKind kind, Index rows,
+                           Index cols, Value *out)
 {
     Operand e, a;
     Array *r = NULL;

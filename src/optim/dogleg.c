@@ -102,7 +102,8 @@ static double scaled_norm(Index n, const double *scale, const double *v, double 
 }
 
 /* The step s, |D s| <= delta, down the dogleg. */
-static void dogleg_step(Index n, const double *R, const double *g, const double *scale, double delta, const Work *w)
+static void dogleg_step(Index n, const double *R, const double *g, const double *scale, double delta,
+                        const Work *w)
 {
     double *s = w->s, *cauchy = w->y, *room = w->room, length;
     bool newton = newton_step(n, R, g, s);
@@ -210,8 +211,8 @@ static double relative_decrease(double from, double to)
     return (from - to) / (fabs(from) + fabs(to));
 }
 
-static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g, double *R,
-                          const Work *w, MinimizeResult *res)
+static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
+                          double *R, const Work *w, MinimizeResult *res)
 {
     Index n = obj->n, niter = 1;
     Region region = { 0, 0.5, 0 };
@@ -221,7 +222,8 @@ static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt
     res->info = MIN_LIMIT;
     memset(w->s, 0, (size_t) n * sizeof(double));
     for (Index k = 0; k < n; k++) w->scale[k] = 1;
-    if (st == OK && obj->report) st = obj->report(it, obj->user, &(MinimizeStep) { niter, x, w->s, res->f }, &stop);
+    if (st == OK && obj->report)
+        st = obj->report(it, obj->user, &(MinimizeStep) { niter, x, w->s, res->f }, &stop);
     if (stop) res->info = MIN_STOPPED;
     while (st == OK && !stop && niter < opt->max_iter && obj->evals < obj->max_evals) {
         double f_new, sn, ratio, model, decrease;
@@ -271,7 +273,9 @@ static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt
                 memcpy(w->g_old, g, (size_t) n * sizeof *g);
                 have_gradient = false;
             }
-            if (obj->report && (st = obj->report(it, obj->user, &(MinimizeStep) { niter, x, w->s, res->f }, &stop)) != OK) break;
+            if (obj->report
+                && (st = obj->report(it, obj->user, &(MinimizeStep) { niter, x, w->s, res->f }, &stop)) != OK)
+                break;
             if (stop) {
                 res->info = MIN_STOPPED;
             } else if (sn <= opt->tol_x * xn) {
@@ -287,8 +291,8 @@ static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt
     return st;
 }
 
-Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g, double *R,
-                       MinimizeResult *result)
+Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
+                       double *R, MinimizeResult *result)
 {
     Index n = obj->n;
     double *all = mem_array(n, 9 * sizeof *all);

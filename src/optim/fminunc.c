@@ -48,7 +48,8 @@ static Status read_cost(Interp *it, const Cost *c, Value v, double *f)
     } else {
         if (val_is_none(v)) return err(it, "fminunc: the cost function returned no value");
         if (val_class(v) >= CLS_CELL)
-            return err(it, "fminunc: the cost must be a number; the cost function returned a %s", val_class_name(v));
+            return err(it, "fminunc: the cost must be a number; the cost function returned a %s",
+                       val_class_name(v));
         Dims d = val_dims(v);
         if (!val_is_scalar(v))
             return err(it, "fminunc: the cost must be a scalar; the cost function returned a %s matrix",
@@ -56,7 +57,8 @@ static Status read_cost(Interp *it, const Cost *c, Value v, double *f)
         Status st = val_get_double(it, v, f);
         if (st != OK) return st;
         if (val_is_complex(v)) {
-            if (c->check_values) return err_id(it, "Octave:optimization:non-real", "fminunc: non-real value encountered");
+            if (c->check_values)
+                return err_id(it, "Octave:optimization:non-real", "fminunc: non-real value encountered");
             *f = NAN;             /* outside the domain: the minimiser steps back */
         }
     }
@@ -71,7 +73,8 @@ static Status read_gradient(Interp *it, const Cost *c, Value v, double *g)
     if (val_is_none(v))
         return err(it, "fminunc: GradObj is \"on\", but the cost function returned 1 value instead of 2: cost and gradient");
     if (val_class(v) >= CLS_CELL)
-        return err(it, "fminunc: the gradient must be numeric; the cost function returned a %s", val_class_name(v));
+        return err(it, "fminunc: the gradient must be numeric; the cost function returned a %s",
+                   val_class_name(v));
     if (val_numel(v) != n)
         return err(it, "fminunc: the gradient has %lld element%s, but x has %lld", (long long) val_numel(v),
                    val_numel(v) == 1 ? "" : "s", (long long) n);
@@ -256,7 +259,8 @@ static Status minimize(Interp *it, Cost *c, const MinimizeOptions *opt, Array *x
                : minimize_lbfgs(it, &c->obj, opt, array_f64(x), array_f64(g), &result);
     if (st == OK) st = point_value(it, c, array_f64(x), &out[0]);
     if (st != OK) goto done;
-    if (nout > 1) out[1] = c->cls == CLS_SINGLE ? val_scalar_class(it, CLS_SINGLE, result.f) : val_num(result.f);
+    if (nout > 1)
+        out[1] = c->cls == CLS_SINGLE ? val_scalar_class(it, CLS_SINGLE, result.f) : val_num(result.f);
     if (nout > 2) out[2] = val_num(result.info);
     if (nout > 3) out[3] = output_struct(it, c, &result);
     if (nout > 5) {
@@ -300,10 +304,12 @@ static Status bi_fminunc(Interp *it, const Value *in, int nin, Value *out, int n
     const Struct *opts = NULL;
     Status st = OK;
     if (nin > 2 && val_is_struct(in[2])) opts = in[2].u.strct;
-    else if (nin > 2 && !val_is_empty(in[2])) return err(it, "fminunc: OPTIONS must be a struct, as optimset returns it");
+    else if (nin > 2 && !val_is_empty(in[2]))
+        return err(it, "fminunc: OPTIONS must be a struct, as optimset returns it");
     if (!val_is_func(in[0]) && !val_is_string(in[0]))
         return err(it, "fminunc: FCN must be a function handle or a name, not a %s", val_class_name(in[0]));
-    if (val_class(in[1]) >= CLS_CELL) return err(it, "fminunc: X0 must be numeric, not a %s", val_class_name(in[1]));
+    if (val_class(in[1]) >= CLS_CELL)
+        return err(it, "fminunc: X0 must be numeric, not a %s", val_class_name(in[1]));
     if (val_is_complex(in[1])) return err(it, "fminunc: X0 must be real");
     c.obj.user = &c;
     c.obj.n = val_numel(in[1]);

@@ -139,8 +139,8 @@ static Status line_search(Line *line, const Trial *zero, double a, Trial *best, 
     return OK;
 }
 
-static Status lbfgs_loop(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g, Memory *m,
-                         double *p, double *trial, double *g_new, MinimizeResult *res)
+static Status lbfgs_loop(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
+                         Memory *m, double *p, double *trial, double *g_new, MinimizeResult *res)
 {
     Index n = obj->n;
     bool stop = false;
@@ -184,7 +184,9 @@ static Status lbfgs_loop(Interp *it, Objective *obj, const MinimizeOptions *opt,
         res->successful++;
         if (obj->report) {
             for (Index k = 0; k < n; k++) trial[k] = best.a * p[k];
-            if ((st = obj->report(it, obj->user, &(MinimizeStep) { res->iterations, x, trial, res->f }, &stop)) != OK) break;
+            if ((st = obj->report(it, obj->user, &(MinimizeStep) { res->iterations, x, trial, res->f }, &stop))
+                != OK)
+                break;
         }
         if (stop) {
             res->info = MIN_STOPPED;

@@ -47,8 +47,8 @@ typedef struct MinimizeResult {
 
 /* Trust-region quasi-Newton; R (n x n) gets the upper triangular factor of the Hessian's approximation
  * R' * R. */
-Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g, double *R,
-                       MinimizeResult *result) MUST_USE;
+Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
+                       double *R, MinimizeResult *result) MUST_USE;
 /* Limited-memory BFGS: memory for 2 * 10 vectors only. */
 Status minimize_lbfgs(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
                       MinimizeResult *result) MUST_USE;

@@ -98,10 +98,14 @@ static Status set_label(Interp *it, const char *who, const Value *in, int nin, V
     "h = " name " (...)\n" what "\n"                                                          \
     "  >> h = " name " ('cost'); get (h, 'string')\n"                                         \
     "  ans = cost\n"
-static const char help_title[] = LABEL_HELP("title", "The title above the axes.") "See also: xlabel, ylabel, legend, text";
-static const char help_xlabel[] = LABEL_HELP("xlabel", "The label of the x axis.") "See also: ylabel, zlabel, title";
-static const char help_ylabel[] = LABEL_HELP("ylabel", "The label of the y axis.") "See also: xlabel, zlabel, title";
-static const char help_zlabel[] = LABEL_HELP("zlabel", "The label of the z axis.") "See also: xlabel, ylabel, title";
+static const char help_title[] = LABEL_HELP(
+    "title", "The title above the axes.") "See also: xlabel, ylabel, legend, text";
+static const char help_xlabel[] = LABEL_HELP("xlabel",
+                                             "The label of the x axis.") "See also: ylabel, zlabel, title";
+static const char help_ylabel[] = LABEL_HELP("ylabel",
+                                             "The label of the y axis.") "See also: xlabel, zlabel, title";
+static const char help_zlabel[] = LABEL_HELP("zlabel",
+                                             "The label of the z axis.") "See also: xlabel, ylabel, title";
 static Status bi_title(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     return set_label(it, "title", in, nin, out, nout);
@@ -133,9 +137,11 @@ static FigObject *legend_of(Interp *it, FigObject *axes)
 
 static bool is_location(Value v)
 {
-    static const char *const words[] = { "location", "orientation", "interpreter", "fontsize", "numcolumns", "textcolor",
-                                         "box", "fontname", "fontweight", "title", "autoupdate", "position", "units",
-                                         "color", "string", "textposition", "linewidth", "visible", "edgecolor" };
+    static const char *const words[] = { "location",   "orientation", "interpreter", "fontsize",
+                                         "numcolumns", "textcolor",   "box",         "fontname",
+                                         "fontweight", "title",       "autoupdate",  "position",
+                                         "units",      "color",       "string",      "textposition",
+                                         "linewidth",  "visible",     "edgecolor" };
     for (int k = 0; k < COUNT_OF(words); k++)
         if (text_is(v, words[k])) return true;
     return false;
@@ -161,7 +167,8 @@ static Status legend_labels(Interp *it, FigObject *axes, const Value **in, int *
     for (; *nin > 0; (*in)++, (*nin)--) {
         Value v = **in;
         if (val_is_cell(v)) {
-            for (Index k = 0; k < v.u.array->numel; k++) add_label(it, axes, labels, array_cells(v.u.array)[k]);
+            for (Index k = 0; k < v.u.array->numel; k++)
+                add_label(it, axes, labels, array_cells(v.u.array)[k]);
         } else if (val_is_string(v)) {
             if (is_location(v) && *nin > 1) break;
             add_label(it, axes, labels, v);
@@ -202,7 +209,9 @@ static const char help_legend[] =
     "See also: plot, title, xlabel";
 static Status bi_legend(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    static const char *const words[] = { "off", "show", "hide", "toggle", "boxon", "boxoff", "left", "right" };
+    static const char *const words[] = {
+        "off", "show", "hide", "toggle", "boxon", "boxoff", "left", "right"
+    };
     FigObject *axes = plot_axes(it, &in, &nin), *legend = legend_of(it, axes);
     ValueList labels = VALUE_LIST_INIT;
     int word = -1;
@@ -260,7 +269,8 @@ static Status axis_limits(Interp *it, FigObject *axes, Value v)
     for (Index k = 0; k + 1 < n && k < 6 && st == OK; k += 2)
         if (array_f64(a)[k] == array_f64(a)[k + 1])
             st = err(it, "axis: limits(%d) cannot equal limits(%d)", (int) k + 1, (int) k + 2);
-    for (Index k = 0; k + 1 < n && k < 6 && st == OK; k += 2) axes_set_limits(it, axes, (int) (k / 2), array_f64(a) + k);
+    for (Index k = 0; k + 1 < n && k < 6 && st == OK; k += 2)
+        axes_set_limits(it, axes, (int) (k / 2), array_f64(a) + k);
     array_drop(&a);
     return st;
 }
@@ -368,9 +378,11 @@ static Status limit_call(Interp *it, int dim, const Value *in, int nin, Value *o
     } else {
         Array *a = NULL;
         if (val_class(in[0]) >= CLS_CHAR || val_numel(in[0]) != 2)
-            return err(it, "%s: LIMITS must be a 2-element vector [%cmin, %cmax]", names[dim], names[dim][0], names[dim][0]);
+            return err(it, "%s: LIMITS must be a 2-element vector [%cmin, %cmax]", names[dim], names[dim][0],
+                       names[dim][0]);
         if ((st = val_to_class(it, in[0], CLS_DOUBLE, &a)) != OK) return st;
-        if (array_f64(a)[0] >= array_f64(a)[1]) st = err(it, "%s: axis limits must be increasing", names[dim]);
+        if (array_f64(a)[0] >= array_f64(a)[1])
+            st = err(it, "%s: axis limits must be increasing", names[dim]);
         else axes_set_limits(it, axes, dim, array_f64(a));
         array_drop(&a);
     }
@@ -420,7 +432,8 @@ static Status bi_caxis(Interp *it, const Value *in, int nin, Value *out, int nou
         fig_set_take(it, axes, "climmode", val_retain(in[0]));
         return OK;
     }
-    if (val_class(in[0]) >= CLS_CHAR || val_numel(in[0]) != 2) return err(it, "caxis: LIMITS must be a 2-element vector");
+    if (val_class(in[0]) >= CLS_CHAR || val_numel(in[0]) != 2)
+        return err(it, "caxis: LIMITS must be a 2-element vector");
     fig_set_take(it, axes, "clim", val_retain(in[0]));
     fig_set_text(it, axes, "climmode", "manual");
     return OK;
@@ -447,7 +460,8 @@ static Status bi_grid(Interp *it, const Value *in, int nin, Value *out, int nout
         nin--;
     }
     Status st = on_off(it, "grid", in, nin, fig_is(it, axes, minor ? "xminorgrid" : "xgrid", "on"), &on);
-    for (int d = 0; d < 3 && st == OK; d++) fig_set_text(it, axes, minor ? minor_names[d] : names[d], on ? "on" : "off");
+    for (int d = 0; d < 3 && st == OK; d++)
+        fig_set_text(it, axes, minor ? minor_names[d] : names[d], on ? "on" : "off");
     return st;
 }
 

@@ -1,5 +1,6 @@
-/* Charts other than lines: surfaces, images, contours, bars, scatter plots, patches, text. Each call is described by a row:
- * what kind of object it makes and which properties its numbers are, by how many there are. */
+/* Charts other than lines: surfaces, images, contours, bars, scatter plots, patches, text. Each call is
+ * described by a row: what kind of object it makes and which properties its numbers are, by how many there
+ * are. */
 #include <string.h>
 
 #include "lang/builtin.h"
@@ -143,7 +144,9 @@ static void scale_colors(Interp *it, FigObject *axes, FigObject *o)
 /* Words among the options that stand alone. */
 static bool lone_word(Interp *it, FigObject *o, Value v)
 {
-    static const char *const words[] = { "filled", "fill", "grouped", "stacked", "hist", "histc", "showtext" };
+    static const char *const words[] = {
+        "filled", "fill", "grouped", "stacked", "hist", "histc", "showtext"
+    };
     for (int k = 0; k < COUNT_OF(words); k++) {
         if (!text_is(v, words[k])) continue;
         if (k <= 1) fig_set_text(it, o, "markerfacecolor", "flat");
@@ -212,17 +215,20 @@ static void text_position(Interp *it, FigObject *o)
     fig_set_take(it, o, "position", fig_vector(it, position, 3));
 }
 
-static Status chart_make(Interp *it, const Chart *c, FigObject *axes, const Value *in, int nin, FigObject **made)
+static Status chart_make(Interp *it, const Chart *c, FigObject *axes, const Value *in, int nin,
+                         FigObject **made)
 {
     int n = 0, most = 0;
     for (int k = 0; k < COUNT_OF(c->by_count); k++)
         if (c->by_count[k]) most = k + 1;
     while (n < nin && n < most && is_data(in[n])) n++;
     const char *letters = n > 0 ? c->by_count[n - 1] : "";
-    if (n == 2 && strncmp(c->name, "bar", 3) == 0 && val_is_scalar(in[1]) && !val_is_scalar(in[0])) letters = "yw";
+    if (n == 2 && strncmp(c->name, "bar", 3) == 0 && val_is_scalar(in[1]) && !val_is_scalar(in[0]))
+        letters = "yw";
     if (!letters || (n == 0 && nin > 0 && !val_is_string(in[0]) && !val_is_struct(in[0])))
         return err_usage(it, c->name);
-    if (n == 0 && nin == 0 && c->kind != FIG_PATCH && c->kind != FIG_GROUP && c->kind != FIG_IMAGE) return err_usage(it, c->name);
+    if (n == 0 && nin == 0 && c->kind != FIG_PATCH && c->kind != FIG_GROUP && c->kind != FIG_IMAGE)
+        return err_usage(it, c->name);
     if (!c->adds) fig_new_plot(it, axes);
     FigObject *o = fig_new(it, c->kind, axes, 0);
     *made = o;
@@ -241,7 +247,8 @@ static Status chart_make(Interp *it, const Chart *c, FigObject *axes, const Valu
     }
     if (strcmp(c->name, "annotation") == 0 && nin > 0 && val_is_string(in[0])) {
         fig_set_take(it, o, "style", val_retain(in[0]));
-        for (in++, nin--; nin > 0 && is_data(in[0]); in++, nin--) fig_set_take(it, o, "position", val_retain(in[0]));
+        for (in++, nin--; nin > 0 && is_data(in[0]); in++, nin--)
+            fig_set_take(it, o, "position", val_retain(in[0]));
     }
     if (nin == 1 && val_is_struct(in[0])) return OK;               /* patch (struct) */
     fill_in(it, c, o);
@@ -281,40 +288,73 @@ static Status chart_call(Interp *it, const char *name, const Value *in, int nin,
 #define SURFACE_USAGE(name) name " (z)\n" name " (x, y, z)\n" name " (x, y, z, c)"
 #define TYPE(call, type) "h = " call "; get (h, 'type')\n  ans = " type
 
-CHART(surf, SURFACE_USAGE("surf"), "A surface of coloured faces over a grid.", TYPE("surf (magic (3))", "surface"), "mesh, surfc, contour, shading")
-CHART(surfc, SURFACE_USAGE("surfc"), "A surface with contour lines below.", TYPE("surfc (magic (3))", "surface"), "surf, contour")
-CHART(surfl, SURFACE_USAGE("surfl"), "A surface lit from the side.", TYPE("surfl (magic (3))", "surface"), "surf, mesh")
-CHART(surface, SURFACE_USAGE("surface"), "Add a surface to the axes.", TYPE("surface (magic (3))", "surface"), "surf, patch, line")
-CHART(mesh, SURFACE_USAGE("mesh"), "A surface as a net of lines.", TYPE("mesh (magic (3))", "surface"), "surf, meshc, meshz")
-CHART(meshc, SURFACE_USAGE("meshc"), "A net of lines with contour lines below.", TYPE("meshc (magic (3))", "surface"), "mesh, contour")
-CHART(meshz, SURFACE_USAGE("meshz"), "A net of lines with a curtain around.", TYPE("meshz (magic (3))", "surface"), "mesh, meshc")
-CHART(waterfall, SURFACE_USAGE("waterfall"), "The rows of a surface as lines.", TYPE("waterfall (magic (3))", "surface"), "mesh, meshz")
-CHART(pcolor, "pcolor (c)\npcolor (x, y, c)", "A surface seen from above.", TYPE("pcolor (magic (3))", "surface"), "surf, imagesc, shading")
-CHART(contour, "contour (z)\ncontour (z, levels)\ncontour (x, y, z, levels)", "Contour lines. [c, h] = contour (...): c stays empty until plots are drawn.", "[c, h] = contour (magic (3)); get (h, 'type')\n  ans = hggroup", "contourf, contour3, surf")
-CHART(contourf, "contourf (z)\ncontourf (z, levels)\ncontourf (x, y, z, levels)", "Contour lines with filled areas between them.", "[c, h] = contourf (magic (3)); get (h, 'type')\n  ans = hggroup", "contour, surf")
-CHART(contour3, "contour3 (z)\ncontour3 (x, y, z, levels)", "Contour lines in space.", "[c, h] = contour3 (magic (3)); get (h, 'type')\n  ans = hggroup", "contour, surf")
-CHART(image, "image (c)\nimage (x, y, c)", "A matrix as an image: its elements are rows of the colour map.", TYPE("image (magic (3))", "image"), "imagesc, colormap")
+CHART(surf, SURFACE_USAGE("surf"), "A surface of coloured faces over a grid.",
+      TYPE("surf (magic (3))", "surface"), "mesh, surfc, contour, shading")
+CHART(surfc, SURFACE_USAGE("surfc"), "A surface with contour lines below.",
+      TYPE("surfc (magic (3))", "surface"), "surf, contour")
+CHART(surfl, SURFACE_USAGE("surfl"), "A surface lit from the side.", TYPE("surfl (magic (3))", "surface"),
+      "surf, mesh")
+CHART(surface, SURFACE_USAGE("surface"), "Add a surface to the axes.", TYPE("surface (magic (3))", "surface"),
+      "surf, patch, line")
+CHART(mesh, SURFACE_USAGE("mesh"), "A surface as a net of lines.", TYPE("mesh (magic (3))", "surface"),
+      "surf, meshc, meshz")
+CHART(meshc, SURFACE_USAGE("meshc"), "A net of lines with contour lines below.",
+      TYPE("meshc (magic (3))", "surface"), "mesh, contour")
+CHART(meshz, SURFACE_USAGE("meshz"), "A net of lines with a curtain around.",
+      TYPE("meshz (magic (3))", "surface"), "mesh, meshc")
+CHART(waterfall, SURFACE_USAGE("waterfall"), "The rows of a surface as lines.",
+      TYPE("waterfall (magic (3))", "surface"), "mesh, meshz")
+CHART(pcolor, "pcolor (c)\npcolor (x, y, c)", "A surface seen from above.",
+      TYPE("pcolor (magic (3))", "surface"), "surf, imagesc, shading")
+CHART(contour, "contour (z)\ncontour (z, levels)\ncontour (x, y, z, levels)",
+      "Contour lines. [c, h] = contour (...): c stays empty until plots are drawn.",
+      "[c, h] = contour (magic (3)); get (h, 'type')\n  ans = hggroup", "contourf, contour3, surf")
+CHART(contourf, "contourf (z)\ncontourf (z, levels)\ncontourf (x, y, z, levels)",
+      "Contour lines with filled areas between them.",
+      "[c, h] = contourf (magic (3)); get (h, 'type')\n  ans = hggroup", "contour, surf")
+CHART(contour3, "contour3 (z)\ncontour3 (x, y, z, levels)", "Contour lines in space.",
+      "[c, h] = contour3 (magic (3)); get (h, 'type')\n  ans = hggroup", "contour, surf")
+CHART(image, "image (c)\nimage (x, y, c)", "A matrix as an image: its elements are rows of the colour map.",
+      TYPE("image (magic (3))", "image"), "imagesc, colormap")
 CHART(imagesc, "imagesc (c)\nimagesc (c, limits)\nimagesc (x, y, c)", "A matrix as an image, its values scaled to the whole colour map.", "imagesc (magic (3)); get (gca (), 'clim')\n  ans =\n\n     1   9\n", "image, colormap, colorbar")
-CHART(scatter, "scatter (x, y)\nscatter (x, y, size)\nscatter (x, y, size, color)\nscatter (..., 'filled')", "Points with sizes and colours of their own.", TYPE("scatter (1:3, 4:6)", "hggroup"), "scatter3, plot")
-CHART(scatter3, "scatter3 (x, y, z)\nscatter3 (x, y, z, size, color)", "Points in space.", TYPE("scatter3 (1:3, 4:6, 7:9)", "hggroup"), "scatter, plot3")
+CHART(scatter, "scatter (x, y)\nscatter (x, y, size)\nscatter (x, y, size, color)\nscatter (..., 'filled')",
+      "Points with sizes and colours of their own.", TYPE("scatter (1:3, 4:6)", "hggroup"), "scatter3, plot")
+CHART(scatter3, "scatter3 (x, y, z)\nscatter3 (x, y, z, size, color)", "Points in space.",
+      TYPE("scatter3 (1:3, 4:6, 7:9)", "hggroup"), "scatter, plot3")
 CHART(bar, "bar (y)\nbar (x, y)\nbar (x, y, width)\nbar (..., 'stacked')", "Upright bars.", "h = bar ([3 1 2]); get (h, 'ydata')\n  ans =\n\n     3   1   2\n", "barh, hist, stem")
 CHART(barh, "barh (y)\nbarh (x, y)", "Bars lying down.", TYPE("barh ([3 1 2])", "hggroup"), "bar, hist")
-CHART(errorbar, "errorbar (y, e)\nerrorbar (x, y, e)\nerrorbar (x, y, lower, upper)", "Points with bars for their errors.", TYPE("errorbar (1:3, [0.1 0.2 0.1])", "hggroup"), "plot, bar")
-CHART(stem, "stem (y)\nstem (x, y)", "Points on stems.", TYPE("stem ([1 2 3])", "hggroup"), "bar, stem3, plot")
-CHART(stem3, "stem3 (z)\nstem3 (x, y, z)", "Points on stems in space.", TYPE("stem3 (1:2, 3:4, 5:6)", "hggroup"), "stem, scatter3")
-CHART(area, "area (y)\narea (x, y)\narea (x, y, base)", "Filled areas below lines.", TYPE("area ([1 2 3])", "hggroup"), "plot, bar")
-CHART(pie, "pie (x)\npie (x, explode)\npie (x, labels)", "A pie chart.", TYPE("pie ([1 2 3])", "patch"), "bar, pie3")
+CHART(errorbar, "errorbar (y, e)\nerrorbar (x, y, e)\nerrorbar (x, y, lower, upper)",
+      "Points with bars for their errors.", TYPE("errorbar (1:3, [0.1 0.2 0.1])", "hggroup"), "plot, bar")
+CHART(stem, "stem (y)\nstem (x, y)", "Points on stems.", TYPE("stem ([1 2 3])", "hggroup"),
+      "bar, stem3, plot")
+CHART(stem3, "stem3 (z)\nstem3 (x, y, z)", "Points on stems in space.",
+      TYPE("stem3 (1:2, 3:4, 5:6)", "hggroup"), "stem, scatter3")
+CHART(area, "area (y)\narea (x, y)\narea (x, y, base)", "Filled areas below lines.",
+      TYPE("area ([1 2 3])", "hggroup"), "plot, bar")
+CHART(pie, "pie (x)\npie (x, explode)\npie (x, labels)", "A pie chart.", TYPE("pie ([1 2 3])", "patch"),
+      "bar, pie3")
 CHART(pie3, "pie3 (x)\npie3 (x, explode)", "A pie chart with depth.", TYPE("pie3 ([1 2 3])", "patch"), "pie")
-CHART(fill, "fill (x, y, color)", "A filled polygon.", TYPE("fill ([0 1 1], [0 0 1], 'r')", "patch"), "patch, area")
-CHART(fill3, "fill3 (x, y, z, color)", "A filled polygon in space.", TYPE("fill3 ([0 1 1], [0 0 1], [0 0 0], 'r')", "patch"), "fill, patch")
-CHART(patch, "patch (x, y, color)\npatch (x, y, z, color)", "Add a polygon to the axes.", TYPE("patch ([0 1 1], [0 0 1], 'r')", "patch"), "fill, line")
-CHART(quiver, "quiver (u, v)\nquiver (x, y, u, v)\nquiver (x, y, u, v, scale)", "Arrows (u, v) at the points (x, y).", TYPE("quiver (1, 1, 2, 3)", "hggroup"), "quiver3, plot")
-CHART(quiver3, "quiver3 (z, u, v, w)\nquiver3 (x, y, z, u, v, w)", "Arrows in space.", TYPE("quiver3 (1, 1, 1, 2, 3, 4)", "hggroup"), "quiver, plot3")
-CHART(polar, "polar (theta, rho)\npolar (theta, rho, format)", "Points given by angle and radius.", TYPE("polar ([0 1 2], [1 1 1])", "line"), "plot")
-CHART(comet, "comet (y)\ncomet (x, y)\ncomet (x, y, p)", "A line drawn step by step; here it is recorded as a line.", TYPE("comet ([1 2 3])", "line"), "plot")
-CHART(text, "text (x, y, string)\ntext (x, y, z, string)", "Text in the axes.", "h = text (1, 2, 'here'); get (h, 'string')\n  ans = here", "title, xlabel, annotation")
-CHART(annotation, "annotation (type)\nannotation (type, x, y)\nannotation (type, [x y w h])", "A line, arrow, textarrow, textbox, rectangle or ellipse on the figure.", TYPE("annotation ('line', [0 1], [0 1])", "hggroup"), "text, line")
-CHART(rectangle, "rectangle ('position', [x y w h])", "Add a rectangle to the axes.", TYPE("rectangle ('position', [0 0 1 1])", "hggroup"), "patch, line")
+CHART(fill, "fill (x, y, color)", "A filled polygon.", TYPE("fill ([0 1 1], [0 0 1], 'r')", "patch"),
+      "patch, area")
+CHART(fill3, "fill3 (x, y, z, color)", "A filled polygon in space.",
+      TYPE("fill3 ([0 1 1], [0 0 1], [0 0 0], 'r')", "patch"), "fill, patch")
+CHART(patch, "patch (x, y, color)\npatch (x, y, z, color)", "Add a polygon to the axes.",
+      TYPE("patch ([0 1 1], [0 0 1], 'r')", "patch"), "fill, line")
+CHART(quiver, "quiver (u, v)\nquiver (x, y, u, v)\nquiver (x, y, u, v, scale)",
+      "Arrows (u, v) at the points (x, y).", TYPE("quiver (1, 1, 2, 3)", "hggroup"), "quiver3, plot")
+CHART(quiver3, "quiver3 (z, u, v, w)\nquiver3 (x, y, z, u, v, w)", "Arrows in space.",
+      TYPE("quiver3 (1, 1, 1, 2, 3, 4)", "hggroup"), "quiver, plot3")
+CHART(polar, "polar (theta, rho)\npolar (theta, rho, format)", "Points given by angle and radius.",
+      TYPE("polar ([0 1 2], [1 1 1])", "line"), "plot")
+CHART(comet, "comet (y)\ncomet (x, y)\ncomet (x, y, p)",
+      "A line drawn step by step; here it is recorded as a line.", TYPE("comet ([1 2 3])", "line"), "plot")
+CHART(text, "text (x, y, string)\ntext (x, y, z, string)", "Text in the axes.",
+      "h = text (1, 2, 'here'); get (h, 'string')\n  ans = here", "title, xlabel, annotation")
+CHART(annotation, "annotation (type)\nannotation (type, x, y)\nannotation (type, [x y w h])",
+      "A line, arrow, textarrow, textbox, rectangle or ellipse on the figure.",
+      TYPE("annotation ('line', [0 1], [0 1])", "hggroup"), "text, line")
+CHART(rectangle, "rectangle ('position', [x y w h])", "Add a rectangle to the axes.",
+      TYPE("rectangle ('position', [0 0 1 1])", "hggroup"), "patch, line")
 /*
 %!test close all; h = surf (1:3, 1:2, ones (2, 3)); assert (size (get (h, 'zdata')), [2 3]); close all
 %!test close all; bar ([1 2 3], 'r'); xlabel ('x'); close all

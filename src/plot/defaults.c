@@ -1,9 +1,9 @@
 /* Default values of properties: what each kind of graphics object starts with (factory), and what a program
  * wants for objects made later: set (0, "defaultlinelinewidth", 2), or on figures and axes for those inside.
  *
- * Defaults live in FigObject.defaults, by kind and property in one word ("linelinewidth") as Octave names them.
- * The factory values are a list in text for each kind: name=text|, name=#numbers| (rows apart by ;), and
- * name=@rows cols| for a matrix of ones. It also says which properties a kind has. */
+ * Defaults live in FigObject.defaults, by kind and property in one word ("linelinewidth") as Octave names
+ * them. The factory values are a list in text for each kind: name=text|, name=#numbers| (rows apart by ;),
+ * and name=@rows cols| for a matrix of ones. It also says which properties a kind has. */
 #include "plot/defaults.h"
 
 #include <stdlib.h>
@@ -279,7 +279,8 @@ static const struct {
 static const char *words_of(const char *property, const char *text)
 {
     size_t len = strlen(property);
-    if (len > 4 && strcmp(property + len - 4, "mode") == 0 && strncmp(text, "auto|", 5) == 0) return "auto manual";
+    if (len > 4 && strcmp(property + len - 4, "mode") == 0 && strncmp(text, "auto|", 5) == 0)
+        return "auto manual";
     for (int k = 0; k < COUNT_OF(choices); k++)
         if (strcmp(choices[k].property, property) == 0) return choices[k].words;
     bool is_switch = strncmp(text, "on|", 3) == 0 || strncmp(text, "off|", 4) == 0;
@@ -397,7 +398,8 @@ static Status add_factory_list(Interp *it, Struct *s, const KindDefaults *d, con
         sb_write(&name, text, (size_t) (strchr(text, '=') - text));
         sb_puts(&word, d->kind);
         sb_puts(&word, sb_str(&name));
-        if ((st = factory_value(it, d, sb_str(&name), &v)) == OK) add_field(it, s, "factory", sb_str(&word), v);
+        if ((st = factory_value(it, d, sb_str(&name), &v)) == OK)
+            add_field(it, s, "factory", sb_str(&word), v);
         sb_free(&word);
         sb_free(&name);
     }

@@ -7,8 +7,9 @@
 #include "lib/text.h"
 #include "plot/defaults.h"
 
-static const char *const type_names[FIG_KIND_COUNT] = { "root", "figure", "axes", "line", "surface", "image", "patch",
-                                                        "text", "hggroup", "legend", "colorbar" };
+static const char *const type_names[FIG_KIND_COUNT] = { "root",    "figure", "axes",    "line",
+                                                        "surface", "image",  "patch",   "text",
+                                                        "hggroup", "legend", "colorbar" };
 
 const char *fig_type_name(FigKind kind) { return type_names[kind]; }
 
@@ -260,7 +261,8 @@ FigObject *fig_new(Interp *it, FigKind kind, FigObject *parent, Index number)
         return o;
     }
     FigObject *o = object_new(it, kind, parent, -((double) f->count + 0.5));
-    if (f->count < f->cap || mem_grow(&f->objects, sizeof *f->objects, &f->cap, f->count + 1)) f->objects[f->count++] = o;
+    if (f->count < f->cap || mem_grow(&f->objects, sizeof *f->objects, &f->cap, f->count + 1))
+        f->objects[f->count++] = o;
     else mem_note_failure();
     if (kind == FIG_AXES) parent->current = o;
     return o;
@@ -363,8 +365,8 @@ static const char *const limit_names[3] = { "xlim", "ylim", "zlim" };
 static const char *const mode_names[3] = { "xlimmode", "ylimmode", "zlimmode" };
 static const char *const scale_names[3] = { "xscale", "yscale", "zscale" };
 
-/* About five ticks, 1, 2 or 5 times a power of ten apart (Lewart: Algorithms SCALE1, SCALE2 and SCALE3, Communications
- * of the ACM 16, 1973). */
+/* About five ticks, 1, 2 or 5 times a power of ten apart (Lewart: Algorithms SCALE1, SCALE2 and SCALE3,
+ * Communications of the ACM 16, 1973). */
 static double tick_step(double low, double high)
 {
     double raw = (high - low) / 5, power = pow(10, floor(log10(raw))), m = raw / power;

@@ -1,5 +1,6 @@
-/* Figures as data: a tree of objects (root, figures, axes, and what is in them), each with a handle and properties.
- * Handles are numbers: 0 the root, 1, 2, ... figures, negative ones everything else. Nothing is drawn here. */
+/* Figures as data: a tree of objects (root, figures, axes, and what is in them), each with a handle and
+ * properties. Handles are numbers: 0 the root, 1, 2, ... figures, negative ones everything else. Nothing is
+ * drawn here. */
 #ifndef OCTAVO_FIGURE_H
 #define OCTAVO_FIGURE_H
 
@@ -47,7 +48,8 @@ bool fig_is(Interp *it, const FigObject *o, const char *name, const char *text);
 Value fig_vector(Interp *it, const double *x, Index n);       /* a row */
 /* Is it a property of this object? Of some graphics object? */
 bool fig_has_property(Interp *it, const FigObject *o, const char *name);
-/* The kind's properties as new objects have them: the factory's values, then the defaults that programs set. */
+/* The kind's properties as new objects have them: the factory's values, then the defaults that programs
+ * set. */
 void fig_set_defaults(Interp *it, FigObject *o);
 
 /* The current ones, made where there are none. */
@@ -58,7 +60,8 @@ void fig_make_current(Interp *it, FigObject *o);
 void fig_new_plot(Interp *it, FigObject *axes);
 FigObject *fig_ancestor(FigObject *o, FigKind kind);
 
-/* Limits of the data in the axes along 0 x, 1 y, 2 z, rounded outwards to ticks unless tight; or the ones set. */
+/* Limits of the data in the axes along 0 x, 1 y, 2 z, rounded outwards to ticks unless tight; or the ones
+ * set. */
 void axes_limits(Interp *it, FigObject *axes, int dim, double limits[2]);
 /* Where ticks stand between them, a row. */
 Value axes_ticks(Interp *it, FigObject *axes, int dim);

@@ -29,7 +29,8 @@ static Status bi_figure(Interp *it, const Value *in, int nin, Value *out, int no
     Index n = 0;
     FigObject *figure = NULL;
     if (nin % 2) {
-        if (!whole_number(in[0], &n) || n < 1) return err(it, "figure: N must be figure handle or figure number");
+        if (!whole_number(in[0], &n) || n < 1)
+            return err(it, "figure: N must be figure handle or figure number");
         figure = fig_find(it, (double) n);
         in++;
         nin--;
@@ -154,7 +155,8 @@ static Status bi_axes(Interp *it, const Value *in, int nin, Value *out, int nout
 {
     FigObject *axes = nin == 1 ? fig_find_value(it, in[0]) : NULL;
     Status st = OK;
-    if (nin == 1 && (!axes || axes->kind != FIG_AXES)) return err(it, "axes: HAX must be a scalar axes handle");
+    if (nin == 1 && (!axes || axes->kind != FIG_AXES))
+        return err(it, "axes: HAX must be a scalar axes handle");
     if (axes) {
         fig_make_current(it, axes);
     } else {
@@ -256,7 +258,8 @@ static const char help_refresh[] =
 static Status note_no_file(Interp *it, const char *who)
 {
     Figures *f = figures_of(it);
-    if (!f->told_print) msg_printf(it, "note: %s: figures are recorded, not drawn; no file is written\n", who);
+    if (!f->told_print)
+        msg_printf(it, "note: %s: figures are recorded, not drawn; no file is written\n", who);
     f->told_print = true;
     return OK;
 }
@@ -407,7 +410,8 @@ static Status check_map(Interp *it, Value map)
     Status st = val_to_class(it, map, CLS_DOUBLE, &a);
     if (st != OK) return st;
     for (Index k = 0; k < a->numel && st == OK; k++)
-        if (!(array_f64(a)[k] >= 0 && array_f64(a)[k] <= 1)) st = err(it, "colormap: all MAP values must be in the range [0,1]");
+        if (!(array_f64(a)[k] >= 0 && array_f64(a)[k] <= 1))
+            st = err(it, "colormap: all MAP values must be in the range [0,1]");
     array_drop(&a);
     return st;
 }

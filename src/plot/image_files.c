@@ -105,8 +105,10 @@ static Status read_jpeg(Interp *it, const char *path, const StrBuf *file, Pixels
         *(void **) &decompress = dlsym(lib, "tjDecompress2");
         *(void **) &destroy = dlsym(lib, "tjDestroy");
     }
-    if (!init || !header || !decompress || !destroy || !(handle = init())) return missing(it, "imread", "libturbojpeg");
-    rc = header(handle, (const unsigned char *) file->data, (unsigned long) file->len, &width, &height, &sampling, &space);
+    if (!init || !header || !decompress || !destroy || !(handle = init()))
+        return missing(it, "imread", "libturbojpeg");
+    rc = header(handle, (const unsigned char *) file->data, (unsigned long) file->len, &width, &height,
+                &sampling, &space);
     if (rc == 0) {
         p->channels = space == TJCS_GRAY ? 1 : 3;
         p->rows = height;
@@ -116,8 +118,8 @@ static Status read_jpeg(Interp *it, const char *path, const StrBuf *file, Pixels
             destroy(handle);
             return err_out_of_memory(it);
         }
-        rc = decompress(handle, (const unsigned char *) file->data, (unsigned long) file->len, p->data, width, 0, height,
-                        p->channels == 1 ? TJPF_GRAY : TJPF_RGB, 0);
+        rc = decompress(handle, (const unsigned char *) file->data, (unsigned long) file->len, p->data, width,
+                        0, height, p->channels == 1 ? TJPF_GRAY : TJPF_RGB, 0);
     }
     destroy(handle);
     return rc == 0 ? OK : err(it, "imread: %s: damaged JPEG data", path);
@@ -169,7 +171,8 @@ static Status bi_imread(Interp *it, const Value *in, int nin, Value *out, int no
     if (st == OK) st = read_file(it, sb_str(&path), &file);
     if (st != OK) goto done;
     if (file.len > 8 && memcmp(file.data, "\x89PNG\r\n\x1a\n", 8) == 0) st = read_png(it, sb_str(&path), &p);
-    else if (file.len > 3 && memcmp(file.data, "\xff\xd8\xff", 3) == 0) st = read_jpeg(it, sb_str(&path), &file, &p);
+    else if (file.len > 3 && memcmp(file.data, "\xff\xd8\xff", 3) == 0)
+        st = read_jpeg(it, sb_str(&path), &file, &p);
     else st = err(it, "imread: %s is neither a PNG nor a JPEG image", sb_str(&path));
     if (st != OK) goto done;
     colors = p.channels <= 2 ? 1 : 3;
@@ -249,7 +252,8 @@ static Status bi_imwrite(Interp *it, const Value *in, int nin, Value *out, int n
         image.height = (png_uint_32) p.rows;
         image.format = p.channels == 3 ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
         if (!write) st = missing(it, "imwrite", "libpng16");
-        else if (!write(&image, sb_str(&path), 0, p.data, 0, NULL)) st = err(it, "imwrite: %s: %s", sb_str(&path), image.message);
+        else if (!write(&image, sb_str(&path), 0, p.data, 0, NULL))
+            st = err(it, "imwrite: %s: %s", sb_str(&path), image.message);
     }
 #else
     if (st == OK) st = missing(it, "imwrite", "libpng16");

@@ -38,7 +38,8 @@ static FigObject *new_line(Interp *it, FigObject *axes, LineList *list, const Li
     axes_next_style(it, axes, o);
     fig_set_text(it, o, "marker", "none");                      /* plots give it, whatever the default says */
     line_spec_apply(it, o, spec);
-    if (list->n < list->cap || mem_grow(&list->o, sizeof *list->o, &list->cap, list->n + 1)) list->o[list->n++] = o;
+    if (list->n < list->cap || mem_grow(&list->o, sizeof *list->o, &list->cap, list->n + 1))
+        list->o[list->n++] = o;
     else mem_note_failure();
     return o;
 }
@@ -51,15 +52,18 @@ static void as_columns(const Array *a, Index *rows, Index *cols)
     *cols = vector ? (a->numel > 0) : a->dims[0] ? a->numel / a->dims[0] : 0;
 }
 
-/* Do the data make lines together? They must have the same number of rows, and of columns unless there is one. */
-static Status check_shapes(Interp *it, const char *who, int ndata, const Index *rows, const Index *cols, Index r, Index c)
+/* Do the data make lines together? They must have the same number of rows, and of columns unless there is
+ * one. */
+static Status check_shapes(Interp *it, const char *who, int ndata, const Index *rows, const Index *cols,
+                           Index r, Index c)
 {
     const char *names[] = { "vv", "vm", "mv", "mm" };
     for (int d = 0; d < ndata; d++) {
         if (rows[d] == r && (cols[d] == c || cols[d] == 1)) continue;
         if (ndata == 3) return err(it, "%s: X, Y, and Z must have the same shape", who);
         int kinds = 2 * (cols[0] != 1) + (cols[1] != 1);
-        return err(it, "__plt2%s__: %s must match", names[kinds], kinds == 0 ? "vector lengths" : "matrix dimensions");
+        return err(it, "__plt2%s__: %s must match", names[kinds],
+                   kinds == 0 ? "vector lengths" : "matrix dimensions");
     }
     return OK;
 }
@@ -81,21 +85,23 @@ static bool number_and_vector(Array *const a[2])
 {
     for (int d = 0; d < 2; d++) {
         const Array *v = a[1 - d];
-        if (a[d]->numel == 1 && v->numel > 1 && v->ndims == 2 && (v->dims[0] == 1 || v->dims[1] == 1)) return true;
+        if (a[d]->numel == 1 && v->numel > 1 && v->ndims == 2 && (v->dims[0] == 1 || v->dims[1] == 1))
+            return true;
     }
     return false;
 }
 
 /* data: x, y and maybe z (3 of them), or y alone (x none). Vectors pair with every column of a matrix. */
-static Status add_lines(Interp *it, const char *who, FigObject *axes, const Value *data, int ndata, const LineSpec *spec,
-                        LineList *list)
+static Status add_lines(Interp *it, const char *who, FigObject *axes, const Value *data, int ndata,
+                        const LineSpec *spec, LineList *list)
 {
     Array *a[3] = { NULL, NULL, NULL };
     Index rows[3] = { 0, 0, 0 }, cols[3] = { 0, 0, 0 }, r = 0, c = 0;
     Status st = OK;
     for (int d = 0; d < ndata && st == OK; d++) {
         st = val_to_class(it, data[d], CLS_DOUBLE, &a[d]);
-        if (st == OK && a[d]->ndims > 2) st = err(it, "%s: plot arrays must have less than 2 dimensions", who);
+        if (st == OK && a[d]->ndims > 2)
+            st = err(it, "%s: plot arrays must have less than 2 dimensions", who);
         if (st != OK) break;
         as_columns(a[d], &rows[d], &cols[d]);
         if (cols[d] > c) c = cols[d];
@@ -123,7 +129,8 @@ done:
 }
 
 /* x and y where a matrix' rows, not its columns, go with the vector: transposed first. */
-static Status add_xy(Interp *it, const char *who, FigObject *axes, const Value *data, const LineSpec *spec, LineList *list)
+static Status add_xy(Interp *it, const char *who, FigObject *axes, const Value *data, const LineSpec *spec,
+                     LineList *list)
 {
     Value pair[2] = { data[0], data[1] }, turned = val_none();
     Status st = OK;
@@ -142,7 +149,8 @@ static Status add_xy(Interp *it, const char *who, FigObject *axes, const Value *
 }
 
 /* One complex matrix: real against imaginary parts. */
-static Status add_complex(Interp *it, const char *who, FigObject *axes, Value z, const LineSpec *spec, LineList *list)
+static Status add_complex(Interp *it, const char *who, FigObject *axes, Value z, const LineSpec *spec,
+                          LineList *list)
 {
     Array *a = NULL, *part[2] = { NULL, NULL };
     Value data[2] = { val_none(), val_none() };
@@ -170,7 +178,8 @@ static bool is_data(Value v)
 }
 
 /* Groups of data, each with a format if there is one; then properties for all lines. */
-static Status add_groups(Interp *it, const char *who, FigObject *axes, int dims, const Value *in, int nin, LineList *list)
+static Status add_groups(Interp *it, const char *who, FigObject *axes, int dims, const Value *in, int nin,
+                         LineList *list)
 {
     LineSpec spec;
     while (nin > 0 && is_data(in[0])) {
@@ -247,12 +256,12 @@ static Status bi_plot(Interp *it, const Value *in, int nin, Value *out, int nout
 #define LINE_HELP(name, what, example)                                              \
     name " (x, y)\n" name " (x, y, format, ...)\n" name " (..., property, value, ...)\n" \
     "h = " name " (...)\n" what "\n  >> " example "\n"
-static const char help_semilogx[] =
-    LINE_HELP("semilogx", "As plot, with a logarithmic x axis.", "semilogx ([1 10 100], [1 2 3]); get (gca (), 'xscale')")
-    "  ans = log\nSee also: semilogy, loglog, plot";
-static const char help_semilogy[] =
-    LINE_HELP("semilogy", "As plot, with a logarithmic y axis.", "semilogy ([1 2 3], [1 10 100]); get (gca (), 'yscale')")
-    "  ans = log\nSee also: semilogx, loglog, plot";
+static const char help_semilogx[] = LINE_HELP(
+    "semilogx", "As plot, with a logarithmic x axis.",
+    "semilogx ([1 10 100], [1 2 3]); get (gca (), 'xscale')") "  ans = log\nSee also: semilogy, loglog, plot";
+static const char help_semilogy[] = LINE_HELP(
+    "semilogy", "As plot, with a logarithmic y axis.",
+    "semilogy ([1 2 3], [1 10 100]); get (gca (), 'yscale')") "  ans = log\nSee also: semilogx, loglog, plot";
 static const char help_loglog[] =
     LINE_HELP("loglog", "As plot, with both axes logarithmic.", "loglog ([1 10 100], [1 10 100]); get (gca (), 'yscale')")
     "  ans = log\nSee also: semilogx, semilogy, plot";
@@ -310,7 +319,8 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
         for (int d = 0; d < 2; d++) fig_set_take(it, o, data_names[d], fig_vector(it, ends, 2));
         st = OK;
     } else {
-        st = n == 2 ? add_xy(it, "line", axes, in, &none, &list) : add_lines(it, "line", axes, in, n, &none, &list);
+        st = n == 2 ? add_xy(it, "line", axes, in, &none, &list)
+                    : add_lines(it, "line", axes, in, n, &none, &list);
     }
     axes->next_color = next_color;
     if (st == OK) st = property_set_pairs(it, "line", list.o, list.n, in + n, nin - n);

@@ -88,7 +88,9 @@ static bool color_of_letter(char c, double rgb[3])
 /* "r", "red" and the like. */
 static bool color_of_name(Value v, double rgb[3])
 {
-    static const char *const names[] = { "black", "red", "green", "blue", "cyan", "magenta", "yellow", "white" };
+    static const char *const names[] = {
+        "black", "red", "green", "blue", "cyan", "magenta", "yellow", "white"
+    };
     static const char letters[] = "krgbcmyw";
     char name[PROPERTY_NAME_SIZE];
     if (!property_name(v, name)) return false;
@@ -101,7 +103,9 @@ static bool color_of_name(Value v, double rgb[3])
 /* Words that stand for a way to colour. */
 static bool is_color_word(Value v)
 {
-    static const char *const words[] = { "none", "auto", "flat", "interp", "texturemap", "default", "factory" };
+    static const char *const words[] = {
+        "none", "auto", "flat", "interp", "texturemap", "default", "factory"
+    };
     for (int k = 0; k < COUNT_OF(words); k++)
         if (text_is(v, words[k])) return true;
     return false;
@@ -192,7 +196,8 @@ static Status meant_value(Interp *it, const FigObject *o, const char *name, Valu
     if (!val_is_none(*out)) return OK;
     if (o->kind != FIG_ROOT) sb_puts(&word, fig_type_name(o->kind));
     sb_puts(&word, name);
-    st = own ? default_get(it, o->parent ? o->parent : o, sb_str(&word), out) : factory_get_word(it, sb_str(&word), out);
+    st = own ? default_get(it, o->parent ? o->parent : o, sb_str(&word), out)
+             : factory_get_word(it, sb_str(&word), out);
     sb_free(&word);
     return st;
 }
@@ -334,7 +339,8 @@ static Status set_cells(Interp *it, const char *who, FigObject *const *objects, 
                    (long long) n, (long long) rows);
     for (Index i = 0; i < n && st == OK; i++) {
         for (Index k = 0; k < names->numel && st == OK; k++) {
-            if (!property_name(array_cells(names)[k], name)) return err(it, "%s: property name must be a string", who);
+            if (!property_name(array_cells(names)[k], name))
+                return err(it, "%s: property name must be a string", who);
             st = property_set(it, who, objects[i], name, array_cells(values)[k * rows + (rows > 1 ? i : 0)]);
         }
     }
@@ -354,7 +360,8 @@ static Status set_struct(Interp *it, const char *who, FigObject *const *objects,
     return st;
 }
 
-Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in, int nin)
+Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in,
+                          int nin)
 {
     char name[PROPERTY_NAME_SIZE];
     Status st = OK;
@@ -379,7 +386,8 @@ Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects
 static const char *marker_name(char c)
 {
     static const char letters[] = "+o*.xsd^v><ph|_";
-    static const char *const names[] = { "+", "o", "*", ".", "x", "s", "d", "^", "v", ">", "<", "p", "h", "|", "_" };
+    static const char *const names[] = { "+", "o", "*", ".", "x", "s", "d", "^",
+                                         "v", ">", "<", "p", "h", "|", "_" };
     const char *at = c ? strchr(letters, c) : NULL;
     return at ? names[at - letters] : NULL;
 }
@@ -448,7 +456,8 @@ void axes_next_style(Interp *it, FigObject *axes, FigObject *o)
     Value *own = fig_get(it, axes, "colororder");
     if (own) order = val_retain(*own);
     else if (!factory_get(it, "axes", "colororder", &order)) return;
-    if (val_class(order) >= CLS_CHAR || val_cols(order) != 3 || val_to_class(it, order, CLS_DOUBLE, &a) != OK) {
+    if (val_class(order) >= CLS_CHAR || val_cols(order) != 3
+        || val_to_class(it, order, CLS_DOUBLE, &a) != OK) {
         err_clear(it);
         val_drop(&order);
         return;
@@ -532,14 +541,16 @@ static Status get_named(Interp *it, FigObject *o, Value names, Value *out)
     char name[PROPERTY_NAME_SIZE];
     Array *cell = NULL;
     if (!val_is_cell(names)) {
-        if (!property_name(names, name)) return err(it, "get: second argument must be property name or cell array of property names");
+        if (!property_name(names, name))
+            return err(it, "get: second argument must be property name or cell array of property names");
         return property_get(it, o, name, out);
     }
     const Array *list = names.u.array;
     Status st = cell_new(it, 1, list->numel, &cell);
     for (Index k = 0; k < list->numel && st == OK; k++) {
         Value v = val_none();
-        if (!property_name(array_cells(list)[k], name)) st = err(it, "get: second argument must be property name or cell array of property names");
+        if (!property_name(array_cells(list)[k], name))
+            st = err(it, "get: second argument must be property name or cell array of property names");
         else st = property_get(it, o, name, &v);
         if (st == OK) cell_set_take(cell, k, v);
     }

@@ -1,4 +1,5 @@
-/* Properties as programs see them: names of any case, computed ones (children, limits), options of plotting calls. */
+/* Properties as programs see them: names of any case, computed ones (children, limits), options of plotting
+ * calls. */
 #ifndef OCTAVO_PROPERTIES_H
 #define OCTAVO_PROPERTIES_H
 
@@ -7,8 +8,8 @@
 /* Owned result; ERR "get: unknown TYPE property NAME". */
 Status property_set(Interp *it, const char *who, FigObject *o, const char *name, Value v) MUST_USE;
 /* name, value, name, value ... for each of the objects. */
-Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in, int nin)
-    MUST_USE;
+Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in,
+                          int nin) MUST_USE;
 /* The lower-case name a string stands for; false if v is no string or too long. */
 enum { PROPERTY_NAME_SIZE = 64 };
 bool property_name(Value v, char name[PROPERTY_NAME_SIZE]);

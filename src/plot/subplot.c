@@ -34,13 +34,15 @@ static bool axes_place(Interp *it, const FigObject *o, Place *place)
 static bool same_place(Place a, Place b)
 {
     const double tiny = 1e-12;
-    return fabs(a.x - b.x) < tiny && fabs(a.y - b.y) < tiny && fabs(a.w - b.w) < tiny && fabs(a.h - b.h) < tiny;
+    return fabs(a.x - b.x) < tiny && fabs(a.y - b.y) < tiny && fabs(a.w - b.w) < tiny
+           && fabs(a.h - b.h) < tiny;
 }
 
 static bool overlap(Place a, Place b)
 {
     const double tiny = 1e-12;
-    return a.x < b.x + b.w - tiny && b.x < a.x + a.w - tiny && a.y < b.y + b.h - tiny && b.y < a.y + a.h - tiny;
+    return a.x < b.x + b.w - tiny && b.x < a.x + a.w - tiny && a.y < b.y + b.h - tiny
+           && b.y < a.y + a.h - tiny;
 }
 
 /* The axes at this place; others that it would cover are deleted. */
@@ -57,13 +59,14 @@ static FigObject *clear_place(Interp *it, FigObject *figure, Place place)
     return found;
 }
 
-/* Rows and columns of the grid and the cells covered, first to last, zero-based. Between cells lie 12 points and a fifth
- * of a cell, as in Octave. */
+/* Rows and columns of the grid and the cells covered, first to last, zero-based. Between cells lie 12
+ * points and a fifth of a cell, as in Octave. */
 static Place grid_place(Interp *it, FigObject *figure, Index rows, Index cols, Index first, Index last)
 {
     Place whole = { 0.13, 0.11, 0.775, 0.815 }, size = { 0, 0, 560, 420 };
     Value *v = fig_get(it, figure, "position");
-    if (v && fig_is(it, figure, "units", "pixels") && !(place_of(it, *v, &size) && size.w >= 1 && size.h >= 1))
+    if (v && fig_is(it, figure, "units", "pixels")
+        && !(place_of(it, *v, &size) && size.w >= 1 && size.h >= 1))
         size = (Place) { 0, 0, 560, 420 };
     double gap_x = 12 / size.w + 0.2 / (double) cols, gap_y = 12 / size.h + 0.2 / (double) rows;
     double w = (whole.w - gap_x * (double) (cols - 1)) / (double) cols;
@@ -122,7 +125,8 @@ static Status parse_place(Interp *it, FigObject *figure, const Value *in, int ni
     Grid g = { 0, 0, 0, 0 };
     if (text_is(in[0], "position") && nin > 1) {
         *used = 2;
-        if (!place_of(it, in[1], place)) return err(it, "subplot: POSITION must be a 4-element numeric array");
+        if (!place_of(it, in[1], place))
+            return err(it, "subplot: POSITION must be a 4-element numeric array");
         return OK;
     }
     Status st = parse_grid(it, in, nin, &g, used);

@@ -56,7 +56,8 @@ static Status handle_of_name(Interp *it, MapCall *m, Value *fn, Value *handle)
     } else if (is_identifier(sb_str(&text))) {
         Sym name = sym_intern(it, sb_str(&text));
         if (!function_known(it, name))
-            st = err_id(it, m->id_input ? m->id_input : "", "%s: invalid function NAME: %s", m->who, name->name);
+            st = err_id(it, m->id_input ? m->id_input : "", "%s: invalid function NAME: %s", m->who,
+                        name->name);
         else *handle = function_handle(it, name);
     } else {
         StrBuf body = STRBUF_INIT;
@@ -502,7 +503,9 @@ static const char help_structfun[] =
 static Status bi_structfun(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     /* asks for one result even as a statement */
-    MapCall m = { .who = "cellfun", .cells = true, .uniform = true, .fn = in[0], .nout = nout < 1 ? 1 : nout };
+    MapCall m = {
+        .who = "cellfun", .cells = true, .uniform = true, .fn = in[0], .nout = nout < 1 ? 1 : nout
+    };
     Array *c = NULL;
     if (in[1].tag != T_STRUCT) return err(it, "struct2cell: argument S must be a structure");
     if (!is_callable(in[0])) return err(it, "cellfun: argument NAME must be a string or function handle");

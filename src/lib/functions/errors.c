@@ -162,7 +162,8 @@ static const char help_lasterr[] =
     "See also: lasterror, lastwarn, error";
 static Status bi_lasterr(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return last_text(it, &(BuiltinCall) { "lasterr", in, nin, out, nout }, &it->err.last_message, &it->err.last_id);
+    return last_text(it, &(BuiltinCall) { "lasterr", in, nin, out, nout }, &it->err.last_message,
+                     &it->err.last_id);
 }
 
 static const char help_lastwarn[] =
@@ -175,7 +176,8 @@ static const char help_lastwarn[] =
     "See also: warning, lasterr";
 static Status bi_lastwarn(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return last_text(it, &(BuiltinCall) { "lastwarn", in, nin, out, nout }, &it->warnings.last_message, &it->warnings.last_id);
+    return last_text(it, &(BuiltinCall) { "lastwarn", in, nin, out, nout }, &it->warnings.last_message,
+                     &it->warnings.last_id);
 }
 
 static Status empty_stack(Interp *it, Value *out)

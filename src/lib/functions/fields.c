@@ -44,7 +44,8 @@ const Field *field_find(const char *name)
 
 void fields_describe(StrBuf *text)
 {
-    for (int k = 0; k < COUNT_OF(fields); k++) sb_printf(text, "  %-11s %s\n", fields[k].name, fields[k].about);
+    for (int k = 0; k < COUNT_OF(fields); k++)
+        sb_printf(text, "  %-11s %s\n", fields[k].name, fields[k].about);
 }
 
 /* The tables that were registered. */
@@ -104,7 +105,8 @@ static bool lies_in(const char *path, const char *field)
 {
     size_t len = strlen(field);
     const char *end = strrchr(path, '/');
-    return end && end - path > (long) len && end[-1 - (long) len] == '/' && strncmp(end - len, field, len) == 0;
+    return end && end - path > (long) len && end[-1 - (long) len] == '/'
+           && strncmp(end - len, field, len) == 0;
 }
 
 void field_visit(Interp *it, const Field *field, FieldVisit visit, void *data)

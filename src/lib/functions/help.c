@@ -144,7 +144,8 @@ static int distance(const char *a, const char *b)
             int best = last[j - 1] + (a[i - 1] != b[j - 1]);
             if (last[j] + 1 < best) best = last[j] + 1;
             if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < best) best = before[j - 2] + 1;
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < best)
+                best = before[j - 2] + 1;
             row[j] = best;
         }
         before = last;
@@ -290,11 +291,13 @@ static Status bi_help(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st == OK && nout > 0) {
         out[0] = val_string_n(it, text.data, text.len);
     } else if (st == OK) {
-        static const char *const kinds[] = { "", "a built-in function", "a function of the library", "a function from the file " };
+        static const char *const kinds[] = { "", "a built-in function", "a function of the library",
+                                             "a function from the file " };
         out_printf(it, "'%s' is %s%s\n\n%s%s\n", sb_str(&name), kinds[source], sb_str(&path), text.data,
                    text.data[text.len - 1] == '\n' ? "" : "\n");
         if (field_find(sb_str(&name)))
-            out_printf(it, "help %s/ lists the functions of the field '%s'.\n\n", sb_str(&name), sb_str(&name));
+            out_printf(it, "help %s/ lists the functions of the field '%s'.\n\n", sb_str(&name),
+                       sb_str(&name));
     }
 done:
     sb_free(&name);

@@ -22,8 +22,10 @@ static void free_object(void *table)
 }
 
 /* Sorted, as they are shown. */
-static const char *const property_names[] = { "CaseSensitive", "FunctionName", "KeepUnmatched", "Parameters", "PartialMatching",
-                                              "Results", "StructExpand", "Unmatched", "UsingDefaults", NULL };
+static const char *const property_names[] = {
+    "CaseSensitive", "FunctionName", "KeepUnmatched", "Parameters",    "PartialMatching",
+    "Results",       "StructExpand", "Unmatched",     "UsingDefaults", NULL
+};
 static const char *const read_only_names[] = { "Parameters", "Results", "Unmatched", "UsingDefaults", NULL };
 static const char *const hidden_names[] = { "Optional", "Parameter", "Required", "Switch", NULL };
 
@@ -110,7 +112,8 @@ static void show_flag(Interp *it, const Struct *s, const char *name, StrBuf *out
 
 static void hook_show(Interp *it, Value map, StrBuf *out)
 {
-    static const char *const flags[] = { "CaseSensitive", "FunctionName", "KeepUnmatched", "PartialMatching", "StructExpand" };
+    static const char *const flags[] = { "CaseSensitive", "FunctionName", "KeepUnmatched", "PartialMatching",
+                                         "StructExpand" };
     const Struct *s = object_of(map)->state.u.strct;
     const Value *names = struct_get_cstr(it, s, "Parameters");
     sb_puts(out, "inputParser object with properties:\n\n");
@@ -124,7 +127,8 @@ static void hook_show(Interp *it, Value map, StrBuf *out)
     sb_puts(out, "}\n");
 }
 
-static const MapHooks parser_hooks = { hook_index, hook_assign, hook_field, hook_set_field, hook_method, hook_show, property_names };
+static const MapHooks parser_hooks = { hook_index,  hook_assign, hook_field,    hook_set_field,
+                                       hook_method, hook_show,   property_names };
 
 static Status change(Interp *it, const char *method, const Value *in, int nin, int min, int max)
 {

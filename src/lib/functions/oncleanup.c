@@ -146,7 +146,9 @@ static void hook_show(Interp *it UNUSED, Value map, StrBuf *out)
     sb_puts(out, ")\n");
 }
 
-static const MapHooks cleanup_hooks = { .index = hook_index, .assign = hook_assign, .field = hook_field, .show = hook_show };
+static const MapHooks cleanup_hooks = {
+    .index = hook_index, .assign = hook_assign, .field = hook_field, .show = hook_show
+};
 
 static const char help_oncleanup[] =
     "OBJ = onCleanup (FCN)\n"

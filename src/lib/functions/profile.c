@@ -49,7 +49,8 @@ static void find_relatives(const Profile *p, bool *parents, bool *children)
 
 static Status function_table(Interp *it, const Profile *p, Value *out)
 {
-    static const char *const names[] = { "FunctionName", "TotalTime", "NumCalls", "IsRecursive", "Parents", "Children" };
+    static const char *const names[] = { "FunctionName", "TotalTime", "NumCalls",
+                                         "IsRecursive",  "Parents",   "Children" };
     Index n = p ? p->nfunctions : 0;
     bool *parents = mem_array_zero(n * n, 1), *children = mem_array_zero(n * n, 1);
     Struct *s = NULL;
@@ -205,7 +206,8 @@ static Text line_text(const Line *l)
 
 static Status line_table(Interp *it, Value *out)
 {
-    static const char *const names[] = { "FileName", "FunctionName", "Line", "Text", "NumCalls", "SelfTime", "TotalTime" };
+    static const char *const names[] = { "FileName", "FunctionName", "Line",     "Text",
+                                         "NumCalls", "SelfTime",     "TotalTime" };
     const Profile *p = profile_data(it);
     Index n;
     Line *lines = lines_by_time(p, &n);

@@ -34,7 +34,8 @@ static int exist_function(Interp *it, const char *name)
 static bool is_library_file(Interp *it, const char *name)
 {
     Index len = (Index) strlen(name);
-    return len > 2 && strcmp(name + len - 2, ".m") == 0 && exist_function(it, sym_intern_n(it, name, len - 2)->name) == 2;
+    return len > 2 && strcmp(name + len - 2, ".m") == 0
+           && exist_function(it, sym_intern_n(it, name, len - 2)->name) == 2;
 }
 
 /* Files are looked for along the path, too; directories are not. */
@@ -66,7 +67,8 @@ static Status bi_exist(Interp *it, const Value *in, int nin, Value *out, int nou
             answer = 1;
         } else if (strcmp(k, "var") != 0 && name.len) {
             int function = strcmp(k, "dir") ? exist_function(it, n) : 0;
-            if (!strcmp(k, "builtin") && builtin_find(it, sym_intern(it, n)) && octave_has_builtin(n)) answer = 5;
+            if (!strcmp(k, "builtin") && builtin_find(it, sym_intern(it, n)) && octave_has_builtin(n))
+                answer = 5;
             else if (any || (!strcmp(k, "file") && function == 2)) answer = function;
             if (!answer && dirs) answer = exist_file(it, n, files, dirs);
         }

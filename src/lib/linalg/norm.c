@@ -155,7 +155,9 @@ static void norms_of_lanes(Interp *it, const Array *a, Lanes lanes, double p,
         squares = false;
     for (Index k = 0; k < count; k++) {
         if (squares && kern_is_safe_square(out[k])) out[k] = sqrt(out[k]);
-        else out[k] = norm_of(a, k % lanes.stride + k / lanes.stride * lanes.stride * lanes.len, lanes.stride, lanes.len, p);
+        else
+            out[k] = norm_of(a, k % lanes.stride + k / lanes.stride * lanes.stride * lanes.len, lanes.stride,
+                             lanes.len, p);
     }
 }
 

@@ -81,7 +81,8 @@ static Status bi_eps(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
     if (nin != 1 || val_is_char(in[0]))
-        return constant(it, &(BuiltinCall) { .in = in, .nin = nin, .out = &out[0] }, "eps", DBL_EPSILON, FLT_EPSILON);
+        return constant(it, &(BuiltinCall) { .in = in, .nin = nin, .out = &out[0] }, "eps", DBL_EPSILON,
+                        FLT_EPSILON);
     Array *a = NULL, *r = NULL;
     if (val_class(in[0]) > CLS_SINGLE) return err(it, "eps: X must be of a floating point type");
     Status st = val_to_array(it, in[0], &a);

@@ -409,8 +409,10 @@ MAPPER(erfinv,  "erfinv",  erfinv,   NULL,      -INFINITY, INFINITY, false, fals
 MAPPER(erfcinv, "erfcinv", erfcinv,  NULL,      -INFINITY, INFINITY, false, false, false)
 MAPPER(gamma,   "gamma",   gamma,    NULL,      -INFINITY, INFINITY, false, false, false)
 
-static const Mapper map_log2 = { "log2", log2_f64, log2_f32, log2_one, log2_grain, c_log2, 0, INFINITY, false, false, false };
-static const Mapper map_lgamma = { "lgamma", lgamma_f64, lgamma_f32, lgamma_one, lgamma_grain, c_lgamma, 0, 0, false, false, false };
+static const Mapper map_log2 = { "log2", log2_f64, log2_f32, log2_one, log2_grain, c_log2,
+                                 0,      INFINITY, false,    false,    false };
+static const Mapper map_lgamma = { "lgamma", lgamma_f64, lgamma_f32, lgamma_one, lgamma_grain, c_lgamma,
+                                   0,        0,          false,      false,      false };
 
 static bool num_log2(double x, double *y)
 {

@@ -56,8 +56,9 @@ static Status extreme_of_one(Interp *it, Extreme op, const char *who, Value x, i
     if (st == OK && nout > 1) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &idx);
     if (st != OK) goto done;
     if (lanes.len > 0)
-        (running ? kern_extreme_running
-                 : kern_extreme)(it->threads, extreme_type(a), op == EX_MIN || op == EX_CUMMIN, lanes, a->data, r->data, idx ? array_f64(idx) : NULL);
+        (running ? kern_extreme_running : kern_extreme)(it->threads, extreme_type(a),
+                                                        op == EX_MIN || op == EX_CUMMIN, lanes, a->data,
+                                                        r->data, idx ? array_f64(idx) : NULL);
     if (r->is_complex) st = array_narrow_complex(it, &r);
     if (st != OK) goto done;
     out[0] = val_from_array_take(&r);

@@ -229,7 +229,8 @@ static Status state_call(Interp *it, const BuiltinCall *c, Dist dist, bool *done
         s->old[dist].in_use = false;
         return set_state(it, s, dist, c->in[1]);
     }
-    if (c->nin == 1 && (val_equals_cstr(c->in[0], "double") || val_equals_cstr(c->in[0], "single"))) return OK;
+    if (c->nin == 1 && (val_equals_cstr(c->in[0], "double") || val_equals_cstr(c->in[0], "single")))
+        return OK;
     return err(it, "%s: unrecognized string argument", c->who);
 }
 

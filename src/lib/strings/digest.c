@@ -19,7 +19,9 @@ static uint32_t rotr(uint32_t x, int n) { return x >> n | x << (32 - n); }
 
 static void md5_block(uint32_t *h, const uint32_t *w)
 {
-    static const int shifts[4][4] = { { 7, 12, 17, 22 }, { 5, 9, 14, 20 }, { 4, 11, 16, 23 }, { 6, 10, 15, 21 } };
+    static const int shifts[4][4] = {
+        { 7, 12, 17, 22 }, { 5, 9, 14, 20 }, { 4, 11, 16, 23 }, { 6, 10, 15, 21 }
+    };
     uint32_t a = h[0], b = h[1], c = h[2], d = h[3];
     for (int k = 0; k < 64; k++) {
         uint32_t f, constant = (uint32_t) (fabs(sin(k + 1.0)) * 4294967296.0);

@@ -10,7 +10,8 @@
 
 /* The results in Octave's order. */
 typedef enum RegexOutput { OUT_START, OUT_END, OUT_EXTENTS, OUT_MATCH, OUT_TOKENS, OUT_NAMES, OUT_SPLIT, OUT_COUNT } RegexOutput;
-static const char *const output_options[OUT_COUNT] = { "start", "end", "tokenextents", "match", "tokens", "names", "split" };
+static const char *const output_options[OUT_COUNT] = { "start",  "end",   "tokenextents", "match",
+                                                       "tokens", "names", "split" };
 
 typedef struct RegexCall {
     const char *who;
@@ -341,7 +342,8 @@ static Status regexp_call(Interp *it, const BuiltinCall *c, bool nocase)
     call.opts.ignore_case = nocase;
     Status st = parse_options(it, c->in + 2, c->nin - 2, &call);
     if (st != OK) return st;
-    if (cell_array(c->in[0]) || cell_array(c->in[1])) return regexp_cells(it, &call, c->in[0], c->in[1], c->out, c->nout);
+    if (cell_array(c->in[0]) || cell_array(c->in[1]))
+        return regexp_cells(it, &call, c->in[0], c->in[1], c->out, c->nout);
     return regexp_one(it, &call, c->in[0], c->in[1], c->out, c->nout);
 }
 

@@ -165,7 +165,8 @@ static Status integer_switch(Interp *it, const BuiltinCall *c, int *state, int l
     int old = *state;
     if (set) {
         bool number = val_is_numeric(c->in[0]) || val_class(c->in[0]) == CLS_LOGICAL;
-        if (!number || val_is_empty(c->in[0])) return err(it, "%s: argument must be an integer value", c->who);
+        if (!number || val_is_empty(c->in[0]))
+            return err(it, "%s: argument must be an integer value", c->who);
         st = val_get_double(it, c->in[0], &x);
         if (st != OK) return st;
         if (isnan(x)) return err(it, "%s: argument must be an integer value", c->who);
@@ -187,7 +188,8 @@ static Status logical_switch(Interp *it, const BuiltinCall *c, bool *state)
     bool old = *state;
     if (set) {
         bool number = val_is_numeric(c->in[0]) || val_class(c->in[0]) == CLS_LOGICAL;
-        if (!number || val_numel(c->in[0]) != 1) return err(it, "%s: argument must be a logical value", c->who);
+        if (!number || val_numel(c->in[0]) != 1)
+            return err(it, "%s: argument must be a logical value", c->who);
         st = val_get_double(it, c->in[0], &x);
         if (st != OK) return st;
         *state = x != 0;
@@ -207,7 +209,8 @@ static const char help_output_precision[] =
     "See also: format";
 static Status bi_output_precision(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return integer_switch(it, &(BuiltinCall) { "output_precision", in, nin, out, nout }, &it->display->output_precision, 0, 16);
+    return integer_switch(it, &(BuiltinCall) { "output_precision", in, nin, out, nout },
+                          &it->display->output_precision, 0, 16);
 }
 
 static const char help_struct_levels_to_print[] =
@@ -226,7 +229,8 @@ static const char help_struct_levels_to_print[] =
     "See also: print_struct_array_contents, disp";
 static Status bi_struct_levels_to_print(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return integer_switch(it, &(BuiltinCall) { "struct_levels_to_print", in, nin, out, nout }, &it->display->struct_levels_to_print, -1, INT_MAX);
+    return integer_switch(it, &(BuiltinCall) { "struct_levels_to_print", in, nin, out, nout },
+                          &it->display->struct_levels_to_print, -1, INT_MAX);
 }
 
 static const char help_fixed_point_format[] =
@@ -242,7 +246,8 @@ static const char help_fixed_point_format[] =
     "See also: format, output_precision";
 static Status bi_fixed_point_format(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "fixed_point_format", in, nin, out, nout }, &it->display->fixed_point);
+    return logical_switch(it, &(BuiltinCall) { "fixed_point_format", in, nin, out, nout },
+                          &it->display->fixed_point);
 }
 
 static const char help_split_long_rows[] =
@@ -254,7 +259,8 @@ static const char help_split_long_rows[] =
     "See also: format";
 static Status bi_split_long_rows(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "split_long_rows", in, nin, out, nout }, &it->display->split_long_rows);
+    return logical_switch(it, &(BuiltinCall) { "split_long_rows", in, nin, out, nout },
+                          &it->display->split_long_rows);
 }
 
 static const char help_print_empty_dimensions[] =
@@ -266,7 +272,8 @@ static const char help_print_empty_dimensions[] =
     "See also: format";
 static Status bi_print_empty_dimensions(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "print_empty_dimensions", in, nin, out, nout }, &it->display->print_empty_dimensions);
+    return logical_switch(it, &(BuiltinCall) { "print_empty_dimensions", in, nin, out, nout },
+                          &it->display->print_empty_dimensions);
 }
 
 static const char help_print_struct_array_contents[] =
@@ -278,7 +285,8 @@ static const char help_print_struct_array_contents[] =
     "See also: struct_levels_to_print";
 static Status bi_print_struct_array_contents(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "print_struct_array_contents", in, nin, out, nout }, &it->display->print_struct_array_contents);
+    return logical_switch(it, &(BuiltinCall) { "print_struct_array_contents", in, nin, out, nout },
+                          &it->display->print_struct_array_contents);
 }
 
 static const char help_page_screen_output[] =
@@ -289,7 +297,8 @@ static const char help_page_screen_output[] =
     "See also: more";
 static Status bi_page_screen_output(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "page_screen_output", in, nin, out, nout }, &it->display->page_screen_output);
+    return logical_switch(it, &(BuiltinCall) { "page_screen_output", in, nin, out, nout },
+                          &it->display->page_screen_output);
 }
 
 static const char help_page_output_immediately[] =
@@ -300,7 +309,8 @@ static const char help_page_output_immediately[] =
     "See also: page_screen_output, more";
 static Status bi_page_output_immediately(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "page_output_immediately", in, nin, out, nout }, &it->display->page_output_immediately);
+    return logical_switch(it, &(BuiltinCall) { "page_output_immediately", in, nin, out, nout },
+                          &it->display->page_output_immediately);
 }
 
 static const char help_more[] =
