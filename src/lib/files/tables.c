@@ -1,4 +1,5 @@
 /* Tables of numbers as text: dlmread, csvread, dlmwrite, csvwrite; fileread. */
+#include <ctype.h>
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
@@ -73,6 +74,13 @@ static Status bi_fileread(Interp *it, const Value *in, int nin UNUSED, Value *ou
 
 /* ---- dlmread ---- */
 
+/* Is what was read up to here a word of its own? Only the i of an imaginary number may hang on. */
+static bool word_ends(const char *p, const char *limit)
+{
+    if (p < limit && (*p == 'i' || *p == 'j')) p++;
+    return p == limit || !isalpha((unsigned char) *p);
+}
+
 double table_number(const char *s, const char *limit, const char **end)
 {
     const char *p = s;
@@ -87,13 +95,14 @@ double table_number(const char *s, const char *limit, const char **end)
         return negative ? -x : x;
     }
     *end = s;
-    if (left >= 3 && !strncasecmp(p, "inf", 3)) {
-        *end = p + (left >= 8 && !strncasecmp(p, "infinity", 8) ? 8 : 3);
+    bool infinity = left >= 8 && !strncasecmp(p, "infinity", 8);
+    if (infinity || (left >= 3 && !strncasecmp(p, "inf", 3) && word_ends(p + 3, limit))) {
+        *end = p + (infinity ? 8 : 3);
         x = INFINITY;
-    } else if (left >= 3 && !strncasecmp(p, "nan", 3)) {
+    } else if (left >= 3 && !strncasecmp(p, "nan", 3) && word_ends(p + 3, limit)) {
         *end = p + 3;
         x = NAN;
-    } else if (left >= 2 && !strncmp(p, "NA", 2)) {
+    } else if (left >= 2 && !strncmp(p, "NA", 2) && word_ends(p + 2, limit)) {
         *end = p + 2;
         x = numeric_na();
     } else {
@@ -417,6 +426,19 @@ static Status bi_dlmread(Interp *it, const Value *in, int nin, Value *out, int n
     return read_table(it, in, nin, none, out);
 }
 /*
+%!function x = read_word (word)
+%!  f = tempname ();
+%!  fid = fopen (f, "w");
+%!  fprintf (fid, "1,%s,3\n", word);
+%!  fclose (fid);
+%!  x = csvread (f)(2);
+%!  unlink (f);
+%!end
+%!assert (cellfun (@read_word, {"Inf", "-inf", "+Inf", "NaN", "nan", "5", "5x"}), [Inf -Inf Inf NaN NaN 5 5])
+%!assert (cellfun (@read_word, {"infx", "InfInf", "infinitx", "NaNx", "NAx", "x"}), zeros (1, 6))
+%!assert (imag (cellfun (@read_word, {"Infi", "2j", "1-Infi"})), [Inf 2 -Inf])
+%!assert (isna (read_word ("NA")))
+%!assert (read_word ("infinity"), Inf)          # Octave reads 0
 %!test
 %! f = tempname ();
 %! dlmwrite (f, [1 2; 3 4.5]);
