@@ -221,6 +221,68 @@ static void test_interrupts(Terminal *t)
     terminal_close(t);
 }
 
+/* Whoever looks around in a function makes mistakes, and goes on. */
+static void test_keyboard(Terminal *t)
+{
+    size_t from;
+    terminal_open(t, "keyboard", 30, 100);
+    EXPECT(t, ">> ");
+    type(t, "y = 1; keyboard (\"look> \"); y + 30\r");
+    EXPECT(t, "\nlook> ");
+    type(t, "error (\"own:id\", \"first\")\r");
+    EXPECT(t, "\nerror: first", "look> ");
+    type(t, "undefined_here\r");
+    EXPECT(t, "\nerror: 'undefined_here' undefined", "look> ");
+    type(t, "y = 12;\r");
+    from = EXPECT(t, "look> ");
+    expect_absent(t, from, "error");
+    type(t, "return\r");
+    from = EXPECT(t, "ans = 42", ">> ");
+    expect_absent(t, from, "error");
+    terminal_close(t);
+}
+
+/* Waits for the text and forgets what comes before it; returns how much that was. */
+static size_t skip_to(Terminal *t, const char *text)
+{
+    size_t came = 0;
+    for (time_t until = time(NULL) + PATIENCE;;) {
+        const char *at = strstr(t->shown + t->mark, text);
+        if (at) {
+            came += (size_t) (at - t->shown) - t->mark;
+            t->mark = (size_t) (at - t->shown) + strlen(text);
+            return came;
+        }
+        if (t->len > t->mark + strlen(text)) {          /* the end may be the first part of the text */
+            size_t from = t->len - strlen(text);
+            came += from - t->mark;
+            t->len -= from;
+            t->mark = 0;
+            memmove(t->shown, t->shown + from, t->len + 1);
+        }
+        if (!take_more(t, until)) {
+            complain(t, "never came", text);
+            return came;
+        }
+    }
+}
+
+/* What is long comes in pieces: nothing is lost between them, and Ctrl-C leaves out the rest. */
+static void test_long_output(Terminal *t)
+{
+    terminal_open(t, "long output", 30, 100);
+    EXPECT(t, ">> ");
+    type(t, "puts ([repmat(\"x\", 1, 200000), \"EN\", \"D\\n\"]);\r");
+    EXPECT(t, "]);\r\n");
+    if (skip_to(t, "END") != 200000) complain(t, "something is missing before", "END");
+    EXPECT(t, ">> ");
+    type(t, "puts (repmat (\"ab \", 1, 3e6));\r");
+    EXPECT(t, ");\r\n", "ab ab ");
+    type(t, "\x03");
+    if (skip_to(t, ">> ") > 3000000) complain(t, "did not stop by", "Ctrl-C");
+    terminal_close(t);
+}
+
 static void make_file(const char *name)
 {
     int fd = open(name, O_CREAT | O_WRONLY, 0600);
@@ -247,6 +309,8 @@ int main(int argc, char **argv)
     test_files(&terminal);
     test_questions(&terminal);
     test_interrupts(&terminal);
+    test_keyboard(&terminal);
+    test_long_output(&terminal);
     for (size_t k = 0; k < sizeof files / sizeof *files; k++) unlink(files[k]);
     if (rmdir("sub") != 0 || chdir("/") != 0 || rmdir(folder) != 0) perror(folder);
     free((char *) program);

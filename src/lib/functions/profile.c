@@ -491,6 +491,16 @@ static Status bi_profile(Interp *it, const Value *in, int nin, Value *out, int n
 %! assert (! any (strcmp ({l.Text}, "x = factorial_by_calls (2);")))
 %! profile clear
 
+%!test   # evaluated text has no lines of its own: its time is that of the line that has it evaluated
+%! profile on
+%! for k = 1:3, eval ("x = k + 41;"); end
+%! f = str2func ("@(x) x + 42"); f (1);
+%! profile off
+%! l = profile ("lines");
+%! assert (l(strcmp ({l.Text}, 'for k = 1:3, eval ("x = k + 41;"); end')).NumCalls, 3)
+%! assert (! any (strcmp ({l.Text}, "x = k + 41;")) && ! any (strcmp ({l.Text}, "@(x) x + 42")))
+%! profile clear
+
 %!test   # resume adds, on forgets
 %! profile on, x = cumsum (1:3); profile off, profile resume
 %! x = cumsum (1:3);

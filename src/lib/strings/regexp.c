@@ -526,6 +526,10 @@ static Status bi_regexprep(Interp *it, const Value *in, int nin, Value *out, int
     return replace_all(it, &call.opts, in[0], in[1], in[2], out);
 }
 /*
+%!test   # groups with names of either kind and without are counted alike; Octave takes the first for "two", or dies
+%! [t, n] = regexp ("abc12x", '(?P<w>[a-z]+)(\d)(?<two>\d)', "tokens", "names");
+%! assert (t, {{"abc", "1", "2"}})
+%! assert (n.two, "2")
 %!assert (regexprep ('abc', '(b)', '[$1$1]'), 'a[bb]c')
 %!assert (regexprep ({'cat', 'dog'}, {'a', 'o'}, {'1', '2'}), {'c1t', 'd2g'})
 %!assert (regexprep ('x', '(x)', '\$1'), '$1')
