@@ -5,9 +5,18 @@
  *   w       B       weights of the examples, NULL: all 1
  *   D       B x k   out: delta, NULL: not wanted
  *   scratch 4 B
+ * Read through restricted pointers: they do not overlap.
  * Cross-entropy is computed from the sums, never from log (h): log (1 + exp (z)) = max (z, 0) + log (1 + exp
  * (-|z|)). The second terms of a row are multiplied up before one logarithm is taken: none is above 2, so
  * PRODUCT_TERMS of them do not overflow, and a product rounds no worse than a sum of as many terms. */
+
+typedef struct FN(Outputs) {
+    NetAct act;
+    Index B, k, ldy;
+    T *Z;
+    const T *Y, *w;
+    T *D, *scratch;
+} FN(Outputs);
 
 static double FN(weighted_sum)(Index B, const T *x, const T *w)
 {
@@ -37,9 +46,12 @@ static void FN(fold_product)(Index B, T *restrict product, T *restrict sum)
 
 /* Targets t in 0..1 against the logistic function of scale * z. h is z (linear), the logistic function, or
  * with scale 2 tanh z = 2 g(2z) - 1, whose targets lie in -1..1: t = (1 + y)/2. */
-static double FN(logistic_cost)(NetAct act, Index B, Index k, T *restrict Z, const T *restrict Y, Index ldy,
-                                const T *w, T *restrict D, T *restrict scratch)
+static double FN(logistic_cost)(const FN(Outputs) *o)
 {
+    NetAct act = o->act;
+    Index B = o->B, k = o->k, ldy = o->ldy;
+    T *restrict Z = o->Z, *restrict D = o->D, *restrict scratch = o->scratch;
+    const T *restrict Y = o->Y, *w = o->w;
     T *restrict cost = scratch, *restrict product = scratch + B, *restrict e = scratch + 2 * B;
     bool is_tanh = act == NET_TANH, is_linear = act == NET_LINEAR;
     T scale = is_tanh ? 2 : 1;
@@ -75,9 +87,11 @@ static double FN(logistic_cost)(NetAct act, Index B, Index k, T *restrict Z, con
 }
 
 /* -sum y log (softmax (z)), log (softmax (z)_j) = z_j - log (sum exp (z)) */
-static double FN(softmax_cost)(Index B, Index k, T *restrict Z, const T *restrict Y, Index ldy, const T *w,
-                               T *restrict D, T *restrict scratch)
+static double FN(softmax_cost)(const FN(Outputs) *o)
 {
+    Index B = o->B, k = o->k, ldy = o->ldy;
+    T *restrict Z = o->Z, *restrict D = o->D, *restrict scratch = o->scratch;
+    const T *restrict Y = o->Y, *w = o->w;
     T *restrict top = scratch, *restrict sum = scratch + B, *restrict cost = scratch + 2 * B,
                 *restrict total = scratch + 3 * B;
     for (Index i = 0; i < B; i++) {
@@ -114,9 +128,12 @@ static double FN(softmax_cost)(Index B, Index k, T *restrict Z, const T *restric
 }
 
 /* Half the squared distance. */
-static double FN(squared_cost)(NetAct act, Index B, Index k, T *restrict Z, const T *restrict Y, Index ldy,
-                               const T *w, T *restrict D, T *restrict scratch)
+static double FN(squared_cost)(const FN(Outputs) *o)
 {
+    NetAct act = o->act;
+    Index B = o->B, k = o->k, ldy = o->ldy;
+    T *restrict Z = o->Z, *restrict D = o->D, *restrict scratch = o->scratch;
+    const T *restrict Y = o->Y, *w = o->w;
     T *restrict cost = scratch, *restrict mean = scratch + B;
     if (act == NET_SOFTMAX) FN(net_softmax)(B, k, Z, B, scratch + 2 * B);
     else FN(net_act)(act, 0, B * k, Z);

@@ -85,12 +85,22 @@ static void FN(block_class_weights)(FN(Work) *k, Index b, const T *Y, Index ldy)
     }
 }
 
+/* What comes into a layer for b examples: in, b x p with leading dimension ld; trans: p x b. */
+typedef struct FN(Inputs) {
+    const T *in;
+    Index b, ld;
+    bool trans;
+} FN(Inputs);
+
 /* out (b x n, dense) = bias + in * weights' */
-static void FN(layer_sums)(FN(Work) *k, int l, Index b, const T *in, bool trans, Index ld, T *out)
+static void FN(layer_sums)(FN(Work) *k, int l, FN(Inputs) x, T *out)
 {
-    Index n = k->net->s[l + 1], p = k->net->s[l];
+    const T *in = x.in;
+    bool trans = x.trans;
+    Index b = x.b, ld = x.ld, n = k->net->s[l + 1], p = k->net->s[l];
     const T *bias = FN(bias)(k, l), *W = FN(weights)(k, l);
-    if (!trans && FN(strips_product)(b, n, p, in, ld, W, 1, n, bias, out, k->strips)) return;
+    if (!trans && FN(strips_product)((FN(Tall)) { b, p, in, ld }, (FN(Narrow)) { n, W, 1, n, bias }, out, k->strips))
+        return;
     for (Index j = 0; j < n; j++)
         for (Index i = 0; i < b; i++) out[i + j * b] = bias[j];
     kern_blas_threads((double) b * (double) n * (double) p);
@@ -114,9 +124,11 @@ static T FN(sum)(Index n, const T *x)
 }
 
 /* grad of the weights from layer l += delta' * [1 in]; the first block overwrites. */
-static void FN(layer_grad)(FN(Work) *k, int l, Index b, const T *in, bool trans, Index ld, bool first)
+static void FN(layer_grad)(FN(Work) *k, int l, FN(Inputs) x, bool first)
 {
-    Index n = k->net->s[l + 1], p = k->net->s[l];
+    const T *in = x.in;
+    bool trans = x.trans;
+    Index b = x.b, ld = x.ld, n = k->net->s[l + 1], p = k->net->s[l];
     T *g = (T *) k->pass->grad + k->net->at[l];
     const T *D = k->delta[l + 1];
     T beta = first ? 0 : 1;
@@ -124,7 +136,8 @@ static void FN(layer_grad)(FN(Work) *k, int l, Index b, const T *in, bool trans,
         T sum = FN(sum)(b, D + j * b);
         g[j] = first ? sum : g[j] + sum;
     }
-    if (!trans && FN(strips_grad)(b, n, p, D, in, ld, !first, g + n, n, k->strips)) return;
+    if (!trans && FN(strips_grad)((FN(Tall)) { b, p, in, ld }, D, (FN(Gradient)) { n, g + n, n, !first }, k->strips))
+        return;
     if (n == 1)
         GEMV(CblasColMajor, trans ? CblasNoTrans : CblasTrans, (int) (trans ? p : b), (int) (trans ? b : p),
              1, in, (int) ld, D, 1, beta, g + n, 1);
@@ -148,9 +161,10 @@ static void FN(block_pass)(FN(Work) *k, Index from, Index b)
     Index rows = k->data->nrows, ldx, ldy;
     bool trans;
     const T *X = FN(block_inputs)(k, from, b, &trans, &ldx);
+    FN(Inputs) first = { X, b, ldx, trans };
     for (int l = 1; l < L; l++) {
         Index n = net->s[l];
-        FN(layer_sums)(k, l - 1, b, l == 1 ? X : k->a[l - 1], l == 1 && trans, l == 1 ? ldx : b, k->a[l]);
+        FN(layer_sums)(k, l - 1, l == 1 ? first : (FN(Inputs)) { k->a[l - 1], b, b, false }, k->a[l]);
         if (l == 1)
             for (Index i = 0; i < b; i++) pass->nan_seen |= k->a[1][i] != k->a[1][i];
         if (pass->z) FN(copy_out)(pass->z[l], rows, from, b, n, k->a[l]);
@@ -168,9 +182,10 @@ static void FN(block_pass)(FN(Work) *k, Index from, Index b)
             FN(block_class_weights)(k, b, Y, ldy);
             w = k->w;
         }
-        if (net->cost == NET_SQUARED) k->J += FN(squared_cost)(act, b, n, Z, Y, ldy, w, D, k->scratch);
-        else if (act == NET_SOFTMAX) k->J += FN(softmax_cost)(b, n, Z, Y, ldy, w, D, k->scratch);
-        else k->J += FN(logistic_cost)(act, b, n, Z, Y, ldy, w, D, k->scratch);
+        FN(Outputs) outputs = { act, b, n, ldy, Z, Y, w, D, k->scratch };
+        if (net->cost == NET_SQUARED) k->J += FN(squared_cost)(&outputs);
+        else if (act == NET_SOFTMAX) k->J += FN(softmax_cost)(&outputs);
+        else k->J += FN(logistic_cost)(&outputs);
         if (w && D)
             for (Index j = 0; j < n; j++)
                 for (Index i = 0; i < b; i++) D[i + j * b] *= w[i];
@@ -184,12 +199,12 @@ static void FN(block_pass)(FN(Work) *k, Index from, Index b)
     if (!pass->grad) return;
     for (int l = L - 2; l >= 0; l--) {
         Index wide = net->s[l + 1], narrow = net->s[l];
-        FN(layer_grad)(k, l, b, l == 0 ? X : k->a[l], l == 0 && trans, l == 0 ? ldx : b, from == 0);
+        FN(layer_grad)(k, l, l == 0 ? first : (FN(Inputs)) { k->a[l], b, b, false }, from == 0);
         if (pass->delta) FN(copy_out)(pass->delta[l + 1], rows, from, b, wide, k->delta[l + 1]);
         if (l == 0) break;
         const T *W = FN(weights)(k, l);
-        if (!FN(strips_product)(b, narrow, wide, k->delta[l + 1], b, W, wide, 1, NULL, k->delta[l],
-                                k->strips))
+        FN(Tall) deltas = { b, wide, k->delta[l + 1], b };
+        if (!FN(strips_product)(deltas, (FN(Narrow)) { narrow, W, wide, 1, NULL }, k->delta[l], k->strips))
             GEMM(CblasColMajor, CblasNoTrans, CblasNoTrans, (int) b, (int) narrow, (int) wide, 1,
                  k->delta[l + 1], (int) b, W, (int) wide, 0, k->delta[l], (int) b);
         FN(net_act_back)(net->act[l], net->leak, b * narrow, k->a[l], k->delta[l]);

@@ -37,6 +37,7 @@ static inline float sum_avx2_f32(__m256 v)
 #define FMADD _mm256_fmadd_pd
 #define SUM sum_avx2_f64
 #define FN(name) name##_avx2_f64
+#define KIND(name) name##_f64
 #include "nn/strips.tmpl.h"
 
 #define T float
@@ -48,6 +49,7 @@ static inline float sum_avx2_f32(__m256 v)
 #define FMADD _mm256_fmadd_ps
 #define SUM sum_avx2_f32
 #define FN(name) name##_avx2_f32
+#define KIND(name) name##_f32
 #include "nn/strips.tmpl.h"
 
 #undef TILE_UNITS
@@ -71,6 +73,7 @@ TARGET_BEGIN("avx512f")
 #define FMADD _mm512_fmadd_pd
 #define SUM _mm512_reduce_add_pd
 #define FN(name) name##_avx512_f64
+#define KIND(name) name##_f64
 #include "nn/strips.tmpl.h"
 
 #define T float
@@ -82,6 +85,7 @@ TARGET_BEGIN("avx512f")
 #define FMADD _mm512_fmadd_ps
 #define SUM _mm512_reduce_add_ps
 #define FN(name) name##_avx512_f32
+#define KIND(name) name##_f32
 #include "nn/strips.tmpl.h"
 TARGET_END
 
@@ -108,26 +112,22 @@ Index strips_scratch(Index b, Index widest)
     return tail > transposed ? tail : transposed;
 }
 
-bool strips_product_f64(Index b, Index n, Index p, const double *X, Index ldx, const double *W, Index wj,
-                        Index wk, const double *bias, double *out, double *scratch)
+bool strips_product_f64(Tall_f64 x, Narrow_f64 w, double *out, double *scratch)
 {
-    DISPATCH(product, f64, n, b, n, p, X, ldx, W, wj, wk, bias, out, scratch)
+    DISPATCH(product, f64, w.n, x, w, out, scratch)
 }
 
-bool strips_product_f32(Index b, Index n, Index p, const float *X, Index ldx, const float *W, Index wj,
-                        Index wk, const float *bias, float *out, float *scratch)
+bool strips_product_f32(Tall_f32 x, Narrow_f32 w, float *out, float *scratch)
 {
-    DISPATCH(product, f32, n, b, n, p, X, ldx, W, wj, wk, bias, out, scratch)
+    DISPATCH(product, f32, w.n, x, w, out, scratch)
 }
 
-bool strips_grad_f64(Index b, Index n, Index p, const double *D, const double *X, Index ldx, bool add,
-                     double *G, Index ldg, double *scratch)
+bool strips_grad_f64(Tall_f64 x, const double *D, Gradient_f64 g, double *scratch)
 {
-    DISPATCH(grad, f64, n, b, n, p, D, X, ldx, add, G, ldg, scratch)
+    DISPATCH(grad, f64, g.n, x, D, g, scratch)
 }
 
-bool strips_grad_f32(Index b, Index n, Index p, const float *D, const float *X, Index ldx, bool add, float *G,
-                     Index ldg, float *scratch)
+bool strips_grad_f32(Tall_f32 x, const float *D, Gradient_f32 g, float *scratch)
 {
-    DISPATCH(grad, f32, n, b, n, p, D, X, ldx, add, G, ldg, scratch)
+    DISPATCH(grad, f32, g.n, x, D, g, scratch)
 }
