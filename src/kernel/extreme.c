@@ -72,16 +72,16 @@ static void complex_put(KernExtremeType type, void *out, Index k, double _Comple
     else ((float _Complex *) out)[k] = (float _Complex) z;
 }
 
-static void complex_extreme(KernExtremeType type, bool least, bool running, Lanes lanes, const void *x,
-                            void *out, double *at)
+static void complex_extreme(KernExtreme what, bool running, Lanes lanes, const void *x, void *out, double *at)
 {
+    KernExtremeType type = what.type;
     for (Index o = 0; o < lanes.outer; o++)
         for (Index i = 0; i < lanes.stride; i++) {
             Index first = o * lanes.len * lanes.stride + i, where = 0;
             double _Complex best = complex_get(type, x, first);
             for (Index k = 0; k < lanes.len; k++) {
                 double _Complex z = complex_get(type, x, first + k * lanes.stride);
-                if (complex_better(least, z, best) || (complex_is_nan(best) && !complex_is_nan(z))) {
+                if (complex_better(what.least, z, best) || (complex_is_nan(best) && !complex_is_nan(z))) {
                     best = z;
                     where = k;
                 }
@@ -96,14 +96,14 @@ static void complex_extreme(KernExtremeType type, bool least, bool running, Lane
 }
 
 /* The first is kept unless the second's magnitude is better; NaN stays. */
-static void complex_of_two(KernExtremeType type, bool least, Index n, const void *x, Index sx, const void *y,
-                           Index sy, void *out)
+static void complex_of_two(KernExtreme what, Index n, KernSteps x, KernSteps y, void *out)
 {
+    KernExtremeType type = what.type;
     for (Index k = 0; k < n; k++) {
-        double _Complex a = complex_get(type, x, k * sx), b = complex_get(type, y, k * sy);
+        double _Complex a = complex_get(type, x.x, k * x.step), b = complex_get(type, y.x, k * y.step);
         double p = cabs(a), q = cabs(b);
-        bool first = least ? !(p > q) && (p <= q || complex_is_nan(a))
-                           : !(p < q) && (p >= q || complex_is_nan(a));
+        bool first = what.least ? !(p > q) && (p <= q || complex_is_nan(a))
+                                : !(p < q) && (p >= q || complex_is_nan(a));
         complex_put(type, out, k, first ? a : b);
     }
 }
@@ -125,14 +125,13 @@ static void take_positions(size_t size, Lanes lanes, const char *x, const double
         }
 }
 
-void kern_extreme(Threads *threads, KernExtremeType type, bool least, Lanes lanes,
-                  const void *x, void *out, double *at)
+void kern_extreme(Threads *threads, KernExtreme what, Lanes lanes, const void *x, void *out, double *at)
 {
-    if (type >= EXTREME_REAL_TYPES) {
-        complex_extreme(type, least, false, lanes, x, out, at);
+    if (what.type >= EXTREME_REAL_TYPES) {
+        complex_extreme(what, false, lanes, x, out, at);
         return;
     }
-    const ExtremeLoops *loops = loops_for(type, least);
+    const ExtremeLoops *loops = loops_for(what.type, what.least);
     if (!at) {
         kern_fold(threads, loops->values, lanes, x, NULL, out);
     } else if (lanes.stride == 1 && lanes.outer < 8 && lanes.len >= KERN_FOLD_THREADED
@@ -177,14 +176,14 @@ static void running_turns(void *context, Index from, Index to)
     }
 }
 
-void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Lanes lanes, const void *x,
-                          void *out, double *at)
+void kern_extreme_running(Threads *threads, KernExtreme what, Lanes lanes, const void *x, void *out,
+                          double *at)
 {
-    if (type >= EXTREME_REAL_TYPES) {
-        complex_extreme(type, least, true, lanes, x, out, at);
+    if (what.type >= EXTREME_REAL_TYPES) {
+        complex_extreme(what, true, lanes, x, out, at);
         return;
     }
-    Running r = { loops_for(type, least), lanes.stride, lanes.len, lanes.stride, 1, x, out, at };
+    Running r = { loops_for(what.type, what.least), lanes.stride, lanes.len, lanes.stride, 1, x, out, at };
     if (lanes.stride == 0) return;
     if (threads_limit(threads) < 2 || lanes.stride * lanes.outer < KERN_FOLD_THREADED / lanes.len)
         threads = NULL;
@@ -198,8 +197,7 @@ void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, La
 
 typedef struct OfTwo {
     const ExtremeLoops *loops;
-    const char *x, *y;
-    Index sx, sy;
+    KernSteps x, y;
     char *out;
 } OfTwo;
 
@@ -207,17 +205,17 @@ static void two_turns(void *context, Index from, Index to)
 {
     const OfTwo *t = context;
     size_t size = t->loops->size;
-    t->loops->two(to - from, t->x + (size_t) (from * t->sx) * size, t->sx,
-                  t->y + (size_t) (from * t->sy) * size, t->sy, t->out + (size_t) from * size);
+    t->loops->two(to - from, (const char *) t->x.x + (size_t) (from * t->x.step) * size, t->x.step,
+                  (const char *) t->y.x + (size_t) (from * t->y.step) * size, t->y.step,
+                  t->out + (size_t) from * size);
 }
 
-void kern_extreme_of_two(Threads *threads, KernExtremeType type, bool least, Index n, const void *x, Index sx,
-                         const void *y, Index sy, void *out)
+void kern_extreme_of_two(Threads *threads, KernExtreme what, Index n, KernSteps x, KernSteps y, void *out)
 {
-    if (type >= EXTREME_REAL_TYPES) {
-        complex_of_two(type, least, n, x, sx, y, sy, out);
+    if (what.type >= EXTREME_REAL_TYPES) {
+        complex_of_two(what, n, x, y, out);
         return;
     }
-    OfTwo t = { loops_for(type, least), x, y, sx, sy, out };
+    OfTwo t = { loops_for(what.type, what.least), x, y, out };
     threads_run(n >= KERN_FOLD_THREADED ? threads : NULL, n, KERN_FOLD_TURN, two_turns, &t);
 }

@@ -17,26 +17,35 @@ typedef enum KernExtremeType {
     EXTREME_C128 = EXTREME_REAL_TYPES, EXTREME_C64
 } KernExtremeType;
 
-/* The largest, or with least the smallest elements. at (may be NULL) gets their positions. */
-void kern_extreme(Threads *threads, KernExtremeType type, bool least, Lanes lanes,
-                  const void *x, void *out, double *at);
+/* What is looked for: the largest, or with least the smallest. */
+typedef struct KernExtreme {
+    KernExtremeType type;
+    bool least;
+} KernExtreme;
+
+/* at (may be NULL) gets the positions. */
+void kern_extreme(Threads *threads, KernExtreme what, Lanes lanes, const void *x, void *out, double *at);
 /* What was the largest, or smallest, up to each element; out may not be x. */
-void kern_extreme_running(Threads *threads, KernExtremeType type, bool least, Lanes lanes, const void *x,
-                          void *out, double *at);
-/* The better of two; a step of 0 repeats a scalar. */
-void kern_extreme_of_two(Threads *threads, KernExtremeType type, bool least, Index n, const void *x, Index sx,
-                         const void *y, Index sy, void *out);
+void kern_extreme_running(Threads *threads, KernExtreme what, Lanes lanes, const void *x, void *out,
+                          double *at);
+/* Numbers to go through; a step of 0 repeats a scalar. */
+typedef struct KernSteps {
+    const void *x;
+    Index step;
+} KernSteps;
+/* The better of two. */
+void kern_extreme_of_two(Threads *threads, KernExtreme what, Index n, KernSteps x, KernSteps y, void *out);
 
 static inline void kern_max_f64(Lanes lanes, const double *x, double *out,
                                 double *at)
 {
-    kern_extreme(NULL, EXTREME_F64, false, lanes, x, out, at);
+    kern_extreme(NULL, (KernExtreme) { EXTREME_F64, false }, lanes, x, out, at);
 }
 
 static inline void kern_min_f64(Lanes lanes, const double *x, double *out,
                                 double *at)
 {
-    kern_extreme(NULL, EXTREME_F64, true, lanes, x, out, at);
+    kern_extreme(NULL, (KernExtreme) { EXTREME_F64, true }, lanes, x, out, at);
 }
 
 #endif

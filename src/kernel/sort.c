@@ -504,14 +504,13 @@ static void pick(size_t size, Index n, const void *x, const uint64_t *r, uint64_
 #undef PICK
 }
 
-static void sort_few(NumberType type, Index n, const void *x, bool descending, void *y, double *at,
-                     void *work)
+static void sort_few(KernSort how, Index n, const void *x, void *y, double *at, void *work)
 {
     SortPair *p = work;
     uint64_t keys[PAIRS_BELOW], *key = keys;
-    size_t size = type_sizes[type];
+    size_t size = type_sizes[how.type];
     if (n > PAIRS_BELOW) key = (uint64_t *) (void *) (p + n);     /* before there are pairs to merge */
-    kern_sort_fill_keys(type, n, x, descending, key);
+    kern_sort_fill_keys(how.type, n, x, how.descending, key);
     for (Index k = 0; k < n; k++) p[k] = (SortPair) { key[k], k };
     merge_pairs(n, p, p + n);
     if (size == 8) for (Index k = 0; k < n; k++) ((uint64_t *) y)[k] = ((const uint64_t *) x)[p[k].at];
@@ -559,9 +558,10 @@ static void insert_f64(Index n, const double *x, bool descending, double *y)
     }
 }
 
-void kern_sort_lane(NumberType type, Index n, const void *px, bool descending, void *py, double *at,
-                    void *work)
+void kern_sort_lane(KernSort how, Index n, const void *px, void *py, double *at, void *work)
 {
+    NumberType type = how.type;
+    bool descending = how.descending;
     size_t size = type_sizes[type];
     bool in_order, reversed;
     if (type == NUM_F64 && !at && n <= INSERT_UPTO) {
@@ -569,7 +569,7 @@ void kern_sort_lane(NumberType type, Index n, const void *px, bool descending, v
         return;
     }
     if (n < PAIRS_BELOW || n > UINT32_MAX) {
-        sort_few(type, n, px, descending, py, at, work);
+        sort_few(how, n, px, py, at, work);
         return;
     }
     check_order(type, n, px, descending, &in_order, &reversed);
@@ -658,7 +658,7 @@ Index kern_sort_unique(NumberType type, Index n, const void *px, void *py, void 
             return count;
         }
     }
-    kern_sort_lane(type, n, px, false, py, NULL, work);
+    kern_sort_lane((KernSort) { type, false }, n, px, py, NULL, work);
     switch (type) {
     case NUM_F64: DROP_EQUALS(double); break;
     case NUM_F32: DROP_EQUALS(float); break;
@@ -670,8 +670,7 @@ Index kern_sort_unique(NumberType type, Index n, const void *px, void *py, void 
     return count;
 }
 
-Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, Index *rep, Index *final,
-                       Index *group, void *work)
+Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, SortGroups out, void *work)
 {
     Keys keys;
     if (n < PAIRS_BELOW || n > UINT32_MAX) return -1;
@@ -686,11 +685,11 @@ Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, Index
     Index count = 0;
     for (uint64_t v = 0; v <= keys.range; v++) {
         if (from[v] == UINT32_MAX) continue;
-        rep[count] = last ? to[v] : from[v];
-        final[count] = to[v];
+        out.rep[count] = last ? to[v] : from[v];
+        out.final[count] = to[v];
         from[v] = (uint32_t) count++;
     }
-    if (group) for (Index k = 0; k < n; k++) group[k] = from[key[k]];
+    if (out.group) for (Index k = 0; k < n; k++) out.group[k] = from[key[k]];
     return count;
 }
 

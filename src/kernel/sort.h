@@ -29,20 +29,26 @@ void kern_sort_fill_keys(NumberType type, Index n, const void *x, bool descendin
 /* Bytes of work space, aligned to 8, that sorting n elements takes; no more than for a larger n. */
 static inline size_t kern_sort_work(Index n) { return (size_t) (n + 1) * 32; }
 
+typedef struct KernSort {
+    NumberType type;
+    bool descending;
+} KernSort;
+
 /* y = the n numbers x in order, NaN last, or first if descending. at, unless NULL: where they stood,
  * one-based. */
-void kern_sort_lane(NumberType type, Index n, const void *x, bool descending, void *y, double *at,
-                    void *work);
+void kern_sort_lane(KernSort how, Index n, const void *x, void *y, double *at, void *work);
 
 /* The different ones of n numbers, in order, of equals (0 and -0) the last; NaN are all different. How
  * many. */
 Index kern_sort_unique(NumberType type, Index n, const void *x, void *y, void *work);
 
 /* Groups of equal numbers, in order: rep, the place of the first (or last) of each, final, that of the last,
- * and for each number its group, unless NULL. How many; -1: the numbers are not whole and close together, so
- * that this way does not do. */
-Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, Index *rep, Index *final,
-                       Index *group, void *work);
+ * and for each number its group, unless NULL. */
+typedef struct SortGroups {
+    Index *rep, *final, *group;
+} SortGroups;
+/* How many; -1: the numbers are not whole and close together, so that this way does not do. */
+Index kern_sort_groups(NumberType type, Index n, const void *x, bool last, SortGroups out, void *work);
 
 /* perm[k]: the place (zero-based) of the key that comes k-th. */
 void kern_sort_order(Index n, const uint64_t *keys, Index *perm, void *work);

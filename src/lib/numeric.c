@@ -185,3 +185,24 @@ done:
     array_drop(&r);
     return st;
 }
+
+Status val_to_kind(Interp *it, Value v, Class cls, bool cplx, Array **out)
+{
+    Array *a = NULL, *c = NULL;
+    Status st = val_to_class(it, v, cls, &a);
+    if (st != OK || !cplx || a->is_complex) {
+        *out = a;
+        return st;
+    }
+    Dims dims = array_dims(a);
+    st = array_new_nd(it, cls, true, &dims, &c);
+    if (st == OK) {
+        for (Index k = 0; k < a->numel; k++) {
+            if (cls == CLS_SINGLE) array_c64(c)[k] = array_f32(a)[k];
+            else array_c128(c)[k] = array_f64(a)[k];
+        }
+    }
+    array_drop(&a);
+    *out = c;
+    return st;
+}

@@ -52,4 +52,7 @@ float numeric_na_single(void);
 /* The class a string names, -1 if none that an array can have. */
 int class_from_name(const char *name, Index len);
 
+/* v as an array of that class, complex if cplx says so or v is. */
+Status val_to_kind(Interp *it, Value v, Class cls, bool cplx, Array **out) MUST_USE;
+
 #endif

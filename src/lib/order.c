@@ -3,9 +3,9 @@
 
 #include <math.h>
 
-void order_keys(const Array *a, Index first, Index stride, Index n, bool by_arg, bool descending,
-                SortPair *out)
+void order_keys(const Array *a, OrderLane lane, bool by_arg, bool descending, SortPair *out)
 {
+    Index first = lane.first, stride = lane.stride, n = lane.n;
 #define FILL(T, key_of_x) \
     do { \
         const T *p = (const T *) a->data + first; \
@@ -114,9 +114,9 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
     if (a->is_complex) {
         SortPair *p = work->data, *q = p + n;
         for (Index k = 0; k < n; k++) p[k].at = k;
-        order_keys(a, 0, 1, n, true, descending, p);
+        order_keys(a, (OrderLane) { 0, 1, n }, true, descending, p);
         kern_sort_pairs(n, p, p + n);
-        order_keys(a, 0, 1, n, false, descending, q);
+        order_keys(a, (OrderLane) { 0, 1, n }, false, descending, q);
         for (Index k = 0; k < n; k++) p[k].key = q[p[k].at].key;
         kern_sort_pairs(n, p, p + n);
         for (Index k = 0; k < n; k++) (*perm)[k] = p[k].at;
@@ -129,14 +129,9 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
     return OK;
 }
 
-/* perm, an order so far (first: none), is refined: by keys, and what is equal stays in its order. */
-static void refine(Index n, const uint64_t *keys, bool first, uint64_t *gathered, Index *inner, Index *perm,
-                   void *work)
+/* perm, an order so far, is refined: by keys, and what is equal stays in its order. */
+static void refine(Index n, const uint64_t *keys, uint64_t *gathered, Index *inner, Index *perm, void *work)
 {
-    if (first) {
-        kern_sort_order(n, keys, perm, work);
-        return;
-    }
     bool sorted = true;
     for (Index k = 0; k < n; k++) {
         gathered[k] = keys[perm[k]];
@@ -169,7 +164,8 @@ static Status order_real_rows(Interp *it, const Array *a, const double *cols, In
         Index j = (Index) fabs(col) - 1;
         kern_sort_fill_keys((NumberType) a->cls, m, (const char *) a->data + (size_t) (j * m) * size, col < 0,
                             keys);
-        refine(m, keys, c == n - 1, gathered, inner, *perm, work->data);
+        if (c == n - 1) kern_sort_order(m, keys, *perm, work->data);
+        else refine(m, keys, gathered, inner, *perm, work->data);
     }
     buffer_release(work);
     return OK;
@@ -194,7 +190,7 @@ Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, I
         double col = cols ? cols[c] : (double) (c + 1);
         Index j = (Index) fabs(col) - 1;
         for (int pass = 0; pass < 2; pass++) {
-            order_keys(a, j * m, 1, m, pass == 0, col < 0, keys);
+            order_keys(a, (OrderLane) { j * m, 1, m }, pass == 0, col < 0, keys);
             for (Index k = 0; k < m; k++) p[k].key = keys[p[k].at].key;
             kern_sort_pairs(m, p, tmp);
         }

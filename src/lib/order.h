@@ -5,10 +5,13 @@
 #include "kernel/sort.h"
 #include "value/array.h"
 
-/* Keys of elements first, first + stride, ...: real numbers, logical values, chars. For complex numbers
+/* Elements first, first + stride, ...: n of them. */
+typedef struct OrderLane {
+    Index first, stride, n;
+} OrderLane;
+/* Their keys: real numbers, logical values, chars. For complex numbers
  * by_arg asks for the key of the argument, else of the magnitude. descending: keys in reverse order. */
-void order_keys(const Array *a, Index first, Index stride, Index n, bool by_arg, bool descending,
-                SortPair *out);
+void order_keys(const Array *a, OrderLane lane, bool by_arg, bool descending, SortPair *out);
 /* Strings of a cellstr, compared by bytes. */
 typedef struct OrderStrings {
     const char **text;

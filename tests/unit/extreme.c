@@ -21,9 +21,10 @@ static void check_lanes(Threads *threads, KernExtremeType type, bool least, Inde
     number_fill(number, n, x);
     for (Index k = 0; k < n && many_nan && number_is_float(number); k++)
         if (unit_below(9)) number_put(number, NAN, x, k);
-    kern_extreme(threads, type, least, (Lanes) { stride, len, outer }, x, out, at);
-    kern_extreme(threads, type, least, (Lanes) { stride, len, outer }, x, alone, NULL);
-    kern_extreme_running(threads, type, least, (Lanes) { stride, len, outer }, x, running, running_at);
+    kern_extreme(threads, (KernExtreme) { type, least }, (Lanes) { stride, len, outer }, x, out, at);
+    kern_extreme(threads, (KernExtreme) { type, least }, (Lanes) { stride, len, outer }, x, alone, NULL);
+    kern_extreme_running(threads, (KernExtreme) { type, least }, (Lanes) { stride, len, outer }, x, running,
+                         running_at);
     CHECK(memcmp(out, alone, (size_t) count * size) == 0 || number_is_float(number), "%s: another result without positions", number_names[number]);
     for (Index lane = 0; lane < count; lane++) {
         Index first = lane % stride + lane / stride * stride * len;
@@ -85,7 +86,8 @@ static void of_two(void)
             void *x = unit_room(n + 1, number_sizes[number], 1), *y = unit_room(n + 1, number_sizes[number], 2), *r = unit_room(n, number_sizes[number], 1);
             number_fill(number, n + 1, x);
             number_fill(number, n + 1, y);
-            kern_extreme_of_two(NULL, type, least, n, x, sx, y, sy, r);
+            kern_extreme_of_two(NULL, (KernExtreme) { type, least }, n, (KernSteps) { x, sx },
+                                (KernSteps) { y, sy }, r);
             for (Index k = 0; k < n; k++) {
                 long double a = number_get(number, x, k * sx), b = number_get(number, y, k * sy), got = number_get(number, r, k);
                 long double want = a != a ? b : b != b ? a : better(least, b, a) ? b : a;
@@ -113,7 +115,7 @@ static void complex_numbers(void)
                 bool nan_a = a != a, nan_b = b != b, wins = cabs(a) != cabs(b) ? (cabs(a) < cabs(b)) == least : carg(a) != carg(b) && (carg(a) < carg(b)) == least;
                 if (nan_b ? !nan_a : !nan_a && wins) where = k;
             }
-            kern_extreme(NULL, EXTREME_C128, least, (Lanes) { 1, len, 1 }, x, &out, &at);
+            kern_extreme(NULL, (KernExtreme) { EXTREME_C128, least }, (Lanes) { 1, len, 1 }, x, &out, &at);
             CHECK(at == (double) (where + 1), "least %d, len %d: at %g, not %d", least, (int) len, at, (int) where + 1);
             CHECK(out == x[where] || x[where] != x[where], "least %d, len %d: %g%+gi", least, (int) len, creal(out), cimag(out));
         }

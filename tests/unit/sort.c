@@ -66,8 +66,8 @@ static void check_lane(NumberType type, int kind, Index n, bool descending)
     fill(type, kind, n, x);
     for (Index k = 0; k < n; k++) items[k] = (Item) { number_get(type, x, k), k };
     qsort(items, (size_t) n, sizeof *items, descending ? down : up);
-    kern_sort_lane(type, n, x, descending, y, at, work);
-    kern_sort_lane(type, n, x, descending, z, NULL, work);
+    kern_sort_lane((KernSort) { type, descending }, n, x, y, at, work);
+    kern_sort_lane((KernSort) { type, descending }, n, x, z, NULL, work);
     for (Index k = 0; k < n; k++) {
         long double got = number_get(type, y, k), alone = number_get(type, z, k), want = items[k].x;
         CHECK(at[k] == (double) (items[k].at + 1), "%s, kind %d, n %d, descending %d: %d comes from %g, not %d", number_names[type], kind, (int) n, descending,
@@ -129,7 +129,7 @@ static void groups(void)
             void *x = unit_room(n, number_sizes[type], 1), *work = unit_room((Index) kern_sort_work(n), 1, 0);
             Index *rep = unit_room(n, sizeof *rep, 0), *final = unit_room(n, sizeof *final, 0), *group = unit_room(n, sizeof *group, 0), count;
             fill(type, kind, n, x);
-            count = kern_sort_groups(type, n, x, last, rep, final, group, work);
+            count = kern_sort_groups(type, n, x, last, (SortGroups) { rep, final, group }, work);
             for (Index g = 0; g < count; g++) {
                 long double v = number_get(type, x, rep[g]);
                 Index first = -1, end = -1;

@@ -26,10 +26,17 @@ static KernExtremeType extreme_type(const Array *a)
     }
 }
 
-/* max (x, [], dim) and the like: dim -1 for the default, all for x(:). */
-static Status extreme_of_one(Interp *it, Extreme op, const char *who, Value x, int dim, bool all, Value *out,
-                             int nout)
+static KernExtreme what_of(const Array *a, Extreme op)
 {
+    return (KernExtreme) { extreme_type(a), op == EX_MIN || op == EX_CUMMIN };
+}
+
+/* max (x, [], dim) and the like: dim -1 for the default, all for x(:). */
+static Status extreme_of_one(Interp *it, Extreme op, const BuiltinCall *c, int dim, bool all)
+{
+    Value x = c->in[0], *out = c->out;
+    const char *who = c->who;
+    int nout = c->nout;
     Array *a = NULL, *r = NULL, *idx = NULL;
     bool running = op == EX_CUMMAX || op == EX_CUMMIN;
     if (val_class(x) > CLS_CHAR || (running && val_is_char(x))) return err_wrong_type(it, who, x);
@@ -56,9 +63,8 @@ static Status extreme_of_one(Interp *it, Extreme op, const char *who, Value x, i
     if (st == OK && nout > 1) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &idx);
     if (st != OK) goto done;
     if (lanes.len > 0)
-        (running ? kern_extreme_running : kern_extreme)(it->threads, extreme_type(a),
-                                                        op == EX_MIN || op == EX_CUMMIN, lanes, a->data,
-                                                        r->data, idx ? array_f64(idx) : NULL);
+        (running ? kern_extreme_running : kern_extreme)(it->threads, what_of(a, op), lanes, a->data, r->data,
+                                                        idx ? array_f64(idx) : NULL);
     if (r->is_complex) st = array_narrow_complex(it, &r);
     if (st != OK) goto done;
     out[0] = val_from_array_take(&r);
@@ -89,36 +95,10 @@ static int common_class(Value x, Value y)
     return a == CLS_LOGICAL && b == CLS_LOGICAL ? CLS_LOGICAL : CLS_DOUBLE;
 }
 
-/* x as an array of that class, complex if asked. */
-static Status operand(Interp *it, Value x, Class cls, bool complex_wanted, Array **out)
+static KernSteps steps_from(const Array *a, Index at, Index step)
 {
-    Array *a = NULL, *c = NULL;
-    Status st = val_to_class(it, x, cls, &a);
-    if (st != OK || !complex_wanted || a->is_complex) {
-        *out = a;
-        return st;
-    }
-    Dims dims = array_dims(a);
-    st = array_new_nd(it, cls, true, &dims, &c);
-    if (st == OK) {
-        for (Index k = 0; k < a->numel; k++) {
-            if (cls == CLS_SINGLE) array_c64(c)[k] = array_f32(a)[k];
-            else array_c128(c)[k] = array_f64(a)[k];
-        }
-    }
-    array_drop(&a);
-    *out = c;
-    return st;
-}
-
-static void two_loop(Threads *threads, Extreme op, Index n, const Array *a, Index ia, Index sa,
-                     const Array *b, Index ib, Index sb, Array *r, Index ir)
-{
-    size_t size = class_elem_size((Class) a->cls, a->is_complex);
-    kern_extreme_of_two(threads, extreme_type(a), op == EX_MIN, n,
-                        (const char *) a->data + (size_t) ia * size, sa,
-                        (const char *) b->data + (size_t) ib * size, sb,
-                        (char *) r->data + (size_t) ir * size);
+    return (KernSteps) { (const char *) a->data + (size_t) at * class_elem_size((Class) a->cls, a->is_complex),
+                         step };
 }
 
 /* Element by element, with broadcasting: column by column of the result. */
@@ -136,15 +116,17 @@ static Status extreme_of_two(Interp *it, Extreme op, const char *who, Value x, V
         dims.d[k] = ea == 1 ? eb : ea;
     }
     bool cplx = val_is_complex(x) || val_is_complex(y);
-    Status st = operand(it, x, (Class) cls, cplx, &a);
-    if (st == OK) st = operand(it, y, (Class) cls, cplx, &b);
+    Status st = val_to_kind(it, x, (Class) cls, cplx, &a);
+    if (st == OK) st = val_to_kind(it, y, (Class) cls, cplx, &b);
     if (st == OK) st = array_new_nd(it, (Class) cls, cplx, &dims, &r);
     if (st != OK) goto done;
     if (r->numel > 0) {
         if (a->numel == 1 || b->numel == 1 || dims_equal(&da, &db)) {
-            two_loop(it->threads, op, r->numel, a, 0, a->numel != 1, b, 0, b->numel != 1, r, 0);
+            kern_extreme_of_two(it->threads, what_of(a, op), r->numel, steps_from(a, 0, a->numel != 1),
+                                steps_from(b, 0, b->numel != 1), r->data);
         } else {
             Index n = dims.d[0], sub[MAX_DIMS] = { 0 };
+            size_t size = class_elem_size((Class) r->cls, r->is_complex);
             for (Index at = 0; at < r->numel; at += n) {
                 Index ia = 0, ib = 0, ka = 1, kb = 1;
                 for (int d = 0; d < dims.n; d++) {
@@ -154,8 +136,10 @@ static Status extreme_of_two(Interp *it, Extreme op, const char *who, Value x, V
                     ka *= ea;
                     kb *= eb;
                 }
-                two_loop(it->threads, op, n, a, ia, dims_extent(&da, 0) != 1, b, ib, dims_extent(&db, 0) != 1,
-                         r, at);
+                kern_extreme_of_two(it->threads, what_of(a, op), n,
+                                    steps_from(a, ia, dims_extent(&da, 0) != 1),
+                                    steps_from(b, ib, dims_extent(&db, 0) != 1),
+                                    (char *) r->data + (size_t) at * size);
                 for (int d = 1; d < dims.n && ++sub[d] == dims.d[d]; d++) sub[d] = 0;
             }
         }
@@ -197,7 +181,7 @@ static Status min_or_max(Interp *it, BuiltinCall *c, Extreme op)
         }
     }
     if (c->nin == 2) return extreme_of_two(it, op, c->who, c->in[0], c->in[1], &c->out[0]);
-    return extreme_of_one(it, op, c->who, c->in[0], dim, all, c->out, c->nout);
+    return extreme_of_one(it, op, c, dim, all);
 }
 
 static bool max_num2(double x, double y, double *r)
@@ -277,7 +261,7 @@ static Status cum_extreme(Interp *it, const BuiltinCall *c, Extreme op)
         Status st = arg_dim(it, c->who, c->in[1], &dim);
         if (st != OK) return st;
     }
-    return extreme_of_one(it, op, c->who, c->in[0], dim, false, c->out, c->nout);
+    return extreme_of_one(it, op, c, dim, false);
 }
 
 static const char help_cummax[] =

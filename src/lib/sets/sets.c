@@ -33,19 +33,21 @@ static Status column_of(Interp *it, const Index *at, Index n, Value *out)
     return OK;
 }
 
-/* Elements (or rows) at of x; row: as a row. */
-static Status pick(Interp *it, Value x, const Array *a, const Index *at, Index n, bool rows, bool row,
-                   Value *out)
+/* Rows at of x. */
+static Status pick_rows(Interp *it, Value x, const Index *at, Index n, Value *out)
 {
-    if (rows) {
-        Value i = val_none();
-        Status st = column_of(it, at, n, &i);
-        if (st != OK) return st;
-        Value subs[2] = { i, val_colon() };
-        st = op_index(it, NULL, x, subs, 2, out);
-        val_drop(&i);
-        return st;
-    }
+    Value i = val_none();
+    Status st = column_of(it, at, n, &i);
+    if (st != OK) return st;
+    Value subs[2] = { i, val_colon() };
+    st = op_index(it, NULL, x, subs, 2, out);
+    val_drop(&i);
+    return st;
+}
+
+/* Elements at of a, as a row or a column. */
+static Status pick(Interp *it, const Array *a, const Index *at, Index n, bool row, Value *out)
+{
     Dims dims = row ? dims_2(1, n) : dims_2(n, 1);
     Array *r = NULL;
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
@@ -68,10 +70,9 @@ static Status pick(Interp *it, Value x, const Array *a, const Index *at, Index n
 /* perm: the order of the n elements; fills first/last representative of each group (in rep), its last element
  * in this order (in final: which of 0 and -0 is shown, as in Octave) and the group of each element (in group,
  * may be NULL). */
-static Index group_elements(const Array *a, bool rows, Index n, const Index *perm, bool last, Index *rep,
-                            Index *final, Index *group)
+static Index group_elements(const Array *a, bool rows, Index n, const Index *perm, bool last, SortGroups out)
 {
-    Index count = 0;
+    Index count = 0, *rep = out.rep, *final = out.final, *group = out.group;
 #define GROUP(SAME) \
     for (Index k = 0; k < n; k++) { \
         bool same = k > 0 && (SAME); \
@@ -232,20 +233,22 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
     rep = room->data;
     final = rep + n;
     if (nout > 2) group = final + n;
+    SortGroups groups = { rep, final, group };
     if (!opt.rows && a->cls != CLS_CELL && !a->is_complex) {
         Buffer *work = buffer_new(it->pool, kern_sort_work(n), false);
         if (!work) st = err_out_of_memory(it);
         if (st != OK) goto done;
-        count = kern_sort_groups((NumberType) a->cls, n, a->data, opt.last, rep, final, group, work->data);
+        count = kern_sort_groups((NumberType) a->cls, n, a->data, opt.last, groups, work->data);
         buffer_release(work);
     }
     if (count < 0) {
         st = opt.rows ? order_rows(it, a, NULL, 0, &perm) : order_elements(it, a, false, "", &perm);
         if (st != OK) goto done;
-        count = group_elements(a, opt.rows, n, perm, opt.last, rep, final, group);
+        count = group_elements(a, opt.rows, n, perm, opt.last, groups);
     }
     if (opt.stable) make_stable(count, n, rep, group);
-    st = pick(it, in[0], a, opt.stable ? rep : final, count, opt.rows, row, &out[0]);
+    const Index *shown = opt.stable ? rep : final;
+    st = opt.rows ? pick_rows(it, in[0], shown, count, &out[0]) : pick(it, a, shown, count, row, &out[0]);
     if (st == OK && nout > 1) st = column_of(it, rep, count, &out[1]);
     if (st == OK && nout > 2) st = column_of(it, group, n, &out[2]);
 done:

@@ -9,16 +9,17 @@
 
 static const char not_strings[] = "sort: only cell arrays of character strings may be sorted";
 
-/* One lane of complex numbers (from first, step stride) into r, and positions into idx (may be NULL). */
-static void sort_complex_lane(const Array *a, Index first, Index stride, Index n, bool descending,
-                              SortPair *p, Array *r, double *idx)
+/* One lane of complex numbers into r, and positions into idx (may be NULL). */
+static void sort_complex_lane(const Array *a, OrderLane lane, bool descending, SortPair *p, Array *r,
+                              double *idx)
 {
+    Index first = lane.first, stride = lane.stride, n = lane.n;
     size_t size = class_elem_size((Class) a->cls, true);
     SortPair *tmp = p + n;
     for (Index k = 0; k < n; k++) p[k].at = k;
-    order_keys(a, first, stride, n, true, descending, p);
+    order_keys(a, lane, true, descending, p);
     kern_sort_pairs(n, p, tmp);
-    order_keys(a, first, stride, n, false, descending, tmp);
+    order_keys(a, lane, false, descending, tmp);
     for (Index k = 0; k < n; k++) p[k].key = tmp[p[k].at].key;
     kern_sort_pairs(n, p, tmp);
     const char *src = (const char *) a->data;
@@ -50,14 +51,13 @@ static void sort_lanes(void *context, Index from, Index to)
     const SortJob *job = context;
     const char *x = job->a->data;
     char *y = job->r->data, *work = job->work + (size_t) (from / job->grain) * job->room;
-    NumberType type = (NumberType) job->a->cls;
+    KernSort how = { (NumberType) job->a->cls, job->descending };
     Index len = job->l.len, stride = job->l.stride, blocks = (stride + BESIDE - 1) / BESIDE;
     size_t size = job->size;
     for (Index k = from; k < to; k++) {
         if (stride == 1) {
             size_t at = (size_t) (k * len);
-            kern_sort_lane(type, len, x + at * size, job->descending, y + at * size,
-                           job->idx ? job->idx + at : NULL, work);
+            kern_sort_lane(how, len, x + at * size, y + at * size, job->idx ? job->idx + at : NULL, work);
             continue;
         }
         Index first = k % blocks * BESIDE, count = stride - first < BESIDE ? stride - first : BESIDE;
@@ -66,7 +66,7 @@ static void sort_lanes(void *context, Index from, Index to)
         char *in = (char *) (idx + (job->idx ? BESIDE * len : 0)), *sorted = in + (size_t) (BESIDE * len) * 8;
         kern_transpose_ld(count, len, size, x + at * size, stride, in, len);
         for (Index j = 0; j < count; j++)
-            kern_sort_lane(type, len, in + (size_t) (j * len) * size, job->descending,
+            kern_sort_lane(how, len, in + (size_t) (j * len) * size,
                            sorted + (size_t) (j * len) * size, job->idx ? idx + j * len : NULL, work);
         kern_transpose_ld(len, count, size, sorted, len, y + at * size, stride);
         if (job->idx) kern_transpose_ld(len, count, sizeof(double), idx, len, job->idx + at, stride);
@@ -106,7 +106,8 @@ static Status sort_complex(Interp *it, const Array *a, Lanes l, bool descending,
     if (!work) return err_out_of_memory(it);
     for (Index o = 0; o < l.outer; o++)
         for (Index i = 0; i < l.stride; i++)
-            sort_complex_lane(a, i + o * l.len * l.stride, l.stride, l.len, descending, work->data, r, idx);
+            sort_complex_lane(a, (OrderLane) { i + o * l.len * l.stride, l.stride, l.len }, descending,
+                              work->data, r, idx);
     buffer_release(work);
     return OK;
 }
@@ -299,7 +300,7 @@ static Status vector_is_sorted(Interp *it, const Array *a, bool up, bool down, b
     Buffer *work = buffer_new(it->pool, (size_t) (n + 1) * sizeof(SortPair), false);
     if (!work) return err_out_of_memory(it);
     SortPair *p = work->data;
-    order_keys(a, 0, 1, n, false, false, p);
+    order_keys(a, (OrderLane) { 0, 1, n }, false, false, p);
     *sorted = (up && key_order(p, n, false)) || (down && key_order(p, n, true));
     buffer_release(work);
     return OK;
@@ -486,7 +487,7 @@ static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, i
                 continue;
             }
             for (Index k = 0; k < l.len; k++) p[k].at = k;
-            order_keys(a, first, l.stride, l.len, false, false, p);
+            order_keys(a, (OrderLane) { first, l.stride, l.len }, false, false, p);
             kern_sort_pairs(l.len, p, p + l.len);
             for (Index k = 0; k < n->numel; k++)
                 memcpy((char *) r->data + (size_t) (to + k * l.stride) * size,

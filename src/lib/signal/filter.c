@@ -8,28 +8,6 @@
 
 TARGET_OPTIMIZE
 
-/* The array in the class and kind a computation is done in. */
-static Status as_kind(Interp *it, Value v, Class cls, bool cplx, Array **out)
-{
-    Array *a = NULL, *c = NULL;
-    Status st = val_to_class(it, v, cls, &a);
-    if (st != OK || !cplx || a->is_complex) {
-        *out = a;
-        return st;
-    }
-    Dims dims = array_dims(a);
-    st = array_new_nd(it, cls, true, &dims, &c);
-    if (st == OK) {
-        for (Index k = 0; k < a->numel; k++) {
-            if (cls == CLS_SINGLE) array_c64(c)[k] = array_f32(a)[k];
-            else array_c128(c)[k] = array_f64(a)[k];
-        }
-    }
-    array_drop(&a);
-    *out = c;
-    return st;
-}
-
 /* ---- filter ---- */
 
 /* Direct form II transposed; si holds n - 1 delays. */
@@ -66,7 +44,7 @@ static Status coefficients(Interp *it, Value c, Value norm, Index n, Class cls, 
     Value scaled = val_none();
     Array *a = NULL;
     Status st = op_binary(it, BIN_EL_DIV, c, norm, &scaled);
-    if (st == OK) st = as_kind(it, scaled, cls, cplx, &a);
+    if (st == OK) st = val_to_kind(it, scaled, cls, cplx, &a);
     val_drop(&scaled);
     if (st != OK) return st;
     Dims dims = dims_2(n, 1);
@@ -118,7 +96,7 @@ static Status bi_filter(Interp *it, const Value *in, int nin, Value *out, int no
     array_drop(&ca);
     st = coefficients(it, a, norm, n, cls, cplx, &ca);
     if (st == OK) st = coefficients(it, b, norm, n, cls, cplx, &cb);
-    if (st == OK) st = as_kind(it, x, cls, cplx, &xs);
+    if (st == OK) st = val_to_kind(it, x, cls, cplx, &xs);
     if (st == OK) st = array_new_nd(it, cls, cplx, &dims, &y);
     if (st != OK) goto done;
     if (nin > 3 && !val_is_empty(in[3])) {
@@ -132,7 +110,7 @@ static Status bi_filter(Interp *it, const Value *in, int nin, Value *out, int no
             st = err(it, "filter: dimensionality of SI and X must agree");
             goto done;
         }
-        st = as_kind(it, in[3], cls, cplx, &si);
+        st = val_to_kind(it, in[3], cls, cplx, &si);
         if (st == OK) st = array_make_unique(it, &si);
     } else {
         Dims sd = dims;
@@ -217,8 +195,8 @@ static Status convolve(Interp *it, Value x, Value y, ConvShape shape, Value *out
     Array *a = NULL, *b = NULL, *r = NULL, *part = NULL;
     Class cls = val_class(x) == CLS_SINGLE || val_class(y) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
     bool cplx = val_is_complex(x) || val_is_complex(y);
-    Status st = as_kind(it, x, cls, cplx, &a);
-    if (st == OK) st = as_kind(it, y, cls, cplx, &b);
+    Status st = val_to_kind(it, x, cls, cplx, &a);
+    if (st == OK) st = val_to_kind(it, y, cls, cplx, &b);
     if (st != OK) goto done;
     Index ma = array_rows(a), na = array_cols(a), mb = array_rows(b), nb = array_cols(b);
     Index m = ma + mb - 1, n = na + nb - 1;

@@ -197,9 +197,9 @@ static double _Complex median_of_complex(const Array *a, Index first, Index stri
         return NAN;
     }
     for (Index k = 0; k < n; k++) p[k].at = k;
-    order_keys(a, first, stride, n, true, false, p);
+    order_keys(a, (OrderLane) { first, stride, n }, true, false, p);
     kern_sort_pairs(n, p, p + n);
-    order_keys(a, first, stride, n, false, false, p + 2 * n);
+    order_keys(a, (OrderLane) { first, stride, n }, false, false, p + 2 * n);
     for (Index k = 0; k < n; k++) p[k].key = p[2 * n + p[k].at].key;
     kern_sort_pairs(n, p, p + n);
     double _Complex hi = array_get_complex(a, first + p[n / 2].at * stride);
@@ -371,7 +371,7 @@ static Status bi_mode(Interp *it, const Value *in, int nin, Value *out, int nout
                 continue;
             }
             for (Index k = 0; k < l.len; k++) p[k].at = k;
-            order_keys(a, first, l.stride, l.len, false, false, p);
+            order_keys(a, (OrderLane) { first, l.stride, l.len }, false, false, p);
             kern_sort_pairs(l.len, p, p + l.len);
             for (int pass = 0; pass < 2; pass++) {
                 for (Index k = 0; k < l.len;) {
