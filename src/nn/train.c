@@ -320,8 +320,8 @@ static Status run_minimizer(Interp *it, Trainer *t)
     if (st == OK) st = array_zeros(it, CLS_DOUBLE, t->n, 1, &g);
     if (st == OK && dense) st = array_zeros(it, CLS_DOUBLE, t->n, t->n, &R);
     if (st == OK && t->epochs > 0) {
-        st = dense ? minimize_dogleg(it, &m.obj, &options, array_f64(x), array_f64(g), array_f64(R), &result)
-                   : minimize_lbfgs(it, &m.obj, &options, array_f64(x), array_f64(g), &result);
+        MinimizePoint at = { array_f64(x), array_f64(g), R ? array_f64(R) : NULL };
+        st = (dense ? minimize_dogleg : minimize_lbfgs)(it, &m.obj, &options, at, &result);
         if (st == OK) set_theta(t, array_f64(x));
         if (st == OK && result.info > 0 && t->end == END_EPOCHS) t->end = END_OPTIMUM;
     }

@@ -365,16 +365,17 @@ static Status new_target(Interp *it, Value rhs, Value *out)
 }
 
 /* A number onto the diagonal of a diagonal matrix leaves it one. *done: it was that. */
-static Status assign_diagonal(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n,
-                              Value rhs, bool *done)
+static Status assign_diagonal(Interp *it, const Target *at, Value *lhs, Value rhs, bool *done)
 {
+    const Value *idx = at->idx;
+    int n = at->n;
     const Diag *d = lhs->u.diag;
     Subscript subs[2];
     *done = false;
     if (n > 2 || rhs.tag != T_NUM || d->elems->cls != CLS_DOUBLE || d->elems->is_complex) return OK;
     if (idx[0].tag != T_NUM || (n == 2 && idx[1].tag != T_NUM)) return OK;
-    Status st = sub_resolve(it, ctx, idx[0], 0, 2, &subs[0]);
-    if (st == OK && n == 2) st = sub_resolve(it, ctx, idx[1], 1, 2, &subs[1]);
+    Status st = sub_resolve(it, at->ctx, idx[0], 0, 2, &subs[0]);
+    if (st == OK && n == 2) st = sub_resolve(it, at->ctx, idx[1], 1, 2, &subs[1]);
     if (st != OK) return st;
     Index row = subs[0].start, col = n == 2 ? subs[1].start : 0;
     if (n == 1) {
@@ -406,7 +407,7 @@ Status op_index_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Va
     switch (lhs->tag) {
     case T_DIAG: {
         bool done;
-        Status st = assign_diagonal(it, ctx, lhs, idx, nidx, rhs, &done);
+        Status st = assign_diagonal(it, &(Target) { ctx, idx, nidx }, lhs, rhs, &done);
         if (st != OK || done) return st;
         return assign_numeric(it, ctx, lhs, idx, nidx, rhs);
     }

@@ -112,16 +112,17 @@ done:
     return st;
 }
 
-/* The single position that n subscripts select in dims, growing them: *grown has the new dims. */
-static Status one_position(Interp *it, const IndexContext *ctx, const Dims *dims, const Value *idx, int n,
-                           Index *k, Dims *grown, bool *grow)
+/* The single position that the subscripts select in dims, growing them: *grown has the new dims. */
+static Status one_position(Interp *it, const Target *target, const Dims *dims, Index *k, Dims *grown,
+                           bool *grow)
 {
+    int n = target->n;
     Subscript subs[MAX_DIMS];
     AssignPlan plan;
     Dims one = dims_2(1, 1), folded;
     if (n > MAX_DIMS) return err(it, "too many subscripts");
     if (n == 0) return err(it, "invalid empty index list");
-    Status st = subs_resolve(it, ctx, idx, n, subs);
+    Status st = subs_resolve(it, target->ctx, target->idx, n, subs);
     if (st != OK) return st;
     st = assign_plan(it, subs, n, dims, &one, &plan);
     if (st != OK) goto done;
@@ -143,19 +144,24 @@ done:
     return st;
 }
 
-Status cell_element(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value **element,
-                    bool *was_there)
+/* The number that is the only subscript, 0 where it is something else. */
+static double only_number(const Target *at)
+{
+    return at->n == 1 && at->idx[0].tag == T_NUM ? at->idx[0].u.num : 0;
+}
+
+Status cell_element(Interp *it, const Target *at, Value *lhs, Value **element, bool *was_there)
 {
     Array *a = lhs->u.array;
     Index k;
     bool grow = false;
     Status st = OK;
-    double d = n == 1 && idx[0].tag == T_NUM ? idx[0].u.num : 0;
+    double d = only_number(at);
     if (d >= 1 && d <= (double) a->numel && d == (double) (Index) d) {
         k = (Index) d - 1;
     } else {
         Dims dims = array_dims(a), grown;
-        st = one_position(it, ctx, &dims, idx, n, &k, &grown, &grow);
+        st = one_position(it, at, &dims, &k, &grown, &grow);
         if (st != OK) return st;
         if (grow) {
             st = array_grow(it, &a, &grown);
@@ -171,18 +177,17 @@ Status cell_element(Interp *it, const IndexContext *ctx, Value *lhs, const Value
     return OK;
 }
 
-Status struct_position(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Index *k,
-                       bool *was_there)
+Status struct_position(Interp *it, const Target *at, Value *lhs, Index *k, bool *was_there)
 {
     Struct *s = lhs->u.strct;
     bool grow = false;
     Status st = OK;
-    double d = n == 1 && idx[0].tag == T_NUM ? idx[0].u.num : 0;
+    double d = only_number(at);
     if (d >= 1 && d <= (double) s->numel && d == (double) (Index) d) {
         *k = (Index) d - 1;
     } else {
         Dims dims = struct_dims(s), grown;
-        st = one_position(it, ctx, &dims, idx, n, k, &grown, &grow);
+        st = one_position(it, at, &dims, k, &grown, &grow);
         if (st != OK) return st;
         if (grow) st = struct_grow(it, &s, &grown);
         lhs->u.strct = s;
@@ -234,6 +239,7 @@ Status err_object_brace(Interp *it, Value object)
 
 Status op_cell_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx, Value rhs)
 {
+    Target at = { ctx, idx, nidx };
     Value *element;
     bool was_there;
     Status st;
@@ -244,14 +250,14 @@ Status op_cell_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Val
     if (lhs->tag == T_ARRAY && lhs->u.array->cls == CLS_CELL) {
         /* held from the start, so that c{1} = c puts a copy into c */
         val_retain(rhs);
-        st = cell_element(it, ctx, lhs, idx, nidx, &element, &was_there);
+        st = cell_element(it, &at, lhs, &element, &was_there);
         if (st == OK) val_set_take(element, rhs);
         else val_release(rhs);
         return st;
     }
     if (!is_blank(*lhs)) return err(it, "%s cannot be indexed with {", index_type_name(*lhs));
     Value cell = val_empty_class(it, CLS_CELL);
-    st = cell_element(it, ctx, &cell, idx, nidx, &element, &was_there);
+    st = cell_element(it, &at, &cell, &element, &was_there);
     if (st != OK) {
         val_release(cell);
         return st;

@@ -11,12 +11,17 @@ Status assign_cells(Interp *it, const IndexContext *ctx, Value *lhs, const Value
 Status assign_structs(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n,
                       Value rhs) MUST_USE;
 
-/* A pointer to the one element that idx selects in the container *lhs (a cell), for writing: the cell is made
+/* What is written to: the subscripts, and who says so. */
+typedef struct Target {
+    const IndexContext *ctx;
+    const Value *idx;
+    int n;
+} Target;
+
+/* A pointer to the one element that the subscripts select in the container *lhs (a cell), for writing: the cell is made
  * unique and grown as needed. *was_there tells whether it existed. */
-Status cell_element(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Value **element,
-                    bool *was_there) MUST_USE;
+Status cell_element(Interp *it, const Target *at, Value *lhs, Value **element, bool *was_there) MUST_USE;
 /* The same for a struct array: *k is the element's position. */
-Status struct_position(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int n, Index *k,
-                       bool *was_there) MUST_USE;
+Status struct_position(Interp *it, const Target *at, Value *lhs, Index *k, bool *was_there) MUST_USE;
 
 #endif

@@ -63,7 +63,7 @@ static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reus
     case BIN_EL_MUL:
     case BIN_EL_DIV:
     case BIN_EL_LDIV: return ew_arith(it, op, a, b, reuse, out);
-    case BIN_MUL: return op_matmul(it, a, GEMM_PLAIN, b, GEMM_PLAIN, reuse, out);
+    case BIN_MUL: return op_matmul(it, factor_plain(a), factor_plain(b), reuse, out);
     case BIN_DIV: return op_right_divide(it, a, b, reuse, out);
     case BIN_LDIV: return op_left_divide(it, a, b, reuse, out);
     case BIN_POW: return op_matrix_power(it, a, b, out);

@@ -116,10 +116,17 @@ static void place(Interp *it, Array *to, const Array *from, Index r0, Index c0)
     }
 }
 
+/* The rows of a literal: how many elements each has. */
+typedef struct Rows {
+    const Index *len;
+    Index n;
+} Rows;
+
 /* The size of each row, and of all together. Cells beside other things make cells of those. */
-static Status literal_dims(Interp *it, ValueList *e, const Index *row_len, Index nrows, const Survey *s,
-                           Dims *row_dims, Dims *total)
+static Status literal_dims(Interp *it, ValueList *e, Rows rows, const Survey *s, Dims *row_dims, Dims *total)
 {
+    const Index *row_len = rows.len;
+    Index nrows = rows.n;
     Index k = 0;
     bool wrap_all = s->any_cell && !s->first_is_struct;
     for (Index i = 0; i < nrows; i++) {
@@ -175,8 +182,8 @@ static Status literal_dims(Interp *it, ValueList *e, const Index *row_len, Index
     return OK;
 }
 
-static Status fill_literal(Interp *it, const ValueList *e, const Index *row_len, Index nrows, const Survey *s,
-                           const Dims *total, Value *out)
+static Status fill_literal(Interp *it, const ValueList *e, Rows rows, const Survey *s, const Dims *total,
+                           Value *out)
 {
     Array *r = NULL, *a = NULL;
     Index k = 0, r0 = 0;
@@ -187,9 +194,9 @@ static Status fill_literal(Interp *it, const ValueList *e, const Index *row_len,
         r->dq = s->all_dq;
         memset(r->data, ' ', (size_t) r->numel);
     }
-    for (Index i = 0; i < nrows && st == OK; i++) {
+    for (Index i = 0; i < rows.n && st == OK; i++) {
         Index c0 = 0, height = 0;
-        for (Index j = 0; j < row_len[i]; j++, k++) {
+        for (Index j = 0; j < rows.len[i]; j++, k++) {
             if (val_is_empty(e->v[k])) continue;
             if (s->any_cell) {
                 a = e->v[k].u.array;
@@ -232,8 +239,9 @@ static Status fill_structs(Interp *it, const ValueList *e, const Index *row_len,
     return st;
 }
 
-static Status literal(Interp *it, const Value *v, Index n, const Index *row_len, Index nrows, Value *out)
+static Status literal(Interp *it, const Value *v, Index n, Rows rows, Value *out)
 {
+    Index nrows = rows.n;
     ValueList e = VALUE_LIST_INIT;
     Dims total, *row_dims = mem_array(nrows, sizeof(Dims));
     Survey s;
@@ -243,14 +251,14 @@ static Status literal(Interp *it, const Value *v, Index n, const Index *row_len,
     for (Index k = 0; k < n; k++) vlist_push_take(&e, val_retain(v[k]));
     if (st == OK && e.n < n) st = err_out_of_memory(it);
     if (st == OK && s.any_map) st = concat_err_object(it, v, n, nrows > 1 ? "vertcat" : "horzcat");
-    if (st == OK) st = literal_dims(it, &e, row_len, nrows, &s, row_dims, &total);
+    if (st == OK) st = literal_dims(it, &e, rows, &s, row_dims, &total);
     if (st == OK && s.any_cell && s.first_is_struct)
         st = err(it, "octave_base_value::cell_value(): wrong type argument '%s'", val_type_name(v[0]));
     if (st == OK) st = concat_check_kinds(it, e.v, e.n, &s);
     if (st == OK) {
         if (!s.any_cell && (s.any_struct || s.cls == CLS_STRUCT))
-            st = fill_structs(it, &e, row_len, nrows, out);
-        else st = fill_literal(it, &e, row_len, nrows, &s, &total, out);
+            st = fill_structs(it, &e, rows.len, nrows, out);
+        else st = fill_literal(it, &e, rows, &s, &total, out);
     }
     mem_free(row_dims);
     vlist_free(&e);
@@ -269,7 +277,7 @@ Status op_matrix(Interp *it, const Value *v, const Index *row_len, Index nrows, 
         return OK;
     }
     if (n == 1) return one_element(it, v[0], out);
-    return literal(it, v, n, row_len, nrows, out);
+    return literal(it, v, n, (Rows) { row_len, nrows }, out);
 }
 
 Status op_cell_literal(Interp *it, const Value *v, const Index *row_len, Index nrows, Value *out)

@@ -40,7 +40,7 @@ static Status index_linear(Interp *it, const IndexContext *ctx, Array *a, Value 
     if (st != OK) return st;
     Index first, len;
     if (s.kind != SUB_COLON && s.extent > a->numel) {
-        st = err_out_of_bound(it, ctx, 0, 1, s.extent, a->numel, &dims);
+        st = err_out_of_bound(it, ctx, 0, 1, s.extent, &dims);
         goto done;
     }
     sub_linear_dims(&s, &dims, &rdims);
@@ -122,15 +122,22 @@ static void gather_2d(Interp *it, void *dst, const void *data, size_t size, cons
     threads_run(it->threads, cols, grain < 1 ? 1 : grain, gather_columns, &job);
 }
 
-/* Bounds of n subscripts against dims folded to n; the selected shape. */
+/* What n subscripts of something select: its dims folded to n, and the shape of the result. */
+typedef struct Selection {
+    Dims folded, result;
+} Selection;
+
+/* Each subscript against its bound. */
 static Status check_bounds(Interp *it, const IndexContext *ctx, const Subscript *subs, int n,
-                           const Dims *dims, const Dims *folded, Dims *rdims)
+                           const Dims *dims, Selection *out)
 {
+    Dims *folded = &out->folded, *rdims = &out->result;
+    dims_fold(dims, n, folded);
     rdims->n = n < 2 ? 2 : n;
     rdims->d[1] = 1;
     for (int i = 0; i < n; i++) {
         if (subs[i].kind != SUB_COLON && subs[i].extent > folded->d[i])
-            return err_out_of_bound(it, ctx, i, n, subs[i].extent, folded->d[i], dims);
+            return err_out_of_bound(it, ctx, i, n, subs[i].extent, dims);
         rdims->d[i] = sub_len(&subs[i], folded->d[i]);
     }
     dims_normalize(rdims);
@@ -140,28 +147,29 @@ static Status check_bounds(Interp *it, const IndexContext *ctx, const Subscript 
 static Status index_nd(Interp *it, const IndexContext *ctx, Array *a, const Value *idx, int n, Array **out)
 {
     Subscript subs[MAX_DIMS];
-    Dims dims = array_dims(a), folded, rdims;
+    Dims dims = array_dims(a);
+    Selection selection;
     if (n > MAX_DIMS) return err(it, "too many subscripts");
     Status st = subs_resolve(it, ctx, idx, n, subs);
     if (st != OK) return st;
-    dims_fold(&dims, n, &folded);
-    st = check_bounds(it, ctx, subs, n, &dims, &folded, &rdims);
+    st = check_bounds(it, ctx, subs, n, &dims, &selection);
     if (st != OK) goto done;
+    const Dims *folded = &selection.folded, *rdims = &selection.result;
     /* all colons up to a run: one block of memory */
     Index first = 0, len = 0, stride = 1;
     int k = 0;
-    while (k < n - 1 && sub_is_colon_equiv(&subs[k], folded.d[k])) stride *= folded.d[k++];
-    bool block = sub_is_run(&subs[k], folded.d[k], &first, &len);
-    for (int i = k + 1; block && i < n; i++) block = folded.d[i] == 1 && sub_len(&subs[i], 1) == 1;
+    while (k < n - 1 && sub_is_colon_equiv(&subs[k], folded->d[k])) stride *= folded->d[k++];
+    bool block = sub_is_run(&subs[k], folded->d[k], &first, &len);
+    for (int i = k + 1; block && i < n; i++) block = folded->d[i] == 1 && sub_len(&subs[i], 1) == 1;
     if (block) {
-        st = array_slice(it, a, first * stride, &rdims, out);
+        st = array_slice(it, a, first * stride, rdims, out);
         goto done;
     }
-    st = array_new_nd(it, (Class) a->cls, a->is_complex, &rdims, out);
+    st = array_new_nd(it, (Class) a->cls, a->is_complex, rdims, out);
     if (st != OK) goto done;
     size_t size = class_elem_size((Class) a->cls, a->is_complex);
-    if (n == 2) gather_2d(it, (*out)->data, a->data, size, subs, &folded);
-    else gather_nd((*out)->data, a->data, size, subs, n, &folded);
+    if (n == 2) gather_2d(it, (*out)->data, a->data, size, subs, folded);
+    else gather_nd((*out)->data, a->data, size, subs, n, folded);
     retain_cells(*out);
 done:
     subs_free(subs, n);
@@ -245,22 +253,22 @@ static Status index_struct(Interp *it, const IndexContext *ctx, Struct *s, const
                            Value *out)
 {
     Subscript subs[MAX_DIMS];
-    Dims dims = struct_dims(s), folded, rdims;
+    Dims dims = struct_dims(s), rdims;
+    Selection selection;
     Index *at = NULL, count = 0;
     Struct *r = NULL;
     if (n > MAX_DIMS) return err(it, "too many subscripts");
     Status st = subs_resolve(it, ctx, idx, n, subs);
     if (st != OK) return st;
-    dims_fold(&dims, n, &folded);
-    if (n == 1) folded.d[0] = s->numel;
-    st = check_bounds(it, ctx, subs, n, &dims, &folded, &rdims);
+    st = check_bounds(it, ctx, subs, n, &dims, &selection);
     if (st != OK) goto done;
+    rdims = selection.result;
     if (n == 1) sub_linear_dims(&subs[0], &dims, &rdims);
     if (s->numel == 1 && dims_numel(&rdims) == 1) {
         *out = val_retain(val_from_obj(T_STRUCT, s));
         goto done;
     }
-    st = subs_positions(it, subs, n, &folded, &at, &count);
+    st = subs_positions(it, subs, n, &selection.folded, &at, &count);
     if (st != OK) goto done;
     if (count == 1) {
         *out = val_from_obj(T_STRUCT, struct_element(it, s, at[0]));
@@ -397,9 +405,9 @@ static Status index_special(Interp *it, const IndexContext *ctx, Value v, const 
 }
 
 /* r(k) and r(a:b) compute what they need; other subscripts spell the range out. */
-static Status index_range(Interp *it, const IndexContext *ctx, const Range *r, Value v, const Value *idx,
-                          int n, Value *out)
+static Status index_range(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int n, Value *out)
 {
+    const Range *r = v.u.range;
     if (n == 1 && idx[0].tag == T_NUM) {
         double d = idx[0].u.num;
         if (d >= 1 && d <= (double) r->numel && d == (double) (Index) d) {
@@ -414,7 +422,7 @@ static Status index_range(Interp *it, const IndexContext *ctx, const Range *r, V
         Dims dims = dims_2(1, r->numel);
         Status st = sub_resolve(it, ctx, idx[0], 0, 1, &s);
         if (st != OK) return st;
-        if (s.extent > r->numel) st = err_out_of_bound(it, ctx, 0, 1, s.extent, r->numel, &dims);
+        if (s.extent > r->numel) st = err_out_of_bound(it, ctx, 0, 1, s.extent, &dims);
         if (st == OK) st = array_new(it, CLS_DOUBLE, 1, s.len, &a);
         if (st == OK) {
             for (Index k = 0; k < s.len; k++) array_f64(a)[k] = range_elem(r, sub_at(&s, k));
@@ -487,7 +495,7 @@ Status op_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, 
         array_drop(&a);
         return st;
     }
-    case T_RANGE: return index_range(it, ctx, v.u.range, v, idx, nidx, out);
+    case T_RANGE: return index_range(it, ctx, v, idx, nidx, out);
     case T_DIAG:
     case T_PERM: return index_special(it, ctx, v, idx, nidx, out);
     case T_STRUCT: return index_struct(it, ctx, v.u.strct, idx, nidx, out);

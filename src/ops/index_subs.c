@@ -38,15 +38,16 @@ static void sub_expression(StrBuf *sb, const IndexContext *ctx, int pos, int n, 
     sb_putc(sb, ')');
 }
 
-Status err_out_of_bound(Interp *it, const IndexContext *ctx, int pos, int n, Index value_1, Index bound,
-                        const Dims *dims)
+Status err_out_of_bound(Interp *it, const IndexContext *ctx, int pos, int n, Index value_1, const Dims *dims)
 {
+    Dims folded;
+    dims_fold(dims, n, &folded);
     StrBuf sb = STRBUF_INIT;
     char text[DIMS_TEXT_SIZE], number[32];
     snprintf(number, sizeof number, "%lld", (long long) value_1);
     sub_expression(&sb, ctx, pos, n, number);
     Status st = err_id(it, "Octave:index-out-of-bounds", "%s: out of bound %lld (dimensions are %s)",
-                       sb_str(&sb), (long long) bound, dims_text(dims, text, sizeof text));
+                       sb_str(&sb), (long long) folded.d[pos], dims_text(dims, text, sizeof text));
     sb_free(&sb);
     return st;
 }
@@ -187,9 +188,11 @@ static Status resolve_range(Interp *it, const IndexContext *ctx, const Range *r,
     return OK;
 }
 
-static Status resolve_doubles(Interp *it, const IndexContext *ctx, const double *x, Index len, int pos, int n,
+static Status resolve_doubles(Interp *it, const IndexContext *ctx, const Array *a, int pos, int n,
                               Subscript *out)
 {
+    const double *x = array_f64(a);
+    Index len = a->numel;
     Status st = new_list(it, len, out);
     if (st != OK) return st;
     Index top = kern_positions_top(len, x);
@@ -272,7 +275,7 @@ static Status resolve_array(Interp *it, const IndexContext *ctx, Value v, int po
         out->kind = SUB_COLON;
         return OK;
     }
-    if (a->cls == CLS_DOUBLE) st = resolve_doubles(it, ctx, array_f64(a), a->numel, pos, n, out);
+    if (a->cls == CLS_DOUBLE) st = resolve_doubles(it, ctx, a, pos, n, out);
     else st = resolve_others(it, ctx, a, pos, n, out);
     if (st == OK && a->numel == 1) {
         out->start = out->list[0];

@@ -67,8 +67,7 @@ void dims_fold(const Dims *dims, int n, Dims *out);
 void sub_linear_dims(const Subscript *s, const Dims *dims, Dims *out);
 
 /* "x(_,4): out of bound 3 (dimensions are 2x3)": position pos of n, one-based subscript value. */
-Status err_out_of_bound(Interp *it, const IndexContext *ctx, int pos, int n, Index value_1, Index bound,
-                        const Dims *dims);
+Status err_out_of_bound(Interp *it, const IndexContext *ctx, int pos, int n, Index value_1, const Dims *dims);
 Status err_resize(Interp *it);
 /* "=: nonconformant arguments (op1 is AxB, op2 is CxD)" */
 Status err_assign_nonconformant(Interp *it, const Dims *lhs, const Dims *rhs);

@@ -108,12 +108,12 @@ static Status transposed(Interp *it, GemmTrans t, Value v, Value *out)
 }
 
 /* Scalars, integers, special matrices: make the transposes and go on with the plain product. */
-static Status matmul_transposed(Interp *it, Value a, GemmTrans ta, Value b, GemmTrans tb, Value *out)
+static Status matmul_transposed(Interp *it, Factor a, Factor b, Value *out)
 {
     Value x = val_none(), y = val_none();
-    Status st = transposed(it, ta, a, &x);
-    if (st == OK) st = transposed(it, tb, b, &y);
-    if (st == OK) st = op_matmul(it, x, GEMM_PLAIN, y, GEMM_PLAIN, NULL, out);
+    Status st = transposed(it, a.trans, a.v, &x);
+    if (st == OK) st = transposed(it, b.trans, b.v, &y);
+    if (st == OK) st = op_matmul(it, factor_plain(x), factor_plain(y), NULL, out);
     val_drop(&x);
     val_drop(&y);
     return st;
@@ -125,9 +125,10 @@ static bool is_plain_float_matrix(Value v)
 }
 
 /* Real double matrices whose sizes fit, by far the most. */
-static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array *b, GemmTrans tb, Value *out,
-                           bool *done)
+static Status matmul_plain(Interp *it, Factor fa, Factor fb, Value *out, bool *done)
 {
+    const Array *a = fa.v.u.array, *b = fb.v.u.array;
+    GemmTrans ta = fa.trans, tb = fb.trans;
     Index m = a->dims[ta != GEMM_PLAIN], k = a->dims[ta == GEMM_PLAIN];
     Index n = b->dims[tb == GEMM_PLAIN], kb = b->dims[tb != GEMM_PLAIN];
     Array *r;
@@ -146,18 +147,20 @@ static Status matmul_plain(Interp *it, const Array *a, GemmTrans ta, const Array
     return st;
 }
 
-Status op_matmul(Interp *it, Value va, GemmTrans ta, Value vb, GemmTrans tb, const Reuse *reuse, Value *out)
+Status op_matmul(Interp *it, Factor fa, Factor fb, const Reuse *reuse, Value *out)
 {
+    Value va = fa.v, vb = fb.v;
     Operand a, b;
     Index flat_a[2], flat_b[2];
     Status st;
     bool done = false;
     if (va.tag == T_ARRAY && vb.tag == T_ARRAY) {
-        st = matmul_plain(it, va.u.array, ta, vb.u.array, tb, out, &done);
+        st = matmul_plain(it, fa, fb, out, &done);
         if (done) return st;
     }
-    if ((ta != GEMM_PLAIN || tb != GEMM_PLAIN) && !(is_plain_float_matrix(va) && is_plain_float_matrix(vb)))
-        return matmul_transposed(it, va, ta, vb, tb, out);
+    if ((fa.trans != GEMM_PLAIN || fb.trans != GEMM_PLAIN)
+        && !(is_plain_float_matrix(va) && is_plain_float_matrix(vb)))
+        return matmul_transposed(it, fa, fb, out);
     if (!val_is_operand(va) || !val_is_operand(vb)) return err_binary_types(it, "*", va, vb);
     st = diagperm_mul(it, va, vb, out, &done);
     if (done || st != OK) return st;
@@ -170,7 +173,7 @@ Status op_matmul(Interp *it, Value va, GemmTrans ta, Value vb, GemmTrans tb, con
     if (st == OK) {
         operand_flatten(&a, flat_a);
         operand_flatten(&b, flat_b);
-        st = matmul_operands(it, &a, ta, &b, tb, out);
+        st = matmul_operands(it, &a, fa.trans, &b, fb.trans, out);
     }
     operand_close(&a);
     operand_close(&b);
@@ -179,12 +182,12 @@ Status op_matmul(Interp *it, Value va, GemmTrans ta, Value vb, GemmTrans tb, con
 
 Status op_ctrans_mul(Interp *it, Value a, Value b, Value *out)
 {
-    return op_matmul(it, a, GEMM_CTRANS, b, GEMM_PLAIN, NULL, out);
+    return op_matmul(it, (Factor) { a, GEMM_CTRANS }, factor_plain(b), NULL, out);
 }
 
 Status op_mul_ctrans(Interp *it, Value a, Value b, Value *out)
 {
-    return op_matmul(it, a, GEMM_PLAIN, b, GEMM_CTRANS, NULL, out);
+    return op_matmul(it, factor_plain(a), (Factor) { b, GEMM_CTRANS }, NULL, out);
 }
 
 Status array_matmul(Interp *it, const Array *a, const Array *b, Array **out)

@@ -123,6 +123,7 @@ static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep 
 
 static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep *steps, int n)
 {
+    Target at = { p->ctx, steps[0].idx, steps[0].nidx };
     Value *element;
     bool was_there;
     Status st;
@@ -136,7 +137,7 @@ static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep 
             if (st == OK && count != 1) st = err_several(it, steps, n);
             if (st != OK) return st;
         }
-        st = cell_element(it, p->ctx, slot, steps[0].idx, steps[0].nidx, &element, &was_there);
+        st = cell_element(it, &at, slot, &element, &was_there);
         if (st != OK) return st;
         st = step_into(it, p, element, !was_there, steps + 1, n - 1);
         if (st != OK && !was_there && before.n == 2 && val_rows(*slot) == before.d[0]) {
@@ -149,7 +150,7 @@ static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep 
     }
     if (!is_blank(*slot)) return err(it, "%s cannot be indexed with {", index_type_name(*slot));
     Value made = val_empty_class(it, CLS_CELL);
-    st = cell_element(it, p->ctx, &made, steps[0].idx, steps[0].nidx, &element, &was_there);
+    st = cell_element(it, &at, &made, &element, &was_there);
     if (st == OK) st = step_into(it, p, element, true, steps + 1, n - 1);
     if (st == OK) val_set_take(slot, made);
     else val_release(made);
@@ -170,7 +171,7 @@ static Status paren_struct(Interp *it, const Path *p, Value *slot, const PathSte
         if (st != OK) return st;
         break;
     }
-    st = struct_position(it, p->ctx, slot, steps[0].idx, steps[0].nidx, &k, &was_there);
+    st = struct_position(it, &(Target) { p->ctx, steps[0].idx, steps[0].nidx }, slot, &k, &was_there);
     if (st != OK) return st;
     if (n == 2) {
         Struct *s = slot->u.strct;

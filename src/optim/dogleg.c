@@ -211,9 +211,10 @@ static double relative_decrease(double from, double to)
     return (from - to) / (fabs(from) + fabs(to));
 }
 
-static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
-                          double *R, const Work *w, MinimizeResult *res)
+static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt, MinimizePoint at,
+                          const Work *w, MinimizeResult *res)
 {
+    double *x = at.x, *g = at.g, *R = at.R;
     Index n = obj->n, niter = 1;
     Region region = { 0, 0.5, 0 };
     bool both = !obj->gradient_is_costly, stop = false, have_gradient = both;
@@ -291,16 +292,16 @@ static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt
     return st;
 }
 
-Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
-                       double *R, MinimizeResult *result)
+Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, MinimizePoint at,
+                       MinimizeResult *result)
 {
     Index n = obj->n;
     double *all = mem_array(n, 9 * sizeof *all);
     if (!all) return err_out_of_memory(it);
     Work w = { all, all + n, all + 2 * n, all + 3 * n, all + 4 * n, all + 5 * n, all + 6 * n, all + 7 * n };
-    set_identity(n, R);
+    set_identity(n, at.R);
     *result = (MinimizeResult) { MIN_LIMIT, 0, 0, 0 };
-    Status st = dogleg_loop(it, obj, opt, x, g, R, &w, result);
+    Status st = dogleg_loop(it, obj, opt, at, &w, result);
     mem_free(all);
     return st;
 }

@@ -255,8 +255,8 @@ static Status minimize(Interp *it, Cost *c, const MinimizeOptions *opt, Array *x
     if (st == OK && dense) st = array_new(it, CLS_DOUBLE, n, n, &R);
     if (st != OK) goto done;
     c->point = array_f64(point);
-    st = dense ? minimize_dogleg(it, &c->obj, opt, array_f64(x), array_f64(g), array_f64(R), &result)
-               : minimize_lbfgs(it, &c->obj, opt, array_f64(x), array_f64(g), &result);
+    st = (dense ? minimize_dogleg : minimize_lbfgs)(
+        it, &c->obj, opt, (MinimizePoint) { array_f64(x), array_f64(g), R ? array_f64(R) : NULL }, &result);
     if (st == OK) st = point_value(it, c, array_f64(x), &out[0]);
     if (st != OK) goto done;
     if (nout > 1)

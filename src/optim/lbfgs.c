@@ -139,9 +139,16 @@ static Status line_search(Line *line, const Trial *zero, double a, Trial *best, 
     return OK;
 }
 
-static Status lbfgs_loop(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
-                         Memory *m, double *p, double *trial, double *g_new, MinimizeResult *res)
+typedef struct Work {
+    Memory memory;
+    double *p, *trial, *g_new;    /* the direction, a point on the way, the gradient there */
+} Work;
+
+static Status lbfgs_loop(Interp *it, Objective *obj, const MinimizeOptions *opt, MinimizePoint at, Work *w,
+                         MinimizeResult *res)
 {
+    double *x = at.x, *g = at.g, *p = w->p, *trial = w->trial, *g_new = w->g_new;
+    Memory *m = &w->memory;
     Index n = obj->n;
     bool stop = false;
     Status st = obj->eval(it, obj->user, x, &res->f, g);
@@ -201,22 +208,25 @@ static Status lbfgs_loop(Interp *it, Objective *obj, const MinimizeOptions *opt,
     return st;
 }
 
-Status minimize_lbfgs(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
+Status minimize_lbfgs(Interp *it, Objective *obj, const MinimizeOptions *opt, MinimizePoint at,
                       MinimizeResult *result)
 {
     Index n = obj->n;
     Array *room = NULL;
-    Memory m = { .n = n };
+    Work w = { .memory.n = n };
     *result = (MinimizeResult) { MIN_LIMIT, 0, 0, 0 };
     Status st = array_new(it, CLS_DOUBLE, n, 2 * MEMORY + 3, &room);
     if (st != OK) return st;
     double *d = array_f64(room);
     for (int i = 0; i < MEMORY; i++) {
-        m.s[i] = d + (2 * i) * n;
-        m.y[i] = d + (2 * i + 1) * n;
+        w.memory.s[i] = d + (2 * i) * n;
+        w.memory.y[i] = d + (2 * i + 1) * n;
     }
     d += 2 * MEMORY * n;
-    st = lbfgs_loop(it, obj, opt, x, g, &m, d, d + n, d + 2 * n, result);
+    w.p = d;
+    w.trial = d + n;
+    w.g_new = d + 2 * n;
+    st = lbfgs_loop(it, obj, opt, at, &w, result);
     array_drop(&room);
     return st;
 }

@@ -43,14 +43,17 @@ typedef struct MinimizeResult {
     double f;
 } MinimizeResult;
 
-/* x: the start, overwritten by the best point; g: room for the gradient there. */
+/* x: the start, overwritten by the best point; g: room for the gradient there. R (n x n; dogleg only) gets the
+ * upper triangular factor of the Hessian's approximation R' * R. */
+typedef struct MinimizePoint {
+    double *x, *g, *R;
+} MinimizePoint;
 
-/* Trust-region quasi-Newton; R (n x n) gets the upper triangular factor of the Hessian's approximation
- * R' * R. */
-Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
-                       double *R, MinimizeResult *result) MUST_USE;
+/* Trust-region quasi-Newton. */
+Status minimize_dogleg(Interp *it, Objective *obj, const MinimizeOptions *opt, MinimizePoint at,
+                       MinimizeResult *result) MUST_USE;
 /* Limited-memory BFGS: memory for 2 * 10 vectors only. */
-Status minimize_lbfgs(Interp *it, Objective *obj, const MinimizeOptions *opt, double *x, double *g,
+Status minimize_lbfgs(Interp *it, Objective *obj, const MinimizeOptions *opt, MinimizePoint at,
                       MinimizeResult *result) MUST_USE;
 
 static inline double vec_dot(Index n, const double *a, const double *b)

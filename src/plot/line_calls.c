@@ -13,6 +13,17 @@ typedef struct LineList {
     Index n, cap;
 } LineList;
 
+/* Who adds lines, to which axes, and what was added. */
+typedef struct LineCall {
+    const char *who;
+    FigObject *axes;
+    LineList list;
+} LineCall;
+
+typedef struct Size {
+    Index rows, cols;
+} Size;
+
 static Status column_of(Interp *it, const Array *a, Index col, Index rows, Value *out)
 {
     Array *r = NULL;
@@ -32,8 +43,10 @@ static Value count_row(Interp *it, Index n)
     return out;
 }
 
-static FigObject *new_line(Interp *it, FigObject *axes, LineList *list, const LineSpec *spec)
+static FigObject *new_line(Interp *it, LineCall *call, const LineSpec *spec)
 {
+    FigObject *axes = call->axes;
+    LineList *list = &call->list;
     FigObject *o = fig_new(it, FIG_LINE, axes, 0);
     axes_next_style(it, axes, o);
     fig_set_text(it, o, "marker", "none");                      /* plots give it, whatever the default says */
@@ -45,23 +58,21 @@ static FigObject *new_line(Interp *it, FigObject *axes, LineList *list, const Li
 }
 
 /* Vectors count as columns. */
-static void as_columns(const Array *a, Index *rows, Index *cols)
+static Size as_columns(const Array *a)
 {
-    bool vector = a->ndims == 2 && (a->dims[0] == 1 || a->dims[1] == 1);
-    *rows = vector ? a->numel : a->dims[0];
-    *cols = vector ? (a->numel > 0) : a->dims[0] ? a->numel / a->dims[0] : 0;
+    if (a->ndims == 2 && (a->dims[0] == 1 || a->dims[1] == 1)) return (Size) { a->numel, a->numel > 0 };
+    return (Size) { a->dims[0], a->dims[0] ? a->numel / a->dims[0] : 0 };
 }
 
 /* Do the data make lines together? They must have the same number of rows, and of columns unless there is
  * one. */
-static Status check_shapes(Interp *it, const char *who, int ndata, const Index *rows, const Index *cols,
-                           Index r, Index c)
+static Status check_shapes(Interp *it, const char *who, int ndata, const Size *sizes, Size most)
 {
     const char *names[] = { "vv", "vm", "mv", "mm" };
     for (int d = 0; d < ndata; d++) {
-        if (rows[d] == r && (cols[d] == c || cols[d] == 1)) continue;
+        if (sizes[d].rows == most.rows && (sizes[d].cols == most.cols || sizes[d].cols == 1)) continue;
         if (ndata == 3) return err(it, "%s: X, Y, and Z must have the same shape", who);
-        int kinds = 2 * (cols[0] != 1) + (cols[1] != 1);
+        int kinds = 2 * (sizes[0].cols != 1) + (sizes[1].cols != 1);
         return err(it, "__plt2%s__: %s must match", names[kinds],
                    kinds == 0 ? "vector lengths" : "matrix dimensions");
     }
@@ -69,11 +80,11 @@ static Status check_shapes(Interp *it, const char *who, int ndata, const Index *
 }
 
 /* Where x or y is a number: a line of one point for each element of the other. */
-static Status add_points(Interp *it, FigObject *axes, Array *const a[2], const LineSpec *spec, LineList *list)
+static Status add_points(Interp *it, LineCall *call, Array *const a[2], const LineSpec *spec)
 {
     Index n = a[0]->numel > a[1]->numel ? a[0]->numel : a[1]->numel;
     for (Index k = 0; k < n; k++) {
-        FigObject *o = new_line(it, axes, list, spec);
+        FigObject *o = new_line(it, call, spec);
         for (int d = 0; d < 2; d++)
             fig_set_take(it, o, data_names[d], val_num(array_get_double(a[d], a[d]->numel == 1 ? 0 : k)));
     }
@@ -92,36 +103,35 @@ static bool number_and_vector(Array *const a[2])
 }
 
 /* data: x, y and maybe z (3 of them), or y alone (x none). Vectors pair with every column of a matrix. */
-static Status add_lines(Interp *it, const char *who, FigObject *axes, const Value *data, int ndata,
-                        const LineSpec *spec, LineList *list)
+static Status add_lines(Interp *it, LineCall *call, const Value *data, int ndata, const LineSpec *spec)
 {
     Array *a[3] = { NULL, NULL, NULL };
-    Index rows[3] = { 0, 0, 0 }, cols[3] = { 0, 0, 0 }, r = 0, c = 0;
+    Size sizes[3] = { { 0, 0 } }, most = { 0, 0 };
     Status st = OK;
     for (int d = 0; d < ndata && st == OK; d++) {
         st = val_to_class(it, data[d], CLS_DOUBLE, &a[d]);
         if (st == OK && a[d]->ndims > 2)
-            st = err(it, "%s: plot arrays must have less than 2 dimensions", who);
+            st = err(it, "%s: plot arrays must have less than 2 dimensions", call->who);
         if (st != OK) break;
-        as_columns(a[d], &rows[d], &cols[d]);
-        if (cols[d] > c) c = cols[d];
-        if (rows[d] > r) r = rows[d];
+        sizes[d] = as_columns(a[d]);
+        if (sizes[d].cols > most.cols) most.cols = sizes[d].cols;
+        if (sizes[d].rows > most.rows) most.rows = sizes[d].rows;
     }
     if (st == OK && ndata == 2 && number_and_vector(a)) {
-        if (strcmp(who, "line") == 0) st = err(it, "line: number of X, Y, and Z points must be equal");
+        if (strcmp(call->who, "line") == 0) st = err(it, "line: number of X, Y, and Z points must be equal");
         if (st != OK) goto done;
-        st = add_points(it, axes, a, spec, list);
+        st = add_points(it, call, a, spec);
         goto done;
     }
-    if (st == OK) st = check_shapes(it, who, ndata, rows, cols, r, c);
-    for (Index k = 0; k < c && st == OK; k++) {
-        FigObject *o = new_line(it, axes, list, spec);
+    if (st == OK) st = check_shapes(it, call->who, ndata, sizes, most);
+    for (Index k = 0; k < most.cols && st == OK; k++) {
+        FigObject *o = new_line(it, call, spec);
         for (int d = 0; d < ndata && st == OK; d++) {
             Value v = val_none();
-            st = column_of(it, a[d], cols[d] == 1 ? 0 : k, rows[d], &v);
+            st = column_of(it, a[d], sizes[d].cols == 1 ? 0 : k, sizes[d].rows, &v);
             if (st == OK) fig_set_take(it, o, data_names[ndata == 1 ? 1 : d], v);
         }
-        if (ndata == 1) fig_set_take(it, o, "xdata", count_row(it, r));
+        if (ndata == 1) fig_set_take(it, o, "xdata", count_row(it, most.rows));
     }
 done:
     for (int d = 0; d < 3; d++) array_drop(&a[d]);
@@ -129,8 +139,7 @@ done:
 }
 
 /* x and y where a matrix' rows, not its columns, go with the vector: transposed first. */
-static Status add_xy(Interp *it, const char *who, FigObject *axes, const Value *data, const LineSpec *spec,
-                     LineList *list)
+static Status add_xy(Interp *it, LineCall *call, const Value *data, const LineSpec *spec)
 {
     Value pair[2] = { data[0], data[1] }, turned = val_none();
     Status st = OK;
@@ -143,14 +152,13 @@ static Status add_xy(Interp *it, const char *who, FigObject *axes, const Value *
             pair[d] = turned;
         }
     }
-    if (st == OK) st = add_lines(it, who, axes, pair, 2, spec, list);
+    if (st == OK) st = add_lines(it, call, pair, 2, spec);
     val_drop(&turned);
     return st;
 }
 
 /* One complex matrix: real against imaginary parts. */
-static Status add_complex(Interp *it, const char *who, FigObject *axes, Value z, const LineSpec *spec,
-                          LineList *list)
+static Status add_complex(Interp *it, LineCall *call, Value z, const LineSpec *spec)
 {
     Array *a = NULL, *part[2] = { NULL, NULL };
     Value data[2] = { val_none(), val_none() };
@@ -164,7 +172,7 @@ static Status add_complex(Interp *it, const char *who, FigObject *axes, Value z,
         }
         if (st == OK) data[d] = val_from_array_take(&part[d]);
     }
-    if (st == OK) st = add_lines(it, who, axes, data, 2, spec, list);
+    if (st == OK) st = add_lines(it, call, data, 2, spec);
     val_drop_n(data, 2);
     array_drop(&part[0]);
     array_drop(&part[1]);
@@ -178,9 +186,9 @@ static bool is_data(Value v)
 }
 
 /* Groups of data, each with a format if there is one; then properties for all lines. */
-static Status add_groups(Interp *it, const char *who, FigObject *axes, int dims, const Value *in, int nin,
-                         LineList *list)
+static Status add_groups(Interp *it, LineCall *call, int dims, const Value *in, int nin)
 {
+    const char *who = call->who;
     LineSpec spec;
     while (nin > 0 && is_data(in[0])) {
         int n = 0;
@@ -196,20 +204,20 @@ static Status add_groups(Interp *it, const char *who, FigObject *axes, int dims,
             spec = (LineSpec) { NULL, NULL, 0, NULL, 0 };
         }
         Status st;
-        if (n == 1 && val_is_complex(data[0])) st = add_complex(it, who, axes, data[0], &spec, list);
-        else if (n == 2 && dims == 2) st = add_xy(it, who, axes, data, &spec, list);
+        if (n == 1 && val_is_complex(data[0])) st = add_complex(it, call, data[0], &spec);
+        else if (n == 2 && dims == 2) st = add_xy(it, call, data, &spec);
         else if (n != 1 && n != dims) st = err(it, "%s: need %d coordinates", who, dims);
-        else st = add_lines(it, who, axes, data, n, &spec, list);
+        else st = add_lines(it, call, data, n, &spec);
         if (st != OK) return st;
     }
     if (nin % 2) return err(it, "%s: properties must appear followed by a value", who);
-    return property_set_pairs(it, who, list->o, list->n, in, nin);
+    return property_set_pairs(it, who, call->list.o, call->list.n, in, nin);
 }
 
 static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale, const char *yscale)
 {
     FigObject *axes = plot_axes(it, &c->in, &c->nin);
-    LineList list = { NULL, 0, 0 };
+    LineCall call = { c->who, axes, { NULL, 0, 0 } };
     if (c->nin == 0) return err_usage(it, c->who);
     if (!is_data(c->in[0])) return err(it, "%s: first argument must be numeric data", c->who);
     bool fresh = !fig_is(it, axes, "nextplot", "add");
@@ -217,9 +225,9 @@ static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale
     if (fresh) fig_set_text(it, axes, "box", "on");
     if (xscale) fig_set_text(it, axes, "xscale", xscale);
     if (yscale) fig_set_text(it, axes, "yscale", yscale);
-    Status st = add_groups(it, c->who, axes, dims, c->in, c->nin, &list);
-    if (st == OK && c->nout > 0) st = plot_handles(it, list.o, list.n, &c->out[0]);
-    mem_free(list.o);
+    Status st = add_groups(it, &call, dims, c->in, c->nin);
+    if (st == OK && c->nout > 0) st = plot_handles(it, call.list.o, call.list.n, &c->out[0]);
+    mem_free(call.list.o);
     return st;
 }
 
@@ -306,7 +314,7 @@ static const char help_line[] =
 static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     FigObject *axes = plot_axes(it, &in, &nin);
-    LineList list = { NULL, 0, 0 };
+    LineCall call = { "line", axes, { NULL, 0, 0 } };
     LineSpec none = { NULL, NULL, 0, NULL, 0 };
     Index next_color = axes->next_color;              /* stays what it is: the next plot takes that one too */
     int n = 0;
@@ -315,17 +323,16 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     if (n == 1) return err(it, "line: invalid number of PROPERTY / VALUE pairs");
     if (n == 0) {
         static const double ends[2] = { 0, 1 };
-        FigObject *o = new_line(it, axes, &list, &none);
+        FigObject *o = new_line(it, &call, &none);
         for (int d = 0; d < 2; d++) fig_set_take(it, o, data_names[d], fig_vector(it, ends, 2));
         st = OK;
     } else {
-        st = n == 2 ? add_xy(it, "line", axes, in, &none, &list)
-                    : add_lines(it, "line", axes, in, n, &none, &list);
+        st = n == 2 ? add_xy(it, &call, in, &none) : add_lines(it, &call, in, n, &none);
     }
     axes->next_color = next_color;
-    if (st == OK) st = property_set_pairs(it, "line", list.o, list.n, in + n, nin - n);
-    if (st == OK && nout > 0) st = plot_handles(it, list.o, list.n, &out[0]);
-    mem_free(list.o);
+    if (st == OK) st = property_set_pairs(it, "line", call.list.o, call.list.n, in + n, nin - n);
+    if (st == OK && nout > 0) st = plot_handles(it, call.list.o, call.list.n, &out[0]);
+    mem_free(call.list.o);
     return st;
 }
 
