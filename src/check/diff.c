@@ -105,21 +105,20 @@ static void show_middle(Report *report, const Line *a, Index n, const Line *b, I
     mem_free(common);
 }
 
-void diff_texts(StrBuf *out, const char *expected, Index expected_len, const char *printed, Index printed_len,
-                const char *indent, int max_lines)
+void diff_texts(StrBuf *out, Span expected, Span printed, const char *indent, int max_lines)
 {
     Report report = { .out = out, .indent = indent, .lines_left = max_lines };
     Lines a = { NULL, 0, 0 }, b = { NULL, 0, 0 };
     Index front = 0, back = 0;
-    split_lines(&a, expected, expected_len);
-    split_lines(&b, printed, printed_len);
+    split_lines(&a, expected.text, expected.len);
+    split_lines(&b, printed.text, printed.len);
     while (front < a.count && front < b.count && same_line(a.at[front], b.at[front])) front++;
     while (back < a.count - front && back < b.count - front
            && same_line(a.at[a.count - 1 - back], b.at[b.count - 1 - back])) back++;
     for (Index k = 0; k < front; k++) pass_equal(&report, a.at[k]);
     show_middle(&report, a.at + front, a.count - front - back, b.at + front, b.count - front - back);
     for (Index k = 0; k < back && report.after > 0; k++) pass_equal(&report, a.at[a.count - back + k]);
-    if (front == a.count && front == b.count && expected_len != printed_len)
+    if (front == a.count && front == b.count && expected.len != printed.len)
         sb_printf(out, "%s(one of them has no newline at its end)\n", indent);
     mem_free(a.at);
     mem_free(b.at);

@@ -54,7 +54,7 @@ bool examples_check(Interp *it, const char *name, StrBuf *details)
         if (inputs == 0) sb_printf(details, "the help of %s has no example\n", name);
         failed = inputs == 0;
         if (transcript.len > 0)
-            replay_text(it, name, sb_str(&transcript), transcript.len, true, details, &failed);
+            replay_text(it, name, span_of(&transcript), true, details, &failed);
     }
     sb_free(&help);
     sb_free(&transcript);

@@ -101,7 +101,7 @@ static void compare_texts(const char *what, const StrBuf *expected, const StrBuf
     if (expected->len == printed->len
         && (expected->len == 0 || memcmp(expected->data, printed->data, (size_t) expected->len) == 0)) return;
     sb_printf(details, "%s differs (- expected, + printed):\n", what);
-    diff_texts(details, sb_str(expected), expected->len, sb_str(printed), printed->len, "  ", 60);
+    diff_texts(details, span_of(expected), span_of(printed), "  ", 60);
 }
 
 static void judge_case(Suite *suite, const Job *job, const StrBuf *messages, StrBuf *details)

@@ -23,11 +23,6 @@ typedef struct Replay {
     bool exited, loose;
 } Replay;
 
-typedef struct Span {
-    const char *text;
-    Index len;
-} Span;
-
 static void catch_text(void *user, const char *text, Index len)
 {
     sb_write(user, text, len);
@@ -168,14 +163,15 @@ static void describe_failure(const Replay *r, int line, Span code, Span expected
     sb_putc(failures, '\n');
     sb_write(&all, sb_str(&r->printed), r->printed.len);
     sb_write(&all, sb_str(&r->report), r->report.len);
-    diff_texts(failures, expected.text, expected.len, sb_str(&all), all.len, "    ", 60);
+    diff_texts(failures, expected, span_of(&all), "    ", 60);
     sb_free(&all);
 }
 
-int replay_text(Interp *it, const char *file, const char *text, Index len, bool loose,
-                StrBuf *failures, int *failed)
+int replay_text(Interp *it, const char *file, Span text, bool loose, StrBuf *failures, int *failed)
 {
-    Replay r = { .loose = loose, .it = it, .file = file, .at = text, .end = text + len, .line = 1 };
+    Replay r = {
+        .loose = loose, .it = it, .file = file, .at = text.text, .end = text.text + text.len, .line = 1
+    };
     int inputs = 0;
     *failed = 0;
     r.reader = reader_new(it);
@@ -214,7 +210,7 @@ static bool replay_file(NewInterp new_interp, PathList paths, const char *path)
     if (readable) {
         Interp *it = new_interp();
         if (check_add_paths(it, paths) != OK) error_report(it);
-        inputs = replay_text(it, path, sb_str(&text), text.len, false, &failures, &failed);
+        inputs = replay_text(it, path, span_of(&text), false, &failures, &failed);
         interp_free(it);
         fputs(sb_str(&failures), stdout);
         if (inputs == 0) printf("%s: no line starts with '>> '\n", path);

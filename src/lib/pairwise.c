@@ -31,14 +31,13 @@ void pair_walk_begin(PairWalk *w, const Dims *dims, const Dims *a, const Dims *b
     }
 }
 
-Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFn f, float (*f32)(float, float),
-                 Value *out)
+Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFns f, Value *out)
 {
     Array *a = NULL, *b = NULL, *r = NULL;
     Dims da = val_dims(x), db = val_dims(y), dims;
     Status st;
     if (x.tag == T_NUM && y.tag == T_NUM) {
-        *out = val_num(f(x.u.num, y.u.num));
+        *out = val_num(f.f64(x.u.num, y.u.num));
         return OK;
     }
     Class cls = val_class(x) == CLS_SINGLE || val_class(y) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
@@ -54,9 +53,9 @@ Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFn f, float 
     pair_walk_begin(&w, &dims, &da, &db);
     for (Index k = 0; k < n; k++) {
         Index i = simple ? k * sa : w.at_a, j = simple ? k * sb : w.at_b;
-        if (cls == CLS_DOUBLE) array_f64(r)[k] = f(array_f64(a)[i], array_f64(b)[j]);
-        else if (f32) array_f32(r)[k] = f32(array_f32(a)[i], array_f32(b)[j]);
-        else array_f32(r)[k] = (float) f(array_f32(a)[i], array_f32(b)[j]);
+        if (cls == CLS_DOUBLE) array_f64(r)[k] = f.f64(array_f64(a)[i], array_f64(b)[j]);
+        else if (f.f32) array_f32(r)[k] = f.f32(array_f32(a)[i], array_f32(b)[j]);
+        else array_f32(r)[k] = (float) f.f64(array_f32(a)[i], array_f32(b)[j]);
         if (!simple) pair_walk_next(&w);
     }
     *out = val_from_array_take(&r);

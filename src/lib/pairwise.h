@@ -25,9 +25,12 @@ static inline void pair_walk_next(PairWalk *w)
         w->sub[d] = 0;
     }
 }
-/* x and y real floats (anything numeric is converted); the result is single if one of them is. f32 may be
- * NULL: then f serves, rounded. */
-Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFn f, float (*f32)(float, float),
-                 Value *out) MUST_USE;
+/* A function in both precisions. f32 may be NULL: then f64 serves, rounded. */
+typedef struct PairFns {
+    PairFn f64;
+    float (*f32)(float x, float y);
+} PairFns;
+/* x and y real floats (anything numeric is converted); the result is single if one of them is. */
+Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFns f, Value *out) MUST_USE;
 
 #endif

@@ -5,7 +5,8 @@
 #include "nn/options.h"
 #include "value/structs.h"
 
-static const char *const net_options[] = { NET_OPTION_NAMES };
+static const char *const net_option_names[] = { NET_OPTION_NAMES };
+static const WordList net_options = { net_option_names, COUNT_OF(net_option_names) };
 
 /* ---- the trace ---- */
 
@@ -165,7 +166,7 @@ static Status bi_nn_backprop(Interp *it, const Value *in, int nin, Value *out, i
     Array *theta = NULL, *grad = NULL;
     double lambda = 0;
     NetPass pass = { .wants_cost = true };
-    Status st = options_read(it, who, net_options, COUNT_OF(net_options), in + 5, nin > 5 ? nin - 5 : 0,
+    Status st = options_read(it, who, net_options, in + 5, nin > 5 ? nin - 5 : 0,
                              &set);
     if (st == OK && nin > 4 && !val_is_empty(in[4])) {
         if (!val_is_scalar(in[4]) || val_is_char(in[4])) st = err(it, "%s: lambda must be a number", who);
@@ -335,15 +336,16 @@ static Status bi_nn_backprop(Interp *it, const Value *in, int nin, Value *out, i
 /* ---- nn_forward, nn_predict ---- */
 
 /* Outputs (m x sL), and where want_all the sums and outputs of every layer. */
-static Status run_forward(Interp *it, const char *who, const Value *in, int nin, Net *net, Array **H,
-                          Value *a, Value *z)
+static Status run_forward(Interp *it, const BuiltinCall *c, Net *net, Array **H, Value *a, Value *z)
 {
+    const char *who = c->who;
+    const Value *in = c->in;
     OptionSet set;
     NetInputs inputs = { .X = NULL };
     Trace trace = { 0 };
     Array *theta = NULL, *X = NULL;
     NetPass pass = { .wants_cost = false };
-    Status st = options_read(it, who, net_options, COUNT_OF(net_options), in + 3, nin - 3, &set);
+    Status st = options_read(it, who, net_options, in + 3, c->nin - 3, &set);
     if (st == OK) st = net_open(it, who, in[1], &set, net);
     if (st == OK) st = net_theta(it, who, net, in[0], &theta);
     if (st == OK) st = inputs_open(it, who, net, (Class) theta->cls, in[2], val_none(), &set, &inputs);
@@ -384,7 +386,8 @@ static Status bi_nn_forward(Interp *it, const Value *in, int nin, Value *out, in
     Net net = { 0 };
     Array *H = NULL;
     Value a = val_none(), z = val_none();
-    Status st = run_forward(it, "nn_forward", in, nin, &net, &H, nout > 1 ? &a : NULL, nout > 1 ? &z : NULL);
+    BuiltinCall call = { "nn_forward", in, nin, out, nout };
+    Status st = run_forward(it, &call, &net, &H, nout > 1 ? &a : NULL, nout > 1 ? &z : NULL);
     if (st == OK) {
         out[0] = val_from_array_take(&H);
         if (nout > 1) out[1] = val_move(&a);
@@ -425,7 +428,7 @@ static Status bi_nn_predict(Interp *it, const Value *in, int nin, Value *out, in
 {
     Net net = { 0 };
     Array *H = NULL, *p = NULL;
-    Status st = run_forward(it, "nn_predict", in, nin, &net, &H, NULL, NULL);
+    Status st = run_forward(it, &(BuiltinCall) { "nn_predict", in, nin, out, nout }, &net, &H, NULL, NULL);
     Index m = st == OK ? array_rows(H) : 0, k = st == OK ? array_cols(H) : 0;
     if (st == OK) st = array_new(it, k == 1 ? CLS_LOGICAL : CLS_DOUBLE, m, 1, &p);
     for (Index i = 0; i < m && st == OK; i++) {

@@ -70,7 +70,7 @@ static Status read_activations(Interp *it, const OptionSet *set, Net *net)
     Status st = OK;
     if (val_is_none(v) || val_is_string(v)) {
         if (!val_is_none(v))
-            st = option_word(it, set->who, "activation", v, net_act_names, NET_SOFTMAX, &act);
+            st = option_word(it, set->who, "activation", v, (WordList) { net_act_names, NET_SOFTMAX }, &act);
         for (int l = 1; l <= hidden; l++) net->act[l] = (NetAct) act;
         return st;
     }
@@ -81,8 +81,8 @@ static Status read_activations(Interp *it, const OptionSet *set, Net *net)
         return err(it, "%s: Activation has %lld names; there are %d hidden layers", set->who,
                    (long long) val_numel(v), hidden);
     for (int l = 1; l <= hidden && st == OK; l++) {
-        st = option_word(it, set->who, "activation", array_cells(v.u.array)[l - 1], net_act_names,
-                         NET_SOFTMAX, &act);
+        st = option_word(it, set->who, "activation", array_cells(v.u.array)[l - 1],
+                         (WordList) { net_act_names, NET_SOFTMAX }, &act);
         net->act[l] = (NetAct) act;
     }
     return st;
@@ -97,10 +97,12 @@ Status net_open(Interp *it, const char *who, Value layers, const OptionSet *set,
     Status st = read_layers(it, who, layers, net);
     if (st == OK) st = read_activations(it, set, net);
     if (st == OK && set && option_given(set, OPT_OUTPUT))
-        st = option_word(it, who, "output", set->v[OPT_OUTPUT], outputs, COUNT_OF(outputs), &output);
+        st = option_word(it, who, "output", set->v[OPT_OUTPUT], (WordList) { outputs, COUNT_OF(outputs) },
+                         &output);
     cost = output < 2 ? NET_CROSS_ENTROPY : NET_SQUARED;
     if (st == OK && set && option_given(set, OPT_COST))
-        st = option_word(it, who, "cost", set->v[OPT_COST], net_cost_names, NET_COST_COUNT, &cost);
+        st = option_word(it, who, "cost", set->v[OPT_COST], (WordList) { net_cost_names, NET_COST_COUNT },
+                         &cost);
     if (st == OK && set) st = option_number(it, set, OPT_LEAK, 0, INFINITY, &net->leak);
     if (st != OK) {
         net_close(net);

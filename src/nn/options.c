@@ -29,22 +29,23 @@ static int edit_distance(const char *a, Index na, const char *b)
     return row[nb];
 }
 
-static int find_word(const char *const *words, int n, const char *s, Index len)
+static int find_word(WordList list, const char *s, Index len)
 {
-    for (int k = 0; k < n; k++)
-        if ((Index) strlen(words[k]) == len && strncasecmp(words[k], s, (size_t) len) == 0) return k;
+    for (int k = 0; k < list.n; k++)
+        if ((Index) strlen(list.words[k]) == len && strncasecmp(list.words[k], s, (size_t) len) == 0)
+            return k;
     return -1;
 }
 
-static const char *nearest_word(const char *const *words, int n, const char *s, Index len)
+static const char *nearest_word(WordList list, const char *s, Index len)
 {
-    const char *best = words[0];
+    const char *best = list.words[0];
     int least = 1000;
-    for (int k = 0; k < n; k++) {
-        int d = edit_distance(s, len, words[k]);
+    for (int k = 0; k < list.n; k++) {
+        int d = edit_distance(s, len, list.words[k]);
         if (d < least) {
             least = d;
-            best = words[k];
+            best = list.words[k];
         }
     }
     return best;
@@ -52,20 +53,19 @@ static const char *nearest_word(const char *const *words, int n, const char *s, 
 
 static Status option_put(Interp *it, OptionSet *set, const char *name, Index len, Value v)
 {
-    int k = find_word(set->names, set->n, name, len);
+    int k = find_word(set->names, name, len);
     if (k < 0)
         return err(it, "%s: unknown option '%.*s'; did you mean '%s'?", set->who, (int) (len > 60 ? 60 : len),
-                   name, nearest_word(set->names, set->n, name, len));
+                   name, nearest_word(set->names, name, len));
     set->v[k] = v;
     return OK;
 }
 
-Status options_read(Interp *it, const char *who, const char *const *names, int n, const Value *in, int nin,
-                    OptionSet *set)
+Status options_read(Interp *it, const char *who, WordList names, const Value *in, int nin, OptionSet *set)
 {
     Status st = OK;
-    *set = (OptionSet) { .who = who, .names = names, .n = n };
-    for (int k = 0; k < n; k++) set->v[k] = val_none();
+    *set = (OptionSet) { .who = who, .names = names };
+    for (int k = 0; k < names.n; k++) set->v[k] = val_none();
     for (int k = 0; k < nin && st == OK; k++) {
         Index len;
         const char *name;
@@ -91,13 +91,14 @@ Status option_number(Interp *it, const OptionSet *set, int k, double lo, double 
     Value v = set->v[k];
     if (val_is_none(v)) return OK;
     if (!val_is_scalar(v) || !(val_is_numeric(v) || val_class(v) == CLS_LOGICAL) || val_is_complex(v))
-        return err(it, "%s: %s must be a real number", set->who, set->names[k]);
+        return err(it, "%s: %s must be a real number", set->who, set->names.words[k]);
     Status st = val_get_double(it, v, &x);
     if (st != OK) return st;
     if (!(x >= lo && x <= hi)) {
         if (hi < INFINITY)
-            return err(it, "%s: %s must lie between %g and %g, not %g", set->who, set->names[k], lo, hi, x);
-        return err(it, "%s: %s must be at least %g, not %g", set->who, set->names[k], lo, x);
+            return err(it, "%s: %s must lie between %g and %g, not %g", set->who, set->names.words[k], lo, hi,
+                       x);
+        return err(it, "%s: %s must be at least %g, not %g", set->who, set->names.words[k], lo, x);
     }
     *out = x;
     return OK;
@@ -108,7 +109,7 @@ Status option_count(Interp *it, const OptionSet *set, int k, Index lo, Index *ou
     double x = (double) *out;
     Status st = option_number(it, set, k, (double) lo, INFINITY, &x);
     if (st != OK) return st;
-    if (x != floor(x)) return err(it, "%s: %s must be an integer, not %g", set->who, set->names[k], x);
+    if (x != floor(x)) return err(it, "%s: %s must be an integer, not %g", set->who, set->names.words[k], x);
     *out = x > 1e15 ? (Index) 1e15 : (Index) x;
     return OK;
 }
@@ -121,7 +122,7 @@ Status option_flag(Interp *it, const OptionSet *set, int k, bool *out)
     if (val_is_string(v)) {
         if (val_equals_cstr(v, "on")) *out = true;
         else if (val_equals_cstr(v, "off")) *out = false;
-        else return err(it, "%s: %s must be true, false, \"on\" or \"off\"", set->who, set->names[k]);
+        else return err(it, "%s: %s must be true, false, \"on\" or \"off\"", set->who, set->names.words[k]);
         return OK;
     }
     Status st = option_number(it, set, k, -INFINITY, INFINITY, &x);
@@ -129,15 +130,14 @@ Status option_flag(Interp *it, const OptionSet *set, int k, bool *out)
     return st;
 }
 
-Status option_word(Interp *it, const char *who, const char *what, Value v, const char *const *words, int n,
-                   int *out)
+Status option_word(Interp *it, const char *who, const char *what, Value v, WordList words, int *out)
 {
     Index len = 0;
     const char *s = val_is_string(v) ? val_chars(v, &len) : NULL;
-    if (!s) return err(it, "%s: %s must be a name: %s, ...", who, what, words[0]);
-    *out = find_word(words, n, s, len);
+    if (!s) return err(it, "%s: %s must be a name: %s, ...", who, what, words.words[0]);
+    *out = find_word(words, s, len);
     if (*out < 0)
         return err(it, "%s: unknown %s '%.*s'; did you mean '%s'?", who, what, (int) (len > 60 ? 60 : len), s,
-                   nearest_word(words, n, s, len));
+                   nearest_word(words, s, len));
     return OK;
 }

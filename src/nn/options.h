@@ -5,26 +5,30 @@
 #include "lang/builtin.h"
 #include "nn/net.h"
 
+typedef struct WordList {
+    const char *const *words;
+    int n;
+} WordList;
+
 /* Values found for a list of names; borrowed. T_NONE where an option was not given. */
 enum { OPTIONS_MAX = 40 };
 typedef struct OptionSet {
     const char *who;
-    const char *const *names;
-    int n;
+    WordList names;
     Value v[OPTIONS_MAX];
 } OptionSet;
 
 /* in[0..nin): structs and name, value pairs, later ones win. Case does not matter. Unknown names are errors
  * that say the nearest valid one. */
-Status options_read(Interp *it, const char *who, const char *const *names, int n, const Value *in, int nin,
+Status options_read(Interp *it, const char *who, WordList names, const Value *in, int nin,
                     OptionSet *set) MUST_USE;
 static inline bool option_given(const OptionSet *set, int k) { return !val_is_none(set->v[k]); }
 /* Numbers; unchanged where not given. Messages say "WHO: NAME must be ...". */
 Status option_number(Interp *it, const OptionSet *set, int k, double lo, double hi, double *out) MUST_USE;
 Status option_count(Interp *it, const OptionSet *set, int k, Index lo, Index *out) MUST_USE;
 Status option_flag(Interp *it, const OptionSet *set, int k, bool *out) MUST_USE;
-/* One of n words. */
-Status option_word(Interp *it, const char *who, const char *what, Value v, const char *const *words, int n,
+/* One of the words. */
+Status option_word(Interp *it, const char *who, const char *what, Value v, WordList words,
                    int *out) MUST_USE;
 
 /* The first options of every function that runs a network. */

@@ -28,10 +28,11 @@ static Status read_method(Interp *it, Trainer *t)
     int method = METHOD_GD, schedule = SCHEDULE_CONSTANT;
     Status st = OK;
     if (option_given(&t->set, OPT_METHOD))
-        st = option_word(it, who, "method", t->set.v[OPT_METHOD], method_names, METHOD_COUNT, &method);
+        st = option_word(it, who, "method", t->set.v[OPT_METHOD], (WordList) { method_names, METHOD_COUNT },
+                         &method);
     if (st == OK && option_given(&t->set, OPT_SCHEDULE))
-        st = option_word(it, who, "schedule", t->set.v[OPT_SCHEDULE], schedule_names, SCHEDULE_COUNT,
-                         &schedule);
+        st = option_word(it, who, "schedule", t->set.v[OPT_SCHEDULE],
+                         (WordList) { schedule_names, SCHEDULE_COUNT }, &schedule);
     if (st != OK) return st;
     optimizer_defaults(&t->opt, (Method) method);
     t->schedule = (Schedule) schedule;
@@ -133,7 +134,8 @@ static Status trainer_open(Interp *it, Trainer *t, const Value *in, int nin)
     if (!function && nin < 4) return err_usage(it, who);
     int first = function ? 2 : 4;
     *t = (Trainer) { .f = val_none(), .best_cost = INFINITY, .started = trainer_clock() };
-    Status st = options_read(it, who, train_options, OPT_TRAIN_COUNT, in + first, nin - first, &t->set);
+    Status st = options_read(it, who, (WordList) { train_options, OPT_TRAIN_COUNT }, in + first, nin - first,
+                             &t->set);
     if (st == OK) st = read_method(it, t);
     if (st == OK) st = read_numbers(it, t);
     if (st == OK) st = function ? open_function(it, t, in[0], in[1]) : open_network(it, t, in);

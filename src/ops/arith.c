@@ -17,13 +17,18 @@ const char *binop_nonconformant_name(BinOp op)
 
 typedef Status (*Convert)(Interp *it, Operand *o, Class cls);
 
-static Status prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b, Convert convert)
+/* Two integer classes do not meet, nor an integer and a complex number. */
+static bool classes_meet(const Operand *a, const Operand *b)
+{
+    bool a_int = class_is_integer(a->cls), b_int = class_is_integer(b->cls);
+    return !(a_int && b_int && a->cls != b->cls) && !((a_int || b_int) && (a->is_complex || b->is_complex));
+}
+
+static Status prepare(Interp *it, Operand *a, Operand *b, Convert convert)
 {
     Status st = OK;
     bool a_int = class_is_integer(a->cls), b_int = class_is_integer(b->cls);
     if (a_int || b_int) {
-        if ((a_int && b_int && a->cls != b->cls) || a->is_complex || b->is_complex)
-            return err_binary_types(it, binop_text[op], va, vb);
         /* The partner of an integer is an integer or a double. */
         if (!a_int) st = convert(it, a, CLS_DOUBLE);
         if (st == OK && !b_int) st = convert(it, b, CLS_DOUBLE);
@@ -37,12 +42,14 @@ static Status prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Oper
 
 Status arith_prepare(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b)
 {
-    return prepare(it, op, va, vb, a, b, operand_convert);
+    if (!classes_meet(a, b)) return err_binary_types(it, binop_text[op], va, vb);
+    return prepare(it, a, b, operand_convert);
 }
 
 Status arith_prepare_late(Interp *it, BinOp op, Value va, Value vb, Operand *a, Operand *b)
 {
-    return prepare(it, op, va, vb, a, b, operand_convert_late);
+    if (!classes_meet(a, b)) return err_binary_types(it, binop_text[op], va, vb);
+    return prepare(it, a, b, operand_convert_late);
 }
 
 static const EwLoops *arith_loops(EwArith op, const Operand *a, const Operand *b)
@@ -186,7 +193,7 @@ Status ew_arith(Interp *it, BinOp op, Value va, Value vb, const Reuse *reuse, Va
     bool is_complex = a.is_complex || b.is_complex;
     st = result_array(it, reuse, cls, is_complex, &dims, &r);
     if (st != OK) goto done;
-    broadcast_run(it->threads, loops, &a, &b, &dims, r->data, class_elem_size(cls, is_complex));
+    broadcast_run(it->threads, loops, &a, &b, (EwResult) { &dims, r->data, class_elem_size(cls, is_complex) });
     if (is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
 done:

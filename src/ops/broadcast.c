@@ -56,6 +56,7 @@ typedef struct Run {
     int n;
     char *r;
     size_t r_size;
+    bool stays[2];                     /* an operand that is one number along a line */
     bool written_out;                  /* two dimensions at a time, else one */
     Index chunk, chunks;               /* turns of the last of them in a unit; units for all of it */
 } Run;
@@ -106,9 +107,9 @@ static inline EwLoop loop_for(const EwLoops *loops, bool a_stays, bool b_stays)
 }
 
 /* n elements along one dimension. */
-static void run_line(const Run *q, Index n, const char *pa, bool a_stays, const char *pb, bool b_stays,
-                     char *pr)
+static void run_line(const Run *q, Index n, const char *pa, const char *pb, char *pr)
 {
+    bool a_stays = q->stays[0], b_stays = q->stays[1];
     _Alignas(64) char tile_a[TILE * 8], tile_b[TILE * 8];
     const Side *a = &q->side[0], *b = &q->side[1];
     EwLoop loop = loop_for(q->loops, a_stays, b_stays);
@@ -204,7 +205,7 @@ static void run_units(void *context, Index from, Index to)
         const char *pb = q->side[1].data + (at_b + first * last->step[1]) * (Index) q->side[1].stored;
         char *pr = q->r + (turn * turn_size + first * line) * (Index) q->r_size;
         if (q->written_out) run_plane(q, n, pa, pb, pr);
-        else run_line(q, n, pa, last->step[0] == 0, pb, last->step[1] == 0, pr);
+        else run_line(q, n, pa, pb, pr);
         if (++c < q->chunks) continue;
         c = 0;
         turn++;
@@ -219,9 +220,11 @@ static void run_units(void *context, Index from, Index to)
     }
 }
 
-void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, const Operand *b, const Dims *rd,
-                   void *r, size_t r_size)
+void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, const Operand *b, EwResult to)
 {
+    const Dims *rd = to.dims;
+    void *r = to.data;
+    size_t r_size = to.size;
     Index total = dims_numel(rd), turns, grain;
     Run q;
     if (total == 0) return;
@@ -237,10 +240,12 @@ void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, con
     }
     q.n = make_axes(a, b, rd, q.axes);
     if (q.n == 0) {
-        run_line(&q, 1, a->data, false, b->data, false, r);
+        q.stays[0] = q.stays[1] = false;
+        run_line(&q, 1, a->data, b->data, r);
         return;
     }
     Index inner = q.axes[0].len;
+    for (int k = 0; k < 2; k++) q.stays[k] = q.axes[0].step[k] == 0;
     q.written_out = q.n > 1 && inner < SHORT && inner < total;
     q.chunk = q.written_out ? TILE / inner : CHUNK;
     Index own = q.axes[q.written_out ? 1 : 0].len,

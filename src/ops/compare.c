@@ -110,7 +110,7 @@ Status ew_compare(Interp *it, BinOp op, Value va, Value vb, Value *out)
     if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
     if (st == OK) st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
     if (st == OK) {
-        broadcast_run(it->threads, loops, &a, &b, &dims, r->data, sizeof(bool));
+        broadcast_run(it->threads, loops, &a, &b, (EwResult) { &dims, r->data, sizeof(bool) });
         *out = val_from_array_take(&r);
     }
     operand_close(&a);
@@ -152,7 +152,8 @@ Status ew_logical(Interp *it, BinOp op, Value va, Value vb, const Reuse *reuse, 
     if (st == OK) st = broadcast_dims(it, binop_nonconformant_name(op), &a, &b, &dims);
     if (st == OK) st = result_array(it, reuse, CLS_LOGICAL, false, &dims, &r);
     if (st == OK) {
-        broadcast_run(it->threads, op == BIN_AND ? kern_and() : kern_or(), &a, &b, &dims, r->data, 1);
+        broadcast_run(it->threads, op == BIN_AND ? kern_and() : kern_or(), &a, &b,
+                      (EwResult) { &dims, r->data, sizeof(bool) });
         *out = val_from_array_take(&r);
     }
     operand_close(&a);

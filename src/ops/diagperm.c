@@ -105,11 +105,12 @@ static Status quotient_or_zero(Interp *it, Value x, Value d, Value *out)
 
 typedef enum ScaleKind { SCALE_MUL, SCALE_DIV } ScaleKind;
 
-/* Rows (or columns) of A multiplied with, or divided by, the diagonal; the result is rows x cols with zeros
- * beyond the diagonal's end. Zero divisors give zeros: Octave's least-squares view of a singular diagonal. */
-static Status scale_matrix(Interp *it, const Diag *d, Value va, bool by_rows, ScaleKind kind, Index rows,
-                           Index cols, Value *out)
+/* Rows (or columns) of A multiplied with, or divided by, the diagonal; the result has zeros beyond the
+ * diagonal's end. Zero divisors give zeros: Octave's least-squares view of a singular diagonal. */
+static Status scale_matrix(Interp *it, const Diag *d, Value va, bool by_rows, ScaleKind kind, Value *out)
 {
+    Index rows = !by_rows ? val_rows(va) : kind == SCALE_MUL ? d->rows : d->cols;
+    Index cols = by_rows ? val_cols(va) : kind == SCALE_MUL ? d->cols : d->rows;
     Operand e, a;
     Array *r = NULL;
     Index len = d->elems->numel, used_rows, used_cols;
@@ -251,12 +252,12 @@ Status diagperm_mul(Interp *it, Value a, Value b, Value *out, bool *done)
     if (val_is_diagperm(a) && is_full_matrix(b) && !val_is_scalar(b)) {
         if (val_cols(a) != val_rows(b)) return err_dims(it, "operator *", a, b);
         if (a.tag == T_PERM) return permute_matrix(it, a.u.perm, b, true, false, out);
-        return scale_matrix(it, a.u.diag, b, true, SCALE_MUL, a.u.diag->rows, val_cols(b), out);
+        return scale_matrix(it, a.u.diag, b, true, SCALE_MUL, out);
     }
     if (val_is_diagperm(b) && is_full_matrix(a) && !val_is_scalar(a)) {
         if (val_cols(a) != val_rows(b)) return err_dims(it, "operator *", a, b);
         if (b.tag == T_PERM) return permute_matrix(it, b.u.perm, a, false, false, out);
-        return scale_matrix(it, b.u.diag, a, false, SCALE_MUL, val_rows(a), b.u.diag->cols, out);
+        return scale_matrix(it, b.u.diag, a, false, SCALE_MUL, out);
     }
     *done = false;
     return OK;
@@ -295,7 +296,7 @@ Status diagperm_div(Interp *it, Value a, Value b, Value *out, bool *done)
         if (val_cols(a) != val_cols(b))
             return err_dims(it, b.tag == T_PERM && !val_is_scalar(a) ? "operator *" : "operator /", a, b);
         if (b.tag == T_PERM) return permute_matrix(it, b.u.perm, a, false, true, out);
-        return scale_matrix(it, b.u.diag, a, false, SCALE_DIV, val_rows(a), b.u.diag->rows, out);
+        return scale_matrix(it, b.u.diag, a, false, SCALE_DIV, out);
     }
     *done = false;
     return OK;
@@ -319,7 +320,7 @@ Status diagperm_ldiv(Interp *it, Value a, Value b, Value *out, bool *done)
         if (val_rows(a) != val_rows(b))
             return err_dims(it, a.tag == T_PERM && !val_is_scalar(b) ? "operator *" : "operator \\", a, b);
         if (a.tag == T_PERM) return permute_matrix(it, a.u.perm, b, true, true, out);
-        return scale_matrix(it, a.u.diag, b, true, SCALE_DIV, a.u.diag->cols, val_cols(b), out);
+        return scale_matrix(it, a.u.diag, b, true, SCALE_DIV, out);
     }
     *done = false;
     return OK;

@@ -14,10 +14,15 @@ Status ew_power(Interp *it, Value a, Value b, const Reuse *reuse, Value *out) MU
 
 /* Dims of the result of broadcasting; nonconformant operands are reported with what. */
 Status broadcast_dims(Interp *it, const char *what, const Operand *a, const Operand *b, Dims *out) MUST_USE;
-/* Apply the loops to every pair of elements. rd: dims of the result, r_size the bytes of an element. r may be
- * the data of an operand that has just these dims. */
-void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, const Operand *b, const Dims *rd,
-                   void *r, size_t r_size);
+/* Where a result goes, and the bytes of an element. data may be that of an operand that has just these
+ * dims. */
+typedef struct EwResult {
+    const Dims *dims;
+    void *data;
+    size_t size;
+} EwResult;
+/* Apply the loops to every pair of elements. */
+void broadcast_run(Threads *threads, const EwLoops *loops, const Operand *a, const Operand *b, EwResult to);
 
 /* ERR for pairs that arithmetic does not take. */
 Status arith_check_types(Interp *it, BinOp op, Value a, Value b) MUST_USE;

@@ -157,7 +157,7 @@ static Status power_complex(Interp *it, Operand *a, Operand *b, const Dims *dims
     if (st == OK) st = array_new_nd(it, a->cls, true, dims, out);
     if (st != OK) return st;
     size_t size = class_elem_size(a->cls, true);
-    broadcast_run(it->threads, loops, a, b, dims, (*out)->data, size);
+    broadcast_run(it->threads, loops, a, b, (EwResult) { dims, (*out)->data, size });
     return array_narrow_complex(it, out);
 }
 
@@ -237,7 +237,9 @@ static void power_real(Interp *it, const Operand *a, const Operand *b, const Dim
     size_t size = class_elem_size(a->cls, false);
     if (product) threads_run(it->threads, n, PRODUCT_GRAIN, product, &run);
     else if (!broadcasts(a, b)) threads_run(it->threads, n, POWER_GRAIN, power_piece, &run);
-    else broadcast_run(it->threads, a->cls == CLS_SINGLE ? &pow_f32 : &pow_f64, a, b, dims, r, size);
+    else
+        broadcast_run(it->threads, a->cls == CLS_SINGLE ? &pow_f32 : &pow_f64, a, b,
+                      (EwResult) { dims, r, size });
 }
 
 /* Is o that number, a double? */
@@ -259,7 +261,7 @@ static Status power_operands(Interp *it, Operand *a, Operand *b, const Reuse *re
         IntType type = (IntType) (cls - CLS_INT8);
         bool square = cls == a->cls && a->numel > 1 && is_number(b, 2);
         broadcast_run(it->threads, square ? kern_int_arith(type, EW_MUL, INT_INT) : kern_int_power(type, mix),
-                      a, square ? a : b, &dims, (*out)->data, class_elem_size(cls, false));
+                      a, square ? a : b, (EwResult) { &dims, (*out)->data, class_elem_size(cls, false) });
         return OK;
     }
     if (needs_complex(a, b)) return power_complex(it, a, b, &dims, out);

@@ -9,10 +9,12 @@
 
 static size_t elem_size(const Array *a) { return class_elem_size((Class) a->cls, a->is_complex); }
 
-/* Upper (or lower) trapezoid of x, rows x cols of it. unit: ones on the diagonal of a lower one. */
-static Status trapezoid(Interp *it, const Array *x, Index rows, Index cols, bool upper, bool unit,
-                        Array **out)
+typedef enum Triangle { LOWER, UNIT_LOWER, UPPER } Triangle;
+
+/* Upper or lower trapezoid of x, rows x cols of it; a unit one has ones on its diagonal. */
+static Status trapezoid(Interp *it, const Array *x, Index rows, Index cols, Triangle which, Array **out)
 {
+    bool upper = which == UPPER, unit = which == UNIT_LOWER;
     size_t size = elem_size(x);
     Index ld = x->dims[0];
     Status st = linalg_new_like(it, x, rows, cols, out);
@@ -22,7 +24,7 @@ static Status trapezoid(Interp *it, const Array *x, Index rows, Index cols, bool
         if (from < to)
             memcpy((char *) (*out)->data + (size_t) (from + j * rows) * size,
                    (const char *) x->data + (size_t) (from + j * ld) * size, (size_t) (to - from) * size);
-        if (unit && !upper && j < rows) linalg_set_one(*out, j + j * rows);
+        if (unit && j < rows) linalg_set_one(*out, j + j * rows);
     }
     return OK;
 }
@@ -138,8 +140,8 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
         st = linalg_finish(it, &lu, &out[0]);
         goto done;
     }
-    st = trapezoid(it, lu, m, small, false, true, &L);
-    if (st == OK) st = trapezoid(it, lu, small, n, true, false, &U);
+    st = trapezoid(it, lu, m, small, UNIT_LOWER, &L);
+    if (st == OK) st = trapezoid(it, lu, small, n, UPPER, &U);
     if (st == OK && nout == 2) st = unpermute_rows(it, &L, order);
     if (st == OK) st = linalg_finish(it, &L, &out[0]);
     if (st == OK) st = linalg_finish(it, &U, &out[1]);
@@ -184,7 +186,7 @@ static Status cholesky(Interp *it, const Array *a, char uplo, Array **out, Index
     *fail = status > 0 ? status : 0;
     /* The factor of the part before the failing minor is good. */
     Index size = *fail ? *fail - 1 : n;
-    if (st == OK) st = trapezoid(it, work, size, size, uplo == 'U', false, out);
+    if (st == OK) st = trapezoid(it, work, size, size, uplo == 'U' ? UPPER : LOWER, out);
     array_drop(&work);
     return st;
 }
@@ -473,7 +475,7 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
     }
     Index q_cols = o.economy ? small : m;
     st = qr_form_q(it, packed, tau, q_cols, &Q);
-    if (st == OK) st = trapezoid(it, packed, q_cols, n, true, false, &R);
+    if (st == OK) st = trapezoid(it, packed, q_cols, n, UPPER, &R);
     if (st == OK && has_rhs) st = qr_apply(it, Q, o.rhs, &out[0]);
     else if (st == OK) st = linalg_finish(it, &Q, &out[0]);
     if (st == OK) st = linalg_finish(it, &R, &out[1]);

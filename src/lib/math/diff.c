@@ -5,9 +5,10 @@
 #include "ops/binary.h"
 
 /* The elements k of all lanes along dim, from first on, count of them. */
-static Status slab(Interp *it, const Array *a, Lanes lanes, int dim, Index first, Index count, Array **out)
+static Status slab(Interp *it, const Array *a, int dim, Index first, Index count, Array **out)
 {
     Dims dims = array_dims(a);
+    Lanes lanes = dims_lanes(&dims, dim);
     dims_set_extent(&dims, dim, count);
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, out);
     if (st != OK) return st;
@@ -42,8 +43,8 @@ static Status diff_once(Interp *it, Array **a, int dim)
     }
     /* Other classes by the operator, which saturates and widens as it should. */
     Value u = val_none(), l = val_none(), v = val_none();
-    st = slab(it, *a, lanes, dim, 1, lanes.len - 1, &upper);
-    if (st == OK) st = slab(it, *a, lanes, dim, 0, lanes.len - 1, &lower);
+    st = slab(it, *a, dim, 1, lanes.len - 1, &upper);
+    if (st == OK) st = slab(it, *a, dim, 0, lanes.len - 1, &lower);
     if (st != OK) goto done;
     u = val_from_array_take(&upper);
     l = val_from_array_take(&lower);

@@ -91,7 +91,8 @@ static Status remainder_value(Interp *it, const char *who, bool is_mod, Value x,
     if (val_is_complex(x) || val_is_complex(y)) return err(it, "%s: not defined for complex numbers", who);
     bool ix = class_is_integer(cx), iy = class_is_integer(cy);
     if (!ix && !iy)
-        return map_pairs(it, who, x, y, is_mod ? mod_f64 : rem_f64, is_mod ? mod_f32 : rem_f32, out);
+        return map_pairs(it, who, x, y,
+                         is_mod ? (PairFns){ mod_f64, mod_f32 } : (PairFns) { rem_f64, rem_f32 }, out);
     if (ix && iy && cx != cy)
         return err(it, "%s: cannot combine %s and %s", who, class_name(cx), class_name(cy));
     Class cls = ix ? cx : cy;
@@ -188,7 +189,7 @@ static Status bi_atan2(Interp *it, const Value *in, int nin, Value *out, int nou
         if (!class_is_numeric(val_class(in[k]))) return err_wrong_type(it, "atan2", in[k]);
         if (val_is_complex(in[k])) return err(it, "atan2: not defined for complex numbers");
     }
-    return map_pairs(it, "atan2", in[0], in[1], atan2, atan2f, &out[0]);
+    return map_pairs(it, "atan2", in[0], in[1], (PairFns) { atan2, atan2f }, &out[0]);
 }
 /*
 %!assert (atan2 (-0, -1), -pi)
@@ -214,12 +215,12 @@ static Status hypot_two(Interp *it, Value x, Value y, Value *out)
             if (st == OK) *dst[k] = val_from_array_take(&r);
             array_drop(&v[k]);
         }
-        if (st == OK) st = map_pairs(it, "hypot", a, b, hypot, hypotf, out);
+        if (st == OK) st = map_pairs(it, "hypot", a, b, (PairFns) { hypot, hypotf }, out);
         val_drop(&a);
         val_drop(&b);
         return st;
     }
-    return map_pairs(it, "hypot", x, y, hypot, hypotf, out);
+    return map_pairs(it, "hypot", x, y, (PairFns) { hypot, hypotf }, out);
 }
 
 static const char help_hypot[] =

@@ -21,10 +21,18 @@ typedef struct ReduceArgs {
     ReduceType type;
 } ReduceArgs;
 
-/* The arguments behind the first. zero_ok: dimension 0 means the default one (any, all, cumprod, sumsq). */
-static Status parse_args(Interp *it, const char *who, const char *bad_dim, const char *bad_text, bool zero_ok,
-                         const Value *in, int nin, ReduceArgs *args)
+/* How a function speaks of arguments that it does not take, and what dimension it takes. */
+typedef struct ReduceRules {
+    const char *who, *bad_dim;
+    const char *bad_text;     /* NULL: a text is a wrong dimension */
+    bool zero_ok;             /* dimension 0 means the default one */
+    bool truncates;           /* dimension 1.5 is 1 */
+} ReduceRules;
+
+/* The arguments behind the first. */
+static Status parse_args(Interp *it, const ReduceRules *rules, const Value *in, int nin, ReduceArgs *args)
 {
+    const char *who = rules->who;
     *args = (ReduceArgs) { -1, false, false, TYPE_DEFAULT };
     bool have_dim = false;
     for (int k = 1; k < nin; k++) {
@@ -35,13 +43,13 @@ static Status parse_args(Interp *it, const char *who, const char *bad_dim, const
             else if (val_equals_cstr(in[k], "all")) args->all = true;
             else if (val_equals_cstr(in[k], "omitnan")) args->omit_nan = true;
             else if (val_equals_cstr(in[k], "includenan")) args->omit_nan = false;
-            else if (!bad_text) {
+            else if (!rules->bad_text) {
                 return err(it, "octave_base_value::int_value (): wrong type argument '%s'",
                            arg_type_name(in[k]));
             } else {
                 Index len;
                 const char *text = val_chars(in[k], &len);
-                return err(it, bad_text, who, text ? (int) len : 0, text ? text : "");
+                return err(it, rules->bad_text, who, text ? (int) len : 0, text ? text : "");
             }
             continue;
         }
@@ -52,11 +60,11 @@ static Status parse_args(Interp *it, const char *who, const char *bad_dim, const
         double d;
         Status st = val_get_double(it, in[k], &d);
         if (st != OK) return st;
-        if (zero_ok && strcmp(who, "any") != 0 && strcmp(who, "all") != 0 && d != floor(d))
+        if (!rules->truncates && d != floor(d))
             return err(it, "conversion of %g to int value failed", d);
         if (isnan(d)) d = 0;
         d = trunc(d);
-        if (d < (zero_ok ? 0 : 1)) return err(it, bad_dim, who, (int) (d < -1e9 ? -1e9 : d));
+        if (d < (rules->zero_ok ? 0 : 1)) return err(it, rules->bad_dim, who, (int) (d < -1e9 ? -1e9 : d));
         if (d >= 1) args->dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
     }
     return OK;
@@ -321,8 +329,10 @@ static Status bi_sum(Interp *it, const Value *in, int nin, Value *out, int nout)
     }
     if (!is_array_like(in[0])) return err_wrong_type(it, "sum", in[0]);
     ReduceArgs args;
-    Status st = parse_args(it, "sum", "%s: invalid dimension DIM = %d",
-                           "%s: unrecognized type argument '%.*s'", false, in, nin, &args);
+    static const ReduceRules rules = {
+        "sum", "%s: invalid dimension DIM = %d", "%s: unrecognized type argument '%.*s'", false, true
+    };
+    Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_SUM, in[0], &args, &out[0]);
 }
 /*
@@ -351,8 +361,10 @@ static Status bi_prod(Interp *it, const Value *in, int nin, Value *out, int nout
     (void) nout;
     if (!is_array_like(in[0])) return err_wrong_type(it, "prod", in[0]);
     ReduceArgs args;
-    Status st = parse_args(it, "prod", "%s: invalid dimension DIM = %d",
-                           "%s: unrecognized type argument '%.*s'", false, in, nin, &args);
+    static const ReduceRules rules = {
+        "prod", "%s: invalid dimension DIM = %d", "%s: unrecognized type argument '%.*s'", false, true
+    };
+    Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_PROD, in[0], &args, &out[0]);
 }
 /*
@@ -374,7 +386,8 @@ static Status bi_sumsq(Interp *it, const Value *in, int nin, Value *out, int nou
     if (val_is_char(in[0])) return err(it, "invalid conversion from string to real N-D array");
     if (!is_array_like(in[0])) return err_wrong_type(it, "sumsq", in[0]);
     ReduceArgs args;
-    Status st = parse_args(it, "sumsq", "%s: invalid dimension argument = %d", NULL, true, in, nin, &args);
+    static const ReduceRules rules = { "sumsq", "%s: invalid dimension argument = %d", NULL, true, false };
+    Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_SUMSQ, in[0], &args, &out[0]);
 }
 /*
@@ -399,8 +412,10 @@ static Status bi_cumsum(Interp *it, const Value *in, int nin, Value *out, int no
     (void) nout;
     if (!is_array_like(in[0]) || val_is_char(in[0])) return err_wrong_type(it, "cumsum", in[0]);
     ReduceArgs args;
-    Status st = parse_args(it, "cumsum", "%s: invalid dimension argument = %d",
-                           "%s: unrecognized string argument", false, in, nin, &args);
+    static const ReduceRules rules = {
+        "cumsum", "%s: invalid dimension argument = %d", "%s: unrecognized string argument", false, true
+    };
+    Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_CUMSUM, in[0], &args, &out[0]);
 }
 /*
@@ -425,7 +440,8 @@ static Status bi_cumprod(Interp *it, const Value *in, int nin, Value *out, int n
     if (val_is_char(in[0])) return err(it, "invalid conversion from string to real N-D array");
     if (!is_array_like(in[0])) return err_wrong_type(it, "cumprod", in[0]);
     ReduceArgs args;
-    Status st = parse_args(it, "cumprod", "%s: invalid dimension argument = %d", NULL, true, in, nin, &args);
+    static const ReduceRules rules = { "cumprod", "%s: invalid dimension argument = %d", NULL, true, false };
+    Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_CUMPROD, in[0], &args, &out[0]);
 }
 /*
@@ -456,7 +472,8 @@ static Status truth_reduce(Interp *it, const char *who, bool want_all, const Val
     ReduceArgs args;
     Array *a = NULL, *r = NULL;
     Lanes lanes;
-    Status st = parse_args(it, who, "%s: invalid dimension argument = %d", NULL, true, in, nin, &args);
+    ReduceRules rules = { who, "%s: invalid dimension argument = %d", NULL, true, true };
+    Status st = parse_args(it, &rules, in, nin, &args);
     if (st == OK) st = val_to_array(it, in[0], &a);
     if (st == OK && args.all) {
         st = flatten(it, &a);
