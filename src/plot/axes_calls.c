@@ -43,6 +43,18 @@ static Status bi_hold(Interp *it, const Value *in, int nin, Value *out, int nout
 }
 /*
 %!test close all; plot (1:3); hold on; plot (4:6); assert (numel (get (gca (), 'children')), 2); hold off; plot (1:3); assert (numel (get (gca (), 'children')), 1); close all
+%!test   # what a new plot leaves of the one before
+%! close all
+%! plot (1:3);
+%! set (gca (), "nextplot", "replacechildren", "fontsize", 17);
+%! plot (1:4);
+%! assert (numel (get (gca (), "children")), 1)
+%! assert (get (gca (), "fontsize"), 17)
+%! set (gca (), "nextplot", "replace");
+%! plot (1:5);
+%! assert (numel (get (gca (), "children")), 1)
+%! assert (get (gca (), "fontsize") != 17)
+%! close all
 %!error <hold: invalid hold STATE> hold foo
 */
 
@@ -438,6 +450,12 @@ static Status bi_caxis(Interp *it, const Value *in, int nin, Value *out, int nou
     fig_set_text(it, axes, "climmode", "manual");
     return OK;
 }
+
+/*
+%!test close all; caxis ([-2 3]); assert (caxis (), [-2 3]); assert (get (gca (), "climmode"), "manual"); close all
+%!error <caxis: LIMITS must be a 2-element vector> caxis (1)
+%!error <caxis: LIMITS must be a 2-element vector> caxis ([1 2 3])
+*/
 
 static const char help_grid[] =
     "grid on\n"

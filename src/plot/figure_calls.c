@@ -475,6 +475,14 @@ static Status bi_colormap(Interp *it, const Value *in, int nin, Value *out, int 
 /*
 %!error <colormap: MAP must be a real-valued N x 3 \(\[R,G,B\]\) matrix> colormap (3)
 %!error <colormap: failed to set MAP .foo.$> colormap ('foo')
+%!test   # of the axes' figure, which is not the current one
+%! close all
+%! f = figure (); h = axes ("parent", f);
+%! g = figure ();
+%! colormap (h, [0 0 1]);
+%! assert (get (f, "colormap"), [0 0 1])
+%! assert (size (colormap ()), [64 3])
+%! close all
 %!test close all; assert (size (colormap ()), [64 3]); colormap jet; assert (colormap (), jet (64)); close all
 */
 

@@ -221,6 +221,28 @@ static void test_interrupts(Terminal *t)
     terminal_close(t);
 }
 
+/* What an error adds for a person: the name that was meant, if one is near. */
+static void test_hints(Terminal *t)
+{
+    static const char *const pairs[][2] = {
+        { "plto", "plot" }, { "linpsaec", "linspace" }, { "cumsums", "cumsum" }, { "rshape", "reshape" }, { "floro", "floor" }
+    };
+    size_t from;
+    terminal_open(t, "hints", 30, 100);
+    EXPECT(t, ">> ");
+    for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
+        char text[80];
+        snprintf(text, sizeof text, "help %s\r", pairs[k][0]);
+        type(t, text);
+        snprintf(text, sizeof text, "did you mean '%s'?", pairs[k][1]);
+        EXPECT(t, "not found", text, ">> ");
+    }
+    type(t, "help unlike_any_other\r");
+    from = EXPECT(t, "not found", ">> ");
+    expect_absent(t, from, "did you mean");
+    terminal_close(t);
+}
+
 /* Whoever looks around in a function makes mistakes, and goes on. */
 static void test_keyboard(Terminal *t)
 {
@@ -309,6 +331,7 @@ int main(int argc, char **argv)
     test_files(&terminal);
     test_questions(&terminal);
     test_interrupts(&terminal);
+    test_hints(&terminal);
     test_keyboard(&terminal);
     test_long_output(&terminal);
     for (size_t k = 0; k < sizeof files / sizeof *files; k++) unlink(files[k]);
