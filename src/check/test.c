@@ -319,6 +319,17 @@ static Status bi_test(Interp *it, const Value *in, int nin, Value *out, int nout
 }
 
 /*
+%!test   # a file's own functions are forgotten with its last test
+%! name = [tempname(), ".m"];
+%! f = fopen (name, "w");
+%! fputs (f, "%!function y = twice_of_it (x)\n%!  y = 2*x;\n%!end\n%!function [a, b] = both_of_it ()\n%!  a = b = 1;\n%!end\n");
+%! fputs (f, "%!assert (twice_of_it (2), 4)\n%!assert (both_of_it (), 1)\n");
+%! fclose (f);
+%! [n, total] = test (name, "quiet");
+%! unlink (name);
+%! assert ([n, total], [2, 2])
+%! assert (exist ("twice_of_it"), 0)
+%! assert (exist ("both_of_it"), 0)
 %!error <NAME must be a string> test (3)
 %!error <second argument must be a string> test ("x", 3)
 %!error <unknown flag 'loud'> test ("x", "loud")

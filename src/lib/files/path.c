@@ -266,6 +266,11 @@ static Status bi_source(Interp *it, const Value *in, int nin UNUSED, Value *out 
     return st;
 }
 
+/*
+%!error <could not read file> source ("/")
+%!error <error sourcing file> source ("/no/such/file")
+*/
+
 static const char help_run[] =
     "run SCRIPT\n"
     "run (SCRIPT)\n"
