@@ -127,6 +127,24 @@ Proto *compile_anon(Compiler *parent, const Node *n)
     return compiler_finish(&c);
 }
 
+/* Text that is evaluated for its values: an expression a line, the last of which gives them. */
+static void compile_for_values(Compiler *c, const NodeList *lines)
+{
+    for (int k = 0; k < lines->n; k++) {
+        const Node *line = lines->v[k];
+        if (line->kind != N_EXPRESSION || (k > 0 && line->line == lines->v[k-1]->line)) {
+            compile_fail(c, "eval: invalid use of statement list");
+            return;
+        }
+        set_pos(c, line->a);
+        emit(c, OP_LBEGIN, 0, 0, 0);
+        expr_list(c, line->a, NOUT_FRAME);
+        if (k < lines->n - 1) emit(c, OP_LEND, 0, 0, 0);
+        else emit(c, OP_RETLIST, 0, 0, 0);
+    }
+    if (lines->n == 0) emit(c, OP_RET, 0, 0, 0);
+}
+
 Status compile_chunk(Interp *it, Parser *ps, Source *source, Workspace *ws, bool expression, Proto **out)
 {
     int first_reg = (int) (it->vm->sp - ws->base);
@@ -145,17 +163,7 @@ Status compile_chunk(Interp *it, Parser *ps, Source *source, Workspace *ws, bool
     c.p->first_temp = c.next;
     c.p->nown_vars = c.p->nvars;
     if (expression) {
-        const Node *e = body.items.n == 1 ? body.items.v[0] : NULL;
-        if (e && e->kind == N_EXPRESSION && e->a->kind != N_ASSIGN && e->a->kind != N_OPASSIGN) {
-            set_pos(&c, e->a);
-            emit(&c, OP_LBEGIN, 0, 0, 0);
-            expr_list(&c, e->a, NOUT_FRAME);
-            emit(&c, OP_RETLIST, 0, 0, 0);
-        } else {
-            /* eval ("x = 3", nout): run the statements, no value comes back */
-            compile_block(&c, &body);
-            emit(&c, OP_RET, 0, 0, 0);
-        }
+        compile_for_values(&c, &body.items);
     } else {
         compile_block(&c, &body);
         emit(&c, OP_RET, 0, 0, 0);
