@@ -793,14 +793,15 @@ void operand_to(Compiler *c, const Node *n, int dst)
     mark_list_use(c, from, LIST_OPERAND);
 }
 
-/* A statement that is an expression: its values become ans. */
+/* A statement that is an expression: its values become ans. Parentheses around a call ask for no value. */
 void compile_call_statement(Compiler *c, const Node *n, bool print)
 {
     int dst;
     Index from = c->p->nins;
-    if (is_list_node(strip_paren(n))) {
+    n = strip_paren(n);
+    if (is_list_node(n)) {
         emit(c, OP_LBEGIN, 0, 0, 0);
-        expr_list(c, strip_paren(n), 0);
+        expr_list(c, n, 0);
         emit(c, OP_LSHOW, ans_reg(c), print, 0);
         return;
     }
