@@ -31,8 +31,9 @@ static const char *operand_name(const IndexContext *ctx)
     const Frame *f = ctx->frame;
     const OperandNote *note;
     if (ctx->reg < 0) return NULL;
-    if (!reg_is_temp(f, ctx->reg)) return reg_name(f, ctx->reg);
     note = frame_note(f, ctx->reg);
+    if (note && note->role == OPERAND_PART_STEPPED) return NULL;      /* x(k)++ */
+    if (!reg_is_temp(f, ctx->reg)) return reg_name(f, ctx->reg);
     return note ? note->name->name : NULL;
 }
 
