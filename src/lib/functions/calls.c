@@ -337,7 +337,7 @@ static Status bi_evalc(Interp *it, const Value *in, int nin, Value *out, int nou
 static Status arity(Interp *it, const char *who, bool inputs, const Value *in, int nin, Value *out)
 {
     int n_in, n_out;
-    Text t;
+    Text t = { 0 };
     if (nin == 0) {
         *out = val_num(inputs ? frame_nargin(it, 0) : frame_nargout(it, 0));
         return OK;
@@ -346,9 +346,11 @@ static Status arity(Interp *it, const char *who, bool inputs, const Value *in, i
         return err(it, "%s: FCN must be a string or function handle", who);
     if (in[0].tag != T_FUNC && !function_known(it, sym_intern_n(it, t.s, t.len)))
         return err(it, "%s: invalid function name: %.*s", who, (int) t.len, t.s);
-    if (function_arity(it, in[0], &n_in, &n_out) != OK)
-        return err(it, "%s: number of %s arguments unavailable for built-in function objects", who,
-                   inputs ? "input" : "output");
+    if (function_arity(it, in[0], &n_in, &n_out) != OK) {
+        Sym name = in[0].tag == T_FUNC ? in[0].u.func->name : sym_intern_n(it, t.s, t.len);
+        return err(it, "%s: number of %s arguments unavailable for %s objects", who, inputs ? "input" : "output",
+                   name && function_is_script(it, name) ? "user-defined script" : "built-in function");
+    }
     if (in[0].tag == T_FUNC && !in[0].u.func->name) n_out = -1;      /* whatever the expression gives */
     *out = val_num(inputs ? n_in : n_out);
     return OK;
