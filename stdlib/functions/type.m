@@ -38,7 +38,12 @@ function retval = type (varargin)
           text = sprintf ("%s is a command-line function\n\n", name);
         otherwise
           file = which (name);
-          if (isfile (file))
+          if (strncmp (file, "stdlib/", 7))        # part of the program, no file
+            text = __library_text__ (name);
+            if (! quiet)
+              text = sprintf ("%s is a function of the library\n\n%s", name, text);
+            end
+          elseif (isfile (file))
             text = fileread (file);
             behind = "\n";
             if (! quiet)
@@ -65,3 +70,8 @@ end
 %! x = 3;
 %! assert (type ('x'), {"x is a variable\n3\n\n"});
 %!error <type: 'no_such_name_here' undefined> type no_such_name_here
+%!test
+%! text = type ("cross"){1};
+%! assert (strncmp (text, "cross is a function of the library", 34));
+%! assert (! isempty (strfind (text, "function")));
+%!assert (type ("sin"), {"sin is a built-in function\n"})

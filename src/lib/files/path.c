@@ -8,6 +8,7 @@
 #include "lang/call.h"
 #include "lang/functions.h"
 #include "lang/builtin.h"
+#include "lang/stdlib.h"
 #include "lib/text.h"
 
 static void path_text(Interp *it, StrBuf *out)
@@ -323,6 +324,13 @@ done:
     return st;
 }
 
+/* Part of the program: its path names no file. */
+static bool is_of_library(const char *name, const char *path)
+{
+    const StdlibFile *file = stdlib_find(name);
+    return file && strcmp(path, file->path) == 0;
+}
+
 /* What one name stands for: what which prints behind "'NAME' is ", and what it returns. False: nothing. */
 static bool tell(Interp *it, const char *name, StrBuf *text, StrBuf *value)
 {
@@ -339,6 +347,9 @@ static bool tell(Interp *it, const char *name, StrBuf *text, StrBuf *value)
     } else if (kind == 103 && path.len == 0) {
         sb_puts(text, "a command-line function");
         sb_puts(value, "command-line function");
+    } else if (is_of_library(name, sb_str(&path))) {
+        sb_puts(text, "a function of the library");
+        sb_puts(value, sb_str(&path));
     } else if (kind) {
         sb_printf(text, "a %s from the file %s", function_is_script(it, sym) ? "script" : "function", sb_str(&path));
         sb_puts(value, sb_str(&path));

@@ -389,9 +389,30 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
 %! assert (help ("mine"), "mine (X)\nTwice X.\n");
 %!error <lookfor: STR must be a string> lookfor (3)
 */
+static const char help_library_text[] =
+    "__library_text__ (NAME)\n"
+    "The text of a library function that is part of the program; '' where NAME is none.\n"
+    "  >> isempty (__library_text__ ('sin'))\n"
+    "  ans = 1\n"
+    "See also: type";
+static Status bi_library_text(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Text t;
+    (void) nin, (void) nout;
+    if (!text_get(in[0], &t)) return err(it, "__library_text__: NAME must be a string");
+    const StdlibFile *file = stdlib_find(sym_intern_n(it, t.s, t.len)->name);
+    out[0] = val_string_n(it, file ? file->text : "", file ? file->len : 0);
+    return OK;
+}
+/*
+%!assert (strncmp (__library_text__ ("cross"), "## ", 3))
+%!error <NAME must be a string> __library_text__ (1)
+*/
+
 const Builtin help_builtins[] = {
-    /* name       function     inputs min max  outputs min max  help */
-    { "help",     bi_help,            0,  1,           0,  1,   help_help },
-    { "lookfor",  bi_lookfor,         1, -1,           0,  0,   help_lookfor },
+    /* name               function     inputs min max  outputs min max  help */
+    { "__library_text__", bi_library_text,    1,  1,           0,  1,   help_library_text },
+    { "help",             bi_help,            0,  1,           0,  1,   help_help },
+    { "lookfor",          bi_lookfor,         1, -1,           0,  0,   help_lookfor },
     { 0 },
 };
