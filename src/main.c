@@ -1,6 +1,8 @@
 /* The command line: reads the options, sets an interpreter up and hands over to whoever does the work:
  * a script, --eval texts, a pipe, the prompt, the disassembler, or the test runner. Spellings of options
  * are Octave's where it has them. */
+#include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
@@ -153,6 +155,17 @@ static void bound_memory(void)
     limit.rlim_cur = bytes;
     setrlimit(RLIMIT_DATA, &limit);
 #endif
+}
+
+/* ------------------------------------------------------------------ standard descriptors */
+
+/* Whoever starts a program without some of 0, 1 and 2 would find its next files there, and messages in them. What
+ * takes their places here refuses to be read or written, so that lost input and output are errors. */
+static void fill_descriptors(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && errno == EBADF
+            && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd) return;
 }
 
 /* ------------------------------------------------------------------ the parts of a run */
@@ -348,6 +361,7 @@ static int read_options(int argc, char **argv, Options *options)
 int main(int argc, char **argv)
 {
     Options options = { .repl.version = octavo_version() };
+    fill_descriptors();
     int exit_status = read_options(argc, argv, &options);
     if (exit_status < 0 && options.evals.count > 0 && optind < argc)
         exit_status = usage_error("--eval CODE and a script file exclude each other");

@@ -21,6 +21,8 @@ struct Output {
     StrBuf *captures;                /* innermost last */
     Index ncaptures, captures_cap;
     int diary;                       /* file descriptor, -1: none */
+    bool lost;                       /* something could not be written */
+    char why[128];                   /* what was wrong, as the text of an error */
 };
 
 Output *output_new(void)
@@ -31,21 +33,32 @@ Output *output_new(void)
     return out;
 }
 
-static void write_all(int fd, const char *text, Index len)
+/* False: errno says why. */
+static bool write_all(int fd, const char *text, Index len)
 {
     while (len > 0) {
         ssize_t n = write(fd, text, (size_t) len);
         if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return;          /* closed pipe: nothing left to say it to */
+        if (n <= 0) return false;
         text += n;
         len -= n;
     }
+    return true;
+}
+
+/* A full disk, a closed pipe: the program is stopped by an error at its next look (base/interrupt.h), so that
+ * nobody takes what arrived for the whole. */
+static void note_lost(Output *out, const char *what)
+{
+    snprintf(out->why, sizeof out->why, "cannot write to %s: %s", what, strerror(errno));
+    out->lost = true;
+    mem_note_failure_why(out->why);
 }
 
 static void flush_pending(Output *out)
 {
     if (out->pending.len == 0) return;
-    write_all(STDOUT_FILENO, out->pending.data, out->pending.len);
+    if (!write_all(STDOUT_FILENO, out->pending.data, out->pending.len)) note_lost(out, "the standard output");
     sb_clear(&out->pending);
 }
 
@@ -68,7 +81,14 @@ void output_set_diary(Output *out, int fd)
 
 void out_diary(Interp *it, const char *text, Index len)
 {
-    if (UNLIKELY(it->output->diary >= 0)) write_all(it->output->diary, text, len);
+    if (LIKELY(it->output->diary < 0) || write_all(it->output->diary, text, len)) return;
+    note_lost(it->output, "the diary");
+    output_set_diary(it->output, -1);
+}
+
+const char *output_lost(const Output *out)
+{
+    return out->lost ? out->why : NULL;
 }
 
 void output_set_callbacks(Output *out, OutputFn to_stdout, OutputFn to_stderr, void *user)
@@ -135,7 +155,7 @@ void msg_write(Interp *it, const char *text, Index len)
         return;
     }
     flush_pending(out);
-    write_all(STDERR_FILENO, text, len);
+    if (!write_all(STDERR_FILENO, text, len)) out->lost = true;     /* there is nowhere to say it */
 }
 
 void msg_printf(Interp *it, const char *fmt, ...)

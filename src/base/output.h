@@ -18,6 +18,9 @@ void out_puts(Interp *it, const char *text);
 void out_printf(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Everything written so far reaches the operating system; also done before messages. */
 void out_flush(Interp *it);
+/* What could not be written, as the text of an error; NULL: nothing is lost so far. The program hears of it by
+ * an error where it happens. */
+const char *output_lost(const Output *out);
 /* Messages: warnings and errors. Flushes the ordinary output first, so that the order is kept. */
 void msg_write(Interp *it, const char *text, Index len);
 void msg_printf(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);

@@ -1,6 +1,7 @@
 /* The prompt's loop: read a line, feed the parser, run what is complete. */
 #include "repl/repl.h"
 
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -112,6 +113,10 @@ Status repl_run_stream(Interp *it, FILE *in)
         if (result == LINE_INTERRUPTED) {
             it->stop_reason = STOP_INTERRUPT;
             st = STOP;
+            break;
+        }
+        if (result == LINE_END && ferror(in)) {
+            st = err(it, "cannot read the standard input: %s", strerror(errno));
             break;
         }
         state = result == LINE_END ? reader_end(reader) : reader_feed(reader, line.data, line.len);

@@ -11,13 +11,15 @@ function retval = ls (varargin)
   if (! iscellstr (varargin))
     error ("ls: all arguments must be character strings");
   end
-  args = varargin;
-  for k = 1:numel (args)
-    if (isempty (regexp (args{k}, '[*?\[]', "once")))
-      args{k} = ["'" strrep(tilde_expand (args{k}), "'", "'\\''") "'"];
+  args = {};
+  for k = 1:numel (varargin)
+    names = {tilde_expand(varargin{k})};
+    if (! isempty (regexp (names{1}, '[*?\[]', "once")) && ! isempty (glob (names{1})))
+      names = glob (names{1})';
     end
+    args = [args, names];
   end
-  [status, output] = system (["ls -1 " strjoin(args, " ")]);
+  [status, output] = __run_program__ ("ls", "-1", args{:});
   if (status != 0)
     if (nargout == 0)
       puts (output);

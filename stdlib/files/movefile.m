@@ -41,13 +41,11 @@ function [status, msg, msgid] = movefile (from, to = ".", force = "")
     text = "when copying multiple files, F2 must be a directory";
     id = "movefile";
   else
-    quoted = cellfun (@(f) ["'" strrep(f, "'", "'\\''") "'"], [files(:); {tilde_expand(to)}], "UniformOutput", false);
+    option = {};
     if (strcmp (force, "f"))
-      option = " -f ";
-    else
-      option = " ";
+      option = {"-f"};
     end
-    [err, text] = system (["mv" option "-- " strjoin(quoted', " ") " 2>&1"]);
+    [err, text] = __run_program__ ("mv", option{:}, "--", files{:}, tilde_expand (to));
     if (err)
       sts = false;
       id = "movefile";

@@ -12,17 +12,16 @@ function [s, success, msg] = urlread (url, method = "get", param = {})
   if (! ischar (url))
     error ("urlread: URL must be a string");
   end
-  quote = @(t) ["'" strrep(t, "'", "'\\''") "'"];
-  data = "";
+  data = {};
   for k = 1:2:numel (param) - 1
-    data = [data " --data-urlencode " quote([param{k} "=" param{k+1}])];
+    data = [data, {"--data-urlencode", [param{k} "=" param{k+1}]}];
   end
   if (strcmpi (method, "get") && ! isempty (data))
-    data = [" -G" data];
+    data = [{"-G"}, data];
   end
   s = "";
   file = tempname ();
-  [status, text] = system (["curl -s -S -f -L -m 60" data " -o " quote(file) " -- " quote(url) " 2>&1"]);
+  [status, text] = __run_program__ ("curl", "-s", "-S", "-f", "-L", "-m", "60", data{:}, "-o", file, "--", url);
   ok = status == 0;
   msg = "";
   if (ok)

@@ -1,5 +1,6 @@
 /* fread and fwrite: numbers as bytes in a file, in any class and either order of bytes; fscanf, which reads a
  * file as text. */
+#include <errno.h>
 #include <math.h>
 #include <string.h>
 
@@ -205,6 +206,17 @@ static Status bi_fread(Interp *it, const Value *in, int nin, Value *out, int nou
     return st;
 }
 
+/* What lies there stays; beyond the end of the file nothing is written, a gap reads as zeros. Where one cannot go
+ * (a pipe) zeros are written. */
+static bool skip_bytes(FILE *f, Index skip)
+{
+    if (fseeko(f, skip, SEEK_CUR) == 0) return true;
+    if (errno != ESPIPE) return false;
+    for (Index k = 0; k < skip; k++)
+        if (fputc(0, f) == EOF) return false;
+    return true;
+}
+
 static const char help_fwrite[] =
     "COUNT = fwrite (FID, DATA)\n"
     "COUNT = fwrite (FID, DATA, PRECISION, SKIP, ARCH)\n"
@@ -240,15 +252,21 @@ static Status bi_fwrite(Interp *it, const Value *in, int nin, Value *out, int no
         if (!f) count = -1;
         for (Index k = 0; k < count; k++) {
             unsigned char element[16];
-            if (skip && k % p.block == 0)
-                for (Index z = 0; z < skip; z++) fputc(0, f);
+            if (skip && k % p.block == 0 && !skip_bytes(f, skip)) {
+                st = err(it, "fwrite: cannot skip %lld bytes: %s", (long long) skip, strerror(errno));
+                break;
+            }
             memcpy(element, (unsigned char *) raw->data + (size_t) k * size, size);
             if (big) swap_bytes(element, size);
             if (fwrite(element, 1, size, f) != size) {
-                count = k;
+                st = err(it, "fwrite: cannot write: %s", strerror(errno));
                 break;
             }
         }
+        /* where such a gap ends may be beyond the end of all files */
+        if (st == OK && skip > 0 && f && fflush(f) != 0)
+            st = err(it, "fwrite: cannot write: %s", strerror(errno));
+        if (st != OK) goto done;
     }
     out[0] = val_num((double) count);
 done:

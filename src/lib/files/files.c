@@ -29,31 +29,53 @@ typedef struct FileTable {
     Index count, cap;
 } FileTable;
 
-static void close_entry(OpenFile *file)
+/* False: what was written did not all arrive; errno says why. */
+static bool close_stream(OpenFile *file)
 {
-    if (file->f && file->f != stdin) fclose(file->f);
+    bool failed = file->f && file->f != stdin && ferror(file->f);
+    if (file->f && file->f != stdin && fclose(file->f) != 0) failed = true;
+    file->f = NULL;
+    return !(failed && file->can_write);
+}
+
+static bool close_entry(OpenFile *file)
+{
+    bool fine = close_stream(file);
+    int why = errno;
     free(file->program);
     mem_free(file->name);
     mem_free(file->mode);
     memset(file, 0, sizeof *file);
+    errno = why;
+    return fine;
 }
 
 static void table_free(void *state)
 {
     FileTable *table = state;
-    for (Index k = 0; k < table->count; k++) close_entry(&table->files[k]);
+    for (Index k = 0; k < table->count; k++) (void) close_entry(&table->files[k]);
     mem_free(table->files);
     mem_free(table);
 }
 
+static Status err_lost(Interp *it, const char *who, const OpenFile *file)
+{
+    return err(it, "%s: cannot write to file '%s': %s", who, file->name, strerror(errno));
+}
+
 /* A program that was written may change what names mean. */
-static void close_written(Interp *it, OpenFile *file)
+static Status close_written(Interp *it, OpenFile *file)
 {
     char *program = file->program;
+    bool fine;
+    Status st;
     file->program = NULL;
-    close_entry(file);
+    fine = close_stream(file);
+    st = fine ? OK : err_lost(it, "fclose", file);
+    (void) close_entry(file);
     if (program) functions_file_changed(it, program);
     free(program);
+    return st;
 }
 
 static void *table_new(Interp *it UNUSED)
@@ -116,8 +138,22 @@ Status file_write(Interp *it, Index fid, const char *text, Index len)
     OpenFile *file = entry(it, fid);
     if (!file) return err(it, "invalid stream number = %ld", (long) fid);
     FILE *f = file_for_writing(file);
-    if (f) fwrite(text, 1, (size_t) len, f);
+    if (f && len > 0 && fwrite(text, 1, (size_t) len, f) != (size_t) len)
+        return err(it, "cannot write to file '%s': %s", file->name, strerror(errno));
     return OK;
+}
+
+bool files_finish(Interp *it)
+{
+    FileTable *table = file_table(it);
+    bool fine = true;
+    for (Index k = 3; k < table->count; k++) {
+        OpenFile *file = &table->files[k];
+        if (!file->name || close_stream(file)) continue;
+        msg_printf(it, "error: cannot write to file '%s': %s\n", file->name, strerror(errno));
+        fine = false;
+    }
+    return fine;
 }
 
 Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid)
@@ -289,22 +325,23 @@ static const char help_fclose[] =
 static Status bi_fclose(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     FileTable *table = file_table(it);
+    Status lost = OK;
     Index fid;
     if (val_equals_cstr(in[0], "all")) {
         for (Index k = 3; k < table->count; k++)
-            if (table->files[k].name) close_written(it, &table->files[k]);
+            if (table->files[k].name && close_written(it, &table->files[k]) != OK) lost = ERR;
         out[0] = val_num(0);
-        return OK;
+        return lost;
     }
     Status st = file_arg_fid(it, "fclose", in[0], &fid);
     if (st != OK) return st;
     if (fid < 3) {
         out_flush(it);
     } else {
-        close_written(it, &table->files[fid]);
+        st = close_written(it, &table->files[fid]);
     }
     out[0] = val_num(0);
-    return OK;
+    return st;
 }
 /*
 %!error <fclose: invalid stream number = 99> fclose (99)
@@ -580,10 +617,10 @@ static Status bi_fflush(Interp *it, const Value *in, int nin UNUSED, Value *out,
     if (st != OK) return st;
     OpenFile *file = entry(it, fid);
     if (fid == 1 || fid == 2) out_flush(it);
-    else if (file->f && file->can_write) fflush(file->f);
+    else if (file->f && file->can_write && fflush(file->f) != 0) st = err_lost(it, "fflush", file);
     if (file->program) functions_file_changed(it, file->program);
     out[0] = val_num(0);
-    return OK;
+    return st;
 }
 
 static const char help_is_valid_file_id[] =

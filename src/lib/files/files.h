@@ -11,6 +11,9 @@ bool file_is_open(Interp *it, Index fid);
 /* Text to the end of what was written to an open file; 1 and 2 go through out_write and msg_write. */
 Status file_write(Interp *it, Index fid, const char *text, Index len) MUST_USE;
 
+/* Close what is still open. False: something could not be written, which was reported. */
+bool files_finish(Interp *it);
+
 /* A file argument: a number, or the name of an open file. */
 Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid) MUST_USE;
 /* The stream to read from or write to, NULL where that is not possible (opened otherwise, or a number from 1

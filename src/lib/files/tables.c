@@ -590,8 +590,11 @@ static Status write_table(Interp *it, const char *who, const Value *in, int nin,
         FILE *f = fopen(sb_str(&file), o.append ? "ab" : "wb");
         if (!f) st = err(it, "%s: unable to open file '%s': %s", who, sb_str(&file), strerror(errno));
         else {
-            if (text.len) fwrite(text.data, 1, (size_t) text.len, f);
-            if (fclose(f) != 0)
+            bool whole = text.len == 0 || fwrite(text.data, 1, (size_t) text.len, f) == (size_t) text.len;
+            int why = errno;
+            if (fclose(f) != 0) whole = false;
+            else errno = why;
+            if (!whole)
                 st = err(it, "%s: cannot write file '%s': %s", who, sb_str(&file), strerror(errno));
         }
         sb_free(&file);

@@ -2,8 +2,11 @@
  * what kind of machine this is. */
 #include "lib/system/system.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <math.h>
 #include <sched.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +19,7 @@
 #include "lang/call.h"
 #include "lang/functions.h"
 #include "lang/builtin.h"
+#include "lib/files/files.h"
 #include "lib/functions/oncleanup.h"
 #include "lib/text.h"
 #include "value/structs.h"
@@ -68,8 +72,13 @@ bool system_end(Interp *it)
 {
     bool fine = run_atexit(it);
     if (!cleanups_finish(it)) fine = false;
+    if (!files_finish(it)) fine = false;
     out_flush(it);
-    return fine;
+    if (it->memory.failed && output_lost(it->output)) {
+        msg_printf(it, "error: %s\n", output_lost(it->output));
+        interrupt_forget_memory(it);
+    }
+    return fine && !output_lost(it->output);
 }
 
 /* ---- environment ---- */
@@ -171,6 +180,77 @@ static Status bi_system(Interp *it, const Value *in, int nin, Value *out, int no
     sb_free(&text);
     return st;
 }
+
+/* What a program prints, on both streams. False: it could not be started; errno says why. */
+static bool run_program(char **words, StrBuf *text, int *status)
+{
+    posix_spawn_file_actions_t actions;
+    char buf[4096];
+    int ends[2], failed;
+    ssize_t n;
+    pid_t child;
+    if (pipe(ends) != 0) return false;
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
+    posix_spawn_file_actions_addclose(&actions, ends[1]);
+    failed = posix_spawnp(&child, words[0], &actions, NULL, words, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    while (!failed && ((n = read(ends[0], buf, sizeof buf)) > 0 || (n < 0 && errno == EINTR)))
+        if (n > 0) sb_write(text, buf, (Index) n);
+    close(ends[0]);
+    errno = failed;
+    if (failed) return false;
+    while (waitpid(child, status, 0) < 0 && errno == EINTR) continue;
+    return true;
+}
+
+static const char help_run_program[] =
+    "[STATUS, TEXT] = __run_program__ (PROGRAM, ARGUMENT, ...)\n"
+    "Run a program with these arguments as they stand: no shell looks at them. TEXT is what it prints. STATUS is 127\n"
+    "where it cannot be started.\n"
+    "  >> [s, text] = __run_program__ ('echo', '$HOME; ls')\n"
+    "  s = 0\n"
+    "  text = $HOME; ls\n"
+    "  \n"
+    "See also: system";
+static Status bi_run_program(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    char **words = mem_zalloc(sizeof(char *) * (size_t) (nin + 1));
+    StrBuf text = STRBUF_INIT;
+    Status st = OK;
+    int status = 0;
+    for (int k = 0; k < nin && st == OK; k++) {
+        StrBuf word = STRBUF_INIT;
+        st = text_arg(it, in[k], &word, "__run_program__: arguments must be strings");
+        words[k] = mem_strdup(sb_str(&word));
+        sb_free(&word);
+    }
+    out_flush(it);
+    if (st == OK && run_program(words, &text, &status)) {
+        out[0] = val_num(exit_code(status));
+    } else if (st == OK) {
+        sb_clear(&text);
+        sb_printf(&text, "%s: %s", words[0], strerror(errno));
+        out[0] = val_num(127);
+    }
+    if (st == OK && nout > 1) out[1] = text_value(it, sb_str(&text), text.len);
+    if (st == OK) functions_rescan(it);
+    for (int k = 0; k < nin; k++) mem_free(words[k]);
+    mem_free(words);
+    sb_free(&text);
+    return st;
+}
+/*
+%!test
+%! [s, text] = __run_program__ ("no such program");
+%! assert (s, 127);
+%! assert (text, "no such program: No such file or directory");
+%!error <arguments must be strings> __run_program__ ("ls", 1)
+*/
 
 /* ---- input ---- */
 
@@ -691,6 +771,7 @@ const Builtin system_builtins[] = {
     { "OCTAVE_HOME",             bi_home,                    0, 0, 0, 1, help_home },
     { "OCTAVE_VERSION",          bi_version,                 0, 0, 0, 1, help_version },
     { "argv",                    bi_argv,                    0, 0, 0, 1, help_argv },
+    { "__run_program__",         bi_run_program,             1, -1, 0, 2, help_run_program },
     { "atexit",                  bi_atexit,                  1, 2, 0, 1, help_atexit },
     { "beep",                    bi_beep,                    0, 0, 0, 0, help_beep },
     { "computer",                bi_computer,                0, 1, 0, 3, help_computer },
