@@ -29,6 +29,23 @@ bool kern_gamma_is_negative(double x)
 }
 
 /* Recurrence up to x >= 15, then the asymptotic series (Abramowitz, Stegun 6.3.18, 6.4.11). */
+/* Where n! has no number. Between its first term and that times 1 + x/n, which mostly settles it; else the terms
+ * are added, or their integral with Euler's first two corrections where there are many. */
+static double psi_of_high_order(int order, double x)
+{
+    double n = order, sign = order % 2 ? 1 : -1, sum = 0, term = 1;
+    double first = lgamma(n + 1) - (n + 1) * log(x);
+    if (isnan(x) || x < 0) return NAN;
+    if (x == 0 || first > 710) return sign * INFINITY;
+    if (first + log1p(x / n) < -746) return sign * 0.0;
+    if (x > 100 * n) return sign * exp(first + log(x / n + 0.5 + (n + 1) / (12 * x)));
+    for (double k = 1; term > 1e-17; k++) {
+        sum += term;
+        term = exp((n + 1) * log(x / (x + k)));
+    }
+    return sign * exp(first + log(sum));
+}
+
 double kern_psi(int order, double x)
 {
     static const double bernoulli[] = { 1.0 / 6,       -1.0 / 30,      1.0 / 42, -1.0 / 30,
@@ -46,6 +63,7 @@ double kern_psi(int order, double x)
         return s + log(x) - 0.5 / x - series;
     }
     /* psi^(n)(x) = (-1)^(n+1) n! sum 1 / (x + k)^(n+1) */
+    if (order > 170) return psi_of_high_order(order, x);
     double sign = order % 2 ? 1 : -1, factorial = tgamma(order + 1), s = 0;
     if (x < 0) return NAN;
     for (; x < 15 + order; x += 1) s += pow(x, -order - 1);

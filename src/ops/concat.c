@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "kernel/gather.h"
 #include "ops/binary.h"
 #include "ops/concat_parts.h"
@@ -34,7 +35,7 @@ static bool dims_join(Dims *acc, const Dims *b, int dim)
     for (int i = 0; i < n; i++) {
         Index x = i < acc->n ? acc->d[i] : 1, y = i < b->n ? b->d[i] : 1;
         if (i != dim && x != y) return false;
-        sum.d[i] = i == dim ? x + y : x;
+        sum.d[i] = i == dim ? size_add(x, y) : x;
     }
     *acc = sum;
     dims_normalize(acc);

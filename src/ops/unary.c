@@ -77,6 +77,7 @@ static void conjugate(Array *a)
 static void transpose_cells(const Array *a, Array *r)
 {
     Index m = a->dims[0], n = a->dims[1];
+    if (a->numel == 0) return;           /* with as many empty columns as you like */
     for (Index j = 0; j < n; j++)
         for (Index i = 0; i < m; i++) array_cells(r)[j + i * n] = val_retain(array_cells(a)[i + j * m]);
 }
@@ -115,7 +116,7 @@ static Status transpose_struct(Interp *it, const Struct *s, Value *out)
     Dims dims = dims_2(n, m);
     st = struct_new_like(it, s, &dims, &r);
     if (st != OK) return st;
-    for (Index j = 0; j < n; j++)
+    for (Index j = 0; j < n && s->numel > 0; j++)
         for (Index i = 0; i < m; i++)
             for (Index f = 0; f < fields; f++)
                 val_set_take(struct_at(r, j + i * n, f), val_retain(*struct_at(s, i + j * m, f)));

@@ -326,12 +326,20 @@ bool dims_equal(const Dims *a, const Dims *b)
     return a->n == b->n && memcmp(a->d, b->d, (size_t) a->n * sizeof(Index)) == 0;
 }
 
+/* One of them is nothing; but what cannot be counted (base/sizes.h) stays an error beside it. */
+static Index numel_of_empty(const Dims *dims)
+{
+    for (int k = 0; k < dims->n; k++)
+        if (dims->d[k] == INDEX_MAX_VALUE) return -1;
+    return 0;
+}
+
 Index dims_numel(const Dims *dims)
 {
     Index numel = 1;
     bool overflow = false;
     for (int k = 0; k < dims->n; k++) {
-        if (dims->d[k] == 0) return 0;
+        if (dims->d[k] == 0) return numel_of_empty(dims);
         overflow |= __builtin_mul_overflow(numel, dims->d[k], &numel);
     }
     return overflow ? -1 : numel;

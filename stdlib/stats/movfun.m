@@ -54,8 +54,8 @@ function y = movfun (fcn, x, wlen, varargin)
   else
     error ("movfun: WLEN must be a scalar or 2-element array of integers >= 0");
   end
-  if (max (nb, na) + 1 > n + max (nb, na) || nb + na + 1 > n && isscalar (wlen) && wlen > n)
-    error ("movfun: window length WLEN (%d) must be shorter than length along DIM%d (%d)", nb + na + 1, dim, n);
+  if (max (wlen) > n)
+    error ("movslice: window length WLEN (%d) must be shorter than length along DIM (%d)", max (wlen), n);
   end
   perm = 1:max (ndims (x), dim);
   perm([1 dim]) = perm([dim 1]);

@@ -21,7 +21,7 @@ function str = validatestring (str, choices, varargin)
   if (numel (varargin) > 1)
     varname = varargin{2};
   end
-  if (! ischar (str) || rows (str) > 1)
+  if (! ischar (str) || rows (str) != 1)
     error ("validatestring: STR must be a single character string");
   elseif (! iscellstr (choices))
     error ("validatestring: STRARRAY must be a cellstr");

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lib/numeric.h"
@@ -178,16 +179,28 @@ static Status read_cuts(Interp *it, Value v, Index extent, int dim, Cuts *cuts)
         return err_out_of_memory(it);
     }
     cuts->n = a->numel;
-    for (Index k = 0; k < a->numel; k++) {
-        cuts->len[k] = (Index) array_f64(a)[k];
-        sum += cuts->len[k];
+    for (Index k = 0; k < a->numel && st == OK; k++) {
+        double x = array_f64(a)[k];
+        if (isnan(x)) st = err(it, "conversion of nan to octave_idx_type value failed");
+        else if (isinf(x)) st = err(it, "conversion of %sinf to octave_idx_type value failed", x < 0 ? "-" : "");
+        else if (x != floor(x)) st = err(it, "conversion of %g to octave_idx_type value failed", x);
+        else if (fabs(x) >= 9.2e18) st = err_out_of_memory(it);
+        else cuts->len[k] = (Index) x;
+        if (st == OK) sum = size_add(sum, cuts->len[k]);
     }
     array_drop(&a);
+    if (st != OK) return st;
     if (sum != extent)
         return err(it, "mat2cell: mismatch on dimension %d (%lld != %lld)", dim + 1, (long long) extent,
                    (long long) sum);
     return OK;
 }
+
+/*
+%!error <conversion of nan to octave_idx_type value failed> mat2cell (1:3, 1, [NaN NaN 3])
+%!error <conversion of inf to octave_idx_type value failed> mat2cell (1:3, 1, [Inf -Inf 3])
+%!error <conversion of 1.5 to octave_idx_type value failed> mat2cell (1:3, 1, [1.5 1.5])
+*/
 
 static const char help_mat2cell[] =
     "C = mat2cell (A, DIM1, DIM2, ..., DIMN)\n"

@@ -6,6 +6,7 @@
 #include <float.h>
 #include <math.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "ops/diagperm.h"
 #include "ops/elementwise.h"
@@ -438,9 +439,10 @@ static Status kron_pair(Interp *it, Value va, Value vb, Value *out)
     Status st = linalg_pair(it, "kron", va, vb, &a, &b);
     if (st != OK) return st;
     Index am = a->dims[0], an = a->dims[1], bm = b->dims[0], bn = b->dims[1];
-    Dims dims = dims_2(am * bm, an * bn);
+    Dims dims = dims_2(size_mul(am, bm), size_mul(an, bn));
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
     if (st != OK) goto done;
+    if (r->numel == 0) am = an = 0;         /* the loops would run over all columns of nothing */
 #define KRON(T)                                                                              \
     {                                                                                        \
         const T *x = a->data, *y = b->data;                                                  \

@@ -549,15 +549,19 @@ static Status bi_isprime(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <isprime: X contains non-integer entries> isprime (2.5)
 */
 
+static uint64_t step_mod(uint64_t x, uint64_t c, uint64_t n)
+{
+    return (uint64_t) (((unsigned __int128) x * x + c) % n);
+}
+
 /* One factor of a composite number without small factors: Pollard's rho, Brent's variant kept simple. */
 static uint64_t find_factor(uint64_t n)
 {
     for (uint64_t c = 1;; c++) {
         uint64_t x = 2, y = 2, d = 1;
         while (d == 1) {
-            x = (mul_mod(x, x, n) + c) % n;
-            y = (mul_mod(y, y, n) + c) % n;
-            y = (mul_mod(y, y, n) + c) % n;
+            x = step_mod(x, c, n);
+            y = step_mod(step_mod(y, c, n), c, n);
             uint64_t diff = x > y ? x - y : y - x, m = n;
             while (diff) {
                 uint64_t t = m % diff;
@@ -603,7 +607,8 @@ static Status bi_factor(Interp *it, const Value *in, int nin, Value *out, int no
     static const char message[] = "factor: Q must be a real non-negative integer";
     double x = 0;
     uint64_t q, list[64];
-    double values[64], powers[64];
+    uint64_t values[64];
+    double powers[64];
     int count = 0, distinct = 0;
     Array *p = NULL, *n = NULL;
     Class cls = val_class(in[0]);
@@ -613,7 +618,8 @@ static Status bi_factor(Interp *it, const Value *in, int nin, Value *out, int no
     if (!(x >= 0) || x != floor(x) || isinf(x)) return err(it, "%s", message);
     if (!class_is_integer(cls) && x > (cls == CLS_SINGLE ? 16777216 : 9007199254740992.0))
         return err(it, "factor: Q too large to factor (> flintmax)");
-    q = cls == CLS_UINT64 ? *(uint64_t *) in[0].u.array->data : (uint64_t) x;
+    if (cls == CLS_UINT64 || cls == CLS_INT64) memcpy(&q, in[0].u.array->data, sizeof q);     /* x is rounded */
+    else q = (uint64_t) x;
     if (q < 4) list[count++] = q;
     else factor_into(q, list, &count);
     for (int i = 1; i < count; i++) {
@@ -623,11 +629,11 @@ static Status bi_factor(Interp *it, const Value *in, int nin, Value *out, int no
         list[j] = v;
     }
     for (int i = 0; i < count; i++) {
-        if (nout > 1 && distinct > 0 && values[distinct - 1] == (double) list[i]) {
+        if (nout > 1 && distinct > 0 && values[distinct - 1] == list[i]) {
             powers[distinct - 1]++;
             continue;
         }
-        values[distinct] = (double) list[i];
+        values[distinct] = list[i];
         powers[distinct++] = 1;
     }
     if (cls == CLS_LOGICAL || cls == CLS_CHAR) cls = CLS_DOUBLE;
@@ -635,7 +641,9 @@ static Status bi_factor(Interp *it, const Value *in, int nin, Value *out, int no
     if (st == OK) st = array_new(it, CLS_DOUBLE, 1, distinct, &n);
     if (st == OK) {
         for (int i = 0; i < distinct; i++) {
-            array_set_double(p, i, values[i]);
+            if (cls == CLS_UINT64) ((uint64_t *) p->data)[i] = values[i];
+            else if (cls == CLS_INT64) ((int64_t *) p->data)[i] = (int64_t) values[i];
+            else array_set_double(p, i, (double) values[i]);
             array_set_double(n, i, powers[i]);
         }
         out[0] = val_from_array_take(&p);
@@ -647,6 +655,9 @@ static Status bi_factor(Interp *it, const Value *in, int nin, Value *out, int no
 }
 /*
 %!assert (factor (360), [2 2 2 3 3 5])
+%!assert (factor (uint64 (18446744073709551557)), uint64 (18446744073709551557))
+%!assert (factor (uint64 (18446744073709551615)), uint64 ([3 5 17 257 641 65537 6700417]))
+%!assert (factor (uint64 (18446743979220271189)), uint64 ([4294967279 4294967291]))
 %!test [p, n] = factor (360); assert ([p; n], [2 3 5; 3 2 1])
 %!error <factor: Q must be a real non-negative integer> factor (-6)
 */

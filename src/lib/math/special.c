@@ -139,6 +139,8 @@ static Status bi_psi(Interp *it, const Value *in, int nin, Value *out, int nout)
     Status st = OK;
     if (nin == 2) {
         st = arg_integer(it, in[0], "int64_t", &order);
+        if (st == OK && order > INT32_MAX)
+            st = err(it, "integer dimension or index out of range for Fortran INTEGER type");
         if (st == OK && order < 0) st = err(it, "psi: K must be non-negative");
         if (st != OK) return st;
     }
@@ -160,6 +162,10 @@ static Status bi_psi(Interp *it, const Value *in, int nin, Value *out, int nout)
 /*
 %!assert (psi ([0.5 1 2]), [-1.963510026021423 -0.577215664901533 0.422784335098467], 1e-14)
 %!assert (psi (1, 2), pi^2/6 - 1, 1e-14)
+%!assert (psi (1e9, 1), -Inf)
+%!assert (psi (1e7, 0.5), -Inf)
+%!assert (psi (171, [1 0.5]), [Inf Inf])
+%!error <out of range for Fortran INTEGER type> psi (2147483648, 1)
 */
 
 static const char help_expint[] =
