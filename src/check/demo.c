@@ -1,7 +1,7 @@
 /* What the functions demo and example of the library need: the %!demo blocks of a function's file. */
 #include "check/blocks.h"
 #include "check/check.h"
-#include "check/replay.h"
+#include "check/inputs.h"
 
 #include <string.h>
 

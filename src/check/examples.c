@@ -9,7 +9,7 @@
 
 #include "check/replay.h"
 #include "lang/stdlib.h"
-#include "lib/functions/help.h"
+#include "lib/functions/help_text.h"
 #include "lang/builtin.h"
 
 static bool is_not_run(const char *line, Index len)

@@ -15,15 +15,9 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/mem.h"
-#include "check/replay.h"
-
-double job_clock(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double) t.tv_sec + 1e-9 * (double) t.tv_nsec;
-}
+#include "check/inputs.h"
 
 /* ------------------------------------------------------------------ folders */
 
@@ -119,7 +113,7 @@ static void start(Job *job, Index number, const JobLimits *limits, const char *b
             *word = path_in(job, "results");
         }
     mkdir(job->folder, 0700);
-    job->begun = job_clock();
+    job->begun = clock_seconds();
     job->deadline = job->begun + limits->seconds;
     job->pid = fork();
     if (job->pid == 0) become(job, limits, signals);
@@ -135,7 +129,7 @@ static void end_job(Job *job, int status)
 {
     kill(-job->pid, SIGKILL);          /* what it may have left behind */
     job->pid = 0;
-    job->seconds = job_clock() - job->begun;
+    job->seconds = clock_seconds() - job->begun;
     if (WIFSIGNALED(status)) job->signal_number = WTERMSIG(status);
     else job->exit_status = WEXITSTATUS(status);
 }
@@ -169,7 +163,7 @@ static double watch_clocks(const Pool *pool)
         Job *job = &pool->jobs[k];
         double left;
         if (job->pid == 0) continue;
-        left = job->deadline - job_clock();
+        left = job->deadline - clock_seconds();
         if (left <= 0) {
             job->timed_out = true;
             kill(-job->pid, SIGKILL);

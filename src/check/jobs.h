@@ -21,9 +21,6 @@ typedef struct JobLimits {
     long megabytes;          /* of address space; 0: as the system has it */
 } JobLimits;
 
-/* Seconds since some time long ago. */
-double job_clock(void);
-
 /* A job from words; "{results}" among them becomes the path of the job's results file. */
 void job_set_words(Job *job, const char *const *words, int count);
 /* Runs all; finished is called for each as it ends, in no particular order. Returns false if the run was

@@ -5,7 +5,7 @@
 
 #include "check/check.h"
 #include "check/diff.h"
-#include "check/replay.h"
+#include "check/inputs.h"
 #include "check/suites.h"
 
 enum { MOST_OWN_WORDS = 6 };

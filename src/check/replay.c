@@ -10,6 +10,7 @@
 
 #include "check/check.h"
 #include "check/diff.h"
+#include "check/inputs.h"
 #include "lang/reader.h"
 #include "lang/session.h"
 #include "lang/traceback.h"
@@ -31,20 +32,6 @@ static void catch_text(void *user, const char *text, Index len)
 void replay_catch_output(Interp *it, StrBuf *text)
 {
     output_set_callbacks(it->output, catch_text, catch_text, text);
-}
-
-bool check_read_file(const char *path, StrBuf *text)
-{
-    char chunk[16384];
-    size_t got;
-    FILE *file = fopen(path, "rb");
-    bool fine;
-    if (!file) return false;
-    sb_clear(text);
-    while ((got = fread(chunk, 1, sizeof chunk, file)) > 0) sb_write(text, chunk, (Index) got);
-    fine = !ferror(file);
-    fclose(file);
-    return fine;
 }
 
 static bool starts_with(const Replay *r, const char *prefix)

@@ -14,6 +14,4 @@ int replay_text(Interp *it, const char *file, Span text, bool loose, StrBuf *fai
 /* All output of it, messages included, goes into *text from here on. */
 void replay_catch_output(Interp *it, StrBuf *text);
 
-bool check_read_file(const char *path, StrBuf *text);
-
 #endif

@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "check/replay.h"
+#include "check/inputs.h"
 
 static bool ends_with(const char *text, const char *end)
 {

@@ -6,7 +6,7 @@
 
 #include "check/blocks.h"
 #include "check/check.h"
-#include "check/replay.h"
+#include "check/inputs.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/stdlib.h"

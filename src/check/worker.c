@@ -5,9 +5,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "check/blocks.h"
+#include "check/check.h"
 #include "check/examples.h"
-#include "check/jobs.h"
+#include "check/inputs.h"
 #include "check/replay.h"
 #include "lang/call.h"
 #include "lang/functions.h"
@@ -22,23 +24,11 @@ typedef struct Worker {
     double begun;            /* when the test began, in seconds */
 } Worker;
 
-Status check_add_paths(Interp *it, PathList paths)
-{
-    Status st = OK;
-    for (int k = paths.count; k-- > 0 && st == OK;) {
-        Value dir = val_string(it, paths.at[k]), result = val_none();
-        st = call_name(it, "addpath", &dir, 1, &result, 0);
-        val_drop(&result);
-        val_drop(&dir);
-    }
-    return st;
-}
-
 static void write_begin(Worker *worker, int line, const char *label)
 {
     fprintf(worker->results, "begin %d %s\n", line, label);
     fflush(worker->results);
-    worker->begun = job_clock();
+    worker->begun = clock_seconds();
 }
 
 static void write_indented(FILE *file, const char *text)
@@ -53,7 +43,7 @@ static void write_indented(FILE *file, const char *text)
 
 static void write_end(Worker *worker, Verdict verdict, const char *details)
 {
-    fprintf(worker->results, "%s %.6f\n", verdict_words[verdict], job_clock() - worker->begun);
+    fprintf(worker->results, "%s %.6f\n", verdict_words[verdict], clock_seconds() - worker->begun);
     write_indented(worker->results, details);
 }
 

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "kernel/transpose.h"
 #include "lang/call.h"
 #include "nn/trainer.h"
@@ -133,7 +134,7 @@ static Status trainer_open(Interp *it, Trainer *t, const Value *in, int nin)
     bool function = val_is_func(in[0]);
     if (!function && nin < 4) return err_usage(it, who);
     int first = function ? 2 : 4;
-    *t = (Trainer) { .f = val_none(), .best_cost = INFINITY, .started = trainer_clock() };
+    *t = (Trainer) { .f = val_none(), .best_cost = INFINITY, .started = clock_seconds() };
     Status st = options_read(it, who, (WordList) { train_options, OPT_TRAIN_COUNT }, in + first, nin - first,
                              &t->set);
     if (st == OK) st = read_method(it, t);

@@ -2,17 +2,10 @@
 #include "nn/trainer.h"
 
 #include <string.h>
-#include <time.h>
 
+#include "base/clock.h"
 #include "lang/call.h"
 #include "value/structs.h"
-
-double trainer_clock(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double) now.tv_sec + 1e-9 * (double) now.tv_nsec;
-}
 
 /* ---- cost ---- */
 
@@ -125,7 +118,7 @@ static Status trainer_validate(Interp *it, Trainer *t, const void *theta, double
 static void show_progress(Interp *it, Trainer *t)
 {
     const Epoch *e = &t->history[t->done - 1];
-    double now = trainer_clock(),
+    double now = clock_seconds(),
            left = (now - t->started) / (double) t->done * (double) (t->epochs - t->done);
     /* not for what is over at once, and not more often than one can read */
     if (now - t->started < 0.3 || now - t->shown < 0.1) return;
@@ -149,7 +142,7 @@ Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, dou
 {
     size_t bytes = (size_t) t->n * class_elem_size(t->cls, false);
     bool by_gradient = t->opt.method == METHOD_FMINUNC || t->opt.method == METHOD_LBFGS;
-    Epoch e = { cost, accuracy, NAN, NAN, by_gradient ? NAN : t->opt.rate, trainer_clock() - t->started };
+    Epoch e = { cost, accuracy, NAN, NAN, by_gradient ? NAN : t->opt.rate, clock_seconds() - t->started };
     double judged = cost_is_of_theta ? cost : NAN,
            before = t->done > 0 ? t->history[t->done - 1].cost : INFINITY;
     if (t->has_valid) {

@@ -41,7 +41,6 @@ typedef struct Trainer {
     TrainEnd end;
 } Trainer;
 
-double trainer_clock(void);
 /* nrows examples: those in rows, or where rows is NULL from the first on. */
 typedef struct NetExamples {
     const Index *rows;

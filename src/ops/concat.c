@@ -179,20 +179,6 @@ Status concat_convert(Interp *it, Value v, const Survey *s, Array **out)
     return st;
 }
 
-void concat_copy(Interp *it, Array *to, const Array *from, int dim, Index at)
-{
-    size_t size = class_elem_size((Class) to->cls, to->is_complex);
-    Index inner = 1, outer = 1;
-    for (int i = 0; i < dim && i < to->ndims; i++) inner *= to->dims[i];
-    for (int i = dim + 1; i < to->ndims; i++) outer *= to->dims[i];
-    Index to_n = dim < to->ndims ? to->dims[dim] : 1, from_n = dim < from->ndims ? from->dims[dim] : 1;
-    size_t chunk = (size_t) (inner * from_n) * size, jump = (size_t) (inner * to_n) * size;
-    char *dst = (char *) to->data + (size_t) (inner * at) * size;
-    const char *src = from->data;
-    if (from->numel == 0) return;
-    kern_copy_blocks(it->threads, dst, jump, src, chunk, chunk, outer);
-}
-
 static Status concat_numbers(Interp *it, int dim, const Value *v, Index n, const Dims *dims, const Survey *s,
                              Value *out)
 {

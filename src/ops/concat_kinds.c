@@ -1,5 +1,7 @@
 /* Concatenating cells and struct arrays: their elements are owned values. */
 #include "ops/concat_parts.h"
+
+#include "kernel/gather.h"
 #include "ops/binary.h"
 #include "value/map.h"
 
@@ -41,6 +43,20 @@ Status concat_wrap_in_place(Interp *it, Value *v, Index n)
         val_set_take(&v[k], w);
     }
     return OK;
+}
+
+void concat_copy(Interp *it, Array *to, const Array *from, int dim, Index at)
+{
+    size_t size = class_elem_size((Class) to->cls, to->is_complex);
+    Index inner = 1, outer = 1;
+    for (int i = 0; i < dim && i < to->ndims; i++) inner *= to->dims[i];
+    for (int i = dim + 1; i < to->ndims; i++) outer *= to->dims[i];
+    Index to_n = dim < to->ndims ? to->dims[dim] : 1, from_n = dim < from->ndims ? from->dims[dim] : 1;
+    size_t chunk = (size_t) (inner * from_n) * size, jump = (size_t) (inner * to_n) * size;
+    char *dst = (char *) to->data + (size_t) (inner * at) * size;
+    const char *src = from->data;
+    if (from->numel == 0) return;
+    kern_copy_blocks(it->threads, dst, jump, src, chunk, chunk, outer);
 }
 
 Status concat_cells(Interp *it, int dim, const Value *v, Index n, const Dims *dims, Value *out)

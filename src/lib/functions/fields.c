@@ -7,7 +7,7 @@
 #include <strings.h>
 
 #include "lang/stdlib.h"
-#include "lib/functions/help.h"
+#include "lib/functions/help_text.h"
 
 static const Field fields[] = {
     { "nn", "neural networks: nn_init nn_train nn_predict sigmoid softmax onehot" },

@@ -7,7 +7,7 @@
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/stdlib.h"
-#include "lib/functions/help.h"
+#include "lib/functions/help_text.h"
 #include "lib/text.h"
 
 /* ---- definition lines of Texinfo ---- */

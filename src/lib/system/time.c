@@ -8,6 +8,7 @@
 #include <sys/time.h>
 #include <time.h>
 
+#include "base/clock.h"
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
@@ -95,26 +96,19 @@ static Status bi_toc(Interp *it, const Value *in, int nin, Value *out, int nout)
 
 /* ---- timeit ---- */
 
-static double monotonic_seconds(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double) t.tv_sec + 1e-9 * (double) t.tv_nsec;
-}
-
 /* Seconds that `times` calls take. */
 static Status time_calls(Interp *it, Value f, int nout, Index times, double *seconds)
 {
     int n = nout > 0 ? nout : 1;
     Value few[8], *results = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
     Status st = OK;
-    double start = monotonic_seconds();
+    double start = clock_seconds();
     for (Index k = 0; st == OK && k < times; k++) {
         st = call_value(it, f, NULL, 0, results, nout);
         if (st == OK) val_drop_n(results, n);
         if (st == OK) st = check_interrupt(it);
     }
-    *seconds = monotonic_seconds() - start;
+    *seconds = clock_seconds() - start;
     if (results != few) mem_free(results);
     return st;
 }
@@ -157,7 +151,7 @@ static Status bi_timeit(Interp *it, const Value *in, int nin, Value *out, int no
     enum { MOST = 11, LEAST = 3 };
     /* seconds: of a measurement, of all if they are more than LEAST */
     const double sample = 2e-3, patience = 1.5;
-    double times[MOST], wanted = 1, seconds, begun = monotonic_seconds();
+    double times[MOST], wanted = 1, seconds, begun = clock_seconds();
     int n = 0, results = 1;
     Index calls = 1;
     Status st = OK;
@@ -172,7 +166,7 @@ static Status bi_timeit(Interp *it, const Value *in, int nin, Value *out, int no
         calls *= 2;
         st = time_calls(it, in[0], results, calls, &seconds);
     }
-    while (st == OK && n < MOST && (n < LEAST || monotonic_seconds() - begun < patience)) {
+    while (st == OK && n < MOST && (n < LEAST || clock_seconds() - begun < patience)) {
         st = time_calls(it, in[0], results, calls, &seconds);
         times[n++] = seconds / (double) calls;
     }

@@ -1,6 +1,6 @@
 /* Where the help of a function comes from. */
-#ifndef OCTAVO_LIB_HELP_H
-#define OCTAVO_LIB_HELP_H
+#ifndef OCTAVO_LIB_HELP_TEXT_H
+#define OCTAVO_LIB_HELP_TEXT_H
 
 #include "base/interp.h"
 
