@@ -557,6 +557,11 @@ done:
 %! assert (U * S * U', A, 1e-13);
 %! [U, S] = schur ([0 1; -1 0], "complex");
 %! assert (U * S * U', [0 1; -1 0], 1e-14);
+%!test
+%! assert (schur ([]), [])
+%! [U, S] = schur (zeros (0, 0), "complex");
+%! assert (size (U), [0 0])
+%! assert (size (S), [0 0])
 %!error <schur: A must be a square matrix> schur ([1 2 3])
 */
 
