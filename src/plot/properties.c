@@ -689,6 +689,11 @@ static Status bi_isprop(Interp *it, const Value *in, int nin, Value *out, int no
     return st;
 }
 
+/*
+%!test close all; h = plot (1:3); assert (isprop ([h, gca()], "marker"), [true, false]); assert (isprop (h, "no_such"), false); close all
+%!error <isprop: PNAME must be a string> isprop (0, 1)
+*/
+
 static const char help_groot[] =
     "groot ()\n"
     "The handle of the root of all graphics objects, 0.\n"

@@ -143,6 +143,22 @@ static Status bi_dbstack(Interp *it, const Value *in UNUSED, int nin UNUSED, Val
     return OK;
 }
 
+/*
+%!function s = inner_of_two ()
+%!  s = dbstack ();
+%!end
+%!function s = outer_of_two ()
+%!  s = inner_of_two ();
+%!end
+%!test
+%! s = outer_of_two ();
+%! assert (fieldnames (s), {"file"; "name"; "line"; "column"})
+%! assert ({s(1:2).name}, {"inner_of_two", "outer_of_two"})
+%! assert (diff ([s(1:2).line]), 3)
+%! [s, k] = dbstack ();
+%! assert (k, 1)
+*/
+
 static const char help_isdebugmode[] =
     "isdebugmode ()\nTrue while the debugger has stopped the program.\n  >> isdebugmode ()\n  ans = 0\nSee also: dbstop, keyboard";
 static Status bi_isdebugmode(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out,
