@@ -10,6 +10,7 @@
 static __attribute__((noinline)) bool grow(StrBuf *sb, Index extra)
 {
     Index need;
+    if (sb->failed) return false;           /* asking for gigabytes again for every piece would take for ever */
     if (!__builtin_add_overflow(sb->len + 1, extra, &need)) {
         if (need <= RESERVE_BLOCK / 2) {
             mem_grow_small(&sb->data, 1, &sb->cap, need);

@@ -61,6 +61,15 @@ static bool has_room(size_t bytes)
     return true;
 }
 
+/* libgfortran, which comes along, does not survive it when there is no memory while it is loaded. */
+static bool has_memory(void)
+{
+    enum { LOADING_BYTES = 1 << 20 };
+    void *p = mem_try(LOADING_BYTES);
+    mem_free(p);
+    return p != NULL;
+}
+
 static void take_first_buffer(void)
 {
     double one = 1, product = 0;
@@ -73,6 +82,8 @@ static bool load_blas(void)
      * for them (kernel/gemm.c), and threads without work would spin. */
     bool ours = !getenv("OPENBLAS_NUM_THREADS") && !getenv("OMP_NUM_THREADS") && !getenv("GOTO_NUM_THREADS");
     void *handle;
+    why[0] = '\0';
+    if (!has_memory()) return false;
     if (ours) setenv("OPENBLAS_NUM_THREADS", "1", 1);
     handle = dlopen(OPENBLAS_SONAME, RTLD_NOW | RTLD_GLOBAL);
     if (ours) unsetenv("OPENBLAS_NUM_THREADS");
@@ -88,7 +99,10 @@ static bool load_blas(void)
 
 static bool load_lapack(void)
 {
-    void *handle = dlopen(LAPACKE_SONAME, RTLD_NOW | RTLD_GLOBAL);
+    void *handle;
+    why[0] = '\0';
+    if (!has_memory()) return false;
+    handle = dlopen(LAPACKE_SONAME, RTLD_NOW | RTLD_GLOBAL);
     if (!handle) return cannot_load(LAPACKE_SONAME, "liblapacke");
 #define LOAD(name) if (!(*(void **) &lapack.fn_##name = dlsym(handle, #name))) return cannot_load(LAPACKE_SONAME, "liblapacke");
     LAPACK_FUNCTIONS(LOAD)
