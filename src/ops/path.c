@@ -105,6 +105,8 @@ static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep 
     if (slot->tag == T_STRUCT) {
         if (slot->u.strct->numel != 1) {
             bool missing = struct_find(slot->u.strct, steps[0].field) < 0;
+            if (missing && n > 2 && steps[1].kind == STEP_PAREN && steps[2].kind != STEP_FIELD)
+                return err(it, "invalid assignment expression");
             if (missing && !(n == 2 && steps[1].kind == STEP_FIELD))
                 return err(it, "octave_map::setfield: internal error");
             return err_several(it, steps, n);
