@@ -563,6 +563,12 @@ done:
 %! assert (size (U), [0 0])
 %! assert (size (S), [0 0])
 %!error <schur: A must be a square matrix> schur ([1 2 3])
+%!test   # of three outputs the first two are vectors
+%! A = [1 1e4 0; 1e-4 2 0; 0 5 3];
+%! [scale, p, B] = balance (A);
+%! assert (p, [3; 2; 1])
+%! assert (size (scale), [3 1])
+%! assert (sort (eig (B)), sort (eig (A)), 1e-10)
 */
 
 /* ---- balance ---- */

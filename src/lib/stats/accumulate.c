@@ -386,6 +386,8 @@ done:
     return st;
 }
 /*
+%!assert (accumarray ({[1 2 1], [1 1 2]}, [10 20 30]), [10 30; 20 0])
+%!assert (accumarray ({[1; 2], [2; 2], [1; 1]}, 5), [0 5; 0 5])
 %!assert (accumarray ([1 1; 2 3; 1 1], [1 2 3]), [4 0 0; 0 0 2])
 %!assert (accumarray ([1; 3], [5; 6], [], @mean, NaN), [5; NaN; 6])
 %!assert (accumarray ([1; 2; 2], [1; 2; 3], [], @(x) {x}), {1; [2; 3]})
