@@ -220,7 +220,7 @@ expr:
   | cond '=' expr                 { $$ = node_assign(parser, AT(@2), $1, $3); }
   | cond OP_ASSIGN expr           { $$ = node_opassign(parser, AT(@2), $2, $1, $3); }
   | '@' anon_params expr          { $$ = node_anon(parser, AT(@1), $2, $3); }
-  | '@' anon_params error         { $$ = NULL; parser_reword_anon(parser); }
+  | '@' anon_params error         { $$ = node_new(parser, N_TILDE, AT(@1)); parser_reword_anon(parser); }
   ;
 
 anon_params:
