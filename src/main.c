@@ -1,14 +1,18 @@
 /* The command line: reads the options, sets an interpreter up and hands over to whoever does the work:
  * a script, --eval texts, a pipe, the prompt, the disassembler, or the test runner. Spellings of options
  * are Octave's where it has them. */
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
+#include <math.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "base/interrupt.h"
@@ -19,13 +23,14 @@
 #include "lang/traceback.h"
 #include "lang/builtin.h"
 #include "octavo.h"
+#include "lib/files/files.h"
 #include "lib/system/system.h"
 #include "repl/repl.h"
 #include "value/value.h"
 
 enum {
     OPT_EVAL = 256, OPT_PERSIST, OPT_DUMP, OPT_REPLAY, OPT_TEST, OPT_NO_INIT_FILE, OPT_NO_LINE_EDITING,
-    OPT_LIBRARY_FRAMES, OPT_ACCEPTED
+    OPT_LIBRARY_FRAMES, OPT_TIMEOUT, OPT_CPU_TIMEOUT, OPT_MAX_MEMORY, OPT_MAX_OUTPUT, OPT_MAX_FILES, OPT_ACCEPTED
 };
 
 static const struct option long_options[] = {
@@ -40,6 +45,11 @@ static const struct option long_options[] = {
     { "no-history", no_argument, NULL, 'H' },
     { "no-line-editing", no_argument, NULL, OPT_NO_LINE_EDITING },
     { "library-frames", no_argument, NULL, OPT_LIBRARY_FRAMES },
+    { "timeout", required_argument, NULL, OPT_TIMEOUT },
+    { "cpu-timeout", required_argument, NULL, OPT_CPU_TIMEOUT },
+    { "max-memory", required_argument, NULL, OPT_MAX_MEMORY },
+    { "max-output", required_argument, NULL, OPT_MAX_OUTPUT },
+    { "max-files", required_argument, NULL, OPT_MAX_FILES },
     { "dump", required_argument, NULL, OPT_DUMP },
     { "replay", no_argument, NULL, OPT_REPLAY },
     { "test", no_argument, NULL, OPT_TEST },
@@ -72,6 +82,11 @@ static const char help_text[] =
     "  -H, --no-history       keep no history of what is typed\n"
     "  --no-line-editing      read plain lines at the prompt\n"
     "  --library-frames       errors show where in the library they were raised\n"
+    "  --timeout SECONDS      stop after that time, with exit status 124\n"
+    "  --cpu-timeout SECONDS  stop after that much processor time, of all threads, likewise\n"
+    "  --max-memory SIZE      memory beyond SIZE (512M, 2G) is refused: out of memory\n"
+    "  --max-output SIZE      what is printed beyond SIZE is an error\n"
+    "  --max-files N          no more than N files are open at a time\n"
     "  --dump FILE            print the instructions FILE compiles to, and stop\n"
     "  --replay FILE...       type the transcripts' input again and compare what is printed\n"
     "  --test FILE|DIR...     run the tests found there\n"
@@ -86,10 +101,19 @@ typedef struct TextList {
     Index count, cap;
 } TextList;
 
+/* 0: none */
+typedef struct Limits {
+    double seconds, cpu_seconds;
+    unsigned long long memory;
+    Index output;
+} Limits;
+
 typedef struct Options {
     TextList evals, paths;      /* point into argv */
     bool no_init_file, interactive, persist, library_frames;
     ReplOptions repl;
+    Limits limits;
+    int max_files;
 } Options;
 
 static void list_add(TextList *list, char *text)
@@ -98,30 +122,103 @@ static void list_add(TextList *list, char *text)
     list->items[list->count++] = text;
 }
 
-/* ------------------------------------------------------------------ Ctrl-C */
+/* ------------------------------------------------------------------ signals and limits */
+
+enum { STATUS_TIME = 124, GRACE_SECONDS = 1 };
+/* How long a program that has nothing to clean up may take to notice a signal. */
+enum { PATIENCE_MICROSECONDS = 80000 };
 
 /* The one piece of state outside an Interp: a signal handler gets no argument. */
 static Interp *signal_target;
+static pthread_t own_thread;
+static volatile sig_atomic_t dying;      /* the signal that asked for the end, or SIGALRM */
 
-static void on_interrupt(int signal_number)
+static void set_timer(int which, double seconds)
 {
-    (void) signal_number;
-    if (signal_target) interrupt_signal(signal_target);
-}
-
-static void install_interrupt_handler(Interp *it)
-{
-    struct sigaction action = { .sa_handler = on_interrupt };
-    signal_target = it;
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, NULL);      /* no SA_RESTART: a blocked read returns */
+    struct itimerval t = { .it_value = { (time_t) seconds, (suseconds_t) ((seconds - floor(seconds)) * 1e6) } };
+    setitimer(which, &t, NULL);
 }
 
 /* Die of the signal, so that a calling shell sees what happened. */
-static void die_of_interrupt(void)
+static void die_of(int signal_number)
 {
-    signal(SIGINT, SIG_DFL);
-    raise(SIGINT);
+    sigset_t set;
+    signal(signal_number, SIG_DFL);
+    sigemptyset(&set);
+    sigaddset(&set, signal_number);
+    pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+    raise(signal_number);
+}
+
+/* Libraries' threads may be given the signal; it is for the interpreter's own. */
+static bool passed_on(int signal_number)
+{
+    if (pthread_equal(pthread_self(), own_thread)) return false;
+    pthread_kill(own_thread, signal_number);
+    return true;
+}
+
+/* A program that did not look at the flag in time: if it has nothing to do at its end but to show what it has printed,
+ * it ends now. */
+static void end_at_once(int signal_number)
+{
+    if (!signal_target || !signal_target->signalled || signal_target->interactive) return;
+    if (!session_may_be_cut(signal_target)) {
+        set_timer(ITIMER_REAL, PATIENCE_MICROSECONDS * 1e-6);
+        return;
+    }
+    out_flush_at_death(signal_target);
+    die_of(signal_number);
+}
+
+static void on_signal(int signal_number)
+{
+    int saved = errno;
+    if (!signal_target || passed_on(signal_number)) return;
+    if (!dying || signal_target->interactive) dying = signal_number;
+    interrupt_because(signal_target, signal_number == SIGTERM ? CAUSE_TERMINATE : CAUSE_CTRL_C);
+    if (!signal_target->interactive) set_timer(ITIMER_REAL, PATIENCE_MICROSECONDS * 1e-6);
+    errno = saved;
+    interrupt_escape(signal_target);
+}
+
+static void on_time(int signal_number)
+{
+    static const char message[] = "error: time limit exceeded\n";
+    int saved = errno;
+    if (!signal_target || passed_on(signal_number)) return;
+    if (dying == SIGINT || dying == SIGTERM) {
+        end_at_once(dying);
+    } else if (dying) {                        /* again: it did not stop */
+        out_flush_at_death(signal_target);
+        (void) !write(STDERR_FILENO, message, sizeof message - 1);
+        _exit(STATUS_TIME);
+    } else {
+        dying = SIGALRM;
+        interrupt_because(signal_target, CAUSE_TIME);
+        set_timer(ITIMER_REAL, GRACE_SECONDS);
+    }
+    errno = saved;
+    interrupt_escape(signal_target);
+}
+
+static void install_handlers(Interp *it, const Limits *limits)
+{
+    /* no SA_RESTART: a blocked read returns. SA_NODEFER: interrupt_escape leaves the handler by a jump. */
+    struct sigaction action = { .sa_handler = on_signal, .sa_flags = SA_NODEFER };
+    signal_target = it;
+    own_thread = pthread_self();
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    action.sa_handler = on_time;
+    sigaction(SIGALRM, &action, NULL);
+    sigaction(SIGPROF, &action, NULL);
+    signal(SIGXFSZ, SIG_IGN);      /* a file that may not grow is a failed write, not the end */
+    it->time_limit = limits->seconds > 0 ? limits->seconds : limits->cpu_seconds;
+    if (limits->seconds > 0) set_timer(ITIMER_REAL, limits->seconds);
+    if (limits->cpu_seconds > 0) set_timer(ITIMER_PROF, limits->cpu_seconds);
+    if (limits->output > 0) output_set_limit(it->output, limits->output);
 }
 
 /* ------------------------------------------------------------------ memory */
@@ -138,7 +235,7 @@ static void die_of_interrupt(void)
 #endif
 #endif
 
-static void bound_memory(void)
+static void bound_memory(unsigned long long asked)
 {
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && defined(_SC_PHYS_PAGES)   /* sanitizers map terabytes */
     unsigned long long bytes = (unsigned long long) sysconf(_SC_PHYS_PAGES)
@@ -151,6 +248,7 @@ static void bound_memory(void)
         fclose(file);
     }
     bytes = bytes / 10 * 9;
+    if (asked > 0 && asked < bytes) bytes = asked;
     if (getrlimit(RLIMIT_DATA, &limit) != 0 || limit.rlim_cur <= bytes) return;
     limit.rlim_cur = bytes;
     setrlimit(RLIMIT_DATA, &limit);
@@ -179,10 +277,15 @@ static bool run_ended(Interp *it, Status st, int *exit_status)
         *exit_status = 1;
     } else if (it->stop_reason == STOP_EXIT) {
         *exit_status = it->exit_status;
+    } else if (it->stop_reason == STOP_TIME) {
+        error_report(it);
+        *exit_status = STATUS_TIME;
     } else {
-        out_flush(it);
-        die_of_interrupt();
-        *exit_status = 130;
+        *exit_status = 128 + (it->stop_reason == STOP_TERMINATE ? SIGTERM : SIGINT);     /* main dies of it */
+    }
+    if (st == STOP) {                   /* what is left to do at the end is not stopped by that */
+        it->stop_reason = STOP_NONE;
+        interrupt_clear(it);
     }
     return true;
 }
@@ -324,6 +427,36 @@ static int check_live_objects(int exit_status)
 
 /* ------------------------------------------------------------------ main */
 
+/* A number above 0, with k, M, G or T behind it where it is a size. */
+static bool read_amount(const char *text, bool is_size, double *amount)
+{
+    static const char units[] = "kMGT";
+    char *end;
+    const char *unit;
+    double x = strtod(text, &end);
+    if (end == text || !(x > 0) || x > 1e18) return false;
+    if (is_size && *end && (unit = strchr(units, *end == 'K' ? 'k' : *end == 'k' ? 'k' : toupper((unsigned char) *end)))) {
+        x *= pow(1024, (double) (unit - units) + 1);
+        end++;
+    }
+    *amount = x;
+    return *end == '\0' && x < 1e18 && (!is_size || x >= 1);
+}
+
+static bool read_limit(int opt, const char *text, Options *options)
+{
+    double x;
+    if (!read_amount(text, opt == OPT_MAX_MEMORY || opt == OPT_MAX_OUTPUT, &x)) return false;
+    switch (opt) {
+    case OPT_TIMEOUT: options->limits.seconds = x < 1e9 ? x < 1e-6 ? 1e-6 : x : 1e9; break;
+    case OPT_CPU_TIMEOUT: options->limits.cpu_seconds = x < 1e9 ? x < 1e-6 ? 1e-6 : x : 1e9; break;
+    case OPT_MAX_MEMORY: options->limits.memory = (unsigned long long) x; break;
+    case OPT_MAX_OUTPUT: options->limits.output = (Index) x; break;
+    default: options->max_files = x < 1e6 ? (int) x : 1000000; break;
+    }
+    return true;
+}
+
 /* Returns -1 to go on, or the exit status of an option that does its work at once. */
 static int read_options(int argc, char **argv, Options *options)
 {
@@ -343,6 +476,13 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_NO_LINE_EDITING: options->repl.no_line_editing = true; break;
         case 'W':
         case OPT_ACCEPTED: break;
+        case OPT_TIMEOUT:
+        case OPT_CPU_TIMEOUT:
+        case OPT_MAX_MEMORY:
+        case OPT_MAX_OUTPUT:
+        case OPT_MAX_FILES:
+            if (!read_limit(opt, optarg, options)) return usage_error("a limit must be a number above 0");
+            break;
         case OPT_DUMP: return run_dump(optarg);
         case OPT_REPLAY:
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
@@ -368,15 +508,17 @@ int main(int argc, char **argv)
     if (exit_status < 0) {
         octavo *oct = new_interpreter();
         if (!oct) return 1;
-        bound_memory();
-        install_interrupt_handler(oct);
-        signal(SIGXFSZ, SIG_IGN);      /* a file that may not grow is a failed write, not the end */
+        bound_memory(options.limits.memory);
+        install_handlers(oct, &options.limits);
+        if (options.max_files > 0) files_set_limit(oct, options.max_files);
         oct->library_frames = options.library_frames;
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
         if (!system_end(oct) && exit_status == 0) exit_status = 1;
         signal_target = NULL;
         octavo_free(oct);
+        if (exit_status == 128 + SIGINT && dying == SIGINT) die_of(SIGINT);
+        if (exit_status == 128 + SIGTERM && dying == SIGTERM) die_of(SIGTERM);
     }
     mem_free(options.evals.items);
     mem_free(options.paths.items);

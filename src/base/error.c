@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/interp.h"
+#include "base/interrupt.h"
 
 static void free_stack(ErrorState *e)
 {
@@ -101,6 +102,7 @@ void err_place(Interp *it, int line, int column)
 
 Status err_out_of_memory(Interp *it)
 {
+    if (UNLIKELY(it->signalled)) return interrupt_status(it);     /* that was why */
     return err_id(it, "Octave:bad-alloc", "out of memory or dimension too large for Octave's index type");
 }
 

@@ -12,7 +12,8 @@
 #include "base/symbol.h"
 #include "base/threads.h"
 
-typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT } StopReason;
+/* Ctrl-C, SIGTERM and a time limit run unwind_protect's cleanups on their way up; exit() does not. */
+typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT, STOP_TERMINATE, STOP_TIME } StopReason;
 
 /* State that a file of an upper floor keeps for an interpreter: random streams, open files, tic... The file
  * holds a constant of this type, whose address is the key. */
@@ -23,7 +24,10 @@ typedef struct StateKind {
 
 struct Interp {
     volatile sig_atomic_t interrupted;   /* polled by loops and kernels' callers: see base/interrupt.h */
-    volatile sig_atomic_t signalled;     /* by a signal; else memory ran out */
+    volatile sig_atomic_t signalled;     /* an InterruptCause, 0 where only memory ran out */
+    void *volatile escape;               /* a sigjmp_buf: see interrupt_run */
+    volatile sig_atomic_t duties;        /* what an end out of turn would lose: open files, cleanups, half a file */
+    double time_limit;                   /* seconds, as the message says; 0: none */
     MemWatch memory;
     StopReason stop_reason;
     int exit_status;

@@ -1,20 +1,36 @@
-/* What stops a running program from outside: Ctrl-C, and memory that ran out unheard (base/mem.h).
+/* What stops a running program from outside: Ctrl-C, SIGTERM, a time limit, and memory that ran out unheard
+ * (base/mem.h).
  *
  * it->interrupted says "look here"; loops poll it and nothing else. What it was stands in it->signalled and
- * in it->memory.failed; both may be the case. */
+ * in it->memory.failed; both may be the case.
+ *
+ * Nobody waits longer than a tenth of a second. There are four ways to keep that:
+ *   - loops that cost some 50 microseconds a round call check_interrupt between rounds;
+ *   - allocations that may be refused are refused while a signal is waiting, and err_out_of_memory then says
+ *     STOP: what makes many values needs no poll of its own;
+ *   - pieces of a threads_run that was told so are handed out only while nothing is waiting (base/threads.h);
+ *   - work on plain memory that is in one piece runs under interrupt_run, which may be left at any moment.
+ * What is half done then is thrown away where the Status arrives, or, where a builtin has no place to say so,
+ * by call_builtin, which looks at it->interrupted before it takes any result (lang/calls.c). */
 #ifndef OCTAVO_INTERRUPT_H
 #define OCTAVO_INTERRUPT_H
 
 #include "base/interp.h"
 
+/* In the order of their weight: a heavier one is not forgotten for a lighter one. */
+typedef enum InterruptCause { CAUSE_NONE, CAUSE_CTRL_C, CAUSE_TERMINATE, CAUSE_TIME } InterruptCause;
+
 /* For a signal handler, or another thread. */
-static inline void interrupt_signal(Interp *it)
+static inline void interrupt_because(Interp *it, InterruptCause cause)
 {
-    it->signalled = 1;
+    if (it->signalled < (int) cause) it->signalled = cause;
     it->interrupted = 1;
 }
+static inline void interrupt_signal(Interp *it) { interrupt_because(it, CAUSE_CTRL_C); }
+/* At the end of a signal handler of the interpreter's own thread: leaves the work of interrupt_run. */
+void interrupt_escape(Interp *it);
 
-/* The status to return where it->interrupted was seen: STOP for Ctrl-C, which stays until interrupt_clear;
+/* The status to return where it->interrupted was seen: STOP for a signal, which stays until interrupt_clear;
  * ERR for memory, which is forgotten with that. */
 Status interrupt_status(Interp *it) MUST_USE;
 
@@ -23,6 +39,10 @@ static inline Status check_interrupt(Interp *it)
 {
     return LIKELY(!it->interrupted) ? OK : interrupt_status(it);
 }
+
+/* Calls work (context), which a signal may leave at any moment: it computes, on one thread, in memory that the caller
+ * owns and does nothing else: no allocation, no reference counts, no output, no locks, no library that has any of them. */
+Status interrupt_run(Interp *it, void (*work)(void *), void *context) MUST_USE;
 
 /* Whatever there was is over: it was reported, or is being handled. */
 void interrupt_clear(Interp *it);

@@ -46,8 +46,15 @@ static bool made_room(void)
     return watch && watch->pool && buffer_pool_trim(watch->pool) > 0;
 }
 
+/* Refused: the program is to stop, and whoever builds something big is not to go on. */
+static inline bool stopping(void)
+{
+    return UNLIKELY(watch && watch->stop && *watch->stop);
+}
+
 void *mem_try(size_t bytes)
 {
+    if (stopping()) return NULL;
     void *block = malloc(bytes ? bytes : 1);
     if (UNLIKELY(!block) && made_room()) block = malloc(bytes ? bytes : 1);
     return block;
@@ -177,7 +184,7 @@ bool mem_grow_more(void *block_pointer, size_t elem_size, Index *cap, Index need
 {
     void **block = block_pointer, *moved;
     Index wanted = grown(*cap, need, elem_size);
-    if (wanted == 0) return false;
+    if (wanted == 0 || stopping()) return false;
     moved = LIKELY(!reserve_owns(*block)) ? realloc(*block, (size_t) wanted * elem_size) : NULL;
     if (UNLIKELY(!moved)) moved = resize(*block, (size_t) wanted * elem_size);
     if (!moved && wanted > need) moved = resize(*block, (size_t) (wanted = need) * elem_size);
@@ -414,6 +421,7 @@ Buffer *buffer_new(BufferPool *pool, size_t bytes, bool zero)
     size_t rounded = bytes;
     int c = pool ? pool_class(bytes, &rounded) : -1;
     Buffer *buf = c >= 0 ? pool->kept[c] : NULL;
+    if (buf && stopping()) return NULL;
     if (buf) {
         take_block(pool, buf, c);
         if (zero) memset(buf->data, 0, bytes);

@@ -65,6 +65,7 @@ typedef struct MemWatch {
     /* gives back what it keeps before an allocation fails; may be NULL */
     struct BufferPool *pool;
     volatile sig_atomic_t *alarm;        /* set to 1 when one failed unheard */
+    const volatile sig_atomic_t *stop;   /* a signal waits: what may be refused is (base/interrupt.h); may be NULL */
     bool failed;                         /* one did */
     const char *why;                     /* the text of the error, NULL: out of memory */
 } MemWatch;

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/interp.h"
+#include "base/mem.h"
 
 enum { OUTPUT_BUFFER_SIZE = 64 * 1024 };
 
@@ -20,6 +21,8 @@ struct Output {
     bool is_terminal;
     StrBuf *captures;                /* innermost last */
     Index ncaptures, captures_cap;
+    bool limited, writing;           /* writing: pending is in between */
+    Index left;                      /* bytes, where limited */
     int diary;                       /* file descriptor, -1: none */
     bool lost;                       /* something could not be written */
     char why[128];                   /* what was wrong, as the text of an error */
@@ -100,19 +103,10 @@ void output_set_callbacks(Output *out, OutputFn to_stdout, OutputFn to_stderr, v
     out->is_terminal = false;
 }
 
-void out_write(Interp *it, const char *text, Index len)
+/* To the standard output, by way of the buffer. */
+static void write_pending(Interp *it, const char *text, Index len)
 {
     Output *out = it->output;
-    if (len <= 0) return;
-    if (out->ncaptures > 0) {
-        sb_write(&out->captures[out->ncaptures - 1], text, len);
-        return;
-    }
-    out_diary(it, text, len);
-    if (out->to_stdout) {
-        out->to_stdout(out->user, text, len);
-        return;
-    }
     while (out->is_terminal && len > OUTPUT_BUFFER_SIZE) {       /* in pieces: Ctrl-C leaves out the rest */
         sb_write(&out->pending, text, OUTPUT_BUFFER_SIZE);
         flush_pending(out);
@@ -123,6 +117,30 @@ void out_write(Interp *it, const char *text, Index len)
     sb_write(&out->pending, text, len);
     if (out->pending.len >= OUTPUT_BUFFER_SIZE || (out->is_terminal && memchr(text, '\n', (size_t) len)))
         flush_pending(out);
+}
+
+void out_write(Interp *it, const char *text, Index len)
+{
+    Output *out = it->output;
+    if (len <= 0) return;
+    if (out->ncaptures > 0) {
+        sb_write(&out->captures[out->ncaptures - 1], text, len);
+        return;
+    }
+    if (UNLIKELY(out->limited)) {
+        if (len > out->left) mem_note_failure_why("output limit exceeded");
+        if (len > out->left) len = out->left;
+        out->left -= len;
+        if (len == 0) return;
+    }
+    out_diary(it, text, len);
+    if (out->to_stdout) {
+        out->to_stdout(out->user, text, len);
+        return;
+    }
+    out->writing = true;
+    write_pending(it, text, len);
+    out->writing = false;
 }
 
 void out_puts(Interp *it, const char *text)
@@ -144,6 +162,17 @@ void out_printf(Interp *it, const char *fmt, ...)
 void out_flush(Interp *it)
 {
     if (!it->output->to_stdout) flush_pending(it->output);
+}
+
+void out_flush_at_death(Interp *it)
+{
+    if (!it->output->to_stdout && !it->output->writing) flush_pending(it->output);
+}
+
+void output_set_limit(Output *out, Index bytes)
+{
+    out->limited = bytes > 0;
+    out->left = bytes;
 }
 
 void msg_write(Interp *it, const char *text, Index len)

@@ -21,6 +21,10 @@ void out_flush(Interp *it);
 /* What could not be written, as the text of an error; NULL: nothing is lost so far. The program hears of it by
  * an error where it happens. */
 const char *output_lost(const Output *out);
+/* The same from a signal handler that ends the process, unless it came in the middle of writing. */
+void out_flush_at_death(Interp *it);
+/* What is printed to the standard output beyond so many bytes is dropped, and an error; 0: no limit. */
+void output_set_limit(Output *out, Index bytes);
 /* Messages: warnings and errors. Flushes the ordinary output first, so that the order is kept. */
 void msg_write(Interp *it, const char *text, Index len);
 void msg_printf(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);

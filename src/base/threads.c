@@ -25,6 +25,7 @@ struct Threads {
     /* the system would not start another: not asked again until the limit changes */
     bool refused;
     bool running;                    /* a loop is under way: a loop inside it runs by itself */
+    const volatile sig_atomic_t *stop;   /* for the loops to come */
 
     pthread_mutex_t lock;            /* guards what follows, unless atomic */
     pthread_cond_t wake, idle;
@@ -35,6 +36,7 @@ struct Threads {
     _Atomic int busy;                /* how many have joined and not left; changed under the lock */
     ThreadsBody body;
     void *context;
+    const volatile sig_atomic_t *until;  /* of this loop */
     Index n, grain;
     _Atomic Index next;              /* the first turn not handed out */
     _Atomic unsigned long generation;    /* counts loops, for workers that watch without the lock */
@@ -112,9 +114,11 @@ int threads_set_limit(Threads *t, int limit)
     return before;
 }
 
-static void do_pieces(Threads *t, Index n, Index grain, ThreadsBody body, void *context)
+static const volatile sig_atomic_t never = 0;
+
+static void do_pieces(Threads *t, const volatile sig_atomic_t *until, Index n, Index grain, ThreadsBody body, void *context)
 {
-    for (;;) {
+    while (!*until) {
         Index from = atomic_fetch_add(&t->next, grain);
         if (from >= n) return;
         body(context, from, n - from < grain ? n : from + grain);
@@ -125,7 +129,7 @@ static void *worker(void *arg)
 {
     Threads *t = arg;
     volatile sig_atomic_t alarm = 0;
-    MemWatch memory = { NULL, &alarm, false, NULL };       /* the pool is the first thread's */
+    MemWatch memory = { NULL, &alarm, NULL, false, NULL };       /* the pool is the first thread's */
     unsigned long seen = 0;
     (void) mem_watch(&memory);
     pthread_mutex_lock(&t->lock);
@@ -133,12 +137,13 @@ static void *worker(void *arg)
         if (t->open && t->wanted > 0) {
             ThreadsBody body = t->body;
             void *context = t->context;
+            const volatile sig_atomic_t *until = t->until;
             Index n = t->n, grain = t->grain;
             t->wanted--;
             t->busy++;
             seen = atomic_load(&t->generation);
             pthread_mutex_unlock(&t->lock);
-            do_pieces(t, n, grain, body, context);
+            do_pieces(t, until, n, grain, body, context);
             pthread_mutex_lock(&t->lock);
             if (memory.failed) {
                 t->memory_failed = true;
@@ -177,19 +182,30 @@ static void start_workers(Threads *t)
     pthread_attr_destroy(&attr);
 }
 
+void threads_stop_at(Threads *t, const volatile sig_atomic_t *stop)
+{
+    if (t) t->stop = stop;
+}
+
 void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *context)
+{
+    threads_run_until(t, t && t->stop ? t->stop : &never, n, grain, body, context);
+}
+
+bool threads_run_until(Threads *t, const volatile sig_atomic_t *until, Index n, Index grain, ThreadsBody body, void *context)
 {
     bool alone = n <= grain || !t || t->limit < 2 || t->running || getpid() != t->owner;
     if (!alone) start_workers(t);
     if (alone || t->nworkers == 0) {
-        for (Index from = 0; from < n; from += grain)
-            body(context, from, n - from < grain ? n : from + grain);
-        return;
+        Index from = 0;
+        for (; from < n && !*until; from += grain) body(context, from, n - from < grain ? n : from + grain);
+        return from >= n;
     }
     t->running = true;
     pthread_mutex_lock(&t->lock);
     t->body = body;
     t->context = context;
+    t->until = until;
     t->n = n;
     t->grain = grain;
     atomic_store(&t->next, 0);
@@ -201,7 +217,7 @@ void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *conte
     else pthread_cond_broadcast(&t->wake);
     pthread_mutex_unlock(&t->lock);
 
-    do_pieces(t, n, grain, body, context);
+    do_pieces(t, until, n, grain, body, context);
 
     for (int k = 0; k < SPIN_TURNS && atomic_load_explicit(&t->busy, memory_order_acquire) > 0; k++) relax();
     pthread_mutex_lock(&t->lock);
@@ -211,4 +227,5 @@ void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *conte
     t->memory_failed = false;
     pthread_mutex_unlock(&t->lock);
     t->running = false;
+    return atomic_load(&t->next) >= n;
 }

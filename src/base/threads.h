@@ -6,6 +6,8 @@
 #ifndef OCTAVO_THREADS_H
 #define OCTAVO_THREADS_H
 
+#include <signal.h>
+
 #include "base/base.h"
 
 typedef struct Threads Threads;
@@ -22,6 +24,14 @@ void threads_free(Threads *threads);
 /* Every piece once, in any order; returns when all are done. threads may be NULL: the caller's thread does it
  * all. */
 void threads_run(Threads *threads, Index n, Index grain, ThreadsBody body, void *context);
+
+/* The same, handing out pieces only while *stop is 0. False: some were not done, and what they were to write is as it
+ * was: the caller throws the result away (base/interrupt.h). */
+bool threads_run_until(Threads *threads, const volatile sig_atomic_t *stop, Index n, Index grain, ThreadsBody body,
+                       void *context);
+/* From here on all loops are run like that, until called with NULL: around calls of kernels whose results are thrown
+ * away, those of builtins. */
+void threads_stop_at(Threads *threads, const volatile sig_atomic_t *stop);
 
 /* How many threads, the caller's among them, work at most: OMP_NUM_THREADS, else the processors this process
  * may use. */

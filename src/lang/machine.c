@@ -153,10 +153,12 @@ static const Ins *unwind(Interp *it, Index entry, Status st)
     Machine *vm = it->vm;
     /* an error in words that may have been cut short: what cut them is the error */
     if (UNLIKELY(it->memory.failed) && st == ERR) st = interrupt_status(it);
-    if (st == ERR) error_locate(it);
+    /* an error because memory was refused to a program that is to stop */
+    if (UNLIKELY(it->signalled)) st = interrupt_status(it);
+    if (st == ERR || (st == STOP && it->stop_reason == STOP_TIME)) error_locate(it);
     while (vm->nhandlers > 0 && vm->handlers[vm->nhandlers - 1].frame >= entry) {
         Handler h = vm->handlers[--vm->nhandlers];
-        bool takes = h.is_unwind ? (st == ERR || it->stop_reason == STOP_INTERRUPT) : st == ERR;
+        bool takes = st == ERR || (h.is_unwind && it->stop_reason != STOP_EXIT);
         if (!takes) continue;
         while (vm->nframes - 1 > h.frame) frame_pop(it);
         restore_lists(vm, h.lists);
@@ -951,6 +953,7 @@ enter:
 interrupted:
     f->pc = pc;
     st = interrupt_status(it);
+    if (st == STOP && it->stop_reason == STOP_TIME) f->pc++;      /* its line is that of the next turn */
 error: {
         const Ins *target = unwind(it, vm->entry, st);
         if (!target) LEAVE(st);

@@ -15,7 +15,7 @@ Interp *interp_new(void)
 {
     Interp *it = mem_zalloc(sizeof(*it));
     it->pool = buffer_pool_new();
-    it->memory = (MemWatch) { it->pool, &it->interrupted, false, NULL };
+    it->memory = (MemWatch) { it->pool, &it->interrupted, &it->signalled, false, NULL };
     (void) mem_watch(&it->memory);
     stack_measure(it);
     it->symbols = symbols_new();
@@ -62,6 +62,14 @@ Status session_run_file(Interp *it, const char *path)
 Status session_run_text(Interp *it, const char *name, const char *text, Index len)
 {
     return run_source_in(it, &it->vm->base_ws, source_new(name, text, len, 1), 0, NULL);
+}
+
+bool session_may_be_cut(Interp *it)
+{
+    if (it->duties > 0 || it->vm->npending > 0) return false;
+    for (Index k = 0; k < it->vm->nhandlers; k++)
+        if (it->vm->handlers[k].is_unwind) return false;
+    return true;
 }
 
 Status session_dump_file(Interp *it, const char *path, StrBuf *out)

@@ -14,6 +14,9 @@ void interp_free(Interp *it);
 Status session_run_file(Interp *it, const char *path) MUST_USE;
 Status session_run_text(Interp *it, const char *name, const char *text, Index len) MUST_USE;
 
+/* From a signal handler: nothing would be lost if the process ended here and now but what it has not printed yet. */
+bool session_may_be_cut(Interp *it);
+
 /* octavo --dump: the instructions of a script file and its functions. */
 Status session_dump_file(Interp *it, const char *path, StrBuf *out) MUST_USE;
 

@@ -2,6 +2,7 @@
 #include "repl/repl.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -25,13 +26,26 @@ static void forget_interrupt(Interp *it)
     out_puts(it, "\n");
 }
 
+/* SIGTERM or a time limit: the session is over, with this status. */
+static bool terminated(Interp *it, int *exit_status)
+{
+    bool by_time = it->stop_reason == STOP_TIME || it->signalled == CAUSE_TIME;
+    if (!by_time && it->stop_reason != STOP_TERMINATE && it->signalled != CAUSE_TERMINATE) return false;
+    *exit_status = by_time ? 124 : 128 + SIGTERM;
+    it->stop_reason = STOP_NONE;
+    interrupt_clear(it);
+    return true;
+}
+
 /* Returns true when the session is over. */
 static bool run_statement(Interp *it, Reader *reader)
 {
     Status st = reader_run(reader);
     if (st == OK && it->memory.failed) st = interrupt_status(it);
     if (st == ERR) error_report(it);
-    if (st == STOP && it->stop_reason == STOP_EXIT) return true;
+    if (st == STOP && it->stop_reason == STOP_TIME) error_report(it);
+    if (st == STOP && it->stop_reason != STOP_INTERRUPT) return true;
+    if (it->signalled > CAUSE_CTRL_C) return true;
     if (st == STOP || it->interrupted) forget_interrupt(it);
     return false;
 }
@@ -77,6 +91,8 @@ int repl_run(Interp *it, const ReplOptions *options)
     while (!over) {
         switch (editor_read(it, inside ? continuation_prompt : prompt, &line)) {
         case LINE_INTERRUPTED:
+            over = terminated(it, &exit_status);
+            if (over) break;
             reader_reset(reader);
             inside = false;
             forget_interrupt(it);
@@ -89,7 +105,7 @@ int repl_run(Interp *it, const ReplOptions *options)
         case LINE_READ:
             note_in_diary(it, inside ? continuation_prompt : prompt, &line);
             over = take_lines(it, reader, &line, &inside);
-            if (over) exit_status = it->exit_status;
+            if (over && !terminated(it, &exit_status)) exit_status = it->exit_status;
             break;
         }
     }
@@ -111,8 +127,7 @@ Status repl_run_stream(Interp *it, FILE *in)
         out_flush(it);
         result = stream_read(it, in, &line);
         if (result == LINE_INTERRUPTED) {
-            it->stop_reason = STOP_INTERRUPT;
-            st = STOP;
+            st = interrupt_status(it);
             break;
         }
         if (result == LINE_END && ferror(in)) {

@@ -27,6 +27,7 @@ typedef struct OpenFile {
 typedef struct FileTable {
     OpenFile *files;           /* by number; the first three are the standard streams */
     Index count, cap;
+    Index open, limit;         /* by fopen; limit 0: none */
 } FileTable;
 
 /* False: what was written did not all arrive; errno says why. */
@@ -63,12 +64,15 @@ static Status err_lost(Interp *it, const char *who, const OpenFile *file)
     return err(it, "%s: cannot write to file '%s': %s", who, file->name, strerror(errno));
 }
 
+static void note_open(Interp *it, int change);
+
 /* A program that was written may change what names mean. */
 static Status close_written(Interp *it, OpenFile *file)
 {
     char *program = file->program;
     bool fine;
     Status st;
+    if (file->f && file->f != stdin) note_open(it, -1);
     file->program = NULL;
     fine = close_stream(file);
     st = fine ? OK : err_lost(it, "fclose", file);
@@ -98,6 +102,12 @@ static void *table_new(Interp *it UNUSED)
 static const StateKind files_kind = { table_new, table_free };
 
 static FileTable *file_table(Interp *it) { return interp_state(it, &files_kind); }
+
+static void note_open(Interp *it, int change)
+{
+    it->duties += change;
+    file_table(it)->open += change;
+}
 
 static OpenFile *entry(Interp *it, Index fid)
 {
@@ -206,6 +216,8 @@ static Status arch_arg(Interp *it, const char *who, Value v, bool *big)
     return OK;
 }
 
+void files_set_limit(Interp *it, Index n) { file_table(it)->limit = n; }
+
 static Index new_entry(Interp *it)
 {
     FileTable *table = file_table(it);
@@ -273,8 +285,10 @@ static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nou
         name = full;
     }
     if (st == OK) {
-        errno = 0;
-        FILE *f = fopen(sb_str(&name), clean);
+        FileTable *table = file_table(it);
+        bool full = table->limit > 0 && table->open >= table->limit;
+        errno = full ? EMFILE : 0;
+        FILE *f = full ? NULL : fopen(sb_str(&name), clean);
         /* a directory opens, but cannot be read */
         if (f && clean[0] == 'r' && !clean[1] && fgetc(f) == EOF && ferror(f)) {
             fclose(f);
@@ -290,6 +304,7 @@ static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nou
             Index fid = new_entry(it);
             OpenFile *file = &file_table(it)->files[fid];
             file->f = f;
+            note_open(it, 1);
             file->name = mem_strdup(sb_str(&name));
             file->mode = mem_strdup(sb_str(&mode));
             if (!strchr(file->mode, 'b') && !strchr(file->mode, 't')) {
@@ -364,6 +379,7 @@ static Status bi_tmpfile(Interp *it, const Value *in UNUSED, int nin UNUSED, Val
     Index fid = new_entry(it);
     OpenFile *file = &file_table(it)->files[fid];
     file->f = f;
+    note_open(it, 1);
     file->name = mem_strdup("");
     file->mode = mem_strdup("w+");
     file->can_read = file->can_write = true;

@@ -21,5 +21,7 @@ Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid) MUST_USE;
 FILE *file_for_reading(Interp *it, Index fid);
 FILE *file_stream_for_writing(Interp *it, Index fid);
 bool file_is_big_endian(Interp *it, Index fid);
+/* No more than n files are open at a time from here on: fopen says that there are too many. */
+void files_set_limit(Interp *it, Index n);
 
 #endif

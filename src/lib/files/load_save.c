@@ -471,6 +471,7 @@ static Status write_file(Interp *it, const char *path, const char *name, const S
     Status st = OK;
     int fd;
     umask(mask);
+    it->duties++;                                             /* the file beside is not to be left */
     sb_printf(&beside, "%s.XXXXXX", target ? target : path);
     fd = plain ? mkstemp(beside.data) : open(path, O_WRONLY);
     if (fd < 0 || (append && exists && plain && !read_whole_file(path, &before))) {
@@ -484,6 +485,7 @@ static Status write_file(Interp *it, const char *path, const char *name, const S
             st = err(it, "save: unable to write output file '%s'", name);
     }
     if (st != OK && plain && fd >= 0) unlink(beside.data);
+    it->duties--;
     free(target);
     sb_free(&beside);
     sb_free(&before);

@@ -81,6 +81,7 @@ static void run_cleanup(void *table)
     Cleanup *c = table;
     if (c->fn.tag != T_NONE) {
         Value fn = take_function(c);
+        c->it->duties--;
         if (cleanups_state(c->it)->at_end <= MOST_AT_END) call_function_take(c->it, fn);
         else val_release(fn);
     }
@@ -162,6 +163,7 @@ static Status bi_oncleanup(Interp *it, const Value *in, int nin UNUSED, Value *o
     if (in[0].tag != T_FUNC) return err(it, "onCleanup: argument must be a function handle");
     Map *m = map_new();
     Cleanup *c = mem_alloc(sizeof *c);
+    it->duties++;
     c->it = it;
     c->fn = val_retain(in[0]);
     enlist(cleanups_state(it), c);

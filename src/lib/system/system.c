@@ -465,6 +465,7 @@ static Status bi_atexit(Interp *it, const Value *in, int nin, Value *out, int no
     if (st == OK && nin > 1) st = val_get_double(it, in[1], &add);
     if (st == OK && add != 0) {
         mem_grow_small(&s->atexit_names, sizeof(char *), &s->atexit_cap, s->atexit_count + 1);
+        it->duties++;
         s->atexit_names[s->atexit_count++] = mem_strdup(sb_str(&name));
     } else if (st == OK) {
         bool found = false;
@@ -474,6 +475,7 @@ static Status bi_atexit(Interp *it, const Value *in, int nin, Value *out, int no
             memmove(&s->atexit_names[k], &s->atexit_names[k + 1],
                     sizeof(char *) * (size_t) (s->atexit_count - k - 1));
             s->atexit_count--;
+            it->duties--;
             found = true;
         }
         if (nout > 0) out[0] = val_bool(found);
