@@ -1,4 +1,5 @@
 /* Cell arrays: braces around the elements, each named by its place. */
+#include "base/interrupt.h"
 #include "display/show.h"
 
 #include <stdio.h>
@@ -38,6 +39,8 @@ Status show_cell(const Show *s, const char *name, const Array *a)
         snprintf(place, sizeof place, "[%lld,%lld]", (long long) (k % rows + 1), (long long) (k / rows + 1));
         Status st = show_named(&inner, place, array_cells(a)[k]);
         if (st != OK) return st;
+        if (UNLIKELY(s->it->interrupted)) return interrupt_status(s->it);
+        if (s->out->len >= SHOW_LONGEST) return err_out_of_memory(s->it);
     }
     show_indent(s);
     sb_puts(s->out, "}\n");

@@ -1,4 +1,5 @@
 /* Putting values in order. */
+#include "base/interrupt.h"
 #include "lib/order.h"
 
 #include <math.h>
@@ -84,6 +85,53 @@ int order_strings_compare(const void *ctx, Index a, Index b)
     return s->descending ? -c : c;
 }
 
+/* ---- sorting that a signal may end ---- */
+
+/* So few are sorted before anybody could wait. */
+enum { SORTED_AT_ONCE = 1 << 15 };
+
+typedef struct IndexSort {
+    Index n;
+    Index *perm, *tmp;
+    SortCompare compare;
+    const void *ctx;
+} IndexSort;
+
+static void sort_index(void *context)
+{
+    const IndexSort *s = context;
+    kern_sort_index(s->n, s->perm, s->tmp, s->compare, s->ctx);
+}
+
+Status order_index(Interp *it, Index n, Index *perm, SortCompare compare, const void *ctx)
+{
+    IndexSort s = { n, perm, perm + n, compare, ctx };
+    if (n > SORTED_AT_ONCE) return interrupt_run(it, sort_index, &s);
+    sort_index(&s);
+    return OK;
+}
+
+typedef struct KeySort {
+    Index n;
+    const uint64_t *keys;
+    Index *perm;
+    void *work;
+} KeySort;
+
+static void sort_keys(void *context)
+{
+    const KeySort *s = context;
+    kern_sort_order(s->n, s->keys, s->perm, s->work);
+}
+
+static Status order_by_keys(Interp *it, Index n, const uint64_t *keys, Index *perm, void *work)
+{
+    KeySort s = { n, keys, perm, work };
+    if (n > SORTED_AT_ONCE) return interrupt_run(it, sort_keys, &s);
+    sort_keys(&s);
+    return OK;
+}
+
 Status order_elements(Interp *it, const Array *a, bool descending, const char *message, Index **perm)
 {
     Index n = a->numel;
@@ -99,12 +147,13 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
             return err_out_of_memory(it);
         }
         for (Index k = 0; k < n; k++) (*perm)[k] = k;
-        kern_sort_index(n, *perm, *perm + n, order_strings_compare, &s);
+        st = order_index(it, n, *perm, order_strings_compare, &s);
         order_strings_free(&s);
-        return OK;
+        return st;
     }
     size_t room = kern_sort_work(n);
     Buffer *work = buffer_new(it->pool, room + (size_t) n * sizeof(uint64_t), false);
+    Status st = OK;
     if (!work) return err_out_of_memory(it);
     *perm = mem_array(n, sizeof(Index));
     if (!*perm) {
@@ -123,25 +172,27 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
     } else {
         uint64_t *keys = (uint64_t *) (void *) ((char *) work->data + room);
         kern_sort_fill_keys((NumberType) a->cls, n, a->data, descending, keys);
-        kern_sort_order(n, keys, *perm, work->data);
+        st = order_by_keys(it, n, keys, *perm, work->data);
     }
     buffer_release(work);
-    return OK;
+    return st;
 }
 
 /* perm, an order so far, is refined: by keys, and what is equal stays in its order. */
-static void refine(Index n, const uint64_t *keys, uint64_t *gathered, Index *inner, Index *perm, void *work)
+static Status refine(Interp *it, Index n, const uint64_t *keys, uint64_t *gathered, Index *inner, Index *perm, void *work)
 {
     bool sorted = true;
     for (Index k = 0; k < n; k++) {
         gathered[k] = keys[perm[k]];
         sorted &= k == 0 || gathered[k - 1] <= gathered[k];
     }
-    if (sorted) return;
-    kern_sort_order(n, gathered, inner, work);
+    if (sorted) return OK;
+    Status st = order_by_keys(it, n, gathered, inner, work);
+    if (st != OK) return st;
     Index *old = (Index *) work;
     memcpy(old, perm, (size_t) n * sizeof(Index));
     for (Index k = 0; k < n; k++) perm[k] = old[inner[k]];
+    return OK;
 }
 
 static Status order_real_rows(Interp *it, const Array *a, const double *cols, Index ncols, Index **perm)
@@ -159,16 +210,17 @@ static Status order_real_rows(Interp *it, const Array *a, const double *cols, In
     }
     for (Index k = 0; k < m; k++) (*perm)[k] = k;
     /* The last column first: each stable pass keeps the order of the passes before among equals. */
-    for (Index c = n - 1; c >= 0; c--) {
+    Status st = OK;
+    for (Index c = n - 1; c >= 0 && st == OK; c--) {
         double col = cols ? cols[c] : (double) (c + 1);
         Index j = (Index) fabs(col) - 1;
         kern_sort_fill_keys((NumberType) a->cls, m, (const char *) a->data + (size_t) (j * m) * size, col < 0,
                             keys);
-        if (c == n - 1) kern_sort_order(m, keys, *perm, work->data);
-        else refine(m, keys, gathered, inner, *perm, work->data);
+        if (c == n - 1) st = order_by_keys(it, m, keys, *perm, work->data);
+        else st = refine(it, m, keys, gathered, inner, *perm, work->data);
     }
     buffer_release(work);
-    return OK;
+    return st;
 }
 
 Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, Index **perm)

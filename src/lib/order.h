@@ -23,6 +23,8 @@ typedef struct OrderStrings {
 Status order_strings(Interp *it, const Array *cell, const char *message, OrderStrings *out) MUST_USE;
 void order_strings_free(OrderStrings *s);
 int order_strings_compare(const void *ctx, Index a, Index b);
+/* kern_sort_index; perm has room for 2 n. Interrupted: STOP. */
+Status order_index(Interp *it, Index n, Index *perm, SortCompare compare, const void *ctx) MUST_USE;
 
 /* The order of all n elements of an array (numbers or cellstr), stable: perm is allocated, free with
  * mem_free. */

@@ -1,6 +1,7 @@
 /* isequal ()'s comparison: values, not classes. */
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/stack.h"
 #include "ops/elementwise.h"
 #include "value/func.h"
@@ -44,7 +45,20 @@ static Status numbers_equal(Interp *it, Value a, Value b, bool nan_equal, bool *
 static Status inner_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
 {
     if (stack_is_low(it)) return err(it, "the values are nested too deeply to be compared");
-    return op_is_equal(it, a, b, nan_equal, out);
+    Status st = check_interrupt(it);
+    return st == OK ? op_is_equal(it, a, b, nan_equal, out) : st;
+}
+
+static bool is_same_object(Value a, Value b) { return a.tag == b.tag && a.tag != T_NUM && a.u.obj == b.u.obj; }
+
+/* Elements k are the very pair of one of the elements just before, which were equal: of a cell that holds one other
+ * many times over, level by level, one is looked at. */
+static bool seen_already(const Value *a, const Value *b, Index k)
+{
+    enum { BACK = 4 };
+    for (Index j = k - 1; j >= 0 && j >= k - BACK; j--)
+        if (is_same_object(a[k], a[j]) && is_same_object(b[k], b[j])) return true;
+    return false;
 }
 
 static Status cells_equal(Interp *it, const Array *a, const Array *b, bool nan_equal, bool *out)
@@ -52,7 +66,8 @@ static Status cells_equal(Interp *it, const Array *a, const Array *b, bool nan_e
     Status st = OK;
     *out = true;
     for (Index k = 0; k < a->numel && *out && st == OK; k++)
-        st = inner_equal(it, array_cells(a)[k], array_cells(b)[k], nan_equal, out);
+        if (!seen_already(array_cells(a), array_cells(b), k))
+            st = inner_equal(it, array_cells(a)[k], array_cells(b)[k], nan_equal, out);
     return st;
 }
 

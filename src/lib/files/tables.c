@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/decimal.h"
 #include "lang/builtin.h"
 #include "lib/files/files.h"

@@ -1,5 +1,6 @@
 /* What comes from solving: determinant, inverse, rcond, pseudo-inverse, rank; and the products kron and
  * dot. */
+#include "base/interrupt.h"
 #include "lib/linalg/eigen.h"
 
 #include "kernel/blas.h"
@@ -448,7 +449,7 @@ static Status kron_pair(Interp *it, Value va, Value vb, Value *out)
         const T *x = a->data, *y = b->data;                                                  \
         T *z = r->data;                                                                      \
         for (Index ja = 0; ja < an; ja++)                                                    \
-            for (Index jb = 0; jb < bn; jb++)                                                \
+            for (Index jb = 0; jb < bn && !it->interrupted; jb++)                            \
                 for (Index ia = 0; ia < am; ia++)                                            \
                     for (Index ib = 0; ib < bm; ib++) *z++ = x[ia + ja * am] * y[ib + jb * bm]; \
         break;                                                                               \
@@ -459,6 +460,8 @@ static Status kron_pair(Interp *it, Value va, Value vb, Value *out)
     case FLOAT_C128: KRON(double _Complex)
     default: KRON(float _Complex)
     }
+    st = check_interrupt(it);
+    if (st != OK) goto done;
     if (r->is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
 done:

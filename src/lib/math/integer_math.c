@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "lib/numeric.h"
 #include "lib/pairwise.h"
 #include "ops/binary.h"
@@ -410,6 +411,25 @@ static Status bi_gcd(Interp *it, const Value *in, int nin, Value *out, int nout)
 
 /* ---- primes ---- */
 
+typedef struct Sieve {
+    unsigned char *composite;        /* entry k stands for 2k + 1 */
+    Index half, n, *count;
+} Sieve;
+
+static void run_sieve(void *context)
+{
+    const Sieve *s = context;
+    Index count = *s->count;
+    for (Index k = 1; k < s->half; k++) {
+        if (s->composite[k]) continue;
+        count++;
+        Index p = 2 * k + 1;
+        if (p > s->n / p) continue;
+        for (Index j = 2 * k * (k + 1); j < s->half; j += p) s->composite[j] = 1;
+    }
+    *s->count = count;
+}
+
 static const char help_primes[] =
     "primes (n)\n"
     "Row of the prime numbers up to n, in the class of n.\n"
@@ -437,14 +457,9 @@ static Status bi_primes(Interp *it, const Value *in, int nin, Value *out, int no
     Array *r = NULL;
     if (!sieve) return err_out_of_memory(it);
     unsigned char *composite = sieve->data;
-    for (Index k = 1; k < half; k++) {
-        if (composite[k]) continue;
-        count++;
-        Index p = 2 * k + 1;
-        if (p > n / p) continue;
-        for (Index j = 2 * k * (k + 1); j < half; j += p) composite[j] = 1;
-    }
-    st = array_new(it, cls, 1, count, &r);
+    Sieve job = { composite, half, n, &count };
+    st = interrupt_run(it, run_sieve, &job);
+    if (st == OK) st = array_new(it, cls, 1, count, &r);
     if (st == OK) {
         Index at = 0;
         if (n >= 2) array_set_double(r, at++, 2);

@@ -284,7 +284,7 @@ static Status map_array(Interp *it, const Mapper *m, const Array *a, Value *out)
     Status st = like(it, a, (Class) a->cls, false, &r);
     if (st != OK) return st;
     MapRun run = { .mapper = m, .in = a, .out = r };
-    threads_run(it->threads, a->numel, m->grain, map_piece, &run);
+    threads_run_until(it->threads, &it->interrupted, a->numel, m->grain, map_piece, &run);
     if (run.outside) {
         array_drop(&r);
         return map_complex(it, m, a, out);
@@ -557,7 +557,7 @@ static Status test_value(Interp *it, Test test, const char *name, Value x, Value
         }
     } else {
         TestRun run = { test, a, truth };
-        threads_run(it->threads, a->numel, GRAIN_MOVE, test_piece, &run);
+        threads_run_until(it->threads, &it->interrupted, a->numel, GRAIN_MOVE, test_piece, &run);
     }
     *out = val_from_array_take(&r);
 done:

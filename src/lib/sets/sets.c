@@ -325,7 +325,7 @@ static Status find_strings(Interp *it, const Array *a, const Array *s, Index *fo
         return err_out_of_memory(it);
     }
     for (Index k = 0; k < n; k++) perm[k] = k;
-    kern_sort_index(n, perm, perm + n, order_strings_compare, &t);
+    st = order_index(it, n, perm, order_strings_compare, &t);
     for (Index k = 0; k < a->numel; k++) {
         Index lo = 0, hi = n;
         found[k] = -1;

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "kernel/transpose.h"
 #include "lib/numeric.h"
 #include "lib/order.h"
@@ -44,6 +45,7 @@ typedef struct SortJob {
     Index grain;             /* units of work in a piece */
     size_t room;             /* bytes of work space for a piece */
     char *work;
+    const volatile sig_atomic_t *stop;
 } SortJob;
 
 static void sort_lanes(void *context, Index from, Index to)
@@ -54,7 +56,7 @@ static void sort_lanes(void *context, Index from, Index to)
     KernSort how = { (NumberType) job->a->cls, job->descending };
     Index len = job->l.len, stride = job->l.stride, blocks = (stride + BESIDE - 1) / BESIDE;
     size_t size = job->size;
-    for (Index k = from; k < to; k++) {
+    for (Index k = from; k < to && !*job->stop; k++) {
         if (stride == 1) {
             size_t at = (size_t) (k * len);
             kern_sort_lane(how, len, x + at * size, y + at * size, job->idx ? job->idx + at : NULL, work);
@@ -73,12 +75,19 @@ static void sort_lanes(void *context, Index from, Index to)
     }
 }
 
+/* All of it, on this thread. */
+static void sort_all(void *context)
+{
+    const SortJob *job = context;
+    sort_lanes(context, 0, job->grain);
+}
+
 static Status sort_real(Interp *it, const Array *a, Lanes l, bool descending, Array *r, double *idx)
 {
     /* Fewer elements (a third of a millisecond) do not repay waking a thread. */
     enum { THREADS_FROM = 1 << 16, SMALL_ROOM = 1024 };
     Index units = l.stride == 1 ? l.outer : l.outer * ((l.stride + BESIDE - 1) / BESIDE), pieces = 1;
-    SortJob job = { .a = a, .r = r, .idx = idx, .l = l, .descending = descending };
+    SortJob job = { .a = a, .r = r, .idx = idx, .l = l, .descending = descending, .stop = &it->interrupted };
     job.size = class_elem_size((Class) a->cls, false);
     job.room = (kern_sort_work(l.len) + (l.stride > 1 ? (size_t) (BESIDE * l.len) * (idx ? 24 : 16) : 0) + 63)
                & ~(size_t) 63;
@@ -95,9 +104,11 @@ static Status sort_real(Interp *it, const Array *a, Lanes l, bool descending, Ar
     Buffer *work = buffer_new(it->pool, job.room * (size_t) pieces, false);
     if (!work) return err_out_of_memory(it);
     job.work = work->data;
-    threads_run(it->threads, units, job.grain, sort_lanes, &job);
+    Status st = OK;
+    if (pieces > 1) threads_run(it->threads, units, job.grain, sort_lanes, &job);
+    else st = interrupt_run(it, sort_all, &job);
     buffer_release(work);
-    return OK;
+    return st == OK ? check_interrupt(it) : st;
 }
 
 static Status sort_complex(Interp *it, const Array *a, Lanes l, bool descending, Array *r, double *idx)
@@ -124,18 +135,18 @@ static Status sort_cell(Interp *it, const Array *a, Lanes l, bool descending, Ar
         return err_out_of_memory(it);
     }
     for (Index o = 0; o < l.outer; o++)
-        for (Index i = 0; i < l.stride; i++) {
+        for (Index i = 0; i < l.stride && st == OK; i++) {
             Index first = i + o * l.len * l.stride;
             for (Index k = 0; k < l.len; k++) perm[k] = first + k * l.stride;
-            kern_sort_index(l.len, perm, perm + l.len, order_strings_compare, &s);
-            for (Index k = 0; k < l.len; k++) {
+            st = order_index(it, l.len, perm, order_strings_compare, &s);
+            for (Index k = 0; st == OK && k < l.len; k++) {
                 val_set_take(&array_cells(r)[first + k * l.stride], val_retain(array_cells(a)[perm[k]]));
                 if (idx) idx[first + k * l.stride] = (double) ((perm[k] - first) / l.stride) + 1;
             }
         }
     mem_free(perm);
     order_strings_free(&s);
-    return OK;
+    return st;
 }
 
 /* "ascend" or "descend" */

@@ -2,6 +2,7 @@
 #include <complex.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "kernel/target.h"
 #include "lib/numeric.h"
 #include "ops/binary.h"
@@ -37,6 +38,9 @@ DEFINE_FILTER(c64, float _Complex)
         else if ((a)->is_complex) { CALL(c128, double _Complex); } \
         else { CALL(f64, double); } \
     } while (0)
+
+/* Multiplications between two looks at signals: some milliseconds. */
+enum { FILTER_STEPS = 1 << 22 };
 
 /* c's elements divided by norm, padded with zeros to n. */
 static Status coefficients(Interp *it, Value c, Value norm, Index n, Class cls, bool cplx, Array **out)
@@ -121,16 +125,21 @@ static Status bi_filter(Interp *it, const Value *in, int nin, Value *out, int no
         st = array_zeros_nd(it, cls, cplx, &sd, &si);
     }
     if (st != OK) goto done;
-    for (Index o = 0; o < l.outer; o++)
-        for (Index i = 0; i < l.stride; i++) {
+    for (Index o = 0; o < l.outer && st == OK; o++)
+        for (Index i = 0; i < l.stride && st == OK; i++) {
             Index first = i + o * l.len * l.stride, lane = i + o * l.stride;
+            Index step = FILTER_STEPS / n + 1;
+            for (Index k = 0; k < l.len && st == OK; k += step) {
+                Index len = l.len - k < step ? l.len - k : step, at = first + k * l.stride;
 #define CALL(suffix, T) \
-    filter_##suffix(n, (T *) cb->data, (T *) ca->data, l.len, l.stride, (T *) xs->data + first, (T *) y->data + first, \
+    filter_##suffix(n, (T *) cb->data, (T *) ca->data, len, l.stride, (T *) xs->data + at, (T *) y->data + at, \
                     (T *) si->data + lane * (n - 1))
-            BY_KIND(y, CALL);
+                BY_KIND(y, CALL);
 #undef CALL
+                st = check_interrupt(it);
+            }
         }
-    if (cplx) {
+    if (cplx && st == OK) {
         st = array_narrow_complex(it, &y);
         if (st == OK) st = array_narrow_complex(it, &si);
     }
@@ -175,6 +184,21 @@ DEFINE_CONV2(f32, float)
 DEFINE_CONV2(c128, double _Complex)
 DEFINE_CONV2(c64, float _Complex)
 
+typedef struct ConvJob {
+    const Array *a, *b;
+    Array *r;
+} ConvJob;
+
+static void convolve_all(void *context)
+{
+    const ConvJob *job = context;
+    const Array *a = job->a, *b = job->b;
+    Index ma = a->dims[0], na = a->dims[1], mb = b->dims[0], nb = b->dims[1];
+#define CALL(suffix, T) conv2_##suffix(ma, na, (const T *) a->data, mb, nb, (const T *) b->data, (T *) job->r->data)
+    BY_KIND(job->r, CALL);
+#undef CALL
+}
+
 typedef enum ConvShape { CONV_FULL, CONV_SAME, CONV_VALID } ConvShape;
 
 /* Rows r0 .. r0+m-1 and columns c0 .. of a. */
@@ -207,9 +231,9 @@ static Status convolve(Interp *it, Value x, Value y, ConvShape shape, Value *out
         *out = val_from_array_take(&r);
         goto done;
     }
-#define CALL(suffix, T) conv2_##suffix(ma, na, (T *) a->data, mb, nb, (T *) b->data, (T *) r->data)
-    BY_KIND(r, CALL);
-#undef CALL
+    ConvJob job = { a, b, r };
+    st = interrupt_run(it, convolve_all, &job);
+    if (st != OK) goto done;
     if (shape == CONV_SAME) {
         st = submatrix(it, r, mb / 2, nb / 2, ma, na, &part);
     } else if (shape == CONV_VALID) {

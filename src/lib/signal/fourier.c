@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/aside.h"
+#include "base/interrupt.h"
 #include "lib/numeric.h"
 
 #define FFTW_FORWARD (-1)
@@ -21,12 +23,13 @@ typedef struct Fftw {
     void (*execute)(FftwPlan plan);
     void (*destroy)(FftwPlan plan);
     void (*cleanup)(void);
+    int left;                    /* works of it that were left and are not known to be over */
 } Fftw;
 
 static void free_fftw(void *state)
 {
     Fftw *f = state;
-    if (f->library) {
+    if (f->library && !f->left) {
         /* The library keeps its planner until told to let go; plans of ours do not outlive a call. */
         void (*cleanup)(void);
         *(void **) &cleanup = dlsym(f->library, "fftw_cleanup");
@@ -61,6 +64,58 @@ static Status fftw_get(Interp *it, Fftw **out)
     return OK;
 }
 
+/* A plan and what it works on: n numbers from the front of work to the place behind them. */
+typedef struct FftJob {
+    Fftw *f;
+    Buffer *work;
+    FftwPlan plan;
+    int n;
+    bool real_input, inverse;
+} FftJob;
+
+static void job_free(FftJob *job)
+{
+    if (job->plan) job->f->destroy(job->plan);
+    buffer_release(job->work);
+    mem_free(job);
+}
+
+/* Makes the plan, or executes it. */
+static void job_work(void *context)
+{
+    FftJob *job = context;
+    Cplx *in = job->work->data;
+    if (job->plan) job->f->execute(job->plan);
+    else
+        job->plan = job->real_input
+                        ? job->f->plan_r2c(job->n, (double *) in, in + job->n, FFTW_ESTIMATE)
+                        : job->f->plan_c2c(job->n, in, in + job->n, job->inverse ? FFTW_BACKWARD : FFTW_FORWARD, FFTW_ESTIMATE);
+}
+
+static void job_let_go(void *context)
+{
+    FftJob *job = context;
+    job->f->left--;
+    job_free(job);
+}
+
+/* On a thread that may be left where it takes long: FFTW cannot be stopped in the middle, and half a second of planning
+ * would not be much less. STOP: the job is gone. */
+static Status job_step(Interp *it, FftJob *job)
+{
+    enum { LONG = 1 << 18 };
+    AsideWork work = { job_work, job_let_go, job };
+    Status st = OK;
+    if (job->n < LONG && !aside_is_left(it)) {
+        job_work(job);
+        return OK;
+    }
+    job->f->left++;
+    st = aside_run(it, &work);
+    if (st == OK) job->f->left--;
+    return st;
+}
+
 /* x, real or complex doubles, transformed along dim to length n (cut or padded with zeros); the result is
  * complex. */
 static Status transform(Interp *it, const Array *x, int dim, Index n, bool inverse, Array **out)
@@ -69,7 +124,6 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
     Dims dims = array_dims(x);
     Lanes l = dims_lanes(&dims, dim);
     Buffer *work = NULL;
-    FftwPlan plan = NULL;
     dims_set_extent(&dims, dim, n);
     Status st = array_new_nd(it, CLS_DOUBLE, true, &dims, out);
     if (st != OK || (*out)->numel == 0) return st;
@@ -84,11 +138,14 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
     Cplx *in = work->data, *result = in + n, *r = array_c128(*out);
     double *real_in = (double *) in;
     bool real_input = !x->is_complex && !inverse;
-    plan = real_input
-               ? f->plan_r2c((int) n, real_in, result, FFTW_ESTIMATE)
-               : f->plan_c2c((int) n, in, result, inverse ? FFTW_BACKWARD : FFTW_FORWARD, FFTW_ESTIMATE);
-    if (!plan) {
+    FftJob *job = mem_alloc(sizeof *job);
+    *job = (FftJob) { f, work, NULL, (int) n, real_input, inverse };
+    work = NULL;                                              /* the job's */
+    st = job_step(it, job);
+    if (st != OK) goto fail;
+    if (!job->plan) {
         st = err_out_of_memory(it);
+        job_free(job);
         goto fail;
     }
     Index have = l.len < n ? l.len : n;
@@ -106,7 +163,8 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
                 for (Index k = 0; k < have; k++) in[k] = array_f64(x)[first + k * l.stride];
                 for (Index k = have; k < n; k++) in[k] = 0;
             }
-            f->execute(plan);
+            st = job_step(it, job);
+            if (st != OK) goto fail;
             if (real_input) {
                 for (Index k = 0; k <= n / 2; k++) r[to + k * l.stride] = result[k];
                 for (Index k = n / 2 + 1; k < n; k++) r[to + k * l.stride] = conj(result[n - k]);
@@ -116,8 +174,7 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
                                                    : result[k];
             }
         }
-    f->destroy(plan);
-    buffer_release(work);
+    job_free(job);
     return OK;
 fail:
     if (work) buffer_release(work);

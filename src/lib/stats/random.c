@@ -8,6 +8,7 @@
 #include <sys/random.h>
 #include <time.h>
 
+#include "base/interrupt.h"
 #include "kernel/random_mt.h"
 #include "lib/numeric.h"
 #include "lib/shape_args.h"
@@ -165,6 +166,23 @@ static void fill_single(RandomState *s, Dist dist, double param, Index n, float 
     }
 }
 
+/* Fills an array, and looks at signals every few milliseconds. The old generators and the whole stream do not mind being
+ * cut: each number depends on the state alone. Gamma and Poisson choose their way by the count, so they are not cut. */
+static Status fill_array(Interp *it, RandomState *s, Dist dist, double param, Array *a)
+{
+    enum { AT_ONCE = 1 << 20 };
+    bool single = a->cls == CLS_SINGLE;
+    Index step = dist == DIST_UNIFORM || dist == DIST_NORMAL || dist == DIST_EXPONENTIAL ? AT_ONCE : a->numel;
+    Status st = OK;
+    for (Index from = 0; from < a->numel && st == OK; from += step) {
+        Index n = a->numel - from < step ? a->numel - from : step;
+        if (single) fill_single(s, dist, param, n, array_f32(a) + from);
+        else fill(s, dist, param, n, array_f64(a) + from);
+        st = check_interrupt(it);
+    }
+    return st;
+}
+
 /* Sizes as rand takes them: a lone negative one is an error, an empty matrix means 0x0. */
 static Status rand_dims(Interp *it, const char *who, const Value *in, int nin, Dims *dims)
 {
@@ -254,10 +272,10 @@ static Status draw(Interp *it, BuiltinCall *c, Dist dist)
     st = rand_dims(it, c->who, c->in, c->nin, &dims);
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &a);
     if (st != OK) return st;
-    if (cls == CLS_SINGLE) fill_single(s, dist, 0, a->numel, array_f32(a));
-    else fill(s, dist, 0, a->numel, array_f64(a));
-    c->out[0] = val_from_array_take(&a);
-    return OK;
+    st = fill_array(it, s, dist, 0, a);
+    if (st == OK) c->out[0] = val_from_array_take(&a);
+    array_drop(&a);
+    return st;
 }
 
 /* randg and randp: the first argument is the parameter, a scalar or an array of the result's size. */
@@ -284,8 +302,7 @@ static Status draw_param(Interp *it, BuiltinCall *c, Dist dist)
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &a);
     if (st != OK) goto done;
     if (p->numel == 1) {
-        if (cls == CLS_SINGLE) fill_single(s, dist, array_f64(p)[0], a->numel, array_f32(a));
-        else fill(s, dist, array_f64(p)[0], a->numel, array_f64(a));
+        st = fill_array(it, s, dist, array_f64(p)[0], a);
     } else {
         for (Index k = 0; k < a->numel; k++) {
             double x = array_f64(p)[k];
@@ -445,7 +462,7 @@ static Status bi_randi(Interp *it, const Value *in, int nin, Value *out, int nou
     if (st == OK) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &a);
     if (st != OK) goto done;
     double range = hi - lo + 1;
-    fill(s, DIST_UNIFORM, 0, a->numel, array_f64(a));
+    st = fill_array(it, s, DIST_UNIFORM, 0, a);
     for (Index k = 0; k < a->numel; k++) array_f64(a)[k] = lo + floor(range * array_f64(a)[k]);
     Value v = val_from_array_take(&a);
     if (cls != CLS_DOUBLE) {

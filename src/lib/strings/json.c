@@ -1,5 +1,6 @@
 /* jsonencode and jsondecode. Values become JSON as they look: scalars, arrays by rows, structs as objects; on
  * the way back arrays of equal things become matrices and struct arrays. */
+#include "base/interrupt.h"
 #include "lib/strings/json.h"
 
 #include <ctype.h>
@@ -83,7 +84,7 @@ static Status put_value(Writer *w, Value v, int depth);
 static void put_level(Writer *w, const Array *a, int d, Index base, Index stride)
 {
     sb_putc(w->out, '[');
-    for (Index k = 0; k < a->dims[d]; k++) {
+    for (Index k = 0; k < a->dims[d] && !w->it->interrupted; k++) {
         if (k) sb_putc(w->out, ',');
         Index at = base + k * stride;
         if (d + 1 < a->ndims) put_level(w, a, d + 1, at, stride * a->dims[d]);
@@ -103,7 +104,7 @@ static void put_char_level(Writer *w, const Array *a, int d, Index base, Index s
         return;
     }
     sb_putc(w->out, '[');
-    for (Index k = 0; k < a->dims[d]; k++) {
+    for (Index k = 0; k < a->dims[d] && !w->it->interrupted; k++) {
         if (k) sb_putc(w->out, ',');
         if (d == 0) put_char_level(w, a, 2, k, a->dims[0] * a->dims[1], row);
         else put_char_level(w, a, d + 1, base + k * stride, stride * a->dims[d], row);
@@ -132,6 +133,7 @@ static Status put_array(Writer *w, const Array *a, int depth)
     if (a->cls == CLS_CELL) {
         sb_putc(w->out, '[');
         for (Index k = 0; st == OK && k < a->numel; k++) {
+            if ((st = check_interrupt(w->it)) != OK) break;
             if (k) sb_putc(w->out, ',');
             st = put_value(w, array_cells(a)[k], depth + 1);
         }
@@ -148,7 +150,7 @@ static Status put_array(Writer *w, const Array *a, int depth)
         return OK;
     }
     sb_putc(w->out, '[');
-    for (Index k = 0; k < a->numel; k++) {
+    for (Index k = 0; k < a->numel && !w->it->interrupted; k++) {
         if (k) sb_putc(w->out, ',');
         put_number(w, a, k);
     }
@@ -501,7 +503,11 @@ static Status parse_array(Parser *ps, Value *out, int depth)
         skip_blanks(ps);
         sb_putc(&kinds, (char) kind_of(ps->p < ps->limit ? *ps->p : '\0'));
         st = parse_value(ps, &v, depth + 1);
-        if (st != OK) break;
+        if (st == OK) st = check_interrupt(ps->it);
+        if (st != OK) {
+            val_drop(&v);
+            break;
+        }
         vlist_push_take(&list, v);
         skip_blanks(ps);
         if (ps->p < ps->limit && *ps->p == ',') ps->p++;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/interrupt.h"
 #include "display/number.h"
 #include "lang/call.h"
 #include "lang/builtin.h"
@@ -61,11 +62,11 @@ static Status lines_value(Interp *it, const char *text, Index len, Value *out)
 
 /* Text of the numbers in a, a row of the result for each of its rows; width and significant digits of
  * each. */
-static void write_grid(StrBuf *text, const Array *a, int width, int digits)
+static void write_grid(Interp *it, StrBuf *text, const Array *a, int width, int digits)
 {
     Index rows = a->dims[0], cols = rows ? a->numel / rows : 0;
     for (Index r = 0; r < rows; r++) {
-        for (Index c = 0; c < cols; c++) {
+        for (Index c = 0; c < cols && !it->interrupted; c++) {
             double x = num_part(a, r + c * rows, 0);
             if (isnan(x)) sb_printf(text, "%*s", width, num_is_na(x) ? "NA" : "NaN");
             else if (isinf(x)) sb_printf(text, "%*s", width, x < 0 ? "-Inf" : "Inf");
@@ -92,12 +93,12 @@ static int complex_part(char *text, size_t size, double x, int digits, bool plus
 }
 
 /* Complex numbers: the blanks that fill the imaginary field stand behind its i. */
-static void write_complex_grid(StrBuf *text, const Array *a, int width, int digits)
+static void write_complex_grid(Interp *it, StrBuf *text, const Array *a, int width, int digits)
 {
     Index rows = a->dims[0], cols = rows ? a->numel / rows : 0;
     char part[512];
     for (Index r = 0; r < rows; r++) {
-        for (Index c = 0; c < cols; c++) {
+        for (Index c = 0; c < cols && !it->interrupted; c++) {
             Index k = r + c * rows;
             int n = complex_part(part, sizeof part, num_part(a, k, 0), digits, false);
             sb_fill(text, ' ', width - n);
@@ -272,8 +273,8 @@ static Status bi_num2str(Interp *it, const Value *in, int nin, Value *out, int n
     } else {
         choose_digits(a, &width, &digits);
     }
-    if (a->is_complex) write_complex_grid(&text, a, width, digits);
-    else write_grid(&text, a, width, digits);
+    if (a->is_complex) write_complex_grid(it, &text, a, width, digits);
+    else write_grid(it, &text, a, width, digits);
     st = lines_value(it, sb_str(&text), text.len, &out[0]);
 done:
     array_drop(&a);
@@ -326,7 +327,7 @@ static Status bi_int2str(Interp *it, const Value *in, int nin, Value *out, int n
         NumberExtent e = measure(rounded);
         int digits = e.max_abs == 0 ? 1 : (int) floor(log10(e.max_abs)) + 1;
         if (e.any_nonfinite && digits < 3) digits = 3;
-        write_grid(&text, rounded, digits + 2, digits);
+        write_grid(it, &text, rounded, digits + 2, digits);
         st = lines_value(it, sb_str(&text), text.len, &out[0]);
     }
     array_drop(&rounded);
@@ -403,7 +404,7 @@ static Status bi_mat2str(Interp *it, const Value *in, int nin, Value *out, int n
     if (a->numel != 1) sb_putc(&text, '[');
     for (Index r = 0; r < rows && a->numel > 0; r++) {
         if (r > 0) sb_putc(&text, ';');
-        for (Index c = 0; c < cols; c++) {
+        for (Index c = 0; c < cols && !it->interrupted; c++) {
             if (c > 0) sb_putc(&text, ' ');
             write_element(&text, a, r + c * rows, digits);
         }

@@ -3,6 +3,7 @@
  * A template is cut once into pieces (literal text, then a conversion); then the arguments, laid end to end
  * element by element, are poured through the pieces until they are used up. Output stops in front of the
  * first conversion that finds nothing left. An empty argument counts as one element without a value. */
+#include "base/interrupt.h"
 #include "lib/strings/printf.h"
 
 #include <limits.h>
@@ -529,6 +530,10 @@ Status format_values(Interp *it, const char *who, const char *fmt, Index fmt_len
             if (st != OK) more = false;
         }
         if (cursor_done(&c) || t.nconversions == 0) break;
+        if (UNLIKELY(it->interrupted)) {
+            st = interrupt_status(it);
+            break;
+        }
     }
     array_drop(&c.a);
     template_free(&t);

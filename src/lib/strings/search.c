@@ -1,6 +1,7 @@
 /* Finding and replacing plain text: strfind, strrep, strtok, index, rindex. */
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
 
@@ -130,7 +131,7 @@ static Status replace_in(Interp *it, Value in, void *user, Value *out)
     }
     StrBuf sb = STRBUF_INIT;
     Index done = 0;
-    while (at >= 0) {
+    while (at >= 0 && !it->interrupted) {
         if (at > done) sb_write(&sb, text.s + done, at - done);
         if (job->with.len) sb_write(&sb, job->with.s, job->with.len);
         done = at + job->pattern.len;
@@ -139,7 +140,7 @@ static Status replace_in(Interp *it, Value in, void *user, Value *out)
     if (done < text.len) sb_write(&sb, text.s + done, text.len - done);
     *out = text_value(it, sb_str(&sb), sb.len);
     sb_free(&sb);
-    return OK;
+    return check_interrupt(it);
 }
 
 static const char help_strrep[] =

@@ -1,6 +1,7 @@
 /* Taking strings apart at delimiters and putting them together again: strsplit, ostrsplit, strjoin. */
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "lang/builtin.h"
 #include "lib/strings/regexp.h"
 #include "lib/text.h"
