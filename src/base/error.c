@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/interp.h"
-#include "base/interrupt.h"
 
 static void free_stack(ErrorState *e)
 {
@@ -98,12 +97,6 @@ void err_place(Interp *it, int line, int column)
 {
     it->err.line = line;
     it->err.column = column;
-}
-
-Status err_out_of_memory(Interp *it)
-{
-    if (UNLIKELY(it->signalled)) return interrupt_status(it);     /* that was why */
-    return err_id(it, "Octave:bad-alloc", "out of memory or dimension too large for Octave's index type");
 }
 
 /* ---- warnings ---- */

@@ -31,6 +31,13 @@ Status interrupt_status(Interp *it)
     return OK;                                               /* cleared since */
 }
 
+/* Memory is refused to a program that is to stop. */
+Status err_out_of_memory(Interp *it)
+{
+    if (UNLIKELY(it->signalled)) return interrupt_status(it);
+    return err_id(it, "Octave:bad-alloc", "out of memory or dimension too large for Octave's index type");
+}
+
 Status interrupt_run(Interp *it, void (*work)(void *), void *context)
 {
     sigjmp_buf here;

@@ -114,7 +114,7 @@ int threads_set_limit(Threads *t, int limit)
     return before;
 }
 
-static const volatile sig_atomic_t never = 0;
+static const sig_atomic_t never = 0;
 
 static void do_pieces(Threads *t, const volatile sig_atomic_t *until, Index n, Index grain, ThreadsBody body, void *context)
 {

@@ -233,7 +233,7 @@ static Status fold_operand(Interp *it, Array **a, ReduceType type)
     return OK;
 }
 
-static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args, Value *out)
+static Status fold_all(Interp *it, Fold fold, Value x, const ReduceArgs *args, Value *out)
 {
     Array *a = NULL, *r = NULL;
     int dim = args->dim;
@@ -294,6 +294,15 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
 done:
     array_drop(&a);
     array_drop(&r);
+    return st;
+}
+
+/* Interrupted: the result is incomplete, and call_builtin throws it away. */
+static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args, Value *out)
+{
+    threads_stop_at(it->threads, &it->interrupted);
+    Status st = fold_all(it, fold, x, args, out);
+    threads_stop_at(it->threads, NULL);
     return st;
 }
 

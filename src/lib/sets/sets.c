@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "kernel/member.h"
 #include "lib/numeric.h"
 #include "lib/order.h"
@@ -160,6 +161,20 @@ static Status unique_of_empty(Interp *it, Value x, bool rows, Value *out, int no
     return OK;
 }
 
+typedef struct UniqueJob {
+    const Array *a;
+    Array *r;
+    void *work;
+    Index count;
+} UniqueJob;
+
+static void run_unique(void *context)
+{
+    UniqueJob *job = context;
+    const Array *a = job->a;
+    job->count = kern_sort_unique((NumberType) a->cls, a->numel, a->data, job->r->data, job->work);
+}
+
 /* unique (x) alone, of real numbers. */
 static Status unique_values(Interp *it, Array *a, bool row, Value *out)
 {
@@ -174,8 +189,11 @@ static Status unique_values(Interp *it, Array *a, bool row, Value *out)
         if (!work) return err_out_of_memory(it);
     }
     Status st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
+    UniqueJob job = { a, r, work ? work->data : room, 0 };
+    if (st == OK && work) st = interrupt_run(it, run_unique, &job);
+    else if (st == OK) run_unique(&job);
     if (st == OK) {
-        Index count = kern_sort_unique((NumberType) a->cls, n, a->data, r->data, work ? work->data : room);
+        Index count = job.count;
         dims.d[row ? 1 : 0] = count;
         r->dq = a->dq;
         if (count < n / 2 && n > 64) {
