@@ -179,17 +179,18 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
 }
 
 /* perm, an order so far, is refined: by keys, and what is equal stays in its order. */
-static Status refine(Interp *it, Index n, const uint64_t *keys, uint64_t *gathered, Index *inner, Index *perm, void *work)
+static Status refine(Interp *it, const KeySort *s, uint64_t *gathered, Index *inner)
 {
+    Index n = s->n, *perm = s->perm;
     bool sorted = true;
     for (Index k = 0; k < n; k++) {
-        gathered[k] = keys[perm[k]];
+        gathered[k] = s->keys[perm[k]];
         sorted &= k == 0 || gathered[k - 1] <= gathered[k];
     }
     if (sorted) return OK;
-    Status st = order_by_keys(it, n, gathered, inner, work);
+    Status st = order_by_keys(it, n, gathered, inner, s->work);
     if (st != OK) return st;
-    Index *old = (Index *) work;
+    Index *old = (Index *) s->work;
     memcpy(old, perm, (size_t) n * sizeof(Index));
     for (Index k = 0; k < n; k++) perm[k] = old[inner[k]];
     return OK;
@@ -217,7 +218,7 @@ static Status order_real_rows(Interp *it, const Array *a, const double *cols, In
         kern_sort_fill_keys((NumberType) a->cls, m, (const char *) a->data + (size_t) (j * m) * size, col < 0,
                             keys);
         if (c == n - 1) st = order_by_keys(it, m, keys, *perm, work->data);
-        else st = refine(it, m, keys, gathered, inner, *perm, work->data);
+        else st = refine(it, &(KeySort) { m, keys, *perm, work->data }, gathered, inner);
     }
     buffer_release(work);
     return st;
