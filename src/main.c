@@ -252,6 +252,8 @@ static void bound_memory(unsigned long long asked)
     if (getrlimit(RLIMIT_DATA, &limit) != 0 || limit.rlim_cur <= bytes) return;
     limit.rlim_cur = bytes;
     setrlimit(RLIMIT_DATA, &limit);
+#else
+    (void) asked;
 #endif
 }
 
