@@ -19,11 +19,15 @@ _Thread_local long mem_live_objects;
 #endif
 
 static _Thread_local MemWatch *watch;
+/* watch->stop, or one that is never set: looked at for each small object. */
+static const sig_atomic_t never;
+static _Thread_local const volatile sig_atomic_t *stop = &never;
 
 MemWatch *mem_watch(MemWatch *w)
 {
     MemWatch *before = watch;
     watch = w;
+    stop = w && w->stop ? w->stop : &never;
     return before;
 }
 
@@ -49,15 +53,21 @@ static bool made_room(void)
 /* Refused: the program is to stop, and whoever builds something big is not to go on. */
 static inline bool stopping(void)
 {
-    return UNLIKELY(watch && watch->stop && *watch->stop);
+    return UNLIKELY(*stop);
+}
+
+static __attribute__((noinline, cold)) void *try_again(size_t bytes)
+{
+    if (bytes == 0) bytes = 1;          /* malloc (0) may be NULL */
+    else if (!made_room()) return NULL;
+    return malloc(bytes);
 }
 
 void *mem_try(size_t bytes)
 {
     if (stopping()) return NULL;
-    void *block = malloc(bytes ? bytes : 1);
-    if (UNLIKELY(!block) && made_room()) block = malloc(bytes ? bytes : 1);
-    return block;
+    void *block = malloc(bytes);
+    return LIKELY(block) ? block : try_again(bytes);
 }
 
 void *mem_array(Index count, size_t elem_size)

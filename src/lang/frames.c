@@ -351,7 +351,7 @@ Status list_take(Interp *it, ValueList *out)
     Index n = list_count(vm);
     Status st = mem_grow(&out->v, sizeof(Value), &out->cap, n) ? OK : err_out_of_memory(it);
     if (st == OK) {
-        memcpy(out->v, list_mark(vm)->top, (size_t) n * sizeof(Value));
+        if (n > 0) memcpy(out->v, list_mark(vm)->top, (size_t) n * sizeof(Value));
         out->n = n;
         vm->list_top = list_mark(vm)->top;
     }

@@ -967,18 +967,22 @@ error: {
 #pragma GCC diagnostic pop
 
 #ifndef MACHINE_PROFILED
+/* The C stack has no room for what was pushed. */
+static __attribute__((noinline, cold)) Status refuse_to_run(Interp *it, Index outer)
+{
+    Status st = err_id(it, "Octave:recursion-depth", "max_stack_depth exceeded");
+    (void) unwind(it, it->vm->entry, st);
+    it->vm->entry = outer;
+    return st;
+}
+
 Status machine_run(Interp *it)
 {
     Machine *vm = it->vm;
     Index outer = vm->entry;
     Status st;
     vm->entry = vm->nframes - 1;
-    if (stack_is_low(it)) {
-        st = err_id(it, "Octave:recursion-depth", "max_stack_depth exceeded");
-        (void) unwind(it, vm->entry, st);
-        vm->entry = outer;
-        return st;
-    }
+    if (stack_is_low(it)) return refuse_to_run(it, outer);
     do st = UNLIKELY(vm->profiling) ? machine_loop_profiled(it) : machine_loop(it);
     while (UNLIKELY(st == LOOP_CHANGED));
     vm->entry = outer;
