@@ -147,7 +147,8 @@ static Status groups_of(Interp *it, const Array *subs, Value size, Groups *g)
     }
     Dims full = g->dims;
     dims_normalize(&g->dims);
-    if (dims_numel(&g->dims) < 0) return err_out_of_memory(it);
+    /* positions beyond what an array of doubles could have need not even have a number */
+    if (dims_numel(&g->dims) < 0 || dims_numel(&g->dims) > INDEX_MAX_VALUE / 16) return err_out_of_memory(it);
     g->room = buffer_new(it->pool, (size_t) (n + 1) * sizeof(Index), false);
     if (!g->room) return err_out_of_memory(it);
     g->at = g->room->data;
