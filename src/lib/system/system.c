@@ -246,9 +246,9 @@ static Status bi_run_program(Interp *it, const Value *in, int nin, Value *out, i
 }
 /*
 %!test
-%! [s, text] = __run_program__ ("no such program");
+%! [s, text] = __run_program__ ("/no such program");    # with a path: what PATH holds does not matter
 %! assert (s, 127);
-%! assert (text, "no such program: No such file or directory");
+%! assert (text, "/no such program: No such file or directory");
 %!error <arguments must be strings> __run_program__ ("ls", 1)
 */
 
