@@ -52,6 +52,7 @@ Status function_load(Interp *it, Function *fn)
         source->is_library = embedded != NULL;
         st = compile_function_file(it, source, &proto);
         if (st == OK) functions_keep_source(it, source);
+        else functions_drop_source(source);
         if (st == OK && !embedded && proto->name && proto->name != fn->name)
             st = warn_id(it, "Octave:function-name-clash",
                          "function name '%s' does not agree with function filename '%s'", proto->name->name,

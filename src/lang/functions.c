@@ -47,6 +47,12 @@ static void free_function_map(SymMap *map)
     symmap_free(map);
 }
 
+void functions_drop_source(Source *source)
+{
+    free_function_map(&source->functions);
+    memset(&source->functions, 0, sizeof source->functions);
+}
+
 void functions_free(Functions *fns)
 {
     if (!fns) return;

@@ -55,6 +55,8 @@ Function *site_function(Interp *it, const Source *source, CallSite *site);
 Status err_undefined(Interp *it, Sym name, Position pos);
 /* Hold the text of a function file as long as its subfunctions, which refer back to it. */
 void functions_keep_source(Interp *it, Source *source);
+/* Of a file that could not be compiled: its functions hold it, and it them. */
+void functions_drop_source(Source *source);
 
 /* load_path_add and load_path_remove for what is running. */
 Status path_add(Interp *it, const char *dir, bool at_end) MUST_USE;
