@@ -197,7 +197,10 @@ bool mem_grow_more(void *block_pointer, size_t elem_size, Index *cap, Index need
     if (wanted == 0 || stopping()) return false;
     moved = LIKELY(!reserve_owns(*block)) ? realloc(*block, (size_t) wanted * elem_size) : NULL;
     if (UNLIKELY(!moved)) moved = resize(*block, (size_t) wanted * elem_size);
-    if (!moved && wanted > need) moved = resize(*block, (size_t) (wanted = need) * elem_size);
+    /* less than double, but never so little that the next few elements ask again */
+    for (Index more = *cap / 4; !moved && more > *cap / 64; more /= 4)
+        moved = resize(*block, (size_t) (wanted = need + more) * elem_size);
+    if (!moved && need / 2 >= *cap) moved = resize(*block, (size_t) (wanted = need) * elem_size);
     if (!moved) return false;
     *block = moved;
     *cap = wanted;
