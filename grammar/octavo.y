@@ -59,6 +59,7 @@ static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 %left MUL_OP
 %precedence UNARY
 %precedence POW_OP CTRANSPOSE TRANSPOSE
+%precedence POST_INCREMENT
 
 %%
 
@@ -138,7 +139,7 @@ any_end:
   ;
 
 command_words:
-    COMMAND_WORD                  { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+    %empty                        { $$ = node_list(parser, N_ROW, AT(@$), NULL); }
   | command_words COMMAND_WORD    { $$ = node_append(parser, $1, $2); }
   ;
 
@@ -250,8 +251,8 @@ arith:
   | arith MUL_OP arith            { $$ = node_binary(parser, AT(@2), $2, $1, $3); }
   | SIGN arith %prec UNARY        { $$ = node_unary(parser, AT(@1), $1, $2); }
   | NOT arith %prec UNARY         { $$ = node_unary(parser, AT(@1), UN_NOT, $2); }
-  | PRE_INCREMENT primary %prec UNARY  { $$ = node_increment(parser, AT(@1), $1, $2, true); }
-  | primary POST_INCREMENT        { $$ = node_increment(parser, AT(@2), $2, $1, false); }
+  | PRE_INCREMENT arith %prec UNARY  { $$ = node_increment(parser, AT(@1), $1, $2, true); }
+  | arith POST_INCREMENT          { $$ = node_increment(parser, AT(@2), $2, $1, false); }
   | transposed
   | indexed
   | arith POW_OP power_operand    { $$ = node_binary(parser, AT(@2), $2, $1, $3); }
@@ -274,8 +275,10 @@ indexed:
 /* What stands right of ^ : 2^-1 is fine, and 2^-2^2 is (2^-2)^2. */
 power_operand:
     primary
-  | SIGN power_operand            { $$ = node_unary(parser, AT(@1), $1, $2); }
-  | NOT power_operand             { $$ = node_unary(parser, AT(@1), UN_NOT, $2); }
+  | power_operand POST_INCREMENT  { $$ = node_increment(parser, AT(@2), $2, $1, false); }
+  | PRE_INCREMENT power_operand %prec POW_OP  { $$ = node_increment(parser, AT(@1), $1, $2, true); }
+  | SIGN power_operand %prec POW_OP  { $$ = node_unary(parser, AT(@1), $1, $2); }
+  | NOT power_operand %prec POW_OP  { $$ = node_unary(parser, AT(@1), UN_NOT, $2); }
   ;
 
 primary:
@@ -334,6 +337,7 @@ elems:
 
 elem:
     expr
+  | ':'                           { $$ = node_new(parser, N_COLON, AT(@1)); }
   | NOT                           { $$ = node_new(parser, N_TILDE, AT(@1)); }
   ;
 

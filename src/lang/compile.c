@@ -106,7 +106,6 @@ Proto *compile_anon(Compiler *parent, const Node *n)
     compiler_init(&c, parent->it, parent, parent->p->source);
     c.p->is_anon = true;
     c.p->line = n->line;
-    if (contains_assignment(body)) compile_fail(&c, "parse error:\n\n  an anonymous function cannot assign");
     declare_params(&c, &n->items);
     collect_captures(&c, body);
     c.next = c.max = c.p->nparams + (c.p->varargin_reg >= 0) + c.p->ncaptures;

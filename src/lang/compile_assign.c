@@ -462,8 +462,9 @@ void compile_increment(Compiler *c, const Node *n, int dst)
 {
     const Node *lhs = n->a;
     int mark = c->next;
+    while (lhs->kind == N_PAREN) lhs = lhs->a;
     if (!can_be_assigned(lhs)) {
-        compile_fail(c, "invalid lvalue function called in expression");
+        compile_raise(c, "invalid lvalue function called in expression");
         return;
     }
     if (lhs->kind == N_IDENT && !var_is_boxed(c, lhs->sym)) {

@@ -118,6 +118,12 @@ int temp_new(Compiler *c, int count)
     return first;
 }
 
+void compile_raise(Compiler *c, const char *what)
+{
+    int k = const_index(c, val_string(c->it, what));
+    emit(c, OP_FAIL, 0, k & 0xffff, k >> 16);
+}
+
 int const_index(Compiler *c, Value v)
 {
     Proto *p = c->p;

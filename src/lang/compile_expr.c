@@ -478,7 +478,8 @@ static void compile_literal(Compiler *c, const Node *n, int dst)
     for (int r = 0; r < n->items.n; r++)
         for (int k = 0; k < n->items.v[r]->items.n; k++) {
             const Node *item = n->items.v[r]->items.v[k];
-            if (item->kind == N_COLON && n->kind == N_CELL) load_const(c, at++, val_string(c->it, ":"));
+            if (item->kind == N_COLON)       /* stands for all where it is used as a subscript, and for nothing here */
+                load_const(c, at++, n->kind == N_CELL ? val_string(c->it, ":") : val_empty(c->it));
             else if (item->kind == N_TILDE)
                 compile_fail(c, "parse error:\n\n  ~ is allowed only on the left of =");
             else expr_to(c, item, at++);

@@ -48,6 +48,8 @@ static void compile_expression_statement(Compiler *c, const Node *n)
 static void compile_command(Compiler *c, const Node *n)
 {
     int first = temp_new(c, n->items.n), dst = temp_new(c, 1);
+    const Node *word = n->items.n > 0 ? n->items.v[0] : NULL;
+    emit(c, OP_COMMAND, word && word->len > 0 && strchr("+-*/^.&|", word->text[0]) != NULL, sym_index(c, n->sym), 0);
     for (int k = 0; k < n->items.n; k++) expr_to(c, n->items.v[k], first + k);
     set_pos(c, n);
     emit(c, OP_CALL, dst, first, n->items.n);

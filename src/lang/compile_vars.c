@@ -94,7 +94,7 @@ int ans_reg(Compiler *c)
 
 static void collect_lhs(Compiler *c, const Node *lhs)
 {
-    while (lhs->kind == N_INDEX || lhs->kind == N_BRACE || lhs->kind == N_FIELD || lhs->kind == N_DYNFIELD)
+    while (lhs->kind == N_PAREN || lhs->kind == N_INDEX || lhs->kind == N_BRACE || lhs->kind == N_FIELD || lhs->kind == N_DYNFIELD)
         lhs = lhs->a;
     if (lhs->kind == N_IDENT) declare_var(c, lhs->sym);
 }

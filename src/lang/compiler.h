@@ -60,6 +60,8 @@ void jumps_add(Jumps *j, Index at);
 void jumps_patch(Compiler *c, Jumps *j, Index target);
 int temp_new(Compiler *c, int count);
 void compile_fail(Compiler *c, const char *what);
+/* An error when the program comes here. */
+void compile_raise(Compiler *c, const char *what);
 int const_index(Compiler *c, Value v);           /* takes v */
 int sym_index(Compiler *c, Sym s);
 /* What was emitted last, since instruction `from`, gives its list to this use. */

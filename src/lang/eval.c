@@ -60,8 +60,6 @@ Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueL
     Parser ps;
     Status st;
     parser_init(&ps, it, source->name);
-    ps.is_workspace_variable = workspace_has_name;
-    ps.user = ws;
     st = it->vm->sp - ws->base > 30000 ? err(it, "the stack is too deep to evaluate text in that workspace")
         : parser_parse_all(&ps, source->text, source->len);
     if (st == OK) st = run_parsed_in(it, &ps, source, ws, nout, out);

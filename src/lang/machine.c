@@ -788,6 +788,8 @@ enter:
             goto error;
         }
         NEXT;
+    L_COMMAND: CHECK(step_command(it, f, i)); NEXT;
+    L_FAIL: CHECK(step_fail(it, f, i)); NEXT;
     L_HANDLE: CHECK(step_handle(it, f, i)); NEXT;
     L_CLOSURE: CHECK(step_closure(it, f, i)); NEXT;
 

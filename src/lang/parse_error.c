@@ -280,6 +280,22 @@ void parser_check_names(Parser *ps, const Node *names)
         }
 }
 
+/* The caret stands before the word, or at the end of its line where nothing is before it. */
+void parser_check_commands(Parser *ps, const FunctionScope *scope)
+{
+    for (Index k = 0; k < scope->ncommands && !ps->failed; k++) {
+        CommandUse use = scope->commands[k];
+        StrBuf message = STRBUF_INIT;
+        Index len = 0;
+        if (!symmap_get(&scope->assigned, use.name)) continue;
+        sb_printf(&message, "%s: invalid use of symbol as both variable and command", use.name->name);
+        if (use.at.col > 1) use.at.col--;
+        else if (text_line(ps, use.at.line, &len)) use.at.col = (int) len;
+        parser_reject(ps, use.at, sb_str(&message));
+        sb_free(&message);
+    }
+}
+
 void parser_check_jump(Parser *ps, const char *word)
 {
     static const char *const loops[] = { "while", "for", "parfor", "do" };
@@ -318,6 +334,32 @@ void parser_check_literal(Parser *ps, const Node *matrix)
     if (matrix->kind == N_MATRIX && assigned) return;
     parser_reject_here(ps, matrix->kind == N_CELL ? "invalid use of tilde (~) in cell expression"
                                                   : "invalid use of tilde (~) in matrix expression");
+}
+
+/* The assignment in n that was read first, NULL: there is none. */
+static const Node *first_assignment(const Node *n)
+{
+    const Node *found = NULL;
+    for (; n && n->kind == N_BINARY && !found; n = n->b) found = first_assignment(n->a);
+    if (!n || found || n->kind == N_ANON) return found;
+    for (int k = 0; k < n->items.n && !found && n->kind != N_INDEX && n->kind != N_BRACE; k++)
+        found = first_assignment(n->items.v[k]);
+    if (!found) found = first_assignment(n->a);
+    if (!found) found = first_assignment(n->b);
+    if (!found) found = first_assignment(n->c);
+    for (int k = 0; k < n->items.n && !found; k++) found = first_assignment(n->items.v[k]);
+    return found || !(n->kind == N_ASSIGN || n->kind == N_OPASSIGN || n->kind == N_INCREMENT) ? found : n;
+}
+
+void parser_check_anon_body(Parser *ps, const Node *body)
+{
+    const Node *found = first_assignment(body);
+    StrBuf message = STRBUF_INIT;
+    if (!found) return;
+    const char *op = found->kind == N_ASSIGN ? "" : binop_text[found->op];
+    sb_printf(&message, "invalid use of operator %s%s in anonymous function", op, found->kind == N_INCREMENT ? op : "=");
+    parser_reject(ps, (Location) { found->line, found->col - 1, 0 }, sb_str(&message));
+    sb_free(&message);
 }
 
 /* if x = 3: legal, and nearly always meant as ==. A second pair of parentheses says that it is not. */

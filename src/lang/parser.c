@@ -30,11 +30,17 @@ void parser_init(Parser *ps, Interp *it, const char *file)
     ps->nscopes = 1;
 }
 
+static void scope_free(FunctionScope *scope)
+{
+    symmap_free(&scope->assigned);
+    mem_free(scope->commands);
+}
+
 void parser_free(Parser *ps)
 {
     octavo_yylex_destroy(ps->scanner);
     octavo_yypstate_delete(ps->push);
-    for (Index k = 0; k < ps->nscopes; k++) symmap_free(&ps->scopes[k].assigned);
+    for (Index k = 0; k < ps->nscopes; k++) scope_free(&ps->scopes[k]);
     mem_free(ps->scopes);
     mem_free(ps->nest);
     mem_free(ps->blocks);
@@ -46,8 +52,6 @@ void parser_restart(Parser *ps)
     Parser fresh;
     int line = ps->line;
     parser_init(&fresh, ps->it, ps->file);
-    fresh.is_workspace_variable = ps->is_workspace_variable;
-    fresh.user = ps->user;
     fresh.line = fresh.first_line = line;
     parser_free(ps);
     /* The scanner points back to its Parser: make it again for the one that stays. */
@@ -142,6 +146,8 @@ Status parser_finish(Parser *ps)
         parser_unfinished(ps);
         st = send(ps, OCTAVO_YYEOF);      /* the grammar may have other words for it */
     }
+    if (st == OK && ps->file) parser_check_commands(ps, &ps->scopes[0]);
+    if (ps->failed) st = ERR;
     return st;
 }
 
@@ -177,7 +183,9 @@ static void parser_enter_function(Parser *ps)
 
 static void parser_leave_function(Parser *ps)
 {
-    if (ps->nscopes > 1) symmap_free(&ps->scopes[--ps->nscopes].assigned);
+    if (ps->nscopes <= 1) return;
+    parser_check_commands(ps, &ps->scopes[--ps->nscopes]);
+    scope_free(&ps->scopes[ps->nscopes]);
 }
 
 static void mark(Parser *ps, Sym name)
@@ -196,12 +204,6 @@ static void parser_mark_assigned(Parser *ps, Node *lhs)
     if (lhs->kind == N_IDENT) mark(ps, lhs->sym);
     if (lhs->kind == N_MATRIX || lhs->kind == N_ROW)
         for (int k = 0; k < lhs->items.n; k++) parser_mark_assigned(ps, lhs->items.v[k]);
-}
-
-bool parser_is_variable(Parser *ps, Sym name)
-{
-    if (symmap_get(&ps->scopes[ps->nscopes - 1].assigned, name)) return true;
-    return ps->nscopes == 1 && ps->is_workspace_variable && ps->is_workspace_variable(ps->user, name);
 }
 
 /* ---- builders ---- */
@@ -310,6 +312,15 @@ static int unescape(const char *text, Index len, Index *k)
     return (unsigned char) c;
 }
 
+/* Behind the end of a line that "..." at text[k] continues; k if it does not. */
+static Index continuation(const char *text, Index len, Index k)
+{
+    Index end = k + 3;
+    if (end > len || memcmp(text + k, "...", 3) != 0) return k;
+    while (end < len && (text[end] == ' ' || text[end] == '\t' || text[end] == '\r')) end++;
+    return end < len && text[end] == '\n' ? end + 1 : k;
+}
+
 Node *node_string(Parser *ps, Location at, const char *text, Index len, bool dq)
 {
     Node *n = node_new(ps, N_STRING, at);
@@ -318,6 +329,10 @@ Node *node_string(Parser *ps, Location at, const char *text, Index len, bool dq)
     if (!out[0] && len > 0 && ps->it->memory.failed) len = 0;
     for (Index k = 0; k < len; k++) {
         char c = text[k];
+        if (dq && c == '.' && continuation(text, len, k) > k) {
+            k = continuation(text, len, k) - 1;
+            continue;
+        }
         if (dq && c == '\\' && k + 1 < len) {
             int value;
             k++;
@@ -448,10 +463,7 @@ Node *node_anon(Parser *ps, Location at, Node *params, Node *body)
 {
     Node *n = node_wrap(ps, N_ANON, at, body);
     if (params) n->items = params->items;
-    if (body->kind == N_ASSIGN || body->kind == N_OPASSIGN || body->kind == N_INCREMENT) {
-        Location where = { body->line, body->col, 0 };
-        parser_error(ps, where, "an anonymous function cannot assign");
-    }
+    parser_check_anon_body(ps, body);
     return n;
 }
 
@@ -603,7 +615,6 @@ Node *node_try(Parser *ps, Location at, Node *body, Node *handler)
 {
     Node *n = node_two(ps, N_TRY, at, body, handler ? handler->a : NULL);
     if (handler) n->sym = handler->sym;
-    if (n->sym) mark(ps, n->sym);
     return n;
 }
 
@@ -651,6 +662,9 @@ Node *node_command(Parser *ps, Location at, Sym name, Node *words)
     Node *n = node_new(ps, N_COMMAND, at);
     n->sym = name;
     n->items = words->items;
+    FunctionScope *scope = &ps->scopes[ps->nscopes - 1];
+    mem_grow_small(&scope->commands, sizeof(*scope->commands), &scope->commands_cap, scope->ncommands + 1);
+    scope->commands[scope->ncommands++] = (CommandUse) { name, at };
     return n;
 }
 

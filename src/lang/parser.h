@@ -30,8 +30,16 @@ typedef struct OpenBlock {
  * comma that counts as a column in its messages, so ours add them; carets do not. */
 typedef struct Location { int line, col, commas; } Location;
 
+typedef struct CommandUse {
+    Sym name;
+    Location at;
+} CommandUse;
+
+/* What is known of a function's names, or a script's. */
 typedef struct FunctionScope {
     SymMap assigned;   /* names that are variables so far; value: any non-NULL */
+    CommandUse *commands;      /* and those that begin a statement in command syntax */
+    Index ncommands, commands_cap;
 } FunctionScope;
 
 typedef struct Parser {
@@ -76,9 +84,6 @@ typedef struct Parser {
     bool mistake_is_at_line_end; /* the newline was the mistake: Octave counts it to the next line */
     bool stray_end;              /* an end was read with nothing open */
     int anon_brackets;           /* how many were open where the last @(...) stood */
-    /* Names that are variables of the workspace the text will run in; NULL: none. */
-    bool (*is_workspace_variable)(void *user, Sym name);
-    void *user;
     void *scanner;               /* yyscan_t */
     void *push;                  /* yypstate */
 } Parser;
@@ -143,7 +148,6 @@ Node *node_command(Parser *ps, Location at, Sym name, Node *words);
 Node *node_default(Parser *ps, Node *ident, Node *value);
 Sym sym_join_dot(Parser *ps, Sym a, Sym b);
 void parser_add(Parser *ps, Node *stmt, int separator);   
-bool parser_is_variable(Parser *ps, Sym name);
 /* A piece of the tree's memory with room for room bytes and a NUL, text copied into it. Without memory
  * an empty string that has room for nothing, and the alarm set off (base/mem.h). */
 char *parser_text(Parser *ps, const char *text, Index len, Index room);
@@ -172,9 +176,12 @@ void parser_unterminated(Parser *ps, Location at);
 void parser_unfinished(Parser *ps);
 void parser_check_end(Parser *ps, Location at, const char *wanted, const char *found);
 void parser_check_names(Parser *ps, const Node *names);
+/* A name cannot be a variable here and a command there. */
+void parser_check_commands(Parser *ps, const FunctionScope *scope);
 void parser_check_jump(Parser *ps, const char *word);
 void parser_check_arguments(Parser *ps, const Node *args);
 void parser_check_literal(Parser *ps, const Node *matrix);
+void parser_check_anon_body(Parser *ps, const Node *body);
 void parser_check_condition(Parser *ps, const Node *condition);
 void parser_warn_open_comment(Parser *ps);
 

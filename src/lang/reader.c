@@ -19,8 +19,6 @@ Reader *reader_new(Interp *it)
     Reader *r = mem_zalloc(sizeof(*r));
     r->it = it;
     parser_init(&r->parser, it, NULL);
-    r->parser.is_workspace_variable = workspace_has_name;
-    r->parser.user = &it->vm->base_ws;
     r->first_line = 1;
     return r;
 }

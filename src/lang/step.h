@@ -28,6 +28,8 @@ Status step_product(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_truth(Interp *it, Frame *f, int reg, bool *out) MUST_USE;
 Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out) MUST_USE;
 Status step_closure(Interp *it, Frame *f, Ins i) MUST_USE;
+Status step_command(Interp *it, Frame *f, Ins i) MUST_USE;
+Status step_fail(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_handle(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_isargout(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_var_value(Interp *it, Frame *f, int reg, Value *out) MUST_USE;   /* retained */

@@ -19,7 +19,7 @@ Status err_no_variable(Interp *it, const Frame *f, int reg, Sym name)
     const OperandNote *note = frame_note(f, reg);
     if (!note) return err_undefined(it, name, frame_position(f));
     if (note->role <= OPERAND_ASSIGNED) return err_undefined(it, name, note->pos);
-    err_id(it, note->role == OPERAND_PART_STEPPED ? "" : "Octave:undefined-function", "%s",
+    err_id(it, "", "%s",
            texts[note->role]);
     err_place(it, note->pos.line, note->pos.col);
     return ERR;
@@ -46,6 +46,22 @@ Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
     fn = operand_is_updated(f, reg) ? NULL : functions_find_again(it, f->proto->source, name);
     if (!fn) return err_no_variable(it, f, reg, name);
     return machine_call_function(it, fn, NULL, 0, out, 1);
+}
+
+/* Command syntax is settled before anybody knows what will be a variable. */
+Status step_command(Interp *it, Frame *f, Ins i)
+{
+    Sym name = f->proto->syms[i.b];
+    if (!workspace_has_name(f->ws, name)) return OK;
+    return err(it, "variable \"%s\" used as function in command style expression%s", name->name,
+               i.a ? "\nCheck whitespace around potential binary operator." : "");
+}
+
+Status step_fail(Interp *it, Frame *f, Ins i)
+{
+    Index len;
+    const char *text = val_chars(f->proto->k[ins_k(i)], &len);
+    return err(it, "%.*s", (int) len, text);
 }
 
 Status step_var_value(Interp *it, Frame *f, int reg, Value *out)
@@ -176,7 +192,8 @@ Status step_increment(Interp *it, Frame *f, Ins i)
     Value v, out;
     Status st = step_var_value(it, f, i.a, &v);
     if (st != OK) return st;
-    st = op_binary(it, i.b ? BIN_SUB : BIN_ADD, v, val_num(1), &out);
+    st = val_is_operand(v) ? op_binary(it, i.b ? BIN_SUB : BIN_ADD, v, val_num(1), &out)
+                           : err_unary_type(it, i.b ? "--" : "++", v);
     val_release(v);
     if (st == OK) val_set_take(&f->base[i.a], out);
     return st;
