@@ -18,6 +18,7 @@
 #include "base/interrupt.h"
 #include "base/strbuf.h"
 #include "check/check.h"
+#include "draw/pictures.h"
 #include "lang/call.h"
 #include "lang/session.h"
 #include "lang/traceback.h"
@@ -30,7 +31,8 @@
 
 enum {
     OPT_EVAL = 256, OPT_PERSIST, OPT_DUMP, OPT_REPLAY, OPT_TEST, OPT_NO_INIT_FILE, OPT_NO_LINE_EDITING,
-    OPT_LIBRARY_FRAMES, OPT_TIMEOUT, OPT_CPU_TIMEOUT, OPT_MAX_MEMORY, OPT_MAX_OUTPUT, OPT_MAX_FILES, OPT_ACCEPTED
+    OPT_LIBRARY_FRAMES, OPT_TIMEOUT, OPT_CPU_TIMEOUT, OPT_MAX_MEMORY, OPT_MAX_OUTPUT, OPT_MAX_FILES,
+    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_ACCEPTED
 };
 
 static const struct option long_options[] = {
@@ -50,6 +52,9 @@ static const struct option long_options[] = {
     { "max-memory", required_argument, NULL, OPT_MAX_MEMORY },
     { "max-output", required_argument, NULL, OPT_MAX_OUTPUT },
     { "max-files", required_argument, NULL, OPT_MAX_FILES },
+    { "plots", required_argument, NULL, OPT_PLOTS },
+    { "plots-format", required_argument, NULL, OPT_PLOTS_FORMAT },
+    { "no-plots", no_argument, NULL, OPT_NO_PLOTS },
     { "dump", required_argument, NULL, OPT_DUMP },
     { "replay", no_argument, NULL, OPT_REPLAY },
     { "test", no_argument, NULL, OPT_TEST },
@@ -87,6 +92,9 @@ static const char help_text[] =
     "  --max-memory SIZE      memory beyond SIZE (512M, 2G) is refused: out of memory\n"
     "  --max-output SIZE      what is printed beyond SIZE is an error\n"
     "  --max-files N          no more than N files are open at a time\n"
+    "  --plots DIR            keep a picture of every figure in DIR, whenever it is shown\n"
+    "  --plots-format FORMAT  as svg (the default), png, jpg, pdf, eps or ps\n"
+    "  --no-plots             show and keep no figures\n"
     "  --dump FILE            print the instructions FILE compiles to, and stop\n"
     "  --replay FILE...       type the transcripts' input again and compare what is printed\n"
     "  --test FILE|DIR...     run the tests found there\n"
@@ -110,7 +118,8 @@ typedef struct Limits {
 
 typedef struct Options {
     TextList evals, paths;      /* point into argv */
-    bool no_init_file, interactive, persist, library_frames;
+    bool no_init_file, interactive, persist, library_frames, no_plots;
+    const char *plots, *plots_format;                /* NULL: not given */
     ReplOptions repl;
     Limits limits;
     int max_files;
@@ -351,6 +360,8 @@ static int run_interpreter(Interp *it, const Options *options, char *file)
     }
     if (run_ended(it, st, &exit_status)) return exit_status;
     if (run_ended(it, check_add_paths(it, path_list(options)), &exit_status)) return exit_status;
+    if (options->no_plots) pictures_none(it);
+    else if (run_ended(it, pictures_keep(it, options->plots, options->plots_format), &exit_status)) return exit_status;
     st = run_program(it, options, file, &ran);
     if (run_ended(it, st, &exit_status) && (st == STOP || !options->persist)) return exit_status;
     if (ran && !options->persist) return exit_status;
@@ -485,6 +496,9 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_MAX_FILES:
             if (!read_limit(opt, optarg, options)) return usage_error("a limit must be a number above 0");
             break;
+        case OPT_PLOTS: options->plots = optarg; break;
+        case OPT_PLOTS_FORMAT: options->plots_format = optarg; break;
+        case OPT_NO_PLOTS: options->no_plots = true; break;
         case OPT_DUMP: return run_dump(optarg);
         case OPT_REPLAY:
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
@@ -516,6 +530,7 @@ int main(int argc, char **argv)
         oct->library_frames = options.library_frames;
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
+        pictures_end(oct);
         if (!system_end(oct) && exit_status == 0) exit_status = 1;
         signal_target = NULL;
         octavo_free(oct);

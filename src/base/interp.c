@@ -25,6 +25,13 @@ void *interp_state(Interp *it, const StateKind *kind)
     return node->state;
 }
 
+void *interp_state_if_made(const Interp *it, const StateKind *kind)
+{
+    for (const StateNode *node = it->states; node; node = node->next)
+        if (node->kind == kind) return node->state;
+    return NULL;
+}
+
 void interp_states_free(Interp *it)
 {
     while (it->states) {

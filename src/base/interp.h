@@ -53,6 +53,8 @@ struct Interp {
 
 /* The state of this kind, made if it is not there yet. */
 void *interp_state(Interp *it, const StateKind *kind);
+/* The same; NULL if nobody has asked for it yet. */
+void *interp_state_if_made(const Interp *it, const StateKind *kind);
 void interp_states_free(Interp *it);
 
 #endif

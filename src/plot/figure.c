@@ -229,6 +229,8 @@ static const StateKind figures_kind = { figures_new, figures_free };
 
 Figures *figures_of(Interp *it) { return interp_state(it, &figures_kind); }
 
+bool figures_in_use(const Interp *it) { return interp_state_if_made(it, &figures_kind) != NULL; }
+
 FigObject *figure_root(Interp *it) { return figures_of(it)->root; }
 
 FigObject *fig_find(Interp *it, double handle)
@@ -287,6 +289,7 @@ void fig_delete(Interp *it, FigObject *o)
     Figures *f = figures_of(it);
     FigObject *parent = o->parent;
     if (!parent) return;
+    if (o->kind == FIG_FIGURE && f->before_close) f->before_close(it, o);
     if (o->prev) o->prev->next = o->next;
     else parent->first = o->next;
     if (o->next) o->next->prev = o->prev;

@@ -25,10 +25,12 @@ typedef struct Figures {
     FigObject *root;
     FigObject **objects;          /* handle -(k + 0.5) is objects[k]; NULL once it is deleted */
     Index count, cap;
-    bool told_print;              /* print() has said that it writes nothing */
+    void (*before_close)(Interp *it, FigObject *figure);      /* may be NULL: called while the figure is whole */
 } Figures;
 
 Figures *figures_of(Interp *it);
+/* Has a program asked for any of it? */
+bool figures_in_use(const Interp *it);
 FigObject *figure_root(Interp *it);
 
 /* NULL: no such object. */

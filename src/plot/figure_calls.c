@@ -235,61 +235,6 @@ static Status bi_isaxes(Interp *it, const Value *in, int nin, Value *out, int no
     return test_handles(it, in[0], AN_AXES, &out[0]);
 }
 
-/* Showing. */
-
-static const char help_drawnow[] =
-    "drawnow ()\n"
-    "Accepted for the sake of programs that show figures while they run; figures are not drawn yet.\n"
-    "  >> drawnow ()\n"
-    "See also: refresh, figure";
-static Status bi_drawnow(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    (void) in, (void) nin, (void) out, (void) nout;
-    out_flush(it);
-    return OK;
-}
-static const char help_refresh[] =
-    "refresh ()\n"
-    "refresh (h)\n"
-    "Accepted as drawnow is.\n"
-    "  >> refresh ()\n"
-    "See also: drawnow";
-
-static Status note_no_file(Interp *it, const char *who)
-{
-    Figures *f = figures_of(it);
-    if (!f->told_print)
-        msg_printf(it, "note: %s: figures are recorded, not drawn; no file is written\n", who);
-    f->told_print = true;
-    return OK;
-}
-static const char help_print[] =
-    "print (filename, option, ...)\n"
-    "print (h, filename, ...)\n"
-    "Accepted with a note, given once: figures are not drawn yet, and no file is written.\n"
-    "  >> print ('-dpng', 'costs.png')\n"
-    "  note: print: figures are recorded, not drawn; no file is written\n"
-    "See also: saveas, figure";
-static Status bi_print(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    (void) in, (void) nin, (void) out, (void) nout;
-    return note_no_file(it, "print");
-}
-static const char help_saveas[] =
-    "saveas (h, filename)\n"
-    "saveas (h, filename, format)\n"
-    "Accepted with a note, given once: figures are not drawn yet, and no file is written.\n"
-    "  >> saveas (figure (), 'costs.png')\n"
-    "  note: saveas: figures are recorded, not drawn; no file is written\n"
-    "See also: print, figure";
-static Status bi_saveas(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    (void) nin, (void) out, (void) nout;
-    if (!fig_find_value(it, in[0])) return err(it, "saveas: first argument H must be a graphics handle");
-    if (!val_is_string(in[1])) return err(it, "saveas: FILENAME must be a string");
-    return note_no_file(it, "saveas");
-}
-
 /* waitbar: a line that is written over on a terminal, nothing elsewhere. */
 static void show_progress(Interp *it, FigObject *o)
 {
@@ -497,10 +442,6 @@ const Builtin figure_calls_builtins[] = {
     { "ishandle", bi_ishghandle, 1, 1, 0, 1, help_ishandle },
     { "isfigure", bi_isfigure, 1, 1, 0, 1, help_isfigure },
     { "isaxes", bi_isaxes, 1, 1, 0, 1, help_isaxes },
-    { "drawnow", bi_drawnow, 0, 3, 0, 0, help_drawnow },
-    { "refresh", bi_drawnow, 0, 1, 0, 0, help_refresh },
-    { "print", bi_print, 0, -1, 0, 1, help_print },
-    { "saveas", bi_saveas, 2, 3, 0, 0, help_saveas },
     { "__delete_graphics__", bi_delete_graphics, 1, 1, 0, 0, help_delete_graphics },
     { "reset", bi_reset, 1, 1, 0, 0, help_reset },
     { "newplot", bi_newplot, 0, 1, 0, 1, help_newplot },

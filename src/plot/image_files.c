@@ -7,6 +7,7 @@
 #include "base/strbuf.h"
 #include "lang/builtin.h"
 #include "lib/files/file_search.h"
+#include "plot/image_files.h"
 #include "value/array.h"
 
 #if __has_include(<png.h>)
@@ -126,6 +127,36 @@ static Status read_jpeg(Interp *it, const char *path, const StrBuf *file, Pixels
 #else
     (void) path, (void) file, (void) p;
     return missing(it, "imread", "libturbojpeg");
+#endif
+}
+
+Status jpeg_pack(Interp *it, const char *who, const unsigned char *pixels, Index rows, Index cols, StrBuf *out)
+{
+#ifdef HAVE_JPEG
+    enum { QUALITY = 90 };
+    void *lib = dlopen("libturbojpeg.so.0", RTLD_NOW | RTLD_LOCAL);
+    __typeof__(tjInitCompress) *init = NULL;
+    __typeof__(tjCompress2) *compress = NULL;
+    __typeof__(tjDestroy) *destroy = NULL;
+    __typeof__(tjFree) *release = NULL;
+    unsigned char *bytes = NULL;
+    unsigned long len = 0;
+    tjhandle handle;
+    if (lib) {
+        *(void **) &init = dlsym(lib, "tjInitCompress");
+        *(void **) &compress = dlsym(lib, "tjCompress2");
+        *(void **) &destroy = dlsym(lib, "tjDestroy");
+        *(void **) &release = dlsym(lib, "tjFree");
+    }
+    if (!init || !compress || !destroy || !release || !(handle = init())) return missing(it, who, "libturbojpeg");
+    int rc = compress(handle, pixels, (int) cols, 0, (int) rows, TJPF_RGBX, &bytes, &len, TJSAMP_444, QUALITY, 0);
+    if (rc == 0) sb_write(out, (const char *) bytes, (Index) len);
+    release(bytes);
+    destroy(handle);
+    return rc == 0 ? OK : err(it, "%s: the picture could not be made into JPEG", who);
+#else
+    (void) pixels, (void) rows, (void) cols, (void) out;
+    return missing(it, who, "libturbojpeg");
 #endif
 }
 

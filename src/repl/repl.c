@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/interrupt.h"
+#include "draw/pictures.h"
 #include "lang/reader.h"
 #include "lang/traceback.h"
 #include "repl/editor.h"
@@ -105,6 +106,7 @@ int repl_run(Interp *it, const ReplOptions *options)
         case LINE_READ:
             note_in_diary(it, inside ? continuation_prompt : prompt, &line);
             over = take_lines(it, reader, &line, &inside);
+            if (!over && !inside) pictures_show(it);
             if (over && !terminated(it, &exit_status)) exit_status = it->exit_status;
             break;
         }

@@ -14,6 +14,7 @@
 #include "lib/files/file_search.h"
 #include "lib/files/mat.h"
 #include "lib/files/octave_text.h"
+#include "lib/files/replace_file.h"
 #include "lib/files/tables.h"
 #include "lib/files/var_list.h"
 #include "lib/numeric.h"
@@ -446,52 +447,6 @@ static Status write_vars(Interp *it, const FileArgs *a, const VarList *vars, Str
     return st;
 }
 
-static bool write_all(int fd, const char *data, Index len)
-{
-    while (len > 0) {
-        ssize_t n = write(fd, data, (size_t) len);
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return false;
-        data += n;
-        len -= n;
-    }
-    return true;
-}
-
-/* The file as a whole or, where that fails, as it was: the text goes into a new file beside it, which then
- * takes its name. Appending copies what is there first. What is no regular file (/dev/stdout) is written as
- * it stands. name is for messages. */
-static Status write_file(Interp *it, const char *path, const char *name, const StrBuf *text, bool append)
-{
-    struct stat info;
-    bool exists = stat(path, &info) == 0, plain = !exists || S_ISREG(info.st_mode), written;
-    char *target = exists ? realpath(path, NULL) : NULL;      /* the file behind a link, not the link */
-    StrBuf beside = STRBUF_INIT, before = STRBUF_INIT;
-    mode_t mask = umask(0);
-    Status st = OK;
-    int fd;
-    umask(mask);
-    it->duties++;                                             /* the file beside is not to be left */
-    sb_printf(&beside, "%s.XXXXXX", target ? target : path);
-    fd = plain ? mkstemp(beside.data) : open(path, O_WRONLY);
-    if (fd < 0 || (append && exists && plain && !read_whole_file(path, &before))) {
-        st = err(it, "save: unable to open output file '%s'", name);
-        if (fd >= 0) close(fd);
-    } else {
-        if (plain && fchmod(fd, exists ? info.st_mode & 07777 : 0666 & ~mask) != 0) { /* it keeps mkstemp's */ }
-        written = write_all(fd, sb_str(&before), before.len) && write_all(fd, sb_str(text), text->len);
-        written = close(fd) == 0 && written;
-        if (!written || (plain && rename(beside.data, target ? target : path) != 0))
-            st = err(it, "save: unable to write output file '%s'", name);
-    }
-    if (st != OK && plain && fd >= 0) unlink(beside.data);
-    it->duties--;
-    free(target);
-    sb_free(&beside);
-    sb_free(&before);
-    return st;
-}
-
 static const char help_save[] =
     "save FILE\n"
     "save FILE NAME ...\n"
@@ -525,7 +480,7 @@ static Status bi_save(Interp *it, const Value *in, int nin, Value *out, int nout
         if (name[0] == '~' && name[1] == '/' && getenv("HOME"))
             sb_printf(&file, "%s%s", getenv("HOME"), name + 1);
         else sb_puts(&file, name);
-        st = write_file(it, sb_str(&file), name, &text, a.append);
+        st = replace_file(it, "save", sb_str(&file), name, &text, a.append);
         sb_free(&file);
     }
     var_list_free(&vars);

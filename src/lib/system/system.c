@@ -1,6 +1,7 @@
 /* The program in its surroundings: environment variables, other programs, input from the user, leaving, and
  * what kind of machine this is. */
 #include "lib/system/system.h"
+#include "lib/system/waiting.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -374,6 +375,7 @@ static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, 
             return err(it, "pause: argument N must be a non-negative real scalar");
         if (seconds < 0) return err(it, "pause: argument N must be a non-negative real scalar");
     }
+    waiting_begins(it);
     if (!isinf(seconds)) return sleep_seconds(it, seconds);
     if (!isatty(STDIN_FILENO)) return OK;
     for (int c = getchar(); c != '\n' && c != EOF;) c = getchar();

@@ -1,0 +1,84 @@
+#include "draw/figure_scene.h"
+
+#include <math.h>
+
+#include "draw/axes_scene.h"
+
+#define POINTS_PER_PIXEL 0.75 /* 96 pixels an inch, as the root object says */
+
+void figure_size(Interp *it, const FigObject *figure, double size[2])
+{
+    double position[4] = { 0, 0, 560, 420 };
+    read_numbers(it, figure, "position", position, 4);
+    for (int k = 0; k < 2; k++) {
+        size[k] = position[2 + k] * POINTS_PER_PIXEL;
+        if (!(size[k] >= 30)) size[k] = 30;
+        if (size[k] > 14400) size[k] = 14400;
+    }
+}
+
+/* Where the axes' position puts them on the sheet. */
+static Rect place_of(Sketch *k, FigObject *axes)
+{
+    double p[4] = { 0.13, 0.11, 0.775, 0.815 }, unit_x = k->sheet.w, unit_y = k->sheet.h;
+    read_numbers(k->it, axes, "position", p, 4);
+    if (read_is(k->it, axes, "units", "pixels")) unit_x = unit_y = POINTS_PER_PIXEL;
+    else if (read_is(k->it, axes, "units", "points")) unit_x = unit_y = 1;
+    else if (read_is(k->it, axes, "units", "inches")) unit_x = unit_y = 72;
+    else if (read_is(k->it, axes, "units", "centimeters")) unit_x = unit_y = 72 / 2.54;
+    return (Rect){ p[0] * unit_x, k->sheet.h - (p[1] + p[3]) * unit_y, p[2] * unit_x, p[3] * unit_y };
+}
+
+static FigObject *companion(Interp *it, FigObject *axes, const char *name)
+{
+    Value *h = fig_get(it, axes, name);
+    return h ? fig_find_value(it, *h) : NULL;
+}
+
+/* Room for a bar beside the axes that its own position does not give it. */
+static void make_room(Sketch *k, FigObject *bar, Rect *place)
+{
+    if (!bar || fig_get(k->it, bar, "position")) return;
+    if (read_is(k->it, bar, "location", "eastoutside")) {
+        double room = 60 - (k->sheet.w - place->x - place->w);
+        if (room > 0) place->w -= room;
+    } else if (read_is(k->it, bar, "location", "westoutside")) {
+        place->x += 50;
+        place->w -= 50;
+    } else if (read_is(k->it, bar, "location", "southoutside")) {
+        place->h -= 40;
+    } else if (read_is(k->it, bar, "location", "northoutside")) {
+        place->y += 34;
+        place->h -= 34;
+    }
+}
+
+static void draw_axes(Sketch *k, FigObject *axes)
+{
+    Frame f;
+    FigObject *legend = companion(k->it, axes, "__legend__"), *bar = companion(k->it, axes, "__colorbar__");
+    Rect place = place_of(k, axes);
+    make_room(k, bar, &place);
+    if (!(place.w > 1) || !(place.h > 1)) return;
+    frame_start(k->it, &f, axes, place);
+    scene_group(k->scene, "axes");
+    draw_axes_ground(k, &f);
+    draw_objects(k, &f);
+    draw_axes_lines(k, &f);
+    if (bar) draw_colorbar(k, &f, bar);
+    if (legend) draw_legend(k, &f, legend);
+    scene_end(k->scene);
+    frame_free(&f);
+}
+
+Status figure_scene(Interp *it, FigObject *figure, double width, double height, Scene *s)
+{
+    Sketch k = { it, s, { 0, 0, width, height } };
+    Color ground = WHITE;
+    scene_start(s, width, height);
+    if (read_color(it, figure, "color", &ground) || ground.a > 0)
+        scene_rect(s, k.sheet, ground, (Pen){ NO_COLOR, 0, DASH_SOLID });
+    for (FigObject *o = figure->first; o; o = o->next)
+        if (o->kind == FIG_AXES) draw_axes(&k, o);
+    return s->failed ? err_out_of_memory(it) : OK;
+}

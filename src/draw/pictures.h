@@ -1,0 +1,19 @@
+/* Where pictures go: files that print and saveas write, a folder for all of them (--plots), the terminal at
+ * the prompt. */
+#ifndef OCTAVO_PICTURES_H
+#define OCTAVO_PICTURES_H
+
+#include "base/interp.h"
+
+/* Keep every figure in a folder (made if it is not there), as "svg" or "png" files. NULL, NULL: the
+ * environment decides (OCTAVO_PLOTS). */
+Status pictures_keep(Interp *it, const char *folder, const char *format) MUST_USE;
+/* Nothing is shown or kept from now on; print and saveas still write. */
+void pictures_none(Interp *it);
+/* Show what changed: at drawnow and pause, when the prompt returns, and at a program's end. Never fails: what
+ * cannot be written is told once. */
+void pictures_show(Interp *it);
+/* The end of a program: shows, and says once how to see figures that nobody saw. */
+void pictures_end(Interp *it);
+
+#endif
