@@ -401,8 +401,7 @@ static Status bi_print(Interp *it, const Value *in, int nin, Value *out, int nou
 /*
 %!error <print: no open figure to print> close all; print ('x.svg')
 %!error <print: unknown device '-dfoo'> plot (1:3); print ('-dfoo', 'x.svg')
-%!error <print: unable to open output file '/no/such/folder/x.svg'> plot (1:3); print
-('/no/such/folder/x.svg')
+%!error <unable to open output file '/no/such/x.svg'> plot (1:3); print ('/no/such/x.svg')
 */
 
 static const char help_saveas[] =
