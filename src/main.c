@@ -32,7 +32,7 @@
 enum {
     OPT_EVAL = 256, OPT_PERSIST, OPT_DUMP, OPT_REPLAY, OPT_TEST, OPT_NO_INIT_FILE, OPT_NO_LINE_EDITING,
     OPT_LIBRARY_FRAMES, OPT_TIMEOUT, OPT_CPU_TIMEOUT, OPT_MAX_MEMORY, OPT_MAX_OUTPUT, OPT_MAX_FILES,
-    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_ACCEPTED
+    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_NO_WINDOWS, OPT_ACCEPTED
 };
 
 static const struct option long_options[] = {
@@ -63,7 +63,7 @@ static const struct option long_options[] = {
     /* Octave's switches for what this program does not have to begin with: they may stand in anybody's
      * command lines and are already true. */
     { "no-gui", no_argument, NULL, OPT_ACCEPTED },
-    { "no-window-system", no_argument, NULL, OPT_ACCEPTED },
+    { "no-window-system", no_argument, NULL, OPT_NO_WINDOWS },
     { "no-site-file", no_argument, NULL, OPT_ACCEPTED },
     { "no-init-path", no_argument, NULL, OPT_ACCEPTED },
     { "line-editing", no_argument, NULL, OPT_ACCEPTED },
@@ -95,13 +95,14 @@ static const char help_text[] =
     "  --plots DIR            keep a picture of every figure in DIR, whenever it is shown\n"
     "  --plots-format FORMAT  as svg (the default), png, jpg, pdf, eps or ps\n"
     "  --no-plots             show and keep no figures\n"
+    "  -W, --no-window-system  no windows: figures appear in the terminal at the prompt\n"
     "  --dump FILE            print the instructions FILE compiles to, and stop\n"
     "  --replay FILE...       type the transcripts' input again and compare what is printed\n"
     "  --test FILE|DIR...     run the tests found there\n"
     "  -v, --version          print the version and stop\n"
     "  -h, --help             print this and stop\n"
     "\n"
-    "-W, --no-gui, --no-window-system, --no-site-file, --no-init-path and --line-editing are accepted\n"
+    "--no-gui, --no-site-file, --no-init-path and --line-editing are accepted\n"
     "for the sake of Octave's command lines; they ask for what is the case anyway.\n";
 
 typedef struct TextList {
@@ -118,7 +119,7 @@ typedef struct Limits {
 
 typedef struct Options {
     TextList evals, paths;      /* point into argv */
-    bool no_init_file, interactive, persist, library_frames, no_plots;
+    bool no_init_file, interactive, persist, library_frames, no_plots, no_windows;
     const char *plots, *plots_format;                /* NULL: not given */
     ReplOptions repl;
     Limits limits;
@@ -360,6 +361,7 @@ static int run_interpreter(Interp *it, const Options *options, char *file)
     }
     if (run_ended(it, st, &exit_status)) return exit_status;
     if (run_ended(it, check_add_paths(it, path_list(options)), &exit_status)) return exit_status;
+    if (options->no_windows) pictures_no_windows(it);
     if (options->no_plots) pictures_none(it);
     else if (run_ended(it, pictures_keep(it, options->plots, options->plots_format), &exit_status)) return exit_status;
     st = run_program(it, options, file, &ran);
@@ -487,7 +489,6 @@ static int read_options(int argc, char **argv, Options *options)
         case 'H': options->repl.no_history = true; break;
         case OPT_LIBRARY_FRAMES: options->library_frames = true; break;
         case OPT_NO_LINE_EDITING: options->repl.no_line_editing = true; break;
-        case 'W':
         case OPT_ACCEPTED: break;
         case OPT_TIMEOUT:
         case OPT_CPU_TIMEOUT:
@@ -499,6 +500,8 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_PLOTS: options->plots = optarg; break;
         case OPT_PLOTS_FORMAT: options->plots_format = optarg; break;
         case OPT_NO_PLOTS: options->no_plots = true; break;
+        case 'W':
+        case OPT_NO_WINDOWS: options->no_windows = true; break;
         case OPT_DUMP: return run_dump(optarg);
         case OPT_REPLAY:
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");

@@ -98,6 +98,8 @@ static void become(const Job *job, const JobLimits *limits, const sigset_t *sign
         struct rlimit space = { (rlim_t) limits->megabytes << 20, (rlim_t) limits->megabytes << 20 };
         setrlimit(RLIMIT_AS, &space);
     }
+    unsetenv("DISPLAY");                       /* tests open no windows, */
+    unsetenv("OCTAVO_PLOTS");                  /* and leave no pictures */
     execv(job->argv[0], job->argv);
     _exit(127);
 }

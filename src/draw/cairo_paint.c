@@ -6,7 +6,6 @@
 
 #include "base/error.h"
 #include "base/mem.h"
-#include "draw/cairo_api.h"
 
 /* More pixels than that are a mistake: 64 million are 256 MB. */
 #define MOST_PIXELS 64e6
@@ -34,7 +33,7 @@ static void forget(void *state) { mem_free(state); }
 
 static const StateKind cairo_kind = { load, forget };
 
-static const Cairo *cairo_library(Interp *it)
+const Cairo *cairo_library(Interp *it)
 {
     const Cairo *c = interp_state(it, &cairo_kind);
     return c->library ? c : NULL;
@@ -210,7 +209,7 @@ static void paint_image(Painter *p, const Thing *t)
     c->surface_destroy(picture);
 }
 
-static void cairo_scene(const Cairo *c, CairoContext *on, const Scene *s)
+void cairo_scene(const Cairo *c, CairoContext *on, const Scene *s)
 {
     Painter p = { c, on, s };
     int depth = 0;

@@ -3,6 +3,7 @@
 #define OCTAVO_CAIRO_PAINT_H
 
 #include "base/interp.h"
+#include "draw/cairo_api.h"
 #include "draw/scene.h"
 
 typedef enum PaintFormat { PAINT_PNG, PAINT_PDF, PAINT_EPS, PAINT_PS } PaintFormat;
@@ -17,5 +18,10 @@ typedef struct Bitmap {
 Status cairo_file(Interp *it, const char *who, const Scene *s, PaintFormat format, double dots,
                   StrBuf *out) MUST_USE;
 Status cairo_pixels(Interp *it, const char *who, const Scene *s, double dots, Bitmap *out) MUST_USE;
+
+/* The library, loaded at the first call; NULL: it is not there. */
+const Cairo *cairo_library(Interp *it);
+/* Paint onto a context whose unit is a point. */
+void cairo_scene(const Cairo *c, CairoContext *on, const Scene *s);
 
 #endif

@@ -53,14 +53,20 @@ static void make_room(Sketch *k, FigObject *bar, Rect *place)
     }
 }
 
+static bool start_frame(Sketch *k, FigObject *axes, Frame *f)
+{
+    Rect place = place_of(k, axes);
+    make_room(k, companion(k->it, axes, "__colorbar__"), &place);
+    if (!(place.w > 1) || !(place.h > 1)) return false;
+    frame_start(k->it, f, axes, place);
+    return true;
+}
+
 static void draw_axes(Sketch *k, FigObject *axes)
 {
     Frame f;
     FigObject *legend = companion(k->it, axes, "__legend__"), *bar = companion(k->it, axes, "__colorbar__");
-    Rect place = place_of(k, axes);
-    make_room(k, bar, &place);
-    if (!(place.w > 1) || !(place.h > 1)) return;
-    frame_start(k->it, &f, axes, place);
+    if (!start_frame(k, axes, &f)) return;
     scene_group(k->scene, "axes");
     draw_axes_ground(k, &f);
     draw_objects(k, &f);
@@ -81,4 +87,21 @@ Status figure_scene(Interp *it, FigObject *figure, double width, double height, 
     for (FigObject *o = figure->first; o; o = o->next)
         if (o->kind == FIG_AXES) draw_axes(&k, o);
     return s->failed ? err_out_of_memory(it) : OK;
+}
+
+bool figure_frame_of(Interp *it, const double size[2], FigObject *axes, Frame *f)
+{
+    Sketch k = { it, NULL, { 0, 0, size[0], size[1] } };
+    return start_frame(&k, axes, f);
+}
+
+bool figure_frame(Interp *it, FigObject *figure, const double size[2], const double at[2], Frame *f)
+{
+    for (FigObject *o = figure->last; o; o = o->prev) {
+        if (o->kind != FIG_AXES || !figure_frame_of(it, size, o, f)) continue;
+        Rect b = f->box;
+        if (at[0] >= b.x && at[0] <= b.x + b.w && at[1] >= b.y && at[1] <= b.y + b.h) return true;
+        frame_free(f);
+    }
+    return false;
 }

@@ -6,7 +6,8 @@
 
 #include "draw/axes_scene.h"
 
-#define COLUMN 0.25        /* points of the paper that count as one column, or one place of a marker */
+#define COLUMN 0.25                /* points of the paper that count as one column */
+#define SPOT 0.6                   /* and as one place of a marker, where there are many */
 enum { THIN_FROM = 4000 }; /* points of a line */
 #define BEYOND 40.0        /* how far outside the box lines are followed */
 
@@ -160,7 +161,7 @@ typedef struct Taken {
 
 static Taken taken_new(const Frame *f, Index n)
 {
-    Taken t = { NULL, (Index) (f->box.h / COLUMN) + 2, (Index) (f->box.w / COLUMN) + 2, f->box };
+    Taken t = { NULL, (Index) (f->box.h / SPOT) + 2, (Index) (f->box.w / SPOT) + 2, f->box };
     if (n > THIN_FROM) t.bits = mem_array_zero((t.rows * t.cols) / 8 + 1, 1);
     return t;
 }
@@ -168,7 +169,7 @@ static Taken taken_new(const Frame *f, Index n)
 static bool take_place(Taken *t, Point p)
 {
     if (!t->bits) return true;
-    Index i = (Index) ((p.y - t->box.y) / COLUMN), j = (Index) ((p.x - t->box.x) / COLUMN),
+    Index i = (Index) ((p.y - t->box.y) / SPOT), j = (Index) ((p.x - t->box.x) / SPOT),
           at = i * t->cols + j;
     if (i < 0 || j < 0 || i >= t->rows || j >= t->cols) return false;
     bool is_new = !(t->bits[at / 8] >> (at % 8) & 1);

@@ -16,6 +16,7 @@
 #include "draw/figure_scene.h"
 #include "draw/svg.h"
 #include "draw/terminal.h"
+#include "draw/window.h"
 #include "lang/builtin.h"
 #include "lib/files/replace_file.h"
 #include "lib/system/waiting.h"
@@ -125,7 +126,7 @@ typedef struct Shown {
 typedef struct Pictures {
     StrBuf folder; /* empty: no folder */
     Format format;
-    bool off, complained, seen; /* seen: some picture was written or shown */
+    bool off, no_windows, complained, seen; /* seen: some picture was written or shown */
     Shown *shown;
     Index n, cap;
 } Pictures;
@@ -216,12 +217,14 @@ static void keep_figure(Interp *it, Pictures *p, FigObject *figure)
     sb_free(&path);
 }
 
-static void show_in_terminal(Interp *it, Pictures *p, FigObject *figure)
+static void show_figure(Interp *it, Pictures *p, FigObject *figure, bool window)
 {
     StrBuf svg = STRBUF_INIT;
     Shown *s = NULL;
     if (changed(it, p, figure, &svg, &s)) {
-        Status st = terminal_show(it, figure);
+        Status st = OK;
+        if (window) window_show(it, figure);
+        else st = terminal_show(it, figure);
         if (st == OK) p->seen = true;
         else complain(it, p);
     }
@@ -232,12 +235,15 @@ void pictures_show(Interp *it)
 {
     if (!figures_in_use(it)) return;
     Pictures *p = pictures_of(it);
-    bool keep = p->folder.len > 0, show = it->interactive && out_is_terminal(it);
-    if (p->off || (!keep && !show) || it->interrupted) return;
+    bool keep = p->folder.len > 0, window = !p->no_windows && windows_open(it);
+    bool terminal = !window && it->interactive && out_is_terminal(it);
+    if (p->off || it->interrupted) return;
     for (FigObject *f = figure_root(it)->first; f; f = f->next) {
         if (keep) keep_figure(it, p, f);
-        else if (!fig_is(it, f, "visible", "off")) show_in_terminal(it, p, f);
+        else if ((window || terminal) && !fig_is(it, f, "visible", "off")) show_figure(it, p, f, window);
     }
+    if (window) windows_sync(it);
+    if (window) windows_serve(it);
 }
 
 static void before_close(Interp *it, FigObject *figure)
@@ -247,10 +253,13 @@ static void before_close(Interp *it, FigObject *figure)
 }
 
 void pictures_none(Interp *it) { pictures_of(it)->off = true; }
+void pictures_no_windows(Interp *it) { pictures_of(it)->no_windows = true; }
+int pictures_descriptor(Interp *it) { return windows_descriptor(it); }
+void pictures_serve(Interp *it) { windows_serve(it); }
 
 Status pictures_keep(Interp *it, const char *folder, const char *format)
 {
-    waiting_set(it, pictures_show);
+    waiting_set(it, pictures_show, windows_serve);
     if (!folder) folder = getenv("OCTAVO_PLOTS");
     if (!format) format = getenv("OCTAVO_PLOTS_FORMAT");
     if (!folder || !*folder) return OK;

@@ -10,6 +10,11 @@
 Status pictures_keep(Interp *it, const char *folder, const char *format) MUST_USE;
 /* Nothing is shown or kept from now on; print and saveas still write. */
 void pictures_none(Interp *it);
+/* No windows, even where there is a display. */
+void pictures_no_windows(Interp *it);
+/* For the prompt's poll: where events of windows come in (-1: nowhere), and what is to be done then. */
+int pictures_descriptor(Interp *it);
+void pictures_serve(Interp *it);
 /* Show what changed: at drawnow and pause, when the prompt returns, and at a program's end. Never fails: what
  * cannot be written is told once. */
 void pictures_show(Interp *it);

@@ -13,6 +13,7 @@
 
 #include <readline/readline.h>
 
+#include "draw/pictures.h"
 #include "repl/complete.h"
 #include "repl/history.h"
 
@@ -73,7 +74,7 @@ enum { IDLE_AFTER = 2000 };     /* milliseconds */
 
 static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
 {
-    struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
+    struct pollfd input[2] = { { .fd = STDIN_FILENO, .events = POLLIN }, { .events = POLLIN } };
     reading.it = it;
     reading.line = line;
     reading.result = LINE_READ;
@@ -81,13 +82,16 @@ static LineResult read_edited(Interp *it, const char *prompt, StrBuf *line)
     rl_callback_handler_install(prompt, on_line);
     int patience = IDLE_AFTER;
     while (!reading.done) {
-        int ready = it->interrupted ? -1 : poll(&input, 1, patience);
+        input[1].fd = pictures_descriptor(it);                 /* figures' windows; poll ignores -1 */
+        input[0].revents = input[1].revents = 0;
+        int ready = it->interrupted ? -1 : poll(input, 2, patience);
         if (ready == 0) {             /* whoever thinks for longer does not need the memory now */
             buffer_pool_trim(it->pool);
             patience = -1;
         }
-        if (ready > 0) rl_callback_read_char();
-        else if (it->interrupted) drop_line();
+        if (ready > 0 && input[1].revents) pictures_serve(it);
+        if (ready > 0 && input[0].revents) rl_callback_read_char();
+        if (it->interrupted) drop_line();
         else if (ready < 0 && errno != EINTR) on_line(NULL);
     }
     return reading.result;

@@ -349,6 +349,7 @@ static Status sleep_seconds(Interp *it, double seconds)
         struct timespec ts = { 0, (long) (part * 1e9) };
         nanosleep(&ts, NULL);
         seconds -= part;
+        waiting_lasts(it);
         st = check_interrupt(it);
     }
     if (waits) functions_rescan(it);

@@ -3,7 +3,7 @@
 #include "base/mem.h"
 
 typedef struct Waiting {
-    WaitingFn *fn;
+    WaitingFn *begins, *lasts;
 } Waiting;
 
 static void *waiting_new(Interp *it)
@@ -14,10 +14,21 @@ static void *waiting_new(Interp *it)
 
 static const StateKind waiting_kind = { waiting_new, mem_free };
 
-void waiting_set(Interp *it, WaitingFn *fn) { ((Waiting *) interp_state(it, &waiting_kind))->fn = fn; }
+void waiting_set(Interp *it, WaitingFn *begins, WaitingFn *lasts)
+{
+    Waiting *w = interp_state(it, &waiting_kind);
+    w->begins = begins;
+    w->lasts = lasts;
+}
 
 void waiting_begins(Interp *it)
 {
-    const Waiting *w = interp_state(it, &waiting_kind);
-    if (w->fn) w->fn(it);
+    const Waiting *w = interp_state_if_made(it, &waiting_kind);
+    if (w && w->begins) w->begins(it);
+}
+
+void waiting_lasts(Interp *it)
+{
+    const Waiting *w = interp_state_if_made(it, &waiting_kind);
+    if (w && w->lasts) w->lasts(it);
 }

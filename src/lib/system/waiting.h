@@ -5,9 +5,10 @@
 #include "base/interp.h"
 
 typedef void WaitingFn(Interp *it);
-/* One function for each interpreter; NULL: none. */
-void waiting_set(Interp *it, WaitingFn *fn);
-/* The program is about to wait. */
+/* What is called when a wait begins, and now and then while it lasts; NULL: nothing. */
+void waiting_set(Interp *it, WaitingFn *begins, WaitingFn *lasts);
+/* The program is about to wait; it waits. */
 void waiting_begins(Interp *it);
+void waiting_lasts(Interp *it);
 
 #endif
