@@ -118,6 +118,14 @@ void *symmap_get(const SymMap *map, Sym key)
     return map->cap ? map->slots[symmap_find(map, key)].value : NULL;
 }
 
+void symmap_reserve(SymMap *map, Index count)
+{
+    Index cap = 16;
+    while (count * 4 > cap * 3) cap *= 2;
+    map->slots = mem_array_zero(cap, sizeof(*map->slots));
+    if (map->slots) map->cap = cap;
+}
+
 void symmap_put(SymMap *map, Sym key, void *value)
 {
     Index at;

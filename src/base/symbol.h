@@ -26,6 +26,7 @@ typedef struct SymMap {
 } SymMap;
 void *symmap_get(const SymMap *map, Sym key);
 void symmap_put(SymMap *map, Sym key, void *value);   /* value must not be NULL */
+void symmap_reserve(SymMap *map, Index count);        /* an empty map: room for so many without growing */
 void *symmap_remove(SymMap *map, Sym key);            /* returns what was there, or NULL */
 void symmap_free(SymMap *map);
 

@@ -189,6 +189,10 @@ void threads_stop_at(Threads *t, const volatile sig_atomic_t *stop)
 
 void threads_run(Threads *t, Index n, Index grain, ThreadsBody body, void *context)
 {
+    if (n <= grain) {                    /* by far the most: nothing to hand out */
+        if (n > 0) body(context, 0, n);
+        return;
+    }
     threads_run_until(t, t && t->stop ? t->stop : &never, n, grain, body, context);
 }
 

@@ -95,8 +95,8 @@ static bool is_elementwise(BinOp op)
 }
 
 /* Octave has operators of their own for x OP= y where both are numeric arrays of one type and nobody else
- * holds x. A message about their dimensions calls them otherwise. NULL: this is none of those, or the
- * dimensions agree. */
+ * holds x. A message about their dimensions calls them otherwise. Both are arrays here; NULL: this is none of
+ * those, or the dimensions agree. */
 static __attribute__((noinline)) const char *update_operator(const Frame *f, Ins i, BinOp op)
 {
     static const char *const names[BIN_COUNT] = {
@@ -106,7 +106,6 @@ static __attribute__((noinline)) const char *update_operator(const Frame *f, Ins
     const Value a = f->base[i.b], b = f->base[i.c];
     const Array *x = a.u.array, *y = b.u.array;
     const OperandNote *note;
-    if (a.tag != T_ARRAY || b.tag != T_ARRAY) return NULL;
     if (x->h.refs != (reg_is_temp(f, i.b) ? 2 : 1)) return NULL;     /* a temporary is the value of a shared variable's box */
     if (!names[op] || x->cls != y->cls || x->is_complex != y->is_complex) return NULL;
     if (op == BIN_AND || op == BIN_OR ? x->cls != CLS_LOGICAL : !class_is_numeric((Class) x->cls))
@@ -152,7 +151,8 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
     if (i.a == i.b && is_elementwise(op) && in_place_is_safe(R[i.b], constant ? f->proto->k[i.c] : R[i.c])) {
         a = val_move(&R[i.b]);
     } else {
-        if (i.a == i.b && !constant) update = update_operator(f, i, op);
+        if (UNLIKELY(i.a == i.b && !constant && R[i.b].tag == T_ARRAY && R[i.c].tag == T_ARRAY))
+            update = update_operator(f, i, op);
         if (R[i.b].tag == T_NONE && !reg_is_temp(f, i.b)) st = step_undefined(it, f, i.b, &a);
         else a = reg_is_temp(f, i.b) && i.b != i.c ? val_move(&R[i.b]) : val_retain(R[i.b]);
         if (st != OK) return st;

@@ -31,6 +31,30 @@ void pair_walk_begin(PairWalk *w, const Dims *dims, const Dims *a, const Dims *b
     }
 }
 
+/* Both of one size, or one of them a single number. */
+static void pairs_plain(const Array *a, const Array *b, PairFns f, Array *r)
+{
+    Index step_a = a->numel != 1, step_b = b->numel != 1;
+    if (r->cls == CLS_DOUBLE) {
+        const double *x = array_f64(a), *y = array_f64(b);
+        for (double *to = array_f64(r), *end = to + r->numel; to < end; to++, x += step_a, y += step_b)
+            *to = f.f64(*x, *y);
+    } else {
+        const float *x = array_f32(a), *y = array_f32(b);
+        for (float *to = array_f32(r), *end = to + r->numel; to < end; to++, x += step_a, y += step_b)
+            *to = f.f32(*x, *y);
+    }
+}
+
+static void pairs_walk(const Array *a, const Array *b, PairFns f, PairWalk *w, Array *r)
+{
+    for (Index k = 0; k < r->numel; k++, pair_walk_next(w)) {
+        Index i = w->at_a, j = w->at_b;
+        if (r->cls == CLS_DOUBLE) array_f64(r)[k] = f.f64(array_f64(a)[i], array_f64(b)[j]);
+        else array_f32(r)[k] = f.f32(array_f32(a)[i], array_f32(b)[j]);
+    }
+}
+
 Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFns f, Value *out)
 {
     Array *a = NULL, *b = NULL, *r = NULL;
@@ -46,17 +70,12 @@ Status map_pairs(Interp *it, const char *who, Value x, Value y, PairFns f, Value
     if (st == OK) st = val_to_class(it, y, cls, &b);
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &r);
     if (st != OK) goto done;
-    Index n = r->numel;
-    bool simple = a->numel == 1 || b->numel == 1 || dims_equal(&da, &db);
-    Index sa = a->numel != 1, sb = b->numel != 1;
-    PairWalk w;
-    pair_walk_begin(&w, &dims, &da, &db);
-    for (Index k = 0; k < n; k++) {
-        Index i = simple ? k * sa : w.at_a, j = simple ? k * sb : w.at_b;
-        if (cls == CLS_DOUBLE) array_f64(r)[k] = f.f64(array_f64(a)[i], array_f64(b)[j]);
-        else if (f.f32) array_f32(r)[k] = f.f32(array_f32(a)[i], array_f32(b)[j]);
-        else array_f32(r)[k] = (float) f.f64(array_f32(a)[i], array_f32(b)[j]);
-        if (!simple) pair_walk_next(&w);
+    if (a->numel == 1 || b->numel == 1 || dims_equal(&da, &db)) {
+        pairs_plain(a, b, f, r);
+    } else {
+        PairWalk w;
+        pair_walk_begin(&w, &dims, &da, &db);
+        pairs_walk(a, b, f, &w, r);
     }
     *out = val_from_array_take(&r);
 done:

@@ -25,7 +25,7 @@ static inline void pair_walk_next(PairWalk *w)
         w->sub[d] = 0;
     }
 }
-/* A function in both precisions. f32 may be NULL: then f64 serves, rounded. */
+/* A function in both precisions. */
 typedef struct PairFns {
     PairFn f64;
     float (*f32)(float x, float y);

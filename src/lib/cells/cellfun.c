@@ -250,8 +250,8 @@ static Status map_run(Interp *it, const MapCall *m, Value *out)
             }
         }
         if (st == OK) st = store_results(it, m, k, results, out);
-        val_drop_n(results, want);
-        val_drop_n(args, m->nin);
+        for (int j = 0; j < want; j++) val_release(results[j]);
+        for (int i = 0; i < m->nin; i++) val_release(args[i]);
         if (st == OK) st = check_interrupt(it);
     }
     /* no elements: no class either, so real zeros */
