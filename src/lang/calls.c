@@ -35,6 +35,7 @@
 #include "lang/function_files.h"
 #include "lang/machine.h"
 #include "lang/profile.h"
+#include "lang/nested.h"
 #include "lang/step.h"
 #include "lang/workspace.h"
 
@@ -122,15 +123,26 @@ static Status call_handle(Interp *it, const Func *h, CallRequest *rq)
 {
     Function *fn;
     if (!h->name) return frame_push(it, (Proto *) h->code, h, rq);
-    if (UNLIKELY(h->ncaptures > 0)) return call_bound(it, h, rq);
+    if (UNLIKELY(h->ncaptures > 0)) {
+        if (!h->code) return call_bound(it, h, rq);
+        return frame_push(it, ((Function *) h->code)->proto, h, rq);      /* nested */
+    }
     fn = h->code ? (Function *) h->code : functions_find_again(it, NULL, h->name);
     if (!fn) return err(it, "invalid function handle, unable to find function for @%s", h->name->name);
     return call_function(it, fn, rq);
 }
 
+static Status call_nested_take(Interp *it, Value handle, CallRequest *rq)
+{
+    Status st = call_handle(it, handle.u.func, rq);
+    val_release(handle);
+    return st;
+}
+
 Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
 {
     Function *fn;
+    Value nested;
     if (UNLIKELY(f->ws->dynamic.count > 0)) {
         /* a variable that load, eval or assignin brought hides the function */
         Value *v = symmap_get(&f->ws->dynamic, site->name);
@@ -142,6 +154,7 @@ Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
         }
     }
     fn = site_function(it, f->proto->source, site);
+    if (UNLIKELY(!fn) && nested_handle_named(it, f, site->name, &nested)) return call_nested_take(it, nested, rq);
     if (UNLIKELY(!fn)) return err_undefined(it, site->name, f->proto->pos[f->pc - 2 - f->proto->ins]);
     return call_function(it, fn, rq);
 }
@@ -170,7 +183,9 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
         Sym name = reg >= 0 ? reg_sym(f, reg) : NULL;
         bool updated = reg >= 0 && operand_is_updated(f, reg);
         Function *fn = name && !updated ? functions_find_again(it, f->proto->source, name) : NULL;
+        Value nested;
         if (!name) return err(it, "indexing an undefined value");
+        if (!fn && !updated && nested_handle_named(it, f, name, &nested)) return call_nested_take(it, nested, rq);
         if (!fn) return err_no_variable(it, f, reg, name);
         return call_function(it, fn, rq);
     }
@@ -223,8 +238,20 @@ static Function *find_named(Interp *it, Sym name)
     return fn ? fn : functions_find_again(it, NULL, name);
 }
 
+/* A nested function of that name which the code that called the running builtin sees. */
+static bool find_nested(Interp *it, Sym name, Value *out)
+{
+    const Frame *f = machine_frame(it->vm);
+    return f && nested_handle_named(it, f, name, out);
+}
+
 bool function_known(Interp *it, Sym name)
 {
+    Value nested;
+    if (find_nested(it, name, &nested)) {
+        val_release(nested);
+        return true;
+    }
     return find_named(it, name) != NULL;
 }
 
@@ -236,6 +263,8 @@ bool function_is_builtin(Interp *it, Sym name)
 
 Value function_handle(Interp *it, Sym name)
 {
+    Value nested;
+    if (find_nested(it, name, &nested)) return nested;
     Function *fn = find_local_named(it, name);
     if (!fn) {
         fn = functions_find(it, NULL, name);
@@ -297,6 +326,11 @@ Status call_value_or_list(Interp *it, Value v, const Value *in, int nin, Value *
     if (!name) return err(it, "feval: FUNC must be a string or function handle");
     {
         Sym sym = sym_intern_n(it, name, len);
+        Value nested;
+        if (find_nested(it, sym, &nested)) {
+            st = call_nested_take(it, nested, &rq);
+            return st == OK ? run_pushed(it, before) : st;
+        }
         Function *fn = find_named(it, sym);
         if (!fn) return err(it, "feval: function '%s' not found", sym->name);
         return machine_call_function(it, fn, in, nin, out, nout);

@@ -33,6 +33,7 @@
 #include <string.h>
 
 #include "base/interrupt.h"
+#include "lang/compile_nest.h"
 #include "lang/compiler.h"
 #include "lang/functions.h"
 #include "lang/parser.h"
@@ -78,23 +79,51 @@ static void compile_defaults(Compiler *c, const NodeList *params)
     }
 }
 
-Proto *compile_function(Compiler *parent, const Node *n)
+static Proto *compile_body(Compiler *parent, const Node *n, FunctionNest *nest)
 {
     Compiler c;
     Proto *p;
     compiler_init(&c, parent->it, NULL, parent->p->source);
+    c.nest = nest;
     c.p->name = n->sym;
     c.p->line = n->line;
+    if (nest && nest->outer) c.p->within = nest->outer->node->sym;
     declare_params(&c, &n->items);
     declare_outputs(&c, &n->outs);
+    nest_declare(&c);
     collect_vars(&c, n->a, false);
     collect_vars(&c, n->a, true);
     c.p->first_temp = c.next;
     compile_defaults(&c, &n->items);
+    nest_emit_boxes(&c);
     compile_block(&c, n->a);
     emit(&c, OP_RET, 0, 0, 0);
     if (c.failed) parent->failed = true;
     p = compiler_finish(&c);
+    return p;
+}
+
+/* The functions inside of another one, which refer to each other and are kept for good. */
+static bool compile_inner(Compiler *parent, FunctionNest *nest)
+{
+    for (Index k = 0; k < nest->ninner; k++) {
+        FunctionNest *inner = nest->inner[k];
+        inner->function->proto = compile_body(parent, inner->node, inner);
+        if (!inner->function->proto || !compile_inner(parent, inner)) return false;
+        functions_keep_nested(parent->it, inner->function);
+    }
+    return true;
+}
+
+Proto *compile_function(Compiler *parent, const Node *n)
+{
+    FunctionNest *nest;
+    Proto *p = NULL;
+    if (!node_has_nested(n)) return compile_body(parent, n, NULL);
+    nest = nest_new(parent->it, parent->p->source, NULL, n);
+    nest_resolve(nest);
+    if (compile_inner(parent, nest)) p = compile_body(parent, n, nest);
+    nest_free(nest);
     return p;
 }
 
@@ -105,6 +134,7 @@ Proto *compile_anon(Compiler *parent, const Node *n)
     const Node *body = n->a;
     compiler_init(&c, parent->it, parent, parent->p->source);
     c.p->is_anon = true;
+    c.p->within = parent->p->name;
     c.p->line = n->line;
     declare_params(&c, &n->items);
     collect_captures(&c, body);
@@ -200,6 +230,7 @@ Status compile_function_file(Interp *it, Source *source, Proto **out)
         Proto *p;
         if (n->kind != N_FUNCTION) continue;
         p = compile_function(&outer, n);
+        if (p && *out) p->within = (*out)->name;
         if (!p) st = ERR;
         else if (!*out) *out = p;
         else add_subfunction(it, source, n->sym, p);

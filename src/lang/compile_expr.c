@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "lang/builtin.h"
+#include "lang/compile_nest.h"
 #include "lang/compiler.h"
 #include "lang/unparse.h"
 
@@ -182,12 +183,20 @@ static bool has_colon(const NodeList *args)
     return false;
 }
 
+static void call_nested(Compiler *c, const Node *at, int handle, const NodeList *args, Delivery to);
+
 /* Call of a function by name. args may be NULL. */
 static void call_by_name(Compiler *c, const Node *at, Sym name, const NodeList *args, Delivery to)
 {
     static const NodeList none = { NULL, 0, 0 };
     int site, first;
     if (!args) args = &none;
+    if (UNLIKELY(nest_find(c, name) >= 0)) {
+        int handle = temp_new(c, 1);
+        nest_handle_to(c, name, handle);
+        call_nested(c, at, handle, args, to);
+        return;
+    }
     if (args_have_list(args)) {
         emit(c, OP_LBEGIN, 0, 0, 0);
         compile_args_list(c, args, -1, NO_PATH);
@@ -269,6 +278,16 @@ static void paren_step(Compiler *c, const Access *a)
         emit_x(c, args->n, 0, 0, 0);
     }
     note_access(c, a);
+}
+
+/* A nested function is called by its handle. */
+static void call_nested(Compiler *c, const Node *at, int handle, const NodeList *args, Delivery to)
+{
+    Node call = *at;
+    call.kind = N_INDEX;
+    call.items = *args;
+    if (to.how == ONE_VALUE) to.how = N_RESULTS;
+    paren_step(c, &(Access) { &call, NULL, NULL, handle, to });
 }
 
 static void brace_step(Compiler *c, const Access *a)
@@ -757,7 +776,9 @@ void expr_to(Compiler *c, const Node *n, int dst)
         fuse_reduction(c, n, dst);
         break;
     case N_BRACE: case N_FIELD: case N_DYNFIELD: compile_chain(c, n, one_value(dst)); break;
-    case N_HANDLE: emit(c, OP_HANDLE, dst, sym_index(c, n->sym), 0); break;
+    case N_HANDLE:
+        if (!nest_handle_to(c, n->sym, dst)) emit(c, OP_HANDLE, dst, sym_index(c, n->sym), 0);
+        break;
     case N_ANON: compile_closure(c, n, dst); break;
     case N_ASSIGN: compile_assign(c, n, false, dst); break;
     case N_OPASSIGN: compile_opassign(c, n, false, dst); break;

@@ -1,4 +1,5 @@
 /* Statements. */
+#include "lang/compile_nest.h"
 #include "lang/compiler.h"
 
 #include <string.h>
@@ -48,6 +49,14 @@ static void compile_expression_statement(Compiler *c, const Node *n)
 static void compile_command(Compiler *c, const Node *n)
 {
     int first = temp_new(c, n->items.n), dst = temp_new(c, 1);
+    if (nest_find(c, n->sym) >= 0) {
+        Node name = *n, call = *n;
+        name.kind = N_IDENT;
+        call.kind = N_INDEX;
+        call.a = &name;
+        compile_call_statement(c, &call, n->print);
+        return;
+    }
     const Node *word = n->items.n > 0 ? n->items.v[0] : NULL;
     emit(c, OP_COMMAND, word && word->len > 0 && strchr("+-*/^.&|", word->text[0]) != NULL, sym_index(c, n->sym), 0);
     for (int k = 0; k < n->items.n; k++) expr_to(c, n->items.v[k], first + k);
@@ -282,7 +291,9 @@ static void compile_declaration(Compiler *c, const Node *n)
         const Node *item = n->items.v[k];
         int reg = var_reg(c, item->sym), mark = c->next, value;
         set_pos(c, item);
-        if (n->kind == N_GLOBAL) {
+        if (nest_brings(c, item->sym)) {
+            compile_raise(c, "variables must be made PERSISTENT or GLOBAL in the first scope in which they are used");
+        } else if (n->kind == N_GLOBAL) {
             /* An initial value counts only the first time: when the global is still unset. */
             int skip_reg = temp_new(c, 1);
             emit(c, OP_GLOBAL, reg, sym_index(c, item->sym), skip_reg);
@@ -330,6 +341,7 @@ static void compile_statement(Compiler *c, const Node *n)
     case N_BREAK: case N_CONTINUE: case N_RETURN: compile_jump_out(c, n); break;
     case N_GLOBAL: case N_PERSISTENT: compile_declaration(c, n); break;
     case N_FUNCTION: {
+        if (!c->p->is_chunk) break;          /* nested: compiled with the function it stands in */
         Proto *fn = compile_function(c, n);
         if (!fn) break;
         add_proto(c, fn);

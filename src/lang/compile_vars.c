@@ -48,11 +48,33 @@ static void declare_var(Compiler *c, Sym name)
     bind(c, name, temp_new(c, 1));
 }
 
+int declare_boxed(Compiler *c, Sym name)
+{
+    declare_var(c, name);
+    symmap_put(&c->boxed, name, c);
+    return var_reg(c, name);
+}
+
+int nest_find(const Compiler *c, Sym name)
+{
+    for (int k = 0; k < c->p->nnested; k++)
+        if (c->p->nested[k].function->name == name) return k;
+    return -1;
+}
+
+bool nest_handle_to(Compiler *c, Sym name, int dst)
+{
+    int k = nest_find(c, name);
+    if (k >= 0) emit(c, OP_NESTED, dst, k, 0);
+    return k >= 0;
+}
+
 /* An anonymous function captures what its surroundings call by that name. */
 static int capture_var(Compiler *c, Sym name)
 {
     Proto *p = c->p;
     int from = var_reg(c->parent, name), to;
+    if (from < 0 && nest_find(c->parent, name) >= 0) nest_handle_to(c->parent, name, from = temp_new(c->parent, 1));
     if (from < 0) return -1;
     to = p->ncaptures + (int) p->nparams + (p->varargin_reg >= 0);
     if (!table_room(c, &p->captures, sizeof(Capture), &c->captures_cap, p->ncaptures + 1)) return -1;
@@ -84,6 +106,7 @@ static bool is_known_function(Compiler *c, Sym name)
     if (strcmp(name->name, "containers") == 0 || strcmp(name->name, "matlab") == 0) return true;      /* packages */
     if (c->p->name == name || strcmp(name->name, "nargin") == 0 || strcmp(name->name, "nargout") == 0)
         return true;
+    if (nest_find(c, name) >= 0) return true;
     return functions_find(c->it, c->p->source, name) != NULL;
 }
 

@@ -38,6 +38,7 @@ typedef struct Compiler {
     int next, max;               /* next free temporary, highest used + 1 */
     Index ins_cap, pos_cap, use_cap, notes_cap, k_cap, syms_cap, sites_cap, protos_cap, shapes_cap, paths_cap;
     Index captures_cap, vars_cap, persistent_cap;
+    struct FunctionNest *nest;         /* functions that hold others, or are inside of one: compile_nest.h */
     Loop *loop;
     Guard *guards;
     EndContext *end;
@@ -75,6 +76,12 @@ void note_variable(Compiler *c, const Node *n, int reg, OperandRole role);
 /* compile_vars.c */
 int var_reg(Compiler *c, Sym name);              /* -1: not a variable */
 bool var_is_boxed(Compiler *c, Sym name);
+/* The register of a variable whose value is in a box. */
+int declare_boxed(Compiler *c, Sym name);
+/* Which entry of c's table of visible nested functions has this name; -1: none. */
+int nest_find(const Compiler *c, Sym name);
+/* Put the handle of a nested function of that name, if there is one, into dst. */
+bool nest_handle_to(Compiler *c, Sym name, int dst);
 /* The instruction emitted last reads n, a variable in register reg. Of other nodes nothing is noted. */
 void note_operand(Compiler *c, const Node *n, int reg);
 int ans_reg(Compiler *c);

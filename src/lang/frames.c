@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 
 #include "lang/call.h"
+#include "lang/nested.h"
 #include "lang/profile.h"
 
 /* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to
@@ -74,6 +75,7 @@ void machine_free(Interp *it)
     while (vm->nframes > 0) frame_pop(it);
     profile_free(it);
     free_dynamic(&vm->base_ws.dynamic);
+    nested_boxes_end(vm);
     for (Index k = 0; k < vm->globals.cap; k++)
         if (vm->globals.slots[k].value) val_release(val_from_obj(T_BOX, vm->globals.slots[k].value));
     symmap_free(&vm->globals);
@@ -262,6 +264,7 @@ void frame_pop(Interp *it)
         export_chunk(f);
         f->ws->chunks = f->outer_chunk;
     }
+    if (UNLIKELY(f->proto->nboxes > f->proto->ncaptures)) nested_frame_ends(it, f);
     for (Value *v = f->own; v < f->top; v++) val_drop(v);
     if (f->own_ws.dynamic.cap && f->ws == &f->own_ws) free_dynamic(&f->own_ws.dynamic);
     vm->sp = f->own;
@@ -327,6 +330,7 @@ Status frame_return(Interp *it, Frame *f)
     for (; have < want && have < p->nouts; have++) out[have] = output_value(f, p->out_regs[have]);
     if (have < want && p->varargout_reg >= 0) {
         Value rest = f->base[p->varargout_reg];
+        if (rest.tag == T_BOX) rest = rest.u.box->v;
         if (rest.tag == T_ARRAY && rest.u.array->cls == CLS_CELL)
             for (Index k = 0; have < want && k < rest.u.array->numel; k++)
                 out[have++] = val_retain(array_cells(rest.u.array)[k]);

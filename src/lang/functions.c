@@ -29,6 +29,8 @@ struct Functions {
     SymMap kept;               /* name -> Function of the library or a builtin that no file replaces; borrowed */
     SymMap found;              /* name -> Function, as looked up in epoch found_in; borrowed */
     uint64_t found_in;
+    Function **nested;
+    Index nnested, nested_cap;
     Source **sources;          /* of function files: their subfunctions refer back to them */
     Index nsources, sources_cap;
 };
@@ -62,6 +64,8 @@ void functions_free(Functions *fns)
         source_release(fns->sources[k]);
     }
     mem_free(fns->sources);
+    for (Index k = 0; k < fns->nnested; k++) code_release(&fns->nested[k]->code);
+    mem_free(fns->nested);
     free_function_map(&fns->command_line);
     free_function_map(&fns->library);
     free_function_map(&fns->builtins);
@@ -375,6 +379,14 @@ void functions_keep_source(Interp *it, Source *source)
     mem_grow_small(&fns->sources, sizeof(*fns->sources), &fns->sources_cap, fns->nsources + 1);
     fns->sources[fns->nsources++] = source;
     source->refs++;
+}
+
+void functions_keep_nested(Interp *it, Function *fn)
+{
+    Functions *fns = it->functions;
+    mem_grow_small(&fns->nested, sizeof(*fns->nested), &fns->nested_cap, fns->nnested + 1);
+    fns->nested[fns->nnested++] = fn;
+    code_retain(&fn->code);
 }
 
 /* ---- the path ---- */

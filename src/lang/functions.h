@@ -9,7 +9,7 @@
 
 struct Builtin;
 
-typedef enum FunctionKind { FN_BUILTIN, FN_STDLIB, FN_FILE, FN_COMMAND_LINE, FN_SCRIPT_FILE, FN_SUBFUNCTION } FunctionKind;
+typedef enum FunctionKind { FN_BUILTIN, FN_STDLIB, FN_FILE, FN_COMMAND_LINE, FN_SCRIPT_FILE, FN_SUBFUNCTION, FN_NESTED } FunctionKind;
 
 typedef struct Function {
     Code code;
@@ -55,6 +55,8 @@ Function *site_function(Interp *it, const Source *source, CallSite *site);
 Status err_undefined(Interp *it, Sym name, Position pos);
 /* Hold the text of a function file as long as its subfunctions, which refer back to it. */
 void functions_keep_source(Interp *it, Source *source);
+/* Hold a nested function, which others refer to, to the end. */
+void functions_keep_nested(Interp *it, Function *fn);
 /* Of a file that could not be compiled: its functions hold it, and it them. */
 void functions_drop_source(Source *source);
 

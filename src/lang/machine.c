@@ -13,6 +13,7 @@
 #include "lang/builtin.h"
 #include "lang/calls.h"
 #include "lang/profile.h"
+#include "lang/nested.h"
 #include "lang/step.h"
 #include "lang/traceback.h"
 #include "lang/workspace.h"
@@ -791,6 +792,8 @@ enter:
     L_COMMAND: CHECK(step_command(it, f, i)); NEXT;
     L_FAIL: CHECK(step_fail(it, f, i)); NEXT;
     L_HANDLE: CHECK(step_handle(it, f, i)); NEXT;
+    L_NESTED: val_set_take(&R[i.a], nested_handle(it, f->proto, R, &f->proto->nested[i.b])); NEXT;
+    L_BOX: val_set_take(&R[i.a], value_in_box(val_move(&R[i.a]))); NEXT;
     L_CLOSURE: CHECK(step_closure(it, f, i)); NEXT;
 
     L_FORRANGE: {

@@ -296,6 +296,27 @@ void parser_check_commands(Parser *ps, const FunctionScope *scope)
     }
 }
 
+/* A file that begins with something else than a function is a script. */
+static bool in_script(const Parser *ps)
+{
+    return ps->file && ps->program.n > 0 && ps->program.v[0]->kind != N_FUNCTION;
+}
+
+void parser_check_nesting(Parser *ps, Location at)
+{
+    at.col += (int) strlen("function") - 1;
+    if (in_script(ps)) parser_reject(ps, at, "nested functions not implemented in this context");
+}
+
+void parser_check_function_name(Parser *ps, Location at, Sym name)
+{
+    FunctionScope *scope = &ps->scopes[ps->nscopes - 1];
+    at.col--;
+    if (ps->nscopes == 1 && (!ps->file || in_script(ps))) return;
+    if (symmap_get(&scope->functions, name)) parser_reject(ps, at, "duplicate subfunction or nested function name");
+    symmap_put(&scope->functions, name, ps);
+}
+
 void parser_check_jump(Parser *ps, const char *word)
 {
     static const char *const loops[] = { "while", "for", "parfor", "do" };

@@ -33,6 +33,7 @@ void parser_init(Parser *ps, Interp *it, const char *file)
 static void scope_free(FunctionScope *scope)
 {
     symmap_free(&scope->assigned);
+    symmap_free(&scope->functions);
     mem_free(scope->commands);
 }
 
@@ -638,6 +639,7 @@ Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params
     n->sym = name;
     if (params) n->items = params->items;
     if (outs) n->outs = outs->items;
+    parser_check_function_name(ps, at, name);
     parser_enter_function(ps);
     for (int k = 0; k < n->items.n; k++)
         if (n->items.v[k]->kind == N_IDENT) mark(ps, n->items.v[k]->sym);
@@ -647,13 +649,12 @@ Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params
 
 Node *node_function(Parser *ps, Location at, Node *signature, Node *body)
 {
-    (void) at;
     signature->a = body;
+    signature->flag = ps->scopes[ps->nscopes - 1].has_functions;
     deepen(ps, signature, body);
-    if (ps->nscopes > 2)
-        parser_error(ps, (Location) { signature->line, signature->col, 0 },
-                     "a function inside a function is not supported");
     parser_leave_function(ps);
+    if (ps->nscopes > 1) parser_check_nesting(ps, at);
+    ps->scopes[ps->nscopes - 1].has_functions = true;
     return signature;
 }
 

@@ -38,6 +38,8 @@ typedef struct CommandUse {
 /* What is known of a function's names, or a script's. */
 typedef struct FunctionScope {
     SymMap assigned;   /* names that are variables so far; value: any non-NULL */
+    SymMap functions;  /* names of functions in it; value: any non-NULL */
+    bool has_functions;
     CommandUse *commands;      /* and those that begin a statement in command syntax */
     Index ncommands, commands_cap;
 } FunctionScope;
@@ -176,6 +178,10 @@ void parser_unterminated(Parser *ps, Location at);
 void parser_unfinished(Parser *ps);
 void parser_check_end(Parser *ps, Location at, const char *wanted, const char *found);
 void parser_check_names(Parser *ps, const Node *names);
+/* Of a function within a function, whose keyword is at `at`: not in scripts. */
+void parser_check_nesting(Parser *ps, Location at);
+/* A function of that name is about to begin. */
+void parser_check_function_name(Parser *ps, Location at, Sym name);
 /* A name cannot be a variable here and a command there. */
 void parser_check_commands(Parser *ps, const FunctionScope *scope);
 void parser_check_jump(Parser *ps, const char *word);

@@ -29,6 +29,8 @@ static void proto_destroy(Code *code)
     mem_free(p->out_regs);
     mem_free(p->out_pos);
     mem_free(p->captures);
+    mem_free(p->boxes);
+    mem_free(p->nested);
     for (Index k = 0; k < p->nfusions; k++) {
         fused_plan_free(p->fusions[k].plan);
         fused_plan_free(p->fusions[k].late_plan);

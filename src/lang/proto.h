@@ -132,9 +132,16 @@ typedef struct OperandNote {
     Position pos;
 } OperandNote;
 
+/* A nested function that code may call: it brings the first so many of the caller's boxes. */
+typedef struct NestedRef {
+    struct Function *function;   /* borrowed: they live as long as the interpreter */
+    int nboxes;
+} NestedRef;
+
 typedef struct Proto {
     Code code;
     Sym name;                    /* function's; NULL for chunks and anonymous functions */
+    Sym within;                  /* name of the function, or of the file's first one, that this one belongs to, or NULL */
     Source *source;
     Ins *ins;
     Position *pos;               /* one for each instruction */
@@ -165,8 +172,12 @@ typedef struct Proto {
     uint16_t *out_regs;
     Position *out_pos;           /* where each output is declared, for messages */
     bool is_chunk, is_anon;
-    Capture *captures;
+    Capture *captures;           /* nested functions: boxes; `from` says nothing then */
     int ncaptures;
+    uint16_t *boxes;             /* functions of a nest: registers of shared variables, the outermost function's first */
+    int nboxes;
+    NestedRef *nested;           /* and the nested functions they see */
+    int nnested;
     Value *persistent;           /* boxes, owned */
     bool *persistent_ready;
     int npersistent;

@@ -67,6 +67,8 @@ typedef struct Machine {
     Index npending, pending_cap;
     Workspace base_ws;
     SymMap globals;              /* name -> Box * */
+    Box **noted_boxes;           /* that may hold each other: nested.c */
+    Index nnoted, noted_cap;
     int recursion, max_recursion;
     SymMap builtin_table;        /* name -> const Builtin * */
     const struct Builtin **builtins;

@@ -3,6 +3,7 @@
 
 #include "lang/call.h"
 #include "lang/calls.h"
+#include "lang/nested.h"
 #include "lang/step.h"
 #include "lang/workspace.h"
 #include "ops/operand.h"
@@ -44,6 +45,12 @@ Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
         return OK;
     }
     fn = operand_is_updated(f, reg) ? NULL : functions_find_again(it, f->proto->source, name);
+    Value nested;
+    if (!fn && !operand_is_updated(f, reg) && nested_handle_named(it, f, name, &nested)) {
+        Status st = call_value(it, nested, NULL, 0, out, 1);
+        val_release(nested);
+        return st;
+    }
     if (!fn) return err_no_variable(it, f, reg, name);
     return machine_call_function(it, fn, NULL, 0, out, 1);
 }

@@ -22,7 +22,10 @@ static void add_error_frame(ErrorState *e, const Frame *f)
     if (f->pc > p->ins) pos = p->pos[f->pc - 1 - p->ins];
     mem_grow_small(&e->stack, sizeof(*e->stack), &e->stack_cap, e->nstack + 1);
     frame = &e->stack[e->nstack++];
-    frame->function = mem_strdup(p->name ? p->name->name : p->is_anon ? "@<anonymous>" : "");
+    StrBuf name = STRBUF_INIT;
+    if (p->within) sb_printf(&name, "%s>", p->within->name);
+    sb_puts(&name, p->name ? p->name->name : p->is_anon ? "@<anonymous>" : "");
+    frame->function = sb_take(&name);
     frame->is_script = p->is_chunk && p->source && p->source->name;
     frame->is_library = is_library(f);
     frame->file = p->source && p->source->name ? mem_strdup(p->source->name) : NULL;

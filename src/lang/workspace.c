@@ -56,6 +56,11 @@ static void workspace_clear(Interp *it, Workspace *ws, Sym name)
     Value *slot = find_slot(ws, name);
     (void) it;
     if (!slot) return;
+    for (int k = 0; ws->proto && k < ws->proto->nboxes; k++)
+        if (slot == &ws->base[ws->proto->boxes[k]] && slot->tag == T_BOX) {
+            val_drop(&slot->u.box->v);     /* shared with nested functions: gone for all of them */
+            return;
+        }
     val_drop(slot);          /* a box only loses this reference: the global lives on */
     if (slot == symmap_get(&ws->dynamic, name)) {
         symmap_remove(&ws->dynamic, name);
