@@ -23,6 +23,7 @@ struct Output {
     Index ncaptures, captures_cap;
     bool limited, writing;           /* writing: pending is in between */
     Index left;                      /* bytes, where limited */
+    unsigned long long pieces;       /* how often something was written */
     int diary;                       /* file descriptor, -1: none */
     bool lost;                       /* something could not be written */
     char why[128];                   /* what was wrong, as the text of an error */
@@ -133,6 +134,7 @@ void out_write(Interp *it, const char *text, Index len)
         out->left -= len;
         if (len == 0) return;
     }
+    out->pieces++;
     out_diary(it, text, len);
     if (out->to_stdout) {
         out->to_stdout(out->user, text, len);
@@ -142,6 +144,8 @@ void out_write(Interp *it, const char *text, Index len)
     write_pending(it, text, len);
     out->writing = false;
 }
+
+unsigned long long output_pieces(const Output *out) { return out->pieces; }
 
 void out_puts(Interp *it, const char *text)
 {

@@ -23,6 +23,8 @@ void out_flush(Interp *it);
 const char *output_lost(const Output *out);
 /* The same from a signal handler that ends the process, unless it came in the middle of writing. */
 void out_flush_at_death(Interp *it);
+/* Changes whenever something is printed: has anybody written in between? */
+unsigned long long output_pieces(const Output *out);
 /* What is printed to the standard output beyond so many bytes is dropped, and an error; 0: no limit. */
 void output_set_limit(Output *out, Index bytes);
 /* Messages: warnings and errors. Flushes the ordinary output first, so that the order is kept. */

@@ -126,6 +126,7 @@ typedef struct Shown {
 typedef struct Pictures {
     StrBuf folder; /* empty: no folder */
     Format format;
+    bool running;                  /* a program shows them, not the prompt */
     bool off, no_windows, complained, seen; /* seen: some picture was written or shown */
     Shown *shown;
     Index n, cap;
@@ -224,20 +225,21 @@ static void show_figure(Interp *it, Pictures *p, FigObject *figure, bool window)
     if (changed(it, p, figure, &svg, &s)) {
         Status st = OK;
         if (window) window_show(it, figure);
-        else st = terminal_show(it, figure);
+        else st = terminal_show(it, figure, p->running);
         if (st == OK) p->seen = true;
         else complain(it, p);
     }
     sb_free(&svg);
 }
 
-void pictures_show(Interp *it)
+static void show_changes(Interp *it, bool running)
 {
     if (!figures_in_use(it)) return;
     Pictures *p = pictures_of(it);
     bool keep = p->folder.len > 0, window = !p->no_windows && windows_open(it);
     bool terminal = !window && it->interactive && out_is_terminal(it);
     if (p->off || it->interrupted) return;
+    p->running = running;
     for (FigObject *f = figure_root(it)->first; f; f = f->next) {
         if (keep) keep_figure(it, p, f);
         else if ((window || terminal) && !fig_is(it, f, "visible", "off")) show_figure(it, p, f, window);
@@ -245,6 +247,11 @@ void pictures_show(Interp *it)
     if (window) windows_sync(it);
     if (window) windows_serve(it);
 }
+
+void pictures_show(Interp *it) { show_changes(it, false); }
+
+/* At drawnow and pause. */
+static void show_while_running(Interp *it) { show_changes(it, true); }
 
 static void before_close(Interp *it, FigObject *figure)
 {
@@ -259,7 +266,7 @@ void pictures_serve(Interp *it) { windows_serve(it); }
 
 Status pictures_keep(Interp *it, const char *folder, const char *format)
 {
-    waiting_set(it, pictures_show, windows_serve);
+    waiting_set(it, show_while_running, windows_serve);
     if (!folder) folder = getenv("OCTAVO_PLOTS");
     if (!format) format = getenv("OCTAVO_PLOTS_FORMAT");
     if (!folder || !*folder) return OK;
@@ -299,7 +306,7 @@ static Status bi_drawnow(Interp *it, const Value *in, int nin, Value *out, int n
 {
     (void) in, (void) nin, (void) out, (void) nout;
     out_flush(it);
-    pictures_show(it);
+    show_while_running(it);
     return OK;
 }
 static const char help_refresh[] = "refresh ()\n"

@@ -120,3 +120,17 @@ void png_pack(const unsigned char *pixels, Index rows, Index cols, StrBuf *out)
     sb_free(&packed);
     sb_free(&head);
 }
+
+void base64_pack(const unsigned char *data, Index len, StrBuf *out)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (Index k = 0; k < len; k += 3) {
+        unsigned v = (unsigned) data[k] << 16;
+        if (k + 1 < len) v |= (unsigned) data[k + 1] << 8;
+        if (k + 2 < len) v |= data[k + 2];
+        sb_putc(out, digits[v >> 18 & 63]);
+        sb_putc(out, digits[v >> 12 & 63]);
+        sb_putc(out, k + 1 < len ? digits[v >> 6 & 63] : '=');
+        sb_putc(out, k + 2 < len ? digits[v & 63] : '=');
+    }
+}

@@ -8,4 +8,7 @@
 /* rows x cols pixels of four bytes (red, green, blue, alpha). */
 void png_pack(const unsigned char *pixels, Index rows, Index cols, StrBuf *out);
 
+/* Bytes as text, as web pages and terminals take them. */
+void base64_pack(const unsigned char *data, Index len, StrBuf *out);
+
 #endif

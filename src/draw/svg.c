@@ -195,20 +195,6 @@ static void text(Writer *w, const Thing *t)
     sb_puts(out, "</text>\n");
 }
 
-static void base64(StrBuf *out, const unsigned char *data, Index len)
-{
-    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (Index k = 0; k < len; k += 3) {
-        unsigned v = (unsigned) data[k] << 16;
-        if (k + 1 < len) v |= (unsigned) data[k + 1] << 8;
-        if (k + 2 < len) v |= data[k + 2];
-        sb_putc(out, digits[v >> 18 & 63]);
-        sb_putc(out, digits[v >> 12 & 63]);
-        sb_putc(out, k + 1 < len ? digits[v >> 6 & 63] : '=');
-        sb_putc(out, k + 2 < len ? digits[v & 63] : '=');
-    }
-}
-
 static void box_attributes(StrBuf *out, Rect r)
 {
     attribute(out, "x", r.x);
@@ -224,7 +210,7 @@ static void image(Writer *w, const Thing *t)
     sb_puts(w->out, "<image preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\"");
     box_attributes(w->out, t->box);
     sb_puts(w->out, " href=\"data:image/png;base64,");
-    base64(w->out, (const unsigned char *) file.data, file.len);
+    base64_pack((const unsigned char *) sb_str(&file), file.len, w->out);
     sb_puts(w->out, "\"/>\n");
     sb_free(&file);
 }

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/mem.h"
 #include "base/output.h"
+#include "draw/pixels_terminal.h"
 
 typedef struct Cell {
     unsigned char dots; /* bits as in U+2800 */
@@ -384,13 +385,55 @@ static void terminal_size(Index *cols, Index *rows)
     }
 }
 
-Status terminal_show(Interp *it, FigObject *figure)
+/* In pixels, for terminals that have them; false: this one has not, or Cairo is missing. */
+static bool show_pixels(Interp *it, FigObject *figure, Index cols)
+{
+    TerminalPixels has = terminal_pixels(it);
+    Scene s;
+    StrBuf png = STRBUF_INIT, text = STRBUF_INIT;
+    Bitmap b = { NULL, 0, 0 };
+    double size[2];
+    const double dots = 96;
+    if (has == PIXELS_NONE || !cairo_library(it)) return false;
+    figure_size(it, figure, size);
+    double shrink = fmin(1, (double) cols * 8 * 0.75 / size[0]); /* a character is 8 pixels wide, or more */
+    Status st = figure_scene(it, figure, size[0] * shrink, size[1] * shrink, &s);
+    if (st == OK && has == PIXELS_KITTY) st = cairo_file(it, "drawnow", &s, PAINT_PNG, dots, &png);
+    if (st == OK && has == PIXELS_SIXEL) st = cairo_pixels(it, "drawnow", &s, dots, &b);
+    if (st == OK && has == PIXELS_KITTY) kitty_pack(&png, &text);
+    if (st == OK && has == PIXELS_SIXEL) sixel_pack(&b, &text);
+    if (st == OK) out_write(it, sb_str(&text), text.len);
+    if (st == OK) out_flush(it);
+    else err_clear(it);
+    mem_free(b.pixels);
+    sb_free(&png);
+    sb_free(&text);
+    scene_free(&s);
+    return st == OK;
+}
+
+/* The last picture in characters. */
+typedef struct LastPicture {
+    Index rows;
+    unsigned long long pieces;         /* what output_pieces said behind it */
+} LastPicture;
+
+static void *last_new(Interp *it)
+{
+    (void) it;
+    return mem_zalloc(sizeof(LastPicture));
+}
+
+static const StateKind last_kind = { last_new, mem_free };
+
+Status terminal_show(Interp *it, FigObject *figure, bool over)
 {
     Scene s;
     StrBuf text = STRBUF_INIT;
     double size[2];
     Index cols, rows;
     terminal_size(&cols, &rows);
+    if (show_pixels(it, figure, cols)) return OK;
     figure_size(it, figure, size);
     if (cols > 100) cols = 100; /* wider is taller than a screen */
     if (cols < 20) cols = 20;
@@ -399,8 +442,12 @@ Status terminal_show(Interp *it, FigObject *figure)
     if (high < 8) high = 8;
     Status st = figure_scene(it, figure, (double) cols * CHAR_WIDTH, (double) high * CHAR_HEIGHT, &s);
     if (st == OK) st = terminal_characters(it, &s, cols, high, getenv("NO_COLOR") == NULL, &text);
+    LastPicture *last = interp_state(it, &last_kind);
+    if (st == OK && over && last->rows == high && last->pieces == output_pieces(it->output))
+        out_printf(it, "\033[%lldA\r\033[J", (long long) high);
     if (st == OK) out_write(it, sb_str(&text), text.len);
     if (st == OK) out_flush(it);
+    *last = (LastPicture) { high, output_pieces(it->output) };
     sb_free(&text);
     scene_free(&s);
     return st;
