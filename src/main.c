@@ -20,6 +20,7 @@
 #include "check/check.h"
 #include "draw/pictures.h"
 #include "lang/call.h"
+#include "lang/hints.h"
 #include "lang/session.h"
 #include "lang/traceback.h"
 #include "lang/builtin.h"
@@ -32,7 +33,7 @@
 enum {
     OPT_EVAL = 256, OPT_PERSIST, OPT_DUMP, OPT_REPLAY, OPT_TEST, OPT_NO_INIT_FILE, OPT_NO_LINE_EDITING,
     OPT_LIBRARY_FRAMES, OPT_TIMEOUT, OPT_CPU_TIMEOUT, OPT_MAX_MEMORY, OPT_MAX_OUTPUT, OPT_MAX_FILES,
-    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_NO_WINDOWS, OPT_ACCEPTED
+    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_NO_WINDOWS, OPT_HINTS, OPT_NO_HINTS, OPT_ACCEPTED
 };
 
 static const struct option long_options[] = {
@@ -55,6 +56,8 @@ static const struct option long_options[] = {
     { "plots", required_argument, NULL, OPT_PLOTS },
     { "plots-format", required_argument, NULL, OPT_PLOTS_FORMAT },
     { "no-plots", no_argument, NULL, OPT_NO_PLOTS },
+    { "hints", no_argument, NULL, OPT_HINTS },
+    { "no-hints", no_argument, NULL, OPT_NO_HINTS },
     { "dump", required_argument, NULL, OPT_DUMP },
     { "replay", no_argument, NULL, OPT_REPLAY },
     { "test", no_argument, NULL, OPT_TEST },
@@ -87,6 +90,7 @@ static const char help_text[] =
     "  -H, --no-history       keep no history of what is typed\n"
     "  --no-line-editing      read plain lines at the prompt\n"
     "  --library-frames       errors show where in the library they were raised\n"
+    "  --hints, --no-hints    say what errors may be mended by (as on terminals), or do not\n"
     "  --timeout SECONDS      stop after that time, with exit status 124\n"
     "  --cpu-timeout SECONDS  stop after that much processor time, of all threads, likewise\n"
     "  --max-memory SIZE      memory beyond SIZE (512M, 2G) is refused: out of memory\n"
@@ -120,6 +124,7 @@ typedef struct Limits {
 typedef struct Options {
     TextList evals, paths;      /* point into argv */
     bool no_init_file, interactive, persist, library_frames, no_plots, no_windows;
+    HintSetting hints;
     const char *plots, *plots_format;                /* NULL: not given */
     ReplOptions repl;
     Limits limits;
@@ -499,6 +504,8 @@ static int read_options(int argc, char **argv, Options *options)
             break;
         case OPT_PLOTS: options->plots = optarg; break;
         case OPT_PLOTS_FORMAT: options->plots_format = optarg; break;
+        case OPT_HINTS: options->hints = HINTS_ON; break;
+        case OPT_NO_HINTS: options->hints = HINTS_OFF; break;
         case OPT_NO_PLOTS: options->no_plots = true; break;
         case 'W':
         case OPT_NO_WINDOWS: options->no_windows = true; break;
@@ -531,6 +538,7 @@ int main(int argc, char **argv)
         install_handlers(oct, &options.limits);
         if (options.max_files > 0) files_set_limit(oct, options.max_files);
         oct->library_frames = options.library_frames;
+        if (options.hints != HINTS_AUTO) hints_set(oct, options.hints);
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
         pictures_end(oct);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lang/hints.h"
 #include "lang/state.h"
 #include "value/structs.h"
 
@@ -72,6 +73,7 @@ void error_locate(Interp *it)
     if (!shown || !shown->proto->source || e->nstack == 0) return;
     line = source_line(shown->proto->source, e->stack[e->shown].line, &len);
     if (line) e->source_line = mem_strndup(line, (size_t) len);
+    hints_add(it, shown);
 }
 
 Value error_struct(Interp *it)
@@ -124,20 +126,30 @@ static void print_source_line(Interp *it, const char *line, int column)
     sb_free(&text);
 }
 
+static bool is_same_place(const ErrorFrame *a, const ErrorFrame *b)
+{
+    return a->line == b->line && a->column == b->column && strcmp(a->function, b->function) == 0;
+}
+
 static void report_place(Interp *it, const ErrorState *e)
 {
     const ErrorFrame *f = &e->stack[e->shown];
     if (f->file) msg_printf(it, "  at %s:%d:%d\n", f->file, f->line, f->column);
     else if (f->function[0]) msg_printf(it, "  at line %d, column %d\n", f->line, f->column);
     if (e->source_line) print_source_line(it, e->source_line, f->column);
+    if (e->hint) msg_printf(it, "  %s\n", e->hint);
     if (!f->function[0]) return;
     msg_printf(it, "error: called from\n");
+    Index same = 0;
     for (Index k = e->shown; k < e->nstack; k++) {
         const ErrorFrame *at = &e->stack[k];
         const char *name = at->function[0] ? at->function : at->file;
-        if (at->line > 0 && name && (k == e->shown || it->library_frames || !at->is_library))
-            msg_printf(it, "    %s at line %d column %d\n", name, at->line, at->column);
+        if (at->line <= 0 || !name || (k != e->shown && !it->library_frames && at->is_library)) continue;
+        same = k > e->shown && is_same_place(at, at - 1) ? same + 1 : 0;
+        if (same > 2 && hints_wanted(it)) continue;          /* a recursion: people have seen it by then */
+        msg_printf(it, "    %s at line %d column %d\n", name, at->line, at->column);
     }
+    if (same > 2 && hints_wanted(it)) msg_printf(it, "    ...\n");
 }
 
 void error_report(Interp *it)
@@ -153,7 +165,8 @@ void error_report(Interp *it)
         e->last_id = mem_strdup(sb_str(&e->id));
     }
     msg_printf(it, "error: %s%s", text, len > 0 && text[len - 1] == '\n' ? "" : "\n");
-    if (e->hint) msg_printf(it, "  %s\n", e->hint);
-    if (!quiet && e->nstack > 0 && e->stack[e->shown].line > 0) report_place(it, e);
+    bool placed = !quiet && e->nstack > 0 && e->stack[e->shown].line > 0;
+    if (e->hint && !placed) msg_printf(it, "  %s\n", e->hint);
+    if (placed) report_place(it, e);
     err_clear(it);
 }

@@ -1,33 +1,13 @@
 /* Reading options by name, with the nearest valid name in the message about a wrong one. */
 #include "nn/options.h"
 
-#include <ctype.h>
+#include <stdio.h>
 #include <math.h>
 #include <string.h>
 #include <strings.h>
 
+#include "base/distance.h"
 #include "value/structs.h"
-
-/* Levenshtein's distance without regard to case; names are short. */
-static int edit_distance(const char *a, Index na, const char *b)
-{
-    enum { LIMIT = 31 };
-    int row[LIMIT + 1], nb = (int) strlen(b);
-    if (na > LIMIT || nb > LIMIT) return LIMIT;
-    for (int j = 0; j <= nb; j++) row[j] = j;
-    for (int i = 1; i <= (int) na; i++) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j <= nb; j++) {
-            int substitute = diagonal
-                             + (tolower((unsigned char) a[i - 1]) != tolower((unsigned char) b[j - 1]));
-            diagonal = row[j];
-            int best = row[j] < row[j - 1] ? row[j] + 1 : row[j - 1] + 1;
-            row[j] = best < substitute ? best : substitute;
-        }
-    }
-    return row[nb];
-}
 
 static int find_word(WordList list, const char *s, Index len)
 {
@@ -39,10 +19,12 @@ static int find_word(WordList list, const char *s, Index len)
 
 static const char *nearest_word(WordList list, const char *s, Index len)
 {
+    char wanted[64];
+    snprintf(wanted, sizeof wanted, "%.*s", (int) (len < 63 ? len : 63), s);
     const char *best = list.words[0];
     int least = 1000;
     for (int k = 0; k < list.n; k++) {
-        int d = edit_distance(s, len, list.words[k]);
+        int d = name_distance(wanted, list.words[k], 60);
         if (d < least) {
             least = d;
             best = list.words[k];

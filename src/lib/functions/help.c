@@ -8,39 +8,14 @@
 
 #include "lang/call.h"
 #include "lang/stdlib.h"
+#include "base/distance.h"
 #include "lang/builtin.h"
+#include "lang/hints.h"
 #include "lib/functions/fields.h"
 #include "lib/text.h"
 #include "value/value.h"
 
 /* ---- names that look alike ---- */
-
-enum { LONGEST_NAME = 63 };
-
-/* Insertions, deletions, exchanges and swaps of neighbours that make one name of the other. */
-static int distance(const char *a, const char *b)
-{
-    int rows[3][LONGEST_NAME + 2], n = (int) strlen(a), m = (int) strlen(b);
-    int *before = rows[0], *last = rows[1], *row = rows[2];
-    if (n > LONGEST_NAME || m > LONGEST_NAME) return LONGEST_NAME;
-    for (int j = 0; j <= m; j++) last[j] = j, before[j] = j;
-    for (int i = 1; i <= n; i++) {
-        int *oldest = before;
-        row[0] = i;
-        for (int j = 1; j <= m; j++) {
-            int best = last[j - 1] + (a[i - 1] != b[j - 1]);
-            if (last[j] + 1 < best) best = last[j] + 1;
-            if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < best)
-                best = before[j - 2] + 1;
-            row[j] = best;
-        }
-        before = last;
-        last = row;
-        row = oldest;
-    }
-    return last[m];
-}
 
 /* The function whose name is closest to name, if one is close. */
 static const char *similar_name(Interp *it, const char *name)
@@ -50,11 +25,11 @@ static const char *similar_name(Interp *it, const char *name)
     const char *best = NULL;
     int least = strlen(name) < 4 ? 2 : 3;
     for (Index k = 0; k < count; k++) {
-        int d = distance(name, builtins[k]->name);
+        int d = name_distance(name, builtins[k]->name, 3);
         if (d < least) least = d, best = builtins[k]->name;
     }
     for (int k = 0; k < stdlib_count; k++) {
-        int d = distance(name, stdlib_files[k].name);
+        int d = name_distance(name, stdlib_files[k].name, 3);
         if (d < least) least = d, best = stdlib_files[k].name;
     }
     return best;
@@ -131,6 +106,50 @@ static bool field_help(Interp *it, const char *name, bool is_function, StrBuf *t
     return true;
 }
 
+/* help hint:NAME; without a name the list of them. */
+static Status help_of_hint(Interp *it, const char *name, Value *out, int nout)
+{
+    int count;
+    const HintPage *pages = hint_pages(&count);
+    StrBuf text = STRBUF_INIT;
+    if (!*name) sb_puts(&text, "Hints; help hint:NAME says more:\n\n");
+    for (int k = 0; k < count; k++) {
+        if (!*name) sb_printf(&text, "  %s\n", pages[k].name);
+        else if (strcmp(pages[k].name, name) == 0) sb_puts(&text, pages[k].text);
+    }
+    Status st = text.len > 0 ? OK : err(it, "help: there is no hint '%s'; help hint: lists them", name);
+    if (st == OK && nout > 0) out[0] = val_string_n(it, text.data, text.len);
+    else if (st == OK) out_write(it, sb_str(&text), text.len);
+    sb_free(&text);
+    return st;
+}
+
+static const char help_hints[] =
+    "hints\n"
+    "hints on | off | auto\n"
+    "Hints below error messages: what was probably meant. auto, as at the start: on a terminal. on: everywhere; off:\n"
+    "nowhere. The name in brackets behind a hint is that of a page: help hint:NAME; help hint: lists them.\n"
+    "  >> hints off\n"
+    "  >> hints\n"
+    "  hints are off\n"
+    "See also: help, lasterr, rethrow";
+static Status bi_hints(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    static const char *const words[] = { "auto", "off", "on" };
+    if (nin == 0) {
+        const char *word = words[hints_setting(it)];
+        if (nout > 0) out[0] = val_string(it, word);
+        else out_printf(it, "hints are %s\n", word);
+        return OK;
+    }
+    for (int k = 0; k < COUNT_OF(words); k++) {
+        if (!text_is(in[0], words[k])) continue;
+        hints_set(it, (HintSetting) k);
+        return OK;
+    }
+    return err(it, "hints: \"on\", \"off\" or \"auto\" is wanted");
+}
+
 static const char help_help[] =
     "help\n"
     "help NAME\n"
@@ -162,6 +181,10 @@ static Status bi_help(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     if (!val_is_string(in[0])) return err(it, "help: invalid input");
     st = val_get_string(it, in[0], &name);
+    if (st == OK && strncmp(sb_str(&name), "hint:", 5) == 0) {
+        st = help_of_hint(it, sb_str(&name) + 5, out, nout);
+        goto done;
+    }
     source = st == OK ? help_find(it, sb_str(&name), &text, &path) : HELP_NONE;
     if (st == OK && field_help(it, sb_str(&name), source != HELP_NONE, &text)) {
         if (nout > 0) out[0] = val_string_n(it, text.data, text.len);
@@ -297,6 +320,7 @@ static Status bi_library_text(Interp *it, const Value *in, int nin, Value *out, 
 */
 
 const Builtin help_builtins[] = {
+    { "hints", bi_hints, 0, 1, 0, 1, help_hints },
     /* name               function     inputs min max  outputs min max  help */
     { "__library_text__", bi_library_text,    1,  1,           0,  1,   help_library_text },
     { "help",             bi_help,            0,  1,           0,  1,   help_help },

@@ -1,0 +1,3 @@
+X = ones (5,2);
+theta = ones (3,1);
+X * theta

@@ -1,0 +1,4 @@
+1;
+function r = g (x)
+  end
+y = g (1)

@@ -1,0 +1,3 @@
+X = ones (3,5);
+theta = ones (3,1);
+X * theta

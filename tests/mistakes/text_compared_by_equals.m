@@ -1,0 +1,1 @@
+if 'cat' == 'horse', disp yes, end

@@ -1,0 +1,5 @@
+1;
+function r = g (x)
+  r = x;
+end
+[a,b] = g (3)

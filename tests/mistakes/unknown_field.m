@@ -1,0 +1,2 @@
+net.alpha=1;
+net.aplha

@@ -1,0 +1,2 @@
+Theta1 = ones(2);
+x = Theat1 * 2
