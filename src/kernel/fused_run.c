@@ -3,6 +3,7 @@
  * between passes costs little. */
 #include <math.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "kernel/elementwise.h"
@@ -101,6 +102,49 @@ static void run_tiles(void *context, Index from, Index to)
     for (Index tile = from; tile < to && !atomic_load_explicit(&run->failed, memory_order_relaxed); tile++)
         if (!run_tile(run, tile)) atomic_store(&run->failed, true);
 }
+
+/* ---- a plan with its operands ---- */
+
+static bool compute_numbers(const FusedPlan *plan, const FusedLeaf *leaves, double *numbers)
+{
+    for (int k = 0; k < plan->nnumbers; k++) {
+        const NumberStep *n = &plan->numbers[k];
+        const FusedStep *s = &plan->steps[n->step];
+        double *x = &numbers[n->step];
+        if (s->op == FUSED_LEAF) *x = leaves[s->a].scalar;
+        else if (!fused_scalar_op((FusedOp) s->op, n->single, n->checks_truth, numbers[s->a],
+                                  numbers[fused_is_binary((FusedOp) s->op) ? s->b : s->a], x))
+            return false;
+        if (n->exact && *x == *x && (double) (float) *x != *x) return false;
+    }
+    return true;
+}
+
+bool bound_make(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, Bound *bound)
+{
+    bound->plan = plan;
+    bound->leaves = leaves;
+    for (int k = 0; k < plan->nparts; k++) bound->parts[k].data = NULL;
+    if (!compute_numbers(plan, leaves, bound->numbers)) return false;
+    for (int k = 0; k < plan->nparts; k++) {
+        FusedShape shape = plan->parts[k]->shape;
+        size_t bytes = (size_t) (shape.rows * shape.cols)
+                       * (plan->is_single ? sizeof(float) : sizeof(double));
+        void *data = aligned_alloc(64, (bytes + 63) & ~(size_t) 63);
+        bound->parts[k] = (FusedLeaf){
+            .data = data, .type = shape.type, .rows = shape.rows, .cols = shape.cols
+        };
+        if (!data || !fused_run(plan->parts[k], leaves, threads, data)) return false;
+    }
+    return true;
+}
+
+void bound_free(Bound *bound)
+{
+    for (int k = 0; k < bound->plan->nparts; k++) free((void *) bound->parts[k].data);
+}
+
+/* ---- all of it ---- */
 
 bool fused_run(FusedPlan *plan, const FusedLeaf *leaves, Threads *threads, void *out)
 {

@@ -1,4 +1,4 @@
-/* What each instruction set's file provides to vecmath.c, and it to them. */
+/* What each instruction set's file provides to vecmath.c, and vecmath_rare.c to them. */
 #ifndef OCTAVO_VECMATH_VARIANTS_H
 #define OCTAVO_VECMATH_VARIANTS_H
 

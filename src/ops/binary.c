@@ -11,10 +11,6 @@
 #include "ops/matmul.h"
 #include "ops/power.h"
 
-const char *const binop_text[BIN_COUNT] = {
-    "+", "-", "*", "/", "\\", "^", ".*", "./", ".\\", ".^", "<", "<=", "==", "!=", ">=", ">", "&", "|",
-};
-
 /* Two real numbers. False: not a real number or an error; the long way finds out. */
 static inline bool scalar_op(BinOp op, double x, double y, Value *out)
 {
@@ -50,6 +46,15 @@ static inline bool scalar_op(BinOp op, double x, double y, Value *out)
     }
 }
 
+/* Two handles are equal where they are the same function. */
+static Status compare_handles(Interp *it, BinOp op, Value a, Value b, Value *out)
+{
+    bool equal;
+    Status st = op_is_equal(it, a, b, false, &equal);
+    if (st == OK) *out = val_bool(equal == (op == BIN_EQ));
+    return st;
+}
+
 static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
 {
     bool done = false;
@@ -70,6 +75,10 @@ static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reus
     case BIN_EL_POW: return ew_power(it, a, b, reuse, out);
     case BIN_AND:
     case BIN_OR: return ew_logical(it, op, a, b, reuse, out);
+    case BIN_EQ:
+    case BIN_NE:
+        if (a.tag == T_FUNC && b.tag == T_FUNC) return compare_handles(it, op, a, b, out);
+        return ew_compare(it, op, a, b, out);
     default: return ew_compare(it, op, a, b, out);
     }
 }

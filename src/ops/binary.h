@@ -13,7 +13,7 @@ typedef enum BinOp {
 
 typedef enum UnOp { UN_PLUS, UN_MINUS, UN_NOT, UN_TRANSPOSE, UN_CTRANSPOSE, UN_COUNT } UnOp;
 
-extern const char *const binop_text[BIN_COUNT];     /* "+", ".*", ... */
+extern const char *const binop_text[BIN_COUNT];     /* "+", ".*", ...: type_names.c */
 extern const char *const unop_text[UN_COUNT];
 
 Status op_binary(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;

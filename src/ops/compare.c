@@ -82,15 +82,6 @@ static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand 
     return st;
 }
 
-/* Two handles are equal where they are the same function. */
-static Status compare_handles(Interp *it, BinOp op, Value a, Value b, Value *out)
-{
-    bool equal;
-    Status st = op_is_equal(it, a, b, false, &equal);
-    if (st == OK) *out = val_bool(equal == (op == BIN_EQ));
-    return st;
-}
-
 Status ew_compare(Interp *it, BinOp op, Value va, Value vb, Value *out)
 {
     Operand a, b;
@@ -98,11 +89,7 @@ Status ew_compare(Interp *it, BinOp op, Value va, Value vb, Value *out)
     Array *r = NULL;
     const EwLoops *loops = NULL;
     Status st;
-    if (!val_is_operand(va) || !val_is_operand(vb)) {
-        if (va.tag == T_FUNC && vb.tag == T_FUNC && (op == BIN_EQ || op == BIN_NE))
-            return compare_handles(it, op, va, vb, out);
-        return err_binary_types(it, binop_text[op], va, vb);
-    }
+    if (!val_is_operand(va) || !val_is_operand(vb)) return err_binary_types(it, binop_text[op], va, vb);
     st = operand_open(it, va, &a);
     if (st != OK) return st;
     st = operand_open(it, vb, &b);

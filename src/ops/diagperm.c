@@ -10,8 +10,7 @@ static inline Index min_index(Index a, Index b) { return a < b ? a : b; }
 
 static Value elems_value(const Diag *d) { return val_from_obj(T_ARRAY, d->elems); }
 
-/* A diagonal matrix of the elements in v (taken; any float value with min (rows, cols) elements). */
-static Status diag_from_take(Interp *it, Index rows, Index cols, Value *v, Value *out)
+Status diag_from_take(Interp *it, Index rows, Index cols, Value *v, Value *out)
 {
     Array *elems;
     Status st = val_to_array(it, *v, &elems);
@@ -411,9 +410,7 @@ Status diag_unary(Interp *it, UnOp op, const Diag *d, Value *out)
     bool swap = op == UN_TRANSPOSE || op == UN_CTRANSPOSE;
     Value elems = val_none();
     Status st = OK;
-    if (op == UN_MINUS) {
-        st = op_unary(it, UN_MINUS, elems_value(d), &elems);
-    } else if (op == UN_CTRANSPOSE && d->elems->is_complex) {
+    if (op == UN_CTRANSPOSE && d->elems->is_complex) {
         Array *conj;
         st = array_copy(it, d->elems, &conj);
         if (st != OK) return st;

@@ -14,7 +14,10 @@ Status diagperm_ldiv(Interp *it, Value a, Value b, Value *out, bool *done) MUST_
 Status diagperm_add(Interp *it, BinOp op, Value a, Value b, Value *out, bool *done) MUST_USE;
 /* D ^ scalar, P ^ integer. */
 Status diagperm_power(Interp *it, Value a, Value b, Value *out, bool *done) MUST_USE;
+/* The transposes and +. */
 Status diag_unary(Interp *it, UnOp op, const Diag *d, Value *out) MUST_USE;
+/* A diagonal matrix of the elements in v (taken; any float value with min (rows, cols) elements). */
+Status diag_from_take(Interp *it, Index rows, Index cols, Value *v, Value *out) MUST_USE;
 /* perm^-1, the transpose. */
 Status perm_inverse(Interp *it, const Perm *p, Value *out) MUST_USE;
 

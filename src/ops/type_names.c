@@ -1,10 +1,17 @@
-/* The names by which Octave's messages call the types of values. */
+/* The names by which Octave's messages call operators and the types of values. */
 #include "ops/operand.h"
 
 #include <string.h>
 
+#include "ops/binary.h"
 #include "value/diag.h"
 #include "value/structs.h"
+
+const char *const binop_text[BIN_COUNT] = {
+    "+", "-", "*", "/", "\\", "^", ".*", "./", ".\\", ".^", "<", "<=", "==", "!=", ">=", ">", "&", "|",
+};
+
+const char *const unop_text[UN_COUNT] = { "+", "-", "!", ".'", "'" };
 
 static const char *array_type_name(const Array *a)
 {

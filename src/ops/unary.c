@@ -7,8 +7,6 @@
 #include "ops/diagperm.h"
 #include "value/structs.h"
 
-const char *const unop_text[UN_COUNT] = { "+", "-", "!", ".'", "'" };
-
 /* r = -x for floats, complex ones as pairs. A product with -1 changes nothing but the sign, of 0 too. */
 static void negate_floats(Class cls, Index n, const void *x, void *r)
 {
@@ -41,6 +39,13 @@ static Status plus_minus(Interp *it, UnOp op, Value v, const Reuse *reuse, Value
 done:
     operand_close(&o);
     return st;
+}
+
+static Status negate_diag(Interp *it, const Diag *d, Value *out)
+{
+    Value elems = val_none();
+    Status st = plus_minus(it, UN_MINUS, val_from_obj(T_ARRAY, d->elems), NULL, &elems);
+    return st == OK ? diag_from_take(it, d->rows, d->cols, &elems, out) : st;
 }
 
 static Status logical_not(Interp *it, Value v, Value *out)
@@ -162,7 +167,7 @@ Status op_unary(Interp *it, UnOp op, Value v, Value *out)
         }
         return logical_not(it, v, out);
     }
-    if (v.tag == T_DIAG) return diag_unary(it, op, v.u.diag, out);
+    if (v.tag == T_DIAG) return op == UN_MINUS ? negate_diag(it, v.u.diag, out) : diag_unary(it, op, v.u.diag, out);
     if (op == UN_PLUS
         && (v.tag == T_RANGE || (v.tag == T_ARRAY && class_is_numeric((Class) v.u.array->cls)))) {
         *out = val_retain(v);

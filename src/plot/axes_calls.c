@@ -4,6 +4,7 @@
 
 #include "lang/builtin.h"
 #include "lib/text.h"
+#include "plot/new_objects.h"
 #include "plot/properties.h"
 
 /* on, off or nothing (toggle) as an argument: the new state, or ERR "WHO: ...". */

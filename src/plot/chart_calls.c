@@ -5,7 +5,7 @@
 
 #include "lang/builtin.h"
 #include "lib/text.h"
-#include "plot/defaults.h"
+#include "plot/new_objects.h"
 #include "plot/properties.h"
 
 typedef struct Chart {

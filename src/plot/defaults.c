@@ -418,32 +418,3 @@ Status factory_get_all(Interp *it, Value *out)
     else struct_drop(&s);
     return st;
 }
-
-/* New objects. */
-
-/* The object is made all the same; what is wrong with the default is said. */
-static void tell_unfit(Interp *it, const char *word)
-{
-    StrBuf why = STRBUF_INIT;
-    sb_puts(&why, sb_str(&it->err.message));
-    err_clear(it);
-    if (warn(it, "default%s: %s", word, sb_str(&why)) != OK) err_clear(it);
-    sb_free(&why);
-}
-
-void defaults_apply(Interp *it, FigObject *o, const char *kind, const char *only)
-{
-    const FigObject *chain[8];
-    int depth = 0;
-    size_t len = strlen(kind);
-    for (const FigObject *p = o->parent; p && depth < COUNT_OF(chain); p = p->parent) chain[depth++] = p;
-    while (depth-- > 0) {                              /* the root's first: what is nearer wins */
-        const Struct *s = chain[depth]->defaults;
-        for (Index f = 0; s && f < struct_nfields(s); f++) {
-            const char *word = s->keys->names[f]->name;
-            if (strncmp(word, kind, len) != 0 || (only && strcmp(word + len, only) != 0)) continue;
-            if (property_set(it, "set", o, word + len, *struct_at(s, 0, f)) == OK) continue;
-            tell_unfit(it, word);
-        }
-    }
-}

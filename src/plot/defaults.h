@@ -25,7 +25,4 @@ Status default_get_all(Interp *it, const FigObject *o, Value *out) MUST_USE;
 /* The value "remove" takes it away again. */
 Status default_set(Interp *it, FigObject *o, const char *word, Value v) MUST_USE;
 
-/* Give o the defaults set for a kind on what it lies in; only: no other property than this, unless NULL. */
-void defaults_apply(Interp *it, FigObject *o, const char *kind, const char *only);
-
 #endif

@@ -167,7 +167,7 @@ Value fig_vector(Interp *it, const double *x, Index n)
     return val_from_array_take(&a);
 }
 
-void fig_set_defaults(Interp *it, FigObject *o)
+void fig_set_factory(Interp *it, FigObject *o)
 {
     fig_set_text(it, o, "type", fig_type_name(o->kind));
     fig_set_text(it, o, "tag", "");
@@ -179,7 +179,6 @@ void fig_set_defaults(Interp *it, FigObject *o)
         if (d->n < 0) fig_set_text(it, o, d->name, d->text);
         else fig_set_take(it, o, d->name, fig_vector(it, d->x, d->n));
     }
-    defaults_apply(it, o, fig_type_name(o->kind), NULL);
 }
 
 static FigObject *object_new(Interp *it, FigKind kind, FigObject *parent, double handle)
@@ -195,7 +194,7 @@ static FigObject *object_new(Interp *it, FigKind kind, FigObject *parent, double
         else parent->first = o;
         parent->last = o;
     }
-    fig_set_defaults(it, o);
+    fig_set_factory(it, o);
     return o;
 }
 
@@ -251,7 +250,7 @@ FigObject *fig_find_value(Interp *it, Value v)
     return v.tag == T_NUM ? fig_find(it, v.u.num) : NULL;
 }
 
-FigObject *fig_new(Interp *it, FigKind kind, FigObject *parent, Index number)
+FigObject *fig_add(Interp *it, FigKind kind, FigObject *parent, Index number)
 {
     Figures *f = figures_of(it);
     if (kind == FIG_FIGURE) {
@@ -304,16 +303,6 @@ void fig_delete_children(Interp *it, FigObject *o)
     while (o->first) fig_delete(it, o->first);
 }
 
-FigObject *fig_current_figure(Interp *it)
-{
-    FigObject *root = figure_root(it);
-    return root->current ? root->current : fig_new(it, FIG_FIGURE, NULL, 0);
-}
-FigObject *fig_current_axes(Interp *it)
-{
-    FigObject *figure = fig_current_figure(it);
-    return figure->current ? figure->current : fig_new(it, FIG_AXES, figure, 0);
-}
 FigObject *fig_ancestor(FigObject *o, FigKind kind)
 {
     while (o && o->kind != kind) o = o->parent;
@@ -326,25 +315,13 @@ void fig_make_current(Interp *it, FigObject *o)
     if (axes && figure) figure->current = axes;
 }
 
-void fig_new_plot(Interp *it, FigObject *axes)
-{
-    if (fig_is(it, axes, "nextplot", "add")) return;
-    if (fig_is(it, axes, "nextplot", "replacechildren")) {
-        fig_delete_children(it, axes);
-        axes->next_color = 0;
-        return;
-    }
-    Value *v = fig_get(it, axes, "position"), position = v ? val_retain(*v) : val_none();
-    fig_delete_children(it, axes);
-    struct_drop(&axes->props);
-    struct_drop(&axes->defaults);
-    axes->props = struct_new(it);
-    fig_set_defaults(it, axes);
-    if (!val_is_none(position)) fig_set_take(it, axes, "position", position);
-    axes->next_color = 0;
-}
-
 /* Limits. */
+
+int axes_limit_dim(const char *name)
+{
+    if (strcmp(name + (name[0] ? 1 : 0), "lim") != 0) return -1;
+    return name[0] == 'x' ? 0 : name[0] == 'y' ? 1 : name[0] == 'z' ? 2 : -1;
+}
 
 static void widen(Interp *it, Value v, double limits[2], double margin)
 {

@@ -21,6 +21,12 @@ typedef struct FigObject {
     Index next_color;             /* axes: how many colours of the order were used */
 } FigObject;
 
+/* May defaults be set on it? */
+static inline bool fig_has_defaults(const FigObject *o)
+{
+    return o->kind == FIG_ROOT || o->kind == FIG_FIGURE || o->kind == FIG_AXES;
+}
+
 typedef struct Figures {
     FigObject *root;
     FigObject **objects;          /* handle -(k + 0.5) is objects[k]; NULL once it is deleted */
@@ -36,8 +42,9 @@ FigObject *figure_root(Interp *it);
 /* NULL: no such object. */
 FigObject *fig_find(Interp *it, double handle);
 FigObject *fig_find_value(Interp *it, Value v);               /* a real scalar that is a handle */
-/* A new object in parent; for figures number > 0 is wanted, 0: the next free one. */
-FigObject *fig_new(Interp *it, FigKind kind, FigObject *parent, Index number);
+/* A new object in parent with the factory's values (programs ask plot/new_objects.h); for figures number > 0 is
+ * wanted, 0: the next free one. */
+FigObject *fig_add(Interp *it, FigKind kind, FigObject *parent, Index number);
 void fig_delete(Interp *it, FigObject *o);
 void fig_delete_children(Interp *it, FigObject *o);
 const char *fig_type_name(FigKind kind);
@@ -50,16 +57,10 @@ bool fig_is(Interp *it, const FigObject *o, const char *name, const char *text);
 Value fig_vector(Interp *it, const double *x, Index n);       /* a row */
 /* Is it a property of this object? Of some graphics object? */
 bool fig_has_property(Interp *it, const FigObject *o, const char *name);
-/* The kind's properties as new objects have them: the factory's values, then the defaults that programs
- * set. */
-void fig_set_defaults(Interp *it, FigObject *o);
+/* The kind's properties with the factory's values. */
+void fig_set_factory(Interp *it, FigObject *o);
 
-/* The current ones, made where there are none. */
-FigObject *fig_current_figure(Interp *it);
-FigObject *fig_current_axes(Interp *it);
 void fig_make_current(Interp *it, FigObject *o);
-/* Empty the axes for a new plot unless hold is on. */
-void fig_new_plot(Interp *it, FigObject *axes);
 FigObject *fig_ancestor(FigObject *o, FigKind kind);
 
 /* Limits of the data in the axes along 0 x, 1 y, 2 z, rounded outwards to ticks unless tight; or the ones
@@ -67,6 +68,8 @@ FigObject *fig_ancestor(FigObject *o, FigKind kind);
 void axes_limits(Interp *it, FigObject *axes, int dim, double limits[2]);
 /* Where ticks stand between them, a row. */
 Value axes_ticks(Interp *it, FigObject *axes, int dim);
+/* 0, 1, 2 for "xlim", "ylim", "zlim", else -1. */
+int axes_limit_dim(const char *name);
 void axes_set_limits(Interp *it, FigObject *axes, int dim, const double limits[2]);
 
 #endif

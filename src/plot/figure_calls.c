@@ -5,6 +5,7 @@
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
+#include "plot/new_objects.h"
 #include "plot/properties.h"
 
 static bool whole_number(Value v, Index *n)

@@ -4,6 +4,7 @@
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "ops/binary.h"
+#include "plot/new_objects.h"
 #include "plot/properties.h"
 
 static const char *const data_names[3] = { "xdata", "ydata", "zdata" };

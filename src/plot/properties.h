@@ -1,11 +1,10 @@
-/* Properties as programs see them: names of any case, computed ones (children, limits), options of plotting
- * calls. */
+/* Properties as programs set them: names of any case, values that fit, options of plotting calls. */
 #ifndef OCTAVO_PROPERTIES_H
 #define OCTAVO_PROPERTIES_H
 
 #include "plot/figure.h"
 
-/* Owned result; ERR "get: unknown TYPE property NAME". */
+/* ERR "WHO: unknown TYPE property NAME". */
 Status property_set(Interp *it, const char *who, FigObject *o, const char *name, Value v) MUST_USE;
 /* name, value, name, value ... for each of the objects. */
 Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in,
@@ -25,15 +24,5 @@ bool line_spec_parse(Value v, LineSpec *spec);
 void line_spec_apply(Interp *it, FigObject *o, const LineSpec *spec);
 /* The next colour and line style of the axes' orders. */
 void axes_next_style(Interp *it, FigObject *axes, FigObject *o);
-
-/* o writes in the font of the axes, scale times as large. */
-void axes_give_font(Interp *it, FigObject *axes, FigObject *o, double scale);
-/* The text object of a title or label (who: "title", "xlabel", ...). */
-FigObject *axes_new_label(Interp *it, FigObject *axes, const char *who);
-
-/* A leading axes handle is taken off the arguments; else the current axes (made if there are none). */
-FigObject *plot_axes(Interp *it, const Value **in, int *nin);
-/* Handles of objects as a column. */
-Status plot_handles(Interp *it, FigObject *const *objects, Index n, Value *out) MUST_USE;
 
 #endif

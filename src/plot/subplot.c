@@ -4,6 +4,7 @@
 
 #include "lang/builtin.h"
 #include "lib/text.h"
+#include "plot/new_objects.h"
 #include "plot/properties.h"
 
 /* A place in the figure: left, bottom, width, height, from 0 to 1. */

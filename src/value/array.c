@@ -7,8 +7,6 @@
 #include "base/threads.h"
 #include "kernel/convert.h"
 #include "kernel/gather.h"
-#include "value/diag.h"
-#include "value/range.h"
 
 /* Data up to this many bytes lies in the object itself, so that small vectors and strings are one block. */
 enum { INLINE_BYTES = 128 };
@@ -184,8 +182,7 @@ Value val_empty_class(Interp *it, Class cls)
     return val_from_obj(T_ARRAY, a);
 }
 
-/* NULL: no memory. */
-static Array *scalar_new(Class cls, bool is_complex)
+Array *array_new_scalar(Class cls, bool is_complex)
 {
     Dims d = dims_2(1, 1);
     Array *a = header_new(cls, is_complex, &d, 1, class_elem_size(cls, is_complex));
@@ -197,7 +194,7 @@ static Array *scalar_new(Class cls, bool is_complex)
 
 Value val_complex(Interp *it, double re, double im)
 {
-    Array *a = scalar_new(CLS_DOUBLE, true);
+    Array *a = array_new_scalar(CLS_DOUBLE, true);
     (void) it;
     if (UNLIKELY(!a)) return stand_in(CLS_DOUBLE);
     array_f64(a)[0] = re;
@@ -211,7 +208,7 @@ Value val_scalar_class(Interp *it, Class cls, double x)
     (void) it;
     if (cls == CLS_DOUBLE) return val_num(x);
     if (cls == CLS_LOGICAL) return val_bool(x != 0);
-    a = scalar_new(cls, false);
+    a = array_new_scalar(cls, false);
     if (UNLIKELY(!a)) return stand_in(cls);
     array_set_double(a, 0, x);
     return val_from_obj(T_ARRAY, a);
@@ -229,39 +226,6 @@ Value val_from_array_take(Array **a)
         return v;
     }
     return val_from_obj(T_ARRAY, old);
-}
-
-Status val_to_array(Interp *it, Value v, Array **out)
-{
-    *out = NULL;
-    switch (v.tag) {
-    case T_NUM:
-        *out = scalar_new(CLS_DOUBLE, false);
-        if (UNLIKELY(!*out)) return err_out_of_memory(it);
-        array_f64(*out)[0] = v.u.num;
-        return OK;
-    case T_BOOL:
-        *out = scalar_new(CLS_LOGICAL, false);
-        if (UNLIKELY(!*out)) return err_out_of_memory(it);
-        array_bool(*out)[0] = v.u.boolean;
-        return OK;
-    case T_ARRAY:
-        array_retain(v.u.array);
-        *out = v.u.array;
-        return OK;
-    case T_RANGE: return range_to_array(it, v.u.range, out);
-    case T_DIAG: return diag_to_array(it, v.u.diag, out);
-    case T_PERM: return perm_to_array(it, v.u.perm, out);
-    case T_COLON:
-        *out = scalar_new(CLS_CHAR, false);
-        if (UNLIKELY(!*out)) return err_out_of_memory(it);
-        array_chars(*out)[0] = ':';
-        return OK;
-    case T_STRUCT:
-        return err(it, "wrong type argument '%s'", v.u.obj && val_numel(v) == 1 ? "scalar struct" : "struct");
-    case T_FUNC: return err(it, "wrong type argument 'function handle'");
-    default: return err(it, "wrong type argument 'object'");
-    }
 }
 
 /* ---- element access ---- */
@@ -301,7 +265,7 @@ Value array_get_value(Interp *it, const Array *a, Index k)
     if (!a->is_complex && a->cls == CLS_DOUBLE) return val_num(array_f64(a)[k]);
     if (a->cls == CLS_LOGICAL) return val_bool(array_bool(a)[k]);
     size = elem_size(a);
-    s = scalar_new((Class) a->cls, a->is_complex);
+    s = array_new_scalar((Class) a->cls, a->is_complex);
     if (UNLIKELY(!s)) return stand_in((Class) a->cls);
     memcpy(s->data, (const char *) a->data + (size_t) k * size, size);
     s->dq = a->dq;
@@ -404,19 +368,6 @@ Status array_to_class(Interp *it, const Array *a, Class cls, Array **out)
     *out = r;
     return OK;
 }
-
-Status val_to_class(Interp *it, Value v, Class cls, Array **out)
-{
-    Array *a;
-    Status st = val_to_array(it, v, &a);
-    *out = NULL;
-    if (st != OK) return st;
-    st = array_to_class(it, a, cls, out);
-    array_drop(&a);
-    return st;
-}
-
-/* ---- sharing and growth ---- */
 
 Status array_copy(Interp *it, const Array *a, Array **out)
 {

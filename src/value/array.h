@@ -53,6 +53,8 @@ static inline void array_drop(Array **a)
     *a = NULL;
     if (old) val_release(val_from_obj(T_ARRAY, old));
 }
+/* A 1x1 array, its element not set. NULL: no memory. */
+Array *array_new_scalar(Class cls, bool is_complex) MUST_USE;
 /* The finished array as a value (takes *a, which becomes NULL); 1x1 double and logical become
  * T_NUM and T_BOOL. */
 Value val_from_array_take(Array **a);
