@@ -221,7 +221,7 @@ bool hint_plain(Mistake *m)
           "only square matrices have an inverse; pinv (A), or A \\ b, work for others" },
         { "chol: input matrix must be positive definite", "positive-definite",
           "eig (A) shows whether an eigenvalue is zero or negative" },
-        { "print: inputs must be", "showing", "to show a value: disp (x)" },
+        { "print: ", "showing", "print writes figures to files; to show a value: disp (x)" },
         { "invalid conversion from cell array to logical value", "conditions",
           "isempty (c) asks whether a cell array is empty" },
         { "wrong type argument 'cell array'", "braces",

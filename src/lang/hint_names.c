@@ -184,6 +184,18 @@ static bool unset_output(Mistake *m, Sym name)
                     name->name);
 }
 
+/* f(x) = x^2, as one would write it on paper. */
+static bool formula(Mistake *m, const char *name)
+{
+    char function[64], argument[64];
+    int used = 0;
+    if (sscanf(m->line, " %63[A-Za-z0-9_] (%63[A-Za-z0-9_]) =%n", function, argument, &used) != 2
+        && sscanf(m->line, " %63[A-Za-z0-9_](%63[A-Za-z0-9_]) =%n", function, argument, &used) != 2)
+        return false;
+    if (used == 0 || strcmp(argument, name) != 0) return false;
+    return hint_say(m, "function-handle", "a function of %s is written %s = @(%s) ...", name, function, name);
+}
+
 bool hint_undefined(Mistake *m)
 {
     char name[80];
@@ -197,6 +209,11 @@ bool hint_undefined(Mistake *m)
     for (int k = 0; k < COUNT_OF(foreign); k++)
         if (strcmp(foreign[k].word, name) == 0)
             return hint_say(m, "other-languages", "%s", foreign[k].advice);
+    const char *behind = m->line + m->at + strlen(name);
+    while (m->at + (int) strlen(name) < m->len && *behind == ' ') behind++;
+    if (strncmp(behind, "<- ", 3) == 0 || strncmp(behind, ":= ", 3) == 0)
+        return hint_say(m, "other-languages", "assignments are written with =: %s = ...", name);
+    if (formula(m, name)) return true;
     Nearest n = nearest_to(name);
     consider_variables(m, &n);
     consider_functions(m, &n);

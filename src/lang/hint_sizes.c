@@ -75,6 +75,14 @@ static bool elementwise_hint(Mistake *m, Piece a, Piece b, Size2 x, Size2 y)
     return true;
 }
 
+/* A text, as far as the line shows it; texts in quotes are no operands that piece_before finds. */
+static bool is_text(const Mistake *m, Piece p)
+{
+    const Value *v = mistake_variable(m, p);
+    if (v) return val_is_char(*v);
+    return p.len == 0 || strchr("'\"", p.s[0]) != NULL;
+}
+
 bool hint_operator_sizes(Mistake *m)
 {
     char op[8] = "";
@@ -93,20 +101,24 @@ bool hint_operator_sizes(Mistake *m)
     if (m->line[at] != op[0]) width = 1 + (at + 1 < m->len && m->line[at + 1] == '=');
     Piece a = piece_before(m, at), b = piece_after(m, at + width);
     if (strcmp(op, "*") == 0) return product_hint(m, a, b, x, y);
-    if (strcmp(op, "/") == 0 && y.rows * y.cols > 1)
+    bool broadcasts = (x.rows == y.rows || x.rows == 1 || y.rows == 1)
+                      && (x.cols == y.cols || x.cols == 1 || y.cols == 1);
+    if (strcmp(op, "/") == 0 && y.rows * y.cols > 1 && broadcasts)
         return hint_say(m, "matrix-division",
                         "/ solves equations with a matrix; element by element: %.*s ./ %.*s", a.len, a.s,
                         b.len, b.s);
+    if (strcmp(op, "/") == 0)
+        return hint_say(m, "matrix-division", "for / both need as many columns: %lld and %lld", x.cols, y.cols);
     if (strcmp(op, "\\") == 0) return product_hint(m, a, b, (Size2){ x.cols, x.rows }, y);
     if (x.rows == 1 && y.rows == 1 && strcmp(op, "==") == 0) {
-        const Value *u = mistake_variable(m, a), *v = mistake_variable(m, b);
-        bool text = (u && val_is_char(*u)) || (v && val_is_char(*v)) || (a.len && strchr("'\"", a.s[0]))
-                    || (b.len && strchr("'\"", b.s[0]));
+        bool text = is_text(m, a) || is_text(m, b);
         const char *not_equal = m->line[at] == '!' || m->line[at] == '~' ? "!" : "";
         if (text || memchr(m->line, '\'', (size_t) m->len) || memchr(m->line, '"', (size_t) m->len))
             return hint_say(m, "comparing-text",
                             "texts are compared by %sstrcmp (a, b), whatever their lengths", not_equal);
     }
+    if (strcmp(op, "+") == 0 && is_text(m, a) && is_text(m, b))
+        return hint_say(m, "concatenation", "texts are joined by brackets: [a b]");
     return elementwise_hint(m, a, b, x, y);
 }
 
@@ -118,8 +130,10 @@ bool hint_concatenation(Mistake *m)
     if (strncmp(m->message, "horizontal", 10) == 0) {
         hint_say(m, "concatenation", "what stands side by side must have as many rows: %lld and %lld", x.rows,
                  y.rows);
-        if (x.rows == 1 && x.cols > 1 && x.cols == y.rows) hint_say(m, "concatenation", "; transpose the first with '");
-        else if (y.rows == 1 && y.cols > 1 && y.cols == x.rows) hint_say(m, "concatenation", "; transpose the second with '");
+        if (x.rows == 1 && x.cols > 1 && x.cols == y.rows)
+            hint_say(m, "concatenation", "; transpose the first with '");
+        else if (y.rows == 1 && y.cols > 1 && y.cols == x.rows)
+            hint_say(m, "concatenation", "; transpose the second with '");
         else if (x.cols == y.cols) hint_say(m, "concatenation", "; [a; b] puts them below each other");
         return true;
     }

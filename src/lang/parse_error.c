@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang/parse_advice.h"
 #include "lang/parser.h"
 
 /* The line of the text fed last that holds `line`, without its newline. */
@@ -129,38 +130,9 @@ void parser_reword_anon(Parser *ps)
 
 /* ---- what was found ---- */
 
-/* The word that ends before position end of a line, blanks skipped. */
-static bool word_before_is(const char *line, int end, const char *word)
-{
-    int len = (int) strlen(word);
-    while (end > 0 && isspace((unsigned char) line[end - 1])) end--;
-    if (end < len || strncmp(line + end - len, word, (size_t) len) != 0) return false;
-    return end == len || !(isalnum((unsigned char) line[end - len - 1]) || line[end - len - 1] == '_');
-}
-
 static bool token_is(const char *token, int len, const char *text)
 {
     return len == (int) strlen(text) && strncmp(token, text, (size_t) len) == 0;
-}
-
-/* What people bring from other languages: what to write here, or NULL. */
-static const char *advice(const char *line, int start, int len)
-{
-    static const struct { const char *word, *advice; } words[] = {
-        { "and", "write && to join conditions" },
-        { "or", "write || to join conditions" },
-        { "not", "write ! to negate a condition" },
-    };
-    const char *token = line + start;
-    char before = start > 0 ? line[start - 1] : ' ';
-    if (token_is(token, len, "=") && start > 1 && before == '=' && strchr("!~=", line[start - 2]))
-        return line[start - 2] == '=' ? "write == to compare" : "write != to compare";
-    if (token_is(token, len, ">") && before == '=') return "write >= to compare";
-    if (token_is(token, len, "<") && before == '=') return "write <= to compare";
-    for (int k = 0; k < COUNT_OF(words); k++)
-        if (token_is(token, len, words[k].word) || word_before_is(line, start, words[k].word))
-            return words[k].advice;
-    return NULL;
 }
 
 void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
@@ -189,11 +161,23 @@ void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
         return;
     }
     sb_printf(hint, "found '%.*s'%s", token_len, line + start, wishes[wanted]);
-    help = advice(line, start, token_len);
+    help = parse_advice(&(Spot) { line, (int) len, start, token_len });
     ends = token_is(line + start, token_len, ";") || token_is(line + start, token_len, "=");
     if (help) sb_printf(hint, "; %s", help);
     else if (nest && nest->kind != NEST_ANON_BODY && (nest->line < from.line || ends))
         sb_printf(hint, "; the bracket at line %d, column %d is still open", nest->line, nest->col);
+}
+
+void parser_strange_character(Parser *ps)
+{
+    Index len = 0;
+    const char *line = text_line(ps, ps->line, &len), *help = NULL;
+    if (line && ps->col >= 1 && ps->col <= len) {
+        int at = ps->col - 1;              /* the scanner stands behind the first byte */
+        if (at > 0) help = parse_advice_character(line + at - 1, (int) len - at + 1);
+        if (!help) help = parse_advice_character(line + at, (int) len - at);
+    }
+    parser_unexpected(ps, help ? help : "this character means nothing here");
 }
 
 static char parser_opener(const Nest *nest);
@@ -246,6 +230,7 @@ void parser_unfinished(Parser *ps)
     } else if (ps->nblocks > 0) {
         const OpenBlock *block = &ps->blocks[ps->nblocks - 1];
         add_never_closed(&hint, block->word, block->line, block->col);
+        if (ps->text) parse_advice_unfinished(ps->text, ps->len, &hint);
     } else {
         sb_puts(&hint, "the text ends inside a statement");
     }

@@ -174,6 +174,8 @@ typedef enum Expectation {
 /* Append what was found, from there to where the scanner is. */
 void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint);
 void parser_wrong_closer(Parser *ps, char closer);
+/* A character that is none of the language. */
+void parser_strange_character(Parser *ps);
 void parser_unterminated(Parser *ps, Location at);
 void parser_unfinished(Parser *ps);
 void parser_check_end(Parser *ps, Location at, const char *wanted, const char *found);

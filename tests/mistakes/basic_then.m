@@ -1,0 +1,3 @@
+if x = 1 then
+ disp(1)
+end

@@ -1,0 +1,2 @@
+c = {1};
+if c, disp (1), end

@@ -1,0 +1,1 @@
+x = fminunc (@(t) sum (t .^ 2), [1; 2], optimset ("GradObj", "on"))

@@ -1,0 +1,4 @@
+for k = 1:3
+  if k == 2
+    disp (k)
+end

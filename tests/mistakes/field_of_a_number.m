@@ -1,0 +1,2 @@
+theta = 3;
+theta.bias = 2

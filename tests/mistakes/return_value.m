@@ -1,0 +1,5 @@
+function r = f (x)
+  r = x;
+  return x;
+end
+f (1)

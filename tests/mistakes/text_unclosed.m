@@ -1,0 +1,2 @@
+printf("hello);
+x = 1
