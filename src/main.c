@@ -24,6 +24,7 @@
 #include "lang/session.h"
 #include "lang/traceback.h"
 #include "lang/builtin.h"
+#include "lint/lint.h"
 #include "octavo.h"
 #include "lib/files/files.h"
 #include "lib/system/system.h"
@@ -33,7 +34,7 @@
 enum {
     OPT_EVAL = 256, OPT_PERSIST, OPT_DUMP, OPT_REPLAY, OPT_TEST, OPT_NO_INIT_FILE, OPT_NO_LINE_EDITING,
     OPT_LIBRARY_FRAMES, OPT_TIMEOUT, OPT_CPU_TIMEOUT, OPT_MAX_MEMORY, OPT_MAX_OUTPUT, OPT_MAX_FILES,
-    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_NO_WINDOWS, OPT_HINTS, OPT_NO_HINTS, OPT_ACCEPTED
+    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_NO_WINDOWS, OPT_HINTS, OPT_NO_HINTS, OPT_CHECK, OPT_ACCEPTED
 };
 
 static const struct option long_options[] = {
@@ -61,6 +62,7 @@ static const struct option long_options[] = {
     { "dump", required_argument, NULL, OPT_DUMP },
     { "replay", no_argument, NULL, OPT_REPLAY },
     { "test", no_argument, NULL, OPT_TEST },
+    { "check", no_argument, NULL, OPT_CHECK },
     { "version", no_argument, NULL, 'v' },
     { "help", no_argument, NULL, 'h' },
     /* Octave's switches for what this program does not have to begin with: they may stand in anybody's
@@ -76,6 +78,7 @@ static const struct option long_options[] = {
 static const char help_text[] =
     "Usage: octavo [OPTION]... [FILE [ARGUMENT]...]\n"
     "       octavo --replay FILE.session...\n"
+    "       octavo --check [--json | --sarif] FILE|DIR...\n"
     "       octavo --test [OPTION]... FILE|DIR...      (octavo --test --help says more)\n"
     "\n"
     "Runs FILE, or the --eval texts, or what comes in through a pipe; else opens a prompt.\n"
@@ -103,6 +106,7 @@ static const char help_text[] =
     "  --dump FILE            print the instructions FILE compiles to, and stop\n"
     "  --replay FILE...       type the transcripts' input again and compare what is printed\n"
     "  --test FILE|DIR...     run the tests found there\n"
+    "  --check FILE|DIR...    look for mistakes without running anything\n"
     "  -v, --version          print the version and stop\n"
     "  -h, --help             print this and stop\n"
     "\n"
@@ -513,6 +517,7 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_REPLAY:
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
             return check_replay_main(interpreter_or_exit, path_list(options), argc - optind, argv + optind);
+        case OPT_CHECK: return lint_main(interpreter_or_exit, argc - optind, argv + optind);
         case OPT_TEST:
             return check_test_main(interpreter_or_exit, own_path(argv[0], program, sizeof program),
                                    path_list(options), argc - optind, argv + optind);

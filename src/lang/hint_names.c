@@ -137,11 +137,11 @@ static void consider(Nearest *n, const char *name, const char *kind)
     n->tie = false;
 }
 
-/* A slip of one letter in short names, two in longer ones. */
+/* A slip of one letter, in long names of two. */
 static Nearest nearest_to(const char *wanted)
 {
     size_t len = strlen(wanted);
-    return (Nearest){ wanted, NULL, NULL, len < 3 ? 0 : len < 5 ? 3 : 5, false };
+    return (Nearest){ wanted, NULL, NULL, len < 3 ? 0 : len < 8 ? 3 : 5, false };
 }
 
 static void consider_variables(Mistake *m, Nearest *n)
