@@ -206,7 +206,7 @@ static void walk(Scope *s, const Node *n)
 static bool always_there(const char *name)
 {
     static const char *const names[] = { "ans",       "nargin", "nargout",   "varargin",
-                                         "varargout", "end",    "__varval__" };
+                                         "varargout", "end",    "containers", "matlab", "meta" };
     for (int k = 0; k < COUNT_OF(names); k++)
         if (strcmp(names[k], name) == 0) return true;
     return false;
