@@ -104,6 +104,7 @@ void err_place(Interp *it, int line, int column)
 WarnState warn_state(Interp *it, const char *id)
 {
     WarnTable *table = &it->warnings;
+    if (strcmp(id, "quiet") == 0) return table->quiet ? WARN_ON : WARN_OFF;
     for (Index k = 0; k < table->count; k++)
         if (strcmp(table->entries[k].id, id) == 0) return table->entries[k].state;
     return table->all;
@@ -112,6 +113,10 @@ WarnState warn_state(Interp *it, const char *id)
 void warn_set_state(Interp *it, const char *id, WarnState state)
 {
     WarnTable *table = &it->warnings;
+    if (strcmp(id, "quiet") == 0) {
+        table->quiet = state != WARN_OFF;
+        return;
+    }
     if (strcmp(id, "all") == 0) {
         for (Index k = 0; k < table->count; k++) mem_free(table->entries[k].id);
         table->count = 0;
@@ -136,6 +141,17 @@ void warn_free(WarnTable *table)
     mem_free(table->last_id);
 }
 
+void warn_default_states(Interp *it)
+{
+    static const char *const off[] = {
+        "Octave:array-as-logical", "Octave:array-to-scalar", "Octave:array-to-vector", "Octave:imag-to-real",
+        "Octave:language-extension", "Octave:missing-semicolon", "Octave:neg-dim-as-zero", "Octave:separator-insert",
+        "Octave:single-quote-string", "Octave:str-to-num", "Octave:mixed-string-concat", "Octave:variable-switch-label"
+    };
+    it->warnings.all = WARN_ON;
+    for (int k = 0; k < COUNT_OF(off); k++) warn_set_state(it, off[k], WARN_OFF);
+}
+
 static Status warn_v(Interp *it, const char *id, const char *fmt, va_list ap)
 {
     WarnTable *table = &it->warnings;
@@ -148,7 +164,7 @@ static Status warn_v(Interp *it, const char *id, const char *fmt, va_list ap)
     mem_free(table->last_id);
     table->last_message = mem_strdup(sb_str(&text));
     table->last_id = mem_strdup(id);
-    msg_printf(it, "warning: %s\n", sb_str(&text));
+    if (!table->quiet) msg_printf(it, "warning: %s\n", sb_str(&text));
     sb_free(&text);
     return OK;
 }

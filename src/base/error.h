@@ -57,10 +57,12 @@ typedef struct WarnTable {
     struct WarnEntry { char *id; WarnState state; } *entries;
     Index count, cap;
     WarnState all;             /* the state of ids not listed */
+    bool quiet;                /* the state of "quiet": warnings are remembered and not shown */
     char *last_message, *last_id;   /* lastwarn() */
 } WarnTable;
 WarnState warn_state(Interp *it, const char *id);
 void warn_set_state(Interp *it, const char *id, WarnState state);   /* id "all" resets the table */
+void warn_default_states(Interp *it);        /* those which are off at the start */
 void warn_free(WarnTable *table);
 
 #endif

@@ -182,6 +182,10 @@ void output_set_limit(Output *out, Index bytes)
 void msg_write(Interp *it, const char *text, Index len)
 {
     Output *out = it->output;
+    if (out->ncaptures > 0) {
+        sb_write(&out->captures[out->ncaptures - 1], text, len);
+        return;
+    }
     out_diary(it, text, len);
     if (out->to_stderr) {
         out->to_stderr(out->user, text, len);

@@ -37,7 +37,7 @@ void output_set_diary(Output *out, int fd);
 /* What was typed goes only there. */
 void out_diary(Interp *it, const char *text, Index len);
 
-/* Catch what is printed from here on; out_capture_end returns it in *text (caller frees by sb_free).
+/* Catch what is printed from here on, messages as well; out_capture_end returns it in *text (caller frees by sb_free).
  * Captures nest. */
 void out_capture_begin(Interp *it);
 void out_capture_end(Interp *it, StrBuf *text);

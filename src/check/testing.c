@@ -187,9 +187,12 @@ static Status fail_with_warning(Interp *it, Value code, const char *pattern)
 {
     Value empty = val_string(it, ""), got = val_none();
     StrBuf error = STRBUF_INIT, message = STRBUF_INIT;
+    bool quiet = it->warnings.quiet;
     Status st = call_name(it, "lastwarn", &empty, 1, &got, 0);
     val_drop(&got);
+    it->warnings.quiet = true;
     if (st == OK) st = try_code(it, code, &error);
+    it->warnings.quiet = quiet;
     if (st == OK) st = call_name(it, "lastwarn", NULL, 0, &got, 1);
     if (st == OK) st = val_get_string(it, got, &message);
     if (st == OK) {

@@ -75,6 +75,8 @@ Status frame_isargout(Interp *it, Value k, Value *out) MUST_USE;
 Status frame_local_functions(Interp *it, Value *out) MUST_USE;
 int frame_depth(Interp *it);                              /* number of language frames, the base is 1 */
 int frame_line(Interp *it, int level, int *column);
+/* The state of that warning is about to change in the function that called the running builtin, and only there. */
+void frame_note_warning(Interp *it, const char *id);
 
 /* In a builtin: the name of the variable that stands as argument arg (zero-based) of the call of function
  * that is being run, NULL where it is something else. */

@@ -184,7 +184,7 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
         bool updated = reg >= 0 && operand_is_updated(f, reg);
         Function *fn = name && !updated ? functions_find_again(it, f->proto->source, name) : NULL;
         Value nested;
-        if (!name) return err(it, "indexing an undefined value");
+        if (!name) return err(it, "indexing undefined value");
         if (!fn && !updated && nested_handle_named(it, f, name, &nested)) return call_nested_take(it, nested, rq);
         if (!fn) return err_no_variable(it, f, reg, name);
         return call_function(it, fn, rq);

@@ -223,10 +223,14 @@ static void compile_one(Compiler *c, const Node *n, bool print, int dst)
         rhs_to(c, n->a, var_reg(c, lhs->sym));
         if (dst >= 0) emit(c, OP_COPY, dst, var_reg(c, lhs->sym), 0);
     } else {
+        Target t;
+        bool listed = lhs_has_list(lhs);
         r = temp_new(c, 1);
+        if (listed) emit(c, OP_LBEGIN, 0, 0, 0);
+        compile_target(c, lhs, listed, &t);      /* the index first */
         rhs_to(c, n->a, r);
         if (dst >= 0) emit(c, OP_COPY, dst, r, 0);
-        assign_from_reg(c, lhs, n, r);
+        store_target(c, &t, n, r);
     }
     c->next = mark;
     set_pos(c, lhs);
@@ -248,10 +252,15 @@ static uint64_t ignored_mask(const NodeList *targets)
     return mask;
 }
 
-static void mark_ignored(Compiler *c, Index sites_before, const NodeList *targets)
+/* The call of the right-hand side itself was emitted last. */
+static void mark_ignored(Compiler *c, const NodeList *targets)
 {
-    /* The call of the right-hand side itself is the last site made for it. */
-    if (c->p->nsites > sites_before) c->p->sites[c->p->nsites - 1].ignored = ignored_mask(targets);
+    uint64_t mask = ignored_mask(targets);
+    Op op = (Op) c->p->ins[c->last_ins].op;
+    Ins *word = &c->p->ins[c->last_ins + 1];
+    if (c->failed || mask == 0) return;
+    if (op == OP_LPUSHCALL || op == OP_LPUSHCALL_L) c->p->sites[word->op].ignored = mask;
+    if (op == OP_LPUSHCALLV || op == OP_LPUSHCALLV_L) set_ignored(word, mask);
 }
 
 /* Octave's "constant expression": a literal, which cannot give several values. */
@@ -273,7 +282,6 @@ static void compile_counted(Compiler *c, const Node *n, bool print)
 {
     Target targets[MAX_PATH];
     int count = n->items.n;
-    Index sites = c->p->nsites;
     if (count > MAX_PATH) {
         compile_fail(c, "too many targets in one assignment");
         return;
@@ -288,7 +296,7 @@ static void compile_counted(Compiler *c, const Node *n, bool print)
         else emit(c, OP_LCOUNT, targets[k].var, takes_list(lhs) ? targets[k].path : NO_PATH, 0);
     }
     expr_list(c, n->a, NOUT_COUNTED);
-    mark_ignored(c, sites, &n->items);
+    mark_ignored(c, &n->items);
     for (int k = 0; k < count; k++) {
         const Node *lhs = n->items.v[k];
         int r;
@@ -310,11 +318,15 @@ static void compile_several(Compiler *c, const Node *n, bool print)
 {
     const Node *rhs = n->a;
     int count = n->items.n, dst;
-    Index sites = c->p->nsites;
+    Target targets[MAX_PATH];
     while (rhs->kind == N_PAREN) rhs = rhs->a;
+    bool early = count <= MAX_PATH;
+    for (int k = 0; k < count; k++) early &= n->items.v[k]->kind == N_TILDE || !lhs_has_list(n->items.v[k]);
+    for (int k = 0; k < count && early; k++)
+        if (n->items.v[k]->kind != N_TILDE) compile_target(c, n->items.v[k], false, &targets[k]);
     emit(c, OP_LBEGIN, 0, 0, 0);
     expr_list(c, rhs, count);
-    mark_ignored(c, sites, &n->items);
+    mark_ignored(c, &n->items);
     dst = temp_new(c, count);
     set_pos(c, n);
     /* 1: missing results are told one by one; 2: a value that cannot be several */
@@ -324,7 +336,8 @@ static void compile_several(Compiler *c, const Node *n, bool print)
         set_pos(c, lhs);
         if (lhs->kind == N_TILDE) continue;
         emit(c, OP_CHECKRET, dst + k, k, 0);
-        assign_from_reg(c, lhs, n, dst + k);
+        if (early) store_target(c, &targets[k], n, dst + k);
+        else assign_from_reg(c, lhs, n, dst + k);
         if (print) show_base(c, lhs);
     }
 }
@@ -338,6 +351,18 @@ static void load_first(Compiler *c, const NodeList *targets, int dst)
             return;
         }
     emit(c, OP_CLEAR, dst, 0, 0);
+}
+
+void push_targets(Compiler *c, const NodeList *targets)
+{
+    for (int k = 0; k < targets->n; k++) {
+        int mark = c->next, r = temp_new(c, 1);
+        if (targets->v[k]->kind != N_TILDE) {
+            load_base(c, targets->v[k], r);
+            emit(c, OP_LPUSH, r, 0, 0);
+        }
+        c->next = mark;
+    }
 }
 
 void compile_assign(Compiler *c, const Node *n, bool print, int dst)
@@ -436,8 +461,8 @@ void compile_opassign(Compiler *c, const Node *n, bool print, int dst)
             return;
         }
         r = temp_new(c, 1);
-        rhs_to(c, n->b, r);
         compile_target(c, lhs, false, &t);
+        rhs_to(c, n->b, r);
         value = temp_new(c, 1);
         set_pos(c, lhs);
         load_target(c, &t, value, OPERAND_PART_COMPUTED);

@@ -81,9 +81,11 @@ static void end_arg(Compiler *c, const EndContext *ctx)
 int compile_args(Compiler *c, const NodeList *args, int obj, int path)
 {
     int first = temp_new(c, args->n);
+    bool brace = c->in_brace;
+    c->in_brace = false;
     for (int k = 0; k < args->n; k++) {
         EndContext ctx;
-        begin_arg(c, &ctx, (EndContext) { NULL, obj, path, k, args->n });
+        begin_arg(c, &ctx, (EndContext) { NULL, obj, path, k, args->n, brace });
         expr_to(c, args->v[k], first + k);
         end_arg(c, &ctx);
     }
@@ -95,7 +97,7 @@ void compile_args_list(Compiler *c, const NodeList *args, int obj, int path)
     for (int k = 0; k < args->n; k++) {
         int mark = c->next;
         EndContext ctx;
-        begin_arg(c, &ctx, (EndContext) { NULL, obj, path, k, args->n });
+        begin_arg(c, &ctx, (EndContext) { NULL, obj, path, k, args->n, false });
         expr_list(c, args->v[k], 1);
         end_arg(c, &ctx);
         c->next = mark;
@@ -305,6 +307,7 @@ static void brace_step(Compiler *c, const Access *a)
         if (a->to.how != TO_LIST) emit(c, OP_LONE, a->to.dst, a->next != NULL, 0);
         return;
     }
+    c->in_brace = true;
     first = compile_args(c, args, a->cur, NO_PATH);
     set_pos(c, a->step);
     if (a->to.how == TO_LIST) {
@@ -403,12 +406,19 @@ static void compile_chain(Compiler *c, const Node *n, Delivery to)
         const NodeList *args = NULL;
         bool last;
         done = package_fields(c, &chain, &name);
-        if (done < chain.n && chain.steps[done]->kind == N_INDEX
-            && (c->end || !args_have_end(c, chain.steps[done])))
+        if (done < chain.n && chain.steps[done]->kind == N_INDEX) {
+            if (!c->end && args_have_end(c, chain.steps[done])) {
+                compile_raise(c, "invalid use of 'end': may only be used to index existing value");
+                return;
+            }
             args = &chain.steps[done++]->items;
+        }
         last = done == chain.n;
         cur = last && to.how != TO_LIST ? to.dst : temp_new(c, 1);
-        call_by_name(c, chain.base, name, args, last ? to : one_value(cur));
+        Delivery value = one_value(cur);
+        if (to.nout == 0 && args && !last && chain.steps[done]->kind == N_INDEX)
+            value.nout = 0;                      /* f (1)(2) as a statement asks f for nothing */
+        call_by_name(c, chain.base, name, args, last ? to : value);
         if (last) return;
     } else {
         cur = operand_any(c, chain.base);
@@ -428,6 +438,11 @@ static void compile_chain(Compiler *c, const Node *n, Delivery to)
 void expr_list(Compiler *c, const Node *n, int nout)
 {
     int r;
+    if (nout != 1 && n->kind == N_ASSIGN && n->items.n > 1) {
+        compile_assign(c, n, false, -1);
+        push_targets(c, &n->items);
+        return;
+    }
     if (is_list_node(n) || (nout != 1 && n->kind == N_INDEX)) {
         compile_chain(c, n, (Delivery) { TO_LIST, 0, nout });
         return;
@@ -625,6 +640,48 @@ static void compile_logic(Compiler *c, const Node *n, int dst)
     emit(c, OP_MOVE, dst, value, 0);
 }
 
+static bool is_and_or(const Node *n)
+{
+    return n->kind == N_BINARY && (n->op == BIN_AND || n->op == BIN_OR);
+}
+
+/* An operand of | or & in a condition, by whose truth that may be decided. */
+static void deciding_to(Compiler *c, const Node *n, int dst)
+{
+    const Node *e = strip_paren(n);
+    int mark = c->next, b;
+    Index skip;
+    if (!is_and_or(e)) {
+        operand_to(c, n, dst);
+        return;
+    }
+    deciding_to(c, e->a, dst);
+    set_pos(c, e);
+    skip = emit_jump(c, e->op == BIN_OR ? OP_OR_DECIDED : OP_AND_DECIDED, dst);
+    if (is_and_or(strip_paren(e->b))) deciding_to(c, e->b, b = temp_new(c, 1));
+    else b = operand_any(c, e->b);
+    set_pos(c, e);
+    emit(c, e->op == BIN_OR ? OP_OR_ELSE : OP_AND_ELSE, dst, b, 0);
+    note_operand(c, e->b, b);
+    patch_here(c, skip);
+    c->next = mark;
+}
+
+/* The condition of if and while. */
+void jump_unless(Compiler *c, const Node *n, Jumps *out)
+{
+    int mark = c->next, r;
+    if (!is_and_or(strip_paren(n))) {
+        jump_if_false(c, n, out);
+        return;
+    }
+    r = temp_new(c, 1);
+    deciding_to(c, n, r);
+    set_pos(c, n);
+    jumps_add(out, emit_jump(c, OP_JMPF, r));
+    c->next = mark;
+}
+
 void jump_if_false(Compiler *c, const Node *n, Jumps *out)
 {
     const Node *e = strip_paren(n);
@@ -681,7 +738,7 @@ static void compile_end(Compiler *c, int dst)
     }
     if (c->end->path == NO_PATH) {
         emit(c, OP_END, dst, c->end->obj, c->end->pos);
-        emit_x(c, c->end->n, 0, 0, 0);
+        emit_x(c, c->end->n, c->end->brace, 0, 0);
     } else {
         emit(c, OP_ENDPATH, dst, c->end->obj, c->end->path);
         emit_x(c, c->end->pos, c->end->n, 0, 0);

@@ -73,7 +73,7 @@ static void compile_if(Compiler *c, const Node *n)
     for (k = 0; k + 1 < n->items.n; k += 2) {
         Jumps skip = { NULL, 0, 0 };
         int mark = c->next;
-        jump_if_false(c, n->items.v[k], &skip);
+        jump_unless(c, n->items.v[k], &skip);
         c->next = mark;
         compile_block(c, n->items.v[k + 1]);
         if (k + 2 < n->items.n) jumps_add(&done, emit_jump(c, OP_JMP, 0));
@@ -97,7 +97,7 @@ static void compile_while(Compiler *c, const Node *n)
     Jumps out = { NULL, 0, 0 };
     Index top = c->p->nins, back;
     loop_begin(c, &loop);
-    jump_if_false(c, n->a, &out);
+    jump_unless(c, n->a, &out);
     compile_block(c, n->b);
     jumps_patch(c, &loop.continues, c->p->nins);
     set_pos(c, n);

@@ -26,6 +26,7 @@ typedef struct EndContext {
     int obj;                     /* register of the indexed value, or of the variable a path starts from */
     int path;                    /* path to walk from there, NO_PATH: none */
     int pos, n;
+    bool brace;                  /* the index is in braces */
 } EndContext;
 
 typedef struct Compiler {
@@ -42,6 +43,7 @@ typedef struct Compiler {
     Loop *loop;
     Guard *guards;
     EndContext *end;
+    bool in_brace;               /* the next arguments stand in braces */
     struct Fuse *fuse;           /* the fusion whose instructions are being emitted */
     Index fusions_cap;
     const Node *last_fused;      /* root of the fusion added last */
@@ -110,6 +112,7 @@ int compile_args(Compiler *c, const NodeList *args, int obj, int path);   /* in 
 void compile_args_list(Compiler *c, const NodeList *args, int obj, int path);
 void compile_call_statement(Compiler *c, const Node *n, bool print);
 void jump_if_false(Compiler *c, const Node *n, Jumps *out);
+void jump_unless(Compiler *c, const Node *n, Jumps *out);      /* | and & stop when they are decided */
 
 /* compile_fuse.c */
 typedef struct Fuse {
@@ -143,6 +146,7 @@ void fusions_index(Proto *p);
 
 /* compile_assign.c */
 void compile_assign(Compiler *c, const Node *n, bool print, int dst);
+void push_targets(Compiler *c, const NodeList *targets);      /* their values, to the list */
 void compile_opassign(Compiler *c, const Node *n, bool print, int dst);
 void compile_increment(Compiler *c, const Node *n, int dst);
 void assign_from_reg(Compiler *c, const Node *lhs, const Node *equals, int src);   /* equals: the assignment or NULL */

@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 
 #include "lang/call.h"
+#include "lang/local_warnings.h"
 #include "lang/nested.h"
 #include "lang/profile.h"
 
@@ -76,6 +77,7 @@ void machine_free(Interp *it)
     profile_free(it);
     free_dynamic(&vm->base_ws.dynamic);
     nested_boxes_end(vm);
+    local_warnings_free(vm);
     for (Index k = 0; k < vm->globals.cap; k++)
         if (vm->globals.slots[k].value) val_release(val_from_obj(T_BOX, vm->globals.slots[k].value));
     symmap_free(&vm->globals);
@@ -205,6 +207,7 @@ Status frame_push(Interp *it, Proto *p, const Func *closure, CallRequest *rq)
     f->results_to_list = rq->dst == NULL;
     f->returns_to_c = rq->from_c;
     f->counted = true;
+    f->ending = 0;
     f->handlers = vm->nhandlers;
     f->lists = vm->nmarks;
     f->pending = vm->npending;
@@ -250,6 +253,13 @@ static void import_chunk(Frame *f)
     }
 }
 
+/* Of its own, so that the end of an ordinary frame saves no registers for it. */
+static __attribute__((noinline)) void frame_ends(Interp *it, Frame *f)
+{
+    if (f->ending & ENDING_BOXES) nested_frame_ends(it, f);
+    if (f->ending & ENDING_WARNINGS) warnings_restore(it, f);
+}
+
 void frame_pop(Interp *it)
 {
     Machine *vm = it->vm;
@@ -264,7 +274,7 @@ void frame_pop(Interp *it)
         export_chunk(f);
         f->ws->chunks = f->outer_chunk;
     }
-    if (UNLIKELY(f->proto->nboxes > f->proto->ncaptures)) nested_frame_ends(it, f);
+    if (UNLIKELY(f->ending)) frame_ends(it, f);
     for (Value *v = f->own; v < f->top; v++) val_drop(v);
     if (f->own_ws.dynamic.cap && f->ws == &f->own_ws) free_dynamic(&f->own_ws.dynamic);
     vm->sp = f->own;
@@ -326,6 +336,7 @@ Status frame_return(Interp *it, Frame *f)
     int want = f->nout > 0 ? f->nout : 1, have = 0;
     Value few[8], *out = want <= COUNT_OF(few) ? few : mem_alloc((size_t) want * sizeof(Value));
     Status st;
+    bool odd_varargout = false;
     if (p->is_chunk) want = 0;
     for (; have < want && have < p->nouts; have++) out[have] = output_value(f, p->out_regs[have]);
     if (have < want && p->varargout_reg >= 0) {
@@ -334,8 +345,14 @@ Status frame_return(Interp *it, Frame *f)
         if (rest.tag == T_ARRAY && rest.u.array->cls == CLS_CELL)
             for (Index k = 0; have < want && k < rest.u.array->numel; k++)
                 out[have++] = val_retain(array_cells(rest.u.array)[k]);
+        else if (rest.tag != T_NONE) odd_varargout = true;
     }
     for (int k = have; k < want; k++) out[k] = val_none();
+    if (odd_varargout) {
+        for (int k = 0; k < want; k++) val_drop(&out[k]);
+        if (out != few) mem_free(out);
+        return err(it, "varargout must be a cell array object");
+    }
     int unset = f->nout > 1 || (f->nout == 1 && out[0].tag == T_NONE) ? first_unset(f, out) : -1;
     if (unset >= 0) {
         st = undefined_output(it, p, unset);
@@ -576,6 +593,12 @@ Status frame_local_functions(Interp *it, Value *out)
     if (st == OK) *out = val_from_array_take(&cell);
     mem_free(list);
     return st;
+}
+
+void frame_note_warning(Interp *it, const char *id)
+{
+    Frame *f = machine_function_frame(it, 0);
+    if (f) warning_note_local(it, f, id);
 }
 
 int frame_depth(Interp *it)

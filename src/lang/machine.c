@@ -12,6 +12,7 @@
 #include "kernel/vecmath.h"
 #include "lang/builtin.h"
 #include "lang/calls.h"
+#include "lang/inline_ops.h"
 #include "lang/profile.h"
 #include "lang/nested.h"
 #include "lang/step.h"
@@ -19,89 +20,6 @@
 #include "lang/workspace.h"
 #include "ops/index.h"
 #include "value/range.h"
-
-static inline void set_num(Value *dst, double x)
-{
-    if (UNLIKELY(val_is_object(*dst))) val_release(*dst);
-    dst->tag = T_NUM;
-    dst->u.num = x;
-}
-
-static inline void set_bool(Value *dst, bool x)
-{
-    if (UNLIKELY(val_is_object(*dst))) val_release(*dst);
-    dst->tag = T_BOOL;
-    dst->u.boolean = x;
-}
-
-static inline bool is_int_exponent(double y) { return y == floor(y) && fabs(y) <= INT32_MAX; }
-
-/* A real number as the language sees it: numbers and logical scalars. */
-static inline bool as_num(const Value *v, double *x)
-{
-    if (LIKELY(v->tag == T_NUM)) {
-        *x = v->u.num;
-        return true;
-    }
-    if (v->tag != T_BOOL) return false;
-    *x = v->u.boolean;
-    return true;
-}
-
-static inline bool compare_nums(int op, double x, double y)
-{
-    switch (op) {
-    case BIN_LT: return x < y;
-    case BIN_LE: return x <= y;
-    case BIN_EQ: return x == y;
-    case BIN_NE: return x != y;
-    case BIN_GE: return x >= y;
-    default: return x > y;
-    }
-}
-
-/* Zero-based subscript of a T_NUM within count, -1 if it is not one. */
-static inline Index subscript(const Value *v, Index count)
-{
-    double x = v->u.num;
-    Index k;
-    if (UNLIKELY(v->tag != T_NUM || !(x >= 1) || !(x <= (double) count))) return -1;
-    k = (Index) x;
-    return (double) k == x ? k - 1 : -1;
-}
-
-static inline bool read_element(const Value *obj, Index k, Value *out)
-{
-    const Array *a = obj->u.array;
-    if (a->cls == CLS_DOUBLE && !a->is_complex) set_num(out, array_f64(a)[k]);
-    else if (a->cls == CLS_LOGICAL) set_bool(out, array_bool(a)[k]);
-    else return false;
-    return true;
-}
-
-static inline bool write_element(Array *a, Index k, const Value *v)
-{
-    if (!array_is_unique(a)) return false;
-    if (a->cls == CLS_DOUBLE && !a->is_complex && v->tag == T_NUM) array_f64(a)[k] = v->u.num;
-    else if (a->cls == CLS_LOGICAL && v->tag == T_BOOL) array_bool(a)[k] = v->u.boolean;
-    else if (a->cls == CLS_DOUBLE && !a->is_complex && v->tag == T_BOOL) array_f64(a)[k] = v->u.boolean;
-    else return false;
-    return true;
-}
-
-/* x(end+1) = v on a row with room behind it. */
-static inline bool append_element(Array *a, const Value *idx, const Value *v)
-{
-    if (a->cls != CLS_DOUBLE || a->is_complex || v->tag != T_NUM || idx->tag != T_NUM || a->ndims != 2
-        || a->dims[0] != 1)
-        return false;
-    if (idx->u.num != (double) a->numel + 1 || a->numel >= a->capacity || !array_is_unique(a)
-        || a->numel == 0)
-        return false;
-    array_f64(a)[a->numel++] = v->u.num;
-    a->dims[1]++;
-    return true;
-}
 
 static void restore_lists(Machine *vm, Index marks)
 {
@@ -468,6 +386,15 @@ enter:
         set_bool(&R[i.a], truth);
         NEXT;
     }
+    L_OR_DECIDED:
+    L_AND_DECIDED: {
+        bool decided;
+        CHECK(step_decided(it, f, i, &decided));
+        if (decided) pc += ins_jump(i);
+        NEXT;
+    }
+    L_OR_ELSE:
+    L_AND_ELSE: CHECK(step_else(it, f, i)); NEXT;
     L_RANGE: CHECK(step_range(it, f, i)); NEXT;
     L_MATRIX: CHECK(step_literal(it, f, i, false)); NEXT;
     L_CELL: CHECK(step_literal(it, f, i, true)); NEXT;
@@ -692,6 +619,7 @@ enter:
             CallRequest rq = { .site = site, .args = &R[i.b], .nargs = i.c, .args_are_temps = true, .ignored = site->ignored,
                                .dst = i.op == OP_CALL ? &R[i.a] : NULL };
             rq.nout = results_wanted(vm, f, nout);
+            if (nout == NOUT_FRAME) rq.ignored = f->ignored;
             CHECK(call_site(it, f, site, &rq));
         }
         FINISH_CALL;
@@ -702,6 +630,7 @@ enter:
         CallRequest rq = { .args = &R[i.b], .nargs = i.c, .args_are_temps = true, .nout = x.a };
         Value v;
         rq.nout = results_wanted(vm, f, x.a);
+        rq.ignored = x.a == NOUT_FRAME ? f->ignored : get_ignored(x);
         v = val_retain(R[i.a]);
         if (i.a >= f->proto->first_temp) val_drop(&R[i.a]);
         f->pc = pc;
@@ -723,6 +652,7 @@ enter:
         rq.args = args.v;
         rq.nargs = (int) args.n;
         rq.nout = results_wanted(vm, f, x.a);
+        if (x.a == NOUT_FRAME) rq.ignored = f->ignored;
         if (st == OK) st = step_colon_args_site(it, f, site, args.v, (int) args.n);
         if (st == OK) st = call_site(it, f, site, &rq);
         vlist_free(&args);
@@ -743,6 +673,7 @@ enter:
         rq.args = args.v;
         rq.nargs = (int) args.n;
         rq.nout = results_wanted(vm, f, x.a);
+        rq.ignored = x.a == NOUT_FRAME ? f->ignored : get_ignored(x);
         v = val_retain(R[obj]);
         if (obj >= f->proto->first_temp) val_drop(&R[obj]);
         f->pc = pc;
@@ -793,7 +724,7 @@ enter:
     L_FAIL: CHECK(step_fail(it, f, i)); NEXT;
     L_HANDLE: CHECK(step_handle(it, f, i)); NEXT;
     L_NESTED: val_set_take(&R[i.a], nested_handle(it, f->proto, R, &f->proto->nested[i.b])); NEXT;
-    L_BOX: val_set_take(&R[i.a], value_in_box(val_move(&R[i.a]))); NEXT;
+    L_BOX: f->ending |= ENDING_BOXES; val_set_take(&R[i.a], value_in_box(val_move(&R[i.a]))); NEXT;
     L_CLOSURE: CHECK(step_closure(it, f, i)); NEXT;
 
     L_FORRANGE: {

@@ -23,6 +23,9 @@ typedef struct Ins {
 } Ins;
 
 static inline int32_t ins_jump(Ins i) { return (int32_t) ((uint32_t) i.b | (uint32_t) i.c << 16); }
+/* In the second word of a call of a value: bit k says that result k is ~. */
+static inline uint64_t get_ignored(Ins x) { return (uint64_t) x.b | (uint64_t) x.c << 16; }
+static inline void set_ignored(Ins *x, uint64_t mask) { x->b = (uint16_t) mask; x->c = (uint16_t) (mask >> 16); }
 static inline uint32_t ins_k(Ins i) { return (uint32_t) i.b | (uint32_t) i.c << 16; }
 
 /* What becomes of several values, or none, where an instruction is to give one. */

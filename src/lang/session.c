@@ -21,7 +21,7 @@ Interp *interp_new(void)
     it->symbols = symbols_new();
     it->threads = threads_new();
     it->output = output_new();
-    it->warnings.all = WARN_ON;
+    warn_default_states(it);
     it->program_name = it->program_invocation = "octavo";
     it->display = mem_zalloc(sizeof(*it->display));
     display_state_init(it->display);

@@ -16,6 +16,14 @@ typedef struct Workspace {
     SymMap dynamic;              /* name -> Value * */
 } Workspace;
 
+typedef enum FrameEnding { ENDING_BOXES = 1, ENDING_WARNINGS = 2 } FrameEnding;
+
+typedef struct SavedWarning {    /* local_warnings.h */
+    Index frame;
+    char *id;
+    WarnState state;
+} SavedWarning;
+
 typedef struct Frame {
     Proto *proto;                /* retained */
     const Ins *pc;               /* of the next instruction, saved when something is called */
@@ -33,6 +41,7 @@ typedef struct Frame {
     bool results_to_list;        /* ... or appended to the list */
     bool returns_to_c;           /* the machine's loop was entered with this frame */
     bool counted;                /* counts for the recursion limit */
+    uint8_t ending;              /* what its end must see to: FrameEnding bits, mostly none */
     Index handlers, lists, pending;      /* heights at entry */
 } Frame;
 
@@ -67,6 +76,8 @@ typedef struct Machine {
     Index npending, pending_cap;
     Workspace base_ws;
     SymMap globals;              /* name -> Box * */
+    SavedWarning *saved_warnings;
+    Index nsaved, saved_cap;
     Box **noted_boxes;           /* that may hold each other: nested.c */
     Index nnoted, noted_cap;
     int recursion, max_recursion;

@@ -26,6 +26,8 @@ Status step_increment(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_unary(Interp *it, Frame *f, Ins i, UnOp op) MUST_USE;
 Status step_product(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_truth(Interp *it, Frame *f, int reg, bool *out) MUST_USE;
+Status step_decided(Interp *it, Frame *f, Ins i, bool *decided) MUST_USE;
+Status step_else(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out) MUST_USE;
 Status step_closure(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_command(Interp *it, Frame *f, Ins i) MUST_USE;

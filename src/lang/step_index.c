@@ -257,6 +257,7 @@ Status step_end(Interp *it, Frame *f, Ins i, Ins x)
     } else {
         reached = val_retain(v);
     }
+    if (x.a && !along_path && reached.tag == T_NONE) return step_undefined(it, f, i.b, &out);
     st = op_end(it, reached, pos, n, &out);
     val_release(reached);
     if (st == OK) val_set_take(&f->base[i.a], out);

@@ -1,4 +1,6 @@
 /* Slow paths: loops over values, and switch. */
+#include <math.h>
+
 #include "lang/step.h"
 #include "ops/binary.h"
 #include "ops/concat.h"
@@ -22,6 +24,14 @@ Status step_range(Interp *it, Frame *f, Ins i)
     return st;
 }
 
+/* Is each element what counting gives, the first and the last one to the bit? */
+static bool is_plain_count(double base, double step, double limit, Index n)
+{
+    double last = range_last(base, step, limit, n);
+    if (isnan(last) || isnan(base) || (base == 0 && signbit(base))) return false;
+    return base + (double) (n - 1) * step == last && !(last == 0 && signbit(last) && n > 1);
+}
+
 Status step_for_range(Interp *it, Frame *f, int r, bool *empty)
 {
     Value *R = &f->base[r], range = val_none();
@@ -29,8 +39,14 @@ Status step_for_range(Interp *it, Frame *f, int r, bool *empty)
     *empty = false;
     if (R[3].tag == T_NUM && R[5].tag == T_NUM && (R[4].tag == T_NUM || R[4].tag == T_NONE)) {
         double step = R[4].tag == T_NUM ? R[4].u.num : 1;
-        Index n = range_count(R[3].u.num, step, R[5].u.num);
-        if (n > 0) {
+        double base = R[3].u.num, limit = R[5].u.num;
+        bool endless = range_is_endless(base, step, limit);
+        Index n = endless ? INDEX_MAX_VALUE : range_count(base, step, limit);
+        if (endless && isinf(limit)) {
+            st = warn(it, "FOR loop limit is infinite, will stop after %lld steps", (long long) INDEX_MAX_VALUE);
+            if (st != OK) return st;
+        }
+        if (n > 0 && (endless || is_plain_count(base, step, limit, n))) {
             val_drop(&R[0]);
             val_set_take(&R[1], val_num(0));
             val_set_take(&R[2], val_num((double) n));
@@ -55,7 +71,10 @@ Status step_for_values(Interp *it, Frame *f, int r, bool *empty)
         return err(it, "invalid type in for loop expression near line %d, column %d", at.line, at.col);
     }
     st = op_for_count(it, R[0], &n);
-    if (st != OK) return st;
+    if (st != OK) {
+        Position at = frame_position(f);
+        return err(it, "invalid type in for loop expression near line %d, column %d", at.line, at.col);
+    }
     *empty = n == 0;
     val_set_take(&R[1], val_num(0));
     val_set_take(&R[2], val_num((double) n));
@@ -78,6 +97,10 @@ Status step_for_var(Interp *it, Frame *f, int r, Value *out)
     Index k = (Index) R[1].u.num;
     if (R[0].tag == T_NONE) {
         *out = val_num(R[3].u.num + R[1].u.num * R[4].u.num);
+        return OK;
+    }
+    if (R[0].tag == T_RANGE && !R[0].u.range->minus_zero) {
+        *out = val_num(range_elem(R[0].u.range, k));
         return OK;
     }
     if (R[0].tag == T_ARRAY && R[0].u.array->cls == CLS_DOUBLE && !R[0].u.array->is_complex

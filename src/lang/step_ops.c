@@ -255,6 +255,46 @@ Status step_truth(Interp *it, Frame *f, int reg, bool *out)
     return st;
 }
 
+/* In a condition | and & stop at a single value that decides, as Matlab does. Octave says so. */
+Status step_decided(Interp *it, Frame *f, Ins i, bool *decided)
+{
+    bool is_or = i.op == OP_OR_DECIDED, truth = false;
+    Value v = f->base[i.a];
+    Dims dims = v.tag == T_LIST ? dims_2(0, 0) : val_dims(v);
+    Status st;
+    *decided = false;
+    if (!(dims.n == 2 && dims.d[0] == 1 && dims.d[1] == 1)) return OK;
+    st = op_is_true(it, v, &truth);
+    *decided = truth == is_or;
+    if (st != OK) return st;
+    if (!*decided) val_drop(&f->base[i.a]);
+    else
+        st = warn_id(it, "Octave:possible-matlab-short-circuit-operator",
+                     "Matlab-style short-circuit operation performed for operator %s", is_or ? "|" : "&");
+    return st;
+}
+
+Status step_else(Interp *it, Frame *f, Ins i)
+{
+    Value b, out = val_none(), a = f->base[i.a];
+    bool truth;
+    Status st;
+    if (a.tag == T_NONE) {
+        st = step_truth(it, f, i.b, &truth);
+        if (st == OK) f->base[i.a] = val_bool(truth);
+        return st;
+    }
+    st = step_var_value(it, f, i.b, &b);
+    if (st != OK) return st;
+    reg_consume(f, i.b);
+    BinOp op = i.op == OP_OR_ELSE ? BIN_OR : BIN_AND;
+    if (a.tag == T_LIST || b.tag == T_LIST) st = err_binary_types(it, binop_text[op], a, b);
+    else st = op_binary(it, op, a, b, &out);
+    val_release(b);
+    if (st == OK) val_set_take(&f->base[i.a], out);
+    return st;
+}
+
 Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out)
 {
     Value a, b = val_none(), r = val_none();

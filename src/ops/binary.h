@@ -30,6 +30,8 @@ Status op_mul_ctrans(Interp *it, Value a, Value b, Value *out) MUST_USE;
 Status op_is_true(Interp *it, Value v, bool *out) MUST_USE;
 /* base:increment:limit (three scalars; others use their first element, as Octave does). increment may be
  * T_NONE for base:limit. Integer and single operands give matrices of their class. */
+/* No end to its elements: only a loop can run over it. */
+bool range_is_endless(double base, double inc, double limit);
 Status op_range(Interp *it, Value base, Value increment, Value limit, Value *out) MUST_USE;
 
 /* isequal()'s comparison. */

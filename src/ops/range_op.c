@@ -115,12 +115,23 @@ static Status int_range(Interp *it, Class cls, const Bound *base_b, const Bound 
 
 /* ---- floats ---- */
 
+bool range_is_endless(double base, double inc, double limit)
+{
+    return (isinf(base) && (inc > 0 ? base < limit : base > limit))
+           || (isinf(limit) && (inc > 0 ? limit > base : limit < base) && inc != 0 && !isinf(inc));
+}
+
 static Status check_finite_count(Interp *it, double base, double inc, double limit)
 {
-    bool endless = (isinf(base) && (inc > 0 ? base < limit : base > limit)) ||
-                   (isinf(limit) && (inc > 0 ? limit > base : limit < base) && inc != 0 && !isinf(inc));
-    if (endless) return err(it, "range with infinite number of elements cannot be stored");
+    if (range_is_endless(base, inc, limit)) return err(it, "range with infinite number of elements cannot be stored");
     return OK;
+}
+
+/* Neither the number of elements nor the last one can be told: the range is NaN. */
+static bool is_undetermined(double base, double inc, double limit)
+{
+    if (isnan(base) || isnan(inc) || isnan(limit)) return true;
+    return isinf(limit) && (base == limit || inc == limit);
 }
 
 static Status single_range(Interp *it, double base, double inc, double limit, Value *out)
@@ -128,11 +139,13 @@ static Status single_range(Interp *it, double base, double inc, double limit, Va
     float b = (float) base, i = (float) inc, l = (float) limit;
     Array *r;
     Index n;
-    if (isnan(b) || isnan(i) || isnan(l)) {
+    if (is_undetermined(b, i, l)) {
         *out = val_scalar_class(it, CLS_SINGLE, NAN);
         return OK;
     }
-    if (i == 0 || (l < b && i > 0) || (l > b && i < 0)) {
+    if (isinf(i)) {
+        n = (i > 0 ? b <= l : b >= l) ? 1 : 0;
+    } else if (i == 0 || (l < b && i > 0) || (l > b && i < 0)) {
         n = 0;
     } else {
         float tolerance = 3.0f * FLT_EPSILON;
@@ -143,7 +156,7 @@ static Status single_range(Interp *it, double base, double inc, double limit, Va
     Status st = array_new(it, CLS_SINGLE, 1, n, &r);
     if (st != OK) return st;
     for (Index k = 0; k < n; k++) {
-        float x = b + (float) k * i;
+        float x = k == 0 ? b : b + (float) k * i;
         array_f32(r)[k] = (i > 0 && x > l) || (i < 0 && x < l) ? l : x;
     }
     *out = val_from_array_take(&r);
@@ -153,12 +166,13 @@ static Status single_range(Interp *it, double base, double inc, double limit, Va
 static Status double_range(Interp *it, double base, double inc, double limit, Value *out)
 {
     Index n;
-    if (isnan(base) || isnan(inc) || isnan(limit)) {
+    if (is_undetermined(base, inc, limit)) {
         *out = val_num(NAN);
         return OK;
     }
     if (isinf(inc)) n = (inc > 0 ? base <= limit : base >= limit) ? 1 : 0;
     else n = range_count(base, inc, limit);
+    if (n < 0) return err(it, "invalid range");
     if (n == 1) {
         *out = val_num(base);
         return OK;
@@ -225,6 +239,7 @@ Status op_range(Interp *it, Value base, Value increment, Value limit, Value *out
         }
         return empty_row(it, int_class != CLS_DOUBLE ? int_class : single ? CLS_SINGLE : CLS_DOUBLE, out);
     }
+    if (int_class != CLS_DOUBLE && single) return err(it, "incompatible types found in range expression");
     if (int_class != CLS_DOUBLE) return int_range(it, int_class, &b, has_inc ? &i : NULL, &l, out);
     st = check_finite_count(it, b.num, i.num, l.num);
     if (st != OK) return st;

@@ -33,6 +33,13 @@ Index range_count(double base, double increment, double limit)
     return count < 0 ? 0 : (Index) count;
 }
 
+double range_last(double base, double increment, double limit, Index n)
+{
+    double last = base + (double) (n - 1) * increment;
+    if ((increment > 0 && last >= limit) || (increment < 0 && last <= limit)) last = limit;
+    return base == round(base) && increment == round(increment) ? round(last) : last;
+}
+
 Status range_new(Interp *it, double base, double increment, double limit, Value *out)
 {
     Index n = range_count(base, increment, limit);
@@ -48,9 +55,7 @@ Status range_new(Interp *it, double base, double increment, double limit, Value 
     r->limit = limit;
     r->numel = n;
     r->minus_zero = false;
-    r->final_value = n > 0 ? base + (double) (n - 1) * increment : base;
-    if (n > 0 && ((increment > 0 && r->final_value > limit) || (increment < 0 && r->final_value < limit)))
-        r->final_value = limit;
+    r->final_value = n > 0 ? range_last(base, increment, limit, n) : base;
     *out = val_from_obj(T_RANGE, r);
     return OK;
 }

@@ -159,7 +159,7 @@ function [x, lambda, iter, code] = active_set (x, H, q, A, G, h, maxit)
         code = 0;
         return;
       end
-      mu = C' \ g;
+      mu = pinv (C') * g;          # constraints may depend on each other
       lambda([1:na, na + active]) = mu;
       [smallest, k] = min (mu(na+1:end));
       if (isempty (smallest) || smallest >= -tol)

@@ -230,6 +230,7 @@ static Status eval_try(Interp *it, const char *who, int level, const Value *in, 
 {
     StrBuf text = STRBUF_INIT;
     Status st = program_text(it, who, "TRY", in[0], &text);
+    if (st == OK && nin > 1 && !val_is_string(in[1])) st = program_text(it, who, "CATCH", in[1], &text);
     if (st == OK) {
         st = eval_text(it, level, sb_str(&text), text.len, nout, list);
         if (st == ERR && nin > 1) {
@@ -311,26 +312,34 @@ static Status bi_assignin(Interp *it, const Value *in, int nin UNUSED, Value *ou
 static const char help_evalc[] =
     "S = evalc (TRY)\n"
     "S = evalc (TRY, CATCH)\n"
-    "As eval, but what would be printed is returned as a string.\n"
+    "[S, V, ...] = evalc (...)\n"
+    "As eval, but what would be printed, messages as well, is returned as a string. V, ... are the values of the\n"
+    "expression TRY.\n"
     "  >> s = evalc ('disp (pi)');\n"
     "  >> strtrim (s)\n"
     "  ans = 3.1416\n"
     "See also: eval, disp";
-static Status bi_evalc(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+static Status bi_evalc(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     ValueList list = VALUE_LIST_INIT;
     StrBuf text = STRBUF_INIT;
-    if (!val_is_string(in[0])) return err(it, "evalc: TRY must be a string");
+    if (!val_is_string(in[0])) return err(it, "eval: TRY must be a string");
     out_capture_begin(it);
-    Status st = eval_try(it, "evalc", 0, in, nin, &list, 0);
+    Status st = eval_try(it, "eval", 0, in, nin, &list, nout > 1 ? nout - 1 : 0);
     out_capture_end(it, &text);
-    vlist_free(&list);
+    if (nout > 1) move_list(&list, out + 1, nout - 1);
+    else vlist_free(&list);
     if (st == OK) out[0] = text_value(it, sb_str(&text), text.len);
     sb_free(&text);
     return st;
 }
 /*
 %!assert (evalc ('x = 3'), "x = 3\n")
+%!assert (evalc ('warning ("w")'), "warning: w\n")
+%!test
+%! [s, a, b] = evalc ("size (ones (2, 3))");
+%! assert ({s, a, b}, {"", 2, 3});
+%!error <eval: CATCH must be a string> eval ("1", 2)
 %!error <boo> evalc ('error ("boo")')
 */
 
@@ -503,8 +512,8 @@ static Status check_count(Interp *it, const char *who, const Value *in, int coun
             val_get_double(it, in[k], &bounds[k]) != OK)
             return err(it, "%s: %s must be a numeric scalar", who, names[k]);
     if (bounds[0] > bounds[1]) return err(it, "%s: MINARGS cannot be larger than MAXARGS", who);
-    if (count < bounds[0]) return err_id(it, "Octave:invalid-fun-call", "%s", few);
-    if (count > bounds[1]) return err_id(it, "Octave:invalid-fun-call", "%s", many);
+    if (count < bounds[0]) return err(it, "%s", few);
+    if (count > bounds[1]) return err(it, "%s", many);
     return OK;
 }
 
@@ -602,7 +611,7 @@ const Builtin calls_builtins[] = {
     { "assignin",           bi_assignin,           3,  3, 0,  0, help_assignin },
     { "builtin",            bi_builtin,            1, -1, 0, -1, help_builtin },
     { "eval",               bi_eval,               1,  2, 0, -1, help_eval },
-    { "evalc",              bi_evalc,              1,  2, 0,  1, help_evalc },
+    { "evalc",              bi_evalc,              1,  2, 0, -1, help_evalc },
     { "evalin",             bi_evalin,             2,  3, 0, -1, help_evalin },
     { "feval",              bi_feval,              1, -1, 0, -1, help_feval },
     { "func2str",           bi_func2str,           1,  1, 0,  1, help_func2str },

@@ -311,12 +311,14 @@ static Status change_state(Interp *it, WarnState state, const Value *in, int nin
     if (nin > 0 && text_get(in[0], &t) && t.len) sb_write(&id, t.s, t.len);
     else sb_puts(&id, "all");
     Status st = OK;
+    bool local = nin > 1 && val_equals_cstr(in[1], "local");
+    if (local) frame_note_warning(it, sb_str(&id));
     if (nout > 0) {
         if (!strcmp(sb_str(&id), "all")) st = all_states(it, out);
         else out[0] = state_struct(it, sb_str(&id), warn_state(it, sb_str(&id)));
     }
-    if (st == OK && state == WARN_ERROR && !strcmp(sb_str(&id), "all") && nin == 0)
-        st = err(it, "warning: cannot specify \"all\" warning ID");
+    if (st == OK && state == WARN_ERROR && !strcmp(sb_str(&id), "all"))
+        st = err(it, "warning: cannot specify \"all\" warning ID with state \"error\"");
     else if (st == OK) warn_set_state(it, sb_str(&id), state);
     sb_free(&id);
     return st;
@@ -342,9 +344,11 @@ static const char help_warning[] =
     "warning (TEMPLATE, ...)\n"
     "warning (ID, TEMPLATE, ...)\n"
     "warning ('on' | 'off' | 'error' | 'query', ID)\n"
+    "warning ('on' | 'off' | 'error', ID, 'local')\n"
     "warning (STATES)\n"
     "Print a warning, unless warnings of that ID are off. The other forms switch them, make them errors, or tell\n"
-    "the state; the states from before are returned where a result is wanted, and can be given back.\n"
+    "the state; the states from before are returned where a result is wanted, and can be given back. With 'local' as\n"
+    "a third argument the state changes until the function ends. The state of 'quiet' says whether none is shown.\n"
     "  >> warning ('off', 'Lesson:old'); warning ('query', 'Lesson:old')\n"
     "  \"Lesson:old\" warning state is \"off\"\n"
     "See also: lastwarn, error";
@@ -360,7 +364,9 @@ static Status bi_warning(Interp *it, const Value *in, int nin, Value *out, int n
     if (in[0].tag == T_STRUCT) return set_states_from(it, in[0].u.strct);
     if (parse_state(in[0], &state)) return change_state(it, state, in + 1, nin - 1, out, nout);
     if (nin > 1 && val_equals_cstr(in[0], "query")) return query_state(it, in[1], out, nout);
-    Status st = format_message(it, "warning", in, nin, &id, &message);
+    Status st = OK;
+    if (val_is_char(in[0])) st = format_message(it, "warning", in, nin, &id, &message);
+    else sb_puts(&message, "unspecified warning");
     if (st == OK && message.len > 0) {
         /* remembered with its newline, printed with one */
         bool newline = message.data[message.len - 1] == '\n';

@@ -178,7 +178,7 @@ static Status usage_of_caller(Interp *it)
     } else if (named_after && help_comment_of_file(file, true, &help) && help.len > 0) {
         st = own_usage(it, name, &help);
     } else {
-        st = refuse(it, name, "not found");
+        st = refuse(it, name, file ? "not found" : "is not documented");
     }
     sb_free(&help);
     mem_free(name);
