@@ -24,7 +24,9 @@
 #include "lang/session.h"
 #include "lang/traceback.h"
 #include "lang/builtin.h"
+#include "lint/format.h"
 #include "lint/lint.h"
+#include "lint/lsp.h"
 #include "octavo.h"
 #include "lib/files/files.h"
 #include "lib/system/system.h"
@@ -34,7 +36,7 @@
 enum {
     OPT_EVAL = 256, OPT_PERSIST, OPT_DUMP, OPT_REPLAY, OPT_TEST, OPT_NO_INIT_FILE, OPT_NO_LINE_EDITING,
     OPT_LIBRARY_FRAMES, OPT_TIMEOUT, OPT_CPU_TIMEOUT, OPT_MAX_MEMORY, OPT_MAX_OUTPUT, OPT_MAX_FILES,
-    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_NO_WINDOWS, OPT_HINTS, OPT_NO_HINTS, OPT_CHECK, OPT_ACCEPTED
+    OPT_PLOTS, OPT_PLOTS_FORMAT, OPT_NO_PLOTS, OPT_NO_WINDOWS, OPT_HINTS, OPT_NO_HINTS, OPT_CHECK, OPT_LSP, OPT_FORMAT, OPT_ACCEPTED
 };
 
 static const struct option long_options[] = {
@@ -63,6 +65,8 @@ static const struct option long_options[] = {
     { "replay", no_argument, NULL, OPT_REPLAY },
     { "test", no_argument, NULL, OPT_TEST },
     { "check", no_argument, NULL, OPT_CHECK },
+    { "lsp", no_argument, NULL, OPT_LSP },
+    { "format", no_argument, NULL, OPT_FORMAT },
     { "version", no_argument, NULL, 'v' },
     { "help", no_argument, NULL, 'h' },
     /* Octave's switches for what this program does not have to begin with: they may stand in anybody's
@@ -106,6 +110,8 @@ static const char help_text[] =
     "  --dump FILE            print the instructions FILE compiles to, and stop\n"
     "  --replay FILE...       type the transcripts' input again and compare what is printed\n"
     "  --test FILE|DIR...     run the tests found there\n"
+    "  --format FILE...       indent programs and tidy their blanks (--format --check: only say which would change)\n"
+    "  --lsp                  serve an editor: the language server protocol on standard input and output\n"
     "  --check FILE|DIR...    look for mistakes without running anything\n"
     "  -v, --version          print the version and stop\n"
     "  -h, --help             print this and stop\n"
@@ -404,6 +410,15 @@ static octavo *interpreter_or_exit(void)
     return oct;
 }
 
+static int run_format(int argc, char **argv)
+{
+    octavo *oct = new_interpreter();
+    if (!oct) return 1;
+    int exit_status = format_main(oct, argc, argv);
+    octavo_free(oct);
+    return exit_status;
+}
+
 static int run_dump(const char *path)
 {
     octavo *oct = new_interpreter();
@@ -517,6 +532,8 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_REPLAY:
             if (optind == argc) return usage_error("option '--replay' needs the names of transcripts");
             return check_replay_main(interpreter_or_exit, path_list(options), argc - optind, argv + optind);
+        case OPT_LSP: return lsp_main(interpreter_or_exit);
+        case OPT_FORMAT: return run_format(argc - optind, argv + optind);
         case OPT_CHECK: return lint_main(interpreter_or_exit, argc - optind, argv + optind);
         case OPT_TEST:
             return check_test_main(interpreter_or_exit, own_path(argv[0], program, sizeof program),

@@ -105,7 +105,7 @@ static void add_syntax_error(Lint *l, const Parser *ps)
     err_clear(l->it);
 }
 
-static void forget_findings(Lint *l)
+void lint_forget(Lint *l)
 {
     for (Index k = 0; k < l->n; k++) {
         mem_free(l->findings[k].file);
@@ -114,37 +114,43 @@ static void forget_findings(Lint *l)
     l->n = 0;
 }
 
-/* Appends what was found. 0 nothing, 1 findings, 2 the file cannot be read or understood. */
-static int check_file(Lint *l, const char *path, StrBuf *out)
+bool lint_text(Lint *l, const char *path, const char *text, Index len)
 {
-    StrBuf text = STRBUF_INIT;
     Parser ps;
-    int status = 0;
-    if (source_read_file(l->it, path, &text) != OK) {
-        fprintf(stderr, "octavo: %s: %s\n", path, sb_str(&l->it->err.message));
-        err_clear(l->it);
-        sb_free(&text);
-        return 2;
-    }
+    bool parsed;
     l->file = path;
-    l->text = sb_str(&text);
-    l->len = text.len;
+    l->text = text;
+    l->len = len;
     l->own = (SymMap){ 0 };
     parser_init(&ps, l->it, path);
-    if (parser_parse_all(&ps, l->text, l->len) != OK) {
-        add_syntax_error(l, &ps);
-        status = 2;
-    } else {
+    parsed = parser_parse_all(&ps, l->text, l->len) == OK;
+    if (parsed) {
         add_neighbours(l->it, path, &l->beside);
         add_own_functions(l, &ps.program);
         lint_names(l, &ps.program);
         lint_habits(l, &ps.program);
-        if (l->n > 0) status = 1;
+    } else {
+        add_syntax_error(l, &ps);
     }
-    lint_report(l, out);
-    forget_findings(l);
     parser_free(&ps);
     symmap_free(&l->own);
+    return parsed;
+}
+
+/* Appends what was found. 0 nothing, 1 findings, 2 the file cannot be read or understood. */
+static int check_file(Lint *l, const char *path, StrBuf *out)
+{
+    StrBuf text = STRBUF_INIT;
+    int status = 2;
+    if (source_read_file(l->it, path, &text) == OK) {
+        bool parsed = lint_text(l, path, sb_str(&text), text.len);
+        status = !parsed ? 2 : l->n > 0 ? 1 : 0;
+        lint_report(l, out);
+        lint_forget(l);
+    } else {
+        fprintf(stderr, "octavo: %s: %s\n", path, sb_str(&l->it->err.message));
+        err_clear(l->it);
+    }
     sb_free(&text);
     return status;
 }
@@ -176,7 +182,7 @@ int lint_main(NewInterp new_interp, int argc, char **argv)
     qsort(names.at, (size_t) names.n, sizeof *names.at, by_name);
     Lint l = { .it = new_interp(), .format = format };
     StrBuf out = STRBUF_INIT;
-    warn_set_state(l.it, "all", WARN_OFF);            /* findings say it */
+    warn_set_state(l.it, "all", WARN_OFF); /* findings say it */
     for (Index k = 0; k < names.n; k++) symmap_put(&l.beside, function_of(l.it, names.at[k]), &l);
     lint_report_begins(format, &out);
     for (Index k = 0; k < names.n; k++) {

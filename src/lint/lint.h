@@ -51,6 +51,11 @@ void lint_report(Lint *l, StrBuf *out);
 void lint_report_ends(ReportFormat format, StrBuf *out);
 void lint_report_begins(ReportFormat format, StrBuf *out);
 
+/* Looks at a text as if it stood in that file; the findings are in l until lint_forget. False: it cannot be
+ * parsed. */
+bool lint_text(Lint *l, const char *path, const char *text, Index len);
+void lint_forget(Lint *l);
+
 /* octavo --check [--json | --sarif] FILE|FOLDER...: 0 nothing found, 1 findings, 2 a file that cannot be read
  * or understood. */
 int lint_main(NewInterp new_interp, int argc, char **argv);

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lint/json_out.h"
 #include "lint/lint.h"
 
 /* Line number line of the text, without its newline. */
@@ -46,18 +47,6 @@ static const char *severity_name(Severity s)
     return s == SEVERITY_ERROR ? "error" : s == SEVERITY_WARNING ? "warning" : "note";
 }
 
-static void json_text(StrBuf *out, const char *s)
-{
-    sb_putc(out, '"');
-    for (; *s; s++) {
-        if (*s == '"' || *s == '\\') sb_printf(out, "\\%c", *s);
-        else if (*s == '\n') sb_puts(out, "\\n");
-        else if ((unsigned char) *s < ' ') sb_printf(out, "\\u%04x", *s);
-        else sb_putc(out, *s);
-    }
-    sb_putc(out, '"');
-}
-
 static void as_text(const Lint *l, const Finding *f, StrBuf *out)
 {
     Index len = 0;
@@ -75,10 +64,10 @@ static void as_text(const Lint *l, const Finding *f, StrBuf *out)
 static void as_json(const Finding *f, StrBuf *out)
 {
     sb_puts(out, "{\"file\": ");
-    json_text(out, f->file);
+    json_text(out, f->file, (Index) strlen(f->file));
     sb_printf(out, ", \"line\": %d, \"column\": %d, \"severity\": \"%s\", \"rule\": \"%s\", \"message\": ",
               f->line, f->column, severity_name(f->severity), f->rule);
-    json_text(out, f->message);
+    json_text(out, f->message, (Index) strlen(f->message));
     sb_putc(out, '}');
 }
 
@@ -87,9 +76,9 @@ static void as_sarif(const Finding *f, StrBuf *out)
 {
     sb_printf(out, "{\"ruleId\": \"%s\", \"level\": \"%s\", \"message\": {\"text\": ", f->rule,
               severity_name(f->severity));
-    json_text(out, f->message);
+    json_text(out, f->message, (Index) strlen(f->message));
     sb_puts(out, "}, \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {\"uri\": ");
-    json_text(out, f->file);
+    json_text(out, f->file, (Index) strlen(f->file));
     sb_printf(out, "}, \"region\": {\"startLine\": %d, \"startColumn\": %d}}}]}", f->line,
               f->column > 0 ? f->column : 1);
 }

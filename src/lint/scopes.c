@@ -205,8 +205,8 @@ static void walk(Scope *s, const Node *n)
 /* Names that are there without anybody's doing. */
 static bool always_there(const char *name)
 {
-    static const char *const names[] = { "ans",       "nargin", "nargout",   "varargin",
-                                         "varargout", "end",    "containers", "matlab", "meta" };
+    static const char *const names[] = { "ans", "nargin",     "nargout", "varargin", "varargout",
+                                         "end", "containers", "matlab",  "meta" };
     for (int k = 0; k < COUNT_OF(names); k++)
         if (strcmp(names[k], name) == 0) return true;
     return false;
