@@ -13,15 +13,18 @@ function [s, l] = bounds (x, dim, nanflag = "omitnan")
   if (! (isnumeric (x) || islogical (x)))
     error ("bounds: X must be a numeric vector or matrix");
   end
+  given = nargin > 1;
   if (nargin == 2 && ischar (dim))
     nanflag = dim;
-    dim = [];
+    given = false;
   end
-  if (nargin < 2 || isempty (dim))
+  if (! given || nargin == 3 && isempty (dim))
     dim = find (size (x) > 1, 1);
     if (isempty (dim))
       dim = 1;
     end
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
+    error ("bounds: DIM must be an integer and a valid dimension");
   end
   s = min (x, [], dim);
   l = max (x, [], dim);

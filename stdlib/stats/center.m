@@ -17,10 +17,6 @@ function y = center (x, dim)
   if (isinteger (x) || islogical (x))
     x = double (x);
   end
-  if (isempty (x))
-    y = x;
-    return;
-  end
   if (nargin < 2)
     dim = find (size (x) > 1, 1);
     if (isempty (dim))
@@ -28,6 +24,10 @@ function y = center (x, dim)
     end
   elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
     error ("center: DIM must be an integer and a valid dimension");
+  end
+  if (isempty (x))
+    y = x;
+    return;
   end
   y = x - sum (x, dim) / size (x, dim);
 end

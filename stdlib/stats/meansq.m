@@ -1,9 +1,4 @@
 ## meansq (X)
-## meansq (X, DIM)
-## Mean of the squares of the elements.
-##   >> meansq ([1 2 3])
-##   ans = 4.6667
-## See also: mean, var, std, sumsq
 function y = meansq (x, dim)
   if (nargin < 1)
     print_usage ();
@@ -19,6 +14,8 @@ function y = meansq (x, dim)
     y = sumsq (x, dim) / size (x, dim);
   elseif (nargin == 1)
     y = mean (x .* conj (x));
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
+    error ("mean: DIM must be an integer and a valid dimension");
   else
     y = mean (x .* conj (x), dim);
   end

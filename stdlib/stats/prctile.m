@@ -1,10 +1,4 @@
 ## prctile (X)
-## prctile (X, P)
-## prctile (X, P, DIM)
-## Percentiles of the sample X: quantiles for P in percent.
-##   >> prctile ([1 2 3 4], 50)
-##   ans = 2.5000
-## See also: quantile
 function q = prctile (x, p = [], dim)
   if (nargin < 1)
     print_usage ();
@@ -14,6 +8,8 @@ function q = prctile (x, p = [], dim)
   end
   if (isempty (p))
     p = [0, 25, 50, 75, 100];
+  elseif (! (isnumeric (p) && isvector (p)))
+    error ("prctile: P must be a numeric vector");
   end
   if (nargin < 3)
     q = quantile (x, p / 100);

@@ -12,11 +12,19 @@ function r = run_count (x, n, dim)
   if (nargin < 2)
     print_usage ();
   end
+  if (! (isnumeric (x) || islogical (x)))
+    error ("run_count: X must be a numeric vector or matrix");
+  end
+  if (! (isscalar (n) && n == fix (n) && n > 0))
+    error ("run_count: N must be a positive integer");
+  end
   if (nargin < 3)
     dim = find (size (x) > 1, 1);
     if (isempty (dim))
       dim = 1;
     end
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0 && dim <= ndims (x)))
+    error ("run_count: DIM must be an integer and a valid dimension");
   end
   perm = 1:ndims (x);
   perm([1 dim]) = perm([dim 1]);

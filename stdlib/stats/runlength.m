@@ -11,8 +11,8 @@ function [count, value] = runlength (x)
   if (nargin != 1)
     print_usage ();
   end
-  if (! isvector (x))
-    error ("runlength: X must be a vector");
+  if (! ((isnumeric (x) || islogical (x)) && isvector (x)))
+    error ("runlength: X must be a numeric vector");
   end
   if (iscolumn (x))
     x = x.';

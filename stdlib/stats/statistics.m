@@ -17,7 +17,7 @@ function stats = statistics (x, dim)
   if (nargin < 1)
     print_usage ();
   end
-  if (! isnumeric (x))
+  if (! (isnumeric (x) || islogical (x)))
     error ("statistics: X must be a numeric vector or matrix");
   end
   if (nargin < 2)
@@ -25,6 +25,8 @@ function stats = statistics (x, dim)
     if (isempty (dim))
       dim = 1;
     end
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0 && dim <= ndims (x)))
+    error ("statistics: DIM must be an integer and a valid dimension");
   end
   if (size (x, dim) < 2)
     error ("statistics: dimension of X is too small (<2)");

@@ -1,12 +1,4 @@
 ## [Z, MU, SIGMA] = zscore (X)
-## [Z, MU, SIGMA] = zscore (X, OPT, DIM)
-## X with mean 0 and standard deviation 1. OPT is 0 to divide by n-1, 1 to divide by n.
-##   >> zscore ([2 4 4])
-##   ans =
-##
-##     -1.1547   0.5774   0.5774
-##
-## See also: center, mean, std
 function [z, mu, sigma] = zscore (x, opt = 0, dim)
   if (nargin < 1)
     print_usage ();
@@ -16,18 +8,18 @@ function [z, mu, sigma] = zscore (x, opt = 0, dim)
   end
   if (isempty (opt))
     opt = 0;
-  elseif (opt != 0 && opt != 1 || ! isscalar (opt))
-    error ("zscore: normalization OPT must be 0 or 1");
+  elseif (! isscalar (opt) || (opt != 0 && opt != 1))
+    error ("zscore: normalization OPT must be empty, 0, or 1");
   end
   if (nargin < 3)
     dim = find (size (x) > 1, 1);
     if (isempty (dim))
       dim = 1;
     end
-  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0 && dim <= ndims (x)))
     error ("zscore: DIM must be an integer and a valid dimension");
   end
-  if (isempty (x))
+  if (size (x, dim) == 0)
     z = x;
     mu = sigma = [];
     return;

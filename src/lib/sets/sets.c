@@ -12,7 +12,7 @@
 #include "ops/index.h"
 
 typedef struct UniqueOptions {
-    bool rows, stable, last;
+    bool rows, stable, last, legacy;
 } UniqueOptions;
 
 static bool rows_equal(const Array *a, Index i, Index j)
@@ -130,16 +130,25 @@ static void make_stable(Index count, Index n, Index *rep, Index *group)
 
 static Status unique_options(Interp *it, const Value *in, int nin, UniqueOptions *opt)
 {
-    *opt = (UniqueOptions) { false, false, false };
+    bool first = false, sorted = false;
+    *opt = (UniqueOptions) { false, false, false, false };
     for (int k = 1; k < nin; k++) {
         if (!val_is_char(in[k])) return err(it, "unique: options must be strings");
         if (val_equals_cstr(in[k], "rows")) opt->rows = true;
         else if (val_equals_cstr(in[k], "stable")) opt->stable = true;
         else if (val_equals_cstr(in[k], "last")) opt->last = true;
-        else if (!val_equals_cstr(in[k], "first") && !val_equals_cstr(in[k], "sorted")
-                 && !val_equals_cstr(in[k], "legacy"))
-            return err(it, "unique: invalid option");
+        else if (val_equals_cstr(in[k], "first")) first = true;
+        else if (val_equals_cstr(in[k], "sorted")) sorted = true;
+        else if (val_equals_cstr(in[k], "legacy")) opt->legacy = true;
+        else return err(it, "unique: invalid option");
     }
+    if (sorted && opt->stable) return err(it, "unique: cannot specify both \"sorted\" and \"stable\"");
+    if (first && opt->last) return err(it, "unique: cannot specify both \"first\" and \"last\"");
+    if ((sorted || opt->stable) && (first || opt->last))
+        return err(it, "unique: cannot specify \"first\"/\"last\" with \"sorted\"/\"stable\"");
+    if ((sorted || opt->stable) && opt->legacy)
+        return err(it, "unique: cannot specify \"sorted\" or \"stable\" with \"legacy\"");
+    opt->last |= opt->legacy;
     if (opt->rows && val_is_cell(in[0])) {
         opt->rows = false;
         return warn(it, "unique: \"rows\" is ignored for cell arrays");
@@ -150,7 +159,7 @@ static Status unique_options(Interp *it, const Value *in, int nin, UniqueOptions
 static Status unique_of_empty(Interp *it, Value x, bool rows, Value *out, int nout)
 {
     Dims d = val_dims(x), shape = d;
-    if (!rows && !(d.n == 2 && d.d[0] == 0 && d.d[1] == 0) && !val_is_cell(x)) shape = dims_2(0, 1);
+    if (!rows && !(d.n == 2 && d.d[0] == 0 && d.d[1] == 0)) shape = dims_2(0, 1);
     if (rows && d.n == 2) shape = dims_2(d.d[0] > 0, d.d[1]);
     Array *a = NULL;
     Status st = val_is_cell(x) ? array_new_cell(it, &shape, &a)
@@ -216,9 +225,10 @@ static const char help_unique[] =
     "unique (x, \"rows\")\n"
     "[u, i, j] = unique (...)\n"
     "[u, i, j] = unique (..., \"first\" or \"last\")\n"
-    "[u, i, j] = unique (..., \"stable\")\n"
+    "[u, i, j] = unique (..., \"stable\" or \"legacy\")\n"
     "The different elements (or rows) of x in ascending order, or with \"stable\" in the order they come. i and j\n"
-    "are such that u = x(i) and x = u(j); i points to the first of equals, or to the last.\n"
+    "are such that u = x(i) and x = u(j); i points to the first of equals, or to the last. With\n"
+    "\"legacy\" it is the last, and i and j are rows where x is one.\n"
     "  >> unique ([3 1 1 2])\n"
     "  ans =\n"
     "\n"
@@ -269,6 +279,11 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
     st = opt.rows ? pick_rows(it, in[0], shown, count, &out[0]) : pick(it, a, shown, count, row, &out[0]);
     if (st == OK && nout > 1) st = column_of(it, rep, count, &out[1]);
     if (st == OK && nout > 2) st = column_of(it, group, n, &out[2]);
+    for (int k = 1; k < 3 && k < nout && st == OK && row && opt.legacy; k++) {
+        if (val_numel(out[k]) == 1) continue;
+        Dims across = dims_2(1, val_numel(out[k]));
+        array_set_dims(out[k].u.array, &across);
+    }
 done:
     mem_free(perm);
     if (room) buffer_release(room);
@@ -281,7 +296,10 @@ done:
 %!assert (unique ({"b", "a", "b"}), {"a", "b"})
 %!assert (unique ([1 2; 3 4; 1 2], "rows"), [1 2; 3 4])
 %!assert (unique ([3 1 3], "stable"), [3 1])
+%!test [u, i, j] = unique ([3 1 1], "legacy"); assert (i, [3 1]); assert (j, [2 1 1])
 %!error <unique: X must be an array or cell array of strings> unique ({1, 2})
+%!error <unique: cannot specify both "first" and "last"> unique (1:3, "first", "last")
+%!error <unique: cannot specify "sorted" or "stable" with "legacy"> unique (1:3, "stable", "legacy")
 */
 
 /* ---- ismember ---- */
@@ -430,13 +448,17 @@ static Status bi_ismember(Interp *it, const Value *in, int nin, Value *out, int 
     Index *found = NULL;
     bool rows = false;
     Status st = OK;
-    if (nin == 3) {
+    for (int k = 2; k < nin; k++) {
         Index len;
-        const char *text = val_chars(in[2], &len);
-        if (!val_equals_cstr(in[2], "rows"))
+        const char *text = val_chars(in[k], &len);
+        if (val_equals_cstr(in[k], "stable") || val_equals_cstr(in[k], "sorted"))
+            return err(it, "ismember: \"stable\" or \"sorted\" are not valid options");
+        if (val_equals_cstr(in[k], "rows")) rows = true;
+        else if (!val_equals_cstr(in[k], "legacy"))       /* the last of equals is found in any case */
             return err(it, "ismember: invalid option: %.*s", text ? (int) len : 0, text ? text : "");
-        rows = true;
     }
+    if (rows && (val_is_cell(in[0]) || val_is_cell(in[1])))
+        return err(it, "ismember: cells not supported with \"rows\" flag");
     bool a_strings = val_is_cellstr(in[0]) || (val_is_char(in[0]) && val_is_cell(in[1])),
          s_strings = val_is_cellstr(in[1]);
     bool cells = a_strings || s_strings;

@@ -85,6 +85,10 @@ static Status mean_by_map(Interp *it, Value x, int dim, bool harmonic, Value *ou
     if (st != OK) goto done;
     for (Index k = 0; k < a->numel; k++) {
         double v = array_get_double(a, k);
+        if (v < 0 && !harmonic) {
+            st = err(it, "mean: X must not contain any negative values");
+            goto done;
+        }
         array_set_double(a, k, harmonic ? 1 / v : log(v));
     }
     mapped = val_from_array_take(&a);
@@ -123,7 +127,7 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
     int dim = -1;
     int dims_at = 0;          /* the argument that is a vector of dimensions */
     char kind = 'a';
-    bool omit_nan = false, all = false, native = false;
+    bool omit_nan = false, all = false, native = false, as_double = false;
     if (!val_is_number_or_logical(in[0])) return err(it, "mean: X must be a numeric vector or matrix");
     for (int k = 1; k < nin; k++) {
         if (val_equals_cstr(in[k], "a") || val_equals_cstr(in[k], "g") || val_equals_cstr(in[k], "h"))
@@ -131,8 +135,10 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
         else if (val_equals_cstr(in[k], "omitnan")) omit_nan = true;
         else if (val_equals_cstr(in[k], "all")) all = true;
         else if (val_equals_cstr(in[k], "native")) native = true;
-        else if (val_equals_cstr(in[k], "includenan") || val_equals_cstr(in[k], "double") ||
-                 val_equals_cstr(in[k], "default")) continue;
+        else if (val_equals_cstr(in[k], "double")) as_double = true;
+        else if (val_equals_cstr(in[k], "includenan") || val_equals_cstr(in[k], "default")) continue;
+        else if (val_is_char(in[k]) && val_numel(in[k]) == 1)
+            return err(it, "mean: mean type '%c' not recognized", *val_chars(in[k], &(Index) { 0 }));
         else if (dim >= 0 || dims_at > 0 || val_class(in[k]) > CLS_LOGICAL) return err_usage(it, "mean");
         else if (val_numel(in[k]) > 1) dims_at = k;
         else {
@@ -152,8 +158,8 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
     if (dim < 0) dim = default_dim(&dims);
     if (kind == 'a') st = mean_along(it, x, dim, omit_nan, &m);
     else st = mean_by_map(it, x, dim, kind == 'h', &m);
-    if (st == OK && native && val_is_integer_class(x)) {
-        st = op_convert(it, m, val_class(x), &out[0]);
+    if (st == OK && (as_double || (native && val_is_integer_class(x)))) {
+        st = op_convert(it, m, as_double ? CLS_DOUBLE : val_class(x), &out[0]);
         val_drop(&m);
     } else if (st == OK) {
         out[0] = m;
@@ -168,6 +174,9 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
 %!assert (size (mean (zeros (0, 3))), [0 1])
 %!assert (mean ([1 NaN 3], "omitnan"), 2)
 %!assert (mean (reshape (1:8, 2, 2, 2), [1 3]), [3.5 5.5])
+%!assert (mean (single ([1 2]), "double"), 1.5)
+%!error <mean: mean type 'q' not recognized> mean (1, "q")
+%!error <mean: X must not contain any negative values> mean ([1 -1], "g")
 %!error <mean: X must be a numeric vector or matrix> mean ({1})
 %!error <mean: DIM must be an integer and a valid dimension> mean ([1 2], 0)
 */
@@ -405,7 +414,7 @@ static Status bi_mode(Interp *it, const Value *in, int nin, Value *out, int nout
             if (nout > 2) val_set_take(&array_cells(c)[to], val_from_array_take(&ties));
         }
     out[0] = val_from_array_take(&m);
-    if (nout > 1) out[1] = a->numel == 0 ? val_empty(it) : val_from_array_take(&f);
+    if (nout > 1) out[1] = val_from_array_take(&f);
     if (nout > 2) out[2] = val_from_array_take(&c);
 done:
     mem_free(p);
@@ -431,9 +440,10 @@ typedef struct VarArgs {
     Value dims;             /* several dimensions; borrowed, or T_NONE */
 } VarArgs;
 
+static const char bad_weight[] = "var: W must be 0, 1, or a vector of positive integers";
+
 static Status parse_var(Interp *it, const Value *in, int nin, VarArgs *args)
 {
-    static const char bad_weight[] = "var: W must be 0, 1, or a vector of positive integers";
     static const char bad_dim[] = "var: DIM must be a positive integer scalar, vector, or 'all'";
     *args = (VarArgs) { -1, false, false, 0, NULL, val_none() };
     int position = 0;
@@ -456,9 +466,9 @@ static Status parse_var(Interp *it, const Value *in, int nin, VarArgs *args)
             if (val_is_scalar(in[k])) {
                 Status st = val_get_double(it, in[k], &args->bias);
                 if (st != OK) return st;
-                if (args->bias != 0 && args->bias != 1) return err(it, "%s", bad_weight);
                 continue;
             }
+            if (!val_is_vector(in[k])) return err(it, "%s", bad_weight);
             Status st = val_to_class(it, in[k], CLS_DOUBLE, &args->weights);
             if (st != OK) return st;
             for (Index j = 0; j < args->weights->numel; j++)
@@ -469,7 +479,7 @@ static Status parse_var(Interp *it, const Value *in, int nin, VarArgs *args)
                 args->dims = in[k];
                 continue;
             }
-            if (val_numel(in[k]) != 1) return err(it, "%s", bad_dim);
+            if (val_is_empty(in[k])) continue;
             Status st = val_get_double(it, in[k], &d);
             if (st != OK) return st;
             if (!(d >= 1) || d != floor(d)) return err(it, "%s", bad_dim);
@@ -586,6 +596,13 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
             "var: the length of W must be equal to the size of X in the dimension along which variance is "
             "calculated");
         goto done;
+    }
+    if (args.bias != 0 && args.bias != 1) {
+        if (l.len != 1 || !(args.bias > 0)) {
+            st = err(it, "%s", bad_weight);
+            goto done;
+        }
+        args.bias = 0;                  /* the weight of the one number there is */
     }
     dims_set_extent(&dims, args.dim, 1);
     st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
