@@ -29,8 +29,9 @@ static Status read_bound(Interp *it, Value v, Bound *b)
     numel = val_numel(v);
     b->empty = numel == 0;
     if (b->empty) return OK;
-    if (numel > 1) st = warn(it, "colon arguments should be scalars");
-    if (st == OK && val_is_complex(v)) st = warn(it, "imaginary part of complex colon arguments is ignored");
+    if (numel > 1) st = warn_id(it, "Octave:colon-nonscalar-argument", "colon arguments should be scalars");
+    if (st == OK && val_is_complex(v)) 
+        st = warn_id(it, "Octave:colon-complex-argument", "imaginary part of complex colon arguments is ignored");
     if (st == OK) st = val_to_array(it, v, &a);
     if (st != OK) return st;
     b->num = array_get_double(a, 0);

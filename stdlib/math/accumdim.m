@@ -1,28 +1,15 @@
 ## accumdim (SUBS, VALS)
-## accumdim (SUBS, VALS, DIM, N, FUNC, FILLVAL)
-## Sum the slices of VALS along DIM that have the same subscript, or reduce them with FUNC.
-##   >> accumdim ([1; 2; 1], [10; 20; 30])
-##   ans =
-##
-##      40
-##      20
-##
-## See also: accumarray
 function a = accumdim (subs, vals, dim, n = 0, func = [], fillval = 0)
   if (nargin < 2)
     print_usage ();
   end
-  if (! isvector (subs))
-    error ("accumdim: SUBS must be a vector");
-  elseif (any (subs(:) < 1 | subs(:) != fix (subs(:))))
-    error ("accumdim: SUBS must contain valid indices");
+  if (isempty (fillval))
+    fillval = 0;
   end
-  sz = size (vals);
-  if (nargin < 3 || isempty (dim))
-    dim = find (sz != 1, 1);
-    if (isempty (dim))
-      dim = 1;
-    end
+  if (! isvector (subs))
+    error ("accumdim: SUBS must be a subscript vector");
+  elseif (! isindex (subs))
+    error ("accumdim: indices must be positive integers");
   end
   top = max (subs(:));
   if (isempty (n) || n == 0)
@@ -30,18 +17,38 @@ function a = accumdim (subs, vals, dim, n = 0, func = [], fillval = 0)
   elseif (n < top)
     error ("accumdim: N index out of range");
   end
-  if (isempty (func))
-    func = @sum;
+  sz = size (vals);
+  if (nargin < 3 || isempty (dim))
+    dim = find (sz != 1, 1);
+    if (isempty (dim))
+      dim = 1;
+    end
+  elseif (! (isindex (dim) && isscalar (dim)))
+    error ("accumdim: DIM must be a valid dimension");
   end
-  sz(dim) = n;
-  a = repmat (fillval, sz);
-  idx = repmat ({':'}, 1, numel (sz));
-  for k = unique (subs(:)).'
-    src = dst = idx;
-    src{dim} = find (subs(:) == k);
-    dst{dim} = k;
-    a(dst{:}) = func (vals(src{:}), dim);
+  sz(end + 1:dim) = 1;
+  if (sz(dim) != numel (subs))
+    error ("accumdim: dimension mismatch");
   end
+  ## Each column along DIM is gathered for itself.
+  order = 1:numel (sz);
+  order([1 dim]) = order([dim 1]);
+  vals = permute (vals, order);
+  psz = size (vals);
+  psz(end + 1:numel (sz)) = 1;
+  vals = reshape (vals, psz(1), prod (psz(2:end)));
+  a = repmat (cast (fillval, class (vals)), n, columns (vals));
+  for j = 1:columns (vals)
+    if (isempty (func))
+      a(:, j) = accumarray (subs(:), vals(:, j), [n 1], [], fillval);
+    else
+      a(:, j) = accumarray (subs(:), vals(:, j), [n 1], func, fillval);
+    end
+  end
+  psz(1) = n;
+  a = ipermute (reshape (a, psz), order);
 end
 
 %!assert (accumdim ([1; 2; 1], [10 20; 30 40; 50 60]), [60 80; 30 40])
+%!assert (accumdim ([2; 1; 2], reshape (1:12, 3, 2, 2), 1, 3, @max)(:, :, 2), [8 11; 9 12; 0 0])
+%!error <accumdim: dimension mismatch> accumdim ([1 2], [1 2; 3 4; 5 6])

@@ -8,6 +8,10 @@ function x = betaincinv (y, a, b, tail = "lower")
   if (nargin < 3)
     print_usage ();
   end
+  if (! (isfloat (y) && isfloat (a) && isfloat (b)) || iscomplex (y) || iscomplex (a) || iscomplex (b))
+    error ("betaincinv: Y, A, and B must be real, floating point values");
+  end
+  in_single = isa (y, "single") || isa (a, "single") || isa (b, "single");
   [err, y, a, b] = common_size (y, a, b);
   if (err)
     error ("betaincinv: Y, A, and B must be of common size or scalars");
@@ -22,14 +26,23 @@ function x = betaincinv (y, a, b, tail = "lower")
     error ("betaincinv: B must be strictly positive");
   end
   upper = strcmp (tail, "upper");
+  if (! upper && ! strcmp (tail, "lower"))
+    error ("betaincinv: invalid value for TAIL");
+  end
+  y = double (y);
+  a = double (a);
+  b = double (b);
   x = zeros (size (y));
   for k = 1:numel (y)
     x(k) = one_inverse (y(k), a(k), b(k), upper, tail);
   end
+  if (in_single)
+    x = single (x);
+  end
 end
 
 function x = one_inverse (p, a, b, upper, tail)
-  if (isnan (p))
+  if (isnan (p) || isinf (a) || isinf (b))
     x = NaN;
     return;
   end
@@ -64,3 +77,5 @@ function x = one_inverse (p, a, b, upper, tail)
 end
 
 %!assert (betaincinv (0.5, 1, 2), 1 - sqrt (0.5), 1e-14)
+%!assert (class (betaincinv (single (0.5), 1, 2)), "single")
+%!error <betaincinv: Y, A, and B must be real, floating point values> betaincinv (0.5, int8 (1), 2)

@@ -21,6 +21,11 @@ function C = bitset (A, n, value = true)
   else
     error ("bitset: invalid class %s", kind);
   end
+  sizes = {size(A), size(n), size(value)};
+  sizes = sizes([! isscalar(A), ! isscalar(n), ! isscalar(value)]);
+  if (numel (sizes) > 1 && ! isequal (sizes{:}))
+    error ("bitset: A, N, and VAL must be the same size or scalar");
+  end
   n = double (n);
   if (any (n(:) < 1) || any (n(:) > top))
     error ("bitset: N must be in the range [1,%d]", top);
@@ -46,3 +51,4 @@ end
 %!assert (bitset (10, [1 2], [1 0]), [11 8])
 %!error <bitset: A must be .= 0> bitset (-1, 1)
 %!error <bitset: N must be in the range .1,8.> bitset (uint8 (10), 9)
+%!error <bitset: A, N, and VAL must be the same size or scalar> bitset (1, [1 2], [1 2 3])

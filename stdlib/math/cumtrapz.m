@@ -1,5 +1,6 @@
 ## cumtrapz (Y)
 ## cumtrapz (X, Y)
+## cumtrapz (SPACING, Y)
 ## cumtrapz (..., DIM)
 ## Running integral of sampled values by the trapezoidal rule, starting with 0.
 ##   >> cumtrapz ([0 2 4], [1 2 3])
@@ -32,12 +33,12 @@ function z = cumtrapz (x, y, dim)
   end
   sz = size (v);
   if (! have_dim)
-    dim = find (sz != 1, 1);
+    dim = find (sz > 1, 1);
     if (isempty (dim))
       dim = 1;
     end
-  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
-    error ("cumtrapz: DIM must be an integer and a valid dimension");
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0 && dim <= ndims (v)))
+    error ("trapz: DIM must be an integer and a valid dimension");
   end
   n = size (v, dim);
   lo = hi = repmat ({':'}, 1, max (numel (sz), dim));
@@ -47,7 +48,10 @@ function z = cumtrapz (x, y, dim)
   sz(dim) = 1;
   steps = v(hi{:}) + v(lo{:});
   if (have_x)
-    if (isvector (x))
+    if (isscalar (x))             # the spacing
+      z = x * 0.5 * cumsum (cat (dim, zeros (sz), steps), dim);
+      return;
+    elseif (isvector (x))
       if (numel (x) != n)
         error ("cumtrapz: length of X and length of Y along DIM must match");
       end
@@ -64,3 +68,4 @@ end
 
 %!assert (cumtrapz ([0 2 4], [1 2 3]), [0 3 8])
 %!assert (cumtrapz ([1 2; 3 4], 2), [0 1.5; 0 3.5])
+%!assert (cumtrapz (3, [1 2 4]), [0 4.5 13.5])

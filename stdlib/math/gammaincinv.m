@@ -8,6 +8,10 @@ function x = gammaincinv (y, a, tail = "lower")
   if (nargin < 2)
     print_usage ();
   end
+  if (iscomplex (y) || iscomplex (a))
+    error ("gammaincinv: all inputs must be real");
+  end
+  in_single = isa (y, "single") || isa (a, "single");
   [err, y, a] = common_size (y, a);
   if (err)
     error ("gammaincinv: Y and A must be of common size or scalars");
@@ -23,8 +27,13 @@ function x = gammaincinv (y, a, tail = "lower")
     error ("gammaincinv: invalid value for TAIL");
   end
   x = zeros (size (y));
+  y = double (y);
+  a = double (a);
   for k = 1:numel (y)
     x(k) = one_inverse (y(k), a(k), upper, tail);
+  end
+  if (in_single)
+    x = single (x);
   end
 end
 
@@ -38,6 +47,9 @@ function x = one_inverse (p, a, upper, tail)
     return;
   elseif (p == ! upper)
     x = Inf;
+    return;
+  elseif (isinf (a))
+    x = NaN;
     return;
   end
   ## A bracket, then Newton's steps that stay inside it.
@@ -73,3 +85,4 @@ end
 
 %!assert (gammaincinv (0.5, 2), 1.678346990016661, 1e-13)
 %!assert (gammainc (gammaincinv ([0.1 0.9], 3), 3), [0.1 0.9], 1e-13)
+%!assert (class (gammaincinv (0.5, single (1))), "single")

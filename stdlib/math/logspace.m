@@ -12,7 +12,7 @@ function r = logspace (base, limit, n = 50)
     print_usage ();
   end
   if (! (isscalar (base) && isscalar (limit) && isscalar (n)))
-    error ("logspace: arguments BASE, LIMIT, and N must be scalars");
+    error ("logspace: arguments A, B, and N must be scalars");
   end
   if (isnan (n))
     error ("logspace: N must not be NaN");

@@ -18,6 +18,9 @@ function c = nchoosek (v, k)
   if (! isreal (k) || ! isscalar (k) || k < 0 || k != fix (k))
     error ("nchoosek: K must be an integer >= 0");
   end
+  if (! (isscalar (v) || isvector (v)))
+    error ("nchoosek: first argument must be a scalar or a vector");
+  end
   n = numel (v);
   if (n == 1 && isnumeric (v))
     n = v;
@@ -31,15 +34,20 @@ function c = nchoosek (v, k)
     c = 1;
     for j = 1:k
       ## Division stays exact: c times j factors is divisible by j.
-      g = gcd (c, j);
+      g = 1;
+      if (double (c) <= flintmax && c == fix (c))
+        g = gcd (c, j);
+      end
       c = (c / g) * ((n - k + j) / (j / g));
     end
     c = round (c);
-    if (c > flintmax)
-      warning ("nchoosek: possible loss of precision");
-    end
     if (isinteger (v))
       c = cast (c, class (v));
+      if (c == intmax (class (v)))
+        warning ("Octave:nchoosek:large-output-integer", "nchoosek: result may have saturated at intmax");
+      end
+    elseif (c > flintmax (class (c)))
+      warning ("Octave:nchoosek:large-output-float", "nchoosek: possible loss of precision");
     end
   elseif (k == 0)
     c = resize (v, 1, 0);
@@ -69,3 +77,4 @@ end
 %!assert (nchoosek (1:4, 3), [1 2 3; 1 2 4; 1 3 4; 2 3 4])
 %!error <nchoosek: K must be an integer> nchoosek (5, -1)
 %!error <nchoosek: N must be a non-negative integer> nchoosek (5, 6)
+%!error <nchoosek: first argument must be a scalar or a vector> nchoosek ([], 1)

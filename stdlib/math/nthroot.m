@@ -13,7 +13,9 @@ function y = nthroot (x, n)
   if (! isreal (n) || ! isscalar (n) || n == 0)
     error ("nthroot: N must be a real nonzero scalar");
   end
-  if (n == 3)
+  if (isinf (n))
+    y = x .^ (1 / n);
+  elseif (n == 3)
     y = cbrt (x);
   elseif (n == -3)
     y = 1 ./ cbrt (x);

@@ -33,9 +33,13 @@ function p = perms (v)
     idx = next;
   end
   v = v(:).';
+  if (! iscell (v))
+    v = sort (v);                 # the rows come in descending order of what is in them
+  end
   p = reshape (v(idx), [], n);
 end
 
 %!assert (perms ([1 2 3]), [3 2 1; 3 1 2; 2 3 1; 2 1 3; 1 3 2; 1 2 3])
 %!assert (perms ("ab"), ["ba"; "ab"])
 %!assert (rows (perms (1:5)), 120)
+%!assert (perms ([3 1 2]), [3 2 1; 3 1 2; 2 3 1; 2 1 3; 1 3 2; 1 2 3])

@@ -11,14 +11,20 @@ function [n, d] = rat (x, tol)
   end
   if (! isfloat (x))
     error ("rat: X must be a single or double array");
+  elseif (iscomplex (x))
+    error ("rat: X must be a real, not complex, array");
+  elseif (nargin > 1 && ! (isnumeric (tol) && isscalar (tol) && tol > 0))
+    error ("rat: TOL must be a numeric scalar > 0");
   end
   y = x(:);
   if (nargin < 2)
     tol = 1e-6 * norm (y(! isinf (y)), 1);
   end
   if (isempty (y))
-    n = [];
-    d = [];
+    n = d = [];
+    if (nargout < 2)
+      n = "";
+    end
     return;
   end
   ny = numel (y);
@@ -52,7 +58,7 @@ function [n, d] = rat (x, tol)
   if (nargout <= 1)
     lines = cell (ny, 1);
     for i = 1:ny
-      s = sprintf ("%d", y(i));
+      s = sprintf ("%d", y(i) + 0);
       if (isfinite (y(i)))
         s = int2str (steps(i, 1));
         j = 2;
@@ -73,6 +79,9 @@ function [n, d] = rat (x, tol)
       lines{i} = s;
     end
     n = char (lines);
+    if (columns (steps) == 1 && any (y != 0) && ! any (isinf (y)))
+      n(:, end + 1) = " ";        # as in Octave where all are whole
+    end
   else
     neg = den < 0;
     num(neg) = -num(neg);

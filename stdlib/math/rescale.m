@@ -1,29 +1,57 @@
 ## rescale (A)
-## rescale (A, L, U)
-## Scale the elements of A linearly so that they go from L to U, by default from 0 to 1.
-##   >> rescale ([1 2 3])
-##   ans =
-##
-##           0   0.5000   1.0000
-##
-## See also: bounds, zscore
-function b = rescale (a, l = 0, u = 1, varargin)
-  if (nargin < 1)
+function b = rescale (a, varargin)
+  if (nargin < 1 || mod (nargin, 2) == 0)
     print_usage ();
   end
-  inmin = min (a(:));
-  inmax = max (a(:));
-  for k = 1:2:numel (varargin) - 1
+  if (! (isnumeric (a) || islogical (a)))
+    error ("rescale: A must be a numeric or logical matrix");
+  end
+  l = 0;
+  u = 1;
+  if (numel (varargin) > 0 && ! ischar (varargin{1}))
+    l = varargin{1};
+    u = varargin{2};
+    varargin(1:2) = [];
+    if (! isnumeric (l))
+      error ("rescale: lower bound L must be numeric");
+    elseif (! isnumeric (u))
+      error ("rescale: upper bound U must be numeric");
+    elseif (any (l(:) > u(:)))
+      error ("rescale: lower bound L must be smaller than upper bound U");
+    end
+  end
+  inmin = inmax = [];
+  for k = 1:2:numel (varargin)
     switch (tolower (varargin{k}))
       case "inputmin"
         inmin = varargin{k + 1};
+        if (! isnumeric (inmin))
+          error ("rescale: INMIN must be numeric");
+        end
       case "inputmax"
         inmax = varargin{k + 1};
+        if (! isnumeric (inmax))
+          error ("rescale: INMAX must be numeric");
+        end
       otherwise
-        error ("rescale: unknown option '%s'", varargin{k});
+        error ("rescale: invalid option(s)");
     end
   end
-  a = max (min (a, inmax), inmin);
+  if (! isfloat (a))
+    a = double (a);
+  end
+  if (isempty (inmin))
+    inmin = min (a(:));
+  else
+    inmin = double (inmin);
+    a = max (a, inmin + zeros (size (a))) + 0 * a;      # NaN stays NaN
+  end
+  if (isempty (inmax))
+    inmax = max (a(:));
+  else
+    inmax = double (inmax);
+    a = min (a, inmax + zeros (size (a))) + 0 * a;
+  end
   b = l + (a - inmin) ./ (inmax - inmin) .* (u - l);
   if (any (inmax == inmin))
     b(:) = l;
@@ -31,3 +59,6 @@ function b = rescale (a, l = 0, u = 1, varargin)
 end
 
 %!assert (rescale ([1 2 3], -1, 1), [-1 0 1])
+%!assert (rescale (int8 ([0 10])), [0 1])
+%!assert (rescale ([1 2 3], "inputmin", 2), [0 0 1])
+%!error <rescale: lower bound L must be smaller than upper bound U> rescale (1, 2, 0)

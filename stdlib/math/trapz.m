@@ -1,5 +1,6 @@
 ## trapz (Y)
 ## trapz (X, Y)
+## trapz (SPACING, Y)
 ## trapz (..., DIM)
 ## Integral of sampled values by the trapezoidal rule, with spacing 1 or at the points X.
 ##   >> trapz ([0 1 3], [0 1 3])
@@ -29,11 +30,11 @@ function z = trapz (x, y, dim)
   end
   sz = size (v);
   if (! have_dim)
-    dim = find (sz != 1, 1);
+    dim = find (sz > 1, 1);
     if (isempty (dim))
       dim = 1;
     end
-  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0 && dim <= ndims (v)))
     error ("trapz: DIM must be an integer and a valid dimension");
   end
   n = size (v, dim);
@@ -42,6 +43,8 @@ function z = trapz (x, y, dim)
   lo{dim} = 1:n - 1;
   if (! have_x)
     z = 0.5 * sum (v(hi{:}) + v(lo{:}), dim);
+  elseif (isscalar (x))           # the spacing
+    z = x * 0.5 * sum (v(hi{:}) + v(lo{:}), dim);
   elseif (isvector (x) && ! isvector (v))
     if (numel (x) != n)
       error ("trapz: length of X and length of Y along DIM must match");
@@ -67,3 +70,4 @@ end
 %!assert (trapz ([1 2; 3 4; 5 6]), [6 8])
 %!assert (trapz ((0:2)', [1 2; 3 4; 5 6]), [6 8])
 %!error <trapz: length of X and length of Y along DIM must match> trapz ([1 2], [1 2 3])
+%!assert (trapz (2, [1 2 4]), 9)

@@ -285,16 +285,19 @@ static double gcd_extended(double a, double b, double *u, double *v)
     return x;
 }
 
-/* The integers nearest to the real and imaginary part. */
+/* Quotients are rounded to the nearest integers in both parts. */
 static double _Complex gaussian_gcd(double _Complex a, double _Complex b)
 {
+    if (cabs(a) < cabs(b)) {
+        double _Complex t = a;
+        a = b;
+        b = t;
+    }
     while (b != 0) {
         double _Complex q = a / b, t = a - CMPLX(nint(creal(q)), nint(cimag(q))) * b;
         a = b;
         b = t;
     }
-    /* Of the four associates the one in the first quadrant. */
-    for (int k = 0; k < 3 && !(creal(a) > 0 && cimag(a) >= 0) && a != 0; k++) a *= I;
     return a;
 }
 
@@ -302,8 +305,8 @@ static Status gcd_check(Interp *it, const Array *a)
 {
     for (Index k = 0; k < a->numel; k++) {
         double _Complex z = array_get_complex(a, k);
-        if (creal(z) != nint(creal(z)) || cimag(z) != nint(cimag(z)))
-            return err(it, "gcd: all values must be integers");
+        if (!isfinite(creal(z)) || !isfinite(cimag(z)) || creal(z) != nint(creal(z)) || cimag(z) != nint(cimag(z)))
+            return err(it, a->is_complex ? "gcd: all complex parts must be integers" : "gcd: all values must be integers");
     }
     return OK;
 }
@@ -311,8 +314,8 @@ static Status gcd_check(Interp *it, const Array *a)
 /* The class of the result: an integer class wins, then single. */
 static Class gcd_class(Class x, Class y)
 {
-    if (class_is_integer(x)) return x;
     if (class_is_integer(y)) return y;
+    if (class_is_integer(x)) return x;
     return x == CLS_SINGLE || y == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
 }
 
@@ -321,15 +324,16 @@ static Status gcd_two(Interp *it, Value x, Value y, Value *g, Value *u, Value *v
 {
     Array *a = NULL, *b = NULL, *r = NULL, *ru = NULL, *rv = NULL;
     Class cx = val_class(x), cy = val_class(y);
-    if (!class_is_numeric(cx) || !class_is_numeric(cy))
+    if (cx > CLS_LOGICAL || cy > CLS_LOGICAL)
         return err(it, "gcd: invalid class combination for gcd: %s and %s", val_class_name(x),
                    val_class_name(y));
     Class cls = gcd_class(cx, cy);
     bool cplx = val_is_complex(x) || val_is_complex(y);
     Dims da = val_dims(x), db = val_dims(y), dims;
     Status st = pair_broadcast_dims(it, "gcd", &da, &db, &dims);
-    if (st == OK) st = val_to_array(it, x, &a);
-    if (st == OK) st = val_to_array(it, y, &b);
+    /* numbers beside integers become integers first */
+    if (st == OK) st = class_is_integer(cls) && cx != cls ? val_to_class(it, x, cls, &a) : val_to_array(it, x, &a);
+    if (st == OK) st = class_is_integer(cls) && cy != cls ? val_to_class(it, y, cls, &b) : val_to_array(it, y, &b);
     if (st == OK) st = gcd_check(it, a);
     if (st == OK) st = gcd_check(it, b);
     if (st == OK) st = array_new_nd(it, cls, cplx, &dims, &r);
@@ -406,7 +410,10 @@ static Status bi_gcd(Interp *it, const Value *in, int nin, Value *out, int nout)
 /*
 %!assert (gcd ([12 18], [4; 6]), [4 2; 6 6])
 %!test [g, u, v] = gcd (12, 18); assert ([g u v], [6 -1 1])
+%!assert (gcd (true, 4), 1)
+%!assert (gcd (uint8 (4), 6.5), uint8 (1))
 %!error <gcd: all values must be integers> gcd (1.5, 2)
+%!error <gcd: all values must be integers> gcd (Inf, 2)
 */
 
 /* ---- primes ---- */

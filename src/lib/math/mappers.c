@@ -65,7 +65,7 @@ enum { GRAIN_MOVE = 1 << 17, GRAIN_MATH = 1 << 15, GRAIN_SLOW = 1 << 12 };
     }
 
 static inline double sign_of(double x) { return isnan(x) ? x : (double) ((x > 0) - (x < 0)); }
-static inline double arg_of(double x) { return isnan(x) ? x : signbit(x) ? M_PI : 0; }
+static inline double arg_of(double x) { return !isnan(x) && signbit(x) ? M_PI : 0; }
 
 SIMPLE_LOOPS(abs, fabs(x))
 SIMPLE_LOOPS(ceil, ceil(x))

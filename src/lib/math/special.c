@@ -2,6 +2,7 @@
  * rows of the table of mappers (lib/math/mappers.c). */
 #include "kernel/special.h"
 
+#include <complex.h>
 #include <math.h>
 
 #include "lib/numeric.h"
@@ -16,6 +17,13 @@ typedef struct Operands {
 static void operands_drop(Operands *o)
 {
     for (int k = 0; k < 3; k++) array_drop(&o->a[k]);
+}
+
+static Status operands_real(Interp *it, const char *who, const Value *in, int n)
+{
+    for (int k = 0; k < n; k++)
+        if (val_is_complex(in[k])) return err(it, "%s: all inputs must be real", who);
+    return OK;
 }
 
 static Status operands_get(Interp *it, const char *message, const Value *in, int n, Operands *o)
@@ -42,6 +50,30 @@ static double operand_at(const Operands *o, int which, Index k)
     return array_f64(a)[a->numel == 1 ? 0 : k];
 }
 
+/* P (a, x) for x < 0, where it is complex unless a is whole: x^a / gamma (a) * sum (|x|^n / (n! (a + n))). */
+static double _Complex gammainc_of_negative(double x, double a, bool upper)
+{
+    if (a == 0) return upper ? 0 : 1;
+    double term = 1, sum = 1 / a, m = -x;
+    for (int n = 1; n < 10000; n++) {
+        term *= m / n;
+        sum += term / (a + n);
+        if (term / (a + n) < sum * 1e-17) break;
+    }
+    double size = sum * exp(a * log(m) - lgamma(a));
+    double _Complex p = a == floor(a) ? (fmod(a, 2) == 0 ? size : -size) : size * cpow(-1, a);
+    return upper ? 1 - p : p;
+}
+
+static double gammainc_scaled(double x, double a, bool upper)
+{
+    if (isnan(x) || isnan(a)) return NAN;
+    if (isinf(a)) return isinf(x) ? NAN : upper ? INFINITY : 1;
+    if (x == 0) return !upper ? 1 : a == 0 ? 0 : INFINITY;
+    if (isinf(x)) return upper ? 0 : INFINITY;
+    return kern_gammainc(x, a, upper) * exp(lgamma(a + 1) + x - a * log(x));
+}
+
 static const char help_gammainc[] =
     "gammainc (x, a)\n"
     "gammainc (x, a, tail)\n"
@@ -62,18 +94,35 @@ static Status bi_gammainc(Interp *it, const Value *in, int nin, Value *out, int 
         else if (val_equals_cstr(in[2], "scaledupper")) upper = scaled = true;
         else if (!val_equals_cstr(in[2], "lower")) return err(it, "gammainc: invalid value for TAIL");
     }
-    Status st = operands_get(it, "gammainc: X and A must be of common size or scalars", in, 2, &o);
+    Status st = operands_real(it, "gammainc", in, 2);
+    if (st == OK) st = operands_get(it, "gammainc: X and A must be of common size or scalars", in, 2, &o);
     if (st != OK) return st;
-    st = array_new_nd(it, o.cls, false, &o.dims, &r);
+    bool negative = false;
+    for (Index k = 0; k < o.a[0]->numel; k++) negative |= array_f64(o.a[0])[k] < 0;
+    st = array_new_nd(it, negative ? CLS_DOUBLE : o.cls, negative, &o.dims, &r);
     for (Index k = 0; st == OK && k < r->numel; k++) {
         double x = operand_at(&o, 0, k), a = operand_at(&o, 1, k);
         if (a < 0) {
             st = err(it, "gammainc: A must be non-negative");
             break;
         }
-        double v = kern_gammainc(x, a, upper);
-        if (scaled) v *= exp(lgamma(a + 1) + x - a * log(x));
-        array_set_double(r, k, v);
+        if (x < 0) {
+            double _Complex z = gammainc_of_negative(x, a, upper);
+            double _Complex scale = exp(lgamma(a + 1) + x - a * log(-x)) * (a == floor(a) ? pow(-1, a) : cpow(-1, -a));
+            array_c128(r)[k] = scaled ? z * scale : z;
+            continue;
+        }
+        double v = scaled ? gammainc_scaled(x, a, upper) : kern_gammainc(x, a, upper);
+        if (isinf(x) && isinf(a)) v = NAN;
+        if (negative) array_c128(r)[k] = v;
+        else array_set_double(r, k, v);
+    }
+    if (st == OK && negative) st = array_narrow_complex(it, &r);
+    if (st == OK && negative && o.cls == CLS_SINGLE) {
+        Array *s = NULL;
+        st = array_to_class(it, r, CLS_SINGLE, &s);
+        array_drop(&r);
+        r = s;
     }
     if (st == OK) out[0] = val_from_array_take(&r);
     array_drop(&r);
@@ -83,7 +132,10 @@ static Status bi_gammainc(Interp *it, const Value *in, int nin, Value *out, int 
 /*
 %!assert (gammainc ([0 1 2], 2), [0 0.264241117657115 0.593994150290162], 1e-14)
 %!assert (gammainc (1, 2, "upper"), 0.735758882342885, 1e-14)
+%!assert (gammainc ([0 0 1], [0 1 0], "scaledlower"), [1 1 e], 1e-14)
+%!assert (gammainc (-3, 3), -49.2138, 1e-3)
 %!error <gammainc: A must be non-negative> gammainc (1, -2)
+%!error <gammainc: all inputs must be real> gammainc (1, 2i)
 */
 
 static const char help_betainc[] =
@@ -103,7 +155,8 @@ static Status bi_betainc(Interp *it, const Value *in, int nin, Value *out, int n
         if (val_equals_cstr(in[3], "upper")) upper = true;
         else if (!val_equals_cstr(in[3], "lower")) return err(it, "betainc: invalid value for TAIL");
     }
-    Status st = operands_get(it, "betainc: X, A, and B must be of common size or scalars", in, 3, &o);
+    Status st = operands_real(it, "betainc", in, 3);
+    if (st == OK) st = operands_get(it, "betainc: X, A, and B must be of common size or scalars", in, 3, &o);
     if (st != OK) return st;
     st = array_new_nd(it, o.cls, false, &o.dims, &r);
     for (Index k = 0; st == OK && k < r->numel; k++) {
@@ -111,7 +164,10 @@ static Status bi_betainc(Interp *it, const Value *in, int nin, Value *out, int n
         if (x < 0 || x > 1) st = err(it, "betainc: X must be in the range [0, 1]");
         else if (a <= 0) st = err(it, "betainc: A must be strictly positive");
         else if (b <= 0) st = err(it, "betainc: B must be strictly positive");
-        else array_set_double(r, k, kern_betainc(x, a, b, upper));
+        else if (!isinf(a) && !isinf(b)) array_set_double(r, k, kern_betainc(x, a, b, upper));
+        else if (a == 1) array_set_double(r, k, upper ? pow(1 - x, b) : 1 - pow(1 - x, b));
+        else if (b == 1) array_set_double(r, k, upper ? 1 - pow(x, a) : pow(x, a));
+        else array_set_double(r, k, NAN);
     }
     if (st == OK) out[0] = val_from_array_take(&r);
     array_drop(&r);
@@ -120,8 +176,46 @@ static Status bi_betainc(Interp *it, const Value *in, int nin, Value *out, int n
 }
 /*
 %!assert (betainc ([0 0.2 0.5 1], 1, 2), [0 0.36 0.75 1], 1e-14)
+%!assert (betainc (0.5, 1, Inf), 1)
+%!error <betainc: all inputs must be real> betainc (1i, 1, 2)
 %!error <betainc: X must be in the range \[0, 1\]> betainc (2, 1, 2)
 */
+
+/* psi of a complex number: reflected into the right half plane, shifted to where the asymptotic series holds. */
+static double _Complex psi_of_complex(double _Complex z)
+{
+    static const double series[] = { 1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760,
+                                     1.0 / 12, -3617.0 / 8160 };
+    if (cimag(z) == 0) return kern_psi(0, creal(z));
+    if (creal(z) < 0) {
+        double _Complex w = M_PI * z, tangent = fabs(cimag(w)) > 300 ? (cimag(w) > 0 ? I : -I) : ctan(w);
+        return psi_of_complex(1 - z) - M_PI / tangent;
+    }
+    double _Complex s = 0;
+    for (; creal(z) < 15; z += 1) s -= 1 / z;
+    double _Complex r = 1 / (z * z), p = r;
+    s += clog(z) - 0.5 / z;
+    for (int k = 0; k < 8; k++, p *= r) s -= series[k] * p;
+    return s;
+}
+
+static Status complex_psi(Interp *it, Value z, Value *out)
+{
+    Array *a = NULL, *r = NULL;
+    Dims dims = val_dims(z);
+    Status st = val_to_array(it, z, &a);
+    if (st == OK) st = array_new_nd(it, (Class) a->cls, true, &dims, &r);
+    for (Index k = 0; st == OK && k < r->numel; k++) {
+        double _Complex v = psi_of_complex(array_get_complex(a, k));
+        if (a->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) v;
+        else array_c128(r)[k] = v;
+    }
+    if (st == OK) st = array_narrow_complex(it, &r);
+    if (st == OK) *out = val_from_array_take(&r);
+    array_drop(&a);
+    array_drop(&r);
+    return st;
+}
 
 static const char help_psi[] =
     "psi (z)\n"
@@ -138,13 +232,20 @@ static Status bi_psi(Interp *it, const Value *in, int nin, Value *out, int nout)
     Array *r = NULL;
     Status st = OK;
     if (nin == 2) {
-        st = arg_integer(it, in[0], "int64_t", &order);
+        double k = 0;
+        if (val_class(in[0]) > CLS_LOGICAL || !val_is_scalar(in[0])) return err(it, "psi: K must be an integer");
+        st = val_get_double(it, in[0], &k);
+        if (isnan(k)) k = 0;
+        order = k > INT32_MAX ? (Index) INT32_MAX + 1 : k < -1 ? -1 : (Index) k;
         if (st == OK && order > INT32_MAX)
             st = err(it, "integer dimension or index out of range for Fortran INTEGER type");
         if (st == OK && order < 0) st = err(it, "psi: K must be non-negative");
         if (st != OK) return st;
     }
-    if (val_class(in[nin - 1]) > CLS_SINGLE) return err(it, "psi: Z must be a floating point variable");
+    if (order > 0 && val_is_complex(in[1])) return err(it, "psi: Z must be real value for polygamma (K > 0)");
+    if (val_class(in[nin - 1]) > CLS_SINGLE)
+        return err(it, "psi: Z must be a floating point%s", order > 0 ? " for polygamma (K > 0)" : "");
+    if (val_is_complex(in[nin - 1])) return complex_psi(it, in[nin - 1], &out[0]);
     st = operands_get(it, "psi: Z must be a floating point variable", in + nin - 1, 1, &o);
     if (st != OK) return st;
     Dims dims = array_dims(o.a[0]);
@@ -162,6 +263,7 @@ static Status bi_psi(Interp *it, const Value *in, int nin, Value *out, int nout)
 /*
 %!assert (psi ([0.5 1 2]), [-1.963510026021423 -0.577215664901533 0.422784335098467], 1e-14)
 %!assert (psi (1, 2), pi^2/6 - 1, 1e-14)
+%!assert (psi ([1+2i -3.5+1i]), [0.714591515373977+1.320807282642230i 1.418838606829320+2.885997021430730i], 1e-3)
 %!assert (psi (1e9, 1), -Inf)
 %!assert (psi (1e7, 0.5), -Inf)
 %!assert (psi (171, [1 0.5]), [Inf Inf])

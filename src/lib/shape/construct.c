@@ -205,11 +205,12 @@ static Status bi_linspace(Interp *it, const Value *in, int nin, Value *out, int 
     (void) nout;
     double count = 100;
     if (nin == 3) {
-        if (val_class(in[2]) > CLS_CHAR || !val_is_scalar(in[2]))
+        if (val_class(in[2]) > CLS_LOGICAL || val_numel(in[2]) > 1)
             return err(it, "linspace: N must be a scalar");
-        Status st = val_get_double(it, in[2], &count);
+        count = 1;
+        Status st = val_is_empty(in[2]) ? OK : val_get_double(it, in[2], &count);
         if (st != OK) return st;
-        if (isnan(count)) return err(it, "linspace: N must not be NaN");
+        if (isnan(count)) count = 0;
     }
     for (int k = 0; k < 2; k++) {
         if (val_is_char(in[k])) return err(it, "invalid conversion from string to real N-D array");
@@ -242,7 +243,8 @@ static Status bi_linspace(Interp *it, const Value *in, int nin, Value *out, int 
         } else {
             double _Complex delta = n > 1 ? (zb - za) / (double) (n - 1) : 0;
             for (Index k = 0; k < n; k++) {
-                double _Complex z = k == n - 1 ? zb : za + (double) k * delta;
+                double re = creal(za) + (double) k * creal(delta), im = cimag(za) + (double) k * cimag(delta);
+                double _Complex z = k == n - 1 ? zb : CMPLX(re, im);
                 if (cls == CLS_SINGLE) array_c64(r)[i + k * m] = (float _Complex) z;
                 else array_c128(r)[i + k * m] = z;
             }

@@ -414,7 +414,8 @@ static Status bi_mode(Interp *it, const Value *in, int nin, Value *out, int nout
             if (nout > 2) val_set_take(&array_cells(c)[to], val_from_array_take(&ties));
         }
     out[0] = val_from_array_take(&m);
-    if (nout > 1) out[1] = val_from_array_take(&f);
+    bool nothing = a->ndims == 2 && array_rows(a) == 0 && array_cols(a) == 0;
+    if (nout > 1) out[1] = nothing ? val_empty(it) : val_from_array_take(&f);
     if (nout > 2) out[2] = val_from_array_take(&c);
 done:
     mem_free(p);
