@@ -27,7 +27,7 @@ void order_keys(const Array *a, OrderLane lane, bool by_arg, bool descending, So
         switch ((Class) a->cls) {
         case CLS_DOUBLE: FILL(double, sort_key_f64(x)); break;
         case CLS_SINGLE: FILL(float, sort_key_f64(x)); break;
-        case CLS_INT8: FILL(int8_t, sort_key_i64(x)); break;
+        case CLS_INT8: case CLS_CHAR: FILL(int8_t, sort_key_i64(x)); break;
         case CLS_INT16: FILL(int16_t, sort_key_i64(x)); break;
         case CLS_INT32: FILL(int32_t, sort_key_i64(x)); break;
         case CLS_INT64: FILL(int64_t, sort_key_i64(x)); break;
@@ -171,7 +171,7 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
         for (Index k = 0; k < n; k++) (*perm)[k] = p[k].at;
     } else {
         uint64_t *keys = (uint64_t *) (void *) ((char *) work->data + room);
-        kern_sort_fill_keys((NumberType) a->cls, n, a->data, descending, keys);
+        kern_sort_fill_keys(order_type(a), n, a->data, descending, keys);
         st = order_by_keys(it, n, keys, *perm, work->data);
     }
     buffer_release(work);
@@ -215,7 +215,7 @@ static Status order_real_rows(Interp *it, const Array *a, const double *cols, In
     for (Index c = n - 1; c >= 0 && st == OK; c--) {
         double col = cols ? cols[c] : (double) (c + 1);
         Index j = (Index) fabs(col) - 1;
-        kern_sort_fill_keys((NumberType) a->cls, m, (const char *) a->data + (size_t) (j * m) * size, col < 0,
+        kern_sort_fill_keys(order_type(a), m, (const char *) a->data + (size_t) (j * m) * size, col < 0,
                             keys);
         if (c == n - 1) st = order_by_keys(it, m, keys, *perm, work->data);
         else st = refine(it, &(KeySort) { m, keys, *perm, work->data }, gathered, inner);

@@ -5,6 +5,12 @@
 #include "kernel/sort.h"
 #include "value/array.h"
 
+/* How the kernels are to read the elements: chars are signed in order, as in Octave, so that those beyond 127 come first. */
+static inline NumberType order_type(const Array *a)
+{
+    return a->cls == CLS_CHAR ? NUM_I8 : (NumberType) a->cls;
+}
+
 /* Elements first, first + stride, ...: n of them. */
 typedef struct OrderLane {
     Index first, stride, n;

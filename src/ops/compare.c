@@ -42,7 +42,8 @@ static Status compare_prepare(Interp *it, BinOp op, Value va, Value vb, Operand 
     bool a_int = class_is_integer(a->cls), b_int = class_is_integer(b->cls);
     Status st = OK;
     if (operand_is_text_or_bool(a) && operand_is_text_or_bool(b)) {
-        *loops = kern_compare_u8(kind);
+        /* chars are signed, as in Octave */
+        *loops = a->cls == CLS_CHAR && b->cls == CLS_CHAR ? kern_int_compare(INT_I8, kind) : kern_compare_u8(kind);
         return OK;
     }
     if ((a_int || b_int) && (a->is_complex || b->is_complex))

@@ -101,9 +101,9 @@ function varargout = handle_gradient (f, p0, varargin)
   else
     delta = [varargin{:}];
   end
-  if (isvector (p0) && nargin (f) == 1)
+  ## a vector is a list of points for a function of one number
+  if (isvector (p0) && (any (exist (func2str (f)) == [2 5]) || nargin (f) == 1))
     p0 = p0(:);
-    shape_row = true;
   end
   nd = columns (p0);
   if (isscalar (delta))
@@ -111,9 +111,9 @@ function varargout = handle_gradient (f, p0, varargin)
   end
   for k = 1:max (1, nargout)
     a = b = num2cell (p0, 1);
-    a{k} = a{k} + delta(k) / 2;
-    b{k} = b{k} - delta(k) / 2;
-    y = (f (a{:}) - f (b{:})) / delta(k);
+    a{k} = a{k} + delta(k);
+    b{k} = b{k} - delta(k);
+    y = (f (a{:}) - f (b{:})) / (2 * delta(k));
     if (nd == 1)
       y = y(:).';
     end

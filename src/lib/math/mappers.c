@@ -440,13 +440,23 @@ static Status log2_split(Interp *it, Value x, Value *out)
 {
     Array *a = NULL, *f = NULL, *e = NULL;
     if (val_class(x) > CLS_CHAR) return err(it, "log2: not defined for %s", arg_type_name(x));
-    if (val_is_complex(x)) return err(it, "log2: not defined for %s", arg_type_name(x));
     Status st = arg_float_array(it, "log2", x, &a);
-    if (st == OK) st = like(it, a, (Class) a->cls, false, &f);
+    if (st == OK) st = like(it, a, (Class) a->cls, a->is_complex, &f);
     if (st == OK) st = like(it, a, (Class) a->cls, false, &e);
     if (st != OK) goto done;
     for (Index k = 0; k < a->numel; k++) {
         int power = 0;
+        if (a->is_complex) {
+            /* the exponent of the larger part */
+            double _Complex z = array_get_complex(a, k);
+            double largest = fmax(fabs(creal(z)), fabs(cimag(z)));
+            if (isfinite(largest)) frexp(largest, &power);
+            double _Complex m = CMPLX(ldexp(creal(z), -power), ldexp(cimag(z), -power));
+            if (a->cls == CLS_SINGLE) array_c64(f)[k] = (float _Complex) m;
+            else array_c128(f)[k] = m;
+            array_set_double(e, k, power);
+            continue;
+        }
         double v = array_get_double(a, k), m = isfinite(v) ? frexp(v, &power) : v;
         array_set_double(f, k, m);
         array_set_double(e, k, power);

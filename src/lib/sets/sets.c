@@ -181,7 +181,7 @@ static void run_unique(void *context)
 {
     UniqueJob *job = context;
     const Array *a = job->a;
-    job->count = kern_sort_unique((NumberType) a->cls, a->numel, a->data, job->r->data, job->work);
+    job->count = kern_sort_unique(order_type(a), a->numel, a->data, job->r->data, job->work);
 }
 
 /* unique (x) alone, of real numbers. */
@@ -266,7 +266,7 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
         Buffer *work = buffer_new(it->pool, kern_sort_work(n), false);
         if (!work) st = err_out_of_memory(it);
         if (st != OK) goto done;
-        count = kern_sort_groups((NumberType) a->cls, n, a->data, opt.last, groups, work->data);
+        count = kern_sort_groups(order_type(a), n, a->data, opt.last, groups, work->data);
         buffer_release(work);
     }
     if (count < 0) {

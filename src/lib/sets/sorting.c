@@ -53,7 +53,7 @@ static void sort_lanes(void *context, Index from, Index to)
     const SortJob *job = context;
     const char *x = job->a->data;
     char *y = job->r->data, *work = job->work + (size_t) (from / job->grain) * job->room;
-    KernSort how = { (NumberType) job->a->cls, job->descending };
+    KernSort how = { order_type(job->a), job->descending };
     Index len = job->l.len, stride = job->l.stride, blocks = (stride + BESIDE - 1) / BESIDE;
     size_t size = job->size;
     for (Index k = from; k < to && !*job->stop; k++) {
@@ -312,7 +312,20 @@ static Status vector_is_sorted(Interp *it, const Array *a, bool up, bool down, b
     if (!work) return err_out_of_memory(it);
     SortPair *p = work->data;
     order_keys(a, (OrderLane) { 0, 1, n }, false, false, p);
-    *sorted = (up && key_order(p, n, false)) || (down && key_order(p, n, true));
+    if (a->is_complex) {
+        /* equal magnitudes are ordered by the argument */
+        bool rises = true, falls = true;
+        SortPair x[2], y[2];
+        for (Index k = 1; k < n; k++) {
+            order_keys(a, (OrderLane) { k - 1, 1, 2 }, false, false, x);
+            order_keys(a, (OrderLane) { k - 1, 1, 2 }, true, false, y);
+            rises &= x[0].key < x[1].key || (x[0].key == x[1].key && y[0].key <= y[1].key);
+            falls &= x[0].key > x[1].key || (x[0].key == x[1].key && y[0].key >= y[1].key);
+        }
+        *sorted = (up && rises) || (down && falls);
+    } else {
+        *sorted = (up && key_order(p, n, false)) || (down && key_order(p, n, true));
+    }
     buffer_release(work);
     return OK;
 }

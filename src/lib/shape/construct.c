@@ -244,7 +244,7 @@ static Status bi_linspace(Interp *it, const Value *in, int nin, Value *out, int 
             double _Complex delta = n > 1 ? (zb - za) / (double) (n - 1) : 0;
             for (Index k = 0; k < n; k++) {
                 double re = creal(za) + (double) k * creal(delta), im = cimag(za) + (double) k * cimag(delta);
-                double _Complex z = k == n - 1 ? zb : CMPLX(re, im);
+                double _Complex z = k == n - 1 ? zb : k == 0 ? za : CMPLX(re, im);
                 if (cls == CLS_SINGLE) array_c64(r)[i + k * m] = (float _Complex) z;
                 else array_c128(r)[i + k * m] = z;
             }
