@@ -90,6 +90,9 @@ function [q, err, neval] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints
     q = done_q + sum (qk);
     err = done_err + sum (qe);
     tol = max (abstol, reltol * abs (q));
+    if (isa (q, "single"))
+      tol = max (tol, 16 * eps ("single") * abs (q));
+    end
     if (err <= tol || ! isfinite (q))
       break;
     end

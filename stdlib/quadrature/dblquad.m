@@ -14,6 +14,7 @@ function q = dblquad (f, xa, xb, ya, yb, tol = 1e-6, quadf = [], varargin)
   if (isempty (tol))
     tol = 1e-6;
   end
+  quadcc (@(x) x, xa, xb, tol);   # its checks
   inner = @(y) __adapt__ (@(x) f (x, y), xa, xb, tol * 1e-2, 1e-8, 650, []);
   q = __adapt__ (@(y) arrayfun (inner, y), ya, yb, tol * 1e-2, 1e-8, 650, []);
 end

@@ -13,12 +13,11 @@ function [q, err] = integral (f, a, b, varargin)
     f = str2func (f);
   end
   if (! is_function_handle (f))
-    print_usage ();
+    error ("feval: first argument must be a string, inline function, or a function handle");
   end
   abstol = 1e-10;
   reltol = 1e-6;
   waypoints = [];
-  vectorized = true;
   arrayvalued = false;
   for k = 1:2:numel (varargin)
     if (! ischar (varargin{k}))
@@ -33,19 +32,19 @@ function [q, err] = integral (f, a, b, varargin)
         waypoints = varargin{k + 1};
       case "arrayvalued"
         arrayvalued = varargin{k + 1};
-      case "vectorized"
-        vectorized = varargin{k + 1};
       otherwise
         error ("integral: unknown property '%s'", varargin{k});
     end
   end
   if (arrayvalued)
-    [q, err] = __adapt_vector__ (f, a, b, abstol, reltol);
-  else
-    if (! vectorized)
-      f = @(x) arrayfun (f, x);
+    if (any (strcmpi (varargin(1:2:end), "RelTol")))
+      warning ("integral: array-valued quadrature only accepts AbsTol.  RelTol ignored.");
     end
-    [q, err] = __adapt__ (f, a, b, abstol, min (reltol, 1e-9), 650, waypoints);
+    [q, err] = __adapt_vector__ (f, a, b, abstol, 1e-10);
+  elseif (! isempty (waypoints) || iscomplex (a) || iscomplex (b))
+    [q, err] = quadgk (f, a, b, "AbsTol", abstol, "RelTol", reltol, "WayPoints", waypoints);
+  else
+    [q, err] = quadcc (f, a, b, [abstol, reltol]);
   end
 end
 

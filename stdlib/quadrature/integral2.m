@@ -9,21 +9,45 @@ function q = integral2 (f, xa, xb, ya, yb, varargin)
   if (nargin < 5)
     print_usage ();
   end
-  if (ischar (f))
-    f = str2func (f);
+  if (! is_function_handle (f) || ! isscalar (xa) || ! isreal (xa) || ! isscalar (xb) || ! isreal (xb) ...
+      || mod (numel (varargin), 2) != 0)
+    print_usage ();
+  end
+  if (! is_function_handle (ya))
+    if (! (isreal (ya) && isscalar (ya)))
+      error ("integral2: YA must be a real scalar or a function");
+    end
+  end
+  if (! is_function_handle (yb))
+    if (! (isreal (yb) && isscalar (yb)))
+      error ("integral2: YB must be a real scalar or a function");
+    end
   end
   abstol = 1e-10;
   reltol = 1e-6;
   vectorized = true;
-  for k = 1:2:numel (varargin) - 1
+  for k = 1:2:numel (varargin)
+    value = varargin{k + 1};
+    if (! ischar (varargin{k}))
+      error ("integral2: property PROP must be a string");
+    end
     switch (tolower (varargin{k}))
       case "abstol"
-        abstol = varargin{k + 1};
+        abstol = value;
+        if (! (isnumeric (abstol) && isscalar (abstol) && abstol >= 0))
+          error ("integral2: AbsTol value must be a numeric scalar >= 0");
+        end
       case "reltol"
-        reltol = varargin{k + 1};
+        reltol = value;
+        if (! (isnumeric (reltol) && isscalar (reltol) && reltol >= 0))
+          error ("integral2: RelTol value must be a numeric scalar >= 0");
+        end
       case "vectorized"
-        vectorized = varargin{k + 1};
+        vectorized = ! isequal (value, 0) && ! isequal (value, false);
       case "method"
+        if (! any (strcmpi (value, {"auto", "tiled", "iterated"})))
+          error ("integral2 : unrecognized method '%s'", value);
+        end
       otherwise
         error ("integral2: unknown property '%s'", varargin{k});
     end
@@ -44,3 +68,5 @@ end
 
 %!assert (integral2 (@(x, y) x .* y, 0, 1, 0, 2), 1, 1e-8)
 %!assert (integral2 (@(x, y) x .* y, 0, 1, 0, @(x) x), 1/8, 1e-8)
+%!error <integral2: YA must be a real scalar or a function> integral2 (@plus, 0, 1, 2i, 3)
+%!error <integral2: AbsTol value must be a numeric scalar .= 0> integral2 (@plus, 0, 1, 0, 1, "AbsTol", [1 2])

@@ -9,6 +9,15 @@ function [q, ier, nfev, err] = quad (f, a, b, tol = [], sing = [])
   if (nargin < 3)
     print_usage ();
   end
+  if (! isnumeric (a) && ! islogical (a))
+    error ("quad: lower limit of integration A must be a scalar");
+  elseif (! isnumeric (b) && ! islogical (b))
+    error ("quad: upper limit of integration B must be a scalar");
+  elseif (! isnumeric (tol) || numel (tol) > 2)
+    error ("quad: TOL must be a 1 or 2-element vector");
+  end
+  a = a(1);
+  b = b(1);
   if (ischar (f))
     f = str2func (f);
   end
@@ -32,3 +41,4 @@ end
 %!assert (quad (@(x) x * x, 0, 3), 9, 1e-10)
 %!assert (quad (@(x) NaN, 0, 1), NaN)
 %!assert (quad (@(x) sin (x) / x, -1, 1), NaN)
+%!error <quad: lower limit of integration A must be a scalar> quad (@sin, "a", 1)

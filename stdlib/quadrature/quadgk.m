@@ -18,11 +18,17 @@ function [q, err] = quadgk (f, a, b, varargin)
   maxint = 650;
   waypoints = [];
   if (nargin > 3 && ! ischar (varargin{1}))
+    if (nargin > 5)
+      error ("quadgk: can not pass additional arguments to user function");
+    end
     if (! isempty (varargin{1}))
       abstol = varargin{1};
       reltol = 0;
     end
   else
+    if (mod (numel (varargin), 2) != 0)
+      error ("quadgk: property/value options must occur in pairs");
+    end
     for k = 1:2:numel (varargin) - 1
       switch (tolower (varargin{k}))
         case "abstol"
@@ -33,13 +39,34 @@ function [q, err] = quadgk (f, a, b, varargin)
           waypoints = varargin{k + 1};
         case "maxintervalcount"
           maxint = varargin{k + 1};
-        case {"trace", "arrayvalued"}
+        case "trace"
         otherwise
           error ("quadgk: unknown property '%s'", varargin{k});
       end
     end
   end
+  if (! (isscalar (abstol) && abstol >= 0))
+    error ("quadgk: ABSTOL must be a scalar >=0");
+  elseif (! (isscalar (reltol) && reltol >= 0))
+    error ("quadgk: RELTOL must be a scalar >=0");
+  end
+  if (iscomplex (a) || iscomplex (b) || iscomplex (waypoints))
+    ## Along straight lines from point to point.
+    points = [a, waypoints(:).', b];
+    q = err = 0;
+    for k = 1:numel (points) - 1
+      step = points(k + 1) - points(k);
+      g = @(t) f (points(k) + step * t) * step;
+      [part, e] = __adapt__ (g, 0, 1, abstol, min (reltol, 1e-9), maxint, []);
+      q += part;
+      err += e;
+    end
+    return;
+  end
   [q, err] = __adapt__ (f, a, b, abstol, min (reltol, 1e-9), maxint, waypoints);
 end
 
 %!assert (quadgk (@(x) 1 ./ (1 + x .^ 2), 0, Inf), pi/2, 1e-10)
+%!assert (quadgk (@(z) 1 ./ z, 1, 1, "Waypoints", [1i -1 -1i]), 2i*pi, 1e-12)
+%!error <quadgk: RELTOL must be a scalar> quadgk (@sin, 0, 1, "RelTol", -1)
+%!error <quadgk: can not pass additional arguments to user function> quadgk (@sin, 0, 1, 1e-6, true, 4)

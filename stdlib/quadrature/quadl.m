@@ -9,6 +9,9 @@ function [q, nfev] = quadl (f, a, b, tol = [], trace = false, varargin)
   if (nargin < 3)
     print_usage ();
   end
+  if (! isempty (tol) && ! (isscalar (tol) && tol >= 0))
+    error ("quadl: TOL must be a scalar >=0");
+  end
   if (ischar (f))
     f = str2func (f);
   end
@@ -28,3 +31,4 @@ function [q, nfev] = quadl (f, a, b, tol = [], trace = false, varargin)
 end
 
 %!assert (quadl (@(x) x .^ 2, 0, 3), 9, 1e-10)
+%!error <quadl: TOL must be a scalar> quadl (@sin, 0, 1, -1)

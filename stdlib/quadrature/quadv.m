@@ -17,6 +17,8 @@ function [q, nfev] = quadv (f, a, b, tol = 1e-6, trace = false, varargin)
   end
   if (isempty (tol))
     tol = 1e-6;
+  elseif (! isscalar (tol) || tol < 0)
+    error ("quadv: TOL must be a scalar >=0");
   end
   if (! isempty (varargin))
     f = @(x) f (x, varargin{:});
@@ -25,3 +27,4 @@ function [q, nfev] = quadv (f, a, b, tol = 1e-6, trace = false, varargin)
 end
 
 %!assert (quadv (@(x) x ^ 2, 0, 3), 9, 1e-10)
+%!error <quadv: TOL must be a scalar> quadv (@sin, 0, 1, [1 2])

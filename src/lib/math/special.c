@@ -55,6 +55,12 @@ static double _Complex gammainc_of_negative(double x, double a, bool upper)
 {
     if (a == 0) return upper ? 0 : 1;
     double term = 1, sum = 1 / a, m = -x;
+    if (a == floor(a) && m >= 1) {
+        double t = 1, q = 1;                /* whole parameters: 1 - P is a finite sum */
+        for (int k = 1; k < a; k++) q += t *= x / k;
+        q *= exp(m);
+        return upper ? q : 1 - q;
+    }
     for (int n = 1; n < 10000; n++) {
         term *= m / n;
         sum += term / (a + n);
