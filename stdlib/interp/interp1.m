@@ -1,15 +1,4 @@
 ## YI = interp1 (X, Y, XI)
-## YI = interp1 (Y, XI)
-## YI = interp1 (..., METHOD)
-## YI = interp1 (..., EXTRAP)
-## Interpolate the points (X, Y) at XI. METHOD is "linear" (the default), "nearest", "previous", "next", "pchip",
-## "cubic" or "spline". Outside the points the result is NA, or the number EXTRAP; "extrap" continues the method.
-##   >> interp1 ([1 2 4], [10 20 40], [1.5 3])
-##   ans =
-##
-##      15   30
-##
-## See also: interp2, spline, pchip, polyfit
 function yi = interp1 (x, y, varargin)
   if (nargin < 2 || nargin > 6)
     print_usage ();
@@ -19,8 +8,7 @@ function yi = interp1 (x, y, varargin)
   xi = [];
   ispp = false;
   have_xi = false;
-  rightcontinuous = NaN;
-  firstnumeric = true;
+  right = NaN;                    # which value holds at a jump: the one after it, the one before it, by default after
   for i = 1:numel (varargin)
     arg = varargin{i};
     if (ischar (arg))
@@ -31,16 +19,15 @@ function yi = interp1 (x, y, varargin)
         case "pp"
           ispp = true;
         case {"right", "-right"}
-          rightcontinuous = true;
+          right = true;
         case {"left", "-left"}
-          rightcontinuous = false;
+          right = false;
         otherwise
           method = arg;
       end
-    elseif (firstnumeric)
+    elseif (i == 1)
       xi = arg;
       have_xi = true;
-      firstnumeric = false;
     else
       extrap = arg;
     end
@@ -73,15 +60,53 @@ function yi = interp1 (x, y, varargin)
   if (nx != ny)
     error ("interp1: X and Y must be vectors of the same length");
   end
-  if (! issorted (x))
+  if (any (strcmp (method, {"previous", "next"})))
+    right = NaN;
+  end
+  if (! issorted (x, "either"))
     [x, p] = sort (x);
     y = y(p, :);
   end
-  if (any (strcmp (method, {"previous", "*previous", "next", "*next"})))
-    rightcontinuous = NaN;
+  ## The table may descend: then looking up goes the other way, also at jumps.
+  if (! isnan (right) && right != (x(end) > x(1)))
+    x = flipud (x);
+    y = flipud (y);
   end
-  minx = x(1);
-  maxx = x(nx);
+  jumps = x(1:nx - 1) == x(2:nx);
+  if (any (jumps))
+    if (! any (strcmp (method, {"linear", "nearest"})))
+      error ("interp1: discontinuities not supported for METHOD '%s'", strrep (method, "next", "previous"));
+    elseif (any (jumps(1:end - 1) & jumps(2:end)))
+      warning ("interp1: multiple discontinuities at the same X value");
+    end
+  end
+  if (strcmp (method, "next"))
+    x = flipud (x);
+    y = flipud (y);
+    method = "previous";
+  end
+  minx = min (x(1), x(nx));
+  maxx = max (x(1), x(nx));
+  if (ispp)
+    switch (method)
+      case "nearest"
+        pp = piecewise ([x(1); 0.5 * (x(1:nx - 1) + x(2:nx)); x(nx)], y, szy);
+      case "previous"
+        pp = piecewise ([x; 2 * x(nx) - x(nx - 1)], y, szy);
+      case "linear"
+        keep = find (! jumps);
+        pp = piecewise (x([keep; nx]), cat (3, (diff (y) ./ diff (x))(keep, :), y(keep, :)), szy);
+      case {"pchip", "cubic"}
+        pp = pchip (x, shiftdim (reshape (y, szy), 1));
+      case "spline"
+        pp = spline (x, shiftdim (reshape (y, szy), 1));
+      otherwise
+        error ("interp1: invalid METHOD '%s'", method);
+    end
+    pp.orient = "first";
+    yi = pp;
+    return;
+  end
   switch (method)
     case "nearest"
       idx = lookup (0.5 * (x(1:nx - 1) + x(2:nx)), xi) + 1;
@@ -89,24 +114,28 @@ function yi = interp1 (x, y, varargin)
     case "previous"
       idx = max (lookup (x, xi), 1);
       yi = y(idx, :);
-    case "next"
-      idx = lookup (x, xi);
-      up = idx == 0 | (idx < nx & x(max (idx, 1)) != xi);
-      idx(up)++;
-      yi = y(max (idx, 1), :);
     case "linear"
       if (isempty (xi))
         yi = zeros (0, nc);
       else
         idx = lookup (x, xi, "lr");
         idx(isnan (xi)) = 1;
+        if (any (jumps))
+          ## an interval of no length is passed over
+          last = find (! jumps, 1, "last");
+          while (any (jumps(idx)))
+            idx(jumps(idx)) = min (idx(jumps(idx)) + 1, last);
+          end
+        end
         dx = x(idx + 1) - x(idx);
         yi = y(idx, :) + (y(idx + 1, :) - y(idx, :)) ./ dx .* (xi - x(idx));
       end
     case {"pchip", "cubic"}
-      if (nx == 2 || strcmp (method, "pchip") || true)
-        pp = pchip (x, shiftdim (reshape (y, szy), 1));
-        yi = columns_of (pp, xi, nc);
+      if (iscomplex (y))
+        yi = complex (columns_of (pchip (x, shiftdim (reshape (real (y), szy), 1)), xi, nc), ...
+                      columns_of (pchip (x, shiftdim (reshape (imag (y), szy), 1)), xi, nc));
+      else
+        yi = columns_of (pchip (x, shiftdim (reshape (y, szy), 1)), xi, nc);
       end
     case "spline"
       pp = spline (x, shiftdim (reshape (y, szy), 1));
@@ -114,22 +143,9 @@ function yi = interp1 (x, y, varargin)
     otherwise
       error ("interp1: invalid METHOD '%s'", method);
   end
-  if (ispp)
-    switch (method)
-      case "linear"
-        yi = mkpp (x, [diff(y) ./ diff(x), y(1:nx - 1, :)], 1);
-      case {"pchip", "cubic", "spline"}
-        yi = pp;
-      otherwise
-        error ("interp1: piecewise form not available for '%s'", method);
-    end
-    return;
-  end
   if (! ischar (extrap))
-    outside = xi < minx | xi > maxx;
-    yi(outside, :) = extrap;
+    yi(! (xi >= minx & xi <= maxx), :) = extrap;
   end
-  yi(isnan (xi), :) = NA;
   ## A vector of values gives the shape of the points; otherwise columns go with points.
   if (isvector (y) || columns (y) == 1)
     if (numel (szy) == 2 && szy(2) == 1)
@@ -142,6 +158,17 @@ function yi = interp1 (x, y, varargin)
     end
   else
     yi = reshape (yi, [szx, szy(2:end)]);
+  end
+end
+
+## A piecewise polynomial of what stands in pieces x columns x coefficients.
+function pp = piecewise (breaks, coefs, szy)
+  order = size (coefs, 3);
+  coefs = reshape (permute (coefs, [2 1 3]), [], order);
+  if (prod (szy(2:end)) == 1)
+    pp = mkpp (breaks, coefs);
+  else
+    pp = mkpp (breaks, coefs, szy(2:end));
   end
 end
 
@@ -161,3 +188,8 @@ end
 %!assert (interp1 ([1 2 4], [10 20 40], [1.4 1.6 3.2], "nearest"), [10 20 40])
 %!assert (interp1 ([1 2 4], [10 20 40], [1.4 3], "next"), [20 40])
 %!error <interp1: invalid METHOD 'foo'> interp1 ([1 2 3], [1 2 3], 1.5, "foo")
+%!assert (interp1 ([1 2 2 3], [5 6 8 9], [1.5 2 2.5], "left"), [5.5 6 8.5])
+%!assert (interp1 ([3 3 2 1], [1 2 3 4], [1.5 3]), [3.5 2])
+%!assert (ppval (interp1 ([1 2 3], [4 5 6], "previous", "pp"), [1.2 2.7]), [4 5])
+%!assert (interp1 ([3 2 1], [5 6 8], 1.5, "previous"), 6)
+%!error <interp1: discontinuities not supported for METHOD 'spline'> interp1 ([1 1], [1 2], 1, "spline")

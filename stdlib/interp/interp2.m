@@ -9,7 +9,11 @@
 ##   ans = 3.5000
 ## See also: interp1, interpn, meshgrid
 function ZI = interp2 (varargin)
-  narg = nargin;
+  if (nargin < 1)
+    error ("narginchk: not enough input arguments");
+  elseif (nargin > 7)
+    error ("narginchk: too many input arguments");
+  end
   method = "linear";
   extrap = [];
   ## METHOD and EXTRAP stand at the end.
@@ -35,10 +39,11 @@ function ZI = interp2 (varargin)
       [Z, XI, YI] = deal (args{:});
     case 5
       [X, Y, Z, XI, YI] = deal (args{:});
-    case 6
-      [X, Y, Z, XI, YI, extrap] = deal (args{:});
     otherwise
       print_usage ();
+  end
+  if (any (numel (args) == [1 2]) && ! (isscalar (n) && isreal (n) && n == fix (n) && n >= 0))
+    error ("interp2: N must be an integer >= 0");
   end
   if (! isnumeric (Z) || isscalar (Z) || ndims (Z) != 2)
     error ("interp2: Z must be a 2-D matrix");
@@ -77,9 +82,14 @@ function ZI = interp2 (varargin)
   X = X(:).';
   Y = Y(:);
   if (columns (X) != nc || rows (Y) != nr)
-    error ("interp2: X and Y must be matrices equal in size to Z");
+    error ("interp2: X and Y size must match the dimensions of Z");
   end
-  if (isvector (XI) && isvector (YI) && ! size_equal (XI, YI))
+  if (any (diff (X) == 0) || ! issorted (X, "either"))
+    error ("interp2: X must be strictly monotonic");
+  elseif (any (diff (Y) == 0) || ! issorted (Y, "either"))
+    error ("interp2: Y must be strictly monotonic");
+  end
+  if (isvector (XI) && isvector (YI) && isrow (XI) != isrow (YI))
     [XI, YI] = meshgrid (XI, YI);
   elseif (! size_equal (XI, YI))
     error ("interp2: XI and YI must be matrices of equal size");
@@ -168,3 +178,5 @@ end
 %!assert (interp2 ([1 2 3; 4 5 6], [1.5 2.5], [1.5 1.5]), [3 4])
 %!assert (isna (interp2 (1:3, 1:2, [1 2 3; 4 5 6], 5, 1)))
 %!assert (interp2 ([1 2; 3 4], 1), [1 1.5 2; 2 2.5 3; 3 3.5 4])
+%!error <interp2: N must be an integer> interp2 (ones (2), -1)
+%!error <interp2: X must be strictly monotonic> interp2 ([1 0 2], 1:3, ones (3), 1, 1)

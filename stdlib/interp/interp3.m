@@ -19,6 +19,13 @@ function vi = interp3 (varargin)
   tail = varargin(n + 1:end);
   perm = [2 1 3];
   swap = @(t) swap_grid (t);
+  if (n == 1 || n == 2 && isscalar (varargin{2}))
+    if (ndims (varargin{1}) != 3)
+      error ("interp3: V must be a 3-D array of values");
+    end
+    vi = interpn (varargin{1:n}, tail{:});
+    return;
+  end
   if (n == 4)
     vi = interpn (permute (varargin{1}, perm), swap (varargin{2}), swap (varargin{3}), swap (varargin{4}), tail{:});
   elseif (n == 7)

@@ -21,19 +21,36 @@ function vi = interpn (varargin)
     end
   end
   na = numel (args);
-  if (na < 1)
+  if (na < 1 || ! isnumeric (args{1}))
     print_usage ();
   end
-  if (na > 1 && ndims (args{1}) == na - 1 && ! (isvector (args{1}) && na == 3 && false))
+  if (na == 1 || na == 2 && isscalar (args{2}))
+    ## a grid between the elements: each interval is halved N times
+    v = args{1};
+    n = 1;
+    if (na == 2)
+      n = args{2};
+      if (! (isreal (n) && n == fix (n) && n >= 0))
+        print_usage ();
+      end
+    end
+    nd = ndims (v);
+    x = arrayfun (@(n) 1:n, size (v), "UniformOutput", false);
+    y = arrayfun (@(k) 1:1 / 2 ^ n:k, size (v), "UniformOutput", false);
+    if (isvector (v))
+      y = {linspace(1, numel (v), (numel (v) - 1) * 2 ^ n + 1)};
+      vi = interp1 (v(:), y{1}(:), method, "extrap");
+      if (isrow (v))
+        vi = vi.';
+      end
+      return;
+    end
+    [y{1:nd}] = ndgrid (y{:});
+  elseif (na > 1 && ndims (args{1}) == na - 1)
     v = args{1};
     nd = ndims (v);
     y = args(2:end);
     x = arrayfun (@(n) 1:n, size (v), "UniformOutput", false);
-  elseif (na == 1)
-    v = args{1};
-    nd = ndims (v);
-    x = arrayfun (@(n) 1:n, size (v), "UniformOutput", false);
-    y = arrayfun (@(n) 1:0.5:n, size (v), "UniformOutput", false);
   else
     nd = (na - 1) / 2;
     if (nd != fix (nd))

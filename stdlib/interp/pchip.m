@@ -10,16 +10,19 @@ function ret = pchip (x, y, xi)
   end
   x = x(:).';
   n = numel (x);
-  if (n < 2)
-    error ("pchip: X must be at least of length 2");
-  end
   if (columns (y) == 1)
     y = y.';
   end
   szy = size (y);
-  if (szy(end) != n)
+  if (isvector (y) && numel (y) != n)
     error ("pchip: length of X and Y must match");
+  elseif (szy(end) != n)
+    error ("pchip: length of X and last dimension of Y must match");
   end
+  if (n < 2)
+    error ("pchip: X must be at least of length 2");
+  end
+  y = real (y);
   y = reshape (y, prod (szy(1:end - 1)), n);
   h = diff (x);
   if (all (h < 0))

@@ -6,7 +6,7 @@
 ##   >> spline ([0 1 2 3], [0 1 8 27], 1.5)
 ##   ans = 3.3750
 ## See also: pchip, interp1, ppval
-function ret = spline (x, y, xi)
+function ret = spline (x, y, xi = [])
   if (nargin < 2)
     print_usage ();
   end
@@ -36,10 +36,20 @@ function ret = spline (x, y, xi)
     error ("spline: length of X and Y must match");
   end
   a = a(order, :);
-  h = diff (x);
-  if (any (h == 0))
-    error ("spline: X must be strictly monotonic");
+  missing = any (isnan (a), 2);
+  if (any (missing))
+    a(missing, :) = [];
+    x(missing) = [];
+    n = numel (x);
   end
+  if (isa (a, "single") || isa (x, "single"))
+    x = double (x);
+    a = double (a);
+    in_single = true;
+  else
+    in_single = false;
+  end
+  h = diff (x);
   s = diff (a) ./ h;
   m = columns (a);
   if (complete)
@@ -49,9 +59,7 @@ function ret = spline (x, y, xi)
       coefs = cat (3, d, c, dfs, a(1, :));
       coefs = reshape (coefs, m, 4);
       ret = finish (x, coefs, szy, nargin, nargout);
-      if (nargin == 3)
-        ret = ppval (ret, xi);
-      end
+      ret = evaluated (ret, in_single, nargin, xi);
       return;
     end
     ## Second derivatives / 2 at all points.
@@ -64,18 +72,14 @@ function ret = spline (x, y, xi)
     b = s;
     coefs = [b.', a(1, :).'];
     ret = mkpp (x, coefs, szy);
-    if (nargin == 3)
-      ret = ppval (ret, xi);
-    end
+    ret = evaluated (ret, in_single, nargin, xi);
     return;
   elseif (n == 3)
     c2 = (s(2, :) - s(1, :)) / (x(3) - x(1));
     b = s(1, :) - c2 * h(1);
     coefs = [c2.', b.', a(1, :).'];
     ret = mkpp (x([1 3]), coefs, szy);
-    if (nargin == 3)
-      ret = ppval (ret, xi);
-    end
+    ret = evaluated (ret, in_single, nargin, xi);
     return;
   else
     ## Not a knot: the two outermost unknowns are eliminated.
@@ -109,9 +113,7 @@ function ret = spline (x, y, xi)
   coefs(:, 3) = reshape (b.', [], 1);
   coefs(:, 4) = reshape (a(1:k, :).', [], 1);
   ret = mkpp (x, coefs, szy);
-  if (nargin == 3)
-    ret = ppval (ret, xi);
-  end
+  ret = evaluated (ret, in_single, nargin, xi);
 end
 
 function ret = finish (x, coefs, szy, varargin)
@@ -119,6 +121,17 @@ function ret = finish (x, coefs, szy, varargin)
 end
 
 ## Thomas' algorithm for a tridiagonal system with several right-hand sides.
+function ret = evaluated (ret, in_single, args, xi)
+  if (args == 3)
+    ret = ppval (ret, xi);
+    if (in_single)
+      ret = single (ret);
+    end
+  elseif (in_single)
+    ret.coefs = single (ret.coefs);
+  end
+end
+
 function x = tridiag (lower, main, upper, g)
   n = numel (main);
   for k = 2:n

@@ -37,6 +37,12 @@ function yi = ppval (pp, xi)
   end
   if (nd == 1)
     yi = reshape (yi, sxi);
+  elseif (isfield (pp, "orient") && strcmp (pp.orient, "first"))
+    ## the dimensions of the points come before those of the values
+    if (numel (sxi) == 2 && any (sxi == 1))
+      sxi = nxi;
+    end
+    yi = reshape (yi.', [sxi, pp.dim(:).']);
   elseif (isscalar (xi))
     yi = reshape (yi, [pp.dim(:).', 1]);
   elseif (numel (sxi) == 2 && any (sxi == 1))
