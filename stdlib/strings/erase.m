@@ -10,6 +10,10 @@ function s = erase (str, pattern)
   if (! ischar (str) && ! iscellstr (str))
     error ("erase: STR must be a string or cell array of strings");
   end
+  if (ischar (str) && rows (str) > 1)
+    s = char (erase (arrayfun (@(k) str(k, :), (1:rows (str)).', "UniformOutput", false), pattern));
+    return;
+  end
   if (ischar (pattern))
     if (rows (pattern) > 1)
       pattern = cellstr (pattern);
@@ -27,3 +31,4 @@ end
 
 %!assert (erase ({'abc', 'cab'}, 'ab'), {'c', 'c'})
 %!assert (erase ('abcd', {'b', 'bc'}), 'ad')
+%!assert (erase (["aXb"; "XcX"], "X"), ["ab"; "c "])

@@ -14,15 +14,17 @@ function t = substr (s, offset, len)
   elseif (! isscalar (offset) || (nargin == 3 && ! isscalar (len)))
     error ("substr: OFFSET and LEN must be scalar integers");
   end
-  offset = round (offset);
+  offset = fix (offset);
   nc = columns (s);
-  if (offset < 1 || offset > nc)
+  if (offset == 0 || abs (offset) > nc)
     error ("substr: OFFSET = %d out of range", offset);
+  elseif (offset < 0)             # counted from the end
+    offset += nc + 1;
   end
   if (nargin == 2)
     eos = nc;
   else
-    len = round (len);
+    len = fix (len);
     if (len < 0)
       eos = nc + len;
     else
@@ -31,6 +33,8 @@ function t = substr (s, offset, len)
   end
   if (eos > nc)
     error ("substr: length LEN = %d out of range", len);
+  elseif (nargin == 3 && len < 0 && eos < offset)
+    error ("substr: No overlap with chosen values of OFFSET and LEN");
   end
   t = s(:, offset:eos);
 end
@@ -38,3 +42,4 @@ end
 %!assert (substr ('hello', 2, 3), 'ell')
 %!assert (substr ('hello', 2, -1), 'ell')
 %!error <substr: OFFSET = 0 out of range> substr ('hello', 0, 1)
+%!assert (substr ("alphabet", -3), "bet")

@@ -64,20 +64,28 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
     const char *bad = strcmp(who, "dec2base") ? "input must be integers"
                                               : "input must be real non-negative integers";
     if (val_is_char(v) || val_is_complex(v) || val_to_array(it, v, &a) != OK)
-        return err(it, "%s: %s", who, bad);
+        return err(it, "%s: %s", negatives ? "dec2bin" : who, bad);
     Status st = OK;
-    if (!mem_grow(&out->v, sizeof(uint64_t), &out->cap, out->n + a->numel)) st = err_out_of_memory(it);
+    if (negatives && a->cls == CLS_LOGICAL) st = err(it, "dec2bin: %s", bad);
+    if (st == OK && !mem_grow(&out->v, sizeof(uint64_t), &out->cap, out->n + a->numel)) st = err_out_of_memory(it);
+    /* negative numbers in as many bits as all of them need */
+    double low = 0, high = 0;
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        low = fmin(low, array_get_double(a, k));
+        high = fmax(high, array_get_double(a, k));
+    }
+    uint64_t mask = low >= -128 && high < 128 ? 0xFF : low >= -32768 && high < 32768 ? 0xFFFF
+                  : low >= -2147483648.0 && high < 2147483648.0 ? 0xFFFFFFFF : UINT64_MAX;
     for (Index k = 0; st == OK && k < a->numel; k++) {
         double x = array_get_double(a, k);
         uint64_t u = 0;
         if (a->cls == CLS_UINT64) u = ((uint64_t *) a->data)[k];
-        else if (x != floor(x) || isinf(x) || x >= 18446744073709551616.0) st = err(it, "%s: %s", who, bad);
+        else if (a->cls == CLS_INT64 && (x >= 0 || negatives))
+            u = x >= 0 ? (uint64_t) ((int64_t *) a->data)[k] : (uint64_t) ((int64_t *) a->data)[k] & mask;
+        else if (x != floor(x) || isinf(x) || x >= 18446744073709551616.0) st = err(it, "%s: %s", negatives ? "dec2bin" : who, bad);
         else if (x >= 0) u = (uint64_t) x;
         else if (!negatives || x < -9223372036854775808.0) st = err(it, "%s: %s", who, bad);
-        else if (x >= -128) u = (uint64_t) (int64_t) x & 0xFF;
-        else if (x >= -32768) u = (uint64_t) (int64_t) x & 0xFFFF;
-        else if (x >= -2147483648.0) u = (uint64_t) (int64_t) x & 0xFFFFFFFF;
-        else u = (uint64_t) (int64_t) x;
+        else u = (uint64_t) (int64_t) x & mask;
         out->v[out->n++] = u;
     }
     array_drop(&a);
@@ -103,7 +111,9 @@ static Status to_base(Interp *it, const char *who, const Base *base, Value numbe
         if (w > width) width = w;
     }
     if (len > (double) width) width = (Index) len;
-    if (st == OK) st = array_new(it, CLS_CHAR, list.n, width, &m);
+    /* as in Octave 7, hexadecimal digits come in a row where every number has one only */
+    bool in_row = width == 1 && list.n > 1 && !strcmp(who, "dec2hex");
+    if (st == OK) st = array_new(it, CLS_CHAR, in_row ? 1 : list.n, in_row ? list.n : width, &m);
     if (st == OK) {
         unsigned char *s = array_chars(m);
         for (Index k = 0; k < list.n; k++) {
@@ -139,6 +149,8 @@ static Status bi_dec2bin(Interp *it, const Value *in, int nin, Value *out, int n
 /*
 %!assert (dec2bin ([5; 10], 6), ['000101'; '001010'])
 %!assert (dec2bin (-5), '11111011')
+%!assert (dec2bin (int64 (9007199254740993))(end), '1')
+%!assert (dec2bin ([-3 200])(1, :), '1111111111111101')
 */
 
 static const char help_dec2hex[] =

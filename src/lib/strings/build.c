@@ -192,7 +192,7 @@ static Status bi_strcat(Interp *it, const Value *in, int nin, Value *out, int no
         *out = text_value(it, "", 0);
         return OK;
     }
-    if (nin == 1 && (char_array(in[0]) || cell_array(in[0]))) {
+    if (nin == 1 && cell_array(in[0])) {
         *out = val_retain(in[0]);
         return OK;
     }
@@ -227,6 +227,7 @@ static Status bi_strcat(Interp *it, const Value *in, int nin, Value *out, int no
 /*
 %!assert (strcat ('a ', {'b '}, 'c '), {'ab c'})
 %!assert (strcat (['a'; 'b'], 'c'), ['ac'; 'bc'])
+%!assert (strcat ('end  '), 'end')
 %!error <arguments must be the same size> strcat ({'a', 'b'}, {'c'; 'd'})
 */
 
@@ -292,6 +293,10 @@ static Status trim_value(Interp *it, Value v, void *user, Value *out)
     const TrimJob *job = user;
     if (char_array(v)) return trim_matrix(it, char_array(v), job->front, out);
     if (cell_array(v)) return cell_map(it, cell_array(v), trim_value, user, out);
+    if (!job->front && val_is_empty(v) && val_is_numeric(v)) {
+        *out = val_retain(v);
+        return OK;
+    }
     return err(it, "%s: S argument must be a string or cellstring", job->who);
 }
 
@@ -322,10 +327,6 @@ static const char help_deblank[] =
 static Status bi_deblank(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     static const TrimJob job = { "deblank", false };
-    if (!char_array(in[0]) && !cell_array(in[0]) && val_is_empty(in[0]) && val_is_numeric(in[0])) {
-        *out = val_retain(in[0]);
-        return OK;
-    }
     return trim_value(it, in[0], (void *) &job, out);
 }
 

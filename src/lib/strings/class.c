@@ -203,6 +203,22 @@ static Status convert_case(Interp *it, Value v, void *user, Value *out)
         sb_free(&sb);
         return OK;
     }
+    if (!ascii && a->ndims == 2) {                        /* letters of several bytes stand in rows */
+        TextList rows = TEXT_LIST_INIT;
+        StrBuf row = STRBUF_INIT, sb = STRBUF_INIT;
+        for (Index k = 0; k < a->dims[0]; k++) {
+            sb_clear(&row);
+            sb_clear(&sb);
+            char_row(a, k, &row);
+            convert_text(job, (const unsigned char *) sb_str(&row), row.len, &sb);
+            text_list_add(&rows, sb_str(&sb), sb.len);
+        }
+        Status made = text_list_matrix(it, &rows, out);
+        text_list_free(&rows);
+        sb_free(&row);
+        sb_free(&sb);
+        return made;
+    }
     Status st = array_copy(it, a, &result);
     if (st != OK) return st;
     unsigned char *r = array_chars(result);
@@ -226,6 +242,7 @@ static Status bi_upper(Interp *it, const Value *in, int nin UNUSED, Value *out, 
 }
 /*
 %!assert (upper ({'ab', 5}), {'AB', 5})
+%!assert (double (upper (["\303\251"; "ab"])), [195 137; 65 66])
 %!error <toupper: not defined for scalar struct> upper (struct ())
 */
 

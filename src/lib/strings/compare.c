@@ -1,6 +1,7 @@
 /* Comparing strings: the strcmp family, startsWith, endsWith. Strings and cell arrays of strings mix freely;
  * one engine walks them and each function brings its own test of two texts. */
 #include <string.h>
+#include <strings.h>
 
 #include "lang/builtin.h"
 #include "lib/text.h"
@@ -44,7 +45,7 @@ static Status compare_cell_with_text(Interp *it, const CompareRule *rule, const 
                                      const Array *text, Value *out)
 {
     Array *result = NULL;
-    Index rows = text->numel ? text->dims[0] : 1;
+    Index rows = text->numel || (text->dims[0] > 1 && cell->numel == 1) ? text->dims[0] : 1;
     const Value *e = array_cells(cell);
     Status st = OK;
     if (rows == 1) {
@@ -211,13 +212,16 @@ static Status affix(Interp *it, const char *who, bool at_end, const Value *in, i
     }
     if (nin == 4) {
         double flag;
-        if (!text_is(in[2], "IgnoreCase")) {
+        Text name;
+        /* any beginning of the word will do */
+        if (!text_get(in[2], &name) || name.len < 1 || name.len > 10
+            || strncasecmp(name.s, "IgnoreCase", (size_t) name.len) != 0) {
             st = err(it, "%s: third input must be \"IgnoreCase\"", who);
             goto done;
         }
         st = val_get_double(it, in[3], &flag);
-        if (st != OK || !val_is_scalar(in[3])) {
-            st = err(it, "%s: IGNORE_CASE value must be a logical scalar", who);
+        if (st != OK || !val_is_scalar(in[3]) || val_is_char(in[3])) {
+            st = err(it, "%s: \"IgnoreCase\" value must be a logical scalar", who);
             goto done;
         }
         nocase = flag != 0;

@@ -76,6 +76,35 @@ static void write_grid(Interp *it, StrBuf *text, const Array *a, int width, int 
     }
 }
 
+/* 64-bit integers that a double does not hold. */
+static bool needs_all_digits(const Array *a)
+{
+    if (a->cls != CLS_INT64 && a->cls != CLS_UINT64) return false;
+    for (Index k = 0; k < a->numel; k++)
+        if (fabs(num_part(a, k, 0)) >= 9007199254740992.0) return true;
+    return false;
+}
+
+/* In columns two blanks wider than the longest. */
+static void write_long_grid(Interp *it, StrBuf *text, const Array *a)
+{
+    Index rows = a->dims[0], cols = rows ? a->numel / rows : 0;
+    char number[32];
+    int width = 0;
+    for (int pass = 0; pass < 2; pass++)
+        for (Index r = 0; r < rows; r++) {
+            for (Index c = 0; c < cols && !it->interrupted; c++) {
+                Index k = r + c * rows;
+                int n = a->cls == CLS_INT64
+                            ? snprintf(number, sizeof number, "%lld", (long long) ((const int64_t *) a->data)[k])
+                            : snprintf(number, sizeof number, "%llu", (unsigned long long) ((const uint64_t *) a->data)[k]);
+                if (pass == 0) width = n + 2 > width ? n + 2 : width;
+                else sb_printf(text, "%*s", width, number);
+            }
+            if (pass == 1) sb_putc(text, '\n');
+        }
+}
+
 /* x with the given number of digits; plus: always signed. */
 static int number_text(char *text, size_t size, double x, int digits, bool plus)
 {
@@ -180,9 +209,13 @@ static Status format_rows(Interp *it, const Array *a, Value format, Value *out)
            && (template.data[template.len - 1] == ' ' || template.data[template.len - 1] == '\t'))
         template.data[--template.len] = '\0';
     sb_putc(&template, '\n');
-    st = array_new(it, CLS_DOUBLE, per_row * rows, 1, &flat);
+    bool exact = needs_all_digits(a);
+    st = array_new(it, exact ? (Class) a->cls : CLS_DOUBLE, per_row * rows, 1, &flat);
     if (st != OK) goto done;
     for (Index r = 0; r < rows; r++) {
+        for (Index c = 0; c < cols && exact; c++)
+            ((uint64_t *) flat->data)[r * cols + c] = ((const uint64_t *) a->data)[r + c * rows];
+        if (exact) continue;
         for (Index c = 0; c < per_row; c++) {
             Index k = r + (a->is_complex ? c / 2 : c) * rows;
             array_f64(flat)[r * per_row + c] = num_part(a, k, a->is_complex ? (int) (c % 2) : 0);
@@ -273,7 +306,8 @@ static Status bi_num2str(Interp *it, const Value *in, int nin, Value *out, int n
     } else {
         choose_digits(a, &width, &digits);
     }
-    if (a->is_complex) write_complex_grid(it, &text, a, width, digits);
+    if (needs_all_digits(a) && measure(a).max_abs < 1e16) write_long_grid(it, &text, a);
+    else if (a->is_complex) write_complex_grid(it, &text, a, width, digits);
     else write_grid(it, &text, a, width, digits);
     st = lines_value(it, sb_str(&text), text.len, &out[0]);
 done:
@@ -289,6 +323,7 @@ done:
 %!assert (num2str (1+2i), '1+2i')
 %!assert (num2str ([1+2i 3+4i]), '1+2i   3+4i')
 %!assert (num2str (true), '1')
+%!assert (num2str (int64 (9007199254740993)), '9007199254740993')
 %!assert (num2str ([1.5 2.5; 3 4], '%5.1f'), ['1.5  2.5'; '3.0  4.0'])
 %!assert (num2str (-0), '-0')
 %!assert (size (num2str ([])), [0 0])
@@ -626,7 +661,7 @@ static const char help_str2double[] =
 static Status bi_str2double(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     const Array *cell = cell_array(in[0]), *chars = char_array(in[0]);
-    Dims dims = cell ? array_dims(cell) : dims_2(chars && chars->dims[0] > 0 ? chars->dims[0] : 1, 1);
+    Dims dims = cell ? array_dims(cell) : dims_2(chars && chars->numel > 0 ? chars->dims[0] : 1, 1);
     Array *a = NULL;
     (void) nin;
     (void) nout;

@@ -19,19 +19,22 @@ typedef struct RegexCall {
     RegexOutput order[OUT_COUNT];   /* what the k-th result is */
 } RegexCall;
 
+static bool begins_with(const char *text, const char *word) { return strncmp(text, word, strlen(word)) == 0; }
+
 static bool set_option(RegexOptions *o, const char *name)
 {
-    if (!strcmp(name, "once")) o->once = true;
-    else if (!strcmp(name, "matchcase")) o->ignore_case = false;
-    else if (!strcmp(name, "ignorecase")) o->ignore_case = true;
-    else if (!strcmp(name, "stringanchors")) o->line_anchors = false;
-    else if (!strcmp(name, "lineanchors")) o->line_anchors = true;
-    else if (!strcmp(name, "literalspacing")) o->free_spacing = false;
-    else if (!strcmp(name, "freespacing")) o->free_spacing = true;
-    else if (!strcmp(name, "dotall")) o->dot_except_newline = false;
-    else if (!strcmp(name, "dotexceptnewline")) o->dot_except_newline = true;
-    else if (!strcmp(name, "noemptymatch")) o->empty_match = false;
-    else if (!strcmp(name, "emptymatch")) o->empty_match = true;
+    /* what stands behind the name does not count */
+    if (begins_with(name, "once")) o->once = true;
+    else if (begins_with(name, "matchcase")) o->ignore_case = false;
+    else if (begins_with(name, "ignorecase")) o->ignore_case = true;
+    else if (begins_with(name, "stringanchors")) o->line_anchors = false;
+    else if (begins_with(name, "lineanchors")) o->line_anchors = true;
+    else if (begins_with(name, "literalspacing")) o->free_spacing = false;
+    else if (begins_with(name, "freespacing")) o->free_spacing = true;
+    else if (begins_with(name, "dotall")) o->dot_except_newline = false;
+    else if (begins_with(name, "dotexceptnewline")) o->dot_except_newline = true;
+    else if (begins_with(name, "noemptymatch")) o->empty_match = false;
+    else if (begins_with(name, "emptymatch")) o->empty_match = true;
     else return false;
     return true;
 }
@@ -53,7 +56,7 @@ static Status parse_options(Interp *it, const Value *in, int nin, RegexCall *cal
         if (st != OK) break;
         lower_in_place(&name);
         int o = 0;
-        while (o < OUT_COUNT && strcmp(sb_str(&name), output_options[o]) != 0) o++;
+        while (o < OUT_COUNT && !begins_with(sb_str(&name), output_options[o])) o++;
         if (o < OUT_COUNT) {
             if (n < OUT_COUNT && !taken[o]) {
                 call->order[n++] = (RegexOutput) o;

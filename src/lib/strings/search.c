@@ -125,7 +125,11 @@ static Status replace_in(Interp *it, Value in, void *user, Value *out)
     if (!a) return err(it, "strrep: each element of S must be a string");
     Text text = char_text(a);
     Index at = job->pattern.len ? text_find(text, job->pattern, 0) : -1;
-    if (at < 0 || a->dims[0] != 1) {
+    if (a->numel == 0 && val_ndims(in) == 2) {
+        *out = val_empty_class(it, CLS_CHAR);
+        return OK;
+    }
+    if (at < 0) {
         *out = val_retain(in);
         return OK;
     }
@@ -143,10 +147,34 @@ static Status replace_in(Interp *it, Value in, void *user, Value *out)
     return check_interrupt(it);
 }
 
+/* A matrix row by row; the results are padded to one length. */
+static Status replace_in_rows(Interp *it, Value in, ReplaceJob *job, Value *out)
+{
+    const Array *a = char_array(in);
+    TextList list = TEXT_LIST_INIT;
+    StrBuf row = STRBUF_INIT;
+    Status st = OK;
+    for (Index r = 0; r < a->dims[0] && st == OK; r++) {
+        sb_clear(&row);
+        char_row(a, r, &row);
+        Value line = text_value(it, sb_str(&row), row.len), done = val_none();
+        st = replace_in(it, line, job, &done);
+        val_drop(&line);
+        Text t = { "", 0 };
+        if (st == OK && text_get(done, &t)) text_list_add(&list, t.s, t.len);
+        else if (st == OK) text_list_add(&list, "", 0);
+        val_drop(&done);
+    }
+    if (st == OK) st = text_list_matrix(it, &list, out);
+    text_list_free(&list);
+    sb_free(&row);
+    return st;
+}
+
 static const char help_strrep[] =
     "strrep (STR, PATTERN, REPLACEMENT)\n"
     "strrep (..., 'overlaps', FLAG)\n"
-    "STR with every PATTERN replaced; STR may be a cell array of strings.\n"
+    "STR with every PATTERN replaced; STR may be a char matrix (row by row) or a cell array of strings.\n"
     "  >> strrep ('layer 1 of layer 2', 'layer', 'row')\n"
     "  ans = row 1 of row 2\n"
     "See also: regexprep, strfind";
@@ -168,11 +196,14 @@ static Status bi_strrep(Interp *it, const Value *in, int nin, Value *out, int no
     job.with = char_text(with);
     if (cell_array(in[0])) return cell_map(it, cell_array(in[0]), replace_in, &job, out);
     if (!char_array(in[0])) return err(it, "strrep: S must be a string or cell array of strings");
+    if (char_array(in[0])->numel > 0 && char_array(in[0])->dims[0] > 1 && val_ndims(in[0]) == 2)
+        return replace_in_rows(it, in[0], &job, out);
     return replace_in(it, in[0], &job, out);
 }
 /*
 %!assert (strrep ('aaa', 'aa', 'b'), 'bb')
 %!assert (strrep ({'cat', 'dog'}, 'at', 'ow'), {'cow', 'dog'})
+%!assert (strrep (['one two'; 'two one'], 'one', '1'), ['1 two'; 'two 1'])
 %!error <PTN and REP arguments must be strings> strrep (1, 2, 3)
 */
 
@@ -189,6 +220,16 @@ static void split_token(const TokenJob *job, Text t, Text *token, Text *rest)
     token->len = b - a;
     rest->s = t.s + b;
     rest->len = t.len - b;
+}
+
+static Status text_column_value(Interp *it, Text t, Value *out)
+{
+    Array *a = NULL;
+    Status st = array_new(it, CLS_CHAR, t.len, 1, &a);
+    if (st != OK) return st;
+    if (t.len) memcpy(a->data, t.s, (size_t) t.len);
+    *out = val_from_array_take(&a);
+    return OK;
 }
 
 static const char help_strtok[] =
@@ -242,17 +283,24 @@ static Status bi_strtok(Interp *it, const Value *in, int nin, Value *out, int no
         return err(it, "strtok: STR cannot be a 2-D character array");
     if (!char_array(in[0])) return err(it, "strtok: STR must be a string or cell array of strings");
     split_token(&job, char_text(char_array(in[0])), &token, &rest);
-    if (nout > 1) out[1] = text_value(it, rest.s, rest.len);
     if (char_array(in[0])->numel == 0) {
         out[0] = text_value(it, "", 0);
+        if (nout > 1) out[1] = text_value(it, "", 0);
         return OK;
     }
+    if (char_array(in[0])->dims[1] == 1 && char_array(in[0])->dims[0] > 1) {       /* columns of a column */
+        Status st = text_column_value(it, token, &out[0]);
+        if (st == OK && nout > 1) st = text_column_value(it, rest, &out[1]);
+        return st;
+    }
+    if (nout > 1) out[1] = text_value(it, rest.s, rest.len);
     return text_row_value(it, token.s, token.len, &out[0]);
 }
 /*
 %!test
 %! [t, r] = strtok ('a,b,c', ',');
 %! assert ({t, r}, {'a', ',b,c'});
+%!assert (strtok ('  word  '.'), 'word'.')
 %!error <STR must be a string or cell array of strings> strtok (5)
 */
 

@@ -1,5 +1,6 @@
 /* Taking strings apart at delimiters and putting them together again: strsplit, ostrsplit, strjoin. */
 #include <string.h>
+#include <strings.h>
 
 #include "base/interrupt.h"
 #include "lang/builtin.h"
@@ -110,13 +111,19 @@ static Status get_delimiters(Interp *it, Value v, bool escapes, TextList *out)
     return st;
 }
 
+static bool is_option_name(Value v)
+{
+    return text_is(v, "collapsedelimiters") || text_is(v, "delimitertype");
+}
+
 static Status split_options(Interp *it, const Value *in, int nin, SplitJob *job)
 {
     for (int k = 0; k < nin; k += 2) {
         Text name;
         double flag;
-        if (k + 1 == nin) break;                /* Octave takes no notice of it */
-        if (!text_get(in[k], &name)) return err(it, "strsplit: S and DEL must be string values");
+        if (!text_get(in[k], &name)) return err_usage(it, "strsplit");
+        if (k + 1 == nin && is_option_name(in[k]))
+            return err_id(it, "Octave:index-out-of-bounds", "params(2): out of bound 1 (dimensions are 1x1)");
         if (text_is(in[k], "collapsedelimiters")) {
             Status st = val_get_double(it, in[k + 1], &flag);
             if (st != OK) return st;
@@ -124,7 +131,9 @@ static Status split_options(Interp *it, const Value *in, int nin, SplitJob *job)
         } else if (text_is(in[k], "delimitertype")) {
             Text type;
             if (!text_get(in[k + 1], &type)) return err(it, "strsplit: DELIMITERTYPE must be a string");
-            job->is_regexp = type.len > 0 && char_lower((unsigned char) type.s[0]) == 'r';
+            job->is_regexp = type.len > 0 && type.len <= 17 && !strncasecmp(type.s, "regularexpression", (size_t) type.len);
+            if (!job->is_regexp && (type.len < 1 || type.len > 6 || strncasecmp(type.s, "simple", (size_t) type.len)))
+                return err_id(it, "Octave:strsplit:invalid_delimitertype", "strsplit: Invalid DELIMITERTYPE");
         } else {
             return err_id(it, "Octave:strsplit:invalid_parameter_name",
                           "strsplit: invalid parameter name, '%.*s'", (int) name.len, name.s);
@@ -133,14 +142,10 @@ static Status split_options(Interp *it, const Value *in, int nin, SplitJob *job)
     return OK;
 }
 
-static bool is_option_name(Value v)
-{
-    return text_is(v, "collapsedelimiters") || text_is(v, "delimitertype");
-}
-
 static const char help_strsplit[] =
     "[C, MATCHES] = strsplit (S)\n"
     "[C, MATCHES] = strsplit (S, DELIMITERS)\n"
+    "[C, MATCHES] = strsplit (S, DELIMITERS, FLAG)\n"
     "[C, MATCHES] = strsplit (..., 'CollapseDelimiters', FLAG)\n"
     "[C, MATCHES] = strsplit (..., 'DelimiterType', 'RegularExpression')\n"
     "The pieces of S between the delimiters (blanks, tabs and line ends where none are given; a cell array for several). Delimiters in\n"
@@ -165,8 +170,17 @@ static Status bi_strsplit(Interp *it, const Value *in, int nin, Value *out, int 
         return err(it, "strsplit: S and DEL must be string values");
     if (a->numel > 0 && !text_get(in[0], &job.text)) return err(it, "strsplit: S must be a char row vector");
     if (a->numel == 0) job.text.s = "";
-    Status st = split_options(it, in + first, nin - first, &job);
-    if (st == OK && first == 2) st = get_delimiters(it, in[1], !job.is_regexp, &job.delims);
+    Status st = OK;
+    if (first == 2 && nin > 2 && !val_is_char(in[2])) {
+        /* the third argument by position */
+        double flag = 0;
+        if (val_class(in[2]) > CLS_LOGICAL) return err_usage(it, "strsplit");
+        st = val_get_double(it, in[2], &flag);
+        job.collapse = flag != 0;
+        first = 3;
+    }
+    if (st == OK) st = split_options(it, in + first, nin - first, &job);
+    if (st == OK && first >= 2) st = get_delimiters(it, in[1], !job.is_regexp, &job.delims);
     else if (st == OK)
         for (const char *blank = " \f\n\r\t\v"; *blank; blank++) text_list_add(&job.delims, blank, 1);
     if (st == OK && job.is_regexp) st = split_regexp(it, &job);
@@ -182,6 +196,8 @@ static Status bi_strsplit(Interp *it, const Value *in, int nin, Value *out, int 
 %!assert (strsplit ('a b'), {'a', 'b'})
 %!assert (strsplit ('a||b', '||'), {'a', 'b'})
 %!assert (strsplit ('a1b22c', '\d+', 'DelimiterType', 'RegularExpression'), {'a', 'b', 'c'})
+%!assert (strsplit ('a,,b', ',', false), {'a', '', 'b'})
+%!error <strsplit: Invalid DELIMITERTYPE> strsplit ('abc', 'b', 'DelimiterType', 'other')
 %!error <strsplit: S and DEL must be string values> strsplit (5)
 */
 
