@@ -1,4 +1,15 @@
 ## YI = interp1 (X, Y, XI)
+## YI = interp1 (Y, XI)
+## YI = interp1 (..., METHOD)
+## YI = interp1 (..., EXTRAP)
+## Interpolate the points (X, Y) at XI. METHOD is "linear" (the default), "nearest", "previous", "next", "pchip",
+## "cubic" or "spline". Outside the points the result is NA, or the number EXTRAP; "extrap" continues the method.
+##   >> interp1 ([1 2 4], [10 20 40], [1.5 3])
+##   ans =
+##
+##      15   30
+##
+## See also: interp2, spline, pchip, polyfit
 function yi = interp1 (x, y, varargin)
   if (nargin < 2 || nargin > 6)
     print_usage ();

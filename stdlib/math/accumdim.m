@@ -1,4 +1,13 @@
 ## accumdim (SUBS, VALS)
+## accumdim (SUBS, VALS, DIM, N, FUNC, FILLVAL)
+## Sum the slices of VALS along DIM that have the same subscript, or reduce them with FUNC.
+##   >> accumdim ([1; 2; 1], [10; 20; 30])
+##   ans =
+##
+##      40
+##      20
+##
+## See also: accumarray
 function a = accumdim (subs, vals, dim, n = 0, func = [], fillval = 0)
   if (nargin < 2)
     print_usage ();

@@ -1,4 +1,10 @@
 ## [THETA, R] = cart2pol (X, Y)
+## [THETA, R, Z] = cart2pol (X, Y, Z)
+## Polar (cylindrical) coordinates of points; the points may also be the rows of one matrix.
+##   >> [theta, r] = cart2pol (1, 1)
+##   theta = 0.7854
+##   r = 1.4142
+## See also: pol2cart, cart2sph
 function [theta, r, z] = cart2pol (x, y, z = [])
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,10 @@
 ## [THETA, PHI, R] = cart2sph (X, Y, Z)
+## Spherical coordinates of points: azimuth, elevation and distance.
+##   >> [theta, phi, r] = cart2sph (1, 0, 0)
+##   theta = 0
+##   phi = 0
+##   r = 1
+## See also: sph2cart, cart2pol
 function [theta, phi, r] = cart2sph (x, y, z)
   if (nargin != 1 && nargin != 3)
     print_usage ();

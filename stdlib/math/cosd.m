@@ -1,4 +1,11 @@
 ## cosd (X)
+## Cosine of angles in degrees; exactly 0 at odd multiples of 90.
+##   >> cosd ([0 60 90])
+##   ans =
+##
+##      1.0000   0.5000        0
+##
+## See also: sind, tand, acosd, cos
 function y = cosd (x)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,8 @@
 ## cosint (X)
+## Cosine integral: Euler's constant + log (X) + the integral of (cos (t) - 1) / t from 0 to X.
+##   >> cosint (1)
+##   ans = 0.3374
+## See also: sinint, expint
 function y = cosint (x)
   if (nargin < 1)
     print_usage ();

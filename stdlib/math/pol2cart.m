@@ -1,4 +1,10 @@
 ## [X, Y] = pol2cart (THETA, R)
+## [X, Y, Z] = pol2cart (THETA, R, Z)
+## Cartesian coordinates of points given by polar (cylindrical) ones; also as the rows of one matrix.
+##   >> [x, y] = pol2cart (0, 2)
+##   x = 2
+##   y = 0
+## See also: cart2pol, sph2cart
 function [x, y, z] = pol2cart (theta, r, z = [])
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,15 @@
 ## rescale (A)
+## rescale (A, L, U)
+## rescale (..., "inputmin", INMIN)
+## rescale (..., "inputmax", INMAX)
+## Scale the elements of A linearly so that they go from L to U, by default from 0 to 1. Elements below INMIN count as INMIN,
+## those above INMAX as INMAX.
+##   >> rescale ([1 2 3])
+##   ans =
+##
+##           0   0.5000   1.0000
+##
+## See also: bounds, zscore
 function b = rescale (a, varargin)
   if (nargin < 1 || mod (nargin, 2) == 0)
     print_usage ();

@@ -1,4 +1,11 @@
 ## sind (X)
+## Sine of angles in degrees; exactly 0 at multiples of 180.
+##   >> sind ([0 30 90])
+##   ans =
+##
+##           0   0.5000   1.0000
+##
+## See also: cosd, tand, asind, sin
 function y = sind (x)
   if (nargin < 1)
     print_usage ();

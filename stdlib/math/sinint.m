@@ -1,4 +1,8 @@
 ## sinint (X)
+## Sine integral: the integral of sin (t) / t from 0 to X.
+##   >> sinint (1)
+##   ans = 0.9461
+## See also: cosint, expint
 function y = sinint (x)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,10 @@
 ## [X, Y, Z] = sph2cart (THETA, PHI, R)
+## Cartesian coordinates of points given by azimuth, elevation and distance.
+##   >> [x, y, z] = sph2cart (0, 0, 2)
+##   x = 2
+##   y = 0
+##   z = 0
+## See also: cart2sph, pol2cart
 function [x, y, z] = sph2cart (theta, phi, r)
   if (nargin != 1 && nargin != 3)
     print_usage ();

@@ -1,4 +1,14 @@
 ## vander (C)
+## vander (C, N)
+## Vandermonde matrix: powers of the elements of C, the highest in the first column; N columns.
+##   >> vander ([1 2 3])
+##   ans =
+##
+##      1   1   1
+##      4   2   1
+##      9   3   1
+##
+## See also: polyfit, hankel, toeplitz
 function A = vander (c, n)
   if (nargin < 1)
     print_usage ();

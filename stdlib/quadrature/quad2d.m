@@ -1,4 +1,9 @@
 ## quad2d (F, XA, XB, YA, YB)
+## quad2d (..., PROP, VALUE, ...)
+## Integral of F (x, y) over a region; YA and YB may be functions of x.
+##   >> quad2d (@(x, y) x .* y, 0, 1, 0, 2)
+##   ans = 1
+## See also: integral2, dblquad
 function q = quad2d (f, xa, xb, ya, yb, varargin)
   if (nargin < 5 || mod (numel (varargin), 2) != 0)
     print_usage ();

@@ -1,4 +1,6 @@
 ## [A, B] = __set_args__ (CALLER, A, B, OPTIONS...)
+## Check the arguments of the set functions; a string beside a cell of strings becomes a cell.
+## See also: union
 function [x, y] = __set_args__ (caller, x, y, varargin)
   kinds = 0;
   for k = 1:numel (varargin)

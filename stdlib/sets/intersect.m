@@ -1,4 +1,14 @@
 ## intersect (A, B)
+## intersect (A, B, "rows")
+## intersect (..., "stable")
+## [C, IA, IB] = intersect (...)
+## The elements (or rows) that are both in A and in B: C is A(IA) and B(IB).
+##   >> intersect ([1 5 3], [5 3 7])
+##   ans =
+##
+##      3   5
+##
+## See also: unique, union, setdiff, setxor, ismember
 function [c, ia, ib] = intersect (a, b, varargin)
   if (nargin < 2 || nargin > 4)
     print_usage ();

@@ -1,4 +1,12 @@
 ## powerset (A)
+## powerset (A, "rows")
+## Cell of all subsets of the set A, or of the set of its rows.
+##   >> size (powerset ([1 2 3]))
+##   ans =
+##
+##      1   8
+##
+## See also: unique, union, nchoosek
 function p = powerset (a, by_rows)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,14 @@
 ## setdiff (A, B)
+## setdiff (A, B, "rows")
+## setdiff (..., "stable")
+## [C, IA] = setdiff (...)
+## The elements (or rows) of A that are not in B: C is A(IA).
+##   >> setdiff ([5 4 3 3], 4)
+##   ans =
+##
+##      3   5
+##
+## See also: unique, union, intersect, setxor, ismember
 function [c, ia] = setdiff (a, b, varargin)
   if (nargin < 2 || nargin > 4)
     print_usage ();

@@ -1,4 +1,13 @@
 ## setxor (A, B)
+## setxor (A, B, "rows")
+## [C, IA, IB] = setxor (...)
+## The elements (or rows) that are in A or in B but not in both; made of A(IA) and B(IB).
+##   >> setxor ([1 2 3], [3 4])
+##   ans =
+##
+##      1   2   4
+##
+## See also: unique, union, intersect, setdiff, ismember
 function [c, ia, ib] = setxor (a, b, varargin)
   if (nargin < 2 || nargin > 4)
     print_usage ();

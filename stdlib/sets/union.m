@@ -1,4 +1,14 @@
 ## union (A, B)
+## union (A, B, "rows")
+## union (..., "stable")
+## [C, IA, IB] = union (...)
+## The elements (or rows) that are in A or in B. C is made of A(IA) and B(IB).
+##   >> union ([1 3], [2 1])
+##   ans =
+##
+##      1   2   3
+##
+## See also: unique, intersect, setdiff, setxor, ismember
 function [y, ia, ib] = union (a, b, varargin)
   if (nargin < 2 || nargin > 4)
     print_usage ();

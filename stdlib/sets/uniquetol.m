@@ -1,4 +1,17 @@
 ## uniquetol (A)
+## uniquetol (A, TOL)
+## uniquetol (..., "ByRows", TRUE)
+## uniquetol (..., "DataScale", SCALE)
+## uniquetol (..., "OutputAllIndices", TRUE)
+## [C, IA, IC] = uniquetol (...)
+## Unique elements, or rows, up to a tolerance of TOL * SCALE. TOL is by default 1e-12 (1e-6 for singles), SCALE the largest
+## magnitude (by columns for rows). The first of a cluster stands for it; IA is a cell with all of each where it is asked for.
+##   >> uniquetol ([1 1.1 2], 0.2)
+##   ans =
+##
+##      1   2
+##
+## See also: unique
 function [c, ia, ic] = uniquetol (a, varargin)
   if (nargin < 1)
     print_usage ();

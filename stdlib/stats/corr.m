@@ -1,4 +1,9 @@
 ## corr (X)
+## corr (X, Y)
+## Correlation coefficients between the columns of X, or between those of X and of Y.
+##   >> corr ([1 2 3]', [2 4 6]')
+##   ans = 1
+## See also: corrcoef, cov
 function r = corr (x, y)
   if (nargin < 1)
     print_usage ();

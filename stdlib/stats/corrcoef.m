@@ -1,4 +1,17 @@
 ## [R, P, LOWER, UPPER] = corrcoef (X)
+## [R, P, LOWER, UPPER] = corrcoef (X, Y)
+## [R, P, LOWER, UPPER] = corrcoef (..., "alpha", ALPHA)
+## [R, P, LOWER, UPPER] = corrcoef (..., "rows", WHICH)
+## Matrix of correlation coefficients between the columns of X, or between the vectors X and Y; the probability of such
+## coefficients where there is no correlation; and limits of the interval that holds the true ones but for ALPHA (0.05).
+## WHICH is "all", "complete" (rows with NaN are left out) or "pairwise" (left out where they matter).
+##   >> corrcoef ([1 2 3], [2 4 7])
+##   ans =
+##
+##      1.0000   0.9934
+##      0.9934   1.0000
+##
+## See also: corr, cov
 function [r, p, lci, hci] = corrcoef (x, varargin)
   if (nargin < 1)
     print_usage ();

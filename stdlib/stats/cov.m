@@ -1,4 +1,14 @@
 ## cov (X)
+## cov (X, Y)
+## cov (..., OPT)
+## Covariance matrix of the columns of X; with Y between the columns of X and those of Y. OPT 0 divides by n-1, 1 by n.
+##   >> cov ([1 2; 3 5; 4 4])
+##   ans =
+##
+##      2.3333   1.8333
+##      1.8333   2.3333
+##
+## See also: corr, corrcoef, var
 function c = cov (x, y = [], opt = 0)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,10 @@
 ## iqr (X)
+## iqr (X, DIM)
+## iqr (X, "all")
+## Interquartile range: the distance between the quartiles, along a dimension, over several (DIM is a vector), or of all.
+##   >> iqr ([1 2 3 4])
+##   ans = 2
+## See also: bounds, mad, range, quantile
 function y = iqr (x, dim)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,9 @@
 ## kendall (X)
+## kendall (X, Y)
+## Kendall's tau, a rank correlation coefficient.
+##   >> kendall ([1 2 3]', [1 3 2]')
+##   ans = 0.3333
+## See also: ranks, spearman
 function tau = kendall (x, y = [])
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,11 @@
 ## kurtosis (X)
+## kurtosis (X, FLAG)
+## kurtosis (X, FLAG, DIM)
+## Fourth central moment over the fourth power of the standard deviation (with n in the denominator); FLAG 0 corrects
+## the bias.
+##   >> kurtosis ([1 2 3 10])
+##   ans = 2.2304
+## See also: skewness, var, moment
 function y = kurtosis (x, flag = 1, dim)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,10 @@
 ## mad (X)
+## mad (X, OPT)
+## mad (X, OPT, DIM)
+## Mean absolute deviation from the mean, or with OPT 1 median absolute deviation from the median.
+##   >> mad ([1 2 3 10])
+##   ans = 3
+## See also: std, iqr, median
 function y = mad (x, opt = 0, dim)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,9 @@
 ## meansq (X)
+## meansq (X, DIM)
+## Mean of the squares of the elements.
+##   >> meansq ([1 2 3])
+##   ans = 4.6667
+## See also: mean, var, std, sumsq
 function y = meansq (x, dim)
   if (nargin < 1)
     print_usage ();

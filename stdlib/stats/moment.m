@@ -1,4 +1,14 @@
 ## moment (X, P)
+## moment (X, P, TYPE)
+## moment (X, P, DIM)
+## moment (X, P, TYPE, DIM)
+## moment (X, P, DIM, TYPE)
+## P-th central moment of the sample X. With "a" in TYPE of the absolute values, with "r" the raw moment, not about the mean.
+##   >> moment ([1 2 3 4], 2)
+##   ans = 1.2500
+##   >> moment ([1 2 3 4], 2, "r")
+##   ans = 7.5000
+## See also: var, skewness, kurtosis
 function m = moment (x, p, opt1, opt2)
   if (nargin < 2)
     print_usage ();

@@ -1,4 +1,10 @@
 ## prctile (X)
+## prctile (X, P)
+## prctile (X, P, DIM)
+## Percentiles of the sample X: quantiles for P in percent.
+##   >> prctile ([1 2 3 4], 50)
+##   ans = 2.5000
+## See also: quantile
 function q = prctile (x, p = [], dim)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,14 @@
 ## quantile (X, P)
+## quantile (X, P, DIM)
+## quantile (X, P, DIM, METHOD)
+## Quantiles of the sample X for the probabilities P, by one of the nine methods of Hyndman and Fan (default 5).
+##   >> quantile ([1 2 3 4]', [0.25; 0.5])
+##   ans =
+##
+##      1.5000
+##      2.5000
+##
+## See also: prctile, median, iqr
 function q = quantile (x, p = [], dim, method = 5)
   if (nargin < 1)
     print_usage ();

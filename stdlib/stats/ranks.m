@@ -1,4 +1,14 @@
 ## ranks (X)
+## ranks (X, DIM)
+## ranks (X, DIM, RANKTYPE)
+## Ranks of the elements along a dimension. Equal ones share by RANKTYPE: 0 or "fractional" the mean of their ranks, 1 or
+## "competition" the least, 2 or "modified" the greatest; 3 or "ordinal" they keep their order, 4 or "dense" they count as one.
+##   >> ranks ([3 1 2 2])
+##   ans =
+##
+##      4.0000   1.0000   2.5000   2.5000
+##
+## See also: spearman, kendall, sort
 function y = ranks (x, dim, rtype = 0)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,10 @@
 ## skewness (X)
+## skewness (X, FLAG)
+## skewness (X, FLAG, DIM)
+## Third central moment over the cubed standard deviation (with n in the denominator); FLAG 0 corrects the bias.
+##   >> skewness ([1 2 3 10])
+##   ans = 1.0182
+## See also: kurtosis, var, moment
 function y = skewness (x, flag = 1, dim)
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,9 @@
 ## spearman (X)
+## spearman (X, Y)
+## Spearman's rank correlation coefficient.
+##   >> spearman ([1 2 3]', [1 3 2]')
+##   ans = 0.5000
+## See also: ranks, kendall, corr
 function rho = spearman (x, y = [])
   if (nargin < 1)
     print_usage ();

@@ -1,4 +1,12 @@
 ## [Z, MU, SIGMA] = zscore (X)
+## [Z, MU, SIGMA] = zscore (X, OPT, DIM)
+## X with mean 0 and standard deviation 1. OPT is 0 to divide by n-1, 1 to divide by n.
+##   >> zscore ([2 4 4])
+##   ans =
+##
+##     -1.1547   0.5774   0.5774
+##
+## See also: center, mean, std
 function [z, mu, sigma] = zscore (x, opt = 0, dim)
   if (nargin < 1)
     print_usage ();
