@@ -21,7 +21,13 @@ static Status dims_of_vector(Interp *it, const char *who, Value v, Dims *dims)
     Array *a = NULL;
     if (val_class(v) > CLS_CHAR)
         return err(it, "octave_base_value::array_value(): wrong type argument '%s'", arg_type_name(v));
-    if (!val_is_vector(v)) return err(it, "%s (A): use %s (size (A)) instead", who, who);
+    Dims shape = val_dims(v);
+    bool no_sizes = shape.n == 2 && shape.d[0] + shape.d[1] == 1;        /* 0x1 or 1x0: nothing at all */
+    if (!val_is_vector(v) && !no_sizes) return err(it, "%s (A): use %s (size (A)) instead", who, who);
+    if (no_sizes) {
+        *dims = dims_2(0, 0);
+        return OK;
+    }
     Status st = val_to_array(it, v, &a);
     if (st != OK) return st;
     if (a->numel > MAX_DIMS) {
@@ -58,7 +64,10 @@ Status parse_dims(Interp *it, const char *who, const Value *in, int nin, Dims *d
             if (val_class(in[k]) > CLS_CHAR)
                 return err(it, "octave_base_value::int64_value (): wrong type argument '%s'",
                            arg_type_name(in[k]));
-            if (val_is_empty(in[k])) return err(it, "%s: dimensions must be scalar integers", who);
+            if (val_is_empty(in[k])) {
+                dims->d[k] = 0;
+                continue;
+            }
             st = val_get_double(it, in[k], &x);
             if (st == OK) st = one_size(it, x, "int64_t", &dims->d[k]);
         }

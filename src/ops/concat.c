@@ -280,6 +280,7 @@ Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, 
     Status st = OK;
     concat_survey(v, n, &s);
     s.pair = n == 2 && dim == 1;
+    if (s.any_map && concat_objects(it, v, n, out, &st)) return st;
     if (s.any_map) return concat_err_object(it, v, n, dim == 0 ? "vertcat" : "horzcat");
     if (s.any_cell) {
         if (s.first_is_struct) {

@@ -3,6 +3,7 @@
 
 #include "kernel/gather.h"
 #include "ops/binary.h"
+#include "ops/index.h"
 #include "value/map.h"
 
 static Status wrap(Interp *it, Value v, Value *out)
@@ -116,6 +117,14 @@ Status concat_structs(Interp *it, int dim, const Value *v, Index n, const Dims *
     }
     *out = val_from_struct_take(&r);
     return OK;
+}
+
+bool concat_objects(Interp *it, const Value *v, Index n, Value *out, Status *st)
+{
+    for (Index k = 0; k < n; k++)
+        if (v[k].tag != T_MAP || !v[k].u.map->hooks->concat || v[k].u.map->hooks != v[0].u.map->hooks) return false;
+    *st = v[0].u.map->hooks->concat(it, v, n, out);
+    return true;
 }
 
 Status concat_err_object(Interp *it, const Value *v, Index n, const char *method)

@@ -92,8 +92,10 @@ static Status one_element(Interp *it, Value v, Value *out)
     }
     if (v.tag == T_FUNC)
         return err(it, "octave_base_value::resize (): wrong type argument 'function handle'");
-    if (v.tag == T_MAP) return concat_err_object(it, &v, 1, "horzcat");
-    Status st = val_to_array(it, v, &a);
+    Status st = OK;
+    if (v.tag == T_MAP)
+        return concat_objects(it, &v, 1, out, &st) ? st : concat_err_object(it, &v, 1, "horzcat");
+    st = val_to_array(it, v, &a);
     if (st == OK && a->is_complex) st = array_narrow_complex(it, &a);
     if (st == OK) *out = val_from_array_take(&a);
     array_drop(&a);
@@ -250,6 +252,7 @@ static Status literal(Interp *it, const Value *v, Index n, Rows rows, Value *out
     s.pair = n == 2 && nrows == 1;
     for (Index k = 0; k < n; k++) vlist_push_take(&e, val_retain(v[k]));
     if (st == OK && e.n < n) st = err_out_of_memory(it);
+    if (st == OK && s.any_map && concat_objects(it, v, n, out, &st)) goto done;
     if (st == OK && s.any_map) st = concat_err_object(it, v, n, nrows > 1 ? "vertcat" : "horzcat");
     if (st == OK) st = literal_dims(it, &e, rows, &s, row_dims, &total);
     if (st == OK && s.any_cell && s.first_is_struct)
@@ -260,6 +263,7 @@ static Status literal(Interp *it, const Value *v, Index n, Rows rows, Value *out
             st = fill_structs(it, &e, rows.len, nrows, out);
         else st = fill_literal(it, &e, rows, &s, &total, out);
     }
+done:
     mem_free(row_dims);
     vlist_free(&e);
     return st;

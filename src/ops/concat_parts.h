@@ -25,6 +25,8 @@ void concat_survey(const Value *v, Index n, Survey *s);
 /* Errors and warnings about kinds that do not go together; sizes have been looked at before. */
 Status concat_check_kinds(Interp *it, const Value *v, Index n, const Survey *s) MUST_USE;
 /* Reference objects do not go together. */
+/* Objects that know how to be joined (maps): *st and *out tell. false: they do not. */
+bool concat_objects(Interp *it, const Value *v, Index n, Value *out, Status *st);
 Status concat_err_object(Interp *it, const Value *v, Index n, const char *method);
 /* v as an Array of the result's class. */
 Status concat_convert(Interp *it, Value v, const Survey *s, Array **out) MUST_USE;

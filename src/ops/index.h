@@ -79,6 +79,7 @@ typedef struct MapHooks {
     void (*show)(Interp *it, Value map, StrBuf *out);    /* what disp prints */
     /* their names, NULL at the end: shown in containers */
     const char *const *properties;
+    Status (*concat)(Interp *it, const Value *v, Index n, Value *out);    /* [m1; m2] where all have this hook */
 } MapHooks;
 
 #endif

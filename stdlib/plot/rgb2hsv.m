@@ -32,6 +32,9 @@ function hsv = rgb2hsv (rgb)
   h(three) = (c(three, 1) - c(three, 2)) ./ safe(three) + 4;
   h(range == 0) = 0;
   hsv = reshape ([h / 6, range ./ (v + (v == 0)), v], shape);
+  if (isa (rgb, "single"))
+    hsv = single (hsv);
+  end
 end
 
 %!assert (rgb2hsv ([1 0 0; 0 1 0; 0 0 1; 0.4 0.8 0.8; 0 0 0]), [0 1 1; 1/3 1 1; 2/3 1 1; 0.5 0.5 0.8; 0 0 0], 1e-12)

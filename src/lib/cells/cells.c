@@ -316,8 +316,11 @@ static Status bi_cell2mat(Interp *it, const Value *in, int nin, Value *out, int 
     if (!val_is_cell(in[0])) return err(it, "cell2mat: C must be a cell array");
     const Array *c = in[0].u.array;
     if (c->numel == 0) {
-        *out = val_empty(it);
-        return OK;
+        Dims none = array_dims(c);
+        Array *empty = NULL;
+        st = array_new_nd(it, CLS_DOUBLE, false, &none, &empty);
+        if (st == OK) *out = val_from_array_take(&empty);
+        return st;
     }
     if (!same_kind(c)) return err(it, "cell2mat: wrong type elements or mixed cells, structs, and matrices");
     if (c->numel == 1) {

@@ -329,7 +329,13 @@ static Status hook_field(Interp *it, Value map, Sym name, Value *out)
 {
     const Map *m = map.u.map;
     const Table *t = m->table;
-    if (strcmp(name->name, "Count") == 0 || strcmp(name->name, "length") == 0
+    if (strcmp(name->name, "Count") == 0) {
+        Array *a = NULL;
+        Status st = array_new(it, CLS_UINT64, 1, 1, &a);
+        if (st != OK) return st;
+        *(uint64_t *) a->data = (uint64_t) m->count;
+        *out = val_from_array_take(&a);
+    } else if (strcmp(name->name, "length") == 0
         || strcmp(name->name, "numel") == 0)
         *out = val_num((double) m->count);
     else if (strcmp(name->name, "KeyType") == 0) *out = val_string(it, class_name(t->key_class));
@@ -340,7 +346,37 @@ static Status hook_field(Interp *it, Value map, Sym name, Value *out)
     return OK;
 }
 
-static const MapHooks map_hooks = { .index = hook_index, .assign = hook_assign, .field = hook_field };
+static Map *new_map(Class key_class, bool any_value, Class value_class);
+
+/* [m1; m2]: a new map with the keys of all; what comes later counts. */
+static Status hook_concat(Interp *it, const Value *v, Index n, Value *out)
+{
+    const Table *first = v[0].u.map->table;
+    Map *m = NULL;
+    bool texts = first->key_class == CLS_CHAR;
+    for (Index k = 1; k < n; k++) {
+        const Table *t = v[k].u.map->table;
+        if ((t->key_class == CLS_CHAR) != texts)
+            return err(it, "Map: when using multiple key types, all types must be numeric");
+    }
+    Status st = OK;
+    m = new_map(first->key_class, first->any_value, first->value_class);
+    for (Index k = 0; k < n && st == OK; k++) {
+        Value keys = val_none(), values = val_none();
+        st = map_keys(it, v[k].u.map, &keys);
+        if (st == OK) st = map_values(it, v[k].u.map, &values);
+        for (Index j = 0; st == OK && j < val_numel(keys); j++)
+            st = map_store(it, m, array_cells(keys.u.array)[j], array_cells(values.u.array)[j]);
+        val_drop(&keys);
+        val_drop(&values);
+    }
+    Value made = val_from_obj(T_MAP, m);
+    if (st == OK) *out = made;
+    else val_release(made);
+    return st;
+}
+
+static const MapHooks map_hooks = { .index = hook_index, .assign = hook_assign, .field = hook_field, .concat = hook_concat };
 
 static Map *new_map(Class key_class, bool any_value, Class value_class)
 {
@@ -412,7 +448,8 @@ static Status key_class_of(Interp *it, const ValueList *keys, Class *cls)
     if (numbers != keys->n) {
         if (texts > 0 && texts + numbers == keys->n)
             return err(it, "containers.Map: when using multiple key types, all types must be numeric");
-        return err(it, "containers.Map: keys must be real scalars or character vectors");
+        if (keys->n == 1) return err(it, "containers.Map: keys must be real scalar numeric values or char vectors");
+        return err(it, "containers.Map: when using multiple key types, all types must be numeric");
     }
     *cls = val_class(keys->v[0]);
     if (!same) {
@@ -445,7 +482,8 @@ static void value_class_of(const ValueList *values, bool *any, Class *cls)
     }
 }
 
-static Status map_from_lists(Interp *it, Value keys_in, Value values_in, bool uniform, Value *out)
+/* must: uniform values were asked for in so many words. */
+static Status map_from_lists(Interp *it, Value keys_in, Value values_in, bool uniform, bool must, Value *out)
 {
     ValueList keys = VALUE_LIST_INIT, values = VALUE_LIST_INIT;
     Class key_class, value_class;
@@ -459,6 +497,10 @@ static Status map_from_lists(Interp *it, Value keys_in, Value values_in, bool un
     if (st == OK) st = key_class_of(it, &keys, &key_class);
     if (st != OK) goto done;
     value_class_of(&values, &any, &value_class);
+    if (any && must && values.n > 0) {
+        st = err(it, "containers.Map: when 'UniformValues' is true, all values must be scalars of the same data type");
+        goto done;
+    }
     m = new_map(key_class, any || !uniform, value_class);
     for (Index k = 0; k < keys.n && st == OK; k++) st = map_store(it, m, keys.v[k], values.v[k]);
     Value v = val_from_obj(T_MAP, m);
@@ -493,18 +535,21 @@ static Status bi_map(Interp *it, const Value *in, int nin, Value *out, int nout)
         return typed_map(it, in[1], in[3], out);
     if (nin == 4 && option_is(in[0], "ValueType") && option_is(in[2], "KeyType"))
         return typed_map(it, in[3], in[1], out);
-    if (nin == 2) return map_from_lists(it, in[0], in[1], true, out);
+    if (nin == 2) return map_from_lists(it, in[0], in[1], true, false, out);
     if (nin == 4 && option_is(in[2], "UniformValues")) {
         double uniform;
+        if (val_class(in[3]) > CLS_LOGICAL || !val_is_scalar(in[3]))
+            return err(it, "containers.Map: 'UniformValues' must be a logical scalar");
         Status st = val_get_double(it, in[3], &uniform);
-        return st == OK ? map_from_lists(it, in[0], in[1], uniform != 0, out) : st;
+        return st == OK ? map_from_lists(it, in[0], in[1], uniform != 0, uniform != 0, out) : st;
     }
     return err(it, "containers.Map: incorrect number of inputs specified");
 }
 /*
 %!test m = containers.Map (); m("b") = 1; m("a") = 2; assert (keys (m), {"a", "b"}); assert (values (m), {2, 1})
 %!test m = containers.Map ("KeyType", "double", "ValueType", "any"); m(3) = "x"; assert (m(3), "x")
-%!test m = containers.Map ("a", 1); n = m; n("b") = 2; assert (m.Count, 2)
+%!test m = containers.Map ("a", 1); n = m; n("b") = 2; assert (m.Count, uint64 (2))
+%!test m = [containers.Map("a", 1); containers.Map("b", 2)]; assert (keys (m), {"a", "b"}); assert (m.Count, uint64 (2))
 %!test m = containers.Map ({"a", "b"}, {1, 2}); assert (m.ValueType, "double"); assert (m.KeyType, "char")
 %!error <the number of keys and values must match> containers.Map ({"a", "b"}, {1, 2, 3})
 %!error <specified key .x. does not exist> m = containers.Map (); m("x")

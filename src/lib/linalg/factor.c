@@ -1,6 +1,7 @@
 /* Triangular and orthogonal factors: lu, chol and its relatives, qr, givens. */
 #include <math.h>
 #include <string.h>
+#include <strings.h>
 
 #include "lang/builtin.h"
 #include "lib/linalg/lapack_kinds.h"
@@ -213,9 +214,12 @@ static Status bi_chol(Interp *it, const Value *in, int nin, Value *out, int nout
     Status st;
     if (nout > 2) return err(it, "chol: using three output arguments, matrix A must be sparse");
     for (int k = 1; k < nin; k++) {
-        if (linalg_is_option(in[k], "lower")) uplo = 'L';
-        else if (linalg_is_option(in[k], "upper")) uplo = 'U';
-        else if (!linalg_is_option(in[k], "vector"))
+        Index len = 0;
+        const char *option = val_is_char(in[k]) ? val_chars(in[k], &len) : NULL;
+        if (!option) return err(it, "chol: optional arguments must be strings");
+        if (len == 5 && !strncasecmp(option, "lower", 5)) uplo = 'L';
+        else if (len == 5 && !strncasecmp(option, "upper", 5)) uplo = 'U';
+        else if (len != 6 || strncasecmp(option, "vector", 6) != 0)
             return err(it, "chol: optional argument must be one of \"vector\", \"lower\", or \"upper\"");
     }
     if (val_is_operand(in[0]) && val_is_empty(in[0])) {

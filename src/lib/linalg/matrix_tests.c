@@ -96,6 +96,10 @@ static Status bi_isbanded(Interp *it, const Value *in, int nin, Value *out, int 
     double width[2] = { 0, 0 };
     (void) nin;
     (void) nout;
+    if (val_is_empty(in[0])) {
+        out[0] = val_empty(it);
+        return OK;
+    }
     for (int k = 0; k < 2; k++) {
         bool real = val_is_operand(in[k + 1]) && val_is_scalar(in[k + 1]) && !val_is_complex(in[k + 1]);
         if (real && val_get_double(it, in[k + 1], &width[k]) != OK) real = false;

@@ -15,6 +15,8 @@ static Status constant(Interp *it, const BuiltinCall *c, const char *name, doubl
     }
     Status st = parse_shape_args(it, name, c->in, c->nin, &args);
     if (st != OK) return st;
+    if (args.cls > CLS_SINGLE && c->nin >= 2 && val_equals_cstr(c->in[c->nin - 2], "like"))
+        return err(it, "%s: input followed by 'like' must be floating point", name);
     if (args.cls > CLS_SINGLE) return err(it, "%s: invalid class name", name);
     return filled_array(it, &args, args.cls == CLS_SINGLE ? x_single : x, c->out);
 }

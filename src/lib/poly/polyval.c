@@ -2,6 +2,7 @@
 #include "lang/call.h"
 #include "lib/numeric.h"
 #include "ops/binary.h"
+#include "ops/convert.h"
 #include "ops/index.h"
 
 static bool is_polynomial(Value p)
@@ -81,17 +82,22 @@ static Status bi_polyval(Interp *it, const Value *in, int nin, Value *out, int n
     Array *a = NULL, *c = NULL;
     if (!is_polynomial(p)) return err(it, "polyval: P must be a numeric floating point vector");
     if (val_class(in[1]) > CLS_SINGLE) return err(it, "polyval: X must be numeric floating point");
-    if (val_is_empty(in[1])) {
-        out[0] = val_empty(it);
-        return OK;
-    }
     Status st = OK;
+    if (val_is_empty(in[1])) {
+        Dims d = val_dims(in[1]);
+        st = array_new_nd(it, CLS_DOUBLE, false, &d, &a);
+        if (st == OK) out[0] = val_from_array_take(&a);
+        return st;
+    }
     if (nin > 3) st = rescale(it, in[1], in[3], &x);
     else x = val_retain(in[1]);
     if (st != OK) return st;
     if (val_is_empty(p)) {
-        Value zero = val_num(0);
-        st = op_binary(it, BIN_EL_MUL, x, zero, &out[0]);
+        Value zero = val_num(0), product = val_none();
+        st = op_binary(it, BIN_EL_MUL, x, zero, &product);
+        if (st == OK && val_class(p) == CLS_SINGLE) st = op_convert(it, product, CLS_SINGLE, &out[0]);
+        else if (st == OK) val_set_take(&out[0], val_move(&product));
+        val_drop(&product);
     } else if (val_class(p) == CLS_DOUBLE && val_class(x) == CLS_DOUBLE && !val_is_complex(p)
                && !val_is_complex(x)) {
         st = val_to_array(it, p, &c);

@@ -48,6 +48,8 @@ static Status bi_zeros(Interp *it, const Value *in, int nin, Value *out, int nou
 /*
 %!assert (size (zeros (2, 0, 4)), [2 0 4])
 %!assert (class (zeros (2, "int8")), "int8")
+%!assert (zeros (zeros (0, 1)), [])
+%!assert (size (zeros (2, [])), [2 0])
 %!error <zeros \(A\): use zeros \(size \(A\)\) instead> zeros ([])
 %!error <conversion of 2.5 to octave_idx_type value failed> zeros (2.5)
 */
@@ -79,7 +81,19 @@ static Status truth(Interp *it, const char *who, bool x, const Value *in, int ni
         *out = val_bool(x);
         return OK;
     }
-    if (nin >= 2 && val_equals_cstr(in[nin - 2], "like")) nin -= 2;
+    if (nin >= 2 && val_equals_cstr(in[nin - 2], "like")) {
+        if (val_class(in[nin - 1]) != CLS_LOGICAL)
+            return err(it, "%s: input followed by \"like\" must be logical", who);
+        nin -= 2;
+    } else if (val_is_char(in[nin - 1]) && (nin > 1 || val_rows(in[0]) == 1)) {
+        Index len;
+        const char *name = val_chars(in[nin - 1], &len);
+        int cls = name ? class_from_name(name, len) : -1;
+        if (cls < 0) return err(it, "invalid data type specified");
+        if (cls != CLS_LOGICAL) return err(it, "%s: invalid data type '%.*s'", who, (int) len, name);
+        nin--;
+    }
+    if (nin == 1 && val_class(in[0]) > CLS_CHAR) return err(it, "%s (A): use %s (size (A)) instead", who, who);
     Status st = parse_dims(it, who, in, nin, &args.dims);
     return st != OK ? st : filled_array(it, &args, x, out);
 }

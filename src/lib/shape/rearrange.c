@@ -628,8 +628,8 @@ static Status repmat_counts(Interp *it, const Value *in, int nin, Dims *counts)
         if (val_is_char(in[k]) || val_class(in[k]) > CLS_CHAR) return err_wrong_type(it, "repmat", in[k]);
         Status st = val_to_class(it, in[k], CLS_DOUBLE, &a);
         if (st != OK) return st;
-        /* an empty count is 1 where several are given, and everything 1 alone */
-        if (a->numel == 0) counts->d[counts->n++] = 1;
+        /* an empty count is 1 where three are given, and none of two: repmat (A, [], 2) is repmat (A, [2 1]) */
+        if (a->numel == 0 && nin != 3) counts->d[counts->n++] = 1;
         for (Index j = 0; j < a->numel && counts->n < MAX_DIMS; j++) {
             double x = array_f64(a)[j];
             counts->d[counts->n++] = x > 0 ? (x < 9e18 ? (Index) x : INDEX_MAX_VALUE) : 0;
@@ -641,6 +641,7 @@ static Status repmat_counts(Interp *it, const Value *in, int nin, Dims *counts)
         counts->d[1] = counts->d[0];
         counts->n = 2;
     }
+    while (counts->n < 2) counts->d[counts->n++] = 1;
     return OK;
 }
 
@@ -833,11 +834,23 @@ static Status bi_cat(Interp *it, const Value *in, int nin, Value *out, int nout)
         *out = val_empty(it);
         return OK;
     }
+    bool nothing = dim > 2 && nin > 2;                   /* of 0x0 matrices so many lie behind each other */
+    for (int k = 1; k < nin; k++) nothing &= val_class(in[k]) == CLS_DOUBLE && val_rows(in[k]) == 0
+                                            && val_cols(in[k]) == 0 && val_ndims(in[k]) == 2;
+    if (nothing) {
+        Dims d = dims_2(0, 0);
+        Array *empty = NULL;
+        dims_set_extent(&d, (int) dim - 1, nin - 1);
+        st = array_new_nd(it, CLS_DOUBLE, false, &d, &empty);
+        if (st == OK) *out = val_from_array_take(&empty);
+        return st;
+    }
     return op_concat(it, "cat", (int) dim - 1, in + 1, nin - 1, out);
 }
 /*
 %!assert (cat (1, [1 2], [3 4]), [1 2; 3 4])
 %!assert (cat (3, [1 2], []), [1 2])
+%!assert (size (cat (3, [], [])), [0 0 2])
 %!assert (size (cat (4, [1 2], [1 2])), [1 2 1 2])
 %!error <cat: dimension mismatch> cat (3, [1 2], [1 2 3])
 %!error <cat: DIM must be a valid dimension> cat (0, 1, 2)
