@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "plot/defaults.h"
+#include "plot/limits.h"
 
 #define TICK_GAP 3.5  /* points between a tick and its label */
 #define LABEL_GAP 3.0 /* between tick labels and the axis' own */

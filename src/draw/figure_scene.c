@@ -85,7 +85,7 @@ Status figure_scene(Interp *it, FigObject *figure, double width, double height, 
     if (read_color(it, figure, "color", &ground) || ground.a > 0)
         scene_rect(s, k.sheet, ground, (Pen){ NO_COLOR, 0, DASH_SOLID });
     for (FigObject *o = figure->first; o; o = o->next)
-        if (o->kind == FIG_AXES) draw_axes(&k, o);
+        if (o->kind == FIG_AXES && !o->chart) draw_axes(&k, o);
     return s->failed ? err_out_of_memory(it) : OK;
 }
 
@@ -98,7 +98,7 @@ bool figure_frame_of(Interp *it, const double size[2], FigObject *axes, Frame *f
 bool figure_frame(Interp *it, FigObject *figure, const double size[2], const double at[2], Frame *f)
 {
     for (FigObject *o = figure->last; o; o = o->prev) {
-        if (o->kind != FIG_AXES || !figure_frame_of(it, size, o, f)) continue;
+        if (o->kind != FIG_AXES || o->chart || !figure_frame_of(it, size, o, f)) continue;
         Rect b = f->box;
         if (at[0] >= b.x && at[0] <= b.x + b.w && at[1] >= b.y && at[1] <= b.y + b.h) return true;
         frame_free(f);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "lang/call.h"
+#include "plot/limits.h"
 
 static double *color_map_of(Interp *it, const FigObject *axes, Index *n)
 {
@@ -96,7 +97,7 @@ void frame_start(Interp *it, Frame *f, FigObject *axes, Rect place)
     static const char *const scales[3] = { "xscale", "yscale", "zscale" };
     *f = (Frame){ .axes = axes, .view = { 0, 90 }, .color_lim = { 0, 1 }, .scale = 1 };
     read_numbers(it, axes, "view", f->view, 2);
-    read_numbers(it, axes, "clim", f->color_lim, 2);
+    axes_limits(it, axes, 3, f->color_lim);
     f->flat = f->view[0] == 0 && f->view[1] == 90;
     for (int d = 0; d < 3; d++) {
         axes_limits(it, axes, d, f->lim[d]);

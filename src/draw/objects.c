@@ -390,8 +390,8 @@ static void draw_object(Sketch *k, const Frame *f, FigObject *o)
     case FIG_SURFACE: draw_surface(k, f, o); break;
     case FIG_PATCH: draw_patch(k, f, o); break;
     case FIG_IMAGE: draw_image(k, f, o); break;
+    case FIG_SCATTER: draw_scatter(k, f, o); break;
     case FIG_GROUP:
-        if (fig_get(k->it, o, "sizedata")) draw_scatter(k, f, o);
         for (FigObject *c = o->first; c; c = c->next) draw_object(k, f, c);
         break;
     default: break;

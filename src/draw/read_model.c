@@ -3,14 +3,11 @@
 #include <math.h>
 #include <string.h>
 
-#include "plot/defaults.h"
 
 Value read_value(Interp *it, const FigObject *o, const char *name)
 {
-    Value *own = fig_get(it, o, name), v = val_none();
-    if (own) return val_retain(*own);
-    if (factory_get(it, fig_type_name(o->kind), name, &v)) return v;
-    return val_none();
+    Value *own = fig_get(it, o, name);
+    return own ? val_retain(*own) : val_none();
 }
 
 double read_number(Interp *it, const FigObject *o, const char *name, double otherwise)

@@ -23,6 +23,8 @@
 #include "draw/svg.h"
 #include "draw/x11_api.h"
 #include "lib/files/replace_file.h"
+#include "plot/deleting.h"
+#include "plot/limits.h"
 
 #define PIXELS_A_POINT (1 / 0.75)
 #define DOUBLE_CLICK 0.35 /* seconds */

@@ -86,22 +86,18 @@ static Status bi_cla(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     FigObject *axes = plot_axes(it, &in, &nin);
     (void) out, (void) nout;
-    fig_delete_children(it, axes);
-    axes->next_color = 0;
+    if (nin > 0 && !text_is(in[0], "reset")) return err_usage(it, "cla");
+    fig_clear_axes(it, axes, nin > 0);
     return OK;
 }
 
 /* Titles and labels are text objects that the axes' property of that name refers to. */
 static Status set_label(Interp *it, const char *who, const Value *in, int nin, Value *out, int nout)
 {
-    FigObject *axes = plot_axes(it, &in, &nin), *label = NULL;
-    Value *old = fig_get(it, axes, who);
+    FigObject *axes = plot_axes(it, &in, &nin);
     if (nin == 0) return err_usage(it, who);
-    if (old) label = fig_find_value(it, *old);
-    if (!label) label = axes_new_label(it, axes, who);
-    fig_set_take(it, axes, who, val_num(label->handle));
+    FigObject *label = axes_label(it, axes, who);
     fig_set_take(it, label, "string", val_retain(in[0]));
-    fig_set_text(it, label, "handlevisibility", "off");
     Status st = property_set_pairs(it, who, &label, 1, in + 1, nin - 1);
     if (st == OK && nout > 0) out[0] = val_num(label->handle);
     return st;
@@ -138,324 +134,6 @@ static Status bi_zlabel(Interp *it, const Value *in, int nin, Value *out, int no
 /*
 %!test close all; title ('a', 'FontSize', 14); assert (get (get (gca (), 'title'), 'fontsize'), 14); close all
 %!error <Invalid call to xlabel> xlabel ()
-*/
-
-/* legend */
-
-static FigObject *legend_of(Interp *it, FigObject *axes)
-{
-    Value *h = fig_get(it, axes, "__legend__");
-    return h ? fig_find_value(it, *h) : NULL;
-}
-
-static bool is_location(Value v)
-{
-    static const char *const words[] = { "location",   "orientation", "interpreter", "fontsize",
-                                         "numcolumns", "textcolor",   "box",         "fontname",
-                                         "fontweight", "title",       "autoupdate",  "position",
-                                         "units",      "color",       "string",      "textposition",
-                                         "linewidth",  "visible",     "edgecolor" };
-    for (int k = 0; k < COUNT_OF(words); k++)
-        if (text_is(v, words[k])) return true;
-    return false;
-}
-
-/* The k-th thing in the axes that a legend names. */
-static FigObject *legend_item(FigObject *axes, Index k)
-{
-    for (FigObject *o = axes->first; o; o = o->next)
-        if (o->kind != FIG_TEXT && o->kind != FIG_IMAGE && k-- == 0) return o;
-    return NULL;
-}
-
-static void add_label(Interp *it, FigObject *axes, ValueList *labels, Value v)
-{
-    FigObject *o = legend_item(axes, labels->n);
-    if (o) fig_set_take(it, o, "displayname", val_retain(v));
-    vlist_push_take(labels, val_retain(v));
-}
-
-static Status legend_labels(Interp *it, FigObject *axes, const Value **in, int *nin, ValueList *labels)
-{
-    for (; *nin > 0; (*in)++, (*nin)--) {
-        Value v = **in;
-        if (val_is_cell(v)) {
-            for (Index k = 0; k < v.u.array->numel; k++)
-                add_label(it, axes, labels, array_cells(v.u.array)[k]);
-        } else if (val_is_string(v)) {
-            if (is_location(v) && *nin > 1) break;
-            add_label(it, axes, labels, v);
-        } else if (val_is_char(v)) {
-            TextList rows = TEXT_LIST_INIT;
-            text_list_from(v, true, &rows);
-            for (Index k = 0; k < rows.count; k++) {
-                Text t = text_list_at(&rows, k);
-                Value row = val_string_n(it, t.s, t.len);
-                add_label(it, axes, labels, row);
-                val_drop(&row);
-            }
-            text_list_free(&rows);
-        } else if (labels->n == 0 && class_is_float(val_class(v))) {
-            continue;                                /* the handles that the labels are for */
-        } else {
-            return err(it, "legend: expecting argument to be a legend label");
-        }
-    }
-    return OK;
-}
-
-static const char help_legend[] =
-    "legend (text1, text2, ...)\n"
-    "legend ({text1, text2, ...})\n"
-    "legend (h, ...)\n"
-    "legend (..., 'location', place)\n"
-    "legend off | show | hide | boxon | boxoff\n"
-    "h = legend (...)\n"
-    "Name the lines of the axes in the order of their making.\n"
-    "  >> plot (1:3); hold on; plot (3:-1:1); h = legend ('up', 'down', 'Location', 'south'); get (h, 'string')\n"
-    "  ans =\n"
-    "  {\n"
-    "    [1,1] = up\n"
-    "    [1,2] = down\n"
-    "  }\n"
-    "\n"
-    "See also: plot, title, xlabel";
-static Status bi_legend(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    static const char *const words[] = {
-        "off", "show", "hide", "toggle", "boxon", "boxoff", "left", "right"
-    };
-    FigObject *axes = plot_axes(it, &in, &nin), *legend = legend_of(it, axes);
-    ValueList labels = VALUE_LIST_INIT;
-    int word = -1;
-    Status st = OK;
-    for (int k = 0; nin == 1 && k < COUNT_OF(words); k++)
-        if (text_is(in[0], words[k])) word = k;
-    if (word == 0) {
-        if (legend) fig_delete(it, legend);
-        return OK;
-    }
-    if (!legend) {
-        legend = fig_new(it, FIG_LEGEND, axes->parent, 0);
-        fig_set_text(it, legend, "tag", "legend");
-        axes_give_font(it, axes, legend, 0.9);
-        fig_set_take(it, axes, "__legend__", val_num(legend->handle));
-    }
-    if (word > 0) {
-        if (word >= 4 && word <= 5) fig_set_text(it, legend, "box", word == 4 ? "on" : "off");
-        else if (word <= 3) fig_set_text(it, legend, "visible", word == 2 ? "off" : "on");
-    } else {
-        st = legend_labels(it, axes, &in, &nin, &labels);
-        Array *cell = NULL;
-        if (st == OK && labels.n) st = cell_new(it, 1, labels.n, &cell);
-        for (Index k = 0; st == OK && k < labels.n; k++) cell_set_take(cell, k, val_retain(labels.v[k]));
-        if (st == OK && cell) fig_set_take(it, legend, "string", val_from_array_take(&cell));
-        if (st == OK) st = property_set_pairs(it, "legend", &legend, 1, in, nin);
-    }
-    vlist_free(&labels);
-    if (st == OK && nout > 0) out[0] = val_num(legend->handle);
-    return st;
-}
-/*
-%!test close all; plot (1:3); legend ('a'); assert (get (get (gca (), 'children'), 'displayname'), 'a'); legend off; close all
-%!test close all; plot ([1 2; 3 4]); h = legend ({'a', 'b'}, 'location', 'best'); assert (get (h, 'location'), 'best'); close all
-*/
-
-/* Limits. */
-
-static const char *const mode_names[3] = { "xlimmode", "ylimmode", "zlimmode" };
-
-static void set_modes(Interp *it, FigObject *axes, const char *which, const char *mode)
-{
-    for (int d = 0; d < 3; d++)
-        if (strchr(which, "xyz"[d])) fig_set_text(it, axes, mode_names[d], mode);
-}
-
-static Status axis_limits(Interp *it, FigObject *axes, Value v)
-{
-    Array *a = NULL;
-    Status st = val_to_class(it, v, CLS_DOUBLE, &a);
-    if (st != OK) return st;
-    Index n = a->numel;
-    if (n != 2 && n != 4 && n != 6 && n != 8)
-        st = err(it, "axis: LIMITS vector must have 2, 4, 6, or 8 elements");
-    for (Index k = 0; k + 1 < n && k < 6 && st == OK; k += 2)
-        if (array_f64(a)[k] == array_f64(a)[k + 1])
-            st = err(it, "axis: limits(%d) cannot equal limits(%d)", (int) k + 1, (int) k + 2);
-    for (Index k = 0; k + 1 < n && k < 6 && st == OK; k += 2)
-        axes_set_limits(it, axes, (int) (k / 2), array_f64(a) + k);
-    array_drop(&a);
-    return st;
-}
-
-static bool is_3d(Interp *it, FigObject *axes)
-{
-    for (FigObject *o = axes->first; o; o = o->next) {
-        Value *z = fig_get(it, o, "zdata");
-        if (z && !val_is_empty(*z)) return true;
-    }
-    return false;
-}
-
-static Status axis_word(Interp *it, FigObject *axes, Value v)
-{
-    static const double one[3] = { 1, 1, 1 };
-    char name[PROPERTY_NAME_SIZE];
-    if (!property_name(v, name)) return err(it, "axis: unknown option");
-    if (strncmp(name, "auto", 4) == 0) {
-        set_modes(it, axes, name[4] ? name + 4 : "xyz", "auto");
-        fig_set_text(it, axes, "__tight__", "off");
-    } else if (strcmp(name, "manual") == 0) {
-        for (int d = 0; d < 3; d++) {
-            double limits[2];
-            axes_limits(it, axes, d, limits);
-            axes_set_limits(it, axes, d, limits);
-        }
-    } else if (strcmp(name, "tight") == 0) {
-        set_modes(it, axes, "xyz", "auto");
-        fig_set_text(it, axes, "__tight__", "on");
-    } else if (strcmp(name, "equal") == 0 || strcmp(name, "image") == 0) {
-        fig_set_take(it, axes, "dataaspectratio", fig_vector(it, one, 3));
-        fig_set_text(it, axes, "dataaspectratiomode", "manual");
-        if (name[0] == 'i') fig_set_text(it, axes, "__tight__", "on");
-    } else if (strcmp(name, "square") == 0) {
-        fig_set_take(it, axes, "plotboxaspectratio", fig_vector(it, one, 3));
-        fig_set_text(it, axes, "plotboxaspectratiomode", "manual");
-    } else if (strcmp(name, "normal") == 0 || strcmp(name, "fill") == 0) {
-        fig_set_text(it, axes, "dataaspectratiomode", "auto");
-        fig_set_text(it, axes, "plotboxaspectratiomode", "auto");
-    } else if (strcmp(name, "on") == 0 || strcmp(name, "off") == 0) {
-        fig_set_text(it, axes, "visible", name);
-    } else if (strcmp(name, "ij") == 0 || strcmp(name, "xy") == 0) {
-        fig_set_text(it, axes, "ydir", name[0] == 'i' ? "reverse" : "normal");
-    } else if (strcmp(name, "vis3d") != 0 && strncmp(name, "tic", 3) != 0 && strncmp(name, "label", 5) != 0
-               && strcmp(name, "nolabel") != 0) {
-        return err(it, "axis: unknown option '%s'", name);
-    }
-    return OK;
-}
-
-static const char help_axis[] =
-    "limits = axis ()\n"
-    "axis ([xmin xmax ymin ymax])\n"
-    "axis ([xmin xmax ymin ymax zmin zmax])\n"
-    "axis (option, ...)\n"
-    "axis (hax, ...)\n"
-    "Limits of the axes: what they are, new ones, or an option: auto autox autoy autoz manual tight equal square image\n"
-    "normal on off ij xy.\n"
-    "  >> axis ([0 1 -2 2]); axis ()\n"
-    "  ans =\n"
-    "\n"
-    "     0   1  -2   2\n"
-    "\n"
-    "See also: xlim, ylim, grid";
-static Status bi_axis(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    FigObject *axes = plot_axes(it, &in, &nin);
-    Status st = OK;
-    if (nin == 0 || nout > 0) {
-        double limits[6];
-        for (int d = 0; d < 3; d++) axes_limits(it, axes, d, limits + 2 * d);
-        out[0] = fig_vector(it, limits, is_3d(it, axes) ? 6 : 4);
-    }
-    for (int k = 0; k < nin && st == OK; k++)
-        st = val_class(in[k]) < CLS_CHAR ? axis_limits(it, axes, in[k]) : axis_word(it, axes, in[k]);
-    return st;
-}
-/*
-%!error <axis: unknown option 'foo'> axis foo
-%!error <axis: LIMITS vector must have 2, 4, 6, or 8 elements> axis ([1 2 3])
-%!test close all; plot ([0 7], [-3 12]); axis tight; assert (axis (), [0 7 -3 12]); close all
-%!test close all; axis square; axis off; assert (get (gca (), 'visible'), 'off'); close all
-*/
-
-static Status limit_call(Interp *it, int dim, const Value *in, int nin, Value *out, int nout)
-{
-    static const char *const names[3] = { "xlim", "ylim", "zlim" };
-    FigObject *axes = plot_axes(it, &in, &nin);
-    double limits[2];
-    Status st = OK;
-    if (nin == 0 || nout > 0) {
-        axes_limits(it, axes, dim, limits);
-        out[0] = fig_vector(it, limits, 2);
-    }
-    if (nin == 0) return OK;
-    if (text_is(in[0], "mode")) {
-        Value *mode = fig_get(it, axes, mode_names[dim]);
-        val_drop(&out[0]);
-        out[0] = mode ? val_retain(*mode) : val_none();
-    } else if (text_is(in[0], "auto") || text_is(in[0], "manual")) {
-        axes_limits(it, axes, dim, limits);
-        axes_set_limits(it, axes, dim, limits);
-        fig_set_take(it, axes, mode_names[dim], val_retain(in[0]));
-    } else {
-        Array *a = NULL;
-        if (val_class(in[0]) >= CLS_CHAR || val_numel(in[0]) != 2)
-            return err(it, "%s: LIMITS must be a 2-element vector [%cmin, %cmax]", names[dim], names[dim][0],
-                       names[dim][0]);
-        if ((st = val_to_class(it, in[0], CLS_DOUBLE, &a)) != OK) return st;
-        if (array_f64(a)[0] >= array_f64(a)[1])
-            st = err(it, "%s: axis limits must be increasing", names[dim]);
-        else axes_set_limits(it, axes, dim, array_f64(a));
-        array_drop(&a);
-    }
-    return st;
-}
-#define LIMIT_HELP(name, axis)                                                                   \
-    "limits = " name " ()\n" name " ([low high])\n" name " (mode)\n" name " (hax, ...)\n"        \
-    "The limits of the " axis " axis: what they are, new ones, or \"auto\" or \"manual\".\n"     \
-    "  >> " name " ([0 3]); " name " ()\n"                                                       \
-    "  ans =\n\n     0   3\n\n"
-static const char help_xlim[] = LIMIT_HELP("xlim", "x") "See also: ylim, zlim, axis";
-static const char help_ylim[] = LIMIT_HELP("ylim", "y") "See also: xlim, zlim, axis";
-static const char help_zlim[] = LIMIT_HELP("zlim", "z") "See also: xlim, ylim, axis";
-static Status bi_xlim(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    return limit_call(it, 0, in, nin, out, nout);
-}
-static Status bi_ylim(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    return limit_call(it, 1, in, nin, out, nout);
-}
-static Status bi_zlim(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    return limit_call(it, 2, in, nin, out, nout);
-}
-
-static const char help_caxis[] =
-    "limits = caxis ()\n"
-    "caxis ([low high])\n"
-    "caxis (mode)\n"
-    "The values that the first and the last colour of the colour map stand for.\n"
-    "  >> caxis ([-1 1]); caxis ()\n"
-    "  ans =\n"
-    "\n"
-    "    -1   1\n"
-    "\n"
-    "See also: colormap, colorbar, imagesc";
-static Status bi_caxis(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    FigObject *axes = plot_axes(it, &in, &nin);
-    if (nin == 0 || nout > 0) {
-        Value *v = fig_get(it, axes, "clim");
-        out[0] = v ? val_retain(*v) : val_empty(it);
-    }
-    if (nin == 0) return OK;
-    if (text_is(in[0], "auto") || text_is(in[0], "manual")) {
-        fig_set_take(it, axes, "climmode", val_retain(in[0]));
-        return OK;
-    }
-    if (val_class(in[0]) >= CLS_CHAR || val_numel(in[0]) != 2)
-        return err(it, "caxis: LIMITS must be a 2-element vector");
-    fig_set_take(it, axes, "clim", val_retain(in[0]));
-    fig_set_text(it, axes, "climmode", "manual");
-    return OK;
-}
-
-/*
-%!test close all; caxis ([-2 3]); assert (caxis (), [-2 3]); assert (get (gca (), "climmode"), "manual"); close all
-%!error <caxis: LIMITS must be a 2-element vector> caxis (1)
-%!error <caxis: LIMITS must be a 2-element vector> caxis ([1 2 3])
 */
 
 static const char help_grid[] =
@@ -499,38 +177,6 @@ static Status bi_box(Interp *it, const Value *in, int nin, Value *out, int nout)
     (void) out, (void) nout;
     Status st = on_off(it, "box", in, nin, fig_is(it, axes, "box", "on"), &on);
     if (st == OK) fig_set_text(it, axes, "box", on ? "on" : "off");
-    return st;
-}
-
-static const char help_colorbar[] =
-    "colorbar ()\n"
-    "colorbar (place)\n"
-    "colorbar (name, value, ...)\n"
-    "colorbar off\n"
-    "h = colorbar (...)\n"
-    "A bar beside the axes that shows what the colours mean.\n"
-    "  >> imagesc (magic (3)); h = colorbar (); get (h, 'location')\n"
-    "  ans = eastoutside\n"
-    "See also: colormap, caxis, imagesc";
-static Status bi_colorbar(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    FigObject *axes = plot_axes(it, &in, &nin), *bar = NULL;
-    Value *old = fig_get(it, axes, "__colorbar__");
-    if (old) bar = fig_find_value(it, *old);
-    if (nin > 0 && (text_is(in[0], "off") || text_is(in[0], "delete"))) {
-        if (bar) fig_delete(it, bar);
-        return OK;
-    }
-    if (!bar) bar = fig_new(it, FIG_COLORBAR, axes->parent, 0);
-    fig_set_text(it, bar, "tag", "colorbar");
-    fig_set_take(it, axes, "__colorbar__", val_num(bar->handle));
-    if (nin % 2) {
-        fig_set_take(it, bar, "location", val_retain(in[0]));
-        in++;
-        nin--;
-    }
-    Status st = property_set_pairs(it, "colorbar", &bar, 1, in, nin);
-    if (st == OK && nout > 0) out[0] = val_num(bar->handle);
     return st;
 }
 
@@ -587,35 +233,6 @@ static Status bi_view(Interp *it, const Value *in, int nin, Value *out, int nout
     return st;
 }
 
-static const char help_shading[] =
-    "shading flat\n"
-    "shading interp\n"
-    "shading faceted\n"
-    "How surfaces are coloured: each face in one colour, colours blended, or faces with edges drawn.\n"
-    "  >> h = surf (magic (3)); shading interp; get (h, 'facecolor')\n"
-    "  ans = interp\n"
-    "See also: surf, pcolor, colormap";
-static Status bi_shading(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    FigObject *axes = plot_axes(it, &in, &nin);
-    static const double black[3] = { 0, 0, 0 };
-    (void) out, (void) nout;
-    if (nin == 0) return err_usage(it, "shading");
-    bool interp = text_is(in[0], "interp"), faceted = text_is(in[0], "faceted");
-    if (!interp && !faceted && !text_is(in[0], "flat"))
-        return err(it, "shading: MODE must be \"flat\", \"interp\", or \"faceted\"");
-    for (FigObject *o = axes->first; o; o = o->next) {
-        if (o->kind != FIG_SURFACE && o->kind != FIG_PATCH) continue;
-        fig_set_text(it, o, "facecolor", interp ? "interp" : "flat");
-        if (faceted) fig_set_take(it, o, "edgecolor", fig_vector(it, black, 3));
-        else fig_set_text(it, o, "edgecolor", "none");
-    }
-    return OK;
-}
-/*
-%!error <shading: MODE must be "flat", "interp", or "faceted"> shading foo
-*/
-
 const Builtin axes_calls_builtins[] = {
     { "hold", bi_hold, 0, 2, 0, 0, help_hold },
     { "ishold", bi_ishold, 0, 1, 0, 1, help_ishold },
@@ -624,16 +241,8 @@ const Builtin axes_calls_builtins[] = {
     { "xlabel", bi_xlabel, 0, -1, 0, 1, help_xlabel },
     { "ylabel", bi_ylabel, 0, -1, 0, 1, help_ylabel },
     { "zlabel", bi_zlabel, 0, -1, 0, 1, help_zlabel },
-    { "legend", bi_legend, 0, -1, 0, 1, help_legend },
-    { "axis", bi_axis, 0, -1, 0, 1, help_axis },
-    { "xlim", bi_xlim, 0, 2, 0, 1, help_xlim },
-    { "ylim", bi_ylim, 0, 2, 0, 1, help_ylim },
-    { "zlim", bi_zlim, 0, 2, 0, 1, help_zlim },
-    { "caxis", bi_caxis, 0, 2, 0, 1, help_caxis },
     { "grid", bi_grid, 0, 3, 0, 0, help_grid },
     { "box", bi_box, 0, 2, 0, 0, help_box },
-    { "colorbar", bi_colorbar, 0, -1, 0, 1, help_colorbar },
     { "view", bi_view, 0, 3, 0, 2, help_view },
-    { "shading", bi_shading, 0, 2, 0, 0, help_shading },
     { 0 },
 };

@@ -5,16 +5,6 @@
 
 #include "plot/figure.h"
 
-/* What a property's values must be, as far as its factory value tells. */
-typedef enum PropertyClass {
-    PROPERTY_ANY, PROPERTY_NUMBER, PROPERTY_FOUR_NUMBERS, PROPERTY_WORD, PROPERTY_COLOR, PROPERTY_TEXT
-} PropertyClass;
-
-bool factory_has(const char *kind, const char *property);
-/* words: of PROPERTY_WORD, those it may be, with blanks between them. */
-PropertyClass factory_class(const char *kind, const char *property, const char **words);
-/* The factory value, owned; false: there is none. */
-bool factory_get(Interp *it, const char *kind, const char *property, Value *out);
 Status factory_get_word(Interp *it, const char *word, Value *out) MUST_USE;
 Status factory_get_all(Interp *it, Value *out) MUST_USE;
 

@@ -6,6 +6,7 @@
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "plot/new_objects.h"
+#include "plot/deleting.h"
 #include "plot/properties.h"
 
 static bool whole_number(Value v, Index *n)

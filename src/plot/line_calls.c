@@ -49,7 +49,7 @@ static FigObject *new_line(Interp *it, LineCall *call, const LineSpec *spec)
     FigObject *axes = call->axes;
     LineList *list = &call->list;
     FigObject *o = fig_new(it, FIG_LINE, axes, 0);
-    axes_next_style(it, axes, o);
+    axes_next_style(it, axes, o, spec->color != 0);
     fig_set_text(it, o, "marker", "none");                      /* plots give it, whatever the default says */
     line_spec_apply(it, o, spec);
     if (list->n < list->cap || mem_grow(&list->o, sizeof *list->o, &list->cap, list->n + 1))
@@ -215,6 +215,14 @@ static Status add_groups(Interp *it, LineCall *call, int dims, const Value *in, 
     return property_set_pairs(it, who, call->list.o, call->list.n, in, nin);
 }
 
+/* A slanted view, and grids. */
+static void make_spatial(Interp *it, FigObject *axes)
+{
+    static const char *const grids[3] = { "xgrid", "ygrid", "zgrid" };
+    fig_set_take(it, axes, "view", fig_vector(it, (double[]) { -37.5, 30 }, 2));
+    for (int d = 0; d < 3; d++) fig_set_text(it, axes, grids[d], "on");
+}
+
 static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale, const char *yscale)
 {
     FigObject *axes = plot_axes(it, &c->in, &c->nin);
@@ -223,7 +231,8 @@ static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale
     if (!is_data(c->in[0])) return err(it, "%s: first argument must be numeric data", c->who);
     bool fresh = !fig_is(it, axes, "nextplot", "add");
     fig_new_plot(it, axes);
-    if (fresh) fig_set_text(it, axes, "box", "on");
+    if (fresh && dims == 2) fig_set_text(it, axes, "box", "on");
+    if (fresh && dims == 3) make_spatial(it, axes);
     if (xscale) fig_set_text(it, axes, "xscale", xscale);
     if (yscale) fig_set_text(it, axes, "yscale", yscale);
     Status st = add_groups(it, &call, dims, c->in, c->nin);
@@ -317,7 +326,8 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     FigObject *axes = plot_axes(it, &in, &nin);
     LineCall call = { "line", axes, { NULL, 0, 0 } };
     LineSpec none = { NULL, NULL, 0, NULL, 0 };
-    Index next_color = axes->next_color;              /* stays what it is: the next plot takes that one too */
+    Value *index = fig_get(it, axes, "colororderindex");
+    Value next_color = index ? *index : val_num(1);   /* stays what it is: the next plot takes that one too */
     int n = 0;
     Status st;
     while (n < nin && n < 3 && is_data(in[n])) n++;
@@ -330,7 +340,7 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     } else {
         st = n == 2 ? add_xy(it, &call, in, &none) : add_lines(it, &call, in, n, &none);
     }
-    axes->next_color = next_color;
+    fig_set_take(it, axes, "colororderindex", next_color);
     if (st == OK) st = property_set_pairs(it, "line", call.list.o, call.list.n, in + n, nin - n);
     if (st == OK && nout > 0) st = plot_handles(it, call.list.o, call.list.n, &out[0]);
     mem_free(call.list.o);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lib/text.h"
+#include "plot/deleting.h"
 #include "plot/properties.h"
 
 /* ---- defaults ---- */
@@ -18,7 +19,7 @@ static void tell_unfit(Interp *it, const char *word)
     sb_free(&why);
 }
 
-void defaults_apply(Interp *it, FigObject *o, const char *kind, const char *only)
+static void defaults_apply(Interp *it, FigObject *o, const char *kind, const char *only)
 {
     const FigObject *chain[8];
     int depth = 0;
@@ -35,19 +36,41 @@ void defaults_apply(Interp *it, FigObject *o, const char *kind, const char *only
     }
 }
 
+/* What was added and what belongs to the object itself stays. */
 void fig_set_defaults(Interp *it, FigObject *o)
 {
+    Struct *old = o->props;
+    o->props = NULL;
     fig_set_factory(it, o);
-    defaults_apply(it, o, fig_type_name(o->kind), NULL);
+    for (Index k = 0; old && k < struct_nfields(old); k++) {
+        const char *name = old->keys->names[k]->name;
+        if (!fig_get(it, o, name)) fig_set_take(it, o, name, val_retain(*struct_at(old, 0, k)));
+    }
+    if (o->kind == FIG_FIGURE) fig_set_take(it, o, "number", val_num(o->handle));
+    struct_drop(&old);
+    if (figures_of(it)->defaults_set) defaults_apply(it, o, fig_type_name(o->kind), NULL);
 }
 
 /* ---- new objects ---- */
 
+static FigObject *make_label(Interp *it, FigObject *axes, const char *which);
+
+static FigObject *complete(Interp *it, FigObject *o)
+{
+    Figures *f = figures_of(it);
+    f->make_label = make_label;
+    if (f->defaults_set) defaults_apply(it, o, fig_type_name(o->kind), NULL);
+    return o;
+}
+
 FigObject *fig_new(Interp *it, FigKind kind, FigObject *parent, Index number)
 {
-    FigObject *o = fig_add(it, kind, parent, number);
-    defaults_apply(it, o, fig_type_name(kind), NULL);
-    return o;
+    return complete(it, fig_add(it, kind, parent, number));
+}
+
+FigObject *fig_new_chart(Interp *it, FigObject *parent, const char *chart)
+{
+    return complete(it, fig_add_chart(it, parent, chart));
 }
 
 FigObject *fig_current_figure(Interp *it)
@@ -62,25 +85,37 @@ FigObject *fig_current_axes(Interp *it)
     return figure->current ? figure->current : fig_new(it, FIG_AXES, figure, 0);
 }
 
+void fig_clear_axes(Interp *it, FigObject *axes, bool reset)
+{
+    static const char *const kept[] = { "position", "units", "outerposition" };
+    Value values[COUNT_OF(kept)];
+    fig_delete_helpers(it, axes);
+    if (!reset) {
+        fig_delete_data(it, axes);
+        fig_set_take(it, axes, "colororderindex", val_num(1));
+        return;
+    }
+    for (int k = 0; k < COUNT_OF(kept); k++) {
+        Value *v = fig_get(it, axes, kept[k]);
+        values[k] = v ? val_retain(*v) : val_none();
+    }
+    fig_delete_children_quickly(it, axes);
+    struct_drop(&axes->defaults);
+    fig_set_factory(it, axes);
+    if (figures_of(it)->defaults_set) defaults_apply(it, axes, "axes", NULL);
+    for (int k = 0; k < COUNT_OF(kept); k++)
+        if (!val_is_none(values[k])) fig_set_take(it, axes, kept[k], values[k]);
+}
+
 void fig_new_plot(Interp *it, FigObject *axes)
 {
     if (fig_is(it, axes, "nextplot", "add")) return;
-    if (fig_is(it, axes, "nextplot", "replacechildren")) {
-        fig_delete_children(it, axes);
-        axes->next_color = 0;
-        return;
-    }
-    Value *v = fig_get(it, axes, "position"), position = v ? val_retain(*v) : val_none();
-    fig_delete_children(it, axes);
-    struct_drop(&axes->props);
-    struct_drop(&axes->defaults);
-    axes->props = struct_new(it);
-    fig_set_defaults(it, axes);
-    if (!val_is_none(position)) fig_set_take(it, axes, "position", position);
-    axes->next_color = 0;
+    fig_clear_axes(it, axes, !fig_is(it, axes, "nextplot", "replacechildren"));
 }
 
-void axes_give_font(Interp *it, FigObject *axes, FigObject *o, double scale)
+/* ---- labels ---- */
+
+static void axes_give_font(Interp *it, FigObject *axes, FigObject *o, double scale)
 {
     static const char *const names[] = { "fontname", "fontweight" };
     Value *size = fig_get(it, axes, "fontsize");
@@ -93,13 +128,33 @@ void axes_give_font(Interp *it, FigObject *axes, FigObject *o, double scale)
     }
 }
 
-FigObject *axes_new_label(Interp *it, FigObject *axes, const char *who)
+static FigObject *make_label(Interp *it, FigObject *axes, const char *which)
 {
+    static const char *const kinds[] = { "title", "xlabel", "ylabel", "zlabel" };
+    static const char *const vertical[] = { "bottom", "top", "bottom", "bottom" };
     FigObject *label = fig_new(it, FIG_TEXT, axes, 0);
     axes_give_font(it, axes, label, 1.1);
-    if (strcmp(who, "title") == 0) fig_set_text(it, label, "fontweight", "bold");
+    for (int k = 0; k < COUNT_OF(kinds); k++) {
+        if (strcmp(kinds[k], which) != 0) continue;
+        fig_set_text(it, label, "horizontalalignment", k == 3 ? "right" : "center");
+        fig_set_text(it, label, "verticalalignment", vertical[k]);
+        if (k == 2) fig_set_take(it, label, "rotation", val_num(90));
+    }
+    if (strcmp(which, "title") == 0) fig_set_text(it, label, "fontweight", "bold");
+    fig_set_text(it, label, "handlevisibility", "off");
+    fig_set_text(it, label, "__label__", "on");
+    fig_set_take(it, axes, which, val_num(label->handle));
     return label;
 }
+
+FigObject *axes_label(Interp *it, FigObject *axes, const char *which)
+{
+    Value *old = fig_get(it, axes, which);
+    FigObject *label = old ? fig_find_value(it, *old) : NULL;
+    return label ? label : make_label(it, axes, which);
+}
+
+/* ---- arguments of plotting calls ---- */
 
 FigObject *plot_axes(Interp *it, const Value **in, int *nin)
 {

@@ -1,59 +1,237 @@
-/* Setting properties, and the options of plotting calls. */
+/* Reading and setting properties by name. */
 #include "plot/properties.h"
 
+#include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
+#include "lang/builtin.h"
+#include "lang/call.h"
 #include "lib/text.h"
 #include "plot/defaults.h"
+#include "plot/deleting.h"
+#include "plot/limits.h"
+#include "plot/patch.h"
+#include "plot/property_rows.h"
 
-bool property_name(Value v, char name[PROPERTY_NAME_SIZE])
+/* Names. */
+
+static int by_text(const void *a, const void *b) { return strcmp(*(const char *const *) a, *(const char *const *) b); }
+
+/* The names in columns, as ls lists them. */
+static Status err_ambiguous(Interp *it, const char *who, const FigObject *o, const char *given, const char **names,
+                            int n)
 {
-    Text t;
-    if (!text_get(v, &t) || t.len >= PROPERTY_NAME_SIZE) return false;
-    for (Index k = 0; k < t.len; k++) name[k] = (char) char_lower((unsigned char) t.s[k]);
-    name[t.len] = 0;
+    StrBuf list = STRBUF_INIT;
+    int width = 0;
+    qsort(names, (size_t) n, sizeof *names, by_text);
+    for (int k = 0; k < n; k++)
+        if ((int) strlen(names[k]) + 2 > width) width = (int) strlen(names[k]) + 2;
+    int cols = width < 80 ? 80 / width : 1, rows = (n + cols - 1) / cols;
+    for (int r = 0; r < rows; r++) {
+        sb_puts(&list, "\n");
+        for (int k = r; k < n; k += rows) sb_printf(&list, "%-*s", k + rows < n ? width : 0, names[k]);
+    }
+    Status st = err(it, "%s: ambiguous %s property name %s; possible matches:\n%s", who, fig_type_name(o->kind), given,
+                    sb_str(&list));
+    sb_free(&list);
+    return st;
+}
+
+static bool is_own_mark(const char *name) { return name[0] == '_' && name[1] == '_'; }
+
+Status property_resolve(Interp *it, const char *who, const FigObject *o, const char *given, const char **name)
+{
+    enum { MOST = 64 };
+    const char *matches[MOST];
+    size_t len = strlen(given);
+    int n = 0;
+    *name = given;
+    if (fig_get(it, o, given)) return OK;
+    if (fig_has_defaults(o) && (strncmp(given, "default", 7) == 0 || strncmp(given, "factory", 7) == 0)) return OK;
+    for (Index k = 0; k < struct_nfields(o->props) && n < MOST && len > 0; k++) {
+        const char *candidate = o->props->keys->names[k]->name;
+        if (strncmp(candidate, given, len) == 0 && !is_own_mark(candidate)) matches[n++] = candidate;
+    }
+    if (n == 1) *name = matches[0];
+    if (n > 1) return err_ambiguous(it, who, o, given, matches, n);
+    return n == 1 ? OK : err(it, "%s: unknown %s property %s", who, fig_type_name(o->kind), given);
+}
+
+/* x, y, z, c, a of "xlim" and the like: 0 to 4. */
+static int limit_dim(const char *name)
+{
+    static const char letters[] = "xyzca";
+    if (!name[0] || strcmp(name + 1, "lim") != 0) return -1;
+    const char *at = strchr(letters, name[0]);
+    return at ? (int) (at - letters) : -1;
+}
+
+/* x, y, z of "xtick" where what is asked for: 0 to 2. */
+static int tick_dim(const char *name, const char *what)
+{
+    if (!name[0] || strcmp(name + 1, what) != 0) return -1;
+    return name[0] == 'x' ? 0 : name[0] == 'y' ? 1 : name[0] == 'z' ? 2 : -1;
+}
+
+static bool is_label(const char *name)
+{
+    return strcmp(name, "title") == 0 || tick_dim(name, "label") >= 0;
+}
+
+/* The text object of a label, made if it is not there yet. */
+static FigObject *axes_label(Interp *it, FigObject *axes, const char *which)
+{
+    Value *old = fig_get(it, axes, which);
+    FigObject *label = old ? fig_find_value(it, *old) : NULL;
+    return label ? label : figures_of(it)->make_label(it, axes, which);
+}
+
+/* Reading. */
+
+static Value handle_or_empty(Interp *it, const FigObject *o)
+{
+    return o ? val_num(o->handle) : val_empty(it);
+}
+
+static bool is_listed(Interp *it, const FigObject *o)
+{
+    return fig_is(it, o, "handlevisibility", "on") || fig_is(it, figure_root(it), "showhiddenhandles", "on");
+}
+
+/* The newest first. */
+static Status children_of(Interp *it, const FigObject *o, Value *out)
+{
+    Index n = 0;
+    Array *a = NULL;
+    for (const FigObject *c = o->last; c; c = c->prev) n += is_listed(it, c);
+    Status st = array_new(it, CLS_DOUBLE, n, n ? 1 : 0, &a);
+    if (st != OK) return st;
+    n = 0;
+    for (const FigObject *c = o->last; c; c = c->prev)
+        if (is_listed(it, c)) array_f64(a)[n++] = c->handle;
+    *out = val_from_array_take(&a);
+    return OK;
+}
+
+/* get (h, "default..."), get (0, "factory..."): is it one of these? Then *st and *out are set. */
+static bool get_default(Interp *it, FigObject *o, const char *name, Value *out, Status *st)
+{
+    bool own = strncmp(name, "default", 7) == 0, factory = strncmp(name, "factory", 7) == 0;
+    if (own && fig_has_defaults(o))
+        *st = name[7] ? default_get(it, o, name + 7, out) : default_get_all(it, o, out);
+    else if (factory && o->kind == FIG_ROOT)
+        *st = name[7] ? factory_get_word(it, name + 7, out) : factory_get_all(it, out);
+    else
+        return false;
     return true;
 }
 
-/* Colours. */
-
-static bool color_of_letter(char c, double rgb[3])
+/* How long a unit is along each axis, the shortest 1: what the limits and the box make of it. */
+static Value automatic_aspect(Interp *it, FigObject *axes)
 {
-    static const char letters[] = "krgbcmyw";
-    static const double colors[][3] = { { 0, 0, 0 }, { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 },
-                                        { 0, 1, 1 }, { 1, 0, 1 }, { 1, 1, 0 }, { 1, 1, 1 } };
-    const char *at = c ? strchr(letters, c) : NULL;
-    if (!at) return false;
-    memcpy(rgb, colors[at - letters], sizeof colors[0]);
+    double ratio[3], box[3] = { 1, 1, 1 }, least = HUGE_VAL;
+    Value *set = fig_get(it, axes, "plotboxaspectratio");
+    for (int d = 0; d < 3; d++) {
+        double limits[2];
+        if (set && set->tag == T_ARRAY && set->u.array->numel == 3) box[d] = array_get_double(set->u.array, d);
+        axes_limits(it, axes, d, limits);
+        ratio[d] = (limits[1] - limits[0]) / box[d];
+        if (ratio[d] < least) least = ratio[d];
+    }
+    for (int d = 0; d < 3 && least > 0; d++) ratio[d] /= least;
+    return fig_vector(it, ratio, 3);
+}
+
+/* The shape of the box that the limits and units make, the shortest side 1. */
+static Value automatic_box(Interp *it, FigObject *axes)
+{
+    double box[3] = { 1, 1, 1 }, least = HUGE_VAL;
+    Value *set = fig_get(it, axes, "dataaspectratio");
+    if (!fig_is(it, axes, "dataaspectratiomode", "manual")) return fig_vector(it, box, 3);
+    for (int d = 0; d < 3; d++) {
+        double limits[2], unit = 1;
+        if (set && set->tag == T_ARRAY && set->u.array->numel == 3) unit = array_get_double(set->u.array, d);
+        axes_limits(it, axes, d, limits);
+        box[d] = (limits[1] - limits[0]) / unit;
+        if (box[d] < least) least = box[d];
+    }
+    for (int d = 0; d < 3 && least > 0; d++) box[d] /= least;
+    return fig_vector(it, box, 3);
+}
+
+/* The figure's colours, where the axes have none of their own. */
+static Status colors_of(Interp *it, FigObject *o, Value *out)
+{
+    Value *own = fig_get(it, o, "colormap"), n = val_num(64);
+    if (own && !val_is_empty(*own)) {
+        *out = val_retain(*own);
+        return OK;
+    }
+    FigObject *figure = fig_ancestor(o, FIG_FIGURE);
+    if (figure && figure != o) return colors_of(it, figure, out);
+    Status st = call_name(it, "viridis", &n, 1, out, 1);
+    if (st == OK && figure) fig_set_take(it, figure, "colormap", val_retain(*out));
+    return st;
+}
+
+/* Properties of axes that follow from others; false: this is none. */
+static bool get_of_axes(Interp *it, FigObject *o, const char *name, Value *out, Status *st)
+{
+    double limits[2];
+    int dim = limit_dim(name);
+    if (dim >= 0 && dim < 4) {
+        axes_limits(it, o, dim, limits);
+        *out = fig_vector(it, limits, 2);
+    } else if ((dim = tick_dim(name, "tick")) >= 0) {
+        static const char *const modes[3] = { "xtickmode", "ytickmode", "ztickmode" };
+        if (fig_is(it, o, modes[dim], "manual")) return false;
+        *out = axes_ticks(it, o, dim);
+    } else if ((dim = tick_dim(name, "ticklabel")) >= 0) {
+        static const char *const modes[3] = { "xticklabelmode", "yticklabelmode", "zticklabelmode" };
+        if (fig_is(it, o, modes[dim], "manual")) return false;
+        *out = axes_tick_labels(it, o, dim);
+    } else if (is_label(name)) {
+        *out = val_num(axes_label(it, o, name)->handle);
+    } else if (strcmp(name, "dataaspectratio") == 0 && fig_is(it, o, "dataaspectratiomode", "auto")) {
+        *out = automatic_aspect(it, o);
+    } else if (strcmp(name, "plotboxaspectratio") == 0 && fig_is(it, o, "plotboxaspectratiomode", "auto")) {
+        *out = automatic_box(it, o);
+    } else if (strcmp(name, "colormap") == 0) {
+        *st = colors_of(it, o, out);
+    } else {
+        return false;
+    }
     return true;
 }
 
-/* "r", "red" and the like. */
-static bool color_of_name(Value v, double rgb[3])
+Status property_get(Interp *it, FigObject *o, const char *name, Value *out)
 {
-    static const char *const names[] = {
-        "black", "red", "green", "blue", "cyan", "magenta", "yellow", "white"
-    };
-    static const char letters[] = "krgbcmyw";
-    char name[PROPERTY_NAME_SIZE];
-    if (!property_name(v, name)) return false;
-    if (name[0] && !name[1]) return color_of_letter(name[0], rgb);
-    for (int k = 0; k < COUNT_OF(names); k++)
-        if (strcmp(names[k], name) == 0) return color_of_letter(letters[k], rgb);
-    return false;
-}
-
-/* Words that stand for a way to colour. */
-static bool is_color_word(Value v)
-{
-    static const char *const words[] = {
-        "none", "auto", "flat", "interp", "texturemap", "default", "factory"
-    };
-    for (int k = 0; k < COUNT_OF(words); k++)
-        if (text_is(v, words[k])) return true;
-    return false;
+    Status st = OK;
+    if (get_default(it, o, name, out, &st)) return st;
+    if (strcmp(name, "children") == 0) return children_of(it, o, out);
+    if (strcmp(name, "parent") == 0) {
+        *out = handle_or_empty(it, o->parent);
+        return OK;
+    }
+    if ((o->kind == FIG_ROOT && strcmp(name, "currentfigure") == 0)
+        || (o->kind == FIG_FIGURE && strcmp(name, "currentaxes") == 0)) {
+        *out = handle_or_empty(it, o->current);
+        return OK;
+    }
+    if (o->kind == FIG_ROOT && strcmp(name, "callbackobject") == 0) {
+        Value v = figures_of(it)->callback_object;
+        *out = val_is_none(v) ? val_empty(it) : val_retain(v);
+        return OK;
+    }
+    if (o->kind == FIG_AXES && get_of_axes(it, o, name, out, &st)) return st;
+    if (o->kind == FIG_FIGURE && strcmp(name, "colormap") == 0) return colors_of(it, o, out);
+    Value *v = fig_get(it, o, name);
+    if (!v) return err(it, "get: unknown %s property %s", fig_type_name(o->kind), name);
+    if (o->kind > FIG_AXES && limit_dim(name) >= 0) *out = object_extent_value(it, o, limit_dim(name));
+    else *out = val_retain(*v);
+    return OK;
 }
 
 /* Setting. */
@@ -77,105 +255,268 @@ static Status meant_value(Interp *it, const FigObject *o, const char *name, Valu
     return st;
 }
 
-/* *v, owned, becomes the word of the list that it is, or begins with no other's letters. */
-static Status fit_word(Interp *it, const char *who, const char *name, const char *words, Value *v)
-{
-    Text t;
-    Index len;
-    if (!text_get(*v, &t)) return err(it, "%s: invalid value for radio property \"%s\"", who, name);
-    for (const char *s = words; *s && t.len > 0; s += len + (s[len] == ' ')) {
-        len = (Index) strcspn(s, " ");
-        if (len < t.len || strncasecmp(s, t.s, (size_t) t.len) != 0) continue;
-        if (len == t.len && strncmp(s, t.s, (size_t) len) == 0) return OK;
-        val_drop(v);
-        *v = val_string_n(it, s, len);
-        return OK;
-    }
-    return err(it, "invalid value = %.*s", (int) (t.len < 60 ? t.len : 60), t.s);
-}
-
-static Status check_rgb(Interp *it, const char *name, Value v)
-{
-    Array *a = NULL;
-    if (val_class(v) >= CLS_CHAR || val_numel(v) == 0) return OK;
-    Status st = val_numel(v) == 3 ? val_to_class(it, v, CLS_DOUBLE, &a)
-                                  : err(it, "invalid value for color property \"%s\"", name);
-    for (Index k = 0; st == OK && k < 3; k++)
-        if (!(array_f64(a)[k] >= 0 && array_f64(a)[k] <= 1)) st = err(it, "invalid RGB color specification");
-    array_drop(&a);
-    return st;
-}
-
-/* *v, owned, as the property keeps it: colours as red, green and blue; ERR for what it cannot be. */
-static Status fit_value(Interp *it, const char *who, const FigObject *o, const char *name, Value *v)
-{
-    const char *words = NULL;
-    double rgb[3];
-    Text t;
-    switch (factory_class(fig_type_name(o->kind), name, &words)) {
-    case PROPERTY_NUMBER:
-        if (val_class(*v) < CLS_CHAR && val_numel(*v) == 1 && !val_is_complex(*v)) return OK;
-        return err(it, "%s: invalid value for double property \"%s\"", who, name);
-    case PROPERTY_FOUR_NUMBERS:
-        if (val_class(*v) < CLS_CHAR && val_numel(*v) == 4 && !val_is_complex(*v)) return OK;
-        return err(it, "invalid value for array property \"%s\"", name);
-    case PROPERTY_WORD:
-        return fit_word(it, who, name, words, v);
-    case PROPERTY_TEXT:
-        return val_is_char(*v) ? OK : err(it, "%s: invalid string property value for \"%s\"", who, name);
-    case PROPERTY_COLOR:
-        if (!text_get(*v, &t)) return check_rgb(it, name, *v);
-        if (color_of_name(*v, rgb)) {
-            val_drop(v);
-            *v = fig_vector(it, rgb, 3);
-        } else if (!is_color_word(*v)) {
-            return err(it, "invalid value for color property \"%s\" (value = %.*s)", name,
-                       (int) (t.len < 60 ? t.len : 60), t.s);
-        }
-        return OK;
-    case PROPERTY_ANY: break;
-    }
-    return OK;
-}
-
 /* A value set by hand ends the automatic one: "xtick" makes "xtickmode" manual. */
 static void mode_is_manual(Interp *it, FigObject *o, const char *name)
 {
     char mode[PROPERTY_NAME_SIZE + 4];
     snprintf(mode, sizeof mode, "%smode", name);
-    if (factory_has(fig_type_name(o->kind), mode)) fig_set_text(it, o, mode, "manual");
+    if (fig_get(it, o, mode)) fig_set_text(it, o, mode, "manual");
 }
 
-static Status set_limits(Interp *it, FigObject *axes, int dim, Value v)
+static bool is_above(const FigObject *o, const FigObject *maybe_parent)
 {
-    Array *a = NULL;
-    Status st = val_class(v) < CLS_CHAR ? val_to_class(it, v, CLS_DOUBLE, &a) : OK;
-    if (st == OK && (!a || a->numel != 2))
-        st = err(it, "invalid value for array property \"%clim\"", "xyz"[dim]);
-    if (st == OK) axes_set_limits(it, axes, dim, array_f64(a));
+    for (; maybe_parent; maybe_parent = maybe_parent->parent)
+        if (maybe_parent == o) return true;
+    return false;
+}
+
+static Status set_parent(Interp *it, FigObject *o, Value v)
+{
+    FigObject *parent = fig_find_value(it, v), *old = o->parent;
+    if (v.tag != T_NUM) return err(it, "set: parent must be a graphics handle");
+    if (!parent || !old || is_above(o, parent))
+        return err(it, "set: invalid graphics handle (= %g) for parent", v.u.num);
+    if (parent == old) return OK;
+    if (o->prev) o->prev->next = o->next;
+    else old->first = o->next;
+    if (o->next) o->next->prev = o->prev;
+    else old->last = o->prev;
+    if (old->current == o) old->current = NULL;
+    o->parent = parent;
+    o->next = NULL;
+    o->prev = parent->last;
+    if (parent->last) parent->last->next = o;
+    else parent->first = o;
+    parent->last = o;
+    return OK;
+}
+
+/* The order of the children, the newest first. */
+static Status set_children(Interp *it, FigObject *o, Value v)
+{
+    Array *a = NULL, *old = NULL;
+    Value now = val_none();
+    if (val_class(v) >= CLS_CHAR) return err(it, "set: children must be an array of graphics handles");
+    Status st = children_of(it, o, &now);
+    if (st == OK) st = val_to_class(it, v, CLS_DOUBLE, &a);
+    if (st == OK) st = val_to_class(it, now, CLS_DOUBLE, &old);
+    for (Index k = 0; st == OK && k < old->numel; k++) {
+        bool found = false;
+        for (Index i = 0; i < a->numel; i++) found = found || array_f64(a)[i] == array_f64(old)[k];
+        if (!found || a->numel != old->numel) st = err(it, "set: new children must be a permutation of existing children");
+    }
+    if (st == OK && a->numel != old->numel) st = err(it, "set: new children must be a permutation of existing children");
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        FigObject *c = fig_find(it, array_f64(a)[k]);
+        if (c) fig_to_back(c);
+    }
     array_drop(&a);
+    array_drop(&old);
+    val_drop(&now);
     return st;
+}
+
+static Status set_label(Interp *it, FigObject *axes, const char *name, Value v)
+{
+    FigObject *text = fig_find_value(it, v), *old = NULL;
+    if (val_is_char(v) || val_is_cell(v)) {
+        fig_set_take(it, axes_label(it, axes, name), "string", val_retain(v));
+        return OK;
+    }
+    if (!text || text->kind != FIG_TEXT)
+        return err(it, "set: expecting text graphics object or character string for %s property, found %s", name,
+                   val_class_name(v));
+    Value *handle = fig_get(it, axes, name);
+    if (handle) old = fig_find_value(it, *handle);
+    if (old && old != text) fig_delete(it, old);
+    fig_set_text(it, text, "__label__", "on");
+    fig_set_text(it, text, "handlevisibility", "off");
+    fig_set_take(it, axes, name, val_num(text->handle));
+    return set_parent(it, text, val_num(axes->handle));
+}
+
+static Status set_current(Interp *it, const char *who, Value v)
+{
+    FigObject *current = fig_find_value(it, v);
+    if (!current && val_class(v) < CLS_CHAR && val_is_empty(v)) return OK;
+    if (!current) return err(it, "%s: invalid handle", who);
+    fig_make_current(it, current);
+    return OK;
+}
+
+/* What is automatic from now on may not jump, and what ends to be so stays as it is. */
+static void before_mode(Interp *it, FigObject *o, const char *name, Value v)
+{
+    char of[PROPERTY_NAME_SIZE];
+    size_t len = strlen(name);
+    Value now = val_none();
+    if (o->kind != FIG_AXES || len < 5 || strcmp(name + len - 4, "mode") != 0 || !text_is(v, "manual")) return;
+    memcpy(of, name, len - 4);
+    of[len - 4] = 0;
+    if (property_get(it, o, of, &now) == OK) fig_set_take(it, o, of, now);
+    else err_clear(it);
+}
+
+/* Units. */
+
+static const FigObject *lies_in(const FigObject *o)
+{
+    return o->kind == FIG_FIGURE || o->kind == FIG_ROOT ? NULL : o->parent;
+}
+
+static void size_in_pixels(Interp *it, const FigObject *o, double size[2])
+{
+    Value *v = o ? fig_get(it, o, "position") : NULL;
+    size[0] = 560;
+    size[1] = 420;
+    if (!o) {
+        size[0] = 1024;
+        size[1] = 768;
+        return;
+    }
+    if (v && v->tag == T_ARRAY && v->u.array->numel == 4 && fig_is(it, o, "units", "pixels"))
+        for (int k = 0; k < 2; k++) size[k] = array_get_double(v->u.array, 2 + k);
+}
+
+static double pixels_of_unit(Interp *it, Value unit)
+{
+    Value *dpi = fig_get(it, figure_root(it), "screenpixelsperinch");
+    double per_inch = dpi && dpi->tag == T_NUM ? dpi->u.num : 96;
+    if (text_is(unit, "inches")) return per_inch;
+    if (text_is(unit, "centimeters")) return per_inch / 2.54;
+    if (text_is(unit, "points")) return per_inch / 72;
+    if (text_is(unit, "characters")) return 7;
+    return text_is(unit, "pixels") ? 1 : 0;
+}
+
+/* The position in other units; pixels count from 1. */
+static void convert_position(Interp *it, FigObject *o, const char *name, Value from, Value to)
+{
+    Value *v = fig_get(it, o, name);
+    double size[2], p[4];
+    if (!v || v->tag != T_ARRAY || v->u.array->numel != 4) return;
+    size_in_pixels(it, lies_in(o), size);
+    for (int k = 0; k < 4; k++) {
+        double x = array_get_double(v->u.array, k), unit = pixels_of_unit(it, from), goal = pixels_of_unit(it, to);
+        bool place = k < 2;
+        x = unit == 0 ? x * size[k % 2] + (place ? 1 : 0) : x * unit + (place && unit != 1 ? 1 : 0);
+        p[k] = goal == 0 ? (x - (place ? 1 : 0)) / size[k % 2] : (x - (place && goal != 1 ? 1 : 0)) / goal;
+    }
+    fig_set_take(it, o, name, fig_vector(it, p, 4));
+}
+
+static void before_units(Interp *it, FigObject *o, Value v)
+{
+    static const char *const names[] = { "position", "outerposition", "innerposition" };
+    Value *old = fig_get(it, o, "units");
+    Index len;
+    char type;
+    const char *words;
+    if (!old || (o->kind != FIG_FIGURE && o->kind != FIG_AXES)) return;
+    if (!property_type(o, "units", &type, &words) || !word_in(words, v, &len)) return;
+    if (text_is(v, "normalized") && text_is(*old, "normalized")) return;
+    for (int k = 0; k < COUNT_OF(names); k++) convert_position(it, o, names[k], *old, v);
+}
+
+/* After. */
+
+static Status tell_listeners(Interp *it, FigObject *o, const char *name)
+{
+    Status st = OK;
+    double handle = o->handle;
+    for (FigListener *l = o->listeners; l && st == OK; l = fig_find(it, handle) == o ? l->next : NULL) {
+        Value args[2] = { val_num(handle), val_empty(it) };
+        if (strcmp(l->property, name) != 0) continue;
+        Value call = val_retain(l->call);
+        if (!val_is_cell(call)) {
+            st = call_value(it, call, args, 2, (Value[1]) { val_none() }, 0);
+        } else {
+            ValueList list = VALUE_LIST_INIT;
+            Value none = val_none();
+            const Array *c = call.u.array;
+            for (int k = 0; k < 2; k++) vlist_push_take(&list, val_retain(args[k]));
+            for (Index k = 1; k < c->numel; k++) vlist_push_take(&list, val_retain(array_cells(c)[k]));
+            st = call_value(it, array_cells(c)[0], list.v, (int) list.n, &none, 0);
+            val_drop(&none);
+            vlist_free(&list);
+        }
+        val_drop(&call);
+        val_drop(&args[1]);
+    }
+    return st;
+}
+
+/* The children of a chart's group follow its properties. */
+static Status update_chart(Interp *it, FigObject *o, const char *name)
+{
+    const PropertyList *chart = o->chart;
+    Value in[3], out = val_none();
+    bool own = false;
+    for (int k = 0; k < chart->count; k++) own = own || strcmp(chart->rows[k].name, name) == 0;
+    if (!own || o->kind != FIG_GROUP || !o->first) return OK;
+    in[0] = val_num(o->handle);
+    in[1] = val_string(it, chart->kind);
+    in[2] = val_string(it, name);
+    Status st = call_name(it, "__update_chart__", in, 3, &out, 0);
+    val_drop(&in[1]);
+    val_drop(&in[2]);
+    val_drop(&out);
+    return st;
+}
+
+static Status after_setting(Interp *it, FigObject *o, const char *name)
+{
+    Status st = OK;
+    double handle = o->handle;
+    if (o->kind == FIG_PATCH && (st = patch_follow(it, o, name)) != OK) return st;
+    if ((!o->chart && !o->listeners) || o->busy) return OK;
+    o->busy = true;
+    if (o->chart) st = update_chart(it, o, name);
+    if (st == OK && fig_find(it, handle) == o && o->listeners) st = tell_listeners(it, o, name);
+    if (fig_find(it, handle) == o) o->busy = false;
+    return st;
+}
+
+static bool is_read_only(const FigObject *o, const char *name)
+{
+    char type;
+    const char *words;
+    return property_type(o, name, &type, &words) && type == '-';
+}
+
+/* Axes that are looked at from elsewhere have a height. */
+static void axes_seen_anew(Interp *it, FigObject *axes)
+{
+    double limits[2];
+    if (!fig_is(it, axes, "zlimmode", "auto")) return;
+    axes_limits(it, axes, 2, limits);
+    Value *view = fig_get(it, axes, "view");
+    bool above = view && view->tag == T_ARRAY && view->u.array->numel == 2 && array_get_double(view->u.array, 1) == 90;
+    if (limits[0] == 0 && limits[1] == 1 && !axes->first && !above)
+        fig_set_take(it, axes, "zlim", fig_vector(it, (double[]) { -1, 1 }, 2));
 }
 
 /* v is owned by this. */
 static Status set_take(Interp *it, const char *who, FigObject *o, const char *name, Value v)
 {
-    int dim = axes_limit_dim(name);
     Status st = OK;
-    if (o->kind == FIG_AXES && dim >= 0) {
-        st = set_limits(it, o, dim, v);
-    } else if (strcmp(name, "currentfigure") == 0 || strcmp(name, "currentaxes") == 0) {
-        FigObject *current = fig_find_value(it, v);
-        if (current) fig_make_current(it, current);
-        else st = err(it, "%s: invalid handle", who);
-    } else if (strcmp(name, "type") == 0) {
-        st = err(it, "%s: \"type\" is read-only", who);
-    } else if (strcmp(name, "children") != 0 && strcmp(name, "parent") != 0) {
-        st = fit_value(it, who, o, name, &v);
+    bool done = true;
+    if (is_read_only(o, name)) st = err(it, "%s: \"%s\" is read-only", who, name);
+    else if (o->kind == FIG_ROOT && strcmp(name, "currentfigure") == 0) st = set_current(it, who, v);
+    else if (o->kind == FIG_FIGURE && strcmp(name, "currentaxes") == 0) st = set_current(it, who, v);
+    else if (strcmp(name, "parent") == 0) st = set_parent(it, o, v);
+    else if (strcmp(name, "children") == 0) st = set_children(it, o, v);
+    else if (o->kind == FIG_AXES && is_label(name)) st = set_label(it, o, name, v);
+    else done = false;
+    if (!done) {
+        before_mode(it, o, name, v);
+        if (strcmp(name, "units") == 0) before_units(it, o, v);
+        st = property_fit(it, who, o, name, &v);
         if (st == OK) {
             mode_is_manual(it, o, name);
             fig_set_take(it, o, name, v);
-            return OK;
+            if (o->kind == FIG_AXES && strcmp(name, "view") == 0) axes_seen_anew(it, o);
+            return after_setting(it, o, name);
         }
     }
     val_drop(&v);
@@ -185,18 +526,22 @@ static Status set_take(Interp *it, const char *who, FigObject *o, const char *na
 Status property_set(Interp *it, const char *who, FigObject *o, const char *name, Value v)
 {
     Value meant;
-    Status st = meant_value(it, o, name, v, &meant);
+    const char *whole;
+    Status st = property_resolve(it, who, o, name, &whole);
+    if (st != OK && (text_is(v, "factory") || text_is(v, "default")) && !fig_get(it, o, name)) {
+        err_clear(it);                       /* the value is looked up before the name */
+        whole = name;
+        st = OK;
+    }
     if (st != OK) return st;
-    if (strncmp(name, "default", 7) == 0 && fig_has_defaults(o)) {
-        st = default_set(it, o, name + 7, meant);
+    if (strncmp(name, "factory", 7) == 0) return err(it, "%s: unknown %s property %s", who, fig_type_name(o->kind), name);
+    if ((st = meant_value(it, o, whole, v, &meant)) != OK) return st;
+    if (strncmp(whole, "default", 7) == 0 && fig_has_defaults(o)) {
+        st = default_set(it, o, whole + 7, meant);
         val_drop(&meant);
         return st;
     }
-    if (!fig_has_property(it, o, name)) {
-        val_drop(&meant);
-        return err(it, "%s: unknown %s property %s", who, fig_type_name(o->kind), name);
-    }
-    return set_take(it, who, o, name, meant);
+    return set_take(it, who, o, whole, meant);
 }
 
 /* set (h, {names}, {values}): a column of values for each name, a row for each object or one for all. */
@@ -256,92 +601,26 @@ Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects
     return st;
 }
 
-/* Formats. */
+/* Handles. */
 
-static const char *marker_name(char c)
+Status plot_objects(Interp *it, const char *who, Value v, FigObject ***list, Index *count)
 {
-    static const char letters[] = "+o*.xsd^v><ph|_";
-    static const char *const names[] = { "+", "o", "*", ".", "x", "s", "d", "^",
-                                         "v", ">", "<", "p", "h", "|", "_" };
-    const char *at = c ? strchr(letters, c) : NULL;
-    return at ? names[at - letters] : NULL;
-}
-
-bool line_spec_parse(Value v, LineSpec *spec)
-{
-    Text t;
-    *spec = (LineSpec) { NULL, NULL, 0, NULL, 0 };
-    if (!text_get(v, &t)) return false;
-    for (Index k = 0; k < t.len; k++) {
-        char c = t.s[k], next = k + 1 < t.len ? t.s[k + 1] : 0;
-        double rgb[3];
-        if (c == '-') {
-            spec->style = next == '-' ? "--" : next == '.' ? "-." : "-";
-            if (next == '-' || next == '.') k++;
-        } else if (c == ':') {
-            spec->style = ":";
-        } else if (color_of_letter(c, rgb)) {
-            spec->color = c;
-        } else if (marker_name(c)) {
-            spec->marker = marker_name(c);
-        } else if (c == ';') {
-            Text label = { ";", 1 };
-            Index end = text_find(t, label, k + 1);
-            if (end < 0) return false;
-            spec->label = t.s + k + 1;
-            spec->label_len = end - k - 1;
-            k = end;
-        } else {
-            return false;
-        }
-    }
-    return true;
-}
-
-void line_spec_apply(Interp *it, FigObject *o, const LineSpec *spec)
-{
-    double rgb[3];
-    if (spec->style) fig_set_text(it, o, "linestyle", spec->style);
-    else if (spec->marker) fig_set_text(it, o, "linestyle", "none");
-    if (spec->marker) fig_set_text(it, o, "marker", spec->marker);
-    if (color_of_letter(spec->color, rgb)) fig_set_take(it, o, "color", fig_vector(it, rgb, 3));
-    if (spec->label) fig_set_take(it, o, "displayname", val_string_n(it, spec->label, spec->label_len));
-}
-
-/* The k-th line style of the axes' order ("-|--|:", or a cell of them), owned. */
-static Value style_of_order(Interp *it, const FigObject *axes, Index k)
-{
-    Value *order = fig_get(it, axes, "linestyleorder");
-    Text t, bar = { "|", 1 };
-    Index start = 0, end, count = 1;
-    if (order && val_is_cell(*order) && order->u.array->numel > 0)
-        return val_retain(array_cells(order->u.array)[k % order->u.array->numel]);
-    if (!order || !text_get(*order, &t)) return val_string(it, "-");
-    for (Index at = text_find(t, bar, 0); at >= 0; at = text_find(t, bar, at + 1)) count++;
-    for (k %= count; k > 0; k--) start = text_find(t, bar, start) + 1;
-    end = text_find(t, bar, start);
-    return val_string_n(it, t.s + start, (end < 0 ? t.len : end) - start);
-}
-
-/* Colours in turn; after the last one the next line style. */
-void axes_next_style(Interp *it, FigObject *axes, FigObject *o)
-{
-    Value order = val_none();
     Array *a = NULL;
-    Value *own = fig_get(it, axes, "colororder");
-    if (own) order = val_retain(*own);
-    else if (!factory_get(it, "axes", "colororder", &order)) return;
-    if (val_class(order) >= CLS_CHAR || val_cols(order) != 3
-        || val_to_class(it, order, CLS_DOUBLE, &a) != OK) {
-        err_clear(it);
-        val_drop(&order);
-        return;
+    if (val_class(v) >= CLS_CHAR) return err(it, "%s: H must be a graphics handle", who);
+    Status st = val_to_class(it, v, CLS_DOUBLE, &a);
+    if (st != OK) return st;
+    FigObject **objects = mem_array(a->numel, sizeof *objects);
+    if (!objects) {
+        array_drop(&a);
+        return err_out_of_memory(it);
     }
-    Index rows = a->dims[0], k = axes->next_color++;
-    double rgb[3];
-    for (int c = 0; c < 3 && rows; c++) rgb[c] = array_f64(a)[k % rows + c * rows];
-    if (rows) fig_set_take(it, o, "color", fig_vector(it, rgb, 3));
-    if (rows) fig_set_take(it, o, "linestyle", style_of_order(it, axes, k / rows));
+    for (Index k = 0; k < a->numel && st == OK; k++) {
+        objects[k] = fig_find(it, array_get_double(a, k));
+        if (!objects[k]) st = err(it, "%s: invalid handle (= %g)", who, array_get_double(a, k));
+    }
+    *count = a->numel;
     array_drop(&a);
-    val_drop(&order);
+    if (st == OK) *list = objects;
+    else mem_free(objects);
+    return st;
 }

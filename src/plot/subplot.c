@@ -5,6 +5,7 @@
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "plot/new_objects.h"
+#include "plot/deleting.h"
 #include "plot/properties.h"
 
 /* A place in the figure: left, bottom, width, height, from 0 to 1. */
@@ -28,7 +29,7 @@ static bool place_of(Interp *it, Value v, Place *place)
 
 static bool axes_place(Interp *it, const FigObject *o, Place *place)
 {
-    Value *v = o->kind == FIG_AXES ? fig_get(it, o, "position") : NULL;
+    Value *v = o->kind == FIG_AXES && !o->chart ? fig_get(it, o, "position") : NULL;
     return v && place_of(it, *v, place);
 }
 

@@ -57,7 +57,10 @@ function [nn, xx] = hist (varargin)
     nn = counts;
     xx = x;
   else
-    bar (hax{:}, x, counts, 1, varargin{:});
+    while (! isempty (varargin) && ! ischar (varargin{1}))
+      varargin(1) = [];                # further numbers say nothing
+    end
+    bar (hax{:}, x, counts, "hist", varargin{:});
   end
 end
 

@@ -13,13 +13,21 @@
 ##      2   2
 ##
 ## See also: plot, bar, hist
-function [xs, ys] = stairs (x, varargin)
+function [xs, ys] = stairs (varargin)
   if (nargin < 1)
     print_usage ();
   end
-  if (numel (varargin) > 0 && ! ischar (varargin{1}))
-    y = varargin{1};
-    varargin(1) = [];
+  args = varargin;
+  hax = {};
+  if (numel (args) > 1 && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}) && ! ischar (args{2}))
+    hax = args(1);
+    args(1) = [];
+  end
+  x = args{1};
+  args(1) = [];
+  if (numel (args) > 0 && ! ischar (args{1}))
+    y = args{1};
+    args(1) = [];
   else
     y = x;
     x = [];
@@ -38,14 +46,51 @@ function [xs, ys] = stairs (x, varargin)
   end
   sx = x(ceil ((2:2 * n) / 2), :);
   sy = y(floor ((2:2 * n) / 2), :);
-  if (nargout < 2)
-    h = plot (sx, sy, varargin{:});
-    if (nargout == 1)
-      xs = h;
-    end
-  else
+  if (nargout >= 2)
     xs = sx;
     ys = sy;
+    return;
+  end
+  h = draw (hax, x, y, args);
+  if (nargout == 1)
+    xs = h;
+  end
+end
+
+function h = draw (hax, x, y, args)
+  [hax, args, fresh] = __chart_axes__ ([hax, args], "2d");
+  style = marker = "";
+  color = [];
+  if (! isempty (args) && ischar (args{1}))
+    [style, marker, color, ~, ok] = __line_spec__ (args{1});
+    if (ok && mod (numel (args), 2))
+      args(1) = [];
+    end
+  end
+  h = zeros (columns (y), 1);
+  for k = 1:columns (y)
+    this = color;
+    if (isempty (this))
+      this = __next_color__ (hax);
+    end
+    h(k) = __go__ ("stairs", hax, "xdata", x(:,min (k, columns (x)))', "ydata", y(:,k)', "color", this);
+    if (! isempty (marker))
+      set (h(k), "marker", marker);
+    end
+    if (! isempty (style))
+      set (h(k), "linestyle", style);
+    elseif (! isempty (marker))
+      set (h(k), "linestyle", "none");
+    end
+    if (fresh && columns (y) == 1)
+      __quiet_set__ (h(k), "__also__", [0, 1, 0, 1]);
+    end
+    line = __go__ ("line", h(k));
+    set (h(k), "linewidth", get (line, "linewidth"));
+    __update_chart__ (h(k), "stairs", "ydata");
+    if (! isempty (args))
+      set (h(k), args{:});
+    end
   end
 end
 

@@ -183,7 +183,7 @@ static void test_questions(Terminal *t)
     from = EXPECT(t, "save", "--More--");
     expect_absent(t, from, "sinh");
     type(t, " ");
-    EXPECT(t, "sigmoid", "--More--");
+    EXPECT(t, "setxor", "--More--");
     type(t, "q");
     EXPECT(t, ">> s");
     type(t, "\t\t");

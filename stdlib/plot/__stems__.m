@@ -1,0 +1,105 @@
+## H = __stems__ (SPACE, WHO, ...)
+## What stem and stem3 have in common.
+##   >> numel (__stems__ (false, 'stem', 1:3))
+##   ans = 1
+## See also: stem, stem3
+function h = __stems__ (space, who, varargin)
+  looks = {"2d", "3d"};
+  [hax, args] = __chart_axes__ (varargin, looks{1 + space});
+  n = 0;
+  while (n < numel (args) && n < 2 + space && ! ischar (args{n + 1}))
+    if (! isnumeric (args{n + 1}) && ! islogical (args{n + 1}))
+      error ("%s: X, Y, and Z must be numeric", who)
+    end
+    n++;
+  end
+  data = args(1:n);
+  args(1:n) = [];
+  z = [];
+  if (space && n == 1)
+    z = data{1};
+    if (isvector (z))
+      [x, y] = deal (1:numel (z), ones (1, numel (z)));
+    else
+      [x, y] = meshgrid (1:columns (z), 1:rows (z));
+    end
+  elseif (space && n == 3)
+    [x, y, z] = deal (data{:});
+    if (isvector (x) && isvector (y) && ! isvector (z))
+      [x, y] = meshgrid (x, y);
+    end
+  elseif (n == 1)
+    y = data{1};
+    if (isvector (y))
+      y = y(:);
+    end
+    x = (1:rows (y))';
+  elseif (n == 2)
+    [x, y] = deal (data{:});
+    if (isvector (x))
+      x = x(:);
+    end
+    if (isvector (y))
+      y = y(:);
+    end
+    if (rows (x) != rows (y))
+      error ("%s: inconsistent sizes for X and Y", who);
+    end
+  else
+    print_usage (who);
+  end
+  style = "";
+  marker = "";
+  color = [];
+  filled = false;
+  while (! isempty (args) && ischar (args{1}))
+    [s, m, c, ~, ok] = __line_spec__ (args{1});
+    if (any (strcmpi (args{1}, {"filled", "fill"})))
+      filled = true;
+    elseif (ok && ! isempty (args{1}) && (mod (numel (args), 2) || ! isprop_like (args{1})))
+      [style, marker, color] = deal (s, m, c);
+    else
+      break;
+    end
+    args(1) = [];
+  end
+  if (space)
+    x = x(:);
+    y = y(:);
+    z = z(:);
+  end
+  h = zeros (columns (y), 1);
+  for k = 1:columns (y)
+    this = color;
+    if (isempty (this))
+      this = __next_color__ (hax);
+    end
+    h(k) = __go__ (who, hax, "xdata", x(:,min (k, columns (x))), "ydata", y(:,k), "zdata", z, "color", this, ...
+                   "markeredgecolor", this);
+    if (! isempty (style))
+      set (h(k), "linestyle", style);
+    end
+    if (! isempty (marker))
+      set (h(k), "marker", marker);
+    end
+    if (filled)
+      set (h(k), "markerfacecolor", this);
+    end
+    __go__ ("line", h(k), "marker", "none");
+    __go__ ("line", h(k), "linestyle", "none");
+    __update_chart__ (h(k), who, "ydata");
+  end
+  if (! space)
+    base = __go__ ("line", hax, "color", get (hax, "xcolor"), "handlevisibility", "off", "xliminclude", "off", ...
+                   "yliminclude", "off", "zliminclude", "off", "tag", "baseline");
+    set (h, "baseline", base);
+    __update_chart__ (h(1), who, "ydata");
+  end
+  if (! isempty (args))
+    set (h, args{:});
+  end
+end
+
+function yes = isprop_like (name)
+  yes = numel (name) > 3;
+end

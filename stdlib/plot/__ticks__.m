@@ -1,0 +1,56 @@
+## R = __ticks__ (PROPERTY, WHO, WANTED, ARGS)
+## What xticks, xticklabels and their like have in common.
+##   >> __ticks__ ('xtick', 'xticks', true, {'mode'})
+##   ans = auto
+## See also: xticks, xticklabels
+function r = __ticks__ (property, who, wanted, args)
+  r = [];
+  hax = [];
+  if (! isempty (args) && isscalar (args{1}) && isnumeric (args{1}) && numel (args) > 1 && isaxes (args{1}))
+    hax = args{1};
+    args(1) = [];
+  elseif (numel (args) == 1 && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}) && args{1} != fix (args{1}))
+    hax = args{1};
+    args(1) = [];
+  end
+  if (isempty (hax))
+    hax = gca ();
+  end
+  if (isempty (args))
+    r = get (hax, property);
+    return;
+  end
+  v = args{1};
+  labels = numel (property) > 5;
+  if (ischar (v) && rows (v) <= 1 && ! (labels && ! any (strcmpi (v, {"mode", "auto", "manual"}))))
+    switch (lower (v))
+      case "mode"
+        r = get (hax, [property, "mode"]);
+      case {"auto", "manual"}
+        set (hax, [property, "mode"], lower (v));
+      otherwise
+        error ("%s: invalid option: %s", who, v);
+    end
+  elseif (labels)
+    tick = property(1:5);
+    if (isnumeric (v))
+      v = arrayfun (@(x) sprintf ("%g", x), v(:)', "uniformoutput", false);
+    elseif (ischar (v))
+      v = cellstr (v)';
+    elseif (! iscell (v))
+      error ("%s: LABELS argument must be a numeric array, a cell array of strings, or a character array", who);
+    end
+    set (hax, [tick, "mode"], "manual");
+    n = numel (get (hax, tick));
+    v = v(:)';
+    v(end + 1:n) = {""};
+    set (hax, property, v);
+  elseif (isnumeric (v))
+    set (hax, property, v);
+  else
+    error ("%s: argument must be an array or option", who);
+  end
+  if (wanted && isempty (r))
+    r = get (hax, property);
+  end
+end

@@ -1,0 +1,314 @@
+## __update_chart__ (H, KIND, PROPERTY)
+## Bring what is in the group H of a chart of that KIND ('bar', 'stem' ...) in line with the group's properties, after
+## PROPERTY was set.
+##   >> h = stem (1:3); set (h, 'basevalue', 1); get (get (h, 'children')(2), 'ydata')
+##   ans =
+##
+##        1     1   NaN     1     2   NaN     1     3   NaN
+##
+## See also: bar, stem, errorbar
+function __update_chart__ (h, kind, property)
+  switch (kind)
+    case "bar"
+      bars (h, property);
+    case "area"
+      areas (h, property);
+    case {"stem", "stem3"}
+      stems (h);
+    case "errorbar"
+      errorbars (h);
+    case "stairs"
+      [x, y] = stairs (get (h, "xdata"), get (h, "ydata"));
+      set (get (h, "children"), "xdata", x, "ydata", y, line_look (h){:});
+    case {"quiver", "quiver3"}
+      arrows (h);
+    case "contour"
+      __contour_update__ (h, property);
+    case "rectangle"
+      __rectangle_update__ (h);
+    otherwise
+      if (strncmp (kind, "annotation", 10))
+        __annotation_update__ (h, kind(11:end), property);
+      end
+  end
+end
+
+function look = line_look (h)
+  names = {"color", "linestyle", "linewidth", "marker", "markersize", "markerfacecolor", "markeredgecolor"};
+  names = names(isprop_of (h, names));
+  look = cell (1, 2 * numel (names));
+  for k = 1:numel (names)
+    look(2 * k + (-1:0)) = {names{k}, get(h, names{k})};
+  end
+end
+
+function yes = isprop_of (h, names)
+  yes = false (size (names));
+  for k = 1:numel (names)
+    yes(k) = isprop (h, names{k});
+  end
+end
+
+## All bars of a group: width, layout, base and direction are the same.
+function bars (h, property)
+  group = get (h, "bargroup")(:);
+  group = group(ishghandle (group));
+  if (isempty (group))
+    group = h;
+  end
+  if (any (strcmp (property, {"barwidth", "barlayout", "basevalue", "horizontal", "showbaseline"})))
+    value = get (h, property);
+    for o = group'
+      if (o != h && ! isequal (get (o, property), value))
+        __quiet_set__ (o, property, value);
+      end
+    end
+  end
+  width = get (h, "barwidth");
+  base = get (h, "basevalue");
+  n = numel (group);
+  x = get (group(1), "xdata")(:);
+  step = 1;
+  if (isscalar (x))
+    width *= 2;
+  end
+  if (numel (x) > 1)
+    step = min (abs (diff (sort (x))));
+  end
+  stacked = strcmp (get (h, "barlayout"), "stacked");
+  if (stacked || n == 1)
+    shift = zeros (1, n);
+    wide = width;
+  else
+    shift = ((1:n) - (n + 1) / 2) * width * (1 + width) / 2 / n;
+    wide = width * (1.5 * width - 0.5) / n;
+  end
+  up = base;
+  down = base;
+  for k = 1:n
+    x = get (group(k), "xdata")(:)';
+    y = get (group(k), "ydata")(:)';
+    if (numel (x) != numel (y))
+      continue;
+    end
+    left = x + (shift(k) - wide / 2) * step;
+    right = x + (shift(k) + wide / 2) * step;
+    low = base * ones (size (y));
+    if (stacked)
+      if (isscalar (up))
+        up = down = low;
+      end
+      low(y >= 0) = up(y >= 0);
+      low(y < 0) = down(y < 0);
+      y += low - base * (k > 1) * 0;
+      if (base != 0)
+        y -= base;
+      end
+      up(y >= low) = y(y >= low);
+      down(y < low) = y(y < low);
+    end
+    px = [left; left; right; right];
+    py = [low; y; y; low];
+    if (strcmp (get (h, "horizontal"), "on"))
+      [px, py] = deal (py, px);
+    end
+    child = get (group(k), "children");
+    set (child, "xdata", px, "ydata", py, "facecolor", get (group(k), "facecolor"), ...
+         "edgecolor", get (group(k), "edgecolor"), "linewidth", get (group(k), "linewidth"), ...
+         "linestyle", get (group(k), "linestyle"));
+    if (ischar (get (group(k), "facecolor")) && strcmp (get (group(k), "facecolor"), "flat"))
+      set (child, "cdata", k);
+    end
+  end
+  baseline (h, x, base);
+end
+
+## The line that bars and stems stand on.
+function baseline (h, x, base)
+  line = get (h, "baseline");
+  if (isempty (line) || ! ishghandle (line))
+    return;
+  end
+  limits = get (ancestor (h, "axes"), "xlim");
+  if (isprop (h, "horizontal") && strcmp (get (h, "horizontal"), "on"))
+    limits = get (ancestor (h, "axes"), "ylim");
+    set (line, "xdata", [base, base], "ydata", limits);
+  else
+    set (line, "xdata", limits, "ydata", [base, base]);
+  end
+  set (line, "visible", get (h, "showbaseline"));
+end
+
+function areas (h, property)
+  group = get (h, "areagroup")(:);
+  group = group(ishghandle (group));
+  if (isempty (group))
+    group = h;
+  end
+  if (strcmp (property, "basevalue"))
+    for o = group'
+      __quiet_set__ (o, "basevalue", get (h, "basevalue"));
+    end
+  end
+  base = get (h, "basevalue");
+  below = [];
+  for o = group'
+    x = get (o, "xdata")(:);
+    y = get (o, "ydata")(:);
+    if (isempty (below))
+      below = base * ones (size (y));
+    elseif (numel (below) == numel (y))
+      y += below;
+    end
+    if (numel (x) != numel (y) || numel (below) != numel (y))
+      continue;
+    end
+    set (get (o, "children"), "xdata", [x(1:min (1, end)); x; flipud(x)], ...
+         "ydata", [below(1:min (1, end)); y; flipud(below)], "facecolor", get (o, "facecolor"), ...
+         "edgecolor", get (o, "edgecolor"), "facealpha", get (o, "facealpha"), "edgealpha", get (o, "edgealpha"), ...
+         "linewidth", get (o, "linewidth"), "linestyle", get (o, "linestyle"));
+    below = y;
+  end
+end
+
+function stems (h)
+  x = get (h, "xdata")(:)';
+  y = get (h, "ydata")(:)';
+  z = get (h, "zdata")(:)';
+  base = get (h, "basevalue");
+  if (numel (x) != numel (y))
+    return;
+  end
+  gap = NaN (size (x));
+  xs = [x; x; gap](:)';
+  marks = get (h, "children")(1);
+  bars = get (h, "children")(2);
+  if (isempty (z))
+    ys = [base * ones(size (y)); y; gap](:)';
+    set (bars, "xdata", xs, "ydata", ys);
+    set (marks, "xdata", x, "ydata", y);
+  else
+    set (bars, "xdata", xs, "ydata", [y; y; gap](:)', "zdata", [base * ones(size (z)); z; gap](:)');
+    set (marks, "xdata", x, "ydata", y, "zdata", z);
+  end
+  set (bars, "color", get (h, "color"), "linestyle", get (h, "linestyle"), "linewidth", get (h, "linewidth"));
+  set (marks, "color", get (h, "color"), "linewidth", get (h, "linewidth"), "marker", get (h, "marker"), ...
+       "markersize", get (h, "markersize"), "markerfacecolor", get (h, "markerfacecolor"), ...
+       "markeredgecolor", get (h, "markeredgecolor"));
+  if (isempty (z))
+    baseline (h, x, base);
+  end
+end
+
+function errorbars (h)
+  x = get (h, "xdata")(:);
+  y = get (h, "ydata")(:);
+  l = get (h, "ldata")(:);
+  u = get (h, "udata")(:);
+  xl = get (h, "xldata")(:);
+  xu = get (h, "xudata")(:);
+  format = get (h, "format");
+  children = get (h, "children");
+  if (numel (x) != numel (y))
+    return;
+  end
+  tipx = tip (x);
+  tipy = tip (y);
+  xe = ye = [];
+  gap = NaN (size (x));
+  switch (format)
+    case "yerr"
+      [xe, ye] = uprights (x, y - l, y + u, tipx);
+    case "xerr"
+      [ye, xe] = uprights (y, x - xl, x + xu, tipy);
+    case "xyerr"
+      [ye, xe] = uprights (y, x - xl, x + xu, tipy);
+      [xv, yv] = uprights (x, y - l, y + u, tipx);
+      xe = [xe, xv];
+      ye = [ye, yv];
+    case "box"
+      [xe, ye] = boxes (x - xl, x + xu, y - tipy, y + tipy, gap);
+    case "boxy"
+      [xe, ye] = boxes (x - tipx, x + tipx, y - l, y + u, gap);
+    case "boxxy"
+      [xe, ye] = boxes (x - xl, x + xu, y - l, y + u, gap);
+  end
+  look = line_look (h);
+  set (children(1), "xdata", x', "ydata", y', look{:});
+  set (children(2), "xdata", xe, "ydata", ye, "color", get (h, "color"), "linewidth", get (h, "linewidth"), ...
+       "linestyle", "-", "marker", "none");
+end
+
+## Half the width of what ends an error bar.
+function t = tip (x)
+  t = 0.01 * (max (x) - min (x));
+  if (isempty (t) || ! (t > 0))
+    t = 0.1;
+  end
+end
+
+function [xs, ys] = uprights (x, low, high, tip)
+  gap = NaN (size (x));
+  xs = [x, x, gap, x - tip, x + tip, gap, x - tip, x + tip, gap]'(:)';
+  ys = [low, high, gap, high, high, gap, low, low, gap]'(:)';
+end
+
+function [xs, ys] = boxes (left, right, bottom, top, gap)
+  xs = [left, right, right, left, left, gap]'(:)';
+  ys = [bottom, bottom, top, top, bottom, gap]'(:)';
+end
+
+function arrows (h)
+  x = get (h, "xdata")(:)';
+  y = get (h, "ydata")(:)';
+  z = get (h, "zdata")(:)';
+  u = get (h, "udata")(:)';
+  v = get (h, "vdata")(:)';
+  w = get (h, "wdata")(:)';
+  flat = isempty (z);
+  if (flat)
+    z = w = zeros (size (x));
+  end
+  factor = get (h, "autoscalefactor");
+  if (strcmp (get (h, "autoscale"), "on") && factor > 0 && ! isempty (x))
+    n = sqrt (numel (u));
+    d = sqrt (((max (x) - min (x)) / n) ^ 2 + ((max (y) - min (y)) / n) ^ 2 + ((max (z) - min (z)) / n) ^ 2);
+    len = max (sqrt (u .^ 2 + v .^ 2 + w .^ 2));
+    if (len > 0 && d > 0)
+      s = factor * d / len;
+      u *= s;
+      v *= s;
+      w *= s;
+    end
+  end
+  children = get (h, "children");
+  gap = NaN (size (x));
+  head = get (h, "maxheadsize") / 0.6;
+  bx = x + u * (1 - head);
+  by = y + v * (1 - head);
+  bz = z + w * (1 - head);
+  if (flat)
+    sx = v * head / 3;
+    sy = -u * head / 3;
+  else
+    size_xy = sqrt (u .^ 2 + v .^ 2);
+    size_xy(size_xy == 0) = 1;
+    wide = sqrt (u .^ 2 + v .^ 2 + w .^ 2) * head / 4;
+    sx = v ./ size_xy .* wide;
+    sy = -u ./ size_xy .* wide;
+  end
+  shaft = {"xdata", [x; x + u; gap](:)', "ydata", [y; y + v; gap](:)'};
+  tips = {"xdata", [bx + sx; x + u; bx - sx; gap](:)', "ydata", [by + sy; y + v; by - sy; gap](:)'};
+  marks = {"xdata", x, "ydata", y};
+  if (! flat)
+    shaft(end + (1:2)) = {"zdata", [z; z + w; gap](:)'};
+    tips(end + (1:2)) = {"zdata", [bz; z + w; bz; gap](:)'};
+    marks(end + (1:2)) = {"zdata", z};
+  end
+  look = {"color", get(h, "color"), "linestyle", get(h, "linestyle"), "linewidth", get(h, "linewidth")};
+  set (children(3), shaft{:}, look{:});
+  visible = get (h, "showarrowhead");
+  set (children(2), tips{:}, look{:}, "visible", visible);
+  set (children(1), marks{:}, look{:}, "linestyle", "none", "marker", get (h, "marker"), "markersize", ...
+       get (h, "markersize"), "markerfacecolor", get (h, "markerfacecolor"));
+end

@@ -1,0 +1,29 @@
+## bar (Y)
+## bar (X, Y)
+## bar (..., WIDTH)
+## bar (..., STYLE)
+## bar (..., COLOR)
+## bar (..., PROPERTY, VALUE, ...)
+## bar (HAX, ...)
+## H = bar (...)
+## Bars of height Y over X; the columns of a matrix stand side by side in groups ('grouped') or on each other
+## ('stacked'). WIDTH is the part of the room that bars take, 0.8. The styles 'hist' and 'histc' make bars of one
+## patch each that touch.
+##   >> h = bar ([1 3 2]); get (h, 'facecolor')
+##   ans =
+##
+##           0   0.4470   0.7410
+##
+## See also: barh, hist, pie, area
+function h = bar (varargin)
+  if (nargin == 0)
+    print_usage ();
+  end
+  hb = __bars__ (true, "bar", varargin{:});
+  if (nargout > 0)
+    h = hb;
+  end
+end
+
+%!test close all; h = bar ([1 3 2]); assert (get (get (h, "children"), "ydata"), [0 0 0; 1 3 2; 1 3 2; 0 0 0]); close all
+%!test close all; h = bar ([1 2; 3 4]); set (h(1), "barwidth", 0.5); assert (get (h(2), "barwidth"), 0.5); close all

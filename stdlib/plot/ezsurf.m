@@ -1,0 +1,22 @@
+## ezsurf (F)
+## ezsurf (FX, FY, FZ)
+## ezsurf (..., RANGE)
+## ezsurf (..., N)
+## ezsurf (HAX, ...)
+## H = ezsurf (...)
+## The surface of a function of two variables over -2 pi to 2 pi, or that of three of them, at N (60) points each way.
+##   >> h = ezsurf (@(x, y) x .* y, [0 1], 10); size (get (h(1), 'zdata'))
+##   ans =
+##
+##      10   10
+##
+## See also: ezplot, fplot
+function h = ezsurf (varargin)
+  if (nargin == 0)
+    print_usage ();
+  end
+  he = __ez__ ("ezsurf", varargin);
+  if (nargout > 0)
+    h = he;
+  end
+end

@@ -1,0 +1,19 @@
+## H = hgload (FILE)
+## The graphics object that hgsave kept in a file.
+##   >> f = tempname (); plot (1:3); hgsave (f); h = hgload (f); get (h, 'type')
+##   ans = figure
+## See also: hgsave, openfig
+function h = hgload (file)
+  if (nargin < 1)
+    print_usage ();
+  end
+  [~, ~, ext] = fileparts (file);
+  if (isempty (ext))
+    file = [file, ".ofig"];
+  end
+  if (! exist (file, "file"))
+    error ("hgload: unable to locate file %s", file);
+  end
+  s = load (file);
+  h = struct2hdl (s.s_oldfig);
+end

@@ -1,0 +1,36 @@
+## rectangle ()
+## rectangle ('position', [X Y W H])
+## rectangle (..., 'curvature', C)
+## rectangle (..., PROPERTY, VALUE, ...)
+## rectangle (HAX, ...)
+## H = rectangle (...)
+## Add a rectangle to the axes; C, a number or [horizontal, vertical], from 0 to 1, rounds its corners: 1 makes an
+## ellipse.
+##   >> h = rectangle ('position', [0 0 2 1]); get (h, 'position')
+##   ans =
+##
+##      0   0   2   1
+##
+## See also: patch, line, annotation
+function h = rectangle (varargin)
+  args = varargin;
+  hax = [];
+  if (! isempty (args) && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}))
+    hax = args{1};
+    args(1) = [];
+  end
+  k = find (cellfun (@(v) ischar (v) && strcmpi (v, "parent"), args), 1);
+  if (! isempty (k))
+    hax = args{k + 1};
+    args(k:k + 1) = [];
+  end
+  if (isempty (hax))
+    hax = gca ();
+  end
+  hr = __go__ ("rectangle", hax, args{:});
+  __go__ ("patch", hr);
+  __rectangle_update__ (hr);
+  if (nargout > 0)
+    h = hr;
+  end
+end
