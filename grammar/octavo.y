@@ -32,7 +32,7 @@ static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 }
 
 %token <node> NUMBER "number" STRING "string" COMMAND_WORD "command argument"
-%token <sym> IDENT "name" COMMAND_NAME "command" CATCH_NAME "catch"
+%token <sym> IDENT "name" COMMAND_NAME "command" CATCH_NAME "catch" SUPER_REF "superclass reference" METACLASS "?name"
 %token <op> COMPARE "comparison" MUL_OP "operator" POW_OP "power operator" OP_ASSIGN "assignment operator"
 %token <op> POST_INCREMENT "increment" PRE_INCREMENT "prefix increment" '+' '-'
 %token <sign> SIGN "sign"
@@ -42,11 +42,18 @@ static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 %token CLEANUP "unwind_protect_cleanup" FUNCTION "function" GLOBAL "global" PERSISTENT "persistent"
 %token END "end" ENDIF "endif" ENDWHILE "endwhile" ENDFOR "endfor" ENDSWITCH "endswitch" END_TRY "end_try_catch"
 %token END_UNWIND "end_unwind_protect" ENDFUNCTION "endfunction"
+%token CLASSDEF "classdef" PROPERTIES "properties" METHODS "methods" EVENTS "events" ENUMERATION "enumeration"
+%token ENDCLASSDEF "endclassdef" ENDPROPERTIES "endproperties" ENDMETHODS "endmethods" ENDEVENTS "endevents"
+%token ENDENUMERATION "endenumeration"
 %token '\n' "end of line"
 
 %type <node> stmt expr cond range arith transposed indexed power_operand primary args arg arg_list rows row elems elem anon_params params param
 %type <node> param_list block stmts if_rest cases case_block declarations declaration function signature outputs output_names
 %type <node> command_words catch_part for_header
+%type <node> class class_head attributes attribute_list attribute superclasses class_body class_block
+%type <node> property_block property_list property method_block method_list method event_block event_list
+%type <node> enumeration_block enumeration_list enumerator
+%type <sym> dotted_name class_name function_name
 %type <separator> seps separator
 %type <word> any_end
 
@@ -60,6 +67,9 @@ static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 %precedence UNARY
 %precedence POW_OP CTRANSPOSE TRANSPOSE
 %precedence POST_INCREMENT
+/* @a.b names a function of a package: it is no field of the handle. */
+%precedence HANDLE
+%precedence '.'
 
 %%
 
@@ -67,6 +77,7 @@ input:
     %empty
   | input stmt separator          { parser_add(parser, $2, $3); }
   | input separator               { parser_add(parser, NULL, $2); }
+  | input class separator         { parser_add(parser, $2, $3); }
   ;
 
 separator:
@@ -126,6 +137,11 @@ switch_end: any_end               { parser_check_end(parser, AT(@1), "endswitch"
 try_end:    any_end               { parser_check_end(parser, AT(@1), "end_try_catch", $1); } ;
 unwind_end: any_end               { parser_check_end(parser, AT(@1), "end_unwind_protect", $1); } ;
 function_end: any_end             { parser_check_end(parser, AT(@1), "endfunction", $1); } ;
+class_end:  any_end               { parser_check_end(parser, AT(@1), "endclassdef", $1); } ;
+properties_end: any_end           { parser_check_end(parser, AT(@1), "endproperties", $1); } ;
+methods_end: any_end              { parser_check_end(parser, AT(@1), "endmethods", $1); } ;
+events_end: any_end               { parser_check_end(parser, AT(@1), "endevents", $1); } ;
+enumeration_end: any_end          { parser_check_end(parser, AT(@1), "endenumeration", $1); } ;
 
 any_end:
     END                           { $$ = NULL; }
@@ -136,6 +152,11 @@ any_end:
   | END_TRY                       { $$ = "end_try_catch"; }
   | END_UNWIND                    { $$ = "end_unwind_protect"; }
   | ENDFUNCTION                   { $$ = "endfunction"; }
+  | ENDCLASSDEF                   { $$ = "endclassdef"; }
+  | ENDPROPERTIES                 { $$ = "endproperties"; }
+  | ENDMETHODS                    { $$ = "endmethods"; }
+  | ENDEVENTS                     { $$ = "endevents"; }
+  | ENDENUMERATION                { $$ = "endenumeration"; }
   ;
 
 command_words:
@@ -180,9 +201,15 @@ function:
   ;
 
 signature:
-    IDENT params                  { $$ = node_signature(parser, AT(@1), NULL, $1, $2); }
-  | IDENT '=' IDENT params        { $$ = node_signature(parser, AT(@3), node_list(parser, N_ROW, AT(@1), node_ident(parser, AT(@1), $1)), $3, $4); }
-  | outputs '=' IDENT params      { $$ = node_signature(parser, AT(@3), $1, $3, $4); }
+    function_name params          { $$ = node_signature(parser, AT(@1), NULL, $1, $2); }
+  | IDENT '=' function_name params  { $$ = node_signature(parser, AT(@3), node_list(parser, N_ROW, AT(@1), node_ident(parser, AT(@1), $1)), $3, $4); }
+  | outputs '=' function_name params  { $$ = node_signature(parser, AT(@3), $1, $3, $4); }
+  ;
+
+/* With a dot: get.x, set.x of a class. */
+function_name:
+    IDENT
+  | IDENT '.' IDENT               { $$ = sym_join_dot(parser, $1, $3); }
   ;
 
 outputs:
@@ -212,6 +239,135 @@ param:
   | IDENT '=' expr                { $$ = node_default(parser, node_ident(parser, AT(@1), $1), $3); }
   | NOT                           { $$ = node_new(parser, N_TILDE, AT(@1)); }
   | error                         { $$ = node_new(parser, N_TILDE, AT(@1)); parser_reword(parser, "invalid parameter list"); }
+  ;
+
+/* ---- classes: a file has one, and functions behind it ---- */
+
+class:
+    class_head class_body class_end  { $$ = node_append_items(parser, $1, $2); }
+  ;
+
+class_head:
+    CLASSDEF attributes class_name superclasses  { $$ = node_class(parser, AT(@1), $3, $2, $4); }
+  ;
+
+class_name:
+    IDENT                         { $$ = $1; parser_check_class(parser, AT(@1), $1); }
+  ;
+
+attributes:
+    %empty                        { $$ = NULL; }
+  | '(' attribute_list ')'        { $$ = $2; }
+  ;
+
+attribute_list:
+    attribute                     { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+  | attribute_list ',' attribute  { $$ = node_append(parser, $1, $3); }
+  ;
+
+attribute:
+    IDENT                         { $$ = node_ident(parser, AT(@1), $1); }
+  | NOT IDENT                     { $$ = node_ident(parser, AT(@2), $2); }
+  | IDENT '=' expr                { $$ = node_default(parser, node_ident(parser, AT(@1), $1), $3); }
+  ;
+
+superclasses:
+    %empty                        { $$ = NULL; }
+  | COMPARE dotted_name           { $$ = node_list(parser, N_ROW, AT(@2), node_ident(parser, AT(@2), $2)); parser_check_inherits(parser, $1); }
+  | superclasses '&' dotted_name  { $$ = node_append(parser, $1, node_ident(parser, AT(@3), $3)); }
+  ;
+
+dotted_name:
+    IDENT
+  | dotted_name '.' IDENT         { $$ = sym_join_dot(parser, $1, $3); }
+  ;
+
+class_body:
+    %empty                        { $$ = node_list(parser, N_BLOCK, AT(@$), NULL); }
+  | class_body separator          { $$ = $1; }
+  | class_body class_block        { $$ = node_append(parser, $1, $2); }
+  ;
+
+class_block:
+    PROPERTIES attributes property_block properties_end   { $$ = node_class_block(parser, AT(@1), CLASS_PROPERTIES, $2, $3); }
+  | METHODS attributes method_block methods_end           { $$ = node_class_block(parser, AT(@1), CLASS_METHODS, $2, $3); }
+  | EVENTS attributes event_block events_end              { $$ = node_class_block(parser, AT(@1), CLASS_EVENTS, $2, $3); }
+  | ENUMERATION attributes enumeration_block enumeration_end  { $$ = node_class_block(parser, AT(@1), CLASS_ENUMERATION, $2, $3); }
+  ;
+
+seps_opt:
+    %empty
+  | seps
+  ;
+
+property_block:
+    seps_opt                      { $$ = node_list(parser, N_ROW, AT(@$), NULL); }
+  | seps_opt property_list seps_opt  { $$ = $2; }
+  ;
+
+property_list:
+    property                      { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+  | property_list seps property   { $$ = node_append(parser, $1, $3); }
+  ;
+
+property:
+    IDENT                         { $$ = node_property(parser, AT(@1), $1, NULL, false); }
+  | IDENT '=' expr                { $$ = node_property(parser, AT(@1), $1, $3, false); }
+  | IDENT restriction             { $$ = node_property(parser, AT(@1), $1, NULL, true); }
+  | IDENT restriction '=' expr    { $$ = node_property(parser, AT(@1), $1, $4, true); }
+  ;
+
+/* Sizes, class and validators of a property: read and, as in Octave, of no effect. */
+restriction:
+    INDEX_OPEN args ')'
+  | INDEX_OPEN args ')' dotted_name
+  | INDEX_OPEN args ')' validators
+  | INDEX_OPEN args ')' dotted_name validators
+  | validators
+  ;
+
+validators:
+    '{' args '}'
+  ;
+
+method_block:
+    seps_opt                      { $$ = node_list(parser, N_ROW, AT(@$), NULL); }
+  | seps_opt method_list seps_opt { $$ = $2; }
+  ;
+
+method_list:
+    method                        { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+  | method_list seps method       { $$ = node_append(parser, $1, $3); }
+  ;
+
+/* A method without a body stands in a file of its own. */
+method:
+    function
+  | signature                     { $$ = node_declaration(parser, $1); }
+  ;
+
+event_block:
+    seps_opt                      { $$ = node_list(parser, N_ROW, AT(@$), NULL); }
+  | seps_opt event_list seps_opt  { $$ = $2; }
+  ;
+
+event_list:
+    IDENT                         { $$ = node_list(parser, N_ROW, AT(@1), node_ident(parser, AT(@1), $1)); }
+  | event_list seps IDENT         { $$ = node_append(parser, $1, node_ident(parser, AT(@3), $3)); }
+  ;
+
+enumeration_block:
+    seps_opt                      { $$ = node_list(parser, N_ROW, AT(@$), NULL); }
+  | seps_opt enumeration_list seps_opt  { $$ = $2; }
+  ;
+
+enumeration_list:
+    enumerator                    { $$ = node_list(parser, N_ROW, AT(@1), $1); }
+  | enumeration_list seps enumerator  { $$ = node_append(parser, $1, $3); }
+  ;
+
+enumerator:
+    IDENT INDEX_OPEN expr ')'     { $$ = node_default(parser, node_ident(parser, AT(@1), $1), $3); }
   ;
 
 /* ---- expressions, loosest first ---- */
@@ -289,15 +445,13 @@ primary:
   | '(' expr ')'                  { $$ = node_wrap(parser, N_PAREN, AT(@1), $2); }
   | '[' rows ']'                  { $$ = node_literal(parser, N_MATRIX, $2); }
   | CELL_OPEN rows '}'            { $$ = node_literal(parser, N_CELL, $2); }
-  | '@' handle_name               { $$ = node_wrap(parser, N_HANDLE, AT(@1), NULL); $$->sym = $<sym>2; }
+  | '@' dotted_name %prec HANDLE  { $$ = node_wrap(parser, N_HANDLE, AT(@1), NULL); $$->sym = $2; }
+  | SUPER_REF                     { $$ = node_super(parser, AT(@1), $1); }
+  | METACLASS                     { $$ = node_wrap(parser, N_METACLASS, AT(@1), NULL); $$->sym = $1; }
   | primary INDEX_OPEN args ')'   { $$ = node_index(parser, N_INDEX, AT(@1), $1, $3); }
   | primary '{' args '}'          { $$ = node_index(parser, N_BRACE, AT(@1), $1, $3); }
   | primary '.' IDENT             { $$ = node_field(parser, AT(@3), $1, $3); }
   | primary '.' '(' expr ')'      { $$ = node_dynfield(parser, AT(@4), $1, $4); }
-  ;
-
-handle_name:
-    IDENT                         { $<sym>$ = $1; }
   ;
 
 args:

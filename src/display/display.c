@@ -1,5 +1,6 @@
 /* What any value looks like: this room sends each kind of value to the one that knows it. */
 #include "display/show.h"
+#include "ops/objects.h"
 #include "value/func.h"
 
 void func_text(Value handle, StrBuf *out)
@@ -225,6 +226,8 @@ Status show_named(const Show *s, const char *name, Value v)
     case T_MAP:
         show_map_named(s, name, v);
         return OK;
+    case T_OBJECT:
+        return show_object_named(s, name, v);
     default:
         break;
     }
@@ -286,6 +289,8 @@ Status display_plain(Interp *it, Value v, StrBuf *out)
     case T_MAP:
         show_map_plain(&s, v);
         return OK;
+    case T_OBJECT:
+        return object_hooks(v)->show(it, v, 0, out);
     default:
         if (show_one_line(&s, v)) sb_putc(out, '\n');
         else show_special_body(&s, v);

@@ -1,7 +1,7 @@
 /* containers.Map objects: a summary at the top level, another one inside cells and structs. */
 #include "display/show.h"
 
-#include "ops/index.h"
+#include "ops/objects.h"
 
 /* A property that is text (KeyType, ValueType) into out. */
 static void map_property(const Show *s, Value map, const char *name, StrBuf *out)
@@ -39,7 +39,7 @@ static void nested_property(const Show *s, const char *name, const char *value)
 }
 
 /* An object inside a cell or a struct: a line a property, the names flush right. */
-static void show_object_nested(const Show *s, Value object)
+static void show_nested_properties(const Show *s, Value object)
 {
     const char *const *names = object.u.map->hooks->properties;
     int width = 0;
@@ -66,12 +66,20 @@ static void show_object_nested(const Show *s, Value object)
     }
 }
 
+Status show_object_named(const Show *s, const char *name, Value object)
+{
+    show_name(s, name, false);
+    Status st = object_hooks(object)->show(s->it, object, s->indent, s->out);
+    if (st == OK) show_closing_blank(s);
+    return st;
+}
+
 void show_map_named(const Show *s, const char *name, Value map)
 {
     const MapHooks *hooks = map.u.map->hooks;
     show_name(s, name, false);
     if (s->indent > 0 && hooks->properties) {
-        show_object_nested(s, map);
+        show_nested_properties(s, map);
         show_closing_blank(s);
         return;
     }

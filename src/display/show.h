@@ -83,6 +83,7 @@ Status show_struct_named(const Show *s, const char *name, const Struct *st) MUST
 Status show_struct_plain(const Show *s, const Struct *st) MUST_USE;
 void show_map_named(const Show *s, const char *name, Value map);
 void show_map_plain(const Show *s, Value map);
+Status show_object_named(const Show *s, const char *name, Value object) MUST_USE;
 
 /* --- display.c --- */
 Status show_named(const Show *s, const char *name, Value v) MUST_USE;

@@ -31,6 +31,8 @@ typedef enum NodeKind {
     N_ASSIGN,      /* items = a   (one item or several in brackets) */
     N_OPASSIGN,    /* a op= b */
     N_PAREN,       /* ( a ) */
+    N_SUPER,       /* sym@text: the method or constructor of a superclass */
+    N_METACLASS,   /* ?sym */
     /* statements; print: no semicolon */
     N_EXPRESSION,  /* a */
     N_COMMAND,     /* sym, items are N_STRINGs */
@@ -45,8 +47,14 @@ typedef enum NodeKind {
     N_UNWIND,      /* a block, b cleanup */
     N_GLOBAL, N_PERSISTENT,   /* items: N_IDENT with a the initial value or NULL */
     N_FUNCTION,    /* sym; items parameters (N_IDENT with a the default, N_TILDE), outputs in outs, a the body */
-    N_BLOCK        /* items */
+    N_BLOCK,       /* items */
+    /* classes; attributes are N_IDENTs with a the value or NULL */
+    N_CLASSDEF,    /* sym; a the attributes or NULL; outs the superclasses, N_IDENTs; items the parts */
+    N_CLASS_PART,  /* op is a ClassPart; a the attributes; items: N_PROPERTY, N_FUNCTION (a NULL: declared), N_IDENT */
+    N_PROPERTY     /* sym; a the default or NULL */
 } NodeKind;
+
+typedef enum ClassPart { CLASS_PROPERTIES, CLASS_METHODS, CLASS_EVENTS, CLASS_ENUMERATION } ClassPart;
 
 typedef struct Node Node;
 typedef struct NodeList {

@@ -57,6 +57,8 @@ FunctionOrigin function_origin(Interp *it, const Func *handle);
 int function_kind(Interp *it, Sym name, StrBuf *path);
 /* Is what the name stands for the file of a script? */
 bool function_is_script(Interp *it, Sym name);
+/* Is it that of a class (classdef)? */
+bool function_is_class(Interp *it, Sym name);
 /* Declared arguments: -1-n with varargin/varargout behind n named ones. ERR if unknown or a builtin
  * ("nargin: number of input arguments unavailable for builtin functions."). */
 Status function_arity(Interp *it, Value fn, int *nin, int *nout) MUST_USE;

@@ -31,12 +31,14 @@
 
 #include "lang/builtin.h"
 #include "lang/call.h"
+#include "lang/class.h"
 #include "lang/eval.h"
 #include "lang/function_files.h"
 #include "lang/machine.h"
 #include "lang/profile.h"
 #include "lang/nested.h"
 #include "lang/step.h"
+#include "lang/step_objects.h"
 #include "lang/workspace.h"
 
 static Status call_profiled(Interp *it, const Builtin *b, const Value *args, int nargs, Value *out, int nout)
@@ -97,26 +99,37 @@ static Status call_function(Interp *it, Function *fn, CallRequest *rq)
         st = function_load(it, fn);
         if (st != OK) return st;
         if (fn->kind == FN_SCRIPT_FILE) return call_script(it, fn, rq);
+        if (fn->kind == FN_CLASS) return class_construct(it, (ClassDef *) fn->cls, rq);
     }
     return frame_push(it, fn->proto, NULL, rq);
 }
 
-/* A method of an object: a builtin whose first arguments the handle brings along. */
+/* A method of an object: a function whose first arguments the handle brings along. */
 static Status call_bound(Interp *it, const Func *h, CallRequest *rq)
 {
-    const Builtin *b = builtin_find(it, h->name);
+    const Builtin *b = h->code ? NULL : builtin_find(it, h->name);
     CallRequest with = *rq;
+    Value few[8];
     Status st;
-    if (!b) return err_undefined(it, h->name, (Position) { 0, 0, 0 });
+    if (!b && !h->code) return err_undefined(it, h->name, (Position) { 0, 0, 0 });
     with.nargs = rq->nargs + h->ncaptures;
-    with.args = mem_alloc(sizeof(Value) * (size_t) with.nargs);
+    with.args = with.nargs <= COUNT_OF(few) ? few : mem_alloc(sizeof(Value) * (size_t) with.nargs);
     with.args_are_temps = false;
     for (int k = 0; k < with.nargs; k++)
         with.args[k] = k < h->ncaptures ? h->captures[k] : rq->args[k - h->ncaptures];
-    st = call_builtin(it, b, &with);
-    mem_free(with.args);
+    st = b ? call_builtin(it, b, &with) : call_function(it, (Function *) h->code, &with);
+    if (with.args != few) mem_free(with.args);
     if (rq->args_are_temps) val_drop_n(rq->args, rq->nargs);
     return st;
+}
+
+/* The method that a function called by name means for these arguments; *out NULL: none. */
+static Status dispatch_named(Interp *it, Sym name, const Value *args, int nargs, Function **out)
+{
+    *out = NULL;
+    if (any_object(args, nargs)) return class_dispatch(it, name, args, nargs, out);
+    if (nargs > 0 && UNLIKELY(functions_any_class_folder(it))) *out = class_dispatch_builtin(it, name, args[0]);
+    return OK;
 }
 
 static Status call_handle(Interp *it, const Func *h, CallRequest *rq)
@@ -124,10 +137,18 @@ static Status call_handle(Interp *it, const Func *h, CallRequest *rq)
     Function *fn;
     if (!h->name) return frame_push(it, (Proto *) h->code, h, rq);
     if (UNLIKELY(h->ncaptures > 0)) {
-        if (!h->code) return call_bound(it, h, rq);
-        return frame_push(it, ((Function *) h->code)->proto, h, rq);      /* nested */
+        if (!h->code || ((Function *) h->code)->kind != FN_NESTED) return call_bound(it, h, rq);
+        return frame_push(it, ((Function *) h->code)->proto, h, rq);
     }
-    fn = h->code ? (Function *) h->code : functions_find_again(it, NULL, h->name);
+    fn = h->code ? (Function *) h->code : NULL;
+    if (!fn || fn->kind == FN_COMMAND_LINE) {
+        Function *method = NULL;
+        Status st = dispatch_named(it, h->name, rq->args, rq->nargs, &method);
+        if (st != OK) return st;
+        if (method) fn = method;
+    }
+    if (!fn) fn = functions_find_again(it, NULL, h->name);
+    if (!fn) fn = class_static_method(it, h->name);
     if (!fn) return err(it, "invalid function handle, unable to find function for @%s", h->name->name);
     return call_function(it, fn, rq);
 }
@@ -139,10 +160,47 @@ static Status call_nested_take(Interp *it, Value handle, CallRequest *rq)
     return st;
 }
 
+/* A site whose function is not known for good: it was never looked up, or it depends on the arguments. */
+static __attribute__((noinline)) Status call_looking(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
+{
+    Function *fn = NULL;
+    if (site->method || site->calls_super) return class_super_call(it, site->method, site->name, rq);
+    if (site->begins_name) {
+        Value scope = val_none();
+        Status st = scope_of_name(it, f->proto->source, site->name, &scope);
+        if (st != OK) return st;
+        if (scope.tag != T_NONE) {
+            val_set_take(&rq->dst[0], scope);
+            return OK;
+        }
+    }
+    if (site->checked != functions_epoch(it)) {
+        bool is_local = functions_find_local(it, f->proto->source, site->name) != NULL;
+        site->in_folders = !is_local && functions_any_class_has(it, site->name);
+        site->dispatches = !is_local && (site->in_folders || class_has_method(it, site->name));
+        site->target = NULL;
+        site->checked = functions_epoch(it);
+    }
+    if (site->dispatches) {
+        Status st = OK;
+        if (any_object(rq->args, rq->nargs)) st = class_dispatch(it, site->name, rq->args, rq->nargs, &fn);
+        else if (site->in_folders && rq->nargs > 0) fn = class_dispatch_builtin(it, site->name, rq->args[0]);
+        if (st != OK) return st;
+        if (fn) return call_function(it, fn, rq);
+        fn = site->target ? site->target : functions_find_again(it, f->proto->source, site->name);
+        if (site->checked == functions_epoch(it)) site->target = fn;
+    } else {
+        fn = site_function(it, f->proto->source, site);
+    }
+    Value nested;
+    if (UNLIKELY(!fn) && nested_handle_named(it, f, site->name, &nested)) return call_nested_take(it, nested, rq);
+    if (UNLIKELY(!fn) && functions_has_package(it, site->name)) return err(it, "invalid meta.package indexing");
+    if (UNLIKELY(!fn)) return err_undefined(it, site->name, f->proto->pos[f->pc - 2 - f->proto->ins]);
+    return call_function(it, fn, rq);
+}
+
 Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
 {
-    Function *fn;
-    Value nested;
     if (UNLIKELY(f->ws->dynamic.count > 0)) {
         /* a variable that load, eval or assignin brought hides the function */
         Value *v = symmap_get(&f->ws->dynamic, site->name);
@@ -153,10 +211,8 @@ Status call_site(Interp *it, Frame *f, CallSite *site, CallRequest *rq)
             return st;
         }
     }
-    fn = site_function(it, f->proto->source, site);
-    if (UNLIKELY(!fn) && nested_handle_named(it, f, site->name, &nested)) return call_nested_take(it, nested, rq);
-    if (UNLIKELY(!fn)) return err_undefined(it, site->name, f->proto->pos[f->pc - 2 - f->proto->ins]);
-    return call_function(it, fn, rq);
+    if (LIKELY(site->epoch == functions_epoch(it))) return call_function(it, site->target, rq);
+    return call_looking(it, f, site, rq);
 }
 
 /* A subscript is wrong: perhaps the function was meant whose name the variable has. */
@@ -171,7 +227,7 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
 {
     IndexContext ctx = operand_context(f, reg);
     Value out = val_none();
-    Status st;
+    Status st = OK;
     if (v.tag == T_BOX) {
         Value inner = val_retain(v.u.box->v);
         st = call_or_index(it, f, inner, reg, rq);
@@ -189,6 +245,9 @@ Status call_or_index(Interp *it, Frame *f, Value v, int reg, CallRequest *rq)
         if (!fn) return err_no_variable(it, f, reg, name);
         return call_function(it, fn, rq);
     }
+    if (UNLIKELY(v.tag == T_OBJECT)) return step_object_parens(it, f, &ctx, v, rq);
+    if (UNLIKELY(any_object(rq->args, rq->nargs))) st = object_subscripts(it, rq->args, rq->nargs);
+    if (st != OK) return st;
     if (v.tag == T_LIST) st = err(it, "a cs-list cannot be further indexed");
     else st = op_index(it, &ctx, v, rq->args, rq->nargs, &out);
     if (st == ERR && reg >= 0) note_shadowed_function(it, f, reg_sym(f, reg));
@@ -235,7 +294,8 @@ static Function *find_local_named(Interp *it, Sym name)
 static Function *find_named(Interp *it, Sym name)
 {
     Function *fn = find_local_named(it, name);
-    return fn ? fn : functions_find_again(it, NULL, name);
+    if (!fn) fn = functions_find_again(it, NULL, name);
+    return fn ? fn : class_static_method(it, name);
 }
 
 /* A nested function of that name which the code that called the running builtin sees. */
@@ -279,6 +339,13 @@ bool function_is_script(Interp *it, Sym name)
     if (!fn || fn->kind != FN_FILE || fn->proto) return fn && fn->kind == FN_SCRIPT_FILE;
     if (function_load(it, fn) != OK) err_clear(it);      /* a function with a mistake in it */
     return fn->kind == FN_SCRIPT_FILE;
+}
+
+bool function_is_class(Interp *it, Sym name)
+{
+    Function *fn = functions_find(it, NULL, name);
+    if (fn && fn->kind == FN_FILE && !fn->proto && function_load(it, fn) != OK) err_clear(it);
+    return fn && fn->kind == FN_CLASS;
 }
 
 FunctionOrigin function_origin(Interp *it, const Func *handle)
@@ -331,7 +398,10 @@ Status call_value_or_list(Interp *it, Value v, const Value *in, int nin, Value *
             st = call_nested_take(it, nested, &rq);
             return st == OK ? run_pushed(it, before) : st;
         }
-        Function *fn = find_named(it, sym);
+        Function *fn = NULL;
+        st = dispatch_named(it, sym, in, nin, &fn);
+        if (st != OK) return st;
+        if (!fn) fn = find_named(it, sym);
         if (!fn) return err(it, "feval: function '%s' not found", sym->name);
         return machine_call_function(it, fn, in, nin, out, nout);
     }
@@ -412,6 +482,8 @@ Status function_arity(Interp *it, Value v, int *nin, int *nout)
         if (!fn->proto) {
             Status st = function_load(it, fn);
             if (st != OK) return st;
+            if (fn->kind == FN_CLASS)
+                return err(it, "nargin: number of input arguments unavailable for <unknown type> objects");
             if (!fn->proto) return err(it, "nargin: %s is a script", name->name);
         }
         p = fn->proto;

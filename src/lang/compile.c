@@ -39,7 +39,7 @@
 #include "lang/parser.h"
 #include "lang/unparse.h"
 
-static void compiler_init(Compiler *c, Interp *it, Compiler *parent, Source *source)
+void compiler_init(Compiler *c, Interp *it, Compiler *parent, Source *source)
 {
     memset(c, 0, sizeof(*c));
     c->it = it;
@@ -48,7 +48,7 @@ static void compiler_init(Compiler *c, Interp *it, Compiler *parent, Source *sou
 }
 
 /* Hands over the finished code, or NULL after a failure. */
-static Proto *compiler_finish(Compiler *c)
+Proto *compiler_finish(Compiler *c)
 {
     Proto *p = c->p;
     p->nregs = c->max;
@@ -79,6 +79,14 @@ static void compile_defaults(Compiler *c, const NodeList *params)
     }
 }
 
+/* Of a class in a classdef file: it has the class's name, without the packages. */
+static bool is_constructor(const Source *source, const Node *n)
+{
+    if (!source || !source->is_class_file) return false;
+    const char *dot = strrchr(source->class_name->name, '.');
+    return strcmp(dot ? dot + 1 : source->class_name->name, n->sym->name) == 0;
+}
+
 static Proto *compile_body(Compiler *parent, const Node *n, FunctionNest *nest)
 {
     Compiler c;
@@ -91,6 +99,7 @@ static Proto *compile_body(Compiler *parent, const Node *n, FunctionNest *nest)
     declare_params(&c, &n->items);
     declare_outputs(&c, &n->outs);
     nest_declare(&c);
+    if (is_constructor(c.p->source, n) && n->outs.n > 0) c.object = n->outs.v[0]->sym;
     collect_vars(&c, n->a, false);
     collect_vars(&c, n->a, true);
     c.p->first_temp = c.next;

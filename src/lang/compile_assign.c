@@ -404,6 +404,7 @@ static void load_target(Compiler *c, const Target *t, int dst, OperandRole role)
             emit_x(c, s.nargs, 0, 0, 0);
         }
         note_variable(c, lhs_base(t->lhs), cur, role);
+        mark_chain(c, k < path.n - 1, k < path.n - 1 && c->p->paths[t->path].steps[k + 1].kind == STEP_PAREN, 1);
         mark_list_use(c, c->last_ins, LIST_OPERAND);
         cur = to;
     }

@@ -25,7 +25,17 @@ void note_variable(Compiler *c, const Node *n, int reg, OperandRole role)
 void mark_list_use(Compiler *c, Index from, ListUse use)
 {
     if (c->failed || c->last_ins < from) return;
-    for (Index k = c->last_ins; k < c->p->nins; k++) c->p->list_use[k] = (uint8_t) use;
+    for (Index k = c->last_ins; k < c->p->nins; k++)
+        c->p->list_use[k] = (uint16_t) ((c->p->list_use[k] & ~LIST_USE_MASK) | use);
+}
+
+void mark_chain(Compiler *c, bool follows, bool call_follows, int nout)
+{
+    int bits = nout == NOUT_FRAME ? CHAIN_NOUT_FRAME : nout >= CHAIN_NOUT_COUNTED ? CHAIN_NOUT_COUNTED : nout;
+    if (c->failed) return;
+    bits = bits << CHAIN_NOUT_SHIFT | (follows ? CHAIN_FOLLOWS : 0) | (call_follows ? CHAIN_CALL_FOLLOWS : 0);
+    for (Index k = c->last_ins; k < c->p->nins; k++)
+        c->p->list_use[k] = (uint16_t) ((c->p->list_use[k] & LIST_USE_MASK) | bits);
 }
 
 void compile_fail(Compiler *c, const char *what)

@@ -6,8 +6,10 @@
 #include <string.h>
 
 #include "lang/builtin.h"
+#include "lang/compile_class.h"
 #include "lang/compile_nest.h"
 #include "lang/compiler.h"
+#include "lang/functions.h"
 #include "lang/unparse.h"
 
 static int operand_any(Compiler *c, const Node *n);
@@ -147,11 +149,11 @@ static void note_arg_names(Compiler *c, int site, const NodeList *args)
 {
     CallSite *s = &c->p->sites[site];
     bool any = false;
-    for (int k = 0; k < args->n; k++) any |= args->v[k]->kind == N_IDENT;
+    for (int k = 0; k < args->n; k++) any |= args->v[k]->kind == N_IDENT && var_reg(c, args->v[k]->sym) >= 0;
     if (!any) return;
     s->arg_names = mem_zalloc((size_t) args->n * sizeof(Sym));
     for (int k = 0; k < args->n; k++)
-        if (args->v[k]->kind == N_IDENT) s->arg_names[k] = args->v[k]->sym;
+        if (args->v[k]->kind == N_IDENT && var_reg(c, args->v[k]->sym) >= 0) s->arg_names[k] = args->v[k]->sym;
 }
 
 /* int64 (9007199254740993) keeps all digits: the argument of these two is not rounded to a double first. */
@@ -296,6 +298,7 @@ static void brace_step(Compiler *c, const Access *a)
 {
     const NodeList *args = &a->step->items;
     int first;
+    bool call_follows = a->next && a->next->kind == N_INDEX;
     if (args_have_list(args)) {
         /* The values land on the list that was innermost before this one. */
         if (a->to.how != TO_LIST) emit(c, OP_LBEGIN, 0, 0, 0);
@@ -303,6 +306,7 @@ static void brace_step(Compiler *c, const Access *a)
         compile_args_list(c, args, a->cur, NO_PATH);
         set_pos(c, a->step);
         emit(c, OP_LPUSHCELL_L, a->cur, 0, 0);
+        mark_chain(c, a->next != NULL, call_follows, a->to.nout);
         note_access(c, a);
         if (a->to.how != TO_LIST) emit(c, OP_LONE, a->to.dst, a->next != NULL, 0);
         return;
@@ -343,6 +347,7 @@ static void one_step(Compiler *c, const Access *a)
     if (a->step->kind == N_INDEX) paren_step(c, a);
     else if (a->step->kind == N_BRACE) brace_step(c, a);
     else field_step(c, a);
+    mark_chain(c, a->next != NULL, a->next && a->next->kind == N_INDEX, a->to.nout);
 }
 
 /* Does an end in n refer to what stands outside n? Inside an index of a value it refers to that value; inside
@@ -373,7 +378,9 @@ static int package_fields(Compiler *c, const Chain *chain, Sym *name)
 {
     char text[128];
     const char *first = chain->base->sym->name;
-    int n = strcmp(first, "containers") == 0 ? 1 : strcmp(first, "matlab") == 0 ? 2 : 0;
+    int n = strcmp(first, "containers") == 0                               ? 1
+            : strcmp(first, "matlab") == 0 || strcmp(first, "meta") == 0 ? 2
+                                                                         : 0;
     if (n == 0 || chain->n < n) return 0;
     Index len = snprintf(text, sizeof text, "%s", chain->base->sym->name);
     for (int k = 0; k < n; k++) {
@@ -401,11 +408,17 @@ static void compile_chain(Compiler *c, const Node *n, Delivery to)
             set_pos(c, chain.base);
             emit(c, OP_GETBOX, cur, var_reg(c, chain.base->sym), 0);
         }
+    } else if (chain.base->kind == N_SUPER) {
+        const NodeList *args = chain.steps[0]->kind == N_INDEX ? &chain.steps[done++]->items : NULL;
+        cur = done == chain.n && to.how != TO_LIST ? to.dst : temp_new(c, 1);
+        call_super(c, chain.base, args, done == chain.n ? (Results) { to.dst, to.nout, to.how == TO_LIST } : (Results) { cur, 1, false });
+        if (done == chain.n) return;
     } else if (chain.base->kind == N_IDENT) {
         Sym name = chain.base->sym;
         const NodeList *args = NULL;
         bool last;
         done = package_fields(c, &chain, &name);
+        if (done == 0) done = folder_fields(c, chain.base->sym, chain.steps, chain.n, &name);
         if (done < chain.n && chain.steps[done]->kind == N_INDEX) {
             if (!c->end && args_have_end(c, chain.steps[done])) {
                 compile_raise(c, "invalid use of 'end': may only be used to index existing value");
@@ -420,6 +433,7 @@ static void compile_chain(Compiler *c, const Node *n, Delivery to)
             value.nout = 0;                      /* f (1)(2) as a statement asks f for nothing */
         call_by_name(c, chain.base, name, args, last ? to : value);
         if (last) return;
+        if (!args && chain.steps[done]->kind == N_FIELD) c->p->sites[c->p->nsites - 1].begins_name = true;
     } else {
         cur = operand_any(c, chain.base);
     }
@@ -834,9 +848,19 @@ void expr_to(Compiler *c, const Node *n, int dst)
         break;
     case N_BRACE: case N_FIELD: case N_DYNFIELD: compile_chain(c, n, one_value(dst)); break;
     case N_HANDLE:
-        if (!nest_handle_to(c, n->sym, dst)) emit(c, OP_HANDLE, dst, sym_index(c, n->sym), 0);
+        if (!nest_handle_to(c, n->sym, dst)) compile_handle(c, n, dst);
         break;
     case N_ANON: compile_closure(c, n, dst); break;
+    case N_SUPER: compile_super(c, n, NULL, dst); break;
+    case N_METACLASS: {
+        NodeList args = { NULL, 0, 0 };
+        Node name = { .kind = N_STRING, .text = n->sym->name, .len = n->sym->len, .line = n->line, .col = n->col };
+        Node *items[1] = { &name };
+        args.v = items;
+        args.n = 1;
+        call_by_name(c, n, sym_intern(c->it, "__meta_class_query__"), &args, one_value(dst));
+        break;
+    }
     case N_ASSIGN: compile_assign(c, n, false, dst); break;
     case N_OPASSIGN: compile_opassign(c, n, false, dst); break;
     case N_INCREMENT: compile_increment(c, n, dst); break;
@@ -878,6 +902,11 @@ void compile_call_statement(Compiler *c, const Node *n, bool print)
     int dst;
     Index from = c->p->nins;
     n = strip_paren(n);
+    if (n->kind == N_INDEX && n->a->kind == N_SUPER && c->object && n->a->sym == c->object) {
+        dst = temp_new(c, 1);
+        compile_super(c, n->a, &n->items, dst);
+        return;
+    }
     if (is_list_node(n)) {
         emit(c, OP_LBEGIN, 0, 0, 0);
         expr_list(c, n, 0);

@@ -103,11 +103,13 @@ bool var_is_boxed(Compiler *c, Sym name)
 
 static bool is_known_function(Compiler *c, Sym name)
 {
-    if (strcmp(name->name, "containers") == 0 || strcmp(name->name, "matlab") == 0) return true;      /* packages */
+    if (strcmp(name->name, "containers") == 0 || strcmp(name->name, "matlab") == 0
+        || strcmp(name->name, "meta") == 0)
+        return true;      /* packages */
     if (c->p->name == name || strcmp(name->name, "nargin") == 0 || strcmp(name->name, "nargout") == 0)
         return true;
     if (nest_find(c, name) >= 0) return true;
-    return functions_find(c->it, c->p->source, name) != NULL;
+    return functions_find(c->it, c->p->source, name) != NULL || functions_has_package(c->it, name);
 }
 
 int ans_reg(Compiler *c)

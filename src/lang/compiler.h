@@ -50,6 +50,7 @@ typedef struct Compiler {
     const Node *worth_fusing;    /* a tree that is one although it has a single operation */
     Position at;                 /* of the node being compiled */
     Index last_ins;              /* the instruction emitted last, without its second word */
+    Sym object;                  /* in a class's constructor: what it calls the object; else NULL */
     bool failed;
 } Compiler;
 
@@ -69,6 +70,8 @@ int const_index(Compiler *c, Value v);           /* takes v */
 int sym_index(Compiler *c, Sym s);
 /* What was emitted last, since instruction `from`, gives its list to this use. */
 void mark_list_use(Compiler *c, Index from, ListUse use);
+/* The same for a step of a chain: what follows it, and how many results the last one is asked for. */
+void mark_chain(Compiler *c, bool follows, bool call_follows, int nout);
 int site_new(Compiler *c, Sym name, int nargs);
 void add_proto(Compiler *c, Proto *p);
 void set_pos(Compiler *c, const Node *n);
@@ -94,6 +97,8 @@ void declare_outputs(Compiler *c, const NodeList *outs);
 void collect_captures(Compiler *c, const Node *n);
 
 /* compile.c */
+void compiler_init(Compiler *c, Interp *it, Compiler *parent, Source *source);
+Proto *compiler_finish(Compiler *c);             /* hands over the code, or NULL after a failure */
 /* Room for need elements of a table of the function being compiled. False: no memory, and compiling has
  * failed. */
 bool table_room(Compiler *c, void *table, size_t elem_size, Index *cap, Index need) MUST_USE;

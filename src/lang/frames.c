@@ -387,7 +387,7 @@ static Status return_odd_list(Interp *it, Frame *f, ValueList *values)
     const Frame *caller = f - 1;
     bool gives_list = f->proto->ins[f->pc - 1 - f->proto->ins].a;     /* c{:} and s.f; else a call that gave nothing */
     ListUse use = f->returns_to_c ? LIST_OPERAND
-                                  : (ListUse) caller->proto->list_use[caller->pc - 1 - caller->proto->ins];
+                                  : (ListUse) (caller->proto->list_use[caller->pc - 1 - caller->proto->ins] & LIST_USE_MASK);
     Value *dst = f->results, v = val_none();
     bool none_wanted = f->nout == 0;
     Status st = OK;

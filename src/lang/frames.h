@@ -41,6 +41,15 @@ void list_drop(Machine *vm);                                /* innermost list an
 Status list_value(Interp *it, Value *v, Index n, Value *out) MUST_USE;
 static inline ListMark *list_mark(Machine *vm) { return &vm->marks[vm->nmarks - 1]; }
 static inline Index list_count(Machine *vm) { return vm->list_top - list_mark(vm)->top; }
+/* How many results a call instruction asks for: its own number, the frame's, or what LCOUNT has counted. */
+static inline int results_wanted(Machine *vm, const Frame *f, int nout)
+{
+    int counted = 0;
+    if (nout == NOUT_FRAME) return f->nout;
+    if (nout != NOUT_COUNTED) return nout;
+    for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) counted += (int) vm->rows[k];
+    return counted;
+}
 
 /* Of the variable in a register. */
 Sym reg_sym(const Frame *f, int reg);

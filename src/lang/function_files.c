@@ -3,12 +3,15 @@
 
 #include <string.h>
 
+#include "lang/class.h"
 #include "lang/compile.h"
 #include "lang/stdlib.h"
 
-/* A file whose first word is `function` is a function file; any other is a script. */
-static bool begins_with_function(const char *text, Index len)
+/* Is that the first word, comments aside? A file that begins with `function` is a function file, one that begins
+ * with `classdef` a class's; any other is a script. */
+static bool begins_with(const char *word, const char *text, Index len)
 {
+    Index word_len = (Index) strlen(word);
     Index k = 0;
     int block = 0;
     while (k < len) {
@@ -24,10 +27,34 @@ static bool begins_with_function(const char *text, Index len)
             continue;
         }
         if (block > 0) continue;
-        return end - start > 8 && strncmp(text + start, "function", 8) == 0
-               && (text[start + 8] == ' ' || text[start + 8] == '\t' || text[start + 8] == '[');
+        return end - start > word_len && strncmp(text + start, word, (size_t) word_len) == 0
+               && strchr(" \t[(", text[start + word_len]) && text[start + word_len];
     }
     return false;
+}
+
+/* A class that needs itself to be loaded never is. */
+static Status load_class(Interp *it, Function *fn, const StrBuf *text)
+{
+    ClassDef *cls = NULL;
+    if (fn->loading) return err(it, "max_stack_depth exceeded");
+    Source *source = source_new(fn->path, sb_str(text), text->len, 1);
+    source->folder = fn->folder;
+    fn->loading = true;
+    code_retain(&fn->code);                  /* what a default runs may make the folder forget it */
+    Status st = class_load(it, fn, source, &cls);
+    fn->loading = false;
+    if (st == OK) {
+        functions_keep_source(it, source);
+        fn->kind = FN_CLASS;
+        fn->cls = &cls->base.code;
+        class_register(it, cls);
+    } else {
+        functions_drop_source(source);
+    }
+    source_release(source);
+    code_release(&fn->code);
+    return st;
 }
 
 Status function_load(Interp *it, Function *fn)
@@ -37,11 +64,16 @@ Status function_load(Interp *it, Function *fn)
     Source *source;
     Proto *proto = NULL;
     Status st = OK;
-    if (fn->proto || fn->kind == FN_SCRIPT_FILE) return OK;
+    if (fn->proto || fn->kind == FN_SCRIPT_FILE || fn->kind == FN_CLASS) return OK;
     if (embedded) sb_write(&text, embedded->text, embedded->len);
     else if (fn->path) st = source_read_file(it, fn->path, &text);
     else return err_undefined(it, fn->name, (Position) { 0, 0, 0 });
-    if (st == OK && !embedded && !begins_with_function(sb_str(&text), text.len)) {
+    if (st == OK && !embedded && begins_with("classdef", sb_str(&text), text.len)) {
+        st = load_class(it, fn, &text);
+        sb_free(&text);
+        return st;
+    }
+    if (st == OK && !embedded && !begins_with("function", sb_str(&text), text.len)) {
         fn->kind = FN_SCRIPT_FILE;
         sb_free(&text);
         return OK;
@@ -50,6 +82,7 @@ Status function_load(Interp *it, Function *fn)
         source = source_new(fn->path, sb_str(&text), text.len, 1);
         source->folder = fn->folder;
         source->is_library = embedded != NULL;
+        source->class_name = fn->class_name;
         st = compile_function_file(it, source, &proto);
         if (st == OK) functions_keep_source(it, source);
         else functions_drop_source(source);

@@ -85,52 +85,9 @@ static void functions_invalidate(Interp *it)
     it->functions->epoch++;
 }
 
-static void function_destroy(Code *code)
-{
-    Function *fn = (Function *) code;
-    proto_release(fn->proto);
-    mem_free(fn->path);
-    mem_free(fn);
-}
-
-Function *function_new(Interp *it, Sym name, FunctionKind kind, Proto *proto)
-{
-    Function *fn = mem_zalloc(sizeof(*fn));
-    (void) it;
-    fn->code.refs = 1;
-    fn->code.destroy = function_destroy;
-    fn->name = name;
-    fn->kind = kind;
-    fn->proto = proto;
-    if (proto) proto_retain(proto);
-    return fn;
-}
+void functions_changed(Interp *it) { functions_invalidate(it); }
 
 /* ---- files ---- */
-
-/* What is in a private folder sees that folder's functions itself, and no private folder inside it. */
-static Sym folder_seen_from(Interp *it, Sym path)
-{
-    static const char inner[] = "/private";
-    Index len = path->len - (Index) (sizeof(inner) - 1);
-    return len > 0 && strcmp(path->name + len, inner) == 0 ? sym_intern_n(it, path->name, len) : path;
-}
-
-static Function *folder_function(Interp *it, Folder *folder, Sym name)
-{
-    Function *fn;
-    StrBuf path = STRBUF_INIT;
-    if (!folder_has(it, folder, name)) return NULL;
-    fn = symmap_get(&folder->functions, name);
-    if (fn) return fn;
-    fn = function_new(it, name, FN_FILE, NULL);
-    sb_printf(&path, "%s/%s.m", folder->path->name, name->name);
-    fn->path = sb_take(&path);
-    fn->folder = folder_seen_from(it, folder->path);
-    fn->stamp = file_stamp(fn->path);
-    symmap_put(&folder->functions, name, fn);
-    return fn;
-}
 
 static void folder_drop_function(Folder *folder, Sym name)
 {
@@ -266,11 +223,13 @@ static Function *find_global(Interp *it, Sym name)
     fn = symmap_get(&fns->found, name);
     if (fn) return fn;
     fn = symmap_get(&fns->kept, name);
+    if (!fn) fn = functions_find_constructor(it, name);
     if (!fn) fn = symmap_get(&fns->command_line, name);
     if (!fn) fn = find_file(it, name);
     if (!fn) fn = find_stdlib(it, name);
     if (!fn) fn = find_builtin(it, name);
-    if (fn) symmap_put(&fns->found, name, fn);
+    if (!fn) fn = functions_find_qualified(it, name);
+    if (fn && fns->found_in == fns->epoch) symmap_put(&fns->found, name, fn);    /* loading a class changes the epoch */
     return fn;
 }
 
@@ -281,6 +240,7 @@ Function *functions_find_local(Interp *it, const Source *source, Sym name)
     for (const Source *s = source; s && !fn; s = s->outer) {
         Folder *folder = s->folder ? folder_private(it, s->folder) : NULL;
         if (folder) fn = folder_function(it, folder, name);
+        if (fn && !fn->class_name) fn->class_name = s->class_name;
     }
     return fn;
 }
@@ -351,8 +311,10 @@ void functions_clear(Interp *it, bool typed_too, NameTest wanted, const void *us
 static Function *site_look(Interp *it, const Source *source, CallSite *site) __attribute__((noinline));
 static Function *site_look(Interp *it, const Source *source, CallSite *site)
 {
+    if (site->dispatches && site->checked == functions_epoch(it) && site->target) return site->target;
     site->target = functions_find_again(it, source, site->name);
-    site->epoch = functions_epoch(it);      /* looking may have changed it */
+    if (site->dispatches) site->checked = functions_epoch(it);
+    else if (site->target && !site->begins_name) site->epoch = functions_epoch(it);      /* looking may have changed it */
     return site->target;
 }
 

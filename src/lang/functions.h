@@ -9,7 +9,11 @@
 
 struct Builtin;
 
-typedef enum FunctionKind { FN_BUILTIN, FN_STDLIB, FN_FILE, FN_COMMAND_LINE, FN_SCRIPT_FILE, FN_SUBFUNCTION, FN_NESTED } FunctionKind;
+typedef enum FunctionKind {
+    FN_BUILTIN, FN_STDLIB, FN_FILE, FN_COMMAND_LINE, FN_SCRIPT_FILE, FN_SUBFUNCTION, FN_NESTED,
+    FN_CLASS,                  /* the file of a class: a call constructs an object */
+    FN_METHOD                  /* of a class */
+} FunctionKind;
 
 typedef struct Function {
     Code code;
@@ -20,6 +24,10 @@ typedef struct Function {
     char *path;                /* the file, or NULL */
     Sym folder;                /* whose private functions it sees; NULL: it is no file of the path's */
     FileStamp stamp;           /* of the file */
+    Sym class_name;            /* files of @folders: the class; else NULL */
+    Sym package;               /* files of +folders, and of @folders in them: "pkg.sub"; else NULL */
+    Code *cls;                 /* FN_CLASS: the class, retained */
+    bool loading;
 } Function;
 
 typedef struct Functions Functions;
@@ -38,6 +46,23 @@ void functions_file_changed(Interp *it, const char *path);
 Function *functions_find(Interp *it, const Source *source, Sym name);
 /* The same, looking at the folders again before giving up. */
 Function *functions_find_again(Interp *it, const Source *source, Sym name);
+/* Files name.m of the folders @class along the path; "pkg.class" lies in those of a package. NULL: there is none. */
+Function *functions_find_in_class(Interp *it, Sym class_name, Sym name);
+/* What a folder's file of that name is; NULL: there is none. */
+Function *folder_function(Interp *it, Folder *folder, Sym name);
+/* The file of an @folder with the folder's name; "pkg.name": a function of a package. */
+Function *functions_find_constructor(Interp *it, Sym name);
+Function *functions_find_qualified(Interp *it, Sym name);
+/* Names of the files of those folders, appended to the list of symbols that the caller frees. */
+void functions_list_class(Interp *it, Sym class_name, Sym **names, Index *count);
+/* Has any folder @class along the path such a file? */
+bool functions_any_class_has(Interp *it, Sym name);
+/* Is there any folder @class along the path? */
+bool functions_any_class_folder(Interp *it);
+/* Is there a folder of that package, "pkg" or "pkg.sub"? */
+bool functions_has_package(Interp *it, Sym name);
+/* Something has changed that may change what names mean. */
+void functions_changed(Interp *it);
 /* Only what code of that source has to itself. */
 Function *functions_find_local(Interp *it, const Source *source, Sym name);
 /* Define or replace a command-line function. */

@@ -196,6 +196,15 @@ static bool formula(Mistake *m, const char *name)
     return hint_say(m, "function-handle", "a function of %s is written %s = @(%s) ...", name, function, name);
 }
 
+static const char *advice_of(const char *word)
+{
+    for (int k = 0; k < COUNT_OF(foreign); k++)
+        if (strcmp(foreign[k].word, word) == 0) return foreign[k].advice;
+    return NULL;
+}
+
+bool hint_import(Mistake *m) { return hint_say(m, "other-languages", "%s", advice_of("import")); }
+
 bool hint_undefined(Mistake *m)
 {
     char name[80];
@@ -206,9 +215,7 @@ bool hint_undefined(Mistake *m)
         if (m->f->proto->vars[m->f->proto->out_regs[k]].name == sym)
             return hint_say(m, "output-not-set", "%s is an output of %s that has no value yet", name,
                             m->f->proto->name ? m->f->proto->name->name : "this function");
-    for (int k = 0; k < COUNT_OF(foreign); k++)
-        if (strcmp(foreign[k].word, name) == 0)
-            return hint_say(m, "other-languages", "%s", foreign[k].advice);
+    if (advice_of(name)) return hint_say(m, "other-languages", "%s", advice_of(name));
     const char *behind = m->line + m->at + strlen(name);
     while (m->at + (int) strlen(name) < m->len && *behind == ' ') behind++;
     if (strncmp(behind, "<- ", 3) == 0 || strncmp(behind, ":= ", 3) == 0)

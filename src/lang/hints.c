@@ -51,6 +51,7 @@ static const struct {
     { "=: nonconformant", NULL, hint_assigned_size },
     { "A(", "= X", hint_assigned_size },
     { "'", "' undefined", hint_undefined },
+    { "the import function", NULL, hint_import },
     { "invalid use of undefined value", NULL, hint_field },
     { "structure has no member", NULL, hint_field },
     { NULL, "out of bound", hint_index },

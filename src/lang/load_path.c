@@ -37,6 +37,7 @@ static void folder_free(Folder *folder)
         if (folder->functions.slots[k].value) code_release(folder->functions.slots[k].value);
     symmap_free(&folder->functions);
     symmap_free(&folder->files);
+    symmap_free(&folder->inner);
     mem_free(folder);
 }
 
@@ -82,6 +83,15 @@ static Folder *folder_at(Interp *it, Sym path)
     return folder;
 }
 
+static Sym path_in(Interp *it, const Folder *folder, const char *name)
+{
+    StrBuf path = STRBUF_INIT;
+    sb_printf(&path, "%s/%s", folder->path->name, name);
+    Sym sym = sym_intern(it, sb_str(&path));
+    sb_free(&path);
+    return sym;
+}
+
 static void list_files(Interp *it, Folder *folder)
 {
     DIR *handle = opendir(folder->path->name);
@@ -92,10 +102,9 @@ static void list_files(Interp *it, Folder *folder)
         if (may_be_file && len > 2 && strcmp(entry->d_name + len - 2, ".m") == 0) {
             symmap_put(&folder->files, sym_intern_n(it, entry->d_name, len - 2), folder);
         } else if (strcmp(entry->d_name, "private") == 0) {
-            StrBuf path = STRBUF_INIT;
-            sb_printf(&path, "%s/private", folder->path->name);
-            folder->private_path = sym_intern(it, sb_str(&path));
-            sb_free(&path);
+            folder->private_path = path_in(it, folder, entry->d_name);
+        } else if (entry->d_name[0] == '@' || entry->d_name[0] == '+') {
+            symmap_put(&folder->inner, sym_intern_n(it, entry->d_name, len), (void *) path_in(it, folder, entry->d_name));
         }
     }
     if (handle) closedir(handle);
@@ -108,6 +117,7 @@ static void folder_list(Interp *it, Folder *folder)
     folder->stamp = file_stamp(folder->path->name);
     folder->private_path = NULL;
     symmap_free(&folder->files);
+    symmap_free(&folder->inner);
     list_files(it, folder);
 }
 
@@ -124,6 +134,13 @@ Folder *folder_private(Interp *it, Sym path)
     return folder->private_path ? folder_at(it, folder->private_path) : NULL;
 }
 
+Folder *folder_inner(Interp *it, Folder *folder, Sym name)
+{
+    folder_list(it, folder);
+    Sym path = folder->inner.count ? symmap_get(&folder->inner, name) : NULL;
+    return path ? folder_at(it, path) : NULL;
+}
+
 void folder_forget(Folder *folder)
 {
     folder->listed = false;
@@ -135,13 +152,15 @@ static bool folder_refresh(Interp *it, Folder *folder)
 {
     SymMap before = folder->files;
     Sym private_before = folder->private_path;
+    Index inner_before = folder->inner.count;
     bool changed;
     if (!folder->listed) return false;
     if (!folder->stamp.settling && same_stamp(file_stamp(folder->path->name), folder->stamp)) return false;
     memset(&folder->files, 0, sizeof(folder->files));
     folder->listed = false;
     folder_list(it, folder);
-    changed = before.count != folder->files.count || private_before != folder->private_path;
+    changed = before.count != folder->files.count || private_before != folder->private_path
+              || inner_before != folder->inner.count;
     for (Index k = 0; k < before.cap && !changed; k++)
         if (before.slots[k].key && !symmap_get(&folder->files, before.slots[k].key)) changed = true;
     symmap_free(&before);
@@ -184,6 +203,10 @@ static void mark_used(LoadPath *lp, Folder *folder)
     Folder *inner = folder->private_path ? symmap_get(&lp->known, folder->private_path) : NULL;
     folder->in_use = true;
     if (inner) inner->in_use = true;
+    for (Index k = 0; k < folder->inner.cap; k++) {
+        inner = folder->inner.slots[k].key ? symmap_get(&lp->known, folder->inner.slots[k].value) : NULL;
+        if (inner) mark_used(lp, inner);
+    }
 }
 
 /* Forget folders that are not searched any more and have no functions. */

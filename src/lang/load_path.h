@@ -24,6 +24,7 @@ typedef struct Folder {
     FileStamp stamp;             /* of the folder when it was listed */
     SymMap files;                /* names of its .m files, without the .m; value: the folder */
     Sym private_path;            /* of the private folder in it, NULL: there is none */
+    SymMap inner;                /* folders of classes and packages in it: "@name", "+name"; value: the path, a Sym */
     SymMap functions;            /* name -> what functions.c made of the file (a counted Code) */
     bool in_use;                 /* the working folder, on the path, or the private folder of one of those */
 } Folder;
@@ -35,6 +36,8 @@ void load_path_free(LoadPath *path);
 bool folder_has(Interp *it, Folder *folder, Sym name);
 /* The folder `private` in that one, or NULL. */
 Folder *folder_private(Interp *it, Sym path);
+/* The class's or package's folder of that name ("@name", "+name") in that one, or NULL. */
+Folder *folder_inner(Interp *it, Folder *folder, Sym name);
 /* Its files are listed anew when next asked for. */
 void folder_forget(Folder *folder);
 /* The folder of that path if anything is remembered about it, else NULL. */

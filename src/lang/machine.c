@@ -90,16 +90,6 @@ static const Ins *unwind(Interp *it, Index entry, Status st)
     return NULL;
 }
 
-/* How many results a call instruction asks for: its own number, the frame's, or what LCOUNT has counted. */
-static int results_wanted(Machine *vm, const Frame *f, int nout)
-{
-    int counted = 0;
-    if (nout == NOUT_FRAME) return f->nout;
-    if (nout != NOUT_COUNTED) return nout;
-    for (Index k = list_mark(vm)->rows; k < vm->nrows; k++) counted += (int) vm->rows[k];
-    return counted;
-}
-
 static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
 {
     mem_grow_small(&vm->handlers, sizeof(*vm->handlers), &vm->handlers_cap, vm->nhandlers + 1);

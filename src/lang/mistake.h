@@ -36,7 +36,7 @@ bool piece_is_name(Piece p);
 /* "X is 4x2" where it is a variable with that size; else only the text. */
 void piece_sizes(StrBuf *out, Piece p, long long rows, long long cols);
 
-HintRule hint_operator_sizes, hint_concatenation, hint_assigned_size, hint_undefined, hint_field, hint_index,
+HintRule hint_operator_sizes, hint_concatenation, hint_assigned_size, hint_undefined, hint_import, hint_field, hint_index,
     hint_call, hint_dot, hint_types, hint_plain;
 
 #endif

@@ -297,7 +297,7 @@ void parser_check_function_name(Parser *ps, Location at, Sym name)
 {
     FunctionScope *scope = &ps->scopes[ps->nscopes - 1];
     at.col--;
-    if (ps->nscopes == 1 && (!ps->file || in_script(ps))) return;
+    if (ps->nscopes == 1 && (!ps->file || in_script(ps) || ps->nblocks > 1)) return;      /* blocks: a class's method */
     if (symmap_get(&scope->functions, name)) parser_reject(ps, at, "duplicate subfunction or nested function name");
     symmap_put(&scope->functions, name, ps);
 }

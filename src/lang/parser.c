@@ -169,7 +169,7 @@ static bool functions_lack_ends(Interp *it, const char *text, Index len)
 Status parser_parse_all(Parser *ps, const char *text, Index len)
 {
     Status st;
-    ps->functions_end_implicitly = functions_lack_ends(ps->it, text, len);
+    ps->functions_end_implicitly = !ps->class_name && functions_lack_ends(ps->it, text, len);
     st = parser_feed(ps, text, len);
     return st == OK ? parser_finish(ps) : st;
 }
@@ -182,7 +182,7 @@ static void parser_enter_function(Parser *ps)
     memset(&ps->scopes[ps->nscopes++], 0, sizeof(*ps->scopes));
 }
 
-static void parser_leave_function(Parser *ps)
+void parser_leave_function(Parser *ps)
 {
     if (ps->nscopes <= 1) return;
     parser_check_commands(ps, &ps->scopes[--ps->nscopes]);

@@ -72,6 +72,8 @@ typedef struct Parser {
     bool in_implicit_function;
     int implicit_end_step;       /* tokens already sent for the end of such a function */
     bool counting_only;          /* pre-scan that only counts blocks */
+    Sym class_name;              /* of the file's class; NULL: it is no class's file */
+    bool class_folder;           /* that file lies in the class's @ folder */
     Index openers, enders, functions;
 
     /* parser state */
@@ -148,7 +150,17 @@ Node *node_function(Parser *ps, Location at, Node *signature, Node *body);
 Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params);
 Node *node_command(Parser *ps, Location at, Sym name, Node *words);
 Node *node_default(Parser *ps, Node *ident, Node *value);
+void parser_leave_function(Parser *ps);
 Sym sym_join_dot(Parser *ps, Sym a, Sym b);
+/* class_nodes.c */
+Node *node_class(Parser *ps, Location at, Sym name, Node *attributes, Node *supers);
+Node *node_append_items(Parser *ps, Node *list, Node *items);
+Node *node_class_block(Parser *ps, Location at, ClassPart part, Node *attributes, Node *items);
+Node *node_property(Parser *ps, Location at, Sym name, Node *value, bool restricted);
+Node *node_declaration(Parser *ps, Node *signature);     /* a method that stands in another file */
+Node *node_super(Parser *ps, Location at, Sym text);
+void parser_check_class(Parser *ps, Location at, Sym name);   /* a class of that name begins */
+void parser_check_inherits(Parser *ps, BinOp op);
 void parser_add(Parser *ps, Node *stmt, int separator);   
 /* A piece of the tree's memory with room for room bytes and a NUL, text copied into it. Without memory
  * an empty string that has room for nothing, and the alarm set off (base/mem.h). */

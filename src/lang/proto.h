@@ -36,12 +36,24 @@ typedef enum ListUse {
     LIST_SHOWN                   /* a statement: each becomes ans */
 } ListUse;
 
+/* Beside it, in the bits above: does another step of the chain follow, and is that a call; of the last one,
+ * how many results are wanted. Only accesses to objects look. */
+enum {
+    LIST_USE_MASK = 3, CHAIN_FOLLOWS = 4, CHAIN_CALL_FOLLOWS = 8, CHAIN_NOUT_SHIFT = 4,
+    CHAIN_NOUT_FRAME = 0xfff, CHAIN_NOUT_COUNTED = 0xffe
+};
+
 /* Where a function is called by name: what the name meant last time. */
 typedef struct CallSite {
     Sym name;
     struct Function *target;     /* borrowed; valid while epoch is the current one */
     uint64_t epoch;
     uint64_t ignored;            /* bit k: result k is ~ */
+    uint64_t checked;            /* dispatching sites: the epoch in which target was looked up; epoch stays 0 */
+    Sym method;                  /* method@Super (...): the method; name is the superclass */
+    bool begins_name;            /* fields follow: the name may be that of a package or class */
+    bool dispatches, in_folders; /* the name may mean a method; one of an @folder, be it that of a built-in class */
+    bool calls_super;            /* obj@Super (...) in a constructor */
     Sym *arg_names;              /* for inputname: NULL, or a name (may be NULL) for each argument */
     int nargs;
 } CallSite;
@@ -148,7 +160,7 @@ typedef struct Proto {
     Source *source;
     Ins *ins;
     Position *pos;               /* one for each instruction */
-    uint8_t *list_use;           /* and a ListUse, looked at only when there is a list */
+    uint16_t *list_use;          /* and a ListUse, looked at only when there is a list; for steps of chains also CHAIN_... */
     OperandNote *notes;          /* in the order of the instructions */
     Index nnotes;
     Index nins;
@@ -175,6 +187,7 @@ typedef struct Proto {
     uint16_t *out_regs;
     Position *out_pos;           /* where each output is declared, for messages */
     bool is_chunk, is_anon;
+    bool is_constructor;         /* of a class: its first output is the object from the start */
     Capture *captures;           /* nested functions: boxes; `from` says nothing then */
     int ncaptures;
     uint16_t *boxes;             /* functions of a nest: registers of shared variables, the outermost function's first */

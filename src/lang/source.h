@@ -15,6 +15,8 @@ typedef struct Source {
     SymMap functions;    /* subfunctions of a function file: name -> Function (owned) */
     Sym folder;          /* whose private functions it sees, NULL: none's */
     struct Source *outer;    /* typed text: that of the code which has it evaluated; retained, may be NULL */
+    Sym class_name;      /* its code is a method of that class, or may do what methods may; NULL: of none */
+    bool is_class_file;  /* begins with classdef */
     bool is_function_file;
     bool is_library;     /* embedded in the program (lang/stdlib.h) */
 } Source;

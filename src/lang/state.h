@@ -81,6 +81,8 @@ typedef struct Machine {
     Box **noted_boxes;           /* that may hold each other: nested.c */
     Index nnoted, noted_cap;
     int recursion, max_recursion;
+    Sym shown_name;              /* of the variable whose display method runs, for inputname */
+    struct Classes *classes;     /* lang/class.h; NULL: none is known */
     SymMap builtin_table;        /* name -> const Builtin * */
     const struct Builtin **builtins;
     Index nbuiltins, builtins_cap;

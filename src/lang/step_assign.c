@@ -1,7 +1,9 @@
 /* Slow paths: values written by subscripts, braces, fields and paths of them, and lists shared out to
  * variables. */
+#include "lang/class_object.h"
 #include "lang/frames.h"
 #include "lang/step.h"
+#include "lang/step_objects.h"
 
 static Value *target_slot(Frame *f, int reg)
 {
@@ -24,7 +26,8 @@ Status step_set_index(Interp *it, Frame *f, int obj, int first, int n, int val)
     Status st = step_var_value(it, f, val, &v);
     if (st != OK) return st;
     reg_consume(f, val);
-    st = op_index_assign(it, &ctx, target_slot(f, obj), &f->base[first], n, v);
+    if (UNLIKELY(any_object(&f->base[first], n))) st = object_subscripts(it, &f->base[first], n);
+    if (st == OK) st = op_index_assign(it, &ctx, target_slot(f, obj), &f->base[first], n, v);
     if (st == ERR) place_at_equals(it, f, val);
     val_release(v);
     reg_consume_n(f, first, n);
@@ -38,7 +41,7 @@ Status step_set_cell(Interp *it, Frame *f, Ins i)
     Status st = step_var_value(it, f, i.c, &v);
     if (st != OK) return st;
     reg_consume(f, i.c);
-    if (target_slot(f, i.a)->tag == T_MAP) {
+    if (target_slot(f, i.a)->tag == T_MAP || target_slot(f, i.a)->tag == T_OBJECT) {
         PathStep step = { STEP_BRACE, &f->base[i.b], 1, NULL };
         st = op_path_assign(it, &ctx, target_slot(f, i.a), &step, 1, v);
     } else {
@@ -55,6 +58,12 @@ Status step_set_field(Interp *it, Frame *f, Ins i)
     Status st = step_var_value(it, f, i.b, &v);
     if (st != OK) return st;
     reg_consume(f, i.b);
+    const Value *target = target_slot(f, i.a);
+    Value *property = target->tag == T_OBJECT ? object_plain_set(it, *target, f->proto->syms[i.c]) : NULL;
+    if (property) {
+        val_set_take(property, v);
+        return OK;
+    }
     st = op_field_set(it, target_slot(f, i.a), f->proto->syms[i.c], v);
     val_release(v);
     return st;

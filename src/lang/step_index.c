@@ -23,7 +23,9 @@
 #include <string.h>
 
 #include "lang/calls.h"
+#include "lang/class_object.h"
 #include "lang/step.h"
+#include "lang/step_objects.h"
 #include "value/map.h"
 
 static const char *operand_name(const IndexContext *ctx)
@@ -59,13 +61,15 @@ Status step_index(Interp *it, Frame *f, Ins i, int first, int n)
     return st;
 }
 
-static Status index_braces(Interp *it, Frame *f, int obj, const Value *idx, int n, ValueList *list)
+static Status index_braces(Interp *it, Frame *f, int obj, Value *idx, int n, ValueList *list)
 {
     IndexContext ctx = operand_context(f, obj);
     Value v;
     Status st = step_var_value(it, f, obj, &v);
     if (st != OK) return st;
     if (v.tag == T_LIST) st = err(it, "a cs-list cannot be further indexed");
+    else if (v.tag == T_OBJECT) st = step_object_braces(it, f, v, idx, n, list);
+    else if (UNLIKELY(any_object(idx, n)) && (st = object_subscripts(it, idx, n)) != OK) list->n = 0;
     else st = op_cell_index(it, &ctx, v, idx, n, list);
     val_release(v);
     return st;
@@ -73,7 +77,7 @@ static Status index_braces(Interp *it, Frame *f, int obj, const Value *idx, int 
 
 static ListUse list_use(const Frame *f)
 {
-    return (ListUse) f->proto->list_use[f->pc - 1 - f->proto->ins];
+    return (ListUse) (f->proto->list_use[f->pc - 1 - f->proto->ins] & LIST_USE_MASK);
 }
 
 /* One value of what braces or a field gave; an operand gets the whole list. Takes what it needs of list. */
@@ -127,13 +131,27 @@ Status step_push_cell(Interp *it, Frame *f, int obj, Value *idx, int n, bool rel
     return st;
 }
 
+/* The value whose field is read; a name that is no variable may begin that of a function in a package. */
+static Status field_base(Interp *it, Frame *f, int obj, Value *out)
+{
+    Value v = f->base[obj];
+    Sym name = v.tag == T_NONE ? reg_sym(f, obj) : NULL;
+    bool dynamic = name && f->ws->dynamic.count && symmap_get(&f->ws->dynamic, name);
+    if (name && !dynamic) {
+        Status st = scope_of_name(it, f->proto->source, name, out);
+        if (st != OK || out->tag != T_NONE) return st;
+    }
+    return step_var_value(it, f, obj, out);
+}
+
 static Status get_field(Interp *it, Frame *f, int obj, Sym name, ValueList *list)
 {
-    Value v;
-    Status st = step_var_value(it, f, obj, &v);
+    Value v = val_none();
+    Status st = UNLIKELY(f->base[obj].tag == T_NONE) ? field_base(it, f, obj, &v) : step_var_value(it, f, obj, &v);
     if (st != OK) return st;
     reg_consume(f, obj);
-    if (v.tag == T_LIST) st = err(it, "a cs-list cannot be further indexed");
+    if (v.tag == T_OBJECT) st = step_object_field(it, f, v, name, list);
+    else if (v.tag == T_LIST) st = err(it, "a cs-list cannot be further indexed");
     else st = op_field_get(it, v, name, list);
     val_release(v);
     return st;
@@ -161,6 +179,21 @@ static Status map_method(Interp *it, Frame *f, int obj, Sym name, ValueList *lis
 
 Status step_field(Interp *it, Frame *f, Ins i, Sym name)
 {
+    if (f->base[i.b].tag == T_OBJECT) {
+        const Value *property = object_plain_get(it, f->base[i.b], name);
+        if (property && property->tag != T_NONE) {
+            Value got = val_retain(*property);
+            reg_consume(f, i.b);
+            val_set_take(&f->base[i.a], got);
+            return OK;
+        }
+        Value method;
+        if (i.op == OP_METHOD && !property && step_plain_method(it, f->base[i.b], name, &method)) {
+            reg_consume(f, i.b);
+            val_set_take(&f->base[i.a], method);
+            return OK;
+        }
+    }
     ValueList list = VALUE_LIST_INIT;
     bool method = i.op == OP_METHOD;
     Status st = method && f->base[i.b].tag == T_MAP ? map_method(it, f, i.b, name, &list)
@@ -258,7 +291,7 @@ Status step_end(Interp *it, Frame *f, Ins i, Ins x)
         reached = val_retain(v);
     }
     if (x.a && !along_path && reached.tag == T_NONE) return step_undefined(it, f, i.b, &out);
-    st = op_end(it, reached, pos, n, &out);
+    st = reached.tag == T_OBJECT ? step_object_end(it, reached, pos, n, &out) : op_end(it, reached, pos, n, &out);
     val_release(reached);
     if (st == OK) val_set_take(&f->base[i.a], out);
     return st;

@@ -1,7 +1,9 @@
 /* Slow paths: matrices and cells written out, and the display of variables and lists. */
 #include "display/display.h"
 #include "lang/calls.h"
+#include "lang/class_object.h"
 #include "lang/step.h"
+#include "lang/step_objects.h"
 #include "ops/concat.h"
 
 /* ---- literals ---- */
@@ -28,6 +30,8 @@ Status step_literal(Interp *it, Frame *f, Ins i, bool cell)
         val_set_take(&f->base[i.a], val_from_array_take(&a));
         return OK;
     }
+    if (!cell && UNLIKELY(any_object(v, n))) st = object_literal(it, v, shape->row_len, shape->nrows, &out);
+    else
     st = cell ? op_cell_literal(it, v, shape->row_len, shape->nrows, &out)
               : op_matrix(it, v, shape->row_len, shape->nrows, &out);
     val_drop_n(v, n);
@@ -43,7 +47,9 @@ Status step_list_literal(Interp *it, Frame *f, int dst, bool cell)
     ListMark *mark = list_mark(vm);
     Value out = val_none();
     Index nrows = vm->nrows - mark->rows;
+    bool objects = !cell && any_object(mark->top, vm->list_top - mark->top);
     Status st = cell ? op_cell_literal(it, mark->top, &vm->rows[mark->rows], nrows, &out)
+              : objects ? object_literal(it, mark->top, &vm->rows[mark->rows], nrows, &out)
                      : op_matrix(it, mark->top, &vm->rows[mark->rows], nrows, &out);
     list_drop(vm);
     if (st == OK) val_set_take(&f->base[dst], out);
@@ -57,6 +63,7 @@ Status step_show(Interp *it, Sym name, Value v)
     StrBuf text = STRBUF_INIT;
     Status st;
     if (v.tag == T_BOX) v = v.u.box->v;
+    if (v.tag == T_OBJECT) return object_display(it, name, v);
     st = display_named(it, name->name, v, &text);
     if (st == OK) out_write(it, sb_str(&text), text.len);
     sb_free(&text);

@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "lang/step.h"
+#include "lang/step_objects.h"
 #include "ops/binary.h"
 #include "ops/concat.h"
 #include "value/range.h"
@@ -18,7 +19,7 @@ static Status range_of(Interp *it, const Value *r, Value *out)
 Status step_range(Interp *it, Frame *f, Ins i)
 {
     Value *r = &f->base[i.b], out = val_none();
-    Status st = range_of(it, r, &out);
+    Status st = UNLIKELY(any_object(r, 3)) ? object_range(it, r, &out) : range_of(it, r, &out);
     val_drop_n(r, 3);
     if (st == OK) val_set_take(&f->base[i.a], out);
     return st;
@@ -66,7 +67,7 @@ Status step_for_values(Interp *it, Frame *f, int r, bool *empty)
     Value *R = &f->base[r];
     Index n;
     Status st;
-    if (R[0].tag == T_LIST) {
+    if (R[0].tag == T_LIST || R[0].tag == T_OBJECT) {
         Position at = f->proto->pos[f->pc - 1 - f->proto->ins];
         return err(it, "invalid type in for loop expression near line %d, column %d", at.line, at.col);
     }

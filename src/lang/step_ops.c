@@ -5,6 +5,7 @@
 #include "lang/calls.h"
 #include "lang/nested.h"
 #include "lang/step.h"
+#include "lang/step_objects.h"
 #include "lang/workspace.h"
 #include "ops/operand.h"
 
@@ -51,6 +52,7 @@ Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
         val_release(nested);
         return st;
     }
+    if (!fn && functions_has_package(it, name)) return err(it, "invalid meta.package indexing");
     if (!fn) return err_no_variable(it, f, reg, name);
     return machine_call_function(it, fn, NULL, 0, out, 1);
 }
@@ -144,6 +146,8 @@ static Status err_operands(Interp *it, BinOp op, Value a, Value b)
 }
 
 static inline bool is_no_value(Value v) { return v.tag == T_NONE || v.tag == T_LIST; }
+/* or an object, whose class says what is done */
+static inline bool is_special(Value v) { return v.tag == T_NONE || v.tag >= T_OBJECT; }
 
 Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
 {
@@ -171,10 +175,12 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
         val_release(a);
         return st;
     }
-    if (UNLIKELY(is_no_value(a) || is_no_value(b))) {
-        st = err_operands(it, op, a, b);
+    if (UNLIKELY(is_special(a) || is_special(b))) {
+        bool none = is_no_value(a) || is_no_value(b);
+        st = none ? err_operands(it, op, a, b) : object_binary(it, op, a, b, &out);
         val_release(a);
         val_release(b);
+        if (st == OK) val_set_take(&f->base[i.a], out);
         return st;
     }
     st = UNLIKELY(update != NULL) ? update_take(it, op, update, &a, &b, &out)
@@ -218,9 +224,23 @@ Status step_unary(Interp *it, Frame *f, Ins i, UnOp op)
     st = step_var_value(it, f, i.b, &a);
     if (st != OK) return st;
     reg_consume(f, i.b);
-    st = a.tag == T_LIST ? err_unary_type(it, unop_text[op], a) : op_unary(it, op, a, &out);
+    st = a.tag == T_LIST     ? err_unary_type(it, unop_text[op], a)
+         : a.tag == T_OBJECT ? object_unary(it, op, a, &out)
+                             : op_unary(it, op, a, &out);
     val_release(a);
     if (st == OK) val_set_take(&f->base[i.a], out);
+    return st;
+}
+
+/* a' * b or a * b', the transpose by itself. */
+static Status object_product(Interp *it, bool left, Value a, Value b, Value *out)
+{
+    Value t = val_none(), x = left ? a : b;
+    Status st = x.tag == T_OBJECT ? object_unary(it, UN_CTRANSPOSE, x, &t) : op_unary(it, UN_CTRANSPOSE, x, &t);
+    if (st != OK) return st;
+    Value l = left ? t : a, r = left ? b : t;
+    st = l.tag == T_OBJECT || r.tag == T_OBJECT ? object_binary(it, BIN_MUL, l, r, out) : op_binary(it, BIN_MUL, l, r, out);
+    val_release(t);
     return st;
 }
 
@@ -233,6 +253,7 @@ Status step_product(Interp *it, Frame *f, Ins i)
     if (st == OK && (i.op == OP_CTRANS_MUL ? a : b).tag == T_LIST)
         st = err_unary_type(it, unop_text[UN_CTRANSPOSE], i.op == OP_CTRANS_MUL ? a : b);
     else if (st == OK && (a.tag == T_LIST || b.tag == T_LIST)) st = err_binary_types(it, "*", a, b);
+    else if (st == OK && (a.tag == T_OBJECT || b.tag == T_OBJECT)) st = object_product(it, i.op == OP_CTRANS_MUL, a, b, &out);
     else if (st == OK)
         st = i.op == OP_CTRANS_MUL ? op_ctrans_mul(it, a, b, &out) : op_mul_ctrans(it, a, b, &out);
     val_release(a);
@@ -304,6 +325,7 @@ Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out)
     else st = step_var_value(it, f, i.b, &b);
     if (st == OK && UNLIKELY(a.tag == T_LIST || b.tag == T_LIST))
         st = err_binary_types(it, binop_text[i.c], a, b);
+    else if (st == OK && UNLIKELY(a.tag == T_OBJECT || b.tag == T_OBJECT)) st = object_binary(it, (BinOp) i.c, a, b, &r);
     else if (st == OK) st = op_binary(it, (BinOp) i.c, a, b, &r);
     val_release(a);
     val_release(b);

@@ -2,6 +2,7 @@
 
 #include "value/array.h"
 #include "value/diag.h"
+#include "value/object.h"
 #include "value/range.h"
 #include "value/structs.h"
 
@@ -25,6 +26,7 @@ Index value_bytes(Value v)
             return v.u.array->numel * (Index) class_elem_size((Class) v.u.array->cls, v.u.array->is_complex);
         for (Index k = 0; k < v.u.array->numel; k++) total += value_bytes(array_cells(v.u.array)[k]);
         return total;
+    case T_OBJECT: return v.u.object->kind == OBJECT_OLD ? value_bytes(v.u.object->slots[0]) : 0;
     default: return 0;
     }
 }

@@ -11,6 +11,8 @@
 #include "kernel/gather.h"
 #include "ops/assign_parts.h"
 #include "ops/convert.h"
+#include "ops/objects.h"
+#include "ops/operand.h"
 #include "value/array.h"
 #include "value/diag.h"
 #include "value/map.h"
@@ -397,13 +399,26 @@ static Status assign_diagonal(Interp *it, const Target *at, Value *lhs, Value rh
     return OK;
 }
 
+/* One of the two is an object: what it means, its class knows. */
+static Status object_index_assign(Interp *it, const Target *at, Value *lhs, Value rhs)
+{
+    PathStep step = { STEP_PAREN, at->idx, at->n, NULL };
+    const ObjectHooks *hooks = object_hooks(lhs->tag == T_OBJECT ? *lhs : rhs);
+    return hooks->assign(it, lhs, &(ObjectWrite) { at->ctx, &step, 1, rhs, false, false });
+}
+
 Status op_index_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx, Value rhs)
 {
     if (lhs->tag == T_ARRAY && lhs->u.array->cls != CLS_CELL
         && (assign_plain(it, lhs, idx, nidx, rhs) || assign_in_place(lhs, idx, nidx, rhs)))
         return OK;
     if (lhs->tag == T_MAP) return lhs->u.map->hooks->assign(it, *lhs, idx, nidx, rhs);
+    if (lhs->tag == T_OBJECT || (rhs.tag == T_OBJECT && lhs->tag == T_NONE))
+        return object_index_assign(it, &(Target) { ctx, idx, nidx }, lhs, rhs);
     if (nidx == 0) return err(it, "invalid empty index list");
+    if (rhs.tag == T_OBJECT && lhs->tag != T_STRUCT && val_class(*lhs) != CLS_CELL)
+        return err(it, "operator =: no conversion for assignment of '%s' to indexed '%s'", val_type_name(rhs),
+                   val_type_name(*lhs));
     switch (lhs->tag) {
     case T_DIAG: {
         bool done;

@@ -1,6 +1,7 @@
 /* Indexed assignment into cells and struct arrays: c(i) = {..}, c{i} = v, s(i) = t, s.name = v. */
 #include "ops/assign_parts.h"
 
+#include "ops/objects.h"
 #include "value/array.h"
 #include "value/map.h"
 
@@ -244,6 +245,10 @@ Status op_cell_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Val
     bool was_there;
     Status st;
     if (lhs->tag == T_MAP) return err_object_brace(it, *lhs);
+    if (lhs->tag == T_OBJECT) {
+        PathStep step = { STEP_BRACE, idx, nidx, NULL };
+        return object_hooks(*lhs)->assign(it, lhs, &(ObjectWrite) { ctx, &step, 1, rhs, false, false });
+    }
     if (lhs->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
     if ((nidx != 1 || idx[0].tag != T_NUM) && nidx <= MAX_DIMS && count_named(*lhs, idx, nidx) != 1)
         return err_not_one_target(it);
@@ -278,6 +283,10 @@ Status op_field_set(Interp *it, Value *lhs, Sym name, Value rhs)
         if (st == OK) struct_set_take(it, s, name, rhs);
         else val_release(rhs);
         return st;
+    }
+    if (lhs->tag == T_OBJECT) {
+        PathStep step = { STEP_FIELD, NULL, 0, name };
+        return object_hooks(*lhs)->assign(it, lhs, &(ObjectWrite) { NULL, &step, 1, rhs, false, false });
     }
     if (lhs->tag == T_MAP && lhs->u.map->hooks->set_field)
         return lhs->u.map->hooks->set_field(it, *lhs, name, rhs);

@@ -9,6 +9,7 @@
 #include "ops/divide.h"
 #include "ops/elementwise.h"
 #include "ops/matmul.h"
+#include "ops/objects.h"
 #include "ops/power.h"
 
 /* Two real numbers. False: not a real number or an error; the long way finds out. */
@@ -86,6 +87,8 @@ static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reus
 Status op_binary(Interp *it, BinOp op, Value a, Value b, Value *out)
 {
     if (a.tag == T_NUM && b.tag == T_NUM && scalar_op(op, a.u.num, b.u.num, out)) return OK;
+    if (UNLIKELY(a.tag == T_OBJECT || b.tag == T_OBJECT))
+        return object_hooks(a.tag == T_OBJECT ? a : b)->binary(it, op, a, b, out);
     return dispatch(it, op, a, b, NULL, out);
 }
 

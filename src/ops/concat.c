@@ -92,7 +92,8 @@ void concat_survey(const Value *v, Index n, Survey *s)
         switch (c) {
         case CLS_CELL: s->any_cell = true; break;
         case CLS_FUNC: s->any_func = true; break;
-        case CLS_MAP: s->any_map = true; break;
+        case CLS_MAP:
+        case CLS_OBJECT: s->any_map = true; break;
         case CLS_STRUCT: s->any_struct = s->any_struct || !val_is_empty(v[k]); break;
         default:
             s->any_complex = s->any_complex || (v[k].tag >= T_ARRAY && val_is_complex(v[k]));

@@ -130,7 +130,7 @@ bool concat_objects(Interp *it, const Value *v, Index n, Value *out, Status *st)
 Status concat_err_object(Interp *it, const Value *v, Index n, const char *method)
 {
     for (Index k = 0; k < n; k++)
-        if (v[k].tag == T_MAP && v[k].u.map->class_name)
+        if (v[k].tag == T_OBJECT || (v[k].tag == T_MAP && v[k].u.map->class_name))
             return err(it, "octave_base_value::parent_class_name_list(): wrong type argument '%s'",
                        val_type_name(v[k]));
     return err(it, "containers.Map/%s method failed", method);

@@ -92,6 +92,10 @@ static Status one_element(Interp *it, Value v, Value *out)
     }
     if (v.tag == T_FUNC)
         return err(it, "octave_base_value::resize (): wrong type argument 'function handle'");
+    if (v.tag == T_OBJECT) {
+        *out = val_retain(v);
+        return OK;
+    }
     Status st = OK;
     if (v.tag == T_MAP)
         return concat_objects(it, &v, 1, out, &st) ? st : concat_err_object(it, &v, 1, "horzcat");

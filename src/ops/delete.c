@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ops/assign.h"
+#include "ops/objects.h"
 #include "value/array.h"
 #include "value/map.h"
 
@@ -158,6 +159,10 @@ Status op_index_delete(Interp *it, const IndexContext *ctx, Value *lhs, const Va
     int resolved = 0;
     Status st = OK;
     if (lhs->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
+    if (lhs->tag == T_OBJECT) {
+        PathStep step = { STEP_PAREN, idx, nidx, NULL };
+        return object_hooks(*lhs)->assign(it, lhs, &(ObjectWrite) { ctx, &step, 1, val_none(), true, false });
+    }
     if (lhs->tag == T_MAP) {
         Value empty = val_empty(it);
         st = lhs->u.map->hooks->assign(it, *lhs, idx, nidx, empty);

@@ -5,6 +5,7 @@
 #include "base/stack.h"
 #include "ops/elementwise.h"
 #include "value/func.h"
+#include "ops/objects.h"
 #include "value/map.h"
 #include "value/structs.h"
 
@@ -106,6 +107,25 @@ static Status handles_equal(Interp *it, const Func *a, const Func *b, bool *out)
     return st;
 }
 
+/* Two of them, or one beside a struct: by their properties, unless they are one and the same. */
+static Status objects_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
+{
+    Value x = val_none(), y = val_none();
+    Status st = OK;
+    *out = is_same_object(a, b);
+    if (*out) return OK;
+    if ((a.tag != T_OBJECT && a.tag != T_STRUCT) || (b.tag != T_OBJECT && b.tag != T_STRUCT)) return OK;
+    if (a.tag != b.tag && (a.tag == T_OBJECT ? a : b).u.object->kind == OBJECT_OLD) return OK;
+    if (a.tag == T_OBJECT) st = object_hooks(a)->to_struct(it, a, &x);
+    else x = val_retain(a);
+    if (st == OK && b.tag == T_OBJECT) st = object_hooks(b)->to_struct(it, b, &y);
+    else if (st == OK) y = val_retain(b);
+    if (st == OK) st = inner_equal(it, x, y, nan_equal, out);
+    val_release(x);
+    val_release(y);
+    return st;
+}
+
 Status op_is_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
 {
     Dims da, db;
@@ -122,6 +142,7 @@ Status op_is_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
         *out = a.tag == b.tag && (a.u.map == b.u.map || (a.u.map->count == 0 && b.u.map->count == 0));
         return OK;
     }
+    if (a.tag == T_OBJECT || b.tag == T_OBJECT) return objects_equal(it, a, b, nan_equal, out);
     da = val_dims(a);
     db = val_dims(b);
     if (!dims_equal(&da, &db)) return OK;

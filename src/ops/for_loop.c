@@ -19,6 +19,7 @@ Status op_for_count(Interp *it, Value v, Index *count)
         return OK;
     case T_FUNC:
     case T_MAP:
+    case T_OBJECT:
         return err(it, "invalid type in for loop expression");
     case T_NONE:
         *count = 0;

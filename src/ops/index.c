@@ -8,6 +8,7 @@
 
 #include "kernel/gather.h"
 #include "ops/index_subs.h"
+#include "ops/objects.h"
 #include "value/array.h"
 #include "value/diag.h"
 #include "value/map.h"
@@ -455,10 +456,21 @@ static Status warn_no_subscripts(Interp *it, Value v)
     return warn(it, "'%s' object indexed with empty index list", what);
 }
 
+static Status index_object(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int nidx, Value *out)
+{
+    ValueList list = VALUE_LIST_INIT;
+    PathStep step = { STEP_PAREN, idx, nidx, NULL };
+    Status st = object_hooks(v)->get(it, v, &(ObjectRead) { ctx, &step, 1, 1, false }, &list);
+    if (st == OK && list.n > 0) *out = val_move(&list.v[0]);
+    vlist_free(&list);
+    return st;
+}
+
 Status op_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int nidx, Value *out)
 {
     if (nidx == 0) {
         if (v.tag == T_MAP) return v.u.map->hooks->index(it, v, idx, nidx, out);
+        if (v.tag == T_OBJECT) return index_object(it, ctx, v, idx, nidx, out);
         Status st = warn_no_subscripts(it, v);
         if (st == OK) *out = val_retain(v);
         return st;
@@ -500,6 +512,7 @@ Status op_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, 
     case T_PERM: return index_special(it, ctx, v, idx, nidx, out);
     case T_STRUCT: return index_struct(it, ctx, v.u.strct, idx, nidx, out);
     case T_MAP: return v.u.map->hooks->index(it, v, idx, nidx, out);
+    case T_OBJECT: return index_object(it, ctx, v, idx, nidx, out);
     default: return err(it, "%s cannot be indexed with (", index_type_name(v));
     }
 }
@@ -510,6 +523,10 @@ Status op_cell_index(Interp *it, const IndexContext *ctx, Value v, const Value *
     if (v.tag == T_MAP)
         return err(it, v.u.map->class_name ? "object cannot be indexed with '{'"
                                            : "containers.Map: only '()' indexing is supported");
+    if (v.tag == T_OBJECT) {
+        PathStep step = { STEP_BRACE, idx, nidx, NULL };
+        return object_hooks(v)->get(it, v, &(ObjectRead) { ctx, &step, 1, 1, false }, list);
+    }
     if (v.tag != T_ARRAY || v.u.array->cls != CLS_CELL)
         return err(it, "%s cannot be indexed with {", index_type_name(v));
     if (nidx == 0) return err(it, "invalid empty index expression {}, use {:} instead");
@@ -542,12 +559,16 @@ Status op_field_get(Interp *it, Value v, Sym name, ValueList *list)
         if (st == OK) vlist_push_take(list, result);
         return st;
     }
+    if (v.tag == T_OBJECT) {
+        PathStep step = { STEP_FIELD, NULL, 0, name };
+        return object_hooks(v)->get(it, v, &(ObjectRead) { NULL, &step, 1, 1, false }, list);
+    }
     return err(it, "%s cannot be indexed with .", index_type_name(v));
 }
 
 Status op_end(Interp *it, Value v, int pos, int n, Value *out)
 {
-    (void) it;
+    if (v.tag == T_OBJECT && object_hooks(v)->end) return object_hooks(v)->end(it, v, pos, n, out);
     if (v.tag == T_NONE) return err(it, "invalid use of 'end': may only be used to index existing value");
     if (v.tag == T_FUNC) {
         *out = val_num(1);

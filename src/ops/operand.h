@@ -58,5 +58,8 @@ Status result_array(Interp *it, const Reuse *reuse, Class cls, bool is_complex, 
 /* Messages. */
 Status err_binary_types(Interp *it, const char *op, Value a, Value b);
 Status err_unary_type(Interp *it, const char *op, Value a);
+/* The methods that define the operators for objects. */
+const char *binop_method_name(BinOp op);
+const char *unop_method_name(UnOp op);
 
 #endif

@@ -4,6 +4,7 @@
  * is never copied: the cost of an assignment does not depend on the size of what surrounds the element. What
  * a failing inner step leaves behind is put back. */
 #include "ops/assign_parts.h"
+#include "ops/objects.h"
 #include "value/array.h"
 #include "value/map.h"
 
@@ -228,6 +229,8 @@ static Status path_paren(Interp *it, const Path *p, Value *slot, const PathStep 
 
 static Status path_step(Interp *it, const Path *p, Value *slot, const PathStep *steps, int n)
 {
+    if (slot->tag == T_OBJECT)
+        return object_hooks(*slot)->assign(it, slot, &(ObjectWrite) { p->ctx, steps, n, p->rhs, p->is_delete, false });
     if (n == 1) return last_step(it, p, slot, &steps[0]);
     switch (steps[0].kind) {
     case STEP_PAREN: return path_paren(it, p, slot, steps, n);
@@ -294,7 +297,7 @@ static Status follow(Interp *it, Value root, const PathStep *steps, int n, Value
                 st = op_field_get(it, *v, steps[i].field, &list);
         } else if (steps[i].kind == STEP_BRACE) {
             if (val_is_cell(*v)) st = op_cell_index(it, NULL, *v, steps[i].idx, steps[i].nidx, &list);
-        } else if (v->tag != T_FUNC && v->tag != T_MAP) {
+        } else if (v->tag != T_FUNC && v->tag != T_MAP && v->tag != T_OBJECT) {
             st = op_index(it, NULL, *v, steps[i].idx, steps[i].nidx, &next);
         }
         if (st == STOP) {
@@ -321,7 +324,7 @@ Status op_path_count(Interp *it, Value lhs, const PathStep *steps, int nsteps, I
     bool indexed = last->kind == STEP_FIELD && nsteps > 1 && steps[nsteps - 2].kind == STEP_PAREN;
     st = follow(it, lhs, steps, indexed ? nsteps - 2 : nsteps - 1, &v);
     if (st != OK) return st;
-    if (v.tag == T_MAP || v.tag == T_FUNC) *count = 1;
+    if (v.tag == T_MAP || v.tag == T_FUNC || v.tag == T_OBJECT) *count = 1;
     else if (indexed) st = count_selected(it, v, steps[nsteps - 2].idx, steps[nsteps - 2].nidx, count);
     else if (last->kind == STEP_BRACE) st = count_selected(it, v, last->idx, last->nidx, count);
     else if (v.tag != T_NONE && !is_zero_by_zero(v)) *count = val_numel(v);

@@ -5,6 +5,7 @@
 
 #include "ops/binary.h"
 #include "value/diag.h"
+#include "value/object.h"
 #include "value/structs.h"
 
 const char *const binop_text[BIN_COUNT] = {
@@ -65,6 +66,7 @@ const char *val_type_name(Value v)
     case T_STRUCT: return v.u.strct->numel == 1 && v.u.strct->ndims == 2 ? "scalar struct" : "struct";
     case T_FUNC: return "function handle";
     case T_MAP: return is_plain_object(v) ? val_class_name(v) : "object";
+    case T_OBJECT: return v.u.object->kind == OBJECT_OLD ? "class" : "object";
     case T_LIST: return "cs-list";
     default: return "<unknown type>";
     }
@@ -98,20 +100,25 @@ static const char *const binop_method[BIN_COUNT] = {
 };
 static const char *const unop_method[UN_COUNT] = { "uplus", "uminus", "not", "transpose", "ctranspose" };
 
+static bool has_class_of_methods(Value v) { return v.tag == T_OBJECT || (v.tag == T_MAP && !is_plain_object(v)); }
+
+const char *binop_method_name(BinOp op) { return binop_method[op]; }
+const char *unop_method_name(UnOp op) { return unop_method[op]; }
+
 Status err_binary_types(Interp *it, const char *op, Value a, Value b)
 {
-    if ((a.tag == T_MAP && !is_plain_object(a)) || (b.tag == T_MAP && !is_plain_object(b)))
+    if (has_class_of_methods(a) || has_class_of_methods(b))
         for (int k = 0; k < BIN_COUNT; k++)
             if (binop_text[k] == op)
                 return err(it, "%s method not defined for %s class", binop_method[k],
-                           val_class_name(a.tag == T_MAP && !is_plain_object(a) ? a : b));
+                           val_class_name(has_class_of_methods(a) ? a : b));
     return err(it, "binary operator '%s' not implemented for '%s' by '%s' operations", op,
                val_operand_type_name(a), val_operand_type_name(b));
 }
 
 Status err_unary_type(Interp *it, const char *op, Value a)
 {
-    if (a.tag == T_MAP && !is_plain_object(a))
+    if (has_class_of_methods(a))
         for (int k = 0; k < UN_COUNT; k++)
             if (unop_text[k] == op)
                 return err(it, "%s method not defined for %s class", unop_method[k], val_class_name(a));

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang/class_object.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lib/text.h"
@@ -279,7 +280,7 @@ static Status bi_set(Interp *it, const Value *in, int nin, Value *out, int nout)
 
 static const char help_isprop[] =
     "isprop (h, name)\n"
-    "Has each graphics object of h a property of that name?\n"
+    "Has each graphics object of h a property of that name? Has the object of a class?\n"
     "  >> isprop (figure (), 'color')\n"
     "  ans = 1\n"
     "See also: get, ishghandle, isfield";
@@ -289,6 +290,12 @@ static Status bi_isprop(Interp *it, const Value *in, int nin, Value *out, int no
     Array *a = NULL, *r = NULL;
     (void) nin, (void) nout;
     if (!val_is_string(in[1])) return err(it, "isprop: PNAME must be a string");
+    if (in[0].tag == T_OBJECT) {
+        Index len = 0;
+        const char *text = val_chars(in[1], &len);
+        out[0] = val_bool(object_has_property(in[0], sym_intern_n(it, text, len)));
+        return OK;
+    }
     if (val_class(in[0]) >= CLS_CHAR) {
         out[0] = val_bool(false);
         return OK;

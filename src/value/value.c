@@ -10,6 +10,7 @@
 #include "value/diag.h"
 #include "value/func.h"
 #include "value/map.h"
+#include "value/object.h"
 #include "value/range.h"
 #include "value/structs.h"
 
@@ -20,6 +21,7 @@ static void destroy_now(Obj *obj)
     case T_STRUCT: struct_destroy((Struct *) obj); break;
     case T_FUNC: func_destroy((Func *) obj); break;
     case T_MAP: map_destroy((Map *) obj); break;
+    case T_OBJECT: object_destroy((Object *) obj); break;
     case T_RANGE:
         MEM_COUNT_OBJECT(-1);
         mem_free(obj);
@@ -96,6 +98,7 @@ Class val_class(Value v)
     case T_STRUCT: return CLS_STRUCT;
     case T_FUNC: return CLS_FUNC;
     case T_MAP: return CLS_MAP;
+    case T_OBJECT: return CLS_OBJECT;
     case T_COLON: return CLS_CHAR;
     default: return CLS_DOUBLE;
     }
@@ -105,7 +108,8 @@ const char *class_name(Class cls)
 {
     static const char *const names[] = {
         "double", "single", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
-        "logical", "char", "cell", "struct", "function_handle", "containers.Map"
+        "logical", "char", "cell", "struct", "function_handle", "containers.Map",
+        "object"
     };
     return names[cls];
 }
@@ -113,6 +117,7 @@ const char *class_name(Class cls)
 const char *val_class_name(Value v)
 {
     if (v.tag == T_MAP && v.u.map->class_name) return v.u.map->class_name;
+    if (v.tag == T_OBJECT) return v.u.object->cls->name->name;
     return class_name(val_class(v));
 }
 
@@ -125,6 +130,7 @@ Dims val_dims(Value v)
     case T_PERM: return dims_2(v.u.perm->n, v.u.perm->n);
     case T_STRUCT: return struct_dims(v.u.strct);
     case T_MAP: return dims_2(v.u.map->count, 1);
+    case T_OBJECT: return object_dims(v.u.object);
     case T_NONE: return dims_2(0, 0);
     default: return dims_2(1, 1);
     }
@@ -139,6 +145,10 @@ Index val_numel(Value v)
     case T_PERM: return v.u.perm->n * v.u.perm->n;
     case T_STRUCT: return v.u.strct->numel;
     case T_MAP: return v.u.map->count;
+    case T_OBJECT: {
+        Dims dims = object_dims(v.u.object);
+        return dims_numel(&dims);
+    }
     case T_NONE: return 0;
     default: return 1;
     }
@@ -160,6 +170,7 @@ int val_ndims(Value v)
 {
     if (v.tag == T_ARRAY) return v.u.array->ndims;
     if (v.tag == T_STRUCT) return v.u.strct->ndims;
+    if (v.tag == T_OBJECT) return object_dims(v.u.object).n;
     return 2;
 }
 
@@ -277,7 +288,9 @@ Status val_get_double(Interp *it, Value v, double *out)
         *out = array_get_double(v.u.array, 0);
         return OK;
     default:
-        return err(it, "wrong type argument '%s'", v.tag == T_STRUCT ? "struct" : val_class_name(v));
+        return err(it, "wrong type argument '%s'", v.tag == T_STRUCT   ? "struct"
+                                                         : v.tag == T_OBJECT ? "object"
+                                                                             : val_class_name(v));
     }
     return err(it, "index (_,0): out of bound; value 0 out of bound 0");
 }

@@ -3,7 +3,7 @@
  * Real double scalars and logical scalars live in the Value itself; everything else is a counted
  * object. One rule of ownership: ARGUMENTS ARE BORROWED, RESULTS ARE OWNED BY THE CALLER.
  * A function that consumes an argument says so in its name (_take), and consumes it on failure too.
- * Values never form cycles.
+ * Values form no cycles, but for handle objects that hold each other (value/object.h).
  *
  * The canonical form of a real double 1x1 is T_NUM and of a logical 1x1 T_BOOL: whoever finishes an
  * array calls val_from_array_take, which sees to it. Other classes' scalars are 1x1 arrays.
@@ -28,6 +28,7 @@ typedef enum Tag {
     T_FUNC,        /* Func: function handle (value/func.h) */
     T_MAP,         /* Map: containers.Map, a reference (lib/cells/map.c) */
     T_BOX,         /* Box: a shared variable (global, persistent); never seen outside lang/ */
+    T_OBJECT,      /* Object: of a class that a program defines (value/object.h) */
     T_LIST         /* Array, a cell: several values, or none, where one is wanted; only temporaries of lang/ */
 } Tag;
 #define T_FIRST_OBJECT T_ARRAY
@@ -37,7 +38,7 @@ typedef enum Class {
     CLS_INT8, CLS_INT16, CLS_INT32, CLS_INT64, CLS_UINT8, CLS_UINT16, CLS_UINT32, CLS_UINT64,
     CLS_LOGICAL, CLS_CHAR,
     CLS_CELL,                      /* the last class an Array can have */
-    CLS_STRUCT, CLS_FUNC, CLS_MAP
+    CLS_STRUCT, CLS_FUNC, CLS_MAP, CLS_OBJECT
 } Class;
 
 typedef struct Obj {
@@ -59,6 +60,7 @@ typedef struct Value {
         struct Func *func;
         struct Map *map;
         struct Box *box;
+        struct Object *object;
     } u;
 } Value;
 

@@ -12,7 +12,9 @@ function delete (varargin)
   end
   for k = 1:numel (varargin)
     name = varargin{k};
-    if (iscellstr (name))
+    if (isa (name, "handle"))
+      continue;               # an object without a delete method of its own
+    elseif (iscellstr (name))
       delete (name{:});
     elseif (! ischar (name))
       if (exist ("ishghandle") && all (ishghandle (name)))

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "lang/builtin.h"
+#include "lang/class_object.h"
+#include "lib/types/objects.h"
 #include "lib/numeric.h"
 #include "ops/index.h"
 #include "value/array.h"
@@ -43,6 +45,14 @@ static Status bi_struct(Interp *it, const Value *in, int nin, Value *out, int no
     Struct *s = NULL;
     int shaped = -1;
     (void) nout;
+    if (nin == 1 && in[0].tag == T_OBJECT) {
+        Status st = in[0].u.object->kind == OBJECT_OLD ? OK
+                    : warn_id(it, "Octave:classdef-to-struct",
+                              "struct: converting a classdef object into a struct overrides the access restrictions "
+                              "defined for properties. All properties are returned, including private and "
+                              "protected ones.");
+        return st == OK ? object_to_struct(it, in[0], out) : st;
+    }
     if (nin == 1 && in[0].tag == T_STRUCT) {
         *out = val_retain(in[0]);
         return OK;
@@ -116,6 +126,7 @@ static const char help_fieldnames[] =
 static Status bi_fieldnames(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nin, (void) nout;
+    if (in[0].tag == T_OBJECT) return object_fieldnames(it, in[0], out);
     if (in[0].tag != T_STRUCT) return err(it, "fieldnames: Invalid input argument");
     return names_cell(it, in[0].u.strct, out);
 }
@@ -188,6 +199,15 @@ static Status copy_struct(Interp *it, Value v, Struct **out)
     return struct_make_unique(it, out);
 }
 
+/* The arguments, an object of an @folder replaced by the struct of its fields; they stay the caller's. */
+static const Value *fields_of_object(const Value *in, int nin, Value *room)
+{
+    if (in[0].tag != T_OBJECT || in[0].u.object->kind != OBJECT_OLD || nin > 2) return in;
+    room[0] = in[0].u.object->slots[0];
+    if (nin > 1) room[1] = in[1];
+    return room;
+}
+
 static const char help_rmfield[] =
     "SOUT = rmfield (S, \"NAME\")\n"
     "SOUT = rmfield (S, NAMES)\n"
@@ -201,6 +221,8 @@ static const char help_rmfield[] =
     "See also: setfield, orderfields, fieldnames";
 static Status bi_rmfield(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
+    Value fields[2];
+    in = fields_of_object(in, nin, fields);
     Struct *s = NULL;
     (void) nin, (void) nout;
     if (in[0].tag != T_STRUCT) return err(it, "rmfield: first argument must be a struct");
@@ -351,6 +373,8 @@ static const char help_struct2cell[] =
     "See also: cell2struct, fieldnames";
 static Status bi_struct2cell(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
+    Value fields[2];
+    in = fields_of_object(in, nin, fields);
     Array *c = NULL;
     (void) nin, (void) nout;
     if (in[0].tag != T_STRUCT) return err(it, "struct2cell: argument S must be a structure");

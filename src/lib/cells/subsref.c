@@ -1,6 +1,7 @@
 /* Chains of accesses as data: getfield, setfield, substruct, subsref, subsasgn. */
 #include <string.h>
 
+#include "lang/class_object.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "ops/index.h"
@@ -222,7 +223,8 @@ static Status bi_subsref(Interp *it, const Value *in, int nin, Value *out, int n
     ValueList list = VALUE_LIST_INIT;
     (void) nin;
     Status st = chain_of_struct(it, "subsref", in[1], &chain);
-    if (st == OK) st = follow(it, in[0], &chain, &list);
+    if (st == OK && in[0].tag == T_OBJECT) st = object_get(it, in[0], &(ObjectRead) { NULL, chain.step, chain.n, nout, true }, &list);
+    else if (st == OK) st = follow(it, in[0], &chain, &list);
     if (st == OK)
         for (int k = 0; k < (nout < 1 ? 1 : nout) && k < list.n; k++) out[k] = val_move(&list.v[k]);
     vlist_free(&list);
@@ -255,7 +257,8 @@ static Status bi_subsasgn(Interp *it, const Value *in, int nin, Value *out, int 
         return OK;
     }
     Value v = val_retain(in[0]);
-    st = op_path_assign(it, NULL, &v, chain.step, chain.n, in[2]);
+    if (v.tag == T_OBJECT) st = object_assign(it, &v, &(ObjectWrite) { NULL, chain.step, chain.n, in[2], false, true });
+    else st = op_path_assign(it, NULL, &v, chain.step, chain.n, in[2]);
     if (st == OK) *out = v;
     else val_release(v);
     return st;

@@ -204,6 +204,7 @@ static Status write_data(Interp *it, Value v, StrBuf *out)
         return st;
     }
     case T_MAP: return err(it, "save: wrong type argument 'object'");
+    case T_OBJECT: return err(it, "octave_base_value::save_ascii(): wrong type argument 'object'");
     default: break;
     }
     st = val_to_array(it, v, &a);

@@ -351,7 +351,11 @@ static bool tell(Interp *it, const char *name, StrBuf *text, StrBuf *value)
         sb_puts(text, "a function of the library");
         sb_puts(value, sb_str(&path));
     } else if (kind) {
-        sb_printf(text, "a %s from the file %s", function_is_script(it, sym) ? "script" : "function", sb_str(&path));
+        sb_printf(text, "a %s from the file %s",
+                  function_is_script(it, sym) ? "script"
+                  : function_is_class(it, sym) ? "class constructor"
+                                               : "function",
+                  sb_str(&path));
         sb_puts(value, sb_str(&path));
     } else if (*name && load_path_find(it, name, 0, &path)) {
         char *absolute = realpath(sb_str(&path), NULL);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "display/display.h"
+#include "lang/class_object.h"
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/files/files.h"
@@ -238,6 +239,7 @@ static Status bi_display(Interp *it, const Value *in, int nin, Value *out, int n
     (void) nin;
     (void) out;
     (void) nout;
+    if (in[0].tag == T_OBJECT && name) return object_display(it, name, in[0]);
     Status st = name ? display_named(it, name->name, in[0], &text) : display_plain(it, in[0], &text);
     if (st == OK) out_write(it, text.data, text.len);
     sb_free(&text);

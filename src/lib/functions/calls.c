@@ -37,7 +37,9 @@ static Status bi_feval(Interp *it, const Value *in, int nin, Value *out, int nou
     if (in[0].tag != T_FUNC) {
         StrBuf name = STRBUF_INIT;
         sb_write(&name, t.s, t.len);
-        bool known = function_known(it, sym_intern(it, sb_str(&name)));
+        bool objects = false;
+        for (int k = 1; k < nin; k++) objects |= in[k].tag == T_OBJECT;
+        bool known = objects || function_known(it, sym_intern(it, sb_str(&name)));
         Status st = OK;
         if (!known) st = err(it, "feval: function '%s' not found", sb_str(&name));
         sb_free(&name);
@@ -573,6 +575,7 @@ static Status bi_inputname(Interp *it, const Value *in, int nin UNUSED, Value *o
         return err(it, "inputname: N must be a scalar index");
     Sym name = NULL;
     const Frame *f = machine_function_frame(it, 0);
+    if (f && !f->site && it->vm->shown_name && n == 1) name = it->vm->shown_name;
     if (f && f->site && f->site->arg_names && n <= f->site->nargs) name = f->site->arg_names[(int) n - 1];
     out[0] = name ? val_string_n(it, name->name, name->len) : text_value(it, "", 0);
     return OK;

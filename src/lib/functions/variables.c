@@ -27,6 +27,7 @@ static const char help_exist[] =
 static int exist_function(Interp *it, const char *name)
 {
     int kind = function_kind(it, sym_intern(it, name), NULL);
+    if (kind == 2 && strchr(name, '.')) return 0;                /* of a package */
     return kind == 5 && !octave_has_builtin(name) ? 2 : kind;
 }
 

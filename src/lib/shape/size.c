@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "lang/builtin.h"
+#include "lang/calls.h"
+#include "lang/class.h"
 #include "lib/numeric.h"
 #include "value/array.h"
 #include "value/map.h"
@@ -12,6 +14,28 @@
 static Dims shape_of(Value v)
 {
     return v.tag == T_MAP ? dims_2(v.u.map->count, 1) : val_dims(v);
+}
+
+/* The same as an object's own method `size` tells it. */
+static Status shape_asked(Interp *it, Value v, Dims *out)
+{
+    *out = shape_of(v);
+    if (LIKELY(v.tag != T_OBJECT)) return OK;
+    Function *fn = NULL;
+    Array *a = NULL;
+    Value size = val_none();
+    Status st = class_dispatch(it, sym_intern(it, "size"), &v, 1, &fn);
+    if (st != OK || !fn) return st;
+    st = machine_call_function(it, fn, &v, 1, &size, 1);
+    if (st == OK) st = val_to_class(it, size, CLS_DOUBLE, &a);
+    val_release(size);
+    if (st != OK) return st;
+    if (a->numel >= 2 && a->numel <= MAX_DIMS) {
+        *out = (Dims) { .n = (int) a->numel };
+        for (Index k = 0; k < a->numel; k++) out->d[k] = (Index) array_f64(a)[k];
+    }
+    array_drop(&a);
+    return OK;
 }
 
 static Status row_of(Interp *it, const double *x, Index n, Value *out)
@@ -152,9 +176,11 @@ static const char help_rows[] =
     "See also: columns, size";
 static Status bi_rows(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    (void) it, (void) nin, (void) nout;
-    *out = val_num((double) shape_of(in[0]).d[0]);
-    return OK;
+    Dims d;
+    (void) nin, (void) nout;
+    Status st = shape_asked(it, in[0], &d);
+    *out = val_num((double) d.d[0]);
+    return st;
 }
 /*
 %!assert (rows (zeros (0, 3)), 0)
@@ -168,9 +194,11 @@ static const char help_columns[] =
     "See also: rows, size";
 static Status bi_columns(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    (void) it, (void) nin, (void) nout;
-    *out = val_num((double) shape_of(in[0]).d[1]);
-    return OK;
+    Dims d;
+    (void) nin, (void) nout;
+    Status st = shape_asked(it, in[0], &d);
+    *out = val_num((double) d.d[1]);
+    return st;
 }
 /*
 %!assert (columns (zeros (0, 3)), 3)
@@ -268,10 +296,11 @@ static Status bi_size_equal(Interp *it, const Value *in, int nin, Value *out, in
     static const char help_##name[] = usage "\n" text "\n  >> " example "\n  ans = " answer "\nSee also: " also; \
     static Status bi_##name(Interp *it, const Value *in, int nin, Value *out, int nout) \
     { \
-        (void) it, (void) nin, (void) nout; \
-        Dims d = shape_of(in[0]); \
+        Dims d; \
+        (void) nin, (void) nout; \
+        Status st = shape_asked(it, in[0], &d); \
         *out = val_bool(condition); \
-        return OK; \
+        return st; \
     }
 
 PREDICATE(isvector, "isvector (X)", "True if X is 1 x n or n x 1.", "isvector ([1 2 3])", "1",

@@ -507,9 +507,9 @@ static Status run_conversion(Cursor *c, const Piece *p, StrBuf *out, bool *more)
 static Status check_arguments(Interp *it, const char *who, const Value *args, int nargs)
 {
     for (int k = 0; k < nargs; k++)
-        if (args[k].tag == T_STRUCT || args[k].tag == T_MAP || val_is_cell(args[k]))
+        if (args[k].tag == T_STRUCT || args[k].tag == T_MAP || args[k].tag == T_OBJECT || val_is_cell(args[k]))
             return err(it, "%s: wrong type argument '%s'", who,
-                       args[k].tag == T_MAP ? "object" : arg_type_name(args[k]));
+                       args[k].tag == T_MAP || args[k].tag == T_OBJECT ? "object" : arg_type_name(args[k]));
     return OK;
 }
 

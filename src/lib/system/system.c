@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "kernel/gemm.h"
+#include "lang/class.h"
 #include "lang/call.h"
 #include "lang/functions.h"
 #include "lang/builtin.h"
@@ -73,6 +74,7 @@ bool system_end(Interp *it)
 {
     bool fine = run_atexit(it);
     if (!cleanups_finish(it)) fine = false;
+    classes_finish(it);
     if (!files_finish(it)) fine = false;
     out_flush(it);
     if (it->memory.failed && output_lost(it->output)) {

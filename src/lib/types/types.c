@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "kernel/convert.h"
+#include "lang/class.h"
 #include "lib/numeric.h"
 #include "lib/shape_args.h"
+#include "lib/types/objects.h"
 #include "ops/binary.h"
 #include "ops/convert.h"
 #include "value/range.h"
@@ -12,19 +14,24 @@
 
 static const char help_class[] =
     "class (x)\n"
-    "Name of the class of x.\n"
+    "obj = class (s, name)\n"
+    "obj = class (s, name, parent, ...)\n"
+    "Name of the class of x. In the constructor of a class, a file @name/name.m: an object with the fields of the struct s,\n"
+    "which inherits from the objects given as parents.\n"
     "  >> class (1 < 2)\n"
     "  ans = logical\n"
     "See also: isa, cast";
 static Status bi_class(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    (void) nin, (void) nout;
+    (void) nout;
+    if (nin > 1) return object_of_struct(it, in, nin, out);
     out[0] = val_string(it, val_class_name(in[0]));
     return OK;
 }
 
-static bool is_a(Value x, const char *name, Index len)
+static bool is_a(Interp *it, Value x, const char *name, Index len)
 {
+    if (x.tag == T_OBJECT) return class_is_named(object_class(x), sym_intern_n(it, name, len));
     Class cls = val_class(x);
     const char *own = val_class_name(x);
     if ((Index) strlen(own) == len && memcmp(own, name, (size_t) len) == 0) return true;
@@ -48,7 +55,7 @@ static Status bi_isa(Interp *it, const Value *in, int nin, Value *out, int nout)
     Index len;
     const char *name = val_chars(in[1], &len);
     if (name) {
-        out[0] = val_bool(is_a(in[0], name, len));
+        out[0] = val_bool(is_a(it, in[0], name, len));
         return OK;
     }
     if (!val_is_cellstr(in[1])) return err(it, "isa: CLASSNAME must be a string or cell array of strings");
@@ -58,7 +65,7 @@ static Status bi_isa(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st != OK) return st;
     for (Index k = 0; k < names->numel; k++) {
         name = val_chars(array_cells(names)[k], &len);
-        array_bool(r)[k] = name && is_a(in[0], name, len);
+        array_bool(r)[k] = name && is_a(it, in[0], name, len);
     }
     out[0] = val_from_array_take(&r);
     return OK;
@@ -90,7 +97,7 @@ PREDICATE(isfloat, class_is_float(val_class(x)))
 PREDICATE(isinteger, val_is_integer_class(x))
 PREDICATE(iscellstr, val_is_cellstr(x))
 PREDICATE(is_function_handle, val_is_func(x))
-PREDICATE(isobject, x.tag == T_MAP)
+PREDICATE(isobject, x.tag == T_MAP || (x.tag == T_OBJECT && x.u.object->kind != OBJECT_SCOPE))
 PREDICATE(isstring, x.tag == T_NONE)
 PREDICATE(is_dq_string, x.tag == T_ARRAY && x.u.array->cls == CLS_CHAR && x.u.array->dq)
 PREDICATE(is_sq_string, x.tag == T_ARRAY && x.u.array->cls == CLS_CHAR && !x.u.array->dq)
@@ -414,6 +421,7 @@ static double size_of(Value v)
         return (double) (m < n ? m : n) * 8;
     }
     case T_PERM: return (double) val_rows(v) * 8;
+    case T_OBJECT: return v.u.object->kind == OBJECT_OLD ? size_of(v.u.object->slots[0]) : 0;
     default: return 0;
     }
 }
@@ -521,7 +529,7 @@ HELP_INT(uint64, "0 .. 2^64-1")
 #define ROW(id) { #id, bi_##id, 1, 1, 0, 1, help_##id }
 
 const Builtin types_builtins[] = {
-    ROW(class),
+    { "class", bi_class, 1, -1, 0, 1, help_class },
     { "isa", bi_isa, 2, 2, 0, 1, help_isa },
     ROW(isnumeric), ROW(isreal), ROW(iscomplex), ROW(ischar), ROW(iscell), ROW(isstruct), ROW(islogical),
     { "isbool", bi_islogical, 1, 1, 0, 1, help_islogical },

@@ -1,0 +1,54 @@
+% Subscripts of an object that is alone.
+1;
+function put (name, lines)
+  fid = fopen (name, "w");
+  fprintf (fid, "%s\n", lines{:});
+  fclose (fid);
+end
+function t (code)
+  try
+    eval (code);
+  catch e
+    disp (["ERR: " e.message " | " e.identifier]);
+  end
+end
+mkdir ("lib");
+put ("lib/Base.m", {
+  "classdef Base"
+  "  properties"
+  "    a = 1"
+  "  end"
+  "  properties (Access = protected)"
+  "    pr = 10"
+  "  end"
+  "  methods"
+  "    function o = Base (a)"
+  "      if nargin > 0, o.a = a; end"
+  "      printf (\"Base ctor %d\\n\", nargin);"
+  "    end"
+  "    function r = who (o), r = \"base\"; end"
+  "    function r = call (o), r = who (o); end"
+  "    function r = getpr (o), r = o.pr; end"
+  "    function disp (o), printf (\"<Base a=%d>\\n\", o.a); end"
+  "  end"
+  "  methods (Static)"
+  "    function r = st (), r = \"static base\"; end"
+  "  end"
+  "  methods (Access = protected)"
+  "    function r = pm (o), r = \"protected method\"; end"
+  "  end"
+  "end"
+});
+addpath ([pwd "/lib"]);
+t ("b = Base (1); b(:)");
+t ("b = Base (1); b(1,1,1)");
+t ("b = Base (1); b(0)");
+t ("b = Base (1); b(1.5)");
+t ("b = Base (1); b{1}.a = 3");
+t ("b = Base (1); b{1} = 3");
+t ("b = Base (1); b.a{1} = 3");
+t ("b = Base (1); b.who = 3");
+t ("b = Base (1); b.who.x = 3");
+t ("b = Base (1); [b.a, c] = deal (3, 4); b.a, c");
+t ("b = Base (1); [b(1).a] = deal (3); b.a");
+t ("Base (3)(1)");
