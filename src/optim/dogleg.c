@@ -168,13 +168,13 @@ static void update_model(Index n, double *R, const double *g, const Work *w)
     if (!chol_downdate(n, R, Bs, w->room)) set_identity(n, R);
 }
 
-/* Scale by the columns of R, as MINPACK does (More, Garbow, Hillstrom 1980). */
+/* Scale by the columns of R, as MINPACK does (More, Garbow, Hillstrom 1980); the scale may shrink slowly. */
 static void rescale(Index n, const double *R, double *scale, bool first)
 {
     for (Index j = 0; j < n; j++) {
         double v = vec_norm(j + 1, R + j * n);
-        if (v == 0) v = 1;
-        if (first || v > scale[j]) scale[j] = v;
+        if (first) scale[j] = v == 0 ? 1 : v;
+        else scale[j] = fmax(0.1 * scale[j], v);
     }
 }
 
@@ -220,6 +220,7 @@ static Status dogleg_loop(Interp *it, Objective *obj, const MinimizeOptions *opt
     bool both = !obj->gradient_is_costly, stop = false, have_gradient = both;
     double xn = 0;
     Status st = obj->eval(it, obj->user, x, &res->f, both ? g : NULL);
+    if (!both) obj->evals--;         /* Octave does not count the first one, */
     res->info = MIN_LIMIT;
     memset(w->s, 0, (size_t) n * sizeof(double));
     for (Index k = 0; k < n; k++) w->scale[k] = 1;

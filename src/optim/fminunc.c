@@ -9,6 +9,7 @@
 #include "lib/text.h"
 #include "ops/binary.h"
 #include "optim/objective.h"
+#include "value/func.h"
 #include "value/structs.h"
 
 /* From this many variables on the dense matrix gives way to limited memory. */
@@ -107,19 +108,23 @@ static Status call_cost(Interp *it, Cost *c, const double *x, double *f, double 
     return st;
 }
 
-/* Differences: steps of the square root of eps forward, of its cube root to both sides (Nocedal & Wright
- * 8.1). */
+/* Differences: steps of the square root of eps outward, of its cube root to both sides (Nocedal & Wright
+ * 8.1). They are those of Octave, so a cost function sees the same points: where x0 is a row, its first element
+ * tells how long they are, and whither they go. */
 static Status difference_gradient(Interp *it, Cost *c, const double *x, double f, double *g)
 {
     double eps = c->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON;
-    double relative = c->central ? cbrt(eps) : sqrt(eps);
+    double relative = c->central ? pow(eps, 1.0 / 3) : sqrt(eps);
+    bool row = c->shape.n == 2 && c->shape.d[0] == 1;
     Status st = OK;
     memcpy(c->point, x, (size_t) c->obj.n * sizeof *x);
     for (Index k = 0; k < c->obj.n && st == OK; k++) {
         double typical = c->typical ? fabs(c->typical[k]) : 1;
-        double h = relative * (fabs(x[k]) > typical ? fabs(x[k]) : typical), ahead, behind = f;
-        volatile double there = x[k] + h;                  /* the step that is really taken */
+        double measure = row ? x[0] : x[k], ahead, behind = f;
+        double h = relative * (fabs(measure) > typical ? fabs(measure) : typical);
         if (h == 0) h = relative;
+        if (measure < 0 && !c->central) h = -h;
+        volatile double there = x[k] + h;                  /* the step that is really taken */
         c->point[k] = there;
         st = call_cost(it, c, c->point, &ahead, NULL);
         double back = x[k];
@@ -189,6 +194,23 @@ static Index count_option(double x)
     return x < 9e15 ? (Index) x : INDEX_MAX_VALUE;
 }
 
+/* Is the function known to do nothing but compute? Octave asks for the cost first and for the gradient, with the cost
+ * once more, at points that are better, and whoever prints in the function, or counts, sees that. Where nobody
+ * can see it one call does. */
+static bool is_without_effects(Interp *it, Value fn)
+{
+    static const char name[] = "nn_backprop";
+    const char *text, *body;
+    if (!val_is_func(fn)) return false;
+    if (fn.u.func->name) return strcmp(fn.u.func->name->name, name) == 0 && function_is_builtin(it, fn.u.func->name);
+    text = fn.u.func->code->text;
+    body = text ? strchr(text, ')') : NULL;
+    while (body && (*body == ')' || *body == ' ')) body++;
+    if (!body || strncmp(body, name, sizeof name - 1) != 0) return false;
+    body = strchr(body, '(');
+    return body && !strpbrk(body + 1, "([{") && function_is_builtin(it, sym_intern(it, name));
+}
+
 static Status read_options(Interp *it, const Struct *opts, Cost *c, MinimizeOptions *opt)
 {
     double max_iter = 400, max_evals = HUGE_VAL;
@@ -203,7 +225,7 @@ static Status read_options(Interp *it, const Struct *opts, Cost *c, MinimizeOpti
     Value gradient = option(it, opts, "GradObj");
     c->analytic = option_is(it, opts, "GradObj", "on");
     if (gradient.tag == T_BOOL || gradient.tag == T_NUM) st = op_is_true(it, gradient, &c->analytic);
-    c->obj.gradient_is_costly = !c->analytic;
+    c->obj.gradient_is_costly = !c->analytic || !is_without_effects(it, c->fn);
     c->central = option_is(it, opts, "FinDiffType", "central");
     c->check_values = option_is(it, opts, "FunValCheck", "on");
     c->output_fn = option(it, opts, "OutputFcn");

@@ -33,8 +33,8 @@ function [x, fval, exitflag, output] = fminsearch (fun, x0, options, varargin)
   x = x0;
   n = numel (x0);
   display = optimget (options, 'Display', 'notify');
-  maxiter = optimget (options, 'MaxIter', 200 * n);
-  maxfev = optimget (options, 'MaxFunEvals', 200 * n);
+  maxiter = optimget (options, 'MaxIter', 200 * length (x0));
+  maxfev = optimget (options, 'MaxFunEvals', 200 * length (x0));
   tolx = optimget (options, 'TolX', 1e-4);
   tolf = optimget (options, 'TolFun', 1e-4);
   watch = optimget (options, 'OutputFcn');
@@ -61,7 +61,8 @@ function [x, fval, exitflag, output] = fminsearch (fun, x0, options, varargin)
     printf ('f(x0) = %9.4e\n', best);
   end
   how = 'initial  ';
-  [f, order] = sort (f);
+  order = ranking (f);
+  f = f(order);
   V = V(:, order);
   if (each)
     printf ('Iter. %2d,  how = %s, nf = %3d,  f = %9.4e  (%2.1f%%)\n', k, how, calls, f(1), gain (best, f(1)));
@@ -81,7 +82,7 @@ function [x, fval, exitflag, output] = fminsearch (fun, x0, options, varargin)
     if (k > maxiter)
       message = 'Exceeded maximum iterations';
       break;
-    elseif (calls > maxfev)
+    elseif (calls >= maxfev)
       message = 'Exceeded maximum number of function evaluations';
       break;
     end
@@ -138,7 +139,8 @@ function [x, fval, exitflag, output] = fminsearch (fun, x0, options, varargin)
     end
     V(:, n + 1) = new;
     f(n + 1) = fnew;
-    [f, order] = sort (f);
+    order = ranking (f);
+    f = f(order);
     V = V(:, order);
     k++;
     if (each && k <= maxiter)
@@ -146,9 +148,11 @@ function [x, fval, exitflag, output] = fminsearch (fun, x0, options, varargin)
     end
   end
   x(:) = V(:, 1);
-  fval = f(1);
   if (any (strcmpi (display, {'iter', 'final'})) || (strcmpi (display, 'notify') && exitflag != 1))
     disp (message);
+  end
+  if (nargout > 1)
+    fval = value_at (fun, x, check, varargin);       # asked once more, as in Octave; not counted
   end
   if (nargout > 3)
     output = struct ('iterations', k, 'funcCount', calls, 'algorithm', 'Nelder-Mead simplex direct search', ...
@@ -163,6 +167,12 @@ function f = value_at (fun, x, check, more)
   elseif (check && isnan (f))
     error ('fminsearch: NaN value encountered');
   end
+end
+
+## Best first; of equal values the later one.
+function order = ranking (f)
+  [~, order] = sort (-f);
+  order = order(end:-1:1);
 end
 
 function percent = gain (from, to)

@@ -49,6 +49,7 @@ function [x, fval, info, output, fjac] = fsolve (fcn, x0, options)
   scale = ones (n, 1);
   fjac = [];
   stale = 0;
+  shrink = 0.5;
   if (! isempty (watch) && watch (reshape (x, shape), state (iter, calls, norm (f), zeros (shape)), 'init'))
     info = -1;
   end
@@ -68,7 +69,13 @@ function [x, fval, info, output, fjac] = fsolve (fcn, x0, options)
       stale = 0;
     end
     if (scaled)
-      scale = max (scale, sqrt (sumsq (fjac, 1))');
+      columns_of = sqrt (sumsq (fjac, 1))';
+      if (iter == 1)
+        scale = columns_of;
+        scale(scale == 0) = 1;
+      else
+        scale = max (0.1 * scale, columns_of);
+      end
     end
     xn = norm (scale .* x);
     if (iter == 1)
@@ -99,7 +106,8 @@ function [x, fval, info, output, fjac] = fsolve (fcn, x0, options)
         ratio = actual / predicted;
       end
       if (! (ratio >= 0.1))
-        delta /= 2;
+        delta *= shrink;
+        shrink ^= 1.4142;           # ever faster while steps fail
         stale++;
         if (! (delta > 10 * eps * xn))
           if (stale > 1 && update)
@@ -109,25 +117,31 @@ function [x, fval, info, output, fjac] = fsolve (fcn, x0, options)
           break;
         end
       else
+        shrink = 0.5;
+        stale = 0;
         if (abs (1 - ratio) <= 0.1)
-          delta = 2 * sn;
+          delta = 1.4142 * sn;
         elseif (ratio >= 0.5)
-          delta = max (delta, 2 * sn);
+          delta = max (delta, 1.4142 * sn);
         end
       end
       iter++;
       if (! (ratio >= 1e-4))
-        if (update && stale > 1)
-          break;
+        if (! update || stale > 1)
+          break;                     # a new Jacobian, although x is the old one
         end
         continue;
       end
       moved = true;
       successful++;
-      if (update)
-        fjac += ((f1 - f - fjac * s) / sumsq (s)) * s';    # Broyden's good update
+      if (update && successful < 2)
+        fjac = [];                   # the first one came from farther away
+      elseif (update)
+        ## Broyden's good update has the square of sn here; Octave 7.3 goes by sn, so this does.
+        fjac += ((f1 - f - fjac * s) / sn) * (scale .^ 2 .* s)';
       end
       x += s;
+      xn = norm (scale .* x);
       f = f1;
       if (! isempty (watch) && watch (reshape (x, shape), state (iter, calls, f1n, reshape (s, shape)), 'iter'))
         info = -1;
@@ -162,11 +176,19 @@ function [J, calls] = difference (fcn, x, shape, f, central, typical, check)
   typical = abs (typical(:)) .* ones (n, 1);
   calls = n * (1 + central);
   if (central)
-    h = cbrt (eps (class (x)));
+    h = eps (class (x)) ^ (1/3);
   else
     h = sqrt (eps (class (x)));
   end
-  h = max (abs (x), typical) * h;
+  ## As in Octave: outward, and where x is a row, as far as its first element says.
+  measure = x;
+  if (shape(1) == 1)
+    measure(:) = x(1);
+  end
+  h = max (abs (measure), typical) * h;
+  if (! central)
+    h(measure < 0) *= -1;
+  end
   for k = 1:n
     ahead = x;
     ahead(k) += h(k);

@@ -1,8 +1,10 @@
 ## [Q, ERR, NEVAL] = __adapt__ (F, A, B, ABSTOL, RELTOL, MAXINT, WAYPOINTS)
+## [...] = __adapt__ (..., NODES_FIRST)
 ## Adaptive Gauss-Kronrod quadrature (7 and 15 points) of the vectorized function F from A to B: all intervals whose
-## error is too large are halved together. Infinite limits and singular ends are mapped away.
+## error is too large are halved together. Infinite limits and singular ends are mapped away. With an eighth argument that
+## is true F gets a column, the first nodes of all intervals first, as Octave's quadgk asks for them.
 ## See also: integral, quadgk
-function [q, err, neval] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints)
+function [q, err, neval] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints, nodes_first = false)
   if (a == b)
     q = 0 * f (a);
     if (! isfinite (q))
@@ -26,7 +28,7 @@ function [q, err, neval] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints
   wk = [wk, wk(7:-1:1)];
   wg = [wg, wg(7:-1:1)];
   neval = 0;
-  if (isfinite (a) && isfinite (b) && isempty (waypoints))
+  if (isfinite (a) && isfinite (b) && isempty (waypoints) && ! nodes_first)
     ## A smooth function needs no more than this: pairs of points that lie alike are added first.
     h = (b - a) / 2;
     c = (a + b) / 2;
@@ -82,7 +84,11 @@ function [q, err, neval] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints
   while (true)
     half = diff (subs) / 2;
     t = x * half + ones (15, 1) * (sum (subs) / 2);
-    v = reshape (g (t(:).'), size (t));
+    if (nodes_first)
+      v = reshape (g (t.'(:)), columns (t), 15).';
+    else
+      v = reshape (g (t(:).'), size (t));
+    end
     neval += numel (t);
     v(! isfinite (v)) = 0;
     qk = (wk * v) .* half;

@@ -15,8 +15,11 @@ function q = dblquad (f, xa, xb, ya, yb, tol = 1e-6, quadf = [], varargin)
     tol = 1e-6;
   end
   quadcc (@(x) x, xa, xb, tol);   # its checks
-  inner = @(y) __adapt__ (@(x) f (x, y), xa, xb, tol * 1e-2, 1e-8, 650, []);
-  q = __adapt__ (@(y) arrayfun (inner, y), ya, yb, tol * 1e-2, 1e-8, 650, []);
+  if (isempty (quadf))
+    quadf = @quadcc;
+  end
+  inner = @(y) quadf (@(x) f (x, y), xa, xb, tol);
+  q = quadf (@(y) arrayfun (inner, y), ya, yb, tol);
 end
 
 %!assert (dblquad (@(x, y) x .* y, 0, 1, 0, 2), 1, 1e-8)

@@ -40,10 +40,20 @@ function [q, err] = integral (f, a, b, varargin)
     if (any (strcmpi (varargin(1:2:end), "RelTol")))
       warning ("integral: array-valued quadrature only accepts AbsTol.  RelTol ignored.");
     end
-    [q, err] = __adapt_vector__ (f, a, b, abstol, 1e-10);
+    ## Octave looks at the ends first.
+    fa = f (a);
+    fb = f (b);
+    if (isfinite (a) && isfinite (b))
+      q = quadv (f, a, b, abstol);
+      err = abstol;
+    else
+      [q, err] = __adapt_vector__ (f, a, b, abstol, 1e-10);
+    end
   elseif (! isempty (waypoints) || iscomplex (a) || iscomplex (b))
     [q, err] = quadgk (f, a, b, "AbsTol", abstol, "RelTol", reltol, "WayPoints", waypoints);
   else
+    fa = f (a);
+    fb = f (b);
     [q, err] = quadcc (f, a, b, [abstol, reltol]);
   end
 end

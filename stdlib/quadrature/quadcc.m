@@ -32,6 +32,13 @@ function [q, err, npoints] = quadcc (f, a, b, tol = [], sing = [])
   if (numel (tol) >= 2)
     reltol = tol(2);
   end
+  if (isempty (sing) && all (isfinite ([a, b])))
+    [q, err, good] = clenshaw_curtis (f, a, b);
+    npoints = 33;
+    if (good && err <= max (abstol, reltol * abs (q)))
+      return;
+    end
+  end
   [q, err, npoints] = __adapt__ (f, a, b, abstol, min (reltol, 1e-8), 650, sing);
 end
 
@@ -42,6 +49,26 @@ function y = checked (f, x)
   end
 end
 
+## The rule of 33 points between two limits; the error is the size of what it sees and that of 17 points does not.
+function [q, err, good] = clenshaw_curtis (f, a, b)
+  n = 32;
+  t = pi * (0:n).' / n;
+  y = f ((a + b) / 2 - (b - a) / 2 * cos (t));
+  good = isequal (size (y), [n + 1, 1]) && all (isfinite (y));
+  q = err = NaN;
+  if (! good)
+    return;
+  end
+  c = real (fft ([y; y(n:-1:2)])) / n;       # coefficients of Chebyshev's polynomials, signs aside
+  c = c(1:n+1);
+  c([1, n + 1]) /= 2;
+  c(2:2:end) *= -1;
+  even = (0:2:n).';
+  q = (b - a) / 2 * sum (c(1:2:end) * 2 ./ (1 - even .^ 2));
+  err = abs (b - a) / 2 * norm (c(18:end));
+end
+
 %!assert (quadcc (@(x) x .^ 2, 0, 3), 9, 1e-10)
 %!error <quadcc: lower limit of integration \(A\) must be a real scalar> quadcc (@sin, [0 1], 1)
 %!error <quadcc: relative tolerance must be> quadcc (@sin, 0, 1, [1 -1])
+%!test [q, err, n] = quadcc (@(x) exp (x), 0, 1); assert (q, e - 1, 1e-14); assert (n, 33)

@@ -63,7 +63,7 @@ function [q, err] = quadgk (f, a, b, varargin)
     end
     return;
   end
-  [q, err] = __adapt__ (f, a, b, abstol, min (reltol, 1e-9), maxint, waypoints);
+  [q, err] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints, true);
 end
 
 %!assert (quadgk (@(x) 1 ./ (1 + x .^ 2), 0, Inf), pi/2, 1e-10)

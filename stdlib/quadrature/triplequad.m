@@ -15,6 +15,9 @@ function q = triplequad (f, xa, xb, ya, yb, za, zb, tol = 1e-6, quadf = [], vara
     tol = 1e-6;
   end
   quadcc (@(x) x, xa, xb, tol);   # its checks
-  inner = @(z) dblquad (@(x, y) f (x, y, z), xa, xb, ya, yb, tol);
-  q = __adapt__ (@(z) arrayfun (inner, z), za, zb, tol * 1e-2, 1e-8, 650, []);
+  if (isempty (quadf))
+    quadf = @quadcc;
+  end
+  inner = @(z) dblquad (@(x, y) f (x, y, z), xa, xb, ya, yb, tol, quadf);
+  q = quadf (@(z) arrayfun (inner, z), za, zb, tol);
 end

@@ -3,36 +3,47 @@
 
 #include "lang/call.h"
 #include "lib/numeric.h"
-#include "lib/pairwise.h"
 #include "ops/binary.h"
+#include "ops/concat.h"
+#include "ops/index.h"
 #include "value/func.h"
 
-/* v repeated to the shape dims. */
-static Status expand(Interp *it, Value v, const Dims *dims, Value *out)
+/* Column number k of a result of shape dims, as far as v has part in it: where v has extent 1 it is repeated. */
+static Status column_of(Interp *it, Value v, const Dims *dims, Index k, Value *out)
 {
+    Value idx[MAX_DIMS] = { val_colon() };
     Dims d = val_dims(v);
-    if (dims_equal(&d, dims)) {
-        *out = val_retain(v);
-        return OK;
+    for (int i = 1; i < dims->n; i++) {
+        idx[i] = val_num(dims_extent(&d, i) == 1 ? 1 : (double) (k % dims->d[i]) + 1);
+        k /= dims->d[i];
     }
+    return op_index(it, NULL, v, idx, dims->n, out);
+}
+
+/* As Octave does: f sees a column of each at a time. */
+static Status by_columns(Interp *it, Value fn, const Value *pair, const Dims *dims, Value *out)
+{
+    ValueList columns = VALUE_LIST_INIT;
+    Index n = 1;
+    Value all = val_none();
     Array *a = NULL, *r = NULL;
-    Status st = val_to_array(it, v, &a);
-    if (st != OK) return st;
-    st = a->cls == CLS_CELL ? array_new_cell(it, dims, &r)
-                            : array_new_nd(it, (Class) a->cls, a->is_complex, dims, &r);
-    if (st == OK) {
-        size_t size = class_elem_size((Class) a->cls, a->is_complex);
-        PairWalk w;
-        pair_walk_begin(&w, dims, &d, &d);
-        for (Index k = 0; k < r->numel; k++) {
-            if (a->cls == CLS_CELL) val_set_take(&array_cells(r)[k], val_retain(array_cells(a)[w.at_a]));
-            else
-                memcpy((char *) r->data + (size_t) k * size, (char *) a->data + (size_t) w.at_a * size, size);
-            pair_walk_next(&w);
-        }
-        *out = val_from_array_take(&r);
+    Status st = OK;
+    for (int i = 1; i < dims->n; i++) n *= dims->d[i];
+    for (Index k = 0; k < n && st == OK; k++) {
+        Value args[2] = { val_none(), val_none() }, v = val_none();
+        st = column_of(it, pair[0], dims, k, &args[0]);
+        if (st == OK) st = column_of(it, pair[1], dims, k, &args[1]);
+        if (st == OK) st = call_value_1(it, fn, args, 2, &v);
+        if (st == OK) vlist_push_take(&columns, v);
+        val_drop_n(args, 2);
     }
+    if (st == OK) st = op_concat(it, "horzcat", 1, columns.v, columns.n, &all);
+    if (st == OK) st = val_to_array(it, all, &a);
+    if (st == OK) st = array_reshape(it, a, dims, &r);
+    if (st == OK) *out = val_from_array_take(&r);
     array_drop(&a);
+    val_drop(&all);
+    vlist_free(&columns);
     return st;
 }
 
@@ -71,7 +82,7 @@ static Status bi_bsxfun(Interp *it, const Value *in, int nin, Value *out, int no
     (void) nin, (void) nout;
     const char *name = "";
     StrBuf text = STRBUF_INIT;
-    Value a = val_none(), b = val_none(), pair[2] = { val_none(), val_none() };
+    Value pair[2] = { val_none(), val_none() };
     Status st = OK;
     if (val_is_func(in[0])) {
         if (in[0].u.func->name && !in[0].u.func->code) name = in[0].u.func->name->name;
@@ -111,16 +122,11 @@ static Status bi_bsxfun(Interp *it, const Value *in, int nin, Value *out, int no
             st = call_value_1(it, in[0], pair, 2, &out[0]);
             goto done;
         }
-    st = expand(it, pair[0], &dims, &a);
-    if (st == OK) st = expand(it, pair[1], &dims, &b);
-    if (st == OK) {
-        Value args[2] = { a, b };
-        st = call_value_1(it, in[0], args, 2, &out[0]);
-    }
+    if (dims_equal(&da, &db) || val_is_scalar(pair[0]) || val_is_scalar(pair[1]) || dims_numel(&dims) == 0)
+        st = call_value_1(it, in[0], pair, 2, &out[0]);
+    else st = by_columns(it, in[0], pair, &dims, &out[0]);
 done:
     sb_free(&text);
-    val_drop(&a);
-    val_drop(&b);
     val_drop_n(pair, 2);
     return st;
 }

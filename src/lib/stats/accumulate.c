@@ -377,7 +377,12 @@ static Status bi_accumarray(Interp *it, const Value *in, int nin, Value *out, in
     if (!val_is_func(fn) || is_handle_to(fn, "sum")) st = accum_sum(it, &g, vals, fill, &out[0]);
     else if (is_handle_to(fn, "max") && real_vals) st = accum_extreme(it, &g, vals, true, fill, &out[0]);
     else if (is_handle_to(fn, "min") && real_vals) st = accum_extreme(it, &g, vals, false, fill, &out[0]);
-    else st = accum_call(it, &g, in[1], fn, fill, &out[0]);
+    else {
+        Value colon = val_colon(), column = val_none();      /* fn sees columns */
+        st = op_index(it, NULL, in[1], &colon, 1, &column);
+        if (st == OK) st = accum_call(it, &g, column, fn, fill, &out[0]);
+        val_drop(&column);
+    }
 done:
     if (g.room) buffer_release(g.room);
     array_drop(&subs);
