@@ -24,12 +24,6 @@ static const char *dim_name(char *buffer, size_t size, int dim, const char *rest
 
 /* ---- ticks ---- */
 
-/* Ticks of one dimension: where, and what stands at them. */
-typedef struct Ticks {
-    Array *at; /* NULL: none */
-    TextList labels;
-} Ticks;
-
 static void automatic_labels(Ticks *t, bool log)
 {
     char text[40];
@@ -41,7 +35,7 @@ static void automatic_labels(Ticks *t, bool log)
     }
 }
 
-static void ticks_read(Interp *it, FigObject *axes, int dim, Ticks *t)
+void ticks_read(Interp *it, FigObject *axes, int dim, Ticks *t)
 {
     char name[32];
     Value v = val_none(), labels;
@@ -64,7 +58,7 @@ static void ticks_read(Interp *it, FigObject *axes, int dim, Ticks *t)
     val_drop(&labels);
 }
 
-static void ticks_free(Ticks *t)
+void ticks_free(Ticks *t)
 {
     array_drop(&t->at);
     text_list_free(&t->labels);
@@ -339,8 +333,9 @@ static double draw_ticks(Sketch *k, const Frame *f, int d, const TickStyle *s, c
         tick_mark(k, f, d, u, s, 1);
         Text label = tick_label(&t, n);
         if (n % every || label.len == 0) continue;
-        double out = text_outside(k, label, font, edge_point(f, &s->edge, d, u), &s->edge,
-                                  TICK_GAP + (s->length < 0 ? -s->length : 0));
+        Point p = edge_point(f, &s->edge, d, u);
+        if (d == Z_DIM && u < 0.03) p.y -= 0.5 * font->size; /* the label of y ends there, too */
+        double out = text_outside(k, label, font, p, &s->edge, TICK_GAP + (s->length < 0 ? -s->length : 0));
         if (out > reach) reach = out;
     }
     ticks_free(&t);

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "draw/axes_scene.h"
+#include "draw/layout.h"
 
 #define POINTS_PER_PIXEL 0.75 /* 96 pixels an inch, as the root object says */
 
@@ -17,46 +18,9 @@ void figure_size(Interp *it, const FigObject *figure, double size[2])
     }
 }
 
-/* Where the axes' position puts them on the sheet. */
-static Rect place_of(Sketch *k, FigObject *axes)
-{
-    double p[4] = { 0.13, 0.11, 0.775, 0.815 }, unit_x = k->sheet.w, unit_y = k->sheet.h;
-    read_numbers(k->it, axes, "position", p, 4);
-    if (read_is(k->it, axes, "units", "pixels")) unit_x = unit_y = POINTS_PER_PIXEL;
-    else if (read_is(k->it, axes, "units", "points")) unit_x = unit_y = 1;
-    else if (read_is(k->it, axes, "units", "inches")) unit_x = unit_y = 72;
-    else if (read_is(k->it, axes, "units", "centimeters")) unit_x = unit_y = 72 / 2.54;
-    return (Rect){ p[0] * unit_x, k->sheet.h - (p[1] + p[3]) * unit_y, p[2] * unit_x, p[3] * unit_y };
-}
-
-static FigObject *companion(Interp *it, FigObject *axes, const char *name)
-{
-    Value *h = fig_get(it, axes, name);
-    return h ? fig_find_value(it, *h) : NULL;
-}
-
-/* Room for a bar beside the axes that its own position does not give it. */
-static void make_room(Sketch *k, FigObject *bar, Rect *place)
-{
-    if (!bar || fig_get(k->it, bar, "position")) return;
-    if (read_is(k->it, bar, "location", "eastoutside")) {
-        double room = 60 - (k->sheet.w - place->x - place->w);
-        if (room > 0) place->w -= room;
-    } else if (read_is(k->it, bar, "location", "westoutside")) {
-        place->x += 50;
-        place->w -= 50;
-    } else if (read_is(k->it, bar, "location", "southoutside")) {
-        place->h -= 40;
-    } else if (read_is(k->it, bar, "location", "northoutside")) {
-        place->y += 34;
-        place->h -= 34;
-    }
-}
-
 static bool start_frame(Sketch *k, FigObject *axes, Frame *f)
 {
-    Rect place = place_of(k, axes);
-    make_room(k, companion(k->it, axes, "__colorbar__"), &place);
+    Rect place = axes_place(k, axes);
     if (!(place.w > 1) || !(place.h > 1)) return false;
     frame_start(k->it, f, axes, place);
     return true;
@@ -65,7 +29,8 @@ static bool start_frame(Sketch *k, FigObject *axes, Frame *f)
 static void draw_axes(Sketch *k, FigObject *axes)
 {
     Frame f;
-    FigObject *legend = companion(k->it, axes, "__legend__"), *bar = companion(k->it, axes, "__colorbar__");
+    FigObject *legend = axes_companion(k->it, axes, "__legend__"),
+              *bar = axes_companion(k->it, axes, "__colorbar__");
     if (!start_frame(k, axes, &f)) return;
     scene_group(k->scene, "axes");
     draw_axes_ground(k, &f);

@@ -144,21 +144,44 @@ static Rect legend_place(Sketch *k, const Frame *f, FigObject *legend, double w,
     return best;
 }
 
+#define SAMPLE 24.0 /* width of the sample of a line */
+#define SPACE 5.0
+
+/* The box of n entries; *widest: of their labels. */
+static TextSize size_of_entries(Sketch *k, FigObject *legend, const Entry *entries, int n, double *widest)
+{
+    Font font = read_font(k->it, legend);
+    bool across = read_is(k->it, legend, "orientation", "horizontal");
+    *widest = 0;
+    for (int e = 0; e < n; e++)
+        *widest = fmax(*widest,
+                       text_size((Text){ sb_str(&entries[e].label), entries[e].label.len }, &font).width);
+    double cell = SAMPLE + 3 * SPACE + *widest;
+    return (TextSize){ (across ? n : 1) * cell + SPACE, (across ? 1 : n) * 1.35 * font.size + SPACE };
+}
+
+TextSize legend_size(Sketch *k, FigObject *axes, FigObject *legend)
+{
+    Entry entries[MOST_ENTRIES];
+    double widest;
+    int n = entries_of(k->it, axes, entries);
+    TextSize size = size_of_entries(k, legend, entries, n, &widest);
+    for (int e = 0; e < n; e++) sb_free(&entries[e].label);
+    return size;
+}
+
 void draw_legend(Sketch *k, const Frame *f, FigObject *legend)
 {
     Entry entries[MOST_ENTRIES];
     Font font = read_font(k->it, legend);
-    const double sample = 24, gap = 5, row = 1.35 * font.size;
+    const double sample = SAMPLE, gap = SPACE, row = 1.35 * font.size;
     double widest = 0;
     int n = entries_of(k->it, f->axes, entries);
     font.color = BLACK;
     read_color(k->it, legend, "textcolor", &font.color);
-    for (int e = 0; e < n; e++)
-        widest = fmax(widest,
-                      text_size((Text){ sb_str(&entries[e].label), entries[e].label.len }, &font).width);
     bool across = read_is(k->it, legend, "orientation", "horizontal");
-    double cell = sample + 2 * gap + widest + gap, w = (across ? n : 1) * cell + gap,
-           h = (across ? 1 : n) * row + gap;
+    TextSize size = size_of_entries(k, legend, entries, n, &widest);
+    double cell = sample + 3 * gap + widest, w = size.width, h = size.height;
     if (n > 0 && read_visible(k->it, legend)) {
         Rect r = legend_place(k, f, legend, w, h);
         Color ground = WHITE;

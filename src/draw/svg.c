@@ -203,10 +203,26 @@ static void box_attributes(StrBuf *out, Rect r)
     attribute(out, "height", r.h);
 }
 
+/* Every pixel as many times as it takes to keep its edges where a viewer smooths what it enlarges. */
+static unsigned char *enlarged(const unsigned char *from, Index rows, Index cols, Index times)
+{
+    unsigned char *to = mem_array(rows * times * cols * times, 4), *at = to;
+    for (Index i = 0; at && i < rows * times; i++)
+        for (Index j = 0; j < cols * times; j++, at += 4)
+            memcpy(at, from + 4 * (i / times * cols + j / times), 4);
+    return to;
+}
+
 static void image(Writer *w, const Thing *t)
 {
+    enum { ENOUGH = 400 }; /* pixels along a side */
     StrBuf file = STRBUF_INIT;
-    png_pack(w->s->pixels + t->at, t->rows, t->cols, &file);
+    const unsigned char *pixels = w->s->pixels + t->at;
+    Index most = t->rows > t->cols ? t->rows : t->cols, times = most < ENOUGH / 2 ? ENOUGH / most : 1;
+    unsigned char *larger = times > 1 ? enlarged(pixels, t->rows, t->cols, times) : NULL;
+    if (larger) png_pack(larger, t->rows * times, t->cols * times, &file);
+    else png_pack(pixels, t->rows, t->cols, &file);
+    mem_free(larger);
     sb_puts(w->out, "<image preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\"");
     box_attributes(w->out, t->box);
     sb_puts(w->out, " href=\"data:image/png;base64,");

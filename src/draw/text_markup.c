@@ -255,33 +255,54 @@ static void read_color(Reader *r)
     r->style.color = (Color){ c[0], c[1], c[2], 1 };
 }
 
-/* What follows a backslash. */
+static bool starts_with(const Reader *r, const char *name)
+{
+    size_t len = strlen(name);
+    return (size_t) (r->end - r->p) >= len && memcmp(r->p, name, len) == 0;
+}
+
+/* Words that change what comes after them; false: it is none. */
+static bool read_style(Reader *r)
+{
+    static const char *const words[] = { "bf", "it", "sl", "rm", "fontsize", "fontname", "color" };
+    int k = 0;
+    while (k < COUNT_OF(words) && !starts_with(r, words[k])) k++;
+    if (k == COUNT_OF(words)) return false;
+    r->p += strlen(words[k]);
+    if (k == 0) r->style.bold = true;
+    else if (k <= 2) r->style.italic = true;
+    else if (k == 3) r->style.bold = r->style.italic = false;
+    else if (k == 5) braced(r);
+    else if (k == 6) read_color(r);
+    if (k != 4) return true;
+    double size = strtod(braced(r).s, NULL);
+    if (size > 0 && size < 1000) r->style.size = size;
+    return true;
+}
+
+/* What follows a backslash: the longest name that is known, whatever letters stand behind it. */
 static void read_command(Reader *r)
 {
-    const char *start = r->p;
-    while (r->p < r->end && ((*r->p >= 'a' && *r->p <= 'z') || (*r->p >= 'A' && *r->p <= 'Z'))) r->p++;
-    Index len = r->p - start;
-    if (len == 0) { /* \{ and the like: the character itself */
-        if (r->p < r->end) put(r, r->p++, 1);
-        return;
-    }
-    Text name = { start, len };
+    int best = -1;
+    size_t longest = 0;
     for (int k = 0; k < COUNT_OF(symbols); k++) {
-        Text t = { symbols[k].name, (Index) strlen(symbols[k].name) };
-        if (!text_equal(t, name)) continue;
-        put(r, symbols[k].utf8, (Index) strlen(symbols[k].utf8));
+        size_t len = strlen(symbols[k].name);
+        if (len > longest && starts_with(r, symbols[k].name)) best = k, longest = len;
+    }
+    if (best >= 0) {
+        r->p += longest;
+        put(r, symbols[best].utf8, (Index) strlen(symbols[best].utf8));
         if (r->p < r->end && *r->p == ' ' && r->p + 1 < r->end && r->p[1] == '\\') r->p++;
         return;
     }
-    if (len == 2 && memcmp(start, "bf", 2) == 0) r->style.bold = true;
-    else if (len == 2 && (memcmp(start, "it", 2) == 0 || memcmp(start, "sl", 2) == 0)) r->style.italic = true;
-    else if (len == 2 && memcmp(start, "rm", 2) == 0) r->style.bold = r->style.italic = false;
-    else if (len == 8 && memcmp(start, "fontsize", 8) == 0) {
-        double size = strtod(braced(r).s, NULL);
-        if (size > 0 && size < 1000) r->style.size = size;
-    } else if (len == 8 && memcmp(start, "fontname", 8) == 0) braced(r);
-    else if (len == 5 && memcmp(start, "color", 5) == 0) read_color(r);
-    else put(r, start - 1, len + 1); /* unknown: as it stands */
+    if (read_style(r)) {
+        if (r->p < r->end && *r->p == ' ') r->p++;
+        return;
+    }
+    if (r->p >= r->end) return;
+    bool letter = (*r->p >= 'a' && *r->p <= 'z') || (*r->p >= 'A' && *r->p <= 'Z');
+    if (letter) put(r, "\\", 1); /* unknown: as it stands */
+    else put(r, r->p++, 1);      /* \{ and the like: the character itself */
 }
 
 static void read_markup(Reader *r, bool single);
