@@ -63,6 +63,7 @@ static void overview(StrBuf *text)
             "\n"
             "help NAME explains a function, help FIELD lists the functions of a field, and\n"
             "lookfor WORD finds functions whose help speaks of WORD. Tab completes names.\n"
+            "lesson begins a course: from ones (10, 11) to a trained network in ten lessons.\n"
             "\n");
     fields_describe(text);
     sb_puts(text, "\n");
