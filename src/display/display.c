@@ -139,7 +139,8 @@ static Status show_func_named(const Show *s, const char *name, Value v)
 {
     bool one_line = v.u.func->name != NULL;
     show_name(s, name, one_line);
-    func_text(v, s->out);
+    if (v.u.func->formula) sb_puts(s->out, "  <class inline>");
+    else func_text(v, s->out);
     sb_putc(s->out, '\n');
     if (!one_line) show_closing_blank(s);
     return OK;
@@ -283,7 +284,8 @@ Status display_plain(Interp *it, Value v, StrBuf *out)
     case T_STRUCT:
         return unless_interrupted(it, show_struct_plain(&s, v.u.strct), out);
     case T_FUNC:
-        func_text(v, out);
+        if (v.u.func->formula) sb_puts(out, "  <class inline>");
+        else func_text(v, out);
         sb_putc(out, '\n');
         return OK;
     case T_MAP:

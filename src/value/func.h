@@ -23,6 +23,7 @@ typedef struct Func {
     Sym name;                    /* @name: the name; anonymous: NULL */
     Code *code;                  /* anonymous: the Proto of the body. @name: the Function it was bound to when it
                                     was made (a subfunction lives nowhere else), or NULL: found by name at calls */
+    Sym formula;                 /* inline functions: the text of the expression; else NULL */
     int ncaptures;
     Value *captures;             /* owned; what they are called stands in the Proto */
 } Func;

@@ -118,6 +118,7 @@ const char *val_class_name(Value v)
 {
     if (v.tag == T_MAP && v.u.map->class_name) return v.u.map->class_name;
     if (v.tag == T_OBJECT) return v.u.object->cls->name->name;
+    if (v.tag == T_FUNC && v.u.func->formula) return "inline";
     return class_name(val_class(v));
 }
 

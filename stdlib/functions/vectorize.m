@@ -7,14 +7,22 @@ function out = vectorize (fcn)
   if (nargin < 1)
     print_usage ();
   end
-  if (ischar (fcn))
-    out = regexprep (fcn, '(?<!\.)(\*|/|\^)', '.$1');
-  elseif (is_function_handle (fcn))
-    text = regexprep (func2str (fcn), '(?<!\.)(\*|/|\^)', '.$1');
-    out = str2func (text);
-  else
-    error ("vectorize: FCN must be a string or anonymous function handle");
+  if (strcmp (class (fcn), 'inline'))
+    names = argnames (fcn);
+    out = inline (dotted (formula (fcn)), names{:});
+    return;
   end
+  if (ischar (fcn))
+    out = dotted (fcn);
+  elseif (is_function_handle (fcn))
+    out = str2func (dotted (func2str (fcn)));
+  else
+    error ("vectorize: FUN must be a string or anonymous function handle");
+  end
+end
+
+function text = dotted (text)
+  text = regexprep (text, '(?<!\.)(\*|/|\^)', '.$1');
 end
 
 %!assert (vectorize ('x*y^2'), 'x.*y.^2')

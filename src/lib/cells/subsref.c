@@ -237,6 +237,13 @@ static Status bi_subsref(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <subsref: second argument must be a structure with fields 'type' and 'subs'> subsref (5, 5)
 */
 
+/* x(k) = [] deletes, here too. */
+static bool deletes(const Chain *chain, Value rhs)
+{
+    Dims d = val_dims(rhs);
+    return chain->step[chain->n - 1].kind == STEP_PAREN && val_class(rhs) == CLS_DOUBLE && d.n == 2 && d.d[0] == 0 && d.d[1] == 0;
+}
+
 static const char help_subsasgn[] =
     "subsasgn (VAL, IDX, RHS)\n"
     "VAL after the assignment of RHS to the part that the struct IDX describes (see substruct).\n"
@@ -258,12 +265,16 @@ static Status bi_subsasgn(Interp *it, const Value *in, int nin, Value *out, int 
     }
     Value v = val_retain(in[0]);
     if (v.tag == T_OBJECT) st = object_assign(it, &v, &(ObjectWrite) { NULL, chain.step, chain.n, in[2], false, true });
+    else if (deletes(&chain, in[2])) st = op_path_delete(it, NULL, &v, chain.step, chain.n);
     else st = op_path_assign(it, NULL, &v, chain.step, chain.n, in[2]);
     if (st == OK) *out = v;
     else val_release(v);
     return st;
 }
 /*
+%!assert (subsasgn (1:6, substruct ("()", {2}), []), [1 3 4 5 6])
+%!assert (subsasgn (magic (3), substruct ("()", {1, ":"}), []), [3 5 7; 4 9 2])
+%!assert (subsasgn ({1, 2}, substruct ("{}", {1}), []), {[], 2})
 %!assert (subsasgn ([1 2 3], substruct ("()", {5}), 7), [1 2 3 0 7])
 %!assert (subsasgn (struct ("a", 1), substruct (".", "b"), 9), struct ("a", 1, "b", 9))
 %!error <subsasgn: second argument must be a structure with fields 'type' and 'subs'> subsasgn (5, 5, 5)

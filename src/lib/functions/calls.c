@@ -93,7 +93,7 @@ static const char help_func2str[] =
     "See also: str2func";
 static Status bi_func2str(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
-    if (in[0].tag != T_FUNC) return err(it, "func2str: FCN_HANDLE argument must be a function handle object");
+    if (in[0].tag != T_FUNC || in[0].u.func->formula) return err(it, "func2str: FCN_HANDLE argument must be a function handle object");
     if (in[0].u.func->name) {
         out[0] = val_string_n(it, in[0].u.func->name->name, in[0].u.func->name->len);
         return OK;
@@ -147,7 +147,7 @@ static const char help_is_function_handle[] =
 static Status bi_is_function_handle(Interp *it UNUSED, const Value *in, int nin UNUSED, Value *out,
                                     int nout UNUSED)
 {
-    *out = val_bool(in[0].tag == T_FUNC);
+    *out = val_bool(in[0].tag == T_FUNC && !in[0].u.func->formula);
     return OK;
 }
 
