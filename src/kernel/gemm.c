@@ -5,6 +5,8 @@
  * where the processor allows, else into calls of the BLAS. */
 #include "kernel/gemm.h"
 
+#include <pthread.h>
+
 #include "kernel/blas.h"
 #include "kernel/gemm_packed.h"
 #include "kernel/target.h"
@@ -20,12 +22,21 @@ void kern_blas_limit(int limit)
     blas_limit = limit;
 }
 
+static void *no_work(void *nothing) { return nothing; }
+
+/* OpenBLAS waits for ever for a thread that it could not start, so one is tried here. */
+static bool thread_can_start(void)
+{
+    pthread_t thread;
+    return pthread_create(&thread, NULL, no_work, NULL) == 0 && pthread_join(thread, NULL) == 0;
+}
+
 /* The count is a setting of the BLAS itself, one for the process; asking it costs system calls, so what was
  * set last is remembered beside it. */
 static void set_blas_threads(int want)
 {
     static _Atomic int now;
-    if (now == want) return;
+    if (now == want || (want > 1 && !thread_can_start())) return;
     openblas_set_num_threads(want);
     now = want;
 }
