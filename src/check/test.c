@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "check/blocks.h"
 #include "check/check.h"
 #include "check/inputs.h"
@@ -263,7 +264,7 @@ static Status open_log(Testing *t, Value log, Value *opened)
     st = val_get_string(it, log, &name);
     if (st == OK) st = call_name(it, "fopen", args, 2, opened, 1);
     if (st == OK) st = val_get_double(it, *opened, &fid);
-    t->log = (Index) fid;
+    t->log = index_cut(fid);
     if (st == OK && fid < 0) {
         val_drop(opened);
         st = err(it, "test: could not open log file %s", sb_str(&name));

@@ -43,14 +43,16 @@ static inline uint64_t round_uint64(double x)
 }
 static inline int64_t round_int64_l(long double x)
 {
+    x = roundl(x);
     if (x >= 0x1p63L) return INT64_MAX;
     if (x < -0x1p63L) return INT64_MIN;
-    return x == x ? (int64_t) roundl(x) : 0;
+    return x == x ? (int64_t) x : 0;
 }
 static inline uint64_t round_uint64_l(long double x)
 {
+    x = roundl(x);
     if (x >= 0x1p64L) return UINT64_MAX;
-    return x > 0 ? (uint64_t) roundl(x) : 0;
+    return x > 0 ? (uint64_t) x : 0;
 }
 
 static inline int64_t add_int64(int64_t x, int64_t y)

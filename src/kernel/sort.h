@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/sizes.h"
 #include "kernel/convert.h"
 #include "kernel/select.h"
 
@@ -27,7 +28,7 @@ static inline uint64_t sort_key_i64(int64_t x) { return (uint64_t) x ^ 0x8000000
 void kern_sort_fill_keys(NumberType type, Index n, const void *x, bool descending, uint64_t *keys);
 
 /* Bytes of work space, aligned to 8, that sorting n elements takes; no more than for a larger n. */
-static inline size_t kern_sort_work(Index n) { return (size_t) (n + 1) * 32; }
+static inline size_t kern_sort_work(Index n) { return size_bytes(size_add(n, 1), 32); }
 
 typedef struct KernSort {
     NumberType type;

@@ -23,6 +23,8 @@ Lanes dims_lanes(const Dims *d, int dim)
     Lanes lanes = { 1, dims_extent(d, dim), 1 };
     for (int k = 0; k < dim && k < d->n; k++) lanes.stride *= d->d[k];
     for (int k = dim + 1; k < d->n; k++) lanes.outer *= d->d[k];
+    /* beside a dimension of 0 the others may be long: nobody is to count to 2^62 over nothing */
+    if (lanes.stride == 0 || lanes.outer == 0) lanes.stride = lanes.outer = 0;
     return lanes;
 }
 

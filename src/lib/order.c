@@ -1,6 +1,7 @@
 /* Putting values in order. */
 #include "base/interrupt.h"
 #include "lib/order.h"
+#include "base/sizes.h"
 
 #include <math.h>
 
@@ -152,7 +153,7 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
         return st;
     }
     size_t room = kern_sort_work(n);
-    Buffer *work = buffer_new(it->pool, room + (size_t) n * sizeof(uint64_t), false);
+    Buffer *work = buffer_new(it->pool, room + size_bytes(n, sizeof(uint64_t)), false);
     Status st = OK;
     if (!work) return err_out_of_memory(it);
     *perm = mem_array(n, sizeof(Index));
@@ -200,7 +201,7 @@ static Status order_real_rows(Interp *it, const Array *a, const double *cols, In
 {
     Index m = array_rows(a), n = cols ? ncols : array_cols(a);
     size_t room = kern_sort_work(m), size = class_elem_size((Class) a->cls, false);
-    Buffer *work = buffer_new(it->pool, room + (size_t) (3 * m) * sizeof(uint64_t), false);
+    Buffer *work = buffer_new(it->pool, room + size_bytes(m, 3 * sizeof(uint64_t)), false);
     if (!work) return err_out_of_memory(it);
     uint64_t *keys = (uint64_t *) (void *) ((char *) work->data + room), *gathered = keys + m;
     Index *inner = (Index *) (gathered + m);
@@ -212,7 +213,7 @@ static Status order_real_rows(Interp *it, const Array *a, const double *cols, In
     for (Index k = 0; k < m; k++) (*perm)[k] = k;
     /* The last column first: each stable pass keeps the order of the passes before among equals. */
     Status st = OK;
-    for (Index c = n - 1; c >= 0 && st == OK; c--) {
+    for (Index c = n - 1; c >= 0 && st == OK && m > 1; c--) {
         double col = cols ? cols[c] : (double) (c + 1);
         Index j = (Index) fabs(col) - 1;
         kern_sort_fill_keys(order_type(a), m, (const char *) a->data + (size_t) (j * m) * size, col < 0,
@@ -234,12 +235,12 @@ Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, I
                               "sortrows: only cell arrays of character strings may be sorted", perm);
     }
     if (!a->is_complex) return order_real_rows(it, a, cols, ncols, perm);
-    Buffer *work = buffer_new(it->pool, (size_t) (3 * m + 1) * sizeof(SortPair), false);
+    Buffer *work = buffer_new(it->pool, size_bytes(size_add(size_mul(3, m), 1), sizeof(SortPair)), false);
     if (!work) return err_out_of_memory(it);
     SortPair *p = work->data, *tmp = p + m, *keys = p + 2 * m;
     for (Index k = 0; k < m; k++) p[k].at = k;
     /* The last column first: each stable pass keeps the order of the passes before among equals. */
-    for (Index c = n - 1; c >= 0; c--) {
+    for (Index c = n - 1; c >= 0 && m > 1; c--) {
         double col = cols ? cols[c] : (double) (c + 1);
         Index j = (Index) fabs(col) - 1;
         for (int pass = 0; pass < 2; pass++) {

@@ -6,12 +6,15 @@
 
 #include "lib/numeric.h"
 
-/* A size: an integer, negative ones count as 0. */
-static Status one_size(Interp *it, double x, const char *type, Index *out)
+/* A size: an integer, negative ones count as 0. Of the two kinds of conversion, Octave's own and those of
+ * single arguments and of integer classes, the second stops at its limits. */
+static Status one_size(Interp *it, double x, const char *type, bool is_index, Index *out)
 {
     if (isnan(x)) return err(it, "conversion of nan to %s value failed", type);
-    if (isinf(x)) return err(it, "conversion of %sinf to %s value failed", x < 0 ? "-" : "", type);
-    if (x != floor(x)) return err(it, "conversion of %g to %s value failed", x, type);
+    if (isinf(x) && is_index)
+        return err(it, "conversion of %sinf to %s value failed", x < 0 ? "-" : "", type);
+    if (x != floor(x) || (is_index && !(x >= -0x1p63 && x < 0x1p63)))
+        return err(it, "conversion of %g to %s value failed", x, type);
     *out = x <= 0 ? 0 : x >= 9.2e18 ? INDEX_MAX_VALUE : (Index) x;
     return OK;
 }
@@ -35,7 +38,8 @@ static Status dims_of_vector(Interp *it, const char *who, Value v, Dims *dims)
     } else {
         dims->n = (int) a->numel;
         for (Index k = 0; k < a->numel && st == OK; k++)
-            st = one_size(it, array_get_double(a, k), "octave_idx_type", &dims->d[k]);
+            st = one_size(it, array_get_double(a, k), "octave_idx_type", class_is_float((Class) a->cls),
+                          &dims->d[k]);
     }
     array_drop(&a);
     return st;
@@ -48,7 +52,7 @@ Status parse_dims(Interp *it, const char *who, const Value *in, int nin, Dims *d
     if (nin == 0) return OK;
     if (nin == 1 && in[0].tag == T_NUM) {
         Index n = 0;
-        st = one_size(it, in[0].u.num, "octave_idx_type", &n);
+        st = one_size(it, in[0].u.num, "octave_idx_type", true, &n);
         *dims = dims_2(n, n);
     } else if (nin == 1) {
         st = dims_of_vector(it, who, in[0], dims);
@@ -69,7 +73,7 @@ Status parse_dims(Interp *it, const char *who, const Value *in, int nin, Dims *d
                 continue;
             }
             st = val_get_double(it, in[k], &x);
-            if (st == OK) st = one_size(it, x, "int64_t", &dims->d[k]);
+            if (st == OK) st = one_size(it, x, "int64_t", false, &dims->d[k]);
         }
     }
     if (st != OK) return st;

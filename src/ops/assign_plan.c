@@ -178,6 +178,7 @@ Status array_grow(Interp *it, Array **a, const Dims *dims)
     Dims from = array_dims(old);
     Index numel = dims_numel(dims), was = old->numel;
     Status st;
+    if (numel < 0) return err_out_of_memory(it);
     if (dims_grow_appends(&from, dims) && array_is_unique(old)) {
         st = array_reserve(it, old, numel);
         if (st != OK) return st;

@@ -42,7 +42,7 @@ static Status to_char(Interp *it, Value v, Value *out)
     if (st == OK) {
         for (Index k = 0; k < a->numel; k++) {
             double x = round(array_get_double(a, k));
-            array_chars(r)[k] = x < 0 || x > 255 ? 0 : (unsigned char) x;
+            array_chars(r)[k] = x >= 0 && x <= 255 ? (unsigned char) x : 0;
         }
         *out = val_from_array_take(&r);
     }

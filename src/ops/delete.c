@@ -30,7 +30,7 @@ static Status array_cut(Interp *it, Array **a, int dim, Index first, Index count
     size_t block = (size_t) (inner * n) * size, head = (size_t) (inner * first) * size,
            gap = (size_t) (inner * count) * size;
     char *data = r->data, *to = data;
-    for (Index k = 0; k < outer; k++) {
+    for (Index k = 0; k < outer && inner > 0; k++) {
         char *from = data + (size_t) k * block;
         if (r->cls == CLS_CELL) val_drop_n((Value *) (void *) (from + head), inner * count);
         memmove(to, from, head);

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "kernel/gather.h"
 #include "value/array.h"
 #include "value/diag.h"
@@ -168,7 +169,7 @@ static Status resolve_range(Interp *it, const IndexContext *ctx, const Range *r,
         out->kind = SUB_RANGE;
         out->len = r->numel;
         out->start = (Index) first - 1;
-        out->step = (Index) r->increment;
+        out->step = index_cut(r->increment);
         out->extent = (Index) (first > last ? first : last);
         return OK;
     }

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
@@ -191,7 +192,7 @@ static bool option_is(Interp *it, const Struct *opts, const char *name, const ch
 }
 static Index count_option(double x)
 {
-    return x < 9e15 ? (Index) x : INDEX_MAX_VALUE;
+    return index_cut(x);
 }
 
 /* Is the function known to do nothing but compute? Octave asks for the cost first and for the gradient, with the cost

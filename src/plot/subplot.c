@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "plot/new_objects.h"
@@ -102,7 +103,7 @@ static Status parse_grid(Interp *it, const Value *in, int nin, Grid *g, int *use
     Array *a = NULL;
     if (!number_of(in[0], &rows) || rows < 0) return err(it, "subplot: invalid axes handle or RCN argument");
     if (nin < 3 || val_is_string(in[1])) {
-        Index rcn = (Index) rows;
+        Index rcn = index_cut(rows);
         *g = (Grid) { rcn / 100, rcn / 10 % 10, rcn % 10, rcn % 10 };
         *used = 1;
         return OK;
@@ -110,7 +111,7 @@ static Status parse_grid(Interp *it, const Value *in, int nin, Grid *g, int *use
     *used = 3;
     if (!number_of(in[1], &cols) || val_class(in[2]) >= CLS_CHAR)
         return err(it, "subplot: INDEX value must be >= 1 and <= ROWS*COLS");
-    *g = (Grid) { (Index) rows, (Index) cols, 0, 0 };
+    *g = (Grid) { index_cut(rows), index_cut(cols), 0, 0 };
     Status st = val_to_class(it, in[2], CLS_DOUBLE, &a);
     for (Index k = 0; st == OK && k < a->numel; k++) {
         x = array_get_double(a, k);

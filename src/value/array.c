@@ -398,6 +398,8 @@ Status array_slice(Interp *it, Array *a, Index first, const Dims *dims, Array **
     Index numel = dims_numel(dims);
     size_t size = elem_size(a);
     Array *r;
+    *out = NULL;
+    if (numel < 0) return err_out_of_memory(it);
     /* Cells own their elements one by one, so only plain data can be shared; sharing a small piece would
      * keep the whole buffer alive, so it must be at least half of it. */
     if (a->buf && a->cls != CLS_CELL && (size_t) numel * size * 2 >= a->buf->bytes) {
@@ -412,7 +414,6 @@ Status array_slice(Interp *it, Array *a, Index first, const Dims *dims, Array **
         return OK;
     }
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, dims, &r);
-    *out = NULL;
     if (st != OK) return st;
     kern_copy(it->threads, r->data, (const char *) a->data + (size_t) first * size, (size_t) numel * size);
     if (a->cls == CLS_CELL)

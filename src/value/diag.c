@@ -3,9 +3,12 @@
 
 #include <string.h>
 
+#include "base/sizes.h"
+
 Status diag_new(Interp *it, Index rows, Index cols, Array *elems, Value *out)
 {
-    Diag *d = mem_try(sizeof(*d));
+    /* few elements may stand for more than have a number */
+    Diag *d = size_mul(rows ? rows : 1, cols ? cols : 1) < INDEX_MAX_VALUE ? mem_try(sizeof(*d)) : NULL;
     if (!d) return err_out_of_memory(it);
     MEM_COUNT_OBJECT(1);
     d->h.refs = 1;

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "value/array.h"
 #include "value/box.h"
 #include "value/diag.h"
@@ -340,12 +341,15 @@ bool dims_equal(const Dims *a, const Dims *b)
     return a->n == b->n && memcmp(a->d, b->d, (size_t) a->n * sizeof(Index)) == 0;
 }
 
-/* One of them is nothing; but what cannot be counted (base/sizes.h) stays an error beside it. */
+/* One of them is nothing; but what cannot be counted (base/sizes.h) stays an error beside it, and so does,
+ * as in Octave, a product of the others that has no number: whoever steps through an array need not fear
+ * for its strides. */
 static Index numel_of_empty(const Dims *dims)
 {
+    Index others = 1;
     for (int k = 0; k < dims->n; k++)
-        if (dims->d[k] == INDEX_MAX_VALUE) return -1;
-    return 0;
+        if (dims->d[k] != 0) others = size_mul(others, dims->d[k]);
+    return others == INDEX_MAX_VALUE ? -1 : 0;
 }
 
 Index dims_numel(const Dims *dims)

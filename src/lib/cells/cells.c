@@ -400,7 +400,7 @@ static Status bi_cellslices(Interp *it, const Value *in, int nin, Value *out, in
         double x;
         Status st = val_get_double(it, in[3], &x);
         if (st != OK) return st;
-        if (x < 1 || x > MAX_DIMS) return err(it, "cellslices: DIM must be a valid dimension");
+        if (!(x >= 1 && x <= MAX_DIMS)) return err(it, "cellslices: DIM must be a valid dimension");
         dim = (int) x - 1;
     }
     Status st = val_to_class(it, in[1], CLS_DOUBLE, &lb);
@@ -408,9 +408,12 @@ static Status bi_cellslices(Interp *it, const Value *in, int nin, Value *out, in
     if (st == OK && lb->numel != ub->numel) st = err(it, "cellslices: the lengths of LB and UB must match");
     if (st == OK) st = array_new(it, CLS_CELL, 1, lb->numel, &c);
     for (Index k = 0; st == OK && k < c->numel; k++) {
-        Index first = (Index) array_f64(lb)[k] - 1, count = (Index) array_f64(ub)[k] - first;
+        Index low = index_cut(array_f64(lb)[k]), high = index_cut(array_f64(ub)[k]);
+        bool any = high >= low;
         Value piece = val_none();
-        st = shape_slice(it, in[0], dim, count > 0 ? first : 0, count > 0 ? count : 0, &piece);
+        /* below 1 the first of them is the mistake */
+        Index count = !any ? 0 : low < 1 ? 1 : high - (low - 1);
+        st = shape_slice(it, in[0], dim, any ? low - 1 : 0, count, &piece);
         if (st == OK) array_cells(c)[k] = piece;
     }
     if (st == OK) *out = val_from_array_take(&c);

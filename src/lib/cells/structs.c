@@ -423,7 +423,7 @@ static Status bi_cell2struct(Interp *it, const Value *in, int nin, Value *out, i
         Status st = val_get_double(it, in[2], &x);
         if (st != OK) return st;
     }
-    if (x < 1 || x > MAX_DIMS) return err(it, "cell2struct: DIM must be a valid dimension");
+    if (!(x >= 1 && x <= MAX_DIMS)) return err(it, "cell2struct: DIM must be a valid dimension");
     int dim = (int) x - 1;
     const Array *c = in[0].u.array;
     Dims d = array_dims(c), r = { .n = 0 };

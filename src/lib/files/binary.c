@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/files/files.h"
 #include "lib/strings/scanf.h"
@@ -154,7 +155,7 @@ static Status size_arg(Interp *it, const char *who, Value v, double *rows, doubl
 /* The column a as rows x whatever is needed, filled up with zeros. */
 static Status shape_result(Interp *it, Array *a, double rows, Value *out)
 {
-    Index r = (Index) rows, c = r ? (a->numel + r - 1) / r : 0;
+    Index r = index_cut(rows), c = r ? (a->numel + r - 1) / r : 0;
     Array *m = NULL;
     Dims dims = dims_2(a->numel ? r : 0, c);
     Status st = array_zeros_nd(it, (Class) a->cls, false, &dims, &m);

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lang/functions.h"
 #include "lib/files/file_search.h"
@@ -183,7 +184,7 @@ Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid)
     if (val_is_cell(v) || val_is_empty(v) || val_get_double(it, v, &x) != OK)
         return err(it, "%s: invalid stream specified", who);
     if (x != floor(x)) return err(it, "%s: invalid stream number = -1", who);
-    *fid = (Index) x;
+    *fid = index_cut(x);
     if (!file_is_open(it, *fid)) return err(it, "%s: invalid stream number = %ld", who, (long) *fid);
     return OK;
 }
@@ -647,7 +648,7 @@ static Status bi_is_valid_file_id(Interp *it, const Value *in, int nin UNUSED, V
     double x;
     bool number = val_is_scalar(in[0]) && !val_is_cell(in[0]) && !val_is_char(in[0])
                   && val_get_double(it, in[0], &x) == OK;
-    out[0] = val_bool(number && x == floor(x) && file_is_open(it, (Index) x));
+    out[0] = val_bool(number && x == floor(x) && file_is_open(it, index_cut(x)));
     return OK;
 }
 

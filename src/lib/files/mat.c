@@ -8,6 +8,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/sizes.h"
 #include "base/stack.h"
 #include "value/structs.h"
 
@@ -246,7 +247,7 @@ static Status read_chars(MatReader *r, const Dims *d, Value *out)
     if (!ascii && rows == 1 && type != MI_UINT8 && type != MI_INT8) {
         StrBuf sb = STRBUF_INIT;
         for (Index k = 0; k < units; k++) {
-            uint32_t c = (uint32_t) stored_number(r, type, data + (size_t) k * size);
+            uint32_t c = (uint32_t) index_cut(stored_number(r, type, data + (size_t) k * size));
             if (size == 1 || c < 0x80) sb_putc(&sb, (char) c);
             else if (c < 0x800) sb_printf(&sb, "%c%c", (char) (0xC0 | c >> 6), (char) (0x80 | (c & 0x3F)));
             else
@@ -260,7 +261,7 @@ static Status read_chars(MatReader *r, const Dims *d, Value *out)
     Status st = array_zeros_nd(r->it, CLS_CHAR, false, d, &a);
     if (st != OK) return st;
     for (Index k = 0; k < a->numel && k < units; k++)
-        array_chars(a)[k] = (unsigned char) stored_number(r, type, data + (size_t) k * size);
+        array_chars(a)[k] = (unsigned char) index_cut(stored_number(r, type, data + (size_t) k * size));
     *out = val_from_array_take(&a);
     return OK;
 }

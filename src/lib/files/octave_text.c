@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/sizes.h"
 #include "base/stack.h"
 #include "display/display.h"
 #include "lang/call.h"
@@ -359,7 +360,7 @@ static bool read_dims(Reader *r, Dims *d)
         d->n = (int) n;
         for (int k = 0; k < d->n; k++) {
             if (!read_number(r, &x) || x < 0) return false;
-            d->d[k] = (Index) x;
+            d->d[k] = index_cut(x);
         }
         while (r->p < r->limit && *r->p != '\n') r->p++;
         if (r->p < r->limit) r->p++;

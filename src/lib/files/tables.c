@@ -8,6 +8,7 @@
 
 #include "base/interrupt.h"
 #include "base/decimal.h"
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/files/files.h"
 #include "lib/strings/printf.h"
@@ -506,7 +507,7 @@ static Status write_options(Interp *it, const Value *in, int nin, WriteOptions *
             sb_clear(&o->format);
             if (text_get(in[k + 1], &t)) sb_write(&o->format, t.s, t.len);
             else if (val_get_double(it, in[k + 1], &x) == OK && x == floor(x))
-                sb_printf(&o->format, "%%.%dg", (int) x);
+                sb_printf(&o->format, "%%.%dg", int_cut(x));
             else st = err(it, "fprintf: invalid format specified");
             k++;
         } else if ((option_is(in[k], "roffset") || option_is(in[k], "coffset")) && more) {

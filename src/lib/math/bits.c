@@ -3,6 +3,7 @@
 #include <float.h>
 #include <math.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "ops/elementwise.h"
 
@@ -128,7 +129,7 @@ static Status bi_bitxor(Interp *it, const Value *in, int nin, Value *out, int no
 static double shift_double(double a, int64_t n, int mantissa, int64_t bits)
 {
     uint64_t mask = ((uint64_t) 1 << (bits < mantissa ? bits : mantissa)) - 1;
-    uint64_t x = (uint64_t) fabs(a), y;
+    uint64_t x = fabs(a) < 0x1p64 ? (uint64_t) fabs(a) : 0, y;
     if (n >= 64 || n <= -64) return 0;
     y = (n >= 0 ? x << n : x >> -n) & mask;
     return a < 0 ? -(double) y : (double) y;
@@ -147,7 +148,7 @@ static int64_t shift_integer(int64_t a, int64_t n, int width, bool is_signed, in
 #define SHIFT_INTS(T, width, is_signed)                                                    \
     for (Index k = 0; k < r->numel; k++)                                                   \
         ((T *) r->data)[k] = (T) shift_integer((int64_t) ((const T *) a->data)[k * step_a], \
-                                               (int64_t) n[k * step_n], width, is_signed, bits); \
+                                               index_cut(n[k * step_n]), width, is_signed, bits); \
     break;
 
 static void shift_loops(const Array *a, const double *n, Index step_n, int64_t bits, Array *r)
@@ -156,12 +157,12 @@ static void shift_loops(const Array *a, const double *n, Index step_n, int64_t b
     switch ((Class) a->cls) {
     case CLS_DOUBLE:
         for (Index k = 0; k < r->numel; k++)
-            array_f64(r)[k] = shift_double(array_f64(a)[k * step_a], (int64_t) n[k * step_n], DBL_MANT_DIG,
+            array_f64(r)[k] = shift_double(array_f64(a)[k * step_a], index_cut(n[k * step_n]), DBL_MANT_DIG,
                                            bits);
         break;
     case CLS_SINGLE:
         for (Index k = 0; k < r->numel; k++)
-            array_f32(r)[k] = (float) shift_double(array_f32(a)[k * step_a], (int64_t) n[k * step_n],
+            array_f32(r)[k] = (float) shift_double(array_f32(a)[k * step_a], index_cut(n[k * step_n]),
                                                    FLT_MANT_DIG, bits);
         break;
     case CLS_INT8: SHIFT_INTS(int8_t, 8, true)

@@ -270,7 +270,7 @@ static double gcd_extended(double a, double b, double *u, double *v)
 {
     double x = fabs(a), y = fabs(b), ux = 1, uy = 0, vx = 0, vy = 1;
     while (y != 0) {
-        double q = floor(x / y), t = x - q * y;
+        double t = fmod(x, y), q = (x - t) / y;      /* exact, so it gets smaller and the loop ends */
         x = y;
         y = t;
         t = ux - q * uy;
@@ -295,6 +295,7 @@ static double _Complex gaussian_gcd(double _Complex a, double _Complex b)
     }
     while (b != 0) {
         double _Complex q = a / b, t = a - CMPLX(nint(creal(q)), nint(cimag(q))) * b;
+        if (!(cabs(t) < cabs(b))) t = 0;             /* beyond what doubles can tell apart */
         a = b;
         b = t;
     }
@@ -525,6 +526,7 @@ static bool is_gaussian_prime(double x, double y)
 {
     x = fabs(x);
     y = fabs(y);
+    if (!(x * x + y * y < 0x1p64)) return false;
     if (x != 0 && y != 0) return is_prime((uint64_t) (x * x + y * y));
     uint64_t p = (uint64_t) (x + y);
     return p % 4 == 3 && is_prime(p);

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "kernel/gather.h"
 #include "kernel/reduce.h"
 #include "lib/numeric.h"
@@ -19,7 +20,7 @@ static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool la
     size_t size = class_elem_size((Class) a->cls, a->is_complex);
     Index total = limit == INDEX_MAX_VALUE ? kern_count_nonzero(kind, bytes, a->numel, a->data) : limit;
     if (total > a->numel) total = a->numel;
-    Buffer *buf = buffer_new(it->pool, (size_t) (total + 1) * sizeof(Index), false);
+    Buffer *buf = buffer_new(it->pool, size_bytes(size_add(total, 1), sizeof(Index)), false);
     if (!buf) return err_out_of_memory(it);
     Index *p = buf->data, n = 0;
     bool tile[1024];

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/interrupt.h"
+#include "base/sizes.h"
 #include "kernel/member.h"
 #include "lib/numeric.h"
 #include "lib/order.h"
@@ -255,7 +256,7 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
         goto done;
     }
     Index n = opt.rows ? array_rows(a) : a->numel, count = -1;
-    room = buffer_new(it->pool, (size_t) (3 * n + 1) * sizeof(Index), false);
+    room = buffer_new(it->pool, size_bytes(size_add(size_mul(3, n), 1), sizeof(Index)), false);
     if (!room) st = err_out_of_memory(it);
     if (st != OK) goto done;
     rep = room->data;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/interrupt.h"
+#include "base/sizes.h"
 #include "kernel/transpose.h"
 #include "lib/numeric.h"
 #include "lib/order.h"
@@ -113,7 +114,7 @@ static Status sort_real(Interp *it, const Array *a, Lanes l, bool descending, Ar
 
 static Status sort_complex(Interp *it, const Array *a, Lanes l, bool descending, Array *r, double *idx)
 {
-    Buffer *work = buffer_new(it->pool, (size_t) (2 * l.len) * sizeof(SortPair), false);
+    Buffer *work = buffer_new(it->pool, size_bytes(size_mul(2, l.len), sizeof(SortPair)), false);
     if (!work) return err_out_of_memory(it);
     for (Index o = 0; o < l.outer; o++)
         for (Index i = 0; i < l.stride; i++)
@@ -192,7 +193,7 @@ static Status bi_sort(Interp *it, const Value *in, int nin, Value *out, int nout
             st = val_get_double(it, in[1], &d);
             d = round(d);
             if (st == OK && !(d >= 1)) st = err(it, "sort: DIM must be a valid dimension");
-            dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
+            if (st == OK) dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
         }
         if (st == OK && nin > 2) {
             if (!val_is_char(in[2])) st = err(it, "sort: MODE must be a string");
@@ -214,7 +215,7 @@ static Status bi_sort(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st != OK) goto done;
     if (a->cls == CLS_CHAR) r->dq = a->dq;
     double *at = idx ? array_f64(idx) : NULL;
-    if (a->cls == CLS_CELL) st = sort_cell(it, a, l, descending, r, at);
+    if (a->numel > 0 && a->cls == CLS_CELL) st = sort_cell(it, a, l, descending, r, at);
     else if (a->numel > 0 && a->is_complex) st = sort_complex(it, a, l, descending, r, at);
     else if (a->numel > 0) st = sort_real(it, a, l, descending, r, at);
     if (st != OK) goto done;
@@ -308,7 +309,7 @@ static Status vector_is_sorted(Interp *it, const Array *a, bool up, bool down, b
         order_strings_free(&s);
         return OK;
     }
-    Buffer *work = buffer_new(it->pool, (size_t) (n + 1) * sizeof(SortPair), false);
+    Buffer *work = buffer_new(it->pool, size_bytes(size_add(n, 1), sizeof(SortPair)), false);
     if (!work) return err_out_of_memory(it);
     SortPair *p = work->data;
     order_keys(a, (OrderLane) { 0, 1, n }, false, false, p);
@@ -485,7 +486,8 @@ static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, i
     if (st != OK) goto done;
     dims_set_extent(&dims, dim, n->numel);
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
-    if (st == OK) work = buffer_new(it->pool, (size_t) (2 * l.len + 1) * sizeof(SortPair), false);
+    Index pairs = size_add(size_mul(2, l.len), 1);
+    if (st == OK) work = buffer_new(it->pool, size_bytes(pairs, sizeof(SortPair)), false);
     if (st == OK && !work) st = err_out_of_memory(it);
     if (st != OK) goto done;
     size_t size = class_elem_size((Class) a->cls, a->is_complex);

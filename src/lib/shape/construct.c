@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lib/numeric.h"
 #include "lib/shape_args.h"
 #include "ops/binary.h"
@@ -233,7 +234,7 @@ static Status bi_linspace(Interp *it, const Value *in, int nin, Value *out, int 
                        arg_type_name(in[k]));
         if (!val_is_vector(in[k])) return err(it, "linspace: START, END must be scalars or vectors");
     }
-    Index n = count < 1 ? 0 : count > 9e18 ? INDEX_MAX_VALUE : (Index) count;
+    Index n = count < 1 ? 0 : index_cut(count);
     Class cls = val_class(in[0]) == CLS_SINGLE || val_class(in[1]) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
     bool cplx = val_is_complex(in[0]) || val_is_complex(in[1]);
     Array *a = NULL, *b = NULL, *r = NULL;
@@ -318,7 +319,7 @@ static void copy_elem(Array *r, Index k, const Array *a, Index j)
 /* The elements of v on the k-th diagonal of a square matrix. */
 static Status diag_build(Interp *it, const Array *v, Index k, Array **out)
 {
-    Index n = v->numel + (k < 0 ? -k : k);
+    Index n = size_add(v->numel, k < 0 ? -k : k);
     Index row = k < 0 ? -k : 0, col = k > 0 ? k : 0;
     Status st = zeros_like(it, v, n, n, out);
     if (st != OK) return st;
@@ -366,7 +367,7 @@ static Status bi_diag(Interp *it, const Value *in, int nin, Value *out, int nout
         if (val_class(in[1]) > CLS_CHAR || val_is_empty(in[1])) return err(it, "diag: invalid argument K");
         st = val_get_double(it, in[1], &d);
         if (st != OK) return st;
-        k = (Index) d;
+        k = index_cut(d);
     } else if (nin == 3) {
         double dm, dn;
         if (val_class(in[1]) > CLS_CHAR || val_class(in[2]) > CLS_CHAR)
@@ -374,8 +375,8 @@ static Status bi_diag(Interp *it, const Value *in, int nin, Value *out, int nout
         st = val_get_double(it, in[1], &dm);
         if (st == OK) st = val_get_double(it, in[2], &dn);
         if (st != OK) return st;
-        m = dm < 0 ? 0 : (Index) dm;
-        n = dn < 0 ? 0 : (Index) dn;
+        m = dm < 0 ? 0 : index_cut(dm);
+        n = dn < 0 ? 0 : index_cut(dn);
     }
     st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
@@ -467,7 +468,8 @@ static Status triangle(Interp *it, const char *who, bool lower, const Value *in,
         st = err(it, "%s: need a 2-D matrix", who);
         goto done;
     }
-    Index m = array_rows(a), n = array_cols(a);
+    /* nothing is not to be looked at 2^62 times */
+    Index m = array_rows(a), n = a->numel > 0 ? array_cols(a) : 0;
     if (pack) {
         Index count = 0;
         for (Index j = 0; j < n; j++)
@@ -479,7 +481,7 @@ static Status triangle(Interp *it, const char *who, bool lower, const Value *in,
             for (Index i = 0; i < m; i++)
                 if (lower ? j - i <= k : j - i >= k) copy_elem(r, count++, a, j * m + i);
     } else {
-        st = zeros_like(it, a, m, n, &r);
+        st = zeros_like(it, a, m, array_cols(a), &r);
         if (st != OK) goto done;
         size_t size = class_elem_size((Class) a->cls, a->is_complex);
         for (Index j = 0; j < n; j++) {

@@ -1,6 +1,7 @@
 /* Changing sizes: resize, prepad, postpad. */
 #include <math.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/numeric.h"
 #include "lib/shape/rearrange.h"
@@ -36,7 +37,7 @@ static Status bi_resize(Interp *it, const Value *in, int nin, Value *out, int no
             if (x < 0)
                 st = err_id(it, "Octave:invalid-resize",
                             "Invalid resizing operation or ambiguous assignment to an out-of-bounds array element");
-            want.d[want.n++] = (Index) x;
+            want.d[want.n++] = index_cut(x);
         }
         array_drop(&a);
         if (st != OK) return st;

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "kernel/transpose.h"
 #include "lang/builtin.h"
 #include "lib/numeric.h"
@@ -175,7 +176,7 @@ static Status reshape_dims(Interp *it, const Value *in, int nin, Dims *dims)
         else if (list->numel > MAX_DIMS) st = err(it, "reshape: too many dimensions");
         for (Index k = 0; st == OK && k < list->numel; k++) {
             if (array_f64(list)[k] < 0) st = err(it, "reshape: SIZE must be non-negative");
-            dims->d[dims->n++] = (Index) array_f64(list)[k];
+            dims->d[dims->n++] = index_cut(array_f64(list)[k]);
         }
         array_drop(&list);
         if (st != OK) return st;
@@ -497,7 +498,7 @@ static Status bi_rot90(Interp *it, const Value *in, int nin, Value *out, int nou
             return err(it, "rot90: K must be a single real integer");
         Status st = val_get_double(it, in[1], &k);
         if (st != OK) return st;
-        if (k != floor(k)) return err(it, "rot90: K must be a single real integer");
+        if (k != floor(k) || isinf(k)) return err(it, "rot90: K must be a single real integer");
     }
     for (int i = 0; i < d.n; i++) swap[i] = i;
     swap[0] = 1;
@@ -541,7 +542,8 @@ static Status shift_along(Interp *it, Value v, int dim, double by, Value *out)
         *out = val_retain(v);
         return OK;
     }
-    Index n = (Index) (by - (double) len * floor(by / (double) len));
+    Index n = index_cut(fmod(by, (double) len));
+    if (n < 0) n += len;
     Index *idx = mem_array(len, sizeof(Index));
     if (!idx) return err_out_of_memory(it);
     for (Index k = 0; k < len; k++) idx[k] = (k - n + len) % len;

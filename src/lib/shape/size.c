@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lang/calls.h"
 #include "lang/class.h"
@@ -58,7 +59,7 @@ static Status size_queries(Interp *it, const Value *in, int nin, Index *dim, int
             double x = array_get_double(a, j);
             if (x != floor(x)) st = err(it, "conversion of %g to octave_idx_type value failed", x);
             else if (x < 1)
-                st = err(it, "size: requested dimension DIM (= %lld) out of range", (long long) x);
+                st = err(it, "size: requested dimension DIM (= %lld) out of range", (long long) index_cut(x));
             else if (*count >= max) st = err(it, "size: too many dimensions");
             else dim[(*count)++] = x > 1e9 ? 1000000000 : (Index) x - 1;
         }
@@ -341,7 +342,7 @@ static Status size_argument(Interp *it, const char *who, Value v, Dims *dims)
         double x = array_f64(a)[k];
         if (x != floor(x) || x < 0 || dims->n >= MAX_DIMS)
             st = err(it, "%s: dimension vector DIMS must contain integers", who);
-        else dims->d[dims->n++] = (Index) x;
+        else dims->d[dims->n++] = index_cut(x);
     }
     array_drop(&a);
     while (dims->n < 2) dims->d[dims->n++] = 1;
@@ -446,7 +447,7 @@ static Status bi_ind2sub(Interp *it, const Value *in, int nin, Value *out, int n
     st = val_to_class(it, in[1], CLS_DOUBLE, &a);
     if (st != OK) return st;
     Dims shape = array_dims(a);
-    for (int k = 0; k < dims.n; k++) total *= dims.d[k];
+    for (int k = 0; k < dims.n; k++) total = size_mul(total, dims.d[k]);
     for (Index k = 0; k < a->numel && st == OK; k++) {
         double x = array_f64(a)[k];
         if (x != floor(x) || x < 1)
@@ -463,7 +464,7 @@ static Status bi_ind2sub(Interp *it, const Value *in, int nin, Value *out, int n
         st = array_new_nd(it, CLS_DOUBLE, false, &shape, &r);
         if (st != OK) break;
         for (Index j = 0; j < a->numel; j++) {
-            Index rest = ((Index) array_f64(a)[j] - 1) / stride;
+            Index rest = (index_cut(array_f64(a)[j]) - 1) / stride;
             array_f64(r)[j] = (double) (k == n - 1 && k < dims.n ? rest : extent > 0 ? rest % extent : 0) + 1;
         }
         out[k] = val_from_array_take(&r);

@@ -125,7 +125,7 @@ static Status bi_filter(Interp *it, const Value *in, int nin, Value *out, int no
         st = array_zeros_nd(it, cls, cplx, &sd, &si);
     }
     if (st != OK) goto done;
-    for (Index o = 0; o < l.outer && st == OK; o++)
+    for (Index o = 0; o < l.outer && y->numel > 0 && st == OK; o++)
         for (Index i = 0; i < l.stride && st == OK; i++) {
             Index first = i + o * l.len * l.stride, lane = i + o * l.stride;
             Index step = FILTER_STEPS / n + 1;

@@ -7,6 +7,7 @@
 
 #include "base/aside.h"
 #include "base/interrupt.h"
+#include "base/sizes.h"
 #include "lib/numeric.h"
 
 #define FFTW_FORWARD (-1)
@@ -130,7 +131,7 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
     if (n > INT32_MAX) st = err_out_of_memory(it);
     if (st == OK) st = fftw_get(it, &f);
     if (st != OK) goto fail;
-    work = buffer_new(it->pool, (size_t) n * 2 * sizeof(Cplx), false);
+    work = buffer_new(it->pool, size_bytes(size_mul(n, 2), sizeof(Cplx)), false);
     if (!work) {
         st = err_out_of_memory(it);
         goto fail;
@@ -211,7 +212,7 @@ static Status fourier(Interp *it, const char *who, bool inverse, const Value *in
         Status st = val_get_double(it, in[1], &x);
         if (st != OK) return st;
         if (isnan(x)) return err(it, "%s: number of rows (N) cannot be NaN", who);
-        n = (Index) round(x);
+        n = index_cut(round(x));
         if (n < 1) return err(it, "%s: number of points (N) must be greater than zero", who);
     }
     if (nin > 2) {
@@ -269,7 +270,7 @@ static Status fourier_2(Interp *it, const char *who, bool inverse, const Value *
             Status st = val_get_double(it, in[k + 1], &x);
             if (st != OK) return st;
             if (!(x >= 1)) return err(it, "%s: number of points must be greater than zero", who);
-            sizes[k] = (Index) x;
+            sizes[k] = index_cut(x);
         }
     return fourier_nd(it, who, inverse, in[0], 2, nin == 3 ? sizes : NULL, out);
 }
@@ -356,7 +357,7 @@ static Status fourier_all(Interp *it, const char *who, bool inverse, const Value
         Status st = val_to_class(it, in[1], CLS_DOUBLE, &s);
         if (st != OK) return st;
         Index n = s->numel;
-        for (Index k = 0; k < n && k < MAX_DIMS; k++) sizes[k] = (Index) array_f64(s)[k];
+        for (Index k = 0; k < n && k < MAX_DIMS; k++) sizes[k] = index_cut(array_f64(s)[k]);
         array_drop(&s);
         if (n != val_ndims(in[0])) return err(it, "%s: SIZE must be a vector of length dim", who);
     }

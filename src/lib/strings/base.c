@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
 
@@ -110,7 +111,7 @@ static Status to_base(Interp *it, const char *who, const Base *base, Value numbe
         for (uint64_t u = list.v[k]; u >= (uint64_t) base->n; u /= (uint64_t) base->n) w++;
         if (w > width) width = w;
     }
-    if (len > (double) width) width = (Index) len;
+    if (len > (double) width) width = index_cut(len);
     /* as in Octave 7, hexadecimal digits come in a row where every number has one only */
     bool in_row = width == 1 && list.n > 1 && !strcmp(who, "dec2hex");
     if (st == OK) st = array_new(it, CLS_CHAR, in_row ? 1 : list.n, in_row ? list.n : width, &m);

@@ -1,6 +1,8 @@
 /* Making and trimming strings: char, strvcat, strcat, cellstr, blanks, strtrim, deblank, escapes. */
+#include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "ops/convert.h"
@@ -242,9 +244,9 @@ static Status bi_blanks(Interp *it, const Value *in, int nin UNUSED, Value *out,
     double n;
     Array *a = NULL;
     if (!val_is_scalar(in[0]) || val_is_cell(in[0]) || val_get_double(it, in[0], &n) != OK || !(n >= 0) ||
-        n != (double) (Index) n)
+        n != floor(n))
         return err(it, "blanks: N must be a non-negative integer");
-    Status st = array_new(it, CLS_CHAR, n > 0, (Index) n, &a);
+    Status st = array_new(it, CLS_CHAR, n > 0, index_cut(n), &a);
     if (st != OK) return st;
     if (a->numel) memset(a->data, ' ', (size_t) a->numel);
     *out = val_from_array_take(&a);

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
 
@@ -119,7 +120,7 @@ static Status compare_prefix(Interp *it, const char *who, bool nocase, const Val
     double n;
     if (val_is_char(in[2]) || val_get_double(it, in[2], &n) != OK)
         return err(it, "%s: N must be a scalar number", who);
-    rule.n = n > 1e15 ? (Index) 1e15 : (Index) n;
+    rule.n = n > 1e15 ? (Index) 1e15 : index_cut(n);
     if (!(n >= 1)) return err(it, "%s: N must be greater than 0", who);
     return compare(it, &rule, in[0], in[1], out);
 }

@@ -1,6 +1,7 @@
 /* Text and bytes in other clothes: is_dq_string, newline, base64, message digests, code pages. */
 #include <string.h>
 
+#include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/strings/digest.h"
 #include "lib/text.h"
@@ -104,7 +105,7 @@ static Status bi_base64_decode(Interp *it, const Value *in, int nin, Value *out,
             st = err(it, "base64_decode: DIMS must be a vector of dimensions");
         if (st == OK) {
             dims.n = (int) d->numel;
-            for (int k = 0; k < dims.n; k++) dims.d[k] = (Index) array_f64(d)[k];
+            for (int k = 0; k < dims.n; k++) dims.d[k] = index_cut(array_f64(d)[k]);
             dims_normalize(&dims);
             if (dims_numel(&dims) != sb.len / 8) st = err(it, "base64_decode: input was not valid base64");
         }

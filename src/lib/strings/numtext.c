@@ -11,6 +11,7 @@
 #include "lang/builtin.h"
 #include "lib/numeric.h"
 #include "lib/strings/printf.h"
+#include "base/sizes.h"
 #include "lib/text.h"
 
 /* --- lines of equal length that become a char matrix --- */
@@ -401,7 +402,7 @@ static Status mat2str_digits(Interp *it, Value v, int digits[2])
     for (Index k = 0; k < a->numel && k < 2 && st == OK; k++) {
         double x = array_get_double(a, k);
         if (!(x >= 0)) st = err(it, "sprintf: invalid format specified");
-        digits[k] = x < 400 ? (int) x : 400;
+        digits[k] = x < 400 ? int_cut(x) : 400;
         if (k == 0) digits[1] = digits[0];
     }
     array_drop(&a);

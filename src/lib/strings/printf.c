@@ -376,8 +376,9 @@ static Status write_unsigned(const Cursor *c, StrBuf *out, const Piece *p, int w
 /* UTF-8 as it was first defined, up to 31 bits. Codes below 256 are single bytes. */
 static int encode_char(double x, char text[8])
 {
-    uint32_t code = x < 0 ? 0 : (uint32_t) (uint64_t) x;
-    if (x < 0 || x >= 18446744073709551616.0 || code > INT32_MAX) return 0;
+    if (!(x >= 0 && x < 18446744073709551616.0)) return 0;
+    uint32_t code = (uint32_t) (uint64_t) x;
+    if (code > INT32_MAX) return 0;
     if (code < 256) {
         text[0] = (char) code;
         return 1;

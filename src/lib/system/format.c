@@ -7,6 +7,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "base/sizes.h"
 #include "display/display.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
@@ -386,7 +387,7 @@ static Status bi_list_in_columns(Interp *it, const Value *in, int nin, Value *ou
         if (text_list_at(&list, k).len > longest) longest = text_list_at(&list, k).len;
     longest += 2;
     double room = width - (double) prefix.len;
-    Index cols = room >= (double) longest ? (Index) (room / (double) longest) : 1;
+    Index cols = room >= (double) longest ? index_cut(room / (double) longest) : 1;
     Index rows = (list.count + cols - 1) / cols;
     for (Index r = 0; r < rows; r++) {
         sb_write(&text, prefix.s, prefix.len);

@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "base/clock.h"
+#include "base/sizes.h"
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
@@ -266,7 +267,7 @@ static int tm_field(Interp *it, const Struct *s, const char *name)
     Value *v = struct_get_cstr(it, s, name);
     double x = 0;
     if (!v || val_get_double(it, *v, &x) != OK) return 0;
-    return (int) x;
+    return int_cut(x);
 }
 
 static Status tm_from(Interp *it, const char *who, Value v, struct tm *tm)
@@ -300,7 +301,7 @@ static Status broken_down(Interp *it, const char *who, bool local, Value v, Valu
     Status st = val_get_double(it, v, &t);
     if (st != OK) return st;
     struct tm tm;
-    time_t whole = (time_t) floor(t);
+    time_t whole = (time_t) index_cut(floor(t));
     if (local) localtime_r(&whole, &tm);
     else gmtime_r(&whole, &tm);
     if (!local) tm.tm_zone = "GMT";
