@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/sizes.h"
 #include "kernel/gather.h"
 #include "lang/call.h"
 #include "lib/numeric.h"
@@ -149,7 +150,7 @@ static Status groups_of(Interp *it, const Array *subs, Value size, Groups *g)
     dims_normalize(&g->dims);
     /* positions beyond what an array of doubles could have need not even have a number */
     if (dims_numel(&g->dims) < 0 || dims_numel(&g->dims) > INDEX_MAX_VALUE / 16) return err_out_of_memory(it);
-    g->room = buffer_new(it->pool, (size_t) (n + 1) * sizeof(Index), false);
+    g->room = buffer_new(it->pool, size_bytes(size_add(n, 1), sizeof(Index)), false);
     if (!g->room) return err_out_of_memory(it);
     g->at = g->room->data;
     if (nd == 1) {
@@ -355,7 +356,7 @@ static Status bi_accumarray(Interp *it, const Value *in, int nin, Value *out, in
     if (st == OK) st = val_to_array(it, in[1], &vals);
     if (st == OK && nin > 4 && !val_is_empty(in[4])) st = val_get_double(it, in[4], &fill);
     if (st != OK) goto done;
-    if (array_rows(subs) == 0 && array_cols(subs) == 0) {
+    if (array_cols(subs) == 0) {        /* rows without a subscript are none */
         Dims none = dims_2(0, 1);
         Array *flat = NULL;
         st = array_reshape(it, subs, &none, &flat);
@@ -392,6 +393,9 @@ done:
     return st;
 }
 /*
+%!assert (accumarray (zeros (3, 0), 1), zeros (0, 1))
+%!assert (accumarray (zeros (2, 0), 1, [2 2]), zeros (2))
+%!error <accumarray: dimension mismatch> accumarray (zeros (3, 0), [1; 2; 3])
 %!assert (accumarray ({[1 2 1], [1 1 2]}, [10 20 30]), [10 30; 20 0])
 %!assert (accumarray ({[1; 2], [2; 2], [1; 1]}, 5), [0 5; 0 5])
 %!assert (accumarray ([1 1; 2 3; 1 1], [1 2 3]), [4 0 0; 0 0 2])
