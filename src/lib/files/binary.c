@@ -61,8 +61,9 @@ static Status parse_precision(Interp *it, const char *who, Value v, Precision *p
     p->block = 1;
     if (*s >= '0' && *s <= '9') {
         p->block = 0;
-        while (*s >= '0' && *s <= '9') p->block = p->block * 10 + (*s++ - '0');
+        while (*s >= '0' && *s <= '9') p->block = size_add(size_mul(p->block, 10), *s++ - '0');
         if (*s == '*') s++;
+        if (p->block == 0) p->block = 1;
     }
     bool same = *s == '*', ok;
     if (same) s++;
@@ -206,6 +207,16 @@ static Status bi_fread(Interp *it, const Value *in, int nin, Value *out, int nou
     array_drop(&a);
     return st;
 }
+/*
+%!test # blocks of no elements between skips are blocks of one
+%! f = tmpfile ();
+%! fwrite (f, 1:9);
+%! frewind (f);
+%! assert (fread (f, 3, "0*uint8", 2), [1; 4; 7]);
+%! frewind (f);
+%! assert (fread (f, 3, "99999999999999999999*uint8", 2), [1; 2; 3]);
+%! fclose (f);
+*/
 
 /* What lies there stays; beyond the end of the file nothing is written, a gap reads as zeros. Where one cannot go
  * (a pipe) zeros are written. */

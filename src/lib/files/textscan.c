@@ -90,15 +90,24 @@ static const char *parse_set(Field *f, const char *p, const char *end)
     return p < end ? p + 1 : p;
 }
 
+/* Digits at *p as a number, which stops growing where no text has so many characters. */
+static int parse_count(const char **p, const char *end)
+{
+    int n = 0;
+    for (; *p < end && **p >= '0' && **p <= '9'; (*p)++)
+        if (n < 100000000) n = n * 10 + (**p - '0');
+    return n;
+}
+
 static Status parse_conversion(Interp *it, ScanJob *job, const char **pp, const char *end)
 {
     const char *p = *pp;
     Field *f = add_field(job, FIELD_NUMBER);
     if (p < end && *p == '*') f->skip = true, p++;
-    while (p < end && *p >= '0' && *p <= '9') f->width = f->width * 10 + (*p++ - '0');
+    f->width = parse_count(&p, end);
     if (p < end && *p == '.') {
-        f->precision = 0;
-        for (p++; p < end && *p >= '0' && *p <= '9'; p++) f->precision = f->precision * 10 + (*p - '0');
+        p++;
+        f->precision = parse_count(&p, end);
     }
     char c = p < end ? *p++ : '\0';
     int bits = 0;
@@ -631,6 +640,8 @@ static Status bi_textscan(Interp *it, const Value *in, int nin, Value *out, int 
 %!assert (textscan ("1,2\n3", '%f,%f'), {[1; 3], 2})
 %!assert (textscan ("1,,3", '%f %f %f', 'Delimiter', ','), {1, NaN, 3})
 %!assert (textscan ('a "b c"', '%q')(1), {{'a'; 'b c'}})
+%!assert (textscan ("12 34", "%99999999999d"), {int32([12; 34])})
+%!assert (textscan ("1.5", "%5.99999999999f"), {1.5})
 */
 
 /* strread and textread: each column is a result of its own. */
