@@ -15,6 +15,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include "base/aside.h"
 #include "base/interrupt.h"
 #include "base/strbuf.h"
 #include "check/check.h"
@@ -464,6 +465,15 @@ static int check_live_objects(int exit_status)
     return exit_status;
 }
 
+/* The end while a library works on a thread, in vain (base/aside.h): neither it nor what it works on is torn down. */
+static _Noreturn void end_beside_work(int exit_status)
+{
+    fflush(NULL);
+    if (exit_status == 128 + SIGINT && dying == SIGINT) die_of(SIGINT);
+    if (exit_status == 128 + SIGTERM && dying == SIGTERM) die_of(SIGTERM);
+    _exit(exit_status);
+}
+
 /* ------------------------------------------------------------------ main */
 
 /* A number above 0, with k, M, G or T behind it where it is a size. */
@@ -566,6 +576,7 @@ int main(int argc, char **argv)
         pictures_end(oct);
         if (!system_end(oct) && exit_status == 0) exit_status = 1;
         signal_target = NULL;
+        if (aside_is_left(oct, NULL)) end_beside_work(exit_status);
         octavo_free(oct);
         if (exit_status == 128 + SIGINT && dying == SIGINT) die_of(SIGINT);
         if (exit_status == 128 + SIGTERM && dying == SIGTERM) die_of(SIGTERM);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/aside.h"
 #include "base/interrupt.h"
 #include "builtins.h"
 #include "lang/session.h"
@@ -26,6 +27,7 @@ void octavo_free(octavo *oct)
 {
     if (!oct) return;
     (void) system_end(oct);
+    aside_finish(oct);
     interp_free(oct);
 }
 

@@ -15,7 +15,7 @@ typedef void (*octavo_output_fn)(void *user, const char *text, long len);
 
 /* NULL: there is no memory for one. */
 octavo *octavo_new(void);
-void octavo_free(octavo *oct);
+void octavo_free(octavo *oct);        /* waits for what an interrupt may have left working on a thread */
 /* All output goes to these instead of stdout and stderr. */
 void octavo_set_output(octavo *oct, octavo_output_fn to_stdout, octavo_output_fn to_stderr, void *user);
 /* Run text, or a script file. 0: fine; 1: an error, reported on the message channel; 2: exit() was called,

@@ -1,4 +1,4 @@
-/* One thread at a time, that works while the interpreter waits. */
+/* Threads that work while the interpreter waits, one of them wanted, the others left. */
 #include "base/aside.h"
 
 #include <pthread.h>
@@ -8,23 +8,25 @@
 
 #include "base/interrupt.h"
 
-/* Shared with the thread, and freed by whoever is the last to need it. */
+/* Shared with the thread. */
 typedef struct Job {
     AsideWork work;
+    struct Job *next;            /* among those that were left, the oldest first */
     pthread_mutex_t lock;
     pthread_cond_t over;
     bool done;
 } Job;
 
-typedef struct AsideState { Job *left; } AsideState;
+typedef struct AsideState {
+    Job *left;
+    int count;
+} AsideState;
+
+/* So many works may be left: each holds its memory and takes its share of the processors. */
+enum { MOST_LEFT = 4 };
 
 static void *state_new(Interp *it UNUSED) { return mem_zalloc(sizeof(AsideState)); }
-
-/* What is not over yet is left to the end of the process. */
-static void state_free(void *state)
-{
-    mem_free(state);
-}
+static void state_free(void *state) { mem_free(state); }
 
 static const StateKind aside_kind = { state_new, state_free };
 
@@ -88,47 +90,87 @@ static bool start(Job *job)
     return started;
 }
 
-/* Waits for what was left, and lets it go. */
-static Status settle(Interp *it, AsideState *state)
+static bool is_over(Job *job)
 {
-    Job *job = state->left;
-    if (!job) return OK;
-    if (!wait_for(it, job)) return interrupt_status(it);
-    state->left = NULL;
-    job->work.let_go(job->work.context);
-    job_free(job);
-    return OK;
+    pthread_mutex_lock(&job->lock);
+    bool done = job->done;
+    pthread_mutex_unlock(&job->lock);
+    return done;
 }
 
-bool aside_is_left(Interp *it)
+static void add_left(AsideState *state, Job *job)
+{
+    Job **slot = &state->left;
+    while (*slot) slot = &(*slot)->next;
+    *slot = job;
+    state->count++;
+}
+
+static void let_go(AsideState *state, Job *job)
+{
+    Job **slot = &state->left;
+    while (*slot != job) slot = &(*slot)->next;
+    *slot = job->next;
+    state->count--;
+    job->work.let_go(job->work.context);
+    job_free(job);
+}
+
+static void let_go_of_finished(AsideState *state)
+{
+    for (Job *job = state->left, *next; job; job = next) {
+        next = job->next;
+        if (is_over(job)) let_go(state, job);
+    }
+}
+
+/* A work that has to be over before this one may begin. */
+static Job *in_the_way(const AsideState *state, const void *alone)
+{
+    for (Job *job = state->left; alone && job; job = job->next)
+        if (job->work.alone == alone) return job;
+    return state->count >= MOST_LEFT ? state->left : NULL;
+}
+
+bool aside_is_left(Interp *it, const void *alone)
 {
     AsideState *state = interp_state(it, &aside_kind);
-    Job *job = state->left;
-    bool over = true;
-    if (!job) return false;
-    pthread_mutex_lock(&job->lock);
-    over = job->done;
-    pthread_mutex_unlock(&job->lock);
-    if (over) (void) !settle(it, state);
-    return !over;
+    if (LIKELY(!state->left)) return false;
+    let_go_of_finished(state);
+    for (Job *job = state->left; job; job = job->next)
+        if (!alone || job->work.alone == alone) return true;
+    return false;
+}
+
+void aside_finish(Interp *it)
+{
+    AsideState *state = interp_state(it, &aside_kind);
+    interrupt_clear(it);
+    while (state->left)
+        if (wait_for(it, state->left)) let_go(state, state->left);
+        else interrupt_clear(it);
 }
 
 Status aside_run(Interp *it, const AsideWork *work)
 {
     AsideState *state = interp_state(it, &aside_kind);
-    Status st = settle(it, state);
-    if (st != OK) {                              /* it never began */
-        work->let_go(work->context);
-        return st;
+    Job *job;
+    let_go_of_finished(state);
+    while ((job = in_the_way(state, work->alone))) {
+        if (!wait_for(it, job)) {                /* it never began */
+            work->let_go(work->context);
+            return interrupt_status(it);
+        }
+        let_go(state, job);
     }
-    Job *job = mem_zalloc(sizeof *job);
+    job = mem_zalloc(sizeof *job);
     job->work = *work;
     if (!start(job)) {
         work->work(work->context);
         job->done = true;
     }
     if (!wait_for(it, job)) {
-        state->left = job;
+        add_left(state, job);
         return interrupt_status(it);
     }
     job_free(job);

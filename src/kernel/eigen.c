@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "kernel/blas.h"
-#include "kernel/gemm.h"
 
 bool kern_is_finite(FloatKind kind, Index count, const void *A)
 {
@@ -44,8 +43,6 @@ int kern_eig_hermitian(FloatKind kind, Index n, void *A, void *w, bool vectors)
 {
     char job = vectors ? 'V' : 'N';
     lapack_int size = (lapack_int) n;
-    LAPACKE_set_nancheck(0);
-    kern_blas_threads((double) n * (double) n * (double) n);
     switch (kind) {
     case FLOAT_F64: return LAPACKE_dsyev(LAPACK_COL_MAJOR, job, 'U', size, A, size, w);
     case FLOAT_F32: return LAPACKE_ssyev(LAPACK_COL_MAJOR, job, 'U', size, A, size, w);
@@ -85,8 +82,6 @@ COMPLEX_GENERAL(general_c64, float, float _Complex, LAPACKE_cgeevx)
 
 int kern_eig_general(FloatKind kind, Index n, void *A, void *w, void *right, void *left, bool balance)
 {
-    LAPACKE_set_nancheck(0);
-    kern_blas_threads((double) n * (double) n * (double) n * 5);
     switch (kind) {
     case FLOAT_F64: return general_f64(n, A, w, right, left, balance);
     case FLOAT_F32: return general_f32(n, A, w, right, left, balance);

@@ -1,5 +1,5 @@
 /* Eigenvalues by LAPACK. Results are nonzero where the iteration failed to converge, EIGEN_NO_MEMORY where
- * workspace was refused. */
+ * workspace was refused. For jobs of ops/lapack_job.h. */
 #ifndef OCTAVO_EIGEN_H
 #define OCTAVO_EIGEN_H
 

@@ -32,16 +32,6 @@ bool kern_product_c128(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, 
 bool kern_product_c64(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m, Index n, Index k,
                       const float _Complex *A, const float _Complex *B, float _Complex *C);
 
-/* The same without run. */
-void kern_gemm_f64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double *A, const double *B,
-                   double *C);
-void kern_gemm_f32(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float *A, const float *B,
-                   float *C);
-void kern_gemm_c128(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const double _Complex *A,
-                    const double _Complex *B, double _Complex *C);
-void kern_gemm_c64(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const float _Complex *A,
-                   const float _Complex *B, float _Complex *C);
-
 /* For calls of LAPACK: threads of the BLAS pay only where there is much to do: set them for about that many
  * multiplications. */
 void kern_blas_threads(double multiplications);

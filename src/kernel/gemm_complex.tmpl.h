@@ -48,11 +48,6 @@ bool NAME(kern_product)(const GemmRun *run, GemmTrans ta, GemmTrans tb, Index m,
     return true;
 }
 
-void NAME(kern_gemm)(GemmTrans ta, GemmTrans tb, Index m, Index n, Index k, const T *A, const T *B, T *C)
-{
-    (void) NAME(kern_product)(NULL, ta, tb, m, n, k, A, B, C);
-}
-
 #undef NAME
 #undef T
 #undef BLAS

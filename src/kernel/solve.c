@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "kernel/blas.h"
-#include "kernel/gemm.h"
 
 #define T double
 #define R double
@@ -48,9 +47,6 @@
 void kern_solve(FloatKind kind, Index m, Index n, Index nrhs, const void *A, void *B, SolveInfo *info)
 {
     *info = (SolveInfo) { 1, false, false };
-    /* NaN in an argument is no error here: it goes through to the result. */
-    LAPACKE_set_nancheck(0);
-    kern_blas_threads((double) n * (double) n * (double) (m / 3 + nrhs));
     switch (kind) {
     case FLOAT_F64: solve_f64(m, n, nrhs, A, B, info); break;
     case FLOAT_F32: solve_f32(m, n, nrhs, A, B, info); break;
@@ -62,8 +58,6 @@ void kern_solve(FloatKind kind, Index m, Index n, Index nrhs, const void *A, voi
 void kern_inverse(FloatKind kind, Index n, const void *A, void *X, SolveInfo *info)
 {
     *info = (SolveInfo) { 1, false, false };
-    LAPACKE_set_nancheck(0);
-    kern_blas_threads((double) n * (double) n * (double) n);
     switch (kind) {
     case FLOAT_F64: inverse_f64(n, A, X, info); break;
     case FLOAT_F32: inverse_f32(n, A, X, info); break;

@@ -1,6 +1,7 @@
 /* Linear systems and inverses by LAPACK. The method follows the matrix, as in Octave: triangular ones are
  * substituted, symmetric ones with positive diagonal factored by Cholesky, others by LU, and what is
- * rectangular or singular solved for the least squares solution of least norm. */
+ * rectangular or singular solved for the least squares solution of least norm. They may take long: see
+ * ops/lapack_job.h. */
 #ifndef OCTAVO_SOLVE_H
 #define OCTAVO_SOLVE_H
 

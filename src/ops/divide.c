@@ -13,16 +13,30 @@ Status warn_singular(Interp *it, double rcond)
                    rcond);
 }
 
+static void run_inverse(LapackJob *job)
+{
+    kern_inverse(job->kind, job->n, job_data(job, 0), job_data(job, 1), &job->info);
+}
+
 Status array_inverse(Interp *it, const Array *a, SolveInfo *info, Array **out)
 {
     Dims dims = array_dims(a);
+    double n = (double) a->dims[0];
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, out);
-    if (st != OK) return st;
     *info = (SolveInfo) { 1, false, false };
-    if (a->numel > 0) kern_inverse(array_float_kind(a), a->dims[0], a->data, (*out)->data, info);
-    if (!info->no_memory) return OK;
-    array_drop(out);
-    return err_out_of_memory(it);
+    if (st != OK || a->numel == 0) return st;
+    LapackJob job = { .run = run_inverse, .flops = n * n * n, .arrays = { (Array *) a, *out },
+                      .kind = array_float_kind(a), .n = a->dims[0] };
+    st = lapack_run(it, &job);
+    *info = job.info;
+    if (st == OK && info->no_memory) st = err_out_of_memory(it);
+    if (st != OK) array_drop(out);
+    return st;
+}
+
+static void run_solve(LapackJob *job)
+{
+    kern_solve(job->kind, job->m, job->n, job->k, job_data(job, 0), job_data(job, 1), &job->info);
 }
 
 /* a \ b of plain float arrays of one class, both real or both complex, rows equal. Warns if singular. */
@@ -46,12 +60,12 @@ static Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo 
             memcpy((char *) x->data + (size_t) (j * ldb) * size,
                    (const char *) b->data + (size_t) (j * m) * size, (size_t) m * size);
     }
-    kern_solve(array_float_kind(a), m, n, nrhs, a->data, x->data, info);
-    if (info->no_memory) {
-        st = err_out_of_memory(it);
-        goto done;
-    }
-    if (info->singular) st = warn_singular(it, info->rcond);
+    LapackJob job = { .run = run_solve, .flops = (double) n * (double) n * (double) (m / 3 + nrhs),
+                      .arrays = { (Array *) a, x }, .kind = array_float_kind(a), .m = m, .n = n, .k = nrhs };
+    st = lapack_run(it, &job);
+    *info = job.info;
+    if (st == OK && info->no_memory) st = err_out_of_memory(it);
+    if (st == OK && info->singular) st = warn_singular(it, info->rcond);
     if (st != OK) goto done;
     if (ldb == n) {
         *out = x;

@@ -2,7 +2,7 @@
 #ifndef OCTAVO_DIVIDE_H
 #define OCTAVO_DIVIDE_H
 
-#include "kernel/solve.h"
+#include "ops/lapack_job.h"
 #include "ops/operand.h"
 
 Status op_left_divide(Interp *it, Value a, Value b, const Reuse *reuse, Value *out) MUST_USE;    /* a \ b */
@@ -13,12 +13,5 @@ Status array_inverse(Interp *it, const Array *a, SolveInfo *info, Array **out) M
 
 /* "warning: matrix singular to machine precision[, rcond = ...]" */
 Status warn_singular(Interp *it, double rcond) MUST_USE;
-
-static inline FloatKind array_float_kind(const Array *a)
-{
-    return a->cls == CLS_SINGLE ? (a->is_complex ? FLOAT_C64 : FLOAT_F32)
-           : a->is_complex      ? FLOAT_C128
-                                : FLOAT_F64;
-}
 
 #endif

@@ -24,6 +24,21 @@ static Status multiply(Interp *it, const Operand *a, GemmTrans ta, const Operand
     return done ? OK : interrupt_status(it);
 }
 
+Status array_product(Interp *it, const Array *a, GemmTrans ta, const Array *b, GemmTrans tb, Array *r)
+{
+    GemmRun run = { it->threads, it->pool, &it->interrupted };
+    Index m = r->dims[0], n = r->dims[1], k = a->dims[ta == GEMM_PLAIN ? 1 : 0];
+    bool done;
+    if (m == 0 || n == 0 || k == 0) return OK;
+    switch (array_float_kind(r)) {
+    case FLOAT_F64: done = kern_product_f64(&run, ta, tb, m, n, k, a->data, b->data, array_f64(r)); break;
+    case FLOAT_F32: done = kern_product_f32(&run, ta, tb, m, n, k, a->data, b->data, array_f32(r)); break;
+    case FLOAT_C128: done = kern_product_c128(&run, ta, tb, m, n, k, a->data, b->data, array_c128(r)); break;
+    default: done = kern_product_c64(&run, ta, tb, m, n, k, a->data, b->data, array_c64(r));
+    }
+    return done ? OK : interrupt_status(it);
+}
+
 /* Part (0 real, 1 imaginary) of a complex operand as a real array; for a real one itself. */
 static Status take_part(Interp *it, const Operand *o, int part, Operand *out)
 {

@@ -3,6 +3,7 @@
 #define OCTAVO_MATMUL_H
 
 #include "kernel/gemm.h"
+#include "ops/lapack_job.h"
 #include "ops/operand.h"
 
 /* op(v) */
@@ -16,5 +17,7 @@ static inline Factor factor_plain(Value v) { return (Factor) { v, GEMM_PLAIN }; 
 Status op_matmul(Interp *it, Factor a, Factor b, const Reuse *reuse, Value *out) MUST_USE;
 /* The product of two plain float arrays of one class, borrowed; not narrowed. */
 Status array_matmul(Interp *it, const Array *a, const Array *b, Array **out) MUST_USE;
+/* op(a) * op(b) of such arrays into r, which has the result's size. */
+Status array_product(Interp *it, const Array *a, GemmTrans ta, const Array *b, GemmTrans tb, Array *r) MUST_USE;
 
 #endif

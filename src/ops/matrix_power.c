@@ -62,6 +62,13 @@ done:
     return st;
 }
 
+/* Of a Hermitian matrix (flag) into real values and in place of it, or of any into complex ones. */
+static void run_eigen(LapackJob *job)
+{
+    job->status = job->flag ? kern_eig_hermitian(job->kind, job->n, job_data(job, 0), job_data(job, 3), true)
+                            : kern_eig_general(job->kind, job->n, job_data(job, 0), job_data(job, 1), job_data(job, 2), NULL, true);
+}
+
 /* Eigenvalues (n x 1) and right eigenvectors of a, complex arrays of its class. */
 static Status eigen_decompose(Interp *it, const Array *a, Array **out_w, Array **out_v)
 {
@@ -69,7 +76,6 @@ static Status eigen_decompose(Interp *it, const Array *a, Array **out_w, Array *
     Class cls = (Class) a->cls;
     FloatKind kind = array_float_kind(a);
     Array *w = NULL, *v = NULL, *copy = NULL, *real_w = NULL;
-    int status;
     Status st;
     if (!kern_is_finite(kind, a->numel, a->data)) return err(it, "EIG: matrix contains Inf or NaN values");
     st = array_new_complex(it, cls, n, 1, &w);
@@ -77,8 +83,12 @@ static Status eigen_decompose(Interp *it, const Array *a, Array **out_w, Array *
     if (st == OK) st = array_copy(it, a, &copy);
     if (st == OK) st = array_new(it, cls, n, 1, &real_w);
     if (st != OK) goto done;
-    if (kern_is_hermitian(kind, n, a->data)) {
-        status = kern_eig_hermitian(kind, n, copy->data, real_w->data, true);
+    double size = (double) n;
+    LapackJob job = { .run = run_eigen, .flops = 5 * size * size * size, .arrays = { copy, w, v, real_w }, .kind = kind,
+                      .n = n, .flag = kern_is_hermitian(kind, n, a->data) };
+    st = lapack_run(it, &job);
+    if (st != OK) goto done;
+    if (job.flag) {
         for (Index k = 0; k < n; k++) {
             if (cls == CLS_SINGLE) array_c64(w)[k] = array_f32(real_w)[k];
             else array_c128(w)[k] = array_f64(real_w)[k];
@@ -87,11 +97,9 @@ static Status eigen_decompose(Interp *it, const Array *a, Array **out_w, Array *
             if (cls == CLS_SINGLE) array_c64(v)[k] = (float _Complex) array_get_complex(copy, k);
             else array_c128(v)[k] = array_get_complex(copy, k);
         }
-    } else {
-        status = kern_eig_general(kind, n, copy->data, w->data, v->data, NULL, true);
     }
-    if (status == EIGEN_NO_MEMORY) st = err_out_of_memory(it);
-    else if (status != 0) st = err(it, "EIG: failed to converge");
+    if (job.status == EIGEN_NO_MEMORY) st = err_out_of_memory(it);
+    else if (job.status != 0) st = err(it, "EIG: failed to converge");
     if (st == OK) {
         *out_w = w;
         *out_v = v;
@@ -123,13 +131,7 @@ static Status eigen_compose(Interp *it, const Array *w, const Array *V, Array **
         }
     /* Both are complex even where their imaginary parts vanish: the product is complex, too. */
     st = array_new_complex(it, (Class) V->cls, n, n, out);
-    if (st != OK) goto done;
-    if (V->cls == CLS_SINGLE)
-        kern_gemm_c64(GEMM_PLAIN, GEMM_PLAIN, n, n, n, array_c64(scaled), array_c64(inverse),
-                      array_c64(*out));
-    else
-        kern_gemm_c128(GEMM_PLAIN, GEMM_PLAIN, n, n, n, array_c128(scaled), array_c128(inverse),
-                       array_c128(*out));
+    if (st == OK) st = array_product(it, scaled, GEMM_PLAIN, inverse, GEMM_PLAIN, *out);
 done:
     array_drop(&scaled);
     array_drop(&inverse);

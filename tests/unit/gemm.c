@@ -116,7 +116,7 @@ static void threads(void)
             double *A = unit_room(m * k, sizeof *A, 0), *B = unit_room(k * n, sizeof *B, 0), *C = unit_room(m * n, sizeof *C, 0), *D = unit_room(m * n, sizeof *D, 0);
             unit_fill_plain_f64(m * k, A);
             unit_fill_plain_f64(k * n, B);
-            kern_gemm_f64((GemmTrans) (trans & 1), (GemmTrans) (trans >> 1), m, n, k, A, B, C);
+            (void) kern_product_f64(NULL, (GemmTrans) (trans & 1), (GemmTrans) (trans >> 1), m, n, k, A, B, C);
             CHECK(kern_product_f64(&run, (GemmTrans) (trans & 1), (GemmTrans) (trans >> 1), m, n, k, A, B, D), "interrupted");
             CHECK(unit_differ_f64(m * n, C, D) < 0, "%d x %d x %d, %d: threads give something else", (int) m, (int) k, (int) n, trans);
             unit_free(A);
@@ -137,7 +137,7 @@ static void not_numbers(void)
             B[k] = 1;
         }
         A[n * n - 1] = NAN;
-        kern_gemm_f64(GEMM_PLAIN, GEMM_PLAIN, n, n, n, A, B, C);
+        (void) kern_product_f64(NULL, GEMM_PLAIN, GEMM_PLAIN, n, n, n, A, B, C);
         for (Index j = 0; j < n; j++)
             for (Index i = 0; i < n; i++) CHECK((C[i + j * n] != C[i + j * n]) == (i == n - 1), "n %d: element %d, %d is %g", (int) n, (int) i, (int) j, C[i + j * n]);
     }

@@ -2,7 +2,6 @@
 #include "lib/linalg/common.h"
 
 #include "kernel/blas.h"
-#include "kernel/gemm.h"
 
 Status err_linalg_type(Interp *it, const char *who, Value v)
 {
@@ -77,7 +76,8 @@ Status linalg_pair(Interp *it, const char *who, Value v, Value w, Array **a, Arr
     return st;
 }
 
-Status linalg_check(Interp *it, const char *who, int status)
+/* LAPACK's status: 0 fine, out of memory, or "who: failed to converge". */
+static Status check_status(Interp *it, const char *who, int status)
 {
     if (status == LAPACK_WORK_MEMORY_ERROR || status == LAPACK_TRANSPOSE_MEMORY_ERROR)
         return err_out_of_memory(it);
@@ -87,10 +87,18 @@ Status linalg_check(Interp *it, const char *who, int status)
 
 /* ---- around a call of LAPACK ---- */
 
-void linalg_start(double flops)
+Status linalg_run(Interp *it, const char *who, LapackJob *job)
 {
-    LAPACKE_set_nancheck(0);
-    kern_blas_threads(flops);
+    Status st = lapack_run(it, job);
+    if (st == OK && job->status == EIGEN_NO_MEMORY) st = err_out_of_memory(it);
+    if (st == OK && job->status < 0) st = check_status(it, who, job->status);
+    return st;
+}
+
+Status linalg_run_all(Interp *it, const char *who, LapackJob *job)
+{
+    Status st = linalg_run(it, who, job);
+    return st == OK ? check_status(it, who, job->status) : st;
 }
 
 Status linalg_new_like(Interp *it, const Array *a, Index rows, Index cols, Array **out)

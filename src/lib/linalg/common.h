@@ -20,14 +20,14 @@ Status linalg_to_complex(Interp *it, const Array *a, Array **out) MUST_USE;
 Status linalg_convert(Interp *it, Array **slot, Class cls) MUST_USE;
 
 Status err_linalg_type(Interp *it, const char *who, Value v);
-/* LAPACK's status: 0 fine, out of memory, or "who: failed to converge". */
-Status linalg_check(Interp *it, const char *who, int status) MUST_USE;
 
 /* Option strings among the arguments. */
 static inline bool linalg_is_option(Value v, const char *text) { return val_equals_cstr(v, text); }
 
-/* Before a call of LAPACK that takes so many operations: how many threads it gets. */
-void linalg_start(double flops);
+/* The job, and its status: negative ones are errors; with _all positive ones as well ("who: failed to converge"). */
+Status linalg_run(Interp *it, const char *who, LapackJob *job) MUST_USE;
+Status linalg_run_all(Interp *it, const char *who, LapackJob *job) MUST_USE;
+static inline double linalg_cube(Index n) { return (double) n * (double) n * (double) n; }
 /* Zeros of a's class, rows x cols. */
 Status linalg_new_like(Interp *it, const Array *a, Index rows, Index cols, Array **out) MUST_USE;
 /* Element k becomes 1. */

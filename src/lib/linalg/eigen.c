@@ -4,11 +4,10 @@
 #include <string.h>
 
 #include "lang/builtin.h"
-#include "lib/linalg/lapack_kinds.h"
 #include "ops/diagperm.h"
 
 /* Reductions to Hessenberg or triangular form take some 5 n^3 operations. */
-static void start_lapack(Index n) { linalg_start(5.0 * (double) n * (double) n * (double) n); }
+static double reduction(Index n) { return 5 * linalg_cube(n); }
 
 static Status ctranspose_take(Interp *it, Array **a)
 {
@@ -39,14 +38,22 @@ static Status square_matrix(Interp *it, const char *who, const char *nd_text, Va
 
 /* ---- svd ---- */
 
+static void run_svd(LapackJob *job)
+{
+    double unused[2] = { 0 };
+    lapack_int m = (lapack_int) job->m, n = (lapack_int) job->n;
+    void *u = job_data(job, 3), *v = job_data(job, 4);
+    job->status = LAPACK_CALL(job->kind, gesvd, LAPACK_COL_MAJOR, job->options[0], job->options[1], m, n, job_data(job, 0), m,
+                              job_data(job, 1), u ? u : unused, u ? m : 1, v ? v : unused, v ? (lapack_int) job->k : 1,
+                              job_data(job, 2));
+}
+
 Status linalg_svd(Interp *it, const Array *a, bool economy, Array **U, Array **s, Array **V)
 {
     Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
-    FloatKind kind = array_float_kind(a);
     Index u_cols = economy ? small : m, vt_rows = economy ? small : n;
     Array *copy = NULL, *super = NULL;
     char job_u = !U ? 'N' : economy ? 'S' : 'A', job_v = !V ? 'N' : economy ? 'S' : 'A';
-    double unused[2] = { 0 };
     Status st = array_copy(it, a, &copy);
     *s = NULL;
     if (U) *U = NULL;
@@ -56,12 +63,10 @@ Status linalg_svd(Interp *it, const Array *a, bool economy, Array **U, Array **s
     if (st == OK && U) st = linalg_new_like(it, a, m, u_cols, U);
     if (st == OK && V) st = linalg_new_like(it, a, vt_rows, n, V);
     if (st != OK) goto done;
-    start_lapack(linalg_max(m, n));
-    st = linalg_check(it, "svd",
-                      LAPACK_CALL(kind, gesvd, LAPACK_COL_MAJOR, job_u, job_v, (lapack_int) m, (lapack_int) n,
-                                  copy->data, (lapack_int) m, (*s)->data, U ? (*U)->data : (void *) unused,
-                                  U ? (lapack_int) m : 1, V ? (*V)->data : (void *) unused,
-                                  V ? (lapack_int) vt_rows : 1, super->data));
+    LapackJob job = { .run = run_svd, .flops = reduction(linalg_max(m, n)), .kind = array_float_kind(a),
+                      .arrays = { copy, *s, super, U ? *U : NULL, V ? *V : NULL }, .options = { job_u, job_v },
+                      .m = m, .n = n, .k = vt_rows };
+    st = linalg_run_all(it, "svd", &job);
     if (st == OK && V) st = ctranspose_take(it, V);
 done:
     array_drop(&copy);
@@ -194,6 +199,17 @@ static Status eig_argument(Interp *it, Value v, Array **out)
     return val_to_array(it, v, out);
 }
 
+static void run_hermitian(LapackJob *job)
+{
+    job->status = kern_eig_hermitian(job->kind, job->n, job_data(job, 0), job_data(job, 1), job->flag);
+}
+
+static void run_general(LapackJob *job)
+{
+    job->status = kern_eig_general(job->kind, job->n, job_data(job, 0), job_data(job, 1), job_data(job, 2), job_data(job, 3),
+                                   job->flag);
+}
+
 /* Real w and V of a Hermitian matrix; V may be NULL. */
 static Status eig_hermitian(Interp *it, const Array *a, Array **w, Array **V)
 {
@@ -201,9 +217,11 @@ static Status eig_hermitian(Interp *it, const Array *a, Array **w, Array **V)
     Array *work = NULL;
     Status st = array_copy(it, a, &work);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, w);
-    if (st == OK)
-        st = linalg_check(it, "eig",
-                          kern_eig_hermitian(array_float_kind(a), n, work->data, (*w)->data, V != NULL));
+    if (st == OK) {
+        LapackJob job = { .run = run_hermitian, .flops = reduction(n), .arrays = { work, *w }, .kind = array_float_kind(a),
+                          .flag = V != NULL, .n = n };
+        st = linalg_run_all(it, "eig", &job);
+    }
     if (st == OK && V) {
         *V = work;
         return OK;
@@ -216,19 +234,32 @@ static Status eig_general(Interp *it, const Array *a, bool balance, Array **w, A
 {
     Index n = a->dims[0];
     Array *work = NULL;
-    int status;
     Status st = array_copy(it, a, &work);
     if (st == OK) st = array_new_complex(it, (Class) a->cls, n, 1, w);
     if (st == OK && V) st = array_new_complex(it, (Class) a->cls, n, n, V);
     if (st == OK && W) st = array_new_complex(it, (Class) a->cls, n, n, W);
     if (st == OK) {
-        status = kern_eig_general(array_float_kind(a), n, work->data, (*w)->data, V ? (*V)->data : NULL,
-                                  W ? (*W)->data : NULL, balance);
-        if (status == EIGEN_NO_MEMORY) st = err_out_of_memory(it);
-        else st = linalg_check(it, "eig", status);
+        LapackJob job = { .run = run_general, .flops = reduction(n), .kind = array_float_kind(a), .flag = balance, .n = n,
+                          .arrays = { work, *w, V ? *V : NULL, W ? *W : NULL } };
+        st = linalg_run_all(it, "eig", &job);
     }
     array_drop(&work);
     return st;
+}
+
+static void run_definite(LapackJob *job)
+{
+    lapack_int n = (lapack_int) job->n;
+    job->status = LAPACK_BY_KIND(job->kind, sygv, hegv, LAPACK_COL_MAJOR, 1, 'V', 'U', n, job_data(job, 0), n, job_data(job, 1), n,
+                                 job_data(job, 2));
+}
+
+static void run_pencil(LapackJob *job)
+{
+    lapack_int n = (lapack_int) job->n;
+    double _Complex unused;
+    job->status = LAPACKE_zggev(LAPACK_COL_MAJOR, 'N', 'V', n, job_data(job, 0), n, job_data(job, 1), n, job_data(job, 2),
+                                job_data(job, 3), &unused, 1, job_data(job, 4), n);
 }
 
 /* A v = lambda B v with real symmetric A and positive definite B (or the complex Hermitian analogue): true in
@@ -245,15 +276,13 @@ static Status eig_definite(Interp *it, const Array *a, const Array *b, Array **w
     if (st == OK) st = array_copy(it, b, &y);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &lambda);
     if (st == OK) {
-        int status = LAPACK_BY_KIND(kind, sygv, hegv, LAPACK_COL_MAJOR, 1, 'V', 'U', (lapack_int) n, x->data,
-                                    (lapack_int) n, y->data, (lapack_int) n, lambda->data);
-        if (status == 0) {
+        LapackJob job = { .run = run_definite, .flops = reduction(n), .arrays = { x, y, lambda }, .kind = kind, .n = n };
+        st = linalg_run(it, "eig", &job);
+        if (st == OK && job.status == 0) {
             *done = true;
             *w = lambda;
             *V = x;
             lambda = x = NULL;
-        } else if (status < 0) {
-            st = linalg_check(it, "eig", status);
         }
     }
     array_drop(&x);
@@ -268,7 +297,6 @@ static Status eig_pencil(Interp *it, const Array *a, const Array *b, Array **w, 
     Index n = a->dims[0];
     Array *x = NULL, *y = NULL, *wide = NULL, *alpha = NULL, *beta = NULL;
     Class cls = (Class) a->cls;
-    double _Complex unused;
     Status st = array_to_class(it, a, CLS_DOUBLE, &wide);
     if (st == OK) st = linalg_to_complex(it, wide, &x);
     array_drop(&wide);
@@ -279,10 +307,8 @@ static Status eig_pencil(Interp *it, const Array *a, const Array *b, Array **w, 
     if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, 1, &beta);
     if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, n, V);
     if (st != OK) goto done;
-    st = linalg_check(it, "eig",
-                      LAPACKE_zggev(LAPACK_COL_MAJOR, 'N', 'V', (lapack_int) n, x->data, (lapack_int) n,
-                                    y->data, (lapack_int) n, alpha->data, beta->data, &unused, 1, (*V)->data,
-                                    (lapack_int) n));
+    LapackJob job = { .run = run_pencil, .flops = 10 * reduction(n), .arrays = { x, y, alpha, beta, *V }, .n = n };
+    st = linalg_run_all(it, "eig", &job);
     if (st != OK) goto done;
     for (Index k = 0; k < n; k++) {
         double _Complex den = array_c128(beta)[k], num = array_c128(alpha)[k];
@@ -356,7 +382,6 @@ static Status bi_eig(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (!kern_is_finite(array_float_kind(a), a->numel, a->data))
         st = err(it, "EIG: matrix contains Inf or NaN values");
     if (st != OK) goto done;
-    start_lapack(a->dims[0]);
     if (!val_is_none(o.other)) {
         array_drop(&a);
         st = eig_argument(it, o.other, &b);
@@ -397,38 +422,48 @@ done:
 
 /* ---- schur, hess ---- */
 
+static void run_schur(LapackJob *job)
+{
+    lapack_int n = (lapack_int) job->n, selected;
+    void *S = job_data(job, 0), *w = job_data(job, 1), *U = job_data(job, 2), *wi = job_data(job, 3);
+    char want = U ? 'V' : 'N';
+    lapack_int ld = U ? n : 1;
+    if (!U) U = w;
+    switch (job->kind) {
+    case FLOAT_F64: job->status = LAPACKE_dgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, wi, U, ld); break;
+    case FLOAT_F32: job->status = LAPACKE_sgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, wi, U, ld); break;
+    case FLOAT_C128: job->status = LAPACKE_zgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, U, ld); break;
+    default: job->status = LAPACKE_cgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, U, ld);
+    }
+}
+
 Status linalg_schur(Interp *it, Array *S, Array *U, Array *w)
 {
-    lapack_int n = (lapack_int) S->dims[0], selected;
-    char job = U ? 'V' : 'N';
-    void *vectors = U ? U->data : w->data;
-    lapack_int ld = U ? n : 1;
-    int status;
-    Array *wi = NULL;
-    Status st = OK;
-    start_lapack(n);
-    switch (array_float_kind(S)) {
-    case FLOAT_F64:
-    case FLOAT_F32:
-        st = array_new(it, (Class) S->cls, n, 1, &wi);
-        if (st != OK) return st;
-        if (S->cls == CLS_DOUBLE)
-            status = LAPACKE_dgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data,
-                                   wi->data, vectors, ld);
-        else
-            status = LAPACKE_sgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data,
-                                   wi->data, vectors, ld);
-        array_drop(&wi);
-        break;
-    case FLOAT_C128:
-        status = LAPACKE_zgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, vectors,
-                               ld);
-        break;
-    default:
-        status = LAPACKE_cgees(LAPACK_COL_MAJOR, job, 'N', NULL, n, S->data, n, &selected, w->data, vectors,
-                               ld);
-    }
-    return linalg_check(it, "schur", status);
+    Index n = S->dims[0];
+    Array *wi = NULL;                                        /* the imaginary parts, where S is real */
+    Status st = S->is_complex ? OK : array_new(it, (Class) S->cls, n, 1, &wi);
+    if (st != OK) return st;
+    LapackJob job = { .run = run_schur, .flops = reduction(n), .arrays = { S, w, U, wi }, .kind = array_float_kind(S), .n = n };
+    st = linalg_run_all(it, "schur", &job);
+    array_drop(&wi);
+    return st;
+}
+
+/* Permuted only (no scaling), as Octave does, so that P stays unitary. */
+static void run_hess(LapackJob *job)
+{
+    lapack_int n = (lapack_int) job->n;
+    void *H = job_data(job, 0);
+    job->status = LAPACK_CALL(job->kind, gebal, LAPACK_COL_MAJOR, 'N', n, H, n, &job->low, &job->high, job_data(job, 2));
+    if (job->status != 0) return;
+    job->status = LAPACK_CALL(job->kind, gehrd, LAPACK_COL_MAJOR, n, job->low, job->high, H, n, job_data(job, 1));
+}
+
+static void run_hess_vectors(LapackJob *job)
+{
+    lapack_int n = (lapack_int) job->n;
+    job->status = LAPACK_BY_KIND(job->kind, orghr, unghr, LAPACK_COL_MAJOR, n, job->low, job->high, job_data(job, 0), n,
+                                 job_data(job, 1));
 }
 
 static const char help_schur[] =
@@ -503,12 +538,10 @@ static const char help_hess[] =
 static Status bi_hess(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     Array *a = NULL, *H = NULL, *P = NULL, *tau = NULL, *scale = NULL;
-    lapack_int ilo, ihi;
     Status st = square_matrix(it, "hess", "hess: requires square matrix", in[0], &a);
     (void) nin;
     if (st != OK) return st;
-    lapack_int n = (lapack_int) a->dims[0];
-    FloatKind kind = array_float_kind(a);
+    Index n = a->dims[0];
     if (n == 0) {
         out[0] = val_empty(it);
         if (nout > 1) out[1] = val_empty(it);
@@ -518,20 +551,13 @@ static Status bi_hess(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st == OK) st = linalg_new_like(it, a, n, 1, &tau);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &scale);
     if (st != OK) goto done;
-    start_lapack(n);
-    /* Permuted only (no scaling), as Octave does, so that P stays unitary. */
-    st = linalg_check(it, "hess",
-                      LAPACK_CALL(kind, gebal, LAPACK_COL_MAJOR, 'N', n, H->data, n, &ilo, &ihi,
-                                  scale->data));
-    if (st == OK)
-        st = linalg_check(it, "hess",
-                          LAPACK_CALL(kind, gehrd, LAPACK_COL_MAJOR, n, ilo, ihi, H->data, n, tau->data));
+    LapackJob job = { .run = run_hess, .flops = reduction(n), .arrays = { H, tau, scale }, .kind = array_float_kind(a), .n = n };
+    st = linalg_run_all(it, "hess", &job);
     if (st == OK && nout > 1) {
         st = array_copy(it, H, &P);
-        if (st == OK)
-            st = linalg_check(it, "hess",
-                              LAPACK_BY_KIND(kind, orghr, unghr, LAPACK_COL_MAJOR, n, ilo, ihi, P->data, n,
-                                             tau->data));
+        job.run = run_hess_vectors;
+        job.arrays[0] = P;
+        if (st == OK) st = linalg_run_all(it, "hess", &job);
         if (st == OK) st = linalg_finish(it, &P, &out[0]);
     }
     if (st != OK) goto done;
@@ -573,6 +599,22 @@ done:
 
 /* ---- balance ---- */
 
+static void run_balance(LapackJob *job)
+{
+    lapack_int n = (lapack_int) job->n;
+    job->status = LAPACK_CALL(job->kind, gebal, LAPACK_COL_MAJOR, job->options[0], n, job_data(job, 0), n, &job->low, &job->high,
+                              job_data(job, 1));
+}
+
+static void run_balance_back(LapackJob *job)
+{
+    lapack_int n = (lapack_int) job->n;
+    void *scale = job_data(job, 0), *D = job_data(job, 1);
+    char what = job->options[0];
+    job->status = job->kind == FLOAT_F32 ? LAPACKE_sgebak(LAPACK_COL_MAJOR, what, 'R', n, job->low, job->high, scale, n, D, n)
+                                         : LAPACKE_dgebak(LAPACK_COL_MAJOR, what, 'R', n, job->low, job->high, scale, n, D, n);
+}
+
 static const char help_balance[] =
     "AA = balance (A)\n"
     "[DD, AA] = balance (A)\n"
@@ -589,7 +631,6 @@ static const char help_balance[] =
 static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     Array *a = NULL, *b = NULL, *scale = NULL, *D = NULL, *p = NULL;
-    lapack_int ilo = 1, ihi = 1;
     bool permute = true, rescale = true;
     Status st;
     if (!val_is_operand(in[0]))
@@ -601,19 +642,17 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
         else if (linalg_is_option(in[k], "noscal") || linalg_is_option(in[k], "P")) rescale = false;
         else if (!val_is_char(in[k])) st = err(it, "balance: generalized balancing is not available");
     }
-    lapack_int n = (lapack_int) a->dims[0];
+    Index n = a->dims[0];
     FloatKind kind = array_float_kind(a);
+    char what = permute && rescale ? 'B' : permute ? 'P' : rescale ? 'S' : 'N';
     if (st == OK) st = array_copy(it, a, &b);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &scale);
+    LapackJob job = { .run = run_balance, .flops = (double) n * (double) n * 10, .arrays = { b, scale }, .kind = kind,
+                      .options = { what }, .n = n, .low = 1, .high = (lapack_int) n };
     if (st == OK && n > 0 && kern_is_finite(kind, a->numel, a->data)) {
-        start_lapack(1);
-        char job = permute && rescale ? 'B' : permute ? 'P' : rescale ? 'S' : 'N';
-        st = linalg_check(it, "balance",
-                          LAPACK_CALL(kind, gebal, LAPACK_COL_MAJOR, job, n, b->data, n, &ilo, &ihi,
-                                      scale->data));
+        st = linalg_run_all(it, "balance", &job);
     } else {
         for (Index k = 0; st == OK && k < n; k++) array_set_double(scale, k, 1);
-        ihi = n;
     }
     if (st != OK) goto done;
     if (nout < 2) {
@@ -625,11 +664,11 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
         if (st != OK) goto done;
         set_identity(D);
         if (n > 0) {
-            char job = permute && rescale ? 'B' : permute ? 'P' : rescale ? 'S' : 'N';
-            FloatKind real = a->cls == CLS_SINGLE ? FLOAT_F32 : FLOAT_F64;
-            st = linalg_check(it, "balance", real == FLOAT_F32
-                ? LAPACKE_sgebak(LAPACK_COL_MAJOR, job, 'R', n, ilo, ihi, scale->data, n, D->data, n)
-                : LAPACKE_dgebak(LAPACK_COL_MAJOR, job, 'R', n, ilo, ihi, scale->data, n, D->data, n));
+            job.run = run_balance_back;
+            job.kind = a->cls == CLS_SINGLE ? FLOAT_F32 : FLOAT_F64;
+            job.arrays[0] = scale;
+            job.arrays[1] = D;
+            st = linalg_run_all(it, "balance", &job);
         }
         if (st == OK) out[0] = val_from_array_take(&D);
         if (st == OK) st = linalg_finish(it, &b, &out[1]);
@@ -639,20 +678,20 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
     st = array_new(it, (Class) a->cls, n, 1, &p);
     if (st != OK) goto done;
     for (Index k = 0; k < n; k++) array_set_double(p, k, (double) k + 1);
-    for (Index k = n - 1; k >= ihi; k--) {
+    for (Index k = n - 1; k >= job.high; k--) {
         Index j = (Index) array_get_double(scale, k) - 1;
         double swap = array_get_double(p, j);
         array_set_double(p, j, array_get_double(p, k));
         array_set_double(p, k, swap);
     }
-    for (Index k = 0; k < ilo - 1; k++) {
+    for (Index k = 0; k < job.low - 1; k++) {
         Index j = (Index) array_get_double(scale, k) - 1;
         double swap = array_get_double(p, j);
         array_set_double(p, j, array_get_double(p, k));
         array_set_double(p, k, swap);
     }
     for (Index k = 0; k < n; k++)
-        if (k < ilo - 1 || k >= ihi) array_set_double(scale, k, 1);
+        if (k < job.low - 1 || k >= job.high) array_set_double(scale, k, 1);
     out[0] = val_from_array_take(&scale);
     out[1] = val_from_array_take(&p);
     st = linalg_finish(it, &b, &out[2]);

@@ -4,7 +4,6 @@
 #include <strings.h>
 
 #include "lang/builtin.h"
-#include "lib/linalg/lapack_kinds.h"
 #include "lib/linalg/common.h"
 #include "ops/diagperm.h"
 
@@ -87,6 +86,12 @@ static Status unpermute_rows(Interp *it, Array **L, const Index *order)
     return OK;
 }
 
+static void run_getrf(LapackJob *job)
+{
+    job->status = LAPACK_CALL(job->kind, getrf, LAPACK_COL_MAJOR, (lapack_int) job->m, (lapack_int) job->n, job_data(job, 0),
+                              (lapack_int) job->m, job_data(job, 1));
+}
+
 static const char help_lu[] =
     "[L, U, P] = lu (A)\n"
     "[L, U] = lu (A)\n"
@@ -105,8 +110,7 @@ static const char help_lu[] =
     "See also: qr, chol, det";
 static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    Array *a = NULL, *lu = NULL, *L = NULL, *U = NULL;
-    lapack_int *pivots = NULL, status;
+    Array *a = NULL, *lu = NULL, *L = NULL, *U = NULL, *pivots = NULL;
     Index *order = NULL;
     bool vector = false;
     Status st;
@@ -122,21 +126,19 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
         return OK;
     }
     Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
-    FloatKind kind = array_float_kind(a);
     st = array_copy(it, a, &lu);
+    if (st == OK) st = array_new(it, CLS_INT32, small, 1, &pivots);
     if (st != OK) goto done;
-    pivots = mem_array(small, sizeof(lapack_int));
     order = mem_array(m, sizeof(Index));
-    if (!pivots || !order) {
+    if (!order) {
         st = err_out_of_memory(it);
         goto done;
     }
-    linalg_start((double) m * (double) n * (double) small / 3);
-    status = LAPACK_CALL(kind, getrf, LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, lu->data,
-                         (lapack_int) m, pivots);
-    if (status < 0) st = linalg_check(it, "lu", status);
+    LapackJob job = { .run = run_getrf, .flops = (double) m * (double) n * (double) small / 3, .arrays = { lu, pivots },
+                      .kind = array_float_kind(a), .m = m, .n = n };
+    st = linalg_run(it, "lu", &job);
     if (st != OK) goto done;
-    pivots_to_order(pivots, small, m, order);
+    pivots_to_order(pivots->data, small, m, order);
     if (nout <= 1) {
         st = linalg_finish(it, &lu, &out[0]);
         goto done;
@@ -149,8 +151,8 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st == OK && nout > 2)
         st = vector ? order_vector(it, order, m, false, &out[2]) : order_matrix(it, order, m, &out[2]);
 done:
-    mem_free(pivots);
     mem_free(order);
+    array_drop(&pivots);
     array_drop(&a);
     array_drop(&lu);
     array_drop(&L);
@@ -172,19 +174,23 @@ done:
 
 /* ---- chol ---- */
 
+static void run_potrf(LapackJob *job)
+{
+    job->status = LAPACK_CALL(job->kind, potrf, LAPACK_COL_MAJOR, job->options[0], (lapack_int) job->n, job_data(job, 0),
+                              (lapack_int) job->n);
+}
+
 /* Cholesky of the triangle named by uplo. *fail: 0, or the order of the first minor that is not positive. */
 static Status cholesky(Interp *it, const Array *a, char uplo, Array **out, Index *fail)
 {
     Index n = a->dims[0];
     Array *work;
-    lapack_int status;
     Status st = array_copy(it, a, &work);
     if (st != OK) return st;
-    linalg_start((double) n * (double) n * (double) n / 3);
-    status = LAPACK_CALL(array_float_kind(a), potrf, LAPACK_COL_MAJOR, uplo, (lapack_int) n, work->data,
-                         (lapack_int) n);
-    if (status < 0) st = linalg_check(it, "chol", status);
-    *fail = status > 0 ? status : 0;
+    LapackJob job = { .run = run_potrf, .flops = linalg_cube(n) / 3, .arrays = { work }, .kind = array_float_kind(a),
+                      .options = { uplo }, .n = n };
+    st = linalg_run(it, "chol", &job);
+    *fail = job.status > 0 ? job.status : 0;
     /* The factor of the part before the failing minor is good. */
     Index size = *fail ? *fail - 1 : n;
     if (st == OK) st = trapezoid(it, work, size, size, uplo == 'U' ? UPPER : LOWER, out);
@@ -252,14 +258,20 @@ static Status bi_chol(Interp *it, const Value *in, int nin, Value *out, int nout
 %!error <chol: wrong type argument 'cell'> chol ({1})
 */
 
+static void run_potri(LapackJob *job)
+{
+    job->status = LAPACK_CALL(job->kind, potri, LAPACK_COL_MAJOR, 'U', (lapack_int) job->n, job_data(job, 0), (lapack_int) job->n);
+}
+
 /* inv (R' * R) for upper triangular R, in place: r becomes the full inverse. */
 static Status inverse_from_chol(Interp *it, const char *who, Array *r)
 {
     Index n = r->dims[0];
     FloatKind kind = array_float_kind(r);
     size_t size = elem_size(r);
-    int status = LAPACK_CALL(kind, potri, LAPACK_COL_MAJOR, 'U', (lapack_int) n, r->data, (lapack_int) n);
-    if (status < 0) return linalg_check(it, who, status);
+    LapackJob job = { .run = run_potri, .flops = linalg_cube(n), .arrays = { r }, .kind = kind, .n = n };
+    Status st = linalg_run(it, who, &job);
+    if (st != OK) return st;
     for (Index j = 0; j < n; j++)
         for (Index i = 0; i < j; i++) {
             char *to = (char *) r->data + (size_t) (j + i * n) * size;
@@ -373,26 +385,31 @@ static Status qr_options(Interp *it, const Value *in, int nin, QrOptions *o)
     return OK;
 }
 
+static void run_qr(LapackJob *job)
+{
+    lapack_int m = (lapack_int) job->m, n = (lapack_int) job->n;
+    job->status = job->arrays[2] ? LAPACK_CALL(job->kind, geqp3, LAPACK_COL_MAJOR, m, n, job_data(job, 0), m, job_data(job, 2),
+                                               job_data(job, 1))
+                                 : LAPACK_CALL(job->kind, geqrf, LAPACK_COL_MAJOR, m, n, job_data(job, 0), m, job_data(job, 1));
+}
+
+static void run_form_q(LapackJob *job)
+{
+    job->status = LAPACK_BY_KIND(job->kind, orgqr, ungqr, LAPACK_COL_MAJOR, (lapack_int) job->m, (lapack_int) job->n,
+                                 (lapack_int) job->k, job_data(job, 0), (lapack_int) job->m, job_data(job, 1));
+}
+
 /* Factors of a: packed is LAPACK's output, tau the reflectors' factors; pivots (n) with column exchanges, or
  * NULL. */
-static Status qr_factor(Interp *it, const Array *a, Array **packed, Array **tau, lapack_int *pivots)
+static Status qr_factor(Interp *it, const Array *a, Array **packed, Array **tau, Array *pivots)
 {
     Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
-    FloatKind kind = array_float_kind(a);
-    lapack_int status = 0;
     Status st = array_copy(it, a, packed);
     if (st == OK) st = linalg_new_like(it, a, small, 1, tau);
     if (st != OK || small == 0) return st;
-    linalg_start((double) m * (double) n * (double) small);
-    if (pivots) {
-        memset(pivots, 0, (size_t) n * sizeof(*pivots));
-        status = LAPACK_CALL(kind, geqp3, LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, (*packed)->data,
-                             (lapack_int) m, pivots, (*tau)->data);
-    } else {
-        status = LAPACK_CALL(kind, geqrf, LAPACK_COL_MAJOR, (lapack_int) m, (lapack_int) n, (*packed)->data,
-                             (lapack_int) m, (*tau)->data);
-    }
-    return linalg_check(it, "qr", status);
+    LapackJob job = { .run = run_qr, .flops = (double) m * (double) n * (double) small, .arrays = { *packed, *tau, pivots },
+                      .kind = array_float_kind(a), .m = m, .n = n };
+    return linalg_run_all(it, "qr", &job);
 }
 
 /* Octave's packed form: the reflectors below the diagonal multiplied with their factors. */
@@ -420,10 +437,9 @@ static Status qr_form_q(Interp *it, const Array *packed, const Array *tau, Index
         for (Index k = 0; k < linalg_min(m, cols); k++) linalg_set_one(*out, k + k * m);
         return OK;
     }
-    return linalg_check(it, "qr",
-                        LAPACK_BY_KIND(array_float_kind(packed), orgqr, ungqr, LAPACK_COL_MAJOR,
-                                       (lapack_int) m, (lapack_int) cols, (lapack_int) small, (*out)->data,
-                                       (lapack_int) m, tau->data));
+    LapackJob job = { .run = run_form_q, .flops = (double) m * (double) cols * (double) small, .arrays = { *out, (Array *) tau },
+                      .kind = array_float_kind(packed), .m = m, .n = cols, .k = small };
+    return linalg_run_all(it, "qr", &job);
 }
 
 /* C = Q' * B */
@@ -451,8 +467,7 @@ static const char help_qr[] =
     "See also: lu, chol, svd";
 static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    Array *a = NULL, *packed = NULL, *tau = NULL, *Q = NULL, *R = NULL;
-    lapack_int *pivots = NULL;
+    Array *a = NULL, *packed = NULL, *tau = NULL, *pivots = NULL, *Q = NULL, *R = NULL;
     QrOptions o;
     Status st = qr_options(it, in, nin, &o);
     if (st != OK) return st;
@@ -460,10 +475,8 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st != OK) return st;
     Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
     bool has_rhs = !val_is_none(o.rhs);
-    if (nout > 2 && !(pivots = mem_array_zero(n, sizeof(*pivots)))) {
-        array_drop(&a);
-        return err_out_of_memory(it);
-    }
+    if (nout > 2) st = array_zeros(it, CLS_INT32, n, 1, &pivots);
+    if (st != OK) goto done;
     if (m == 1 && n >= 1 && !a->is_complex && nout <= 2) {
         /* One row: LAPACK leaves it as it is, Q is 1. */
         st = array_copy(it, a, &packed);
@@ -485,7 +498,7 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st == OK) st = linalg_finish(it, &R, &out[1]);
     if (st == OK && nout > 2) {
         Index *order = mem_array(n, sizeof(Index));
-        for (Index k = 0; order && k < n; k++) order[k] = small ? pivots[k] - 1 : k;
+        for (Index k = 0; order && k < n; k++) order[k] = small ? ((const lapack_int *) pivots->data)[k] - 1 : k;
         if (!order) {
             st = err_out_of_memory(it);
         } else if (o.vector) {
@@ -499,8 +512,8 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
         mem_free(order);
     }
 done:
-    mem_free(pivots);
     array_drop(&a);
+    array_drop(&pivots);
     array_drop(&packed);
     array_drop(&tau);
     array_drop(&Q);

@@ -3,7 +3,6 @@
 #include "base/interrupt.h"
 #include "lib/linalg/eigen.h"
 
-#include "kernel/blas.h"
 #include <float.h>
 #include <math.h>
 
@@ -37,39 +36,39 @@ static int perm_sign(const Perm *p)
 
 #define LU_PRODUCT(T, GETRF)                                                                    \
     {                                                                                           \
-        T *x = lu->data, product = 1;                                                           \
-        status = GETRF(LAPACK_COL_MAJOR, n, n, lu->data, n, pivots);                            \
+        T *x = job_data(job, 0), product = 1;                                                   \
+        job->status = GETRF(LAPACK_COL_MAJOR, n, n, x, n, pivots);                              \
         for (Index k = 0; k < n; k++) {                                                         \
             T factor = x[k + k * n];                                                            \
             product *= pivots[k] != k + 1 ? -factor : factor;                                   \
         }                                                                                       \
-        *(T *) r->data = product;                                                               \
+        *(T *) job_data(job, 2) = product;                                                      \
         break;                                                                                  \
     }
 
-static Status determinant(Interp *it, const Array *a, Value *out, double *rcond)
+static void run_determinant(LapackJob *job)
 {
-    lapack_int n = (lapack_int) a->dims[0], status = 0, *pivots = NULL;
-    FloatKind kind = array_float_kind(a);
-    Array *lu = NULL, *r = NULL;
-    Status st = array_copy(it, a, &lu);
-    Dims one = dims_2(1, 1);
-    if (st == OK) st = array_new_nd(it, (Class) a->cls, a->is_complex, &one, &r);
-    if (st != OK) goto done;
-    pivots = mem_array(n, sizeof(lapack_int));
-    if (!pivots) {
-        st = err_out_of_memory(it);
-        goto done;
-    }
-    LAPACKE_set_nancheck(0);
-    kern_blas_threads((double) n * n * n / 3);
-    switch (kind) {
+    lapack_int n = (lapack_int) job->n, *pivots = job_data(job, 1);
+    switch (job->kind) {
     case FLOAT_F64: LU_PRODUCT(double, LAPACKE_dgetrf)
     case FLOAT_F32: LU_PRODUCT(float, LAPACKE_sgetrf)
     case FLOAT_C128: LU_PRODUCT(double _Complex, LAPACKE_zgetrf)
     default: LU_PRODUCT(float _Complex, LAPACKE_cgetrf)
     }
-    if (status == LAPACK_WORK_MEMORY_ERROR) st = err_out_of_memory(it);
+}
+
+static Status determinant(Interp *it, const Array *a, Value *out, double *rcond)
+{
+    Index n = a->dims[0];
+    Array *lu = NULL, *r = NULL, *pivots = NULL;
+    Status st = array_copy(it, a, &lu);
+    Dims one = dims_2(1, 1);
+    if (st == OK) st = array_new_nd(it, (Class) a->cls, a->is_complex, &one, &r);
+    if (st == OK) st = array_new(it, CLS_INT32, n, 1, &pivots);
+    if (st != OK) goto done;
+    LapackJob job = { .run = run_determinant, .flops = linalg_cube(n) / 3, .arrays = { lu, pivots, r },
+                      .kind = array_float_kind(a), .n = n };
+    st = linalg_run(it, "det", &job);
     if (st == OK && rcond) {
         SolveInfo info;
         Array *inverse = NULL;
@@ -80,7 +79,7 @@ static Status determinant(Interp *it, const Array *a, Value *out, double *rcond)
     if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
 done:
-    mem_free(pivots);
+    array_drop(&pivots);
     array_drop(&lu);
     array_drop(&r);
     return st;
@@ -271,7 +270,6 @@ static Status bi_rcond(Interp *it, const Value *in, int nin, Value *out, int nou
 static Status pinv_compose(Interp *it, const Array *a, double tol, bool has_tol, Array **out)
 {
     Index m = a->dims[0], n = a->dims[1];
-    FloatKind kind = array_float_kind(a);
     Array *U = NULL, *s = NULL, *V = NULL;
     Status st = linalg_svd(it, a, true, &U, &s, &V);
     Index rank = 0, small = linalg_min(m, n);
@@ -295,20 +293,11 @@ static Status pinv_compose(Interp *it, const Array *a, double tol, bool has_tol,
                 for (Index i = 0; i < n * reals; i++) v[i] *= factor;
             }
         }
-        switch (kind) {
-        case FLOAT_F64:
-            kern_gemm_f64(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_f64(V), array_f64(U), array_f64(*out));
-            break;
-        case FLOAT_F32:
-            kern_gemm_f32(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_f32(V), array_f32(U), array_f32(*out));
-            break;
-        case FLOAT_C128:
-            kern_gemm_c128(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_c128(V), array_c128(U),
-                           array_c128(*out));
-            break;
-        default:
-            kern_gemm_c64(GEMM_PLAIN, GEMM_CTRANS, n, m, rank, array_c64(V), array_c64(U), array_c64(*out));
-        }
+        /* their first columns, as matrices */
+        U->dims[1] = V->dims[1] = rank;
+        U->numel = m * rank;
+        V->numel = n * rank;
+        st = array_product(it, V, GEMM_PLAIN, U, GEMM_CTRANS, *out);
     }
     array_drop(&U);
     array_drop(&s);

@@ -2,16 +2,25 @@
 #include <complex.h>
 #include <math.h>
 
-#include "kernel/gemm.h"
+#include "base/interrupt.h"
 #include "lang/builtin.h"
 #include "lib/linalg/eigen.h"
+#include "ops/matmul.h"
 #include "value/diag.h"
 
 /* Square root of an upper triangular complex double matrix in place (Bjorck and Hammarling: column by column,
- * from the diagonal upwards). *singular: a division by 0 was needed. */
-static void sqrt_triangular(Index n, double _Complex *T, bool *singular)
+ * from the diagonal upwards). singular: a division by 0 was needed. */
+typedef struct SqrtWork {
+    Index n;
+    double _Complex *T;
+    bool singular;
+} SqrtWork;
+
+static void sqrt_triangular(void *context)
 {
-    *singular = false;
+    SqrtWork *w = context;
+    Index n = w->n;
+    double _Complex *T = w->T;
     for (Index j = 0; j < n; j++) {
         T[j + j * n] = csqrt(T[j + j * n]);
         for (Index i = j - 1; i >= 0; i--) {
@@ -19,10 +28,10 @@ static void sqrt_triangular(Index n, double _Complex *T, bool *singular)
             for (Index k = i + 1; k < j; k++) sum -= T[i + k * n] * T[k + j * n];
             if (pair == 0 && sum == 0) {
                 T[i + j * n] = 0;
-                *singular = true;
+                w->singular = true;
                 continue;
             }
-            if (pair == 0) *singular = true;
+            if (pair == 0) w->singular = true;
             T[i + j * n] = pair == 0 ? CMPLX(NAN, NAN) : sum / pair;
         }
     }
@@ -63,10 +72,8 @@ static Status back_transform(Interp *it, const Array *U, const Array *T, Array *
     Array *half = NULL;
     Status st = array_new_complex(it, CLS_DOUBLE, n, n, &half);
     if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, n, out);
-    if (st == OK) {
-        kern_gemm_c128(GEMM_PLAIN, GEMM_PLAIN, n, n, n, array_c128(U), array_c128(T), array_c128(half));
-        kern_gemm_c128(GEMM_PLAIN, GEMM_CTRANS, n, n, n, array_c128(half), array_c128(U), array_c128(*out));
-    }
+    if (st == OK) st = array_product(it, U, GEMM_PLAIN, T, GEMM_PLAIN, half);
+    if (st == OK) st = array_product(it, half, GEMM_PLAIN, U, GEMM_CTRANS, *out);
     array_drop(&half);
     return st;
 }
@@ -75,29 +82,28 @@ static Status sqrtm_full(Interp *it, const Array *a, Value *out)
 {
     Index n = a->dims[0];
     Array *wide = NULL, *T = NULL, *U = NULL, *w = NULL, *r = NULL;
-    bool singular = false, upper = is_upper(a), lower = !upper && is_lower(a);
+    bool upper = is_upper(a), lower = !upper && is_lower(a);
     Status st = array_to_class(it, a, CLS_DOUBLE, &wide);
     if (st == OK) st = linalg_to_complex(it, wide, &T);
     if (st != OK) goto done;
+    SqrtWork work = { n, array_c128(T), false };
     if (!kern_is_finite(FLOAT_C128, n * n, T->data)) {
         for (Index k = 0; k < n * n; k++) array_c128(T)[k] = CMPLX(NAN, -NAN);
         r = T;
         T = NULL;
     } else if (upper || lower) {
         if (lower) transpose_square(n, array_c128(T));
-        sqrt_triangular(n, array_c128(T), &singular);
+        st = interrupt_run(it, sqrt_triangular, &work);
+        if (st != OK) goto done;
         if (lower) transpose_square(n, array_c128(T));
         r = T;
         T = NULL;
     } else {
         st = array_new_complex(it, CLS_DOUBLE, n, n, &U);
         if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, 1, &w);
-        if (st == OK) {
-            st = linalg_schur(it, T, U, w);
-        }
-        if (st != OK) goto done;
-        sqrt_triangular(n, array_c128(T), &singular);
-        st = back_transform(it, U, T, &r);
+        if (st == OK) st = linalg_schur(it, T, U, w);
+        if (st == OK) st = interrupt_run(it, sqrt_triangular, &work);
+        if (st == OK) st = back_transform(it, U, T, &r);
         if (st != OK) goto done;
         /* A real root is shown as real: imaginary parts that are rounding only are dropped. */
         if (!a->is_complex) {
@@ -110,7 +116,7 @@ static Status sqrtm_full(Interp *it, const Array *a, Value *out)
                 for (Index k = 0; k < n * n; k++) array_f64(r)[2 * k + 1] = 0;
         }
     }
-    if (singular) {
+    if (work.singular) {
         for (Index k = 0; k < n * n; k++) array_c128(r)[k] = CMPLX(NAN, -NAN);
         st = warn_id(it, "Octave:sqrtm:SingularMatrix",
                      "sqrtm: matrix is singular, may not have a square root");

@@ -105,9 +105,9 @@ static void job_let_go(void *context)
 static Status job_step(Interp *it, FftJob *job)
 {
     enum { LONG = 1 << 18 };
-    AsideWork work = { job_work, job_let_go, job };
+    AsideWork work = { job_work, job_let_go, job, &fftw_kind };
     Status st = OK;
-    if (job->n < LONG && !aside_is_left(it)) {
+    if (job->n < LONG && !aside_is_left(it, &fftw_kind)) {
         job_work(job);
         return OK;
     }
