@@ -408,8 +408,7 @@ Status class_load(Interp *it, Function *fn, Source *source, ClassDef **out)
     source->class_name = name;
     source->is_class_file = true;
     parser_init(&ps, it, source->name);
-    ps.class_name = fn->name;
-    ps.class_folder = fn->class_name != NULL;
+    parser_expect_class(&ps, fn->path, source->text, source->len);
     st = parser_parse_all(&ps, source->text, source->len);
     Loading l = { it, class_new(it, name), source, &compiler };
     compiler_init(&compiler, it, NULL, source);

@@ -12,6 +12,44 @@ Sym sym_join_dot(Parser *ps, Sym a, Sym b)
     return name;
 }
 
+void parser_expect_class(Parser *ps, const char *path, const char *text, Index len)
+{
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path, *dot = strchr(name, '.');
+    const char *folder = slash;
+    if (!source_begins_with("classdef", text, len)) return;
+    while (folder && folder > path && folder[-1] != '/') folder--;
+    ps->class_name = sym_intern_n(ps->it, name, dot ? dot - name : (Index) strlen(name));
+    ps->class_folder = folder && *folder == '@';
+}
+
+/* A constructor's output has a value from the start, like a parameter. */
+static Node *as_seen_from_outside(Parser *ps, Node *fn)
+{
+    Node *copy;
+    if (fn->sym != ps->class_name || fn->outs.n == 0) return fn;
+    copy = node_new(ps, N_FUNCTION, (Location) { fn->line, fn->col, 0 });
+    *copy = *fn;
+    copy->items = (NodeList) { NULL, 0, 0 };
+    node_append(ps, copy, fn->outs.v[0]);
+    for (int k = 0; k < fn->items.n; k++) node_append(ps, copy, fn->items.v[k]);
+    return copy;
+}
+
+NodeList parser_functions(Parser *ps)
+{
+    Node *all;
+    if (ps->program.n == 0 || ps->program.v[0]->kind != N_CLASSDEF) return ps->program;
+    all = node_list(ps, N_BLOCK, (Location) { 1, 1, 0 }, NULL);
+    for (int k = 0; k < ps->program.v[0]->items.n; k++) {
+        const Node *part = ps->program.v[0]->items.v[k];
+        for (int j = 0; j < part->items.n; j++)
+            if (part->items.v[j]->kind == N_FUNCTION && part->items.v[j]->a)
+                node_append(ps, all, as_seen_from_outside(ps, part->items.v[j]));
+    }
+    for (int k = 1; k < ps->program.n; k++) node_append(ps, all, ps->program.v[k]);
+    return all->items;
+}
+
 /* The file's class is called as the file is. */
 void parser_check_class(Parser *ps, Location at, Sym name)
 {

@@ -7,32 +7,6 @@
 #include "lang/compile.h"
 #include "lang/stdlib.h"
 
-/* Is that the first word, comments aside? A file that begins with `function` is a function file, one that begins
- * with `classdef` a class's; any other is a script. */
-static bool begins_with(const char *word, const char *text, Index len)
-{
-    Index word_len = (Index) strlen(word);
-    Index k = 0;
-    int block = 0;
-    while (k < len) {
-        Index end = k, start;
-        while (end < len && text[end] != '\n') end++;
-        start = k;
-        while (start < end && (text[start] == ' ' || text[start] == '\t' || text[start] == '\r')) start++;
-        k = end + 1;
-        if (start == end) continue;
-        if (text[start] == '%' || text[start] == '#') {
-            if (start + 1 < end && text[start + 1] == '{') block++;
-            if (start + 1 < end && text[start + 1] == '}' && block > 0) block--;
-            continue;
-        }
-        if (block > 0) continue;
-        return end - start > word_len && strncmp(text + start, word, (size_t) word_len) == 0
-               && strchr(" \t[(", text[start + word_len]) && text[start + word_len];
-    }
-    return false;
-}
-
 /* A class that needs itself to be loaded never is. */
 static Status load_class(Interp *it, Function *fn, const StrBuf *text)
 {
@@ -68,12 +42,12 @@ Status function_load(Interp *it, Function *fn)
     if (embedded) sb_write(&text, embedded->text, embedded->len);
     else if (fn->path) st = source_read_file(it, fn->path, &text);
     else return err_undefined(it, fn->name, (Position) { 0, 0, 0 });
-    if (st == OK && !embedded && begins_with("classdef", sb_str(&text), text.len)) {
+    if (st == OK && !embedded && source_begins_with("classdef", sb_str(&text), text.len)) {
         st = load_class(it, fn, &text);
         sb_free(&text);
         return st;
     }
-    if (st == OK && !embedded && !begins_with("function", sb_str(&text), text.len)) {
+    if (st == OK && !embedded && !source_begins_with("function", sb_str(&text), text.len)) {
         fn->kind = FN_SCRIPT_FILE;
         sb_free(&text);
         return OK;

@@ -153,6 +153,10 @@ Node *node_default(Parser *ps, Node *ident, Node *value);
 void parser_leave_function(Parser *ps);
 Sym sym_join_dot(Parser *ps, Sym a, Sym b);
 /* class_nodes.c */
+/* If the text is a class's, that of the file path: what a class may have is allowed then. */
+void parser_expect_class(Parser *ps, const char *path, const char *text, Index len);
+/* The functions of a file, those of its class among them. */
+NodeList parser_functions(Parser *ps);
 Node *node_class(Parser *ps, Location at, Sym name, Node *attributes, Node *supers);
 Node *node_append_items(Parser *ps, Node *list, Node *items);
 Node *node_class_block(Parser *ps, Location at, ClassPart part, Node *attributes, Node *items);

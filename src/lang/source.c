@@ -65,3 +65,27 @@ Status source_read_file(Interp *it, const char *path, StrBuf *text)
     }
     return OK;
 }
+
+bool source_begins_with(const char *word, const char *text, Index len)
+{
+    Index word_len = (Index) strlen(word);
+    Index k = 0;
+    int block = 0;
+    while (k < len) {
+        Index end = k, start;
+        while (end < len && text[end] != '\n') end++;
+        start = k;
+        while (start < end && (text[start] == ' ' || text[start] == '\t' || text[start] == '\r')) start++;
+        k = end + 1;
+        if (start == end) continue;
+        if (text[start] == '%' || text[start] == '#') {
+            if (start + 1 < end && text[start + 1] == '{') block++;
+            if (start + 1 < end && text[start + 1] == '}' && block > 0) block--;
+            continue;
+        }
+        if (block > 0) continue;
+        return end - start > word_len && strncmp(text + start, word, (size_t) word_len) == 0
+               && strchr(" \t[(", text[start + word_len]) && text[start + word_len];
+    }
+    return false;
+}

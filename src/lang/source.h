@@ -31,4 +31,8 @@ Status source_read_file(Interp *it, const char *path, StrBuf *text) MUST_USE;
 /* The line without its newline, or NULL. */
 const char *source_line(const Source *source, int line, Index *len);
 
+/* Is that the text's first word, comments aside? A file that begins with `function` is a function file, one that
+ * begins with `classdef` a class's; any other is a script. */
+bool source_begins_with(const char *word, const char *text, Index len);
+
 #endif

@@ -123,12 +123,15 @@ bool lint_text(Lint *l, const char *path, const char *text, Index len)
     l->len = len;
     l->own = (SymMap){ 0 };
     parser_init(&ps, l->it, path);
+    parser_expect_class(&ps, path, text, len);
     parsed = parser_parse_all(&ps, l->text, l->len) == OK;
     if (parsed) {
+        NodeList program = parser_functions(&ps);
+        l->inherits = ps.program.n > 0 && ps.program.v[0]->kind == N_CLASSDEF && ps.program.v[0]->outs.n > 0;
         add_neighbours(l->it, path, &l->beside);
-        add_own_functions(l, &ps.program);
-        lint_names(l, &ps.program);
-        lint_habits(l, &ps.program);
+        add_own_functions(l, &program);
+        lint_names(l, &program);
+        lint_habits(l, &program);
     } else {
         add_syntax_error(l, &ps);
     }

@@ -32,6 +32,7 @@ typedef struct Lint {
     const char *text;
     Index len;
     SymMap own;    /* functions of this file: name -> node */
+    bool inherits; /* the file's class has superclasses: names may be their methods */
     SymMap beside; /* of the files that are checked together and of their folders: any value */
     Finding *findings;
     Index n, cap;

@@ -258,7 +258,7 @@ static const char *near_name(Scope *s, const char *name)
 static void check_undefined(Scope *s, Sym name, const Use *u)
 {
     if (u->n_read == 0 || u->n_assigned > 0 || u->given || always_there(name->name)
-        || is_function(s->l, name))
+        || s->l->inherits || is_function(s->l, name))
         return;
     const char *near = near_name(s, name->name);
     if (near)
