@@ -289,6 +289,12 @@ Function *class_dispatch_builtin(Interp *it, Sym name, Value arg)
     return functions_find_in_class(it, sym_intern(it, val_class_name(arg)), name);
 }
 
+/* The delete of handle has none and does nothing; others without are abstract. */
+Status class_check_body(Interp *it, const Method *m)
+{
+    return m->fn || m->definer->is_builtin ? OK : err(it, "%s: cannot execute abstract method", m->name->name);
+}
+
 /* Does an object of class b in the arguments go before one of class a? */
 static bool goes_before(Interp *it, Sym b, Sym a)
 {
@@ -319,6 +325,5 @@ Status class_dispatch(Interp *it, Sym name, const Value *args, int nargs, Functi
         return err(it, ": method '%s' has %s access and cannot be run in this context", name->name,
                    m->access == ACCESS_PRIVATE ? "private" : "protected");
     *out = m->fn;
-    if (!m->fn && m->definer->is_builtin) return OK;         /* delete of handle: nothing to be done, see lib */
-    return OK;
+    return class_check_body(it, m);
 }

@@ -81,6 +81,8 @@ bool class_is_named(const ClassDef *cls, Sym name);       /* it or one of those 
 Method *class_method(Interp *it, ClassDef *cls, Sym name);
 static inline Property *class_property(const ClassDef *cls, Sym name) { return symmap_get(&cls->properties, name); }
 Method *class_role(Interp *it, ClassDef *cls, ClassRole role);
+/* ERR: the method is abstract. */
+Status class_check_body(Interp *it, const Method *m) MUST_USE;
 /* The class whose code runs now, as far as access goes; NULL: none. */
 Sym class_context(Interp *it);
 bool class_allows(Interp *it, Access access, const ClassDef *definer);

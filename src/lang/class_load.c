@@ -187,7 +187,6 @@ static Status add_property(const Loading *l, const Node *n, const Property *kind
     }
     *p = fresh;
     p->value = fresh.constant ? v : val_none();
-    if (p->abstract) cls->abstract = true;
     return OK;
 }
 
@@ -261,7 +260,6 @@ static Status add_method(const Loading *l, const Node *n, const Method *kind)
     m->name = n->sym;
     m->definer = cls;
     m->fn = fn;
-    if (m->abstract) cls->abstract = true;
     if (n->sym == cls->simple_name && n->a) {
         cls->constructor = m;
         if (n->outs.n > 0) note_super_calls(l, n->a, n->outs.v[0]->sym);
@@ -329,20 +327,6 @@ static Status class_attributes(const Loading *l, const Node *list)
     return st;
 }
 
-/* What is abstract in a superclass stays so until somebody defines it. */
-static bool has_abstract_member(const ClassDef *cls)
-{
-    for (Index k = 0; k < cls->methods.cap; k++) {
-        const Method *m = cls->methods.slots[k].value;
-        if (m && m->abstract) return true;
-    }
-    for (Index k = 0; k < cls->properties.cap; k++) {
-        const Property *p = cls->properties.slots[k].value;
-        if (p && p->abstract) return true;
-    }
-    return false;
-}
-
 static void find_roles(ClassDef *cls)
 {
     static const char *const names[ROLE_COUNT] = { "subsref", "subsasgn", "end", "disp", "display", "delete" };
@@ -367,7 +351,6 @@ static Status load_class(const Loading *l, const Node *n)
     if (st != OK) return st;
     add_files(l);
     attach_accessors(cls);
-    if (has_abstract_member(cls)) cls->abstract = true;
     find_roles(cls);
     return OK;
 }

@@ -643,7 +643,7 @@ Status object_find_method(Interp *it, Value v, Sym name, Method **out)
     if (v.u.object->kind == OBJECT_ARRAY)
         return err(it, "can't perform indexing operation on array of %s objects", object_class(v)->base.name->name);
     *out = m;
-    return OK;
+    return class_check_body(it, m);
 }
 
 /* v.name, and with it the arguments in the step behind, if that is a call; *used: how many steps that were. */
