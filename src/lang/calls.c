@@ -91,6 +91,13 @@ static Status call_script(Interp *it, const Function *fn, CallRequest *rq)
     return run_script_in(it, machine_workspace(it, 0), fn->path, fn->folder);
 }
 
+static Status call_class(Interp *it, Function *fn, CallRequest *rq)
+{
+    ClassDef *cls = NULL;
+    Status st = class_of_function(it, fn, &cls);
+    return st == OK ? class_construct(it, cls, rq) : st;
+}
+
 static Status call_function(Interp *it, Function *fn, CallRequest *rq)
 {
     Status st;
@@ -99,7 +106,7 @@ static Status call_function(Interp *it, Function *fn, CallRequest *rq)
         st = function_load(it, fn);
         if (st != OK) return st;
         if (fn->kind == FN_SCRIPT_FILE) return call_script(it, fn, rq);
-        if (fn->kind == FN_CLASS) return class_construct(it, (ClassDef *) fn->cls, rq);
+        if (fn->kind == FN_CLASS) return call_class(it, fn, rq);
     }
     return frame_push(it, fn->proto, NULL, rq);
 }

@@ -141,10 +141,34 @@ static ClassDef *class_handle(Interp *it)
     return cls;
 }
 
-static Status class_of_function(Interp *it, Function *fn, ClassDef **out)
+/* Is a superclass another one by now, since its file has changed? */
+static Status is_outdated(Interp *it, const ClassDef *cls, bool *out)
+{
+    Status st = OK;
+    *out = false;
+    for (int k = 0; k < cls->nsupers && st == OK && !*out; k++) {
+        ClassDef *now = NULL;
+        st = class_find(it, cls->supers[k]->base.name, &now);
+        *out = st == OK && now && now != cls->supers[k];
+    }
+    return st;
+}
+
+Status class_of_function(Interp *it, Function *fn, ClassDef **out)
 {
     Status st = function_load(it, fn);
     *out = NULL;
+    if (st == OK && fn->kind == FN_CLASS && ((ClassDef *) fn->cls)->roles_epoch != functions_epoch(it)) {
+        bool outdated;
+        st = is_outdated(it, (ClassDef *) fn->cls, &outdated);
+        if (st == OK && outdated) {
+            class_release((ClassDef *) fn->cls);
+            fn->cls = NULL;
+            fn->kind = FN_FILE;
+            st = function_load(it, fn);
+        }
+        if (st == OK) ((ClassDef *) fn->cls)->roles_epoch = functions_epoch(it);
+    }
     if (st != OK || fn->kind != FN_CLASS) return st;
     *out = (ClassDef *) fn->cls;
     return OK;

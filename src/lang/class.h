@@ -55,7 +55,7 @@ typedef struct ClassDef {
     int nparents;
     Value example;               /* the struct of the first object: its field names are those of all */
     SymMap superior_to;          /* names of classes that this one goes before; value: any */
-    uint64_t roles_epoch;        /* when methods and roles of an old class were looked up */
+    uint64_t roles_epoch;        /* when methods of an old class were looked up, superclasses found to be current */
 } ClassDef;
 
 static inline ClassDef *object_class(Value v) { return (ClassDef *) v.u.object->cls; }
@@ -69,6 +69,8 @@ void classes_finish(Interp *it);
 void class_register(Interp *it, ClassDef *cls);
 /* The class of that name, loaded; *out NULL: there is none. */
 Status class_find(Interp *it, Sym name, ClassDef **out) MUST_USE;
+/* The class of the file fn; *out NULL: it is none's. */
+Status class_of_function(Interp *it, Function *fn, ClassDef **out) MUST_USE;
 /* That of an @folder, made if it is new. */
 ClassDef *class_old(Interp *it, Sym name);
 /* The old class of that name if one has objects, else NULL. */

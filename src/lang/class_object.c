@@ -144,6 +144,9 @@ static Status set_inside(Interp *it, Value *slot, Property *p, const ObjectWrite
         if (st == OK) v = val_move(&slot->u.object->slots[p->slot]);
     }
     if (st != OK) return st;
+    /* what runs meanwhile may let go of the object */
+    Value held = slot->u.object->kind == OBJECT_HANDLE ? val_retain(*slot) : val_none();
+    Object *o = slot->u.object;
     Value before = by_method ? val_retain(v) : val_none();
     if (v.tag == T_NONE) v = val_empty(it);
     bool blank = n == 1 && rest[0].kind == STEP_PAREN && v.tag == T_ARRAY && val_numel(v) == 0
@@ -154,11 +157,12 @@ static Status set_inside(Interp *it, Value *slot, Property *p, const ObjectWrite
     val_release(empty);
     val_release(before);
     if (!by_method) {
-        val_set_take(&slot->u.object->slots[p->slot], v);
-        return st;
+        val_set_take(&o->slots[p->slot], v);
+    } else {
+        if (st == OK) st = set_property(it, slot, p, v);
+        val_release(v);
     }
-    if (st == OK) st = set_property(it, slot, p, v);
-    val_release(v);
+    val_release(held);
     return st;
 }
 

@@ -130,7 +130,8 @@ static Status element(Interp *it, const MapCall *m, int arg, Index k, Value *out
             *out = array_get_value(it, a, k);
             return OK;
         }
-    } else if (v.tag == T_NUM || v.tag == T_BOOL || v.tag == T_FUNC || v.tag == T_MAP) {
+    } else if (v.tag == T_NUM || v.tag == T_BOOL || v.tag == T_FUNC || v.tag == T_MAP
+               || (v.tag == T_OBJECT && val_numel(v) == 1)) {
         *out = val_retain(v);
         return OK;
     }
@@ -157,7 +158,7 @@ static Status start_result(Interp *it, const MapCall *m, Value v, Value *out)
         if (st == OK) *out = val_from_struct_take(&s);
         return st;
     }
-    if (cls == CLS_FUNC || cls == CLS_MAP)
+    if (cls >= CLS_FUNC)
         return err(it, "octave_base_value::resize (): wrong type argument '%s'", arg_type_name(v));
     Status st = cls == CLS_CELL ? array_new_cell(it, &m->dims, &a)
                                 : array_zeros_nd(it, cls, val_is_complex(v), &m->dims, &a);
@@ -314,7 +315,7 @@ static Value shortcut_value(Shortcut what, Value v)
 static bool any_map(const Array *c)
 {
     for (Index k = 0; k < c->numel; k++)
-        if (array_cells(c)[k].tag == T_MAP) return true;
+        if (array_cells(c)[k].tag == T_MAP || array_cells(c)[k].tag == T_OBJECT) return true;
     return false;
 }
 

@@ -408,7 +408,7 @@ static Status collect_fields(Interp *it, const FileArgs *a, VarList *vars)
 static Status write_ascii(Interp *it, const FileArgs *a, Value v, StrBuf *out)
 {
     Array *m = NULL;
-    if (val_is_cell(v) || v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || val_ndims(v) > 2)
+    if (val_is_cell(v) || v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT || val_ndims(v) > 2)
         return err(it, "save: wrong type argument '%s'", val_type_name(v));
     Status st = val_to_array(it, v, &m);
     if (st != OK) return st;

@@ -556,7 +556,7 @@ static Status put_value(Interp *it, const char *name, Value v, uint32_t flags, S
     Status st = OK;
     if (stack_is_low(it)) return err(it, "save: the values are nested too deeply to be saved");
     if (v.tag == T_STRUCT) st = put_struct(it, v.u.strct, name, flags, &body);
-    else if (v.tag == T_FUNC || v.tag == T_MAP)
+    else if (v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT)
         st = err(it, "save: wrong type argument '%s'", val_class_name(v));
     else {
         st = val_to_array(it, v, &a);
@@ -651,7 +651,7 @@ Status mat4_read(Interp *it, Text text, VarList *out, Index *at)
 Status mat4_write(Interp *it, const char *name, Value v, StrBuf *out)
 {
     Array *a = NULL, *d = NULL;
-    if (val_is_cell(v) || v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || val_ndims(v) > 2)
+    if (val_is_cell(v) || v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT || val_ndims(v) > 2)
         return err(it, "save: wrong type argument '%s'", val_class_name(v));
     Status st = val_to_array(it, v, &a);
     if (st == OK) st = array_to_class(it, a, CLS_DOUBLE, &d);

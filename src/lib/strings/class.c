@@ -96,7 +96,7 @@ static Status test_value(Interp *it, Value v, void *user, Value *out)
     const TestJob *job = user;
     const Array *a = char_array(v);
     if (cell_array(v)) return cell_map(it, cell_array(v), test_value, user, out);
-    if (v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP)
+    if (v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT)
         return err(it, "%s: not defined for %s", job->who, val_type_name(v));
     Array *result = NULL;
     Dims dims = val_dims(v);
@@ -185,7 +185,7 @@ static Status convert_case(Interp *it, Value v, void *user, Value *out)
     const CaseJob *job = user;
     const Array *a = char_array(v);
     if (cell_array(v)) return cell_map(it, cell_array(v), convert_case, user, out);
-    if (v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP)
+    if (v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT)
         return err(it, "%s: not defined for %s", job->who, val_type_name(v));
     if (!a || a->numel == 0) {
         *out = val_retain(v);

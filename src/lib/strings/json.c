@@ -213,7 +213,7 @@ static Status put_value(Writer *w, Value v, int depth)
     if (depth > JSON_MAX_DEPTH) return err(w->it, "jsonencode: nested too deeply");
     if (v.tag == T_STRUCT) return put_struct(w, v.u.strct, depth);
     if (v.tag == T_MAP && strcmp(val_class_name(v), "containers.Map") == 0) return put_map(w, v, depth);
-    if (v.tag == T_FUNC || v.tag == T_MAP) return err(w->it, "jsonencode: unsupported type");
+    if (v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT) return err(w->it, "jsonencode: unsupported type");
     Status st = val_to_array(w->it, v, &a);
     if (st == OK) st = put_array(w, a, depth);
     array_drop(&a);
