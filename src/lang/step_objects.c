@@ -144,7 +144,7 @@ static Status class_member(Interp *it, ClassDef *cls, Sym name, ChainNote note, 
     Method *m = class_method(it, cls, name);
     Property *p = class_property(cls, name);
     Value out = val_none();
-    if (m && m != cls->constructor) {
+    if (m) {
         if (!class_allows(it, m->access, m->definer))
             return err(it, "subsref: method '%s' has %s access and cannot be run in this context", name->name,
                        m->access == ACCESS_PRIVATE ? "private" : "protected");
