@@ -48,7 +48,7 @@ static void octavo_yyerror(YYLTYPE *loc, Parser *parser, const char *message);
 %token '\n' "end of line"
 
 %type <node> stmt expr cond range arith transposed indexed power_operand primary args arg arg_list rows row elems elem anon_params params param
-%type <node> param_list block stmts if_rest cases case_block declarations declaration function signature outputs output_names
+%type <node> param_list block stmts if_rest cases case_list case_block default declarations declaration function signature outputs output_names
 %type <node> command_words catch_part for_header
 %type <node> class class_head attributes attribute_list attribute superclasses class_body class_block
 %type <node> property_block property_list property method_block method_list method event_block event_list
@@ -127,6 +127,7 @@ stmt:
 
 for_header:
     expr                          { $$ = node_for_header(parser, $1); }
+  | '(' expr ',' expr ')'         { $$ = node_for_header(parser, $2); }
   ;
 
 /* The right word, or the plain end; a wrong one is a mistake that has words of its own. */
@@ -171,13 +172,21 @@ if_rest:
   ;
 
 cases:
+    case_list
+  | case_list default             { $$ = node_append(parser, $1, $2); }
+  ;
+
+case_list:
     %empty                        { $$ = node_list(parser, N_BLOCK, AT(@$), NULL); }
-  | cases case_block              { $$ = node_append(parser, $1, $2); }
+  | case_list case_block          { $$ = node_append(parser, $1, $2); }
   ;
 
 case_block:
     CASE expr block               { $$ = node_two(parser, N_CASE, AT(@1), $2, $3); }
-  | OTHERWISE block               { $$ = node_two(parser, N_CASE, AT(@1), NULL, $2); }
+  ;
+
+default:
+    OTHERWISE block               { $$ = node_two(parser, N_CASE, AT(@1), NULL, $2); }
   ;
 
 catch_part:

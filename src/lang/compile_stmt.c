@@ -285,6 +285,14 @@ static void compile_jump_out(Compiler *c, const Node *n)
     jumps_add(n->kind == N_BREAK ? &c->loop->breaks : &c->loop->continues, emit_jump(c, OP_JMP, 0));
 }
 
+static bool is_formal(const Compiler *c, int reg)
+{
+    const Proto *p = c->p;
+    bool output = reg == p->varargout_reg;
+    for (int k = 0; k < p->nouts; k++) output |= p->out_regs[k] == reg;
+    return !p->is_chunk && (reg < p->nparams || reg == p->varargin_reg || output);
+}
+
 static void compile_declaration(Compiler *c, const Node *n)
 {
     for (int k = 0; k < n->items.n; k++) {
@@ -306,6 +314,13 @@ static void compile_declaration(Compiler *c, const Node *n)
             }
         } else {
             Index at;
+            if (is_formal(c, reg)) {
+                StrBuf text = STRBUF_INIT;
+                sb_printf(&text, "can't make function parameter %s persistent", item->sym->name);
+                compile_fail(c, sb_str(&text));
+                sb_free(&text);
+                return;
+            }
             if (!table_room(c, &c->p->persistent, sizeof(Value), &c->persistent_cap, c->p->npersistent + 1))
                 return;
             c->p->persistent[c->p->npersistent] = val_from_obj(T_BOX, box_new());

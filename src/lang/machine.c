@@ -801,18 +801,7 @@ enter:
             if (i.c) CHECK(step_show(it, sym_intern(it, "ans"), R[i.b]));
         }
         NEXT;
-    L_GLOBAL: {
-        Box *box = machine_global(it, f->proto->syms[i.b]);
-        bool unset = box->v.tag == T_NONE;
-        if (R[i.a].tag != T_BOX) {
-            if (unset && R[i.a].tag != T_NONE) box->v = val_move(&R[i.a]);
-            else if (unset) box->v = val_empty(it);
-        }
-        box->h.refs++;
-        val_set_take(&R[i.a], val_from_obj(T_BOX, box));
-        set_bool(&R[i.c], unset);
-        NEXT;
-    }
+    L_GLOBAL: CHECK(step_global(it, f, i)); NEXT;
     L_PERSISTENT: {
         Ins x = *pc++;
         Proto *p = f->proto;

@@ -390,6 +390,15 @@ void parser_check_condition(Parser *ps, const Node *condition)
     sb_free(&where);
 }
 
+void parser_warn_persistent(Parser *ps, int line)
+{
+    char *full = ps->file ? realpath(ps->file, NULL) : NULL;
+    if (warn(ps->it, "ignoring persistent declaration near line %d%s%s%s", line, ps->file ? " of file '" : "",
+             full ? full : ps->file ? ps->file : "", ps->file ? "'" : "") != OK)
+        ps->failed = true;
+    free(full);
+}
+
 void parser_warn_open_comment(Parser *ps)
 {
     const char *name = ps->file ? strrchr(ps->file, '/') : NULL;

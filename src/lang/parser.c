@@ -476,8 +476,10 @@ static bool is_lvalue(const Node *n)
 
 static bool is_constant(const Node *n)
 {
-    if (n->kind == N_MATRIX)
-        return n->items.n == 1 && n->items.v[0]->items.n == 1 && is_constant(n->items.v[0]->items.v[0]);
+    for (int k = 0; n->kind == N_MATRIX && k < n->items.n; k++)
+        for (int j = 0; j < n->items.v[k]->items.n; j++)
+            if (!is_constant(n->items.v[k]->items.v[j])) return false;
+    if (n->kind == N_MATRIX) return n->items.n > 0;
     if (n->kind == N_RANGE) return is_constant(n->a) && (!n->b || is_constant(n->b)) && is_constant(n->c);
     return n->kind == N_NUMBER || n->kind == N_STRING;
 }
@@ -621,6 +623,12 @@ Node *node_try(Parser *ps, Location at, Node *body, Node *handler)
 
 Node *node_declare(Parser *ps, Node *list, NodeKind kind)
 {
+    if (kind == N_PERSISTENT && ps->nscopes == 1) {
+        parser_warn_persistent(ps, list->line);
+        list->kind = N_BLOCK;
+        list->items.n = 0;
+        return list;
+    }
     list->kind = (uint8_t) kind;
     for (int k = 0; k < list->items.n; k++) mark(ps, list->items.v[k]->sym);
     return list;

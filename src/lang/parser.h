@@ -207,6 +207,7 @@ void parser_check_arguments(Parser *ps, const Node *args);
 void parser_check_literal(Parser *ps, const Node *matrix);
 void parser_check_anon_body(Parser *ps, const Node *body);
 void parser_check_condition(Parser *ps, const Node *condition);
+void parser_warn_persistent(Parser *ps, int line);      /* there is no function */
 void parser_warn_open_comment(Parser *ps);
 
 #endif

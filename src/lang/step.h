@@ -30,6 +30,7 @@ Status step_decided(Interp *it, Frame *f, Ins i, bool *decided) MUST_USE;
 Status step_else(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_compare(Interp *it, Frame *f, Ins i, Ins x, bool *out) MUST_USE;
 Status step_closure(Interp *it, Frame *f, Ins i) MUST_USE;
+Status step_global(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_command(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_fail(Interp *it, Frame *f, Ins i) MUST_USE;
 Status step_handle(Interp *it, Frame *f, Ins i) MUST_USE;
