@@ -465,12 +465,17 @@ static int check_live_objects(int exit_status)
     return exit_status;
 }
 
-/* The end while a library works on a thread, in vain (base/aside.h): neither it nor what it works on is torn down. */
-static _Noreturn void end_beside_work(int exit_status)
+static bool was_interrupted(int exit_status)
+{
+    return (dying == SIGINT || dying == SIGTERM) && exit_status == 128 + dying;
+}
+
+/* The end that tears nothing down: because a library still works on a thread, in vain (base/aside.h), or because somebody
+ * waits for it, and a million strings are not released in a moment. */
+static _Noreturn void end_at_once_with(int exit_status)
 {
     fflush(NULL);
-    if (exit_status == 128 + SIGINT && dying == SIGINT) die_of(SIGINT);
-    if (exit_status == 128 + SIGTERM && dying == SIGTERM) die_of(SIGTERM);
+    if (was_interrupted(exit_status)) die_of(dying);
     _exit(exit_status);
 }
 
@@ -576,10 +581,8 @@ int main(int argc, char **argv)
         pictures_end(oct);
         if (!system_end(oct) && exit_status == 0) exit_status = 1;
         signal_target = NULL;
-        if (aside_is_left(oct, NULL)) end_beside_work(exit_status);
+        if (aside_is_left(oct, NULL) || was_interrupted(exit_status)) end_at_once_with(exit_status);
         octavo_free(oct);
-        if (exit_status == 128 + SIGINT && dying == SIGINT) die_of(SIGINT);
-        if (exit_status == 128 + SIGTERM && dying == SIGTERM) die_of(SIGTERM);
     }
     mem_free(options.evals.items);
     mem_free(options.paths.items);

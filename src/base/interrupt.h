@@ -40,6 +40,22 @@ static inline Status check_interrupt(Interp *it)
     return LIKELY(!it->interrupted) ? OK : interrupt_status(it);
 }
 
+/* In cheap loops: is the one whose turn this is to be left? A builtin may just leave it and go on with what it has, since its
+ * results are not looked at then. */
+static inline bool interrupt_at(const Interp *it, Index turn)
+{
+    return UNLIKELY((turn & 4095) == 0 && it->interrupted);
+}
+
+/* Between these two, loops of threads_run hand out no more pieces once something interrupts, and the second says so: what
+ * they were to write is thrown away. */
+static inline void interrupt_cuts(Interp *it) { threads_stop_at(it->threads, &it->interrupted); }
+static inline Status interrupt_was_cut(Interp *it)
+{
+    threads_stop_at(it->threads, NULL);
+    return check_interrupt(it);
+}
+
 /* Calls work (context), which a signal may leave at any moment: it computes, on one thread, in memory that the caller
  * owns and does nothing else: no allocation, no reference counts, no output, no locks, no library that has any of them. */
 Status interrupt_run(Interp *it, void (*work)(void *), void *context) MUST_USE;

@@ -75,6 +75,7 @@ static const Ins *unwind(Interp *it, Index entry, Status st)
     /* an error because memory was refused to a program that is to stop */
     if (UNLIKELY(it->signalled)) st = interrupt_status(it);
     if (st == ERR || (st == STOP && it->stop_reason == STOP_TIME)) error_locate(it);
+    it->duties++;                           /* a cleanup that is on its way */
     while (vm->nhandlers > 0 && vm->handlers[vm->nhandlers - 1].frame >= entry) {
         Handler h = vm->handlers[--vm->nhandlers];
         bool takes = st == ERR || (h.is_unwind && it->stop_reason != STOP_EXIT);
@@ -83,9 +84,11 @@ static const Ins *unwind(Interp *it, Index entry, Status st)
         restore_lists(vm, h.lists);
         drop_pending(vm, h.pending);
         if (h.is_unwind) push_pending(it, st);
+        it->duties--;
         interrupt_forget_memory(it);        /* what failed on the way here is told, and its memory is back */
         return h.target;
     }
+    it->duties--;
     while (vm->nframes > entry) frame_pop(it);
     return NULL;
 }

@@ -98,7 +98,7 @@ Status parser_feed(Parser *ps, const char *text, Index len)
     copy[len] = copy[len + 1] = '\0';
     buffer = octavo_yy_scan_buffer(copy, (size_t) len + 2, ps->scanner);
     memset(&loc, 0, sizeof(loc));
-    while (st == OK && !ps->failed && !ps->it->memory.failed
+    while (st == OK && !ps->failed && !ps->it->interrupted
            && (token = octavo_yylex(&val, &loc, ps->scanner)) != 0) {
         loc.last_line = ps->line;
         loc.last_column = ps->col;
@@ -106,7 +106,7 @@ Status parser_feed(Parser *ps, const char *text, Index len)
     }
     octavo_yy_delete_buffer(buffer, ps->scanner);
     mem_free(copy);
-    if (ps->it->memory.failed) {
+    if (ps->it->interrupted) {
         ps->failed = true;
         return interrupt_status(ps->it);
     }

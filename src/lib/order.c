@@ -165,11 +165,11 @@ Status order_elements(Interp *it, const Array *a, bool descending, const char *m
         SortPair *p = work->data, *q = p + n;
         for (Index k = 0; k < n; k++) p[k].at = k;
         order_keys(a, (OrderLane) { 0, 1, n }, true, descending, p);
-        kern_sort_pairs(n, p, p + n);
+        st = order_pairs(it, n, p);
         order_keys(a, (OrderLane) { 0, 1, n }, false, descending, q);
-        for (Index k = 0; k < n; k++) p[k].key = q[p[k].at].key;
-        kern_sort_pairs(n, p, p + n);
-        for (Index k = 0; k < n; k++) (*perm)[k] = p[k].at;
+        for (Index k = 0; st == OK && k < n; k++) p[k].key = q[p[k].at].key;
+        if (st == OK) st = order_pairs(it, n, p);
+        for (Index k = 0; st == OK && k < n; k++) (*perm)[k] = p[k].at;
     } else {
         uint64_t *keys = (uint64_t *) (void *) ((char *) work->data + room);
         kern_sort_fill_keys(order_type(a), n, a->data, descending, keys);
@@ -237,22 +237,24 @@ Status order_rows(Interp *it, const Array *a, const double *cols, Index ncols, I
     if (!a->is_complex) return order_real_rows(it, a, cols, ncols, perm);
     Buffer *work = buffer_new(it->pool, size_bytes(size_add(size_mul(3, m), 1), sizeof(SortPair)), false);
     if (!work) return err_out_of_memory(it);
-    SortPair *p = work->data, *tmp = p + m, *keys = p + 2 * m;
+    SortPair *p = work->data, *keys = p + 2 * m;
+    Status st = OK;
     for (Index k = 0; k < m; k++) p[k].at = k;
     /* The last column first: each stable pass keeps the order of the passes before among equals. */
     for (Index c = n - 1; c >= 0 && m > 1; c--) {
         double col = cols ? cols[c] : (double) (c + 1);
         Index j = (Index) fabs(col) - 1;
-        for (int pass = 0; pass < 2; pass++) {
+        for (int pass = 0; pass < 2 && st == OK; pass++) {
             order_keys(a, (OrderLane) { j * m, 1, m }, pass == 0, col < 0, keys);
             for (Index k = 0; k < m; k++) p[k].key = keys[p[k].at].key;
-            kern_sort_pairs(m, p, tmp);
+            st = order_pairs(it, m, p);
         }
     }
-    *perm = mem_array(m, sizeof(Index));
-    for (Index k = 0; *perm && k < m; k++) (*perm)[k] = p[k].at;
+    if (st == OK) *perm = mem_array(m, sizeof(Index));
+    if (st == OK && !*perm) st = err_out_of_memory(it);
+    for (Index k = 0; st == OK && k < m; k++) (*perm)[k] = p[k].at;
     buffer_release(work);
-    return *perm ? OK : err_out_of_memory(it);
+    return st;
 }
 
 bool order_same_element(const Array *a, Index i, const Array *b, Index j)
@@ -268,6 +270,23 @@ bool order_same_element(const Array *a, Index i, const Array *b, Index j)
     if (a->cls == b->cls && (a->cls == CLS_INT64 || a->cls == CLS_UINT64))
         return ((const int64_t *) a->data)[i] == ((const int64_t *) b->data)[j];
     return array_get_double(a, i) == array_get_double(b, j);
+}
+
+typedef struct PairsJob {
+    Index n;
+    SortPair *p;
+} PairsJob;
+
+static void sort_pairs(void *context)
+{
+    const PairsJob *job = context;
+    kern_sort_pairs(job->n, job->p, job->p + job->n);
+}
+
+Status order_pairs(Interp *it, Index n, SortPair *p)
+{
+    PairsJob job = { n, p };
+    return interrupt_run(it, sort_pairs, &job);
 }
 
 Index order_lookup(const double *table, Index n, bool descending, double x)

@@ -32,6 +32,9 @@ int order_strings_compare(const void *ctx, Index a, Index b);
 /* kern_sort_index; perm has room for 2 n. Interrupted: STOP. */
 Status order_index(Interp *it, Index n, Index *perm, SortCompare compare, const void *ctx) MUST_USE;
 
+/* kern_sort_pairs, which an interrupt may leave; p has room for 2 n. */
+Status order_pairs(Interp *it, Index n, SortPair *p) MUST_USE;
+
 /* The order of all n elements of an array (numbers or cellstr), stable: perm is allocated, free with
  * mem_free. */
 Status order_elements(Interp *it, const Array *a, bool descending, const char *message,

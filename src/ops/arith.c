@@ -89,11 +89,12 @@ static inline Status plain_result(Interp *it, const Reuse *reuse, const Array *s
         Dims dims = array_dims(shape);
         return result_array(it, reuse, CLS_DOUBLE, false, &dims, out);
     }
-    if (reuse) {
+    if (reuse && shape->numel <= REUSE_MOST) {
         Array *again = takes_plain(reuse->a, shape)   ? reuse->a
                        : takes_plain(reuse->b, shape) ? reuse->b
                                                       : NULL;
         if (again) {
+            reuse_begins(it);
             array_retain(again);
             *out = again;
             return OK;

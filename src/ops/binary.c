@@ -1,6 +1,7 @@
 /* Binary operators: numbers first, then by operator. */
 #include "ops/binary.h"
 
+#include "base/interrupt.h"
 #include <limits.h>
 #include <math.h>
 
@@ -56,7 +57,7 @@ static Status compare_handles(Interp *it, BinOp op, Value a, Value b, Value *out
     return st;
 }
 
-static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
+static Status by_operator(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
 {
     bool done = false;
     Status st;
@@ -82,6 +83,18 @@ static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reus
         return ew_compare(it, op, a, b, out);
     default: return ew_compare(it, op, a, b, out);
     }
+}
+
+/* Ctrl-C leaves what is not done in place. */
+static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
+{
+    Status st;
+    interrupt_cuts(it);
+    st = by_operator(it, op, a, b, reuse, out);
+    threads_stop_at(it->threads, NULL);
+    if (LIKELY(!it->interrupted) || st != OK) return st;
+    val_drop(out);
+    return interrupt_status(it);
 }
 
 Status op_binary(Interp *it, BinOp op, Value a, Value b, Value *out)

@@ -51,6 +51,12 @@ typedef struct Reuse {
     Array *a, *b;          /* NULL: may not */
 } Reuse;
 
+/* A bigger one is not reused: what is done in place must be done to the end, which is to take less than a tenth of a
+ * second. */
+#define REUSE_MOST ((Index) 1 << 25)
+/* From here on the operator may not be left halfway (interrupt_cuts). */
+static inline void reuse_begins(Interp *it) { threads_stop_at(it->threads, NULL); }
+
 /* The result array: one of reuse's (a new reference) where class and dims fit, else a new one. */
 Status result_array(Interp *it, const Reuse *reuse, Class cls, bool is_complex, const Dims *dims,
                     Array **out) MUST_USE;

@@ -1,6 +1,7 @@
 /* Unary operators: + - ! .' ' */
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "kernel/elementwise.h"
 #include "kernel/int_arith.h"
 #include "kernel/transpose.h"
@@ -102,14 +103,18 @@ static Status transpose_array(Interp *it, UnOp op, Array *a, Value *out)
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
     if (st != OK) return st;
     r->dq = a->dq;
-    if (a->cls == CLS_CELL)
+    if (a->cls == CLS_CELL) {
         transpose_cells(a, r);
-    else
+    } else {
+        interrupt_cuts(it);
         kern_transpose_threads(it->threads, a->dims[0], a->dims[1],
                                class_elem_size((Class) a->cls, a->is_complex), a->data, r->data);
-    if (conj) conjugate(r);
-    *out = val_from_array_take(&r);
-    return OK;
+        st = interrupt_was_cut(it);
+    }
+    if (st == OK && conj) conjugate(r);
+    if (st == OK) *out = val_from_array_take(&r);
+    else array_drop(&r);
+    return st;
 }
 
 static Status transpose_struct(Interp *it, const Struct *s, Value *out)

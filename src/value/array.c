@@ -1,6 +1,7 @@
 /* Array objects: storage, sharing, growth, element access, class conversion. */
 #include "value/array.h"
 
+#include "base/interrupt.h"
 #include <math.h>
 #include <string.h>
 
@@ -362,7 +363,10 @@ Status array_to_class(Interp *it, const Array *a, Class cls, Array **out)
         for (Index k = 0; k < a->numel; k++) array_set_double(r, k, array_get_double(a, k));
     } else {
         Conversion c = { (Class) a->cls, cls, a->data, r->data };
-        threads_run(it->threads, a->numel << a->is_complex, CONVERT_GRAIN, convert_part, &c);
+        if (!threads_run_until(it->threads, &it->interrupted, a->numel << a->is_complex, CONVERT_GRAIN, convert_part, &c)) {
+            array_drop(&r);
+            return interrupt_status(it);
+        }
     }
     if (cls == CLS_CHAR) r->dq = a->dq;
     *out = r;

@@ -1,6 +1,7 @@
 /* Lazy ranges. */
 #include "value/range.h"
 
+#include "base/interrupt.h"
 #include <float.h>
 #include <math.h>
 
@@ -60,14 +61,24 @@ Status range_new(Interp *it, double base, double increment, double limit, Value 
     return OK;
 }
 
+enum { ELEMENTS_AT_ONCE = 1 << 20 };     /* between looks at Ctrl-C */
+
+static void write_elements(const Range *r, Index from, Index to, double *x)
+{
+    for (Index k = from; k < to; k++) x[k] = r->base + (double) k * r->increment;
+}
+
 Status range_to_array(Interp *it, const Range *r, Array **out)
 {
     Status st = array_new(it, CLS_DOUBLE, 1, r->numel, out);
     double *x;
     if (st != OK) return st;
     x = array_f64(*out);
-    for (Index k = 0; k < r->numel; k++) x[k] = r->base + (double) k * r->increment;
+    for (Index k = 0; k < r->numel && !it->interrupted; k += ELEMENTS_AT_ONCE)
+        write_elements(r, k, r->numel - k < ELEMENTS_AT_ONCE ? r->numel : k + ELEMENTS_AT_ONCE, x);
     if (r->numel > 0) x[r->numel - 1] = r->final_value;
     if (r->numel > 0) x[0] = r->base;
-    return OK;
+    if (LIKELY(!it->interrupted)) return OK;
+    array_drop(out);
+    return interrupt_status(it);
 }

@@ -4,6 +4,8 @@
  * strings. The layout is documented in The MathWorks' "MAT-File Format". */
 #include "lib/files/mat.h"
 
+#include "base/interrupt.h"
+#include "base/aside.h"
 #include <dlfcn.h>
 #include <string.h>
 #include <time.h>
@@ -21,7 +23,7 @@ enum { MAX_FIELD_NAME = 64 };
 
 /* ---- zlib ---- */
 
-typedef int (*UncompressFn)(unsigned char *to, unsigned long *to_len, const unsigned char *from, unsigned long from_len);
+/* compress and uncompress */
 typedef int (*CompressFn)(unsigned char *to, unsigned long *to_len, const unsigned char *from, unsigned long from_len);
 enum { ZLIB_OK = 0, ZLIB_BUF_ERROR = -5 };
 
@@ -50,16 +52,78 @@ static bool deflate_find(Deflate *d)
     return d->open && d->unpack && d->close;
 }
 
-static int deflate_unpack(const Deflate *d, unsigned char *to, unsigned long *to_len,
-                          const unsigned char *from, unsigned long from_len)
+/* Bytes from one place to another, by either library. */
+typedef struct PackJob {
+    Interp *it;
+    const Deflate *deflate;
+    CompressFn zlib;                 /* compress or uncompress */
+    void *state;
+    unsigned char *to, *from;
+    unsigned long size, len;         /* of to, and what of it was filled; of from */
+    int rc;
+} PackJob;
+
+static void unpack_by_deflate(void *context)
 {
     enum { BAD_DATA = 1, SHORT_OUTPUT = 2 };
-    void *state = d->open();
+    PackJob *job = context;
     size_t got = 0;
-    int rc = state ? d->unpack(state, from, from_len, to, *to_len, &got) : BAD_DATA;
-    if (state) d->close(state);
-    *to_len = got;
-    return rc == 0 ? ZLIB_OK : rc == BAD_DATA || rc == SHORT_OUTPUT ? -3 : ZLIB_BUF_ERROR;
+    int rc = job->deflate->unpack(job->state, job->from, job->len, job->to, job->size, &got);
+    job->size = got;
+    job->rc = rc == 0 ? ZLIB_OK : rc == BAD_DATA || rc == SHORT_OUTPUT ? -3 : ZLIB_BUF_ERROR;
+}
+
+/* libdeflate works on what it was given and nothing else: it may be left at any moment. */
+static Status deflate_unpack(PackJob *job)
+{
+    Status st;
+    job->rc = -3;
+    job->state = job->deflate->open();
+    if (!job->state) return OK;
+    st = interrupt_run(job->it, unpack_by_deflate, job);
+    job->deflate->close(job->state);
+    return st;
+}
+
+static void pack_by_zlib(void *context)
+{
+    PackJob *job = context;
+    job->rc = job->zlib(job->to, &job->size, job->from, job->len);
+}
+
+static void let_go(void *context)
+{
+    PackJob *job = context;
+    mem_free(job->from);
+    mem_free(job->to);
+    mem_free(job);
+}
+
+/* zlib allocates while it works: where it takes long it does so on a thread that may be left, on copies of its own. */
+static Status zlib_pack(PackJob *job)
+{
+    enum { LONG = 1 << 20 };
+    if (job->len < LONG) {
+        pack_by_zlib(job);
+        return OK;
+    }
+    PackJob *own = mem_alloc(sizeof *own);
+    AsideWork work = { pack_by_zlib, let_go, own, NULL };
+    *own = *job;
+    own->from = mem_try(job->len);
+    own->to = mem_try(job->size);
+    if (!own->from || !own->to) {
+        let_go(own);
+        return err_out_of_memory(job->it);
+    }
+    memcpy(own->from, job->from, job->len);
+    Status st = aside_run(job->it, &work);
+    if (st != OK) return st;
+    job->rc = own->rc;
+    if (own->rc == ZLIB_OK) memcpy(job->to, own->to, own->size);
+    job->size = own->size;
+    let_go(own);
+    return OK;
 }
 
 /* ERR if the library is not there. */
@@ -68,17 +132,19 @@ static Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
     Status st = OK;
     Deflate deflate;
     bool fast = deflate_find(&deflate);
-    UncompressFn uncompress = fast ? NULL : (UncompressFn) zlib_function(it, "uncompress", &st);
+    CompressFn uncompress = fast ? NULL : (CompressFn) zlib_function(it, "uncompress", &st);
     if (st != OK) return st;
     for (unsigned long size = (unsigned long) len * 8 + 1024;; size *= 2) {
-        unsigned long got = size;
         char *buf = mem_try(size + 1);
         if (!buf) return err_out_of_memory(it);
-        int rc = fast ? deflate_unpack(&deflate, (unsigned char *) buf, &got, (const unsigned char *) data,
-                                       (unsigned long) len)
-                      : uncompress((unsigned char *) buf, &got, (const unsigned char *) data,
-                                   (unsigned long) len);
-        if (rc == ZLIB_OK) {
+        PackJob job = { it, &deflate, uncompress, NULL, (unsigned char *) buf, (unsigned char *) data, size, (unsigned long) len, 0 };
+        st = fast ? deflate_unpack(&job) : zlib_pack(&job);
+        if (st != OK) {
+            mem_free(buf);
+            return st;
+        }
+        unsigned long got = job.size;
+        if (job.rc == ZLIB_OK) {
             sb_free(out);
             out->data = buf;
             out->len = (Index) got;
@@ -87,7 +153,7 @@ static Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
             return OK;
         }
         mem_free(buf);
-        if (rc != ZLIB_BUF_ERROR || size > (unsigned long) len * 2000 + (1u << 20))
+        if (job.rc != ZLIB_BUF_ERROR || size > (unsigned long) len * 2000 + (1u << 20))
             return err(it, "load: damaged compressed data");
     }
 }
@@ -100,10 +166,12 @@ static Status zlib_deflate(Interp *it, const char *data, Index len, StrBuf *out)
     unsigned long size = (unsigned long) len + (unsigned long) len / 1000 + 64;
     char *buf = mem_try(size);
     if (!buf) return err_out_of_memory(it);
-    int rc = compress((unsigned char *) buf, &size, (const unsigned char *) data, (unsigned long) len);
-    if (rc == ZLIB_OK) sb_write(out, buf, (Index) size);
+    PackJob job = { it, NULL, compress, NULL, (unsigned char *) buf, (unsigned char *) data, size, (unsigned long) len, 0 };
+    st = zlib_pack(&job);
+    if (st == OK && job.rc == ZLIB_OK) sb_write(out, buf, (Index) job.size);
     mem_free(buf);
-    return rc == ZLIB_OK ? OK : err(it, "save: cannot compress data");
+    if (st != OK) return st;
+    return job.rc == ZLIB_OK ? OK : err(it, "save: cannot compress data");
 }
 
 /* ---- reading ---- */

@@ -1,6 +1,7 @@
 /* Octave's text format: each variable is a few lines that begin with "# name:", "# type:", then its data. */
 #include "lib/files/octave_text.h"
 
+#include "base/interrupt.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -386,10 +387,15 @@ static Status read_matrix(Reader *r, Class cls, bool is_complex, Value *out)
     if (st != OK) return st;
     for (Index k = 0; k < a->numel; k++) {
         Index at = by_columns ? k : (k / d.d[1]) + (k % d.d[1]) * d.d[0];
+        if (interrupt_at(r->it, k)) break;
         if (!read_element(r, a, at)) {
             array_drop(&a);
             return damaged(r, "matrix constant");
         }
+    }
+    if (UNLIKELY(r->it->interrupted)) {
+        array_drop(&a);
+        return interrupt_status(r->it);
     }
     *out = val_from_array_take(&a);
     return OK;

@@ -239,7 +239,7 @@ static void parse_line(Table *t, const TableOptions *o, Index r, const char *s, 
     }
 }
 
-static void parse_table(const TableOptions *o, const char *s, Index len, Table *t)
+static void parse_table(Interp *it, const TableOptions *o, const char *s, Index len, Table *t)
 {
     const char *limit = s + len;
     Text sep = o->sep;
@@ -250,7 +250,7 @@ static void parse_table(const TableOptions *o, const char *s, Index len, Table *
     bool blank_rows = sep.len > 0 && (memchr(sep.s, ' ', (size_t) sep.len) || memchr(sep.s, '\t', (size_t) sep.len));
     double line = 0;
     Index r = 0;
-    while (s < limit) {
+    while (s < limit && !it->interrupted) {
         const char *eol = memchr(s, '\n', (size_t) (limit - s)), *next = eol ? eol + 1 : limit;
         if (!eol) eol = limit;
         if (eol > s && eol[-1] == '\r') eol--;
@@ -391,7 +391,7 @@ static Status read_table(Interp *it, const Value *in, int nin, Text default_sep,
         if (st == OK) read_rest(file_for_reading(it, fid), &text);
     }
     if (st != OK) goto done;
-    parse_table(&o, sb_str(&text), text.len, &t);
+    parse_table(it, &o, sb_str(&text), text.len, &t);
     st = table_value(it, &t, out);
 done:
     mem_free(t.re);

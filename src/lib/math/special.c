@@ -5,6 +5,7 @@
 #include <complex.h>
 #include <math.h>
 
+#include "base/interrupt.h"
 #include "lib/numeric.h"
 
 /* Up to three real arguments of one size, scalars stretched. */
@@ -106,7 +107,7 @@ static Status bi_gammainc(Interp *it, const Value *in, int nin, Value *out, int 
     bool negative = false;
     for (Index k = 0; k < o.a[0]->numel; k++) negative |= array_f64(o.a[0])[k] < 0;
     st = array_new_nd(it, negative ? CLS_DOUBLE : o.cls, negative, &o.dims, &r);
-    for (Index k = 0; st == OK && k < r->numel; k++) {
+    for (Index k = 0; st == OK && k < r->numel && !interrupt_at(it, k); k++) {
         double x = operand_at(&o, 0, k), a = operand_at(&o, 1, k);
         if (a < 0) {
             st = err(it, "gammainc: A must be non-negative");
@@ -165,7 +166,7 @@ static Status bi_betainc(Interp *it, const Value *in, int nin, Value *out, int n
     if (st == OK) st = operands_get(it, "betainc: X, A, and B must be of common size or scalars", in, 3, &o);
     if (st != OK) return st;
     st = array_new_nd(it, o.cls, false, &o.dims, &r);
-    for (Index k = 0; st == OK && k < r->numel; k++) {
+    for (Index k = 0; st == OK && k < r->numel && !interrupt_at(it, k); k++) {
         double x = operand_at(&o, 0, k), a = operand_at(&o, 1, k), b = operand_at(&o, 2, k);
         if (x < 0 || x > 1) st = err(it, "betainc: X must be in the range [0, 1]");
         else if (a <= 0) st = err(it, "betainc: A must be strictly positive");
@@ -211,7 +212,7 @@ static Status complex_psi(Interp *it, Value z, Value *out)
     Dims dims = val_dims(z);
     Status st = val_to_array(it, z, &a);
     if (st == OK) st = array_new_nd(it, (Class) a->cls, true, &dims, &r);
-    for (Index k = 0; st == OK && k < r->numel; k++) {
+    for (Index k = 0; st == OK && k < r->numel && !interrupt_at(it, k); k++) {
         double _Complex v = psi_of_complex(array_get_complex(a, k));
         if (a->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) v;
         else array_c128(r)[k] = v;
@@ -256,7 +257,7 @@ static Status bi_psi(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st != OK) return st;
     Dims dims = array_dims(o.a[0]);
     st = array_new_nd(it, o.cls, false, &dims, &r);
-    for (Index k = 0; st == OK && k < r->numel; k++) {
+    for (Index k = 0; st == OK && k < r->numel && !interrupt_at(it, k); k++) {
         double z = array_f64(o.a[0])[k];
         if (order > 0 && z < 0) st = err(it, "psi: Z must be non-negative for polygamma (K > 0)");
         else array_set_double(r, k, kern_psi((int) order, z));
@@ -292,7 +293,7 @@ static Status bi_expint(Interp *it, const Value *in, int nin, Value *out, int no
     Dims dims = array_dims(a);
     st = array_new_nd(it, (Class) a->cls, true, &dims, &r);
     if (st == OK) {
-        for (Index k = 0; k < r->numel; k++) {
+        for (Index k = 0; k < r->numel && !interrupt_at(it, k); k++) {
             double _Complex z = kern_expint(array_get_complex(a, k));
             if (a->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) z;
             else array_c128(r)[k] = z;

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/sizes.h"
 #include "kernel/gather.h"
 #include "kernel/reduce.h"
@@ -248,7 +249,7 @@ static Status bi_lookup(Interp *it, const Value *in, int nin, Value *out, int no
     const double *table = array_f64(t);
     Index n = t->numel;
     bool descending = n > 1 && table[0] > table[n - 1];
-    for (Index k = 0; k < r->numel; k++) {
+    for (Index k = 0; k < r->numel && !interrupt_at(it, k); k++) {
         double x = array_f64(y)[k];
         Index at = order_lookup(table, n, descending, x);
         bool same = at > 0 && table[at - 1] == x;

@@ -30,7 +30,7 @@ static Status column_of(Interp *it, const Index *at, Index n, Value *out)
     Array *r = NULL;
     Status st = array_new(it, CLS_DOUBLE, n, 1, &r);
     if (st != OK) return st;
-    for (Index k = 0; k < n; k++) array_f64(r)[k] = (double) at[k] + 1;
+    for (Index k = 0; k < n && !interrupt_at(it, k); k++) array_f64(r)[k] = (double) at[k] + 1;
     *out = val_from_array_take(&r);
     return OK;
 }
@@ -324,6 +324,18 @@ static Status member_results(Interp *it, const Dims *dims, const Index *found, V
     return st;
 }
 
+typedef struct MemberJob {
+    const Array *set, *x;
+    Index *found;
+    void *work;
+} MemberJob;
+
+static void find_members(void *context)
+{
+    const MemberJob *job = context;
+    kern_member_f64(job->set->numel, array_f64(job->set), job->x->numel, array_f64(job->x), job->found, job->work);
+}
+
 static Status find_numbers(Interp *it, const Array *a, const Array *s, Index *found)
 {
     if (a->is_complex || s->is_complex || a->numel <= 3) {
@@ -338,7 +350,10 @@ static Status find_numbers(Interp *it, const Array *a, const Array *s, Index *fo
     Buffer *work = buffer_new(it->pool, kern_member_work(s->numel), false);
     Status st = work ? array_to_class(it, a, CLS_DOUBLE, &x) : err_out_of_memory(it);
     if (st == OK) st = array_to_class(it, s, CLS_DOUBLE, &set);
-    if (st == OK) kern_member_f64(s->numel, array_f64(set), a->numel, array_f64(x), found, work->data);
+    if (st == OK) {
+        MemberJob job = { set, x, found, work->data };
+        st = interrupt_run(it, find_members, &job);
+    }
     array_drop(&x);
     array_drop(&set);
     if (work) buffer_release(work);

@@ -12,18 +12,21 @@
 static const char not_strings[] = "sort: only cell arrays of character strings may be sorted";
 
 /* One lane of complex numbers into r, and positions into idx (may be NULL). */
-static void sort_complex_lane(const Array *a, OrderLane lane, bool descending, SortPair *p, Array *r,
+static Status sort_complex_lane(Interp *it, const Array *a, OrderLane lane, bool descending, SortPair *p, Array *r,
                               double *idx)
 {
     Index first = lane.first, stride = lane.stride, n = lane.n;
     size_t size = class_elem_size((Class) a->cls, true);
     SortPair *tmp = p + n;
+    Status st;
     for (Index k = 0; k < n; k++) p[k].at = k;
     order_keys(a, lane, true, descending, p);
-    kern_sort_pairs(n, p, tmp);
+    st = order_pairs(it, n, p);
+    if (st != OK) return st;
     order_keys(a, lane, false, descending, tmp);
     for (Index k = 0; k < n; k++) p[k].key = tmp[p[k].at].key;
-    kern_sort_pairs(n, p, tmp);
+    st = order_pairs(it, n, p);
+    if (st != OK) return st;
     const char *src = (const char *) a->data;
     char *dst = (char *) r->data;
     for (Index k = 0; k < n; k++)
@@ -31,6 +34,7 @@ static void sort_complex_lane(const Array *a, OrderLane lane, bool descending, S
                size);
     if (idx)
         for (Index k = 0; k < n; k++) idx[first + k * stride] = (double) p[k].at + 1;
+    return OK;
 }
 
 /* Lanes of real numbers. Those that do not lie side by side are turned round, BESIDE of them at a time. */
@@ -116,12 +120,13 @@ static Status sort_complex(Interp *it, const Array *a, Lanes l, bool descending,
 {
     Buffer *work = buffer_new(it->pool, size_bytes(size_mul(2, l.len), sizeof(SortPair)), false);
     if (!work) return err_out_of_memory(it);
+    Status st = OK;
     for (Index o = 0; o < l.outer; o++)
-        for (Index i = 0; i < l.stride; i++)
-            sort_complex_lane(a, (OrderLane) { i + o * l.len * l.stride, l.stride, l.len }, descending,
+        for (Index i = 0; i < l.stride && st == OK; i++)
+            st = sort_complex_lane(it, a, (OrderLane) { i + o * l.len * l.stride, l.stride, l.len }, descending,
                               work->data, r, idx);
     buffer_release(work);
-    return OK;
+    return st;
 }
 
 static Status sort_cell(Interp *it, const Array *a, Lanes l, bool descending, Array *r, double *idx)
@@ -514,7 +519,8 @@ static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, i
             }
             for (Index k = 0; k < l.len; k++) p[k].at = k;
             order_keys(a, (OrderLane) { first, l.stride, l.len }, false, false, p);
-            kern_sort_pairs(l.len, p, p + l.len);
+            st = order_pairs(it, l.len, p);
+            if (st != OK) goto done;
             for (Index k = 0; k < n->numel; k++)
                 memcpy((char *) r->data + (size_t) (to + k * l.stride) * size,
                        (char *) a->data

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/sizes.h"
 #include "lib/numeric.h"
 #include "lib/shape_args.h"
@@ -560,7 +561,7 @@ static Status spread(Interp *it, Value v, const Dims *dims, int dim, Value *out)
     Lanes l = dims_lanes(dims, dim);
     char *p = r->data;
     for (Index o = 0; o < l.outer; o++)
-        for (Index k = 0; k < l.len; k++) {
+        for (Index k = 0; k < l.len && !it->interrupted; k++) {
             const char *src = (const char *) a->data + (size_t) k * size;
             if (a->cls == CLS_DOUBLE && !a->is_complex) {
                 double x = array_f64(a)[k], *q = (double *) p;

@@ -4,6 +4,7 @@
  * alike. */
 #include "lib/shape/rearrange.h"
 
+#include "base/interrupt.h"
 #include <math.h>
 #include <string.h>
 
@@ -89,7 +90,7 @@ static void permute_plain(Interp *it, const Array *a, Array *r, const Index *str
         if (stride[k] == 1 && dims->d[k] > 1) across = k;
     if (stride[0] == 1 && m > 1) across = 0;
     Index count = r->numel / (across ? m * dims->d[across] : m);
-    for (Index done = 0; done < count; done++) {
+    for (Index done = 0; done < count && (a->cls == CLS_CELL || !it->interrupted); done++) {
         Index from = 0, to = 0;
         for (int k = 1; k < n; k++) {
             from += at[k] * stride[k];
@@ -148,7 +149,9 @@ static Status shape_permute(Interp *it, Value v, const int *perm, int n, Value *
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &final, &r);
     if (st == OK) {
         r->dq = a->dq;
+        if (r->cls != CLS_CELL) interrupt_cuts(it);
         if (r->numel > 0) permute_plain(it, a, r, stride, &to);
+        threads_stop_at(it->threads, NULL);
         if (r->cls == CLS_CELL)
             for (Index k = 0; k < r->numel; k++) val_retain(array_cells(r)[k]);
         *out = val_from_array_take(&r);
@@ -647,6 +650,8 @@ static Status repmat_counts(Interp *it, const Value *in, int nin, Dims *counts)
     return OK;
 }
 
+enum { REPEATED_AT_ONCE = 1 << 20 };     /* elements, between looks at Ctrl-C */
+
 /* Copies `run` elements at from, `times` times, to to. */
 static void repeat_run(char *to, const char *from, Index run, Index times, size_t size)
 {
@@ -680,9 +685,10 @@ static Status repmat_array(Interp *it, Value v, const Dims *counts, const Dims *
         run *= first < from->ndims ? from->dims[first] : 1;
         times = first < counts->n ? counts->d[first] : 1;
     }
-    for (Index at = 0; at < to->numel; at += run * times) {
-        repeat_run((char *) to->data + (size_t) at * size, (const char *) from->data + (size_t) source * size,
-                   run, times, size);
+    for (Index at = 0; at < to->numel && !it->interrupted; at += run * times) {
+        for (Index t = 0, some = REPEATED_AT_ONCE / run + 1; t < times && !it->interrupted; t += some)
+            repeat_run((char *) to->data + (size_t) (at + t * run) * size, (const char *) from->data + (size_t) source * size,
+                       run, times - t < some ? times - t : some, size);
         for (int k = first; k < n; k++) {
             Index len = k < from->ndims ? from->dims[k] : 1;
             source += stride[k];
@@ -691,8 +697,10 @@ static Status repmat_array(Interp *it, Value v, const Dims *counts, const Dims *
             place[k] = 0;
         }
     }
-    if (to->cls == CLS_CELL)
-        for (Index k = 0; k < to->numel; k++) val_retain(array_cells(to)[k]);
+    st = check_interrupt(it);
+    for (Index k = 0; to->cls == CLS_CELL && k < to->numel; k++)
+        array_cells(to)[k] = st == OK ? val_retain(array_cells(to)[k]) : val_none();
+    if (st != OK) goto done;
     to->dq = from->dq;
     *out = val_from_array_take(&to);
 done:

@@ -152,7 +152,7 @@ static Status transform(Interp *it, const Array *x, int dim, Index n, bool inver
     Index have = l.len < n ? l.len : n;
     double scale = inverse ? 1.0 / (double) n : 1;
     for (Index o = 0; o < l.outer; o++)
-        for (Index i = 0; i < l.stride; i++) {
+        for (Index i = 0; i < l.stride && !it->interrupted; i++) {
             Index first = i + o * l.len * l.stride, to = i + o * n * l.stride;
             if (real_input) {
                 for (Index k = 0; k < have; k++) real_in[k] = array_f64(x)[first + k * l.stride];

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/sizes.h"
 #include "kernel/gather.h"
 #include "lang/call.h"
@@ -63,8 +64,8 @@ static Status bi_histc(Interp *it, const Value *in, int nin, Value *out, int nou
         }
         memcpy(copy, edges, (size_t) m * sizeof *copy);
         for (Index k = 0; k < m; k++) w[k] = (SortPair) { sort_key_f64(copy[k]), k };
-        kern_sort_pairs(m, w, w + m);
-        for (Index k = 0; k < m; k++) edges[k] = copy[w[k].at];
+        st = order_pairs(it, m, w);
+        for (Index k = 0; st == OK && k < m; k++) edges[k] = copy[w[k].at];
         mem_free(copy);
         mem_free(w);
     }
@@ -80,12 +81,14 @@ static Status bi_histc(Interp *it, const Value *in, int nin, Value *out, int nou
             for (Index i = 0; i < l.stride; i++) {
                 Index at = i + l.stride * (k + l.len * o);
                 double v = array_f64(x)[at];
+                if (interrupt_at(it, at)) goto left;
                 if (isnan(v) || v > edges[m - 1]) continue;
                 Index bin = order_lookup(edges, m, false, v);
                 if (bin == 0) continue;
                 array_f64(r)[i + l.stride * (bin - 1 + m * o)]++;
                 if (idx) array_f64(idx)[at] = (double) bin;
             }
+left:
     out[0] = val_from_array_take(&r);
     if (nout > 1) out[1] = val_from_array_take(&idx);
 done:
@@ -252,7 +255,7 @@ static Status accum_call(Interp *it, const Groups *g, Value vals, Value fn, doub
     bool cells = false;
     Status st = OK;
     for (Index k = 0; k < g->n; k++) p[k] = (SortPair) { (uint64_t) g->at[k], k };
-    kern_sort_pairs(g->n, p, p + g->n);
+    st = order_pairs(it, g->n, p);
     for (Index k = 0; k < g->n && st == OK;) {
         Index end = k;
         while (end < g->n && p[end].key == p[k].key) end++;

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/threads.h"
 #include "kernel/reduce.h"
 #include "lib/numeric.h"
@@ -281,8 +282,10 @@ static Status median_along(Interp *it, Value x, int dim, bool omit_nan, Value *o
     /* a turn takes some 5 ns an element: threads pay from a few thousand on */
     Medians m = { a, r, l, omit_nan };
     Index turn = 8192 / (l.len + 1) + 1;
+    interrupt_cuts(it);
     threads_run(it->threads, l.stride * l.outer, turn, median_turns, &m);
-    if (r->is_complex) st = array_narrow_complex(it, &r);
+    st = interrupt_was_cut(it);
+    if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
 done:
     array_drop(&a);
@@ -381,7 +384,8 @@ static Status bi_mode(Interp *it, const Value *in, int nin, Value *out, int nout
             }
             for (Index k = 0; k < l.len; k++) p[k].at = k;
             order_keys(a, (OrderLane) { first, l.stride, l.len }, false, false, p);
-            kern_sort_pairs(l.len, p, p + l.len);
+            st = order_pairs(it, l.len, p);
+            if (st != OK) goto done;
             for (int pass = 0; pass < 2; pass++) {
                 for (Index k = 0; k < l.len;) {
                     Index end = k + 1;

@@ -113,6 +113,8 @@ static Status set_seed(Interp *it, const char *who, RandomState *s, Dist dist, V
 
 /* ---- drawing ---- */
 
+enum { DRAWN_AT_ONCE = 1 << 20 };        /* between looks at Ctrl-C */
+
 static void fill(RandomState *s, Dist dist, double param, Index n, double *out)
 {
     MtState *mt = &s->mt[dist];
@@ -170,9 +172,8 @@ static void fill_single(RandomState *s, Dist dist, double param, Index n, float 
  * cut: each number depends on the state alone. Gamma and Poisson choose their way by the count, so they are not cut. */
 static Status fill_array(Interp *it, RandomState *s, Dist dist, double param, Array *a)
 {
-    enum { AT_ONCE = 1 << 20 };
     bool single = a->cls == CLS_SINGLE;
-    Index step = dist == DIST_UNIFORM || dist == DIST_NORMAL || dist == DIST_EXPONENTIAL ? AT_ONCE : a->numel;
+    Index step = dist == DIST_UNIFORM || dist == DIST_NORMAL || dist == DIST_EXPONENTIAL ? DRAWN_AT_ONCE : a->numel;
     Status st = OK;
     for (Index from = 0; from < a->numel && st == OK; from += step) {
         Index n = a->numel - from < step ? a->numel - from : step;
@@ -463,7 +464,7 @@ static Status bi_randi(Interp *it, const Value *in, int nin, Value *out, int nou
     if (st != OK) goto done;
     double range = hi - lo + 1;
     st = fill_array(it, s, DIST_UNIFORM, 0, a);
-    for (Index k = 0; k < a->numel; k++) array_f64(a)[k] = lo + floor(range * array_f64(a)[k]);
+    for (Index k = 0; k < a->numel && !interrupt_at(it, k); k++) array_f64(a)[k] = lo + floor(range * array_f64(a)[k]);
     Value v = val_from_array_take(&a);
     if (cls != CLS_DOUBLE) {
         st = op_convert(it, v, cls, &out[0]);
@@ -519,9 +520,10 @@ static Status bi_randperm(Interp *it, const Value *in, int nin, Value *out, int 
     }
     /* All uniform numbers are drawn first, then the first m places are shuffled (Fisher, Yates, Knuth). */
     double *place = work->data, *u = place + n, *r = array_f64(a);
-    fill(s, DIST_UNIFORM, 0, m, u);
-    for (Index k = 0; k < n; k++) place[k] = (double) k + 1;
-    for (Index k = 0; k < m; k++) {
+    for (Index k = 0; k < m && !it->interrupted; k += DRAWN_AT_ONCE)
+        fill(s, DIST_UNIFORM, 0, m - k < DRAWN_AT_ONCE ? m - k : DRAWN_AT_ONCE, u + k);
+    for (Index k = 0; k < n && !interrupt_at(it, k); k++) place[k] = (double) k + 1;
+    for (Index k = 0; k < m && !interrupt_at(it, k); k++) {
         Index j = k + (Index) floor(u[k] * (double) (n - k));
         double t = place[k];
         place[k] = place[j];

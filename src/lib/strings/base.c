@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
@@ -106,7 +107,7 @@ static Status to_base(Interp *it, const char *who, const Base *base, Value numbe
         st = err(it, "dec2base: LEN must be a non-negative integer");
     if (st == OK && list.n == 0)
         st = err_id(it, "Octave:index-out-of-bounds", "retval(_,1): out of bound 0 (dimensions are 0x0)");
-    for (Index k = 0; k < list.n; k++) {
+    for (Index k = 0; k < list.n && !interrupt_at(it, k); k++) {
         Index w = 1;
         for (uint64_t u = list.v[k]; u >= (uint64_t) base->n; u /= (uint64_t) base->n) w++;
         if (w > width) width = w;
@@ -117,7 +118,7 @@ static Status to_base(Interp *it, const char *who, const Base *base, Value numbe
     if (st == OK) st = array_new(it, CLS_CHAR, in_row ? 1 : list.n, in_row ? list.n : width, &m);
     if (st == OK) {
         unsigned char *s = array_chars(m);
-        for (Index k = 0; k < list.n; k++) {
+        for (Index k = 0; k < list.n && !interrupt_at(it, k); k++) {
             uint64_t u = list.v[k];
             for (Index c = width - 1; c >= 0; c--, u /= (uint64_t) base->n)
                 s[k + c * list.n] = (unsigned char) base->symbols[u % (uint64_t) base->n];

@@ -13,6 +13,7 @@ static Status find_all(Interp *it, Text text, Text pattern, bool overlaps, Value
     if (pattern.len > 0)
         for (Index at = text_find(text, pattern, 0); at >= 0;
              at = text_find(text, pattern, at + (overlaps ? 1 : pattern.len))) {
+            if (interrupt_at(it, n)) break;
             if (n == cap && !mem_grow(&found, sizeof(Index), &cap, n + 1)) {
                 mem_free(found);
                 return err_out_of_memory(it);
@@ -21,7 +22,7 @@ static Status find_all(Interp *it, Text text, Text pattern, bool overlaps, Value
         }
     Status st = array_new(it, CLS_DOUBLE, n > 0, n, &result);
     if (st == OK) {
-        for (Index k = 0; k < n; k++) array_f64(result)[k] = (double) (found[k] + 1);
+        for (Index k = 0; k < n && !interrupt_at(it, k); k++) array_f64(result)[k] = (double) (found[k] + 1);
         *out = val_from_array_take(&result);
     }
     mem_free(found);

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <math.h>
+#include <poll.h>
 #include <sched.h>
 #include <spawn.h>
 #include <stdio.h>
@@ -16,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/interrupt.h"
 #include "kernel/gemm.h"
 #include "lang/class.h"
 #include "lang/call.h"
@@ -146,6 +148,62 @@ static int exit_code(int status)
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : 127;
 }
 
+/* A program that runs and what it writes. */
+typedef struct Child {
+    pid_t pid;
+    int from;
+} Child;
+
+/* With our input, and our stream for errors; captive: without input, and both streams are read. False: errno says why. */
+static bool child_start(char **words, bool captive, Child *c)
+{
+    posix_spawn_file_actions_t actions;
+    int ends[2], failed;
+    if (pipe(ends) != 0) return false;
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    posix_spawn_file_actions_init(&actions);
+    if (captive) posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
+    if (captive) posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
+    posix_spawn_file_actions_addclose(&actions, ends[1]);
+    failed = posix_spawnp(&c->pid, words[0], &actions, NULL, words, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[1]);
+    c->from = ends[0];
+    if (failed) close(ends[0]);
+    errno = failed;
+    return !failed;
+}
+
+/* Some of what it writes; 0 at the end, or where we are not to wait any more. */
+static size_t child_read(Interp *it, const Child *c, char *buf, size_t size)
+{
+    enum { LOOK_EVERY = 20 };        /* milliseconds: a signal that comes between look and wait wakes nobody */
+    while (!it->interrupted) {
+        struct pollfd from = { .fd = c->from, .events = POLLIN };
+        if (poll(&from, 1, LOOK_EVERY) <= 0) continue;
+        ssize_t n = read(c->from, buf, size);
+        if (n > 0) return (size_t) n;
+        if (n == 0 || errno != EINTR) return 0;
+    }
+    return 0;
+}
+
+/* Waits for its end; after Ctrl-C or SIGTERM passes that on and waits no longer. */
+static Status child_end(Interp *it, const Child *c, int *status)
+{
+    struct timespec pause = { .tv_nsec = 100000 };
+    pid_t got;
+    close(c->from);
+    while ((got = waitpid(c->pid, status, WNOHANG)) <= 0 && !it->interrupted && (got == 0 || errno == EINTR)) {
+        nanosleep(&pause, NULL);
+        if (pause.tv_nsec < 10000000) pause.tv_nsec *= 2;
+    }
+    if (got != 0 || !it->interrupted) return OK;
+    kill(c->pid, it->signalled == CAUSE_CTRL_C ? SIGINT : SIGTERM);
+    return interrupt_status(it);
+}
+
 static const char help_system[] =
     "[STATUS, TEXT] = system (COMMAND)\n"
     "STATUS = system (COMMAND)\n"
@@ -162,53 +220,27 @@ static Status bi_system(Interp *it, const Value *in, int nin, Value *out, int no
     if (st == OK && nin > 1) st = val_get_double(it, in[1], &capture);
     if (st == OK) {
         out_flush(it);
-        FILE *pipe = popen(sb_str(&command), "r");
-        if (!pipe) {
+        char *words[] = { "/bin/sh", "-c", (char *) sb_str(&command), NULL }, buf[4096];
+        Child child;
+        if (!child_start(words, false, &child)) {
             st = err(it, "system: unable to start subprocess for '%s'", sb_str(&command));
         } else {
-            char buf[4096];
             size_t n;
-            while ((n = fread(buf, 1, sizeof buf, pipe)) > 0) {
+            int status = 0;
+            while ((n = child_read(it, &child, buf, sizeof buf)) > 0) {
                 if (capture != 0) sb_write(&text, buf, (Index) n);
                 else out_write(it, buf, (Index) n);
             }
-            int status = pclose(pipe);
+            st = child_end(it, &child, &status);
             if (capture == 0) out_flush(it);
             out[0] = val_num(exit_code(status));
-            if (nout > 1) out[1] = text_value(it, sb_str(&text), text.len);
+            if (nout > 1 && st == OK) out[1] = text_value(it, sb_str(&text), text.len);
             functions_rescan(it);
         }
     }
     sb_free(&command);
     sb_free(&text);
     return st;
-}
-
-/* What a program prints, on both streams. False: it could not be started; errno says why. */
-static bool run_program(char **words, StrBuf *text, int *status)
-{
-    posix_spawn_file_actions_t actions;
-    char buf[4096];
-    int ends[2], failed;
-    ssize_t n;
-    pid_t child;
-    if (pipe(ends) != 0) return false;
-    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
-    posix_spawn_file_actions_addclose(&actions, ends[1]);
-    failed = posix_spawnp(&child, words[0], &actions, NULL, words, environ);
-    posix_spawn_file_actions_destroy(&actions);
-    close(ends[1]);
-    while (!failed && ((n = read(ends[0], buf, sizeof buf)) > 0 || (n < 0 && errno == EINTR)))
-        if (n > 0) sb_write(text, buf, (Index) n);
-    close(ends[0]);
-    errno = failed;
-    if (failed) return false;
-    while (waitpid(child, status, 0) < 0 && errno == EINTR) continue;
-    return true;
 }
 
 static const char help_run_program[] =
@@ -225,6 +257,7 @@ static Status bi_run_program(Interp *it, const Value *in, int nin, Value *out, i
     char **words = mem_zalloc(sizeof(char *) * (size_t) (nin + 1));
     StrBuf text = STRBUF_INIT;
     Status st = OK;
+    Child child;
     int status = 0;
     for (int k = 0; k < nin && st == OK; k++) {
         StrBuf word = STRBUF_INIT;
@@ -233,7 +266,10 @@ static Status bi_run_program(Interp *it, const Value *in, int nin, Value *out, i
         sb_free(&word);
     }
     out_flush(it);
-    if (st == OK && run_program(words, &text, &status)) {
+    if (st == OK && child_start(words, true, &child)) {
+        char buf[4096];
+        for (size_t n; (n = child_read(it, &child, buf, sizeof buf)) > 0;) sb_write(&text, buf, (Index) n);
+        st = child_end(it, &child, &status);
         out[0] = val_num(exit_code(status));
     } else if (st == OK) {
         sb_clear(&text);
