@@ -71,7 +71,7 @@ void show_columns(const Show *s, const Grid *g, ElementFn fn, const void *user)
         block = (g->is_range ? s->columns : room) / g->width;
         if (block < 1) block = 1;
     }
-    for (Index c0 = 0; c0 < g->cols; c0 += block) {
+    for (Index c0 = 0; c0 < g->cols && !s->it->interrupted; c0 += block) {
         Index c1 = c0 + block < g->cols ? c0 + block : g->cols;
         if (split) {
             if (c0 > 0 && !s->st->compact) sb_puts(s->out, g->wide_gaps ? "\n\n" : "\n");

@@ -4,6 +4,7 @@
  * taken first; everything else resolves its subscripts (index_subs.h) and copies line by line. */
 #include "ops/index.h"
 
+#include "base/interrupt.h"
 #include <string.h>
 
 #include "kernel/gather.h"
@@ -194,6 +195,20 @@ static Status index_by_doubles(Interp *it, Array *a, const Array *ix, Array **ou
     return OK;
 }
 
+typedef struct MaskJob {
+    const Array *a, *mask;
+    Array *out;
+} MaskJob;
+
+enum { LONG_MASK = 1 << 20 };
+
+static void pick_masked(void *context)
+{
+    const MaskJob *job = context;
+    kern_mask_pick(class_elem_size((Class) job->a->cls, job->a->is_complex), job->mask->numel, array_bool(job->mask),
+                   job->a->data, job->out->numel, job->out->data);
+}
+
 /* Any array but a cell seen through a logical array that is not longer: the chosen ones are pushed together,
  * without a list of their positions. */
 static Status index_by_mask(Interp *it, Array *a, const Array *mask, Array **out)
@@ -205,12 +220,14 @@ static Status index_by_mask(Interp *it, Array *a, const Array *mask, Array **out
     sub_linear_dims(&shape, &dims, &rdims);
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &rdims, out);
     if (st != OK) return st;
-    kern_mask_pick(class_elem_size((Class) a->cls, a->is_complex), mask->numel, array_bool(mask), a->data,
-                   shape.len, (*out)->data);
-    return OK;
+    MaskJob job = { a, mask, *out };
+    if (mask->numel < LONG_MASK) pick_masked(&job);
+    else st = interrupt_run(it, pick_masked, &job);
+    if (st != OK) array_drop(out);
+    return st;
 }
 
-static Status index_array(Interp *it, const IndexContext *ctx, Array *a, const Value *idx, int n, Value *out)
+static Status index_array_whole(Interp *it, const IndexContext *ctx, Array *a, const Value *idx, int n, Value *out)
 {
     Array *r = NULL;
     Status st = OK;
@@ -229,6 +246,19 @@ static Status index_array(Interp *it, const IndexContext *ctx, Array *a, const V
     if (st == OK) st = finish(it, a, &r, out);
     array_drop(&r);
     return st;
+}
+
+/* Ctrl-C leaves it halfway, but for the elements of cells, which are counted at the end. */
+static Status index_array(Interp *it, const IndexContext *ctx, Array *a, const Value *idx, int n, Value *out)
+{
+    Status st;
+    if (a->cls == CLS_CELL) return index_array_whole(it, ctx, a, idx, n, out);
+    interrupt_cuts(it);
+    st = index_array_whole(it, ctx, a, idx, n, out);
+    threads_stop_at(it->threads, NULL);
+    if (LIKELY(!it->interrupted) || st != OK) return st;
+    val_drop(out);
+    return interrupt_status(it);
 }
 
 /* A scalar subscript or several, plainly inside: *k is the element's position. */

@@ -89,6 +89,7 @@ static Status step_field(Interp *it, const Path *p, Value *slot, Index k, Sym na
     Index f = struct_find(s, name);
     bool fresh = f < 0;
     if (fresh) f = struct_add_field(it, s, name);
+    if (f < 0) return err_out_of_memory(it);
     st = step_into(it, p, struct_at(s, k, f), fresh, rest, n);
     if (st != OK && fresh) struct_remove_field(it, s, f);
     return st;
@@ -179,6 +180,7 @@ static Status paren_struct(Interp *it, const Path *p, Value *slot, const PathSte
     if (n == 2) {
         Struct *s = slot->u.strct;
         Index f = struct_add_field(it, s, steps[1].field);
+        if (f < 0) return err_out_of_memory(it);
         val_set_take(struct_at(s, k, f), val_retain(p->rhs));
         return OK;
     }

@@ -1,6 +1,7 @@
 /* Functions on structs: making them, their field names, conversion to and from cells. */
 #include "value/structs.h"
 
+#include "base/interrupt.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -80,9 +81,13 @@ static Status bi_struct(Interp *it, const Value *in, int nin, Value *out, int no
     if (st != OK) return st;
     for (int k = 0; k < nin; k += 2) {
         Index f = struct_add_field(it, s, name_of(it, in[k]));
+        if (f < 0) {
+            struct_drop(&s);
+            return err_out_of_memory(it);
+        }
         bool is_cell = val_is_cell(in[k + 1]);
         Index n = is_cell ? val_numel(in[k + 1]) : 1;
-        for (Index e = 0; e < s->numel; e++) {
+        for (Index e = 0; e < s->numel && !interrupt_at(it, e); e++) {
             Value v = is_cell ? array_cells(in[k + 1].u.array)[n == 1 ? 0 : e] : in[k + 1];
             val_set_take(struct_at(s, e, f), val_retain(v));
         }
@@ -336,7 +341,8 @@ static Status bi_orderfields(Interp *it, const Value *in, int nin, Value *out, i
     if (st == OK) st = struct_new_nd(it, &dims, &r);
     for (Index f = 0; st == OK && f < n; f++) {
         Index g = struct_add_field(it, r, s->keys->names[order[f]]);
-        for (Index k = 0; k < s->numel; k++)
+        if (g < 0) st = err_out_of_memory(it);
+        for (Index k = 0; st == OK && k < s->numel; k++)
             val_set_take(struct_at(r, k, g), val_retain(*struct_at(s, k, order[f])));
     }
     if (st == OK && nout > 1) {
@@ -438,7 +444,8 @@ static Status bi_cell2struct(Interp *it, const Value *in, int nin, Value *out, i
     for (Index k = 0; st == OK && k < n; k++) {
         Sym name = name_of(it, one_name ? in[1] : array_cells(in[1].u.array)[k]);
         Index f = struct_add_field(it, s, name);
-        for (Index o = 0; o < lanes.outer; o++)
+        if (f < 0) st = err_out_of_memory(it);
+        for (Index o = 0; st == OK && o < lanes.outer; o++)
             for (Index i = 0; i < lanes.stride; i++)
                 val_set_take(struct_at(s, i + lanes.stride * o, f),
                              val_retain(array_cells(c)[i + lanes.stride * (k + n * o)]));

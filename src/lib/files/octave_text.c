@@ -69,7 +69,7 @@ static void put_dims(StrBuf *out, const Dims *d)
     sb_putc(out, '\n');
 }
 
-static void write_numbers(StrBuf *out, const Array *a)
+static void write_numbers(Interp *it, StrBuf *out, const Array *a)
 {
     Dims d = array_dims(a);
     char type[64] = "";
@@ -88,7 +88,7 @@ static void write_numbers(StrBuf *out, const Array *a)
     sb_printf(out, "# type: %s%smatrix\n", type, *type ? " " : "");
     if (integer || d.n > 2) {
         put_dims(out, &d);
-        for (Index k = 0; k < a->numel; k++) {
+        for (Index k = 0; k < a->numel && !interrupt_at(it, k); k++) {
             sb_puts(out, integer ? "  " : " ");
             put_element(out, a, k);
             sb_putc(out, '\n');
@@ -97,7 +97,7 @@ static void write_numbers(StrBuf *out, const Array *a)
     }
     sb_printf(out, "# rows: %ld\n# columns: %ld\n", (long) d.d[0], (long) d.d[1]);
     for (Index r = 0; r < d.d[0] && d.d[1] > 0; r++) {
-        for (Index c = 0; c < d.d[1]; c++) {
+        for (Index c = 0; c < d.d[1] && !it->interrupted; c++) {
             sb_putc(out, ' ');
             put_element(out, a, r + c * d.d[0]);
         }
@@ -213,7 +213,7 @@ static Status write_data(Interp *it, Value v, StrBuf *out)
     if (st != OK) return st;
     if (a->cls == CLS_CELL) st = write_cell(it, a, out);
     else if (a->cls == CLS_CHAR) write_chars(out, a);
-    else write_numbers(out, a);
+    else write_numbers(it, out, a);
     array_drop(&a);
     return st;
 }
@@ -490,7 +490,9 @@ static Status read_struct(Reader *r, bool scalar, Value *out)
         if (st == OK) {
             Index at = struct_add_field(r->it, s, sym_intern(r->it, sb_str(&name)));
             const Array *cell = cell_array(v);
-            if (scalar) {
+            if (at < 0) {
+                st = err_out_of_memory(r->it);
+            } else if (scalar) {
                 if (s->numel == 1) val_set_take(struct_at(s, 0, at), val_retain(v));
             } else if (cell) {
                 for (Index k = 0; k < s->numel && k < cell->numel; k++)

@@ -14,20 +14,32 @@ static bool is_bit_operand(Value v)
     return val_is_operand(v) && !val_is_char(v);
 }
 
+/* Elements worth another thread. */
+enum { BIT_GRAIN = 1 << 17 };
+
 #define BIT_LOOP(T)                                                                  \
     {                                                                                \
         const T *x = a->data, *y = b->data;                                          \
         T *z = r->data;                                                              \
         Index step_x = a->numel == 1 ? 0 : 1, step_y = b->numel == 1 ? 0 : 1;        \
-        for (Index k = 0; k < r->numel; k++) {                                       \
+        for (Index k = from; k < to; k++) {                                          \
             T p = x[k * step_x], q = y[k * step_y];                                  \
             z[k] = (T) (op == BIT_AND ? p & q : op == BIT_OR ? p | q : p ^ q);       \
         }                                                                            \
         break;                                                                       \
     }
 
-static void bit_loops(BitOp op, const Array *a, const Array *b, Array *r)
+typedef struct BitJob {
+    BitOp op;
+    const Array *a, *b;
+    Array *r;
+} BitJob;
+
+static void bit_loops(void *context, Index from, Index to)
 {
+    const BitJob *job = context;
+    const Array *a = job->a, *b = job->b, *r = job->r;
+    BitOp op = job->op;
     switch (class_elem_size((Class) a->cls, false)) {
     case 1: BIT_LOOP(uint8_t)
     case 2: BIT_LOOP(uint16_t)
@@ -75,7 +87,8 @@ static Status bit_function(Interp *it, const char *who, BitOp op, const Value *i
     if (st == OK) st = val_to_class(it, in[1], work, &b);
     if (st == OK) st = array_new_nd(it, work, false, val_is_scalar(in[0]) ? &db : &da, &r);
     if (st == OK) {
-        bit_loops(op, a, b, r);
+        BitJob job = { op, a, b, r };
+        (void) !threads_run_until(it->threads, &it->interrupted, r->numel, BIT_GRAIN, bit_loops, &job);
         st = array_to_class(it, r, result, &converted);
     }
     if (st == OK) *out = val_from_array_take(&converted);

@@ -4,6 +4,7 @@
  * for. An empty 0x0 matrix counts as 0x1: sum ([]) is 0. The loops are in kernel/reduce.c. */
 #include "lib/math/reduce.h"
 
+#include "base/interrupt.h"
 #include <math.h>
 #include <string.h>
 
@@ -141,6 +142,29 @@ static void fold_float(Threads *threads, Fold fold, const Array *a, Array *out, 
     case FOLD_CUMSUM: CALL(cumsum, a, out, lanes); break;
     case FOLD_CUMPROD: CALL(cumprod, a, out, lanes); break;
     }
+}
+
+/* One long running sum is in one piece. */
+typedef struct RunningJob {
+    Fold fold;
+    const Array *a;
+    Array *out;
+    Lanes lanes;
+} RunningJob;
+
+static void run_along(void *context)
+{
+    const RunningJob *job = context;
+    fold_float(NULL, job->fold, job->a, job->out, job->lanes);
+}
+
+static Status fold_floats(Interp *it, Fold fold, const Array *a, Array *out, Lanes lanes)
+{
+    enum { LONG = 1 << 20 };
+    RunningJob job = { fold, a, out, lanes };
+    if ((fold == FOLD_CUMSUM || fold == FOLD_CUMPROD) && lanes.len > LONG) return interrupt_run(it, run_along, &job);
+    fold_float(it->threads, fold, a, out, lanes);
+    return OK;
 }
 
 /* Reductions in an integer class saturate at every step; 64 bits fit into a long double. */
@@ -288,8 +312,8 @@ static Status fold_all(Interp *it, Fold fold, Value x, const ReduceArgs *args, V
     if (args->type == TYPE_EXTRA && fold == FOLD_SUM && !a->is_complex)
         kern_sum_extra_f64(lanes, array_f64(a), array_f64(r));
     else
-        fold_float(it->threads, fold, a, r, lanes);
-    if (r->is_complex) st = array_narrow_complex(it, &r);
+        st = fold_floats(it, fold, a, r, lanes);
+    if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
 done:
     array_drop(&a);

@@ -26,7 +26,7 @@ static Status nonzero_positions(Interp *it, const Array *a, Index limit, bool la
     Index *p = buf->data, n = 0;
     bool tile[1024];
     Index tiles = (a->numel + 1023) / 1024;
-    for (Index t = 0; t < tiles && n < total; t++) {
+    for (Index t = 0; t < tiles && n < total && !it->interrupted; t++) {
         Index block = last ? tiles - 1 - t : t, from = block * 1024;
         Index len = a->numel - from < 1024 ? a->numel - from : 1024;
         kern_truth(kind, bytes, len, (const char *) a->data + (size_t) from * size, tile);
@@ -111,11 +111,11 @@ static Status bi_find(Interp *it, const Value *in, int nin, Value *out, int nout
         if (st != OK) break;
         double *d = array_f64(r);
         if (nout < 2)
-            for (Index i = 0; i < n; i++) d[i] = (double) p[i] + 1;
+            for (Index i = 0; i < n && !interrupt_at(it, i); i++) d[i] = (double) p[i] + 1;
         else {
             /* positions rise: the column they are in is not far from the one before */
             Index col = n > 0 ? p[0] / rows : 0, start = col * rows;
-            for (Index i = 0; i < n; i++) {
+            for (Index i = 0; i < n && !interrupt_at(it, i); i++) {
                 if (p[i] - start >= rows) {
                     col = p[i] - start < 2 * rows ? col + 1 : p[i] / rows;
                     start = col * rows;

@@ -221,6 +221,21 @@ static Status unique_values(Interp *it, Array *a, bool row, Value *out)
     return st;
 }
 
+typedef struct GroupJob {
+    const Array *a;
+    Index n;
+    bool last;
+    SortGroups groups;
+    void *work;
+    Index count;
+} GroupJob;
+
+static void find_groups(void *context)
+{
+    GroupJob *job = context;
+    job->count = kern_sort_groups(order_type(job->a), job->n, job->a->data, job->last, job->groups, job->work);
+}
+
 static const char help_unique[] =
     "unique (x)\n"
     "unique (x, \"rows\")\n"
@@ -267,8 +282,11 @@ static Status bi_unique(Interp *it, const Value *in, int nin, Value *out, int no
         Buffer *work = buffer_new(it->pool, kern_sort_work(n), false);
         if (!work) st = err_out_of_memory(it);
         if (st != OK) goto done;
-        count = kern_sort_groups(order_type(a), n, a->data, opt.last, groups, work->data);
+        GroupJob job = { a, n, opt.last, groups, work->data, 0 };
+        st = interrupt_run(it, find_groups, &job);
+        count = job.count;
         buffer_release(work);
+        if (st != OK) goto done;
     }
     if (count < 0) {
         st = opt.rows ? order_rows(it, a, NULL, 0, &perm) : order_elements(it, a, false, "", &perm);

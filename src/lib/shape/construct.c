@@ -485,7 +485,7 @@ static Status triangle(Interp *it, const char *who, bool lower, const Value *in,
         st = zeros_like(it, a, m, array_cols(a), &r);
         if (st != OK) goto done;
         size_t size = class_elem_size((Class) a->cls, a->is_complex);
-        for (Index j = 0; j < n; j++) {
+        for (Index j = 0; j < n && !it->interrupted; j++) {
             /* Column j keeps the rows from .. to-1. */
             Index edge = k > m + n ? -m - n : k < -m - n ? m + n : j - k;
             Index from = lower ? (edge < 0 ? 0 : edge > m ? m : edge) : 0;

@@ -244,6 +244,31 @@ static Index lane_numbers(const Array *a, Index first, Index stride, Index len, 
     return n;
 }
 
+/* One lane that is long: work has room for it. */
+typedef struct LongMedian {
+    const Medians *m;
+    double *work, result;
+} LongMedian;
+
+static void median_of_lane(void *context)
+{
+    LongMedian *job = context;
+    const Array *a = job->m->a;
+    Index n = lane_numbers(a, 0, 1, job->m->lanes.len, job->m->omit_nan, job->work);
+    job->result = n > 0 ? median_of(job->work, n, (Class) a->cls) : NAN;
+}
+
+static Status median_of_long(Interp *it, const Medians *m)
+{
+    LongMedian job = { m, mem_array(m->lanes.len, sizeof(double)), 0 };
+    if (!job.work) return err_out_of_memory(it);
+    Status st = interrupt_run(it, median_of_lane, &job);
+    mem_free(job.work);
+    if (m->a->cls == CLS_LOGICAL) array_bool(m->r)[0] = job.result != 0;
+    else array_set_double(m->r, 0, job.result);
+    return st;
+}
+
 static void median_turns(void *context, Index from, Index to)
 {
     const Medians *m = context;
@@ -282,9 +307,13 @@ static Status median_along(Interp *it, Value x, int dim, bool omit_nan, Value *o
     /* a turn takes some 5 ns an element: threads pay from a few thousand on */
     Medians m = { a, r, l, omit_nan };
     Index turn = 8192 / (l.len + 1) + 1;
-    interrupt_cuts(it);
-    threads_run(it->threads, l.stride * l.outer, turn, median_turns, &m);
-    st = interrupt_was_cut(it);
+    if (l.stride * l.outer == 1 && !a->is_complex) {
+        st = median_of_long(it, &m);
+    } else {
+        interrupt_cuts(it);
+        threads_run(it->threads, l.stride * l.outer, turn, median_turns, &m);
+        st = interrupt_was_cut(it);
+    }
     if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
     if (st == OK) *out = val_from_array_take(&r);
 done:

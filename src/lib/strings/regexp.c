@@ -231,6 +231,10 @@ static Status make_names(Interp *it, const Collected *c, Value *out)
     if (st != OK) return st;
     for (int f = 0; f < c->name_count; f++) {
         Index at = struct_add_field(it, s, sym_intern(it, regex_name(c->re, f)));
+        if (at < 0) {
+            struct_drop(&s);
+            return err_out_of_memory(it);
+        }
         for (Index k = 0; k < n; k++) {
             Index start = c->name_start[k * c->name_count + f];
             Value v = start < 0 ? text_value(it, "", 0)

@@ -26,11 +26,11 @@ static Index delimiter_at(const SplitJob *job, Index at)
     return 0;
 }
 
-static void split_plain(SplitJob *job)
+static void split_plain(Interp *it, SplitJob *job)
 {
     Text t = job->text;
     Index begin = 0, k = 0;
-    while (k < t.len) {
+    for (Index turn = 0; k < t.len && !interrupt_at(it, turn); turn++) {
         Index len = delimiter_at(job, k), first = k;
         if (len == 0) {
             k++;
@@ -184,7 +184,7 @@ static Status bi_strsplit(Interp *it, const Value *in, int nin, Value *out, int 
     else if (st == OK)
         for (const char *blank = " \f\n\r\t\v"; *blank; blank++) text_list_add(&job.delims, blank, 1);
     if (st == OK && job.is_regexp) st = split_regexp(it, &job);
-    else if (st == OK) split_plain(&job);
+    else if (st == OK) split_plain(it, &job);
     if (st == OK) st = text_list_cell(it, &job.pieces, false, &out[0]);
     if (st == OK && nout > 1) st = text_list_cell(it, &job.matches, false, &out[1]);
     text_list_free(&job.delims);
