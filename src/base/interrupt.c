@@ -35,6 +35,7 @@ Status interrupt_status(Interp *it)
 Status err_out_of_memory(Interp *it)
 {
     if (UNLIKELY(it->signalled)) return interrupt_status(it);
+    buffer_pool_drop_ballast(it->pool);
     return err_id(it, "Octave:bad-alloc", "out of memory or dimension too large for Octave's index type");
 }
 

@@ -241,6 +241,7 @@ typedef struct KeptBlock {
 } KeptBlock;
 
 struct BufferPool {
+    void *ballast;               /* the first member: see buffer_pool_has_ballast */
     Buffer *kept[POOL_CLASSES];
     Buffer *oldest, *newest;
     size_t kept_bytes, max_kept_bytes, max_bytes;
@@ -257,7 +258,23 @@ BufferPool *buffer_pool_new(void)
 {
     BufferPool *pool = mem_zalloc(sizeof(*pool));
     pool->max_bytes = system_memory();
+    buffer_pool_take_ballast_again(pool);
     return pool;
+}
+
+/* Enough for a handler that reports, sums up and goes on; little beside the least that a program can start with. */
+enum { BALLAST_BYTES = 4 << 20 };
+
+void buffer_pool_drop_ballast(BufferPool *pool)
+{
+    if (pool->ballast) munmap(pool->ballast, BALLAST_BYTES);
+    pool->ballast = NULL;
+}
+
+void buffer_pool_take_ballast_again(BufferPool *pool)
+{
+    void *p = mmap(NULL, BALLAST_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    pool->ballast = p == MAP_FAILED ? NULL : p;
 }
 
 /* OCTAVO_POOL_MB, or an eighth of what the process may have. Asked for late: main.c bounds the process. */
@@ -401,6 +418,7 @@ void buffer_pool_free(BufferPool *pool)
 {
     if (!pool) return;
     evict_down_to(pool, 0);
+    buffer_pool_drop_ballast(pool);
     mem_free(pool);
 }
 

@@ -87,7 +87,13 @@ typedef struct Buffer {
     void *data;
 } Buffer;
 
+/* With it comes a ballast of some address space, which nobody works in. It is let go when memory has run out, so that
+ * there is some for what handles the error: what had filled the memory is often still alive then. */
 BufferPool *buffer_pool_new(void);
+void buffer_pool_drop_ballast(BufferPool *pool);
+/* Before the next thing that may run out: takes it again, if there is room. */
+void buffer_pool_take_ballast_again(BufferPool *pool);
+static inline bool buffer_pool_has_ballast(const BufferPool *pool) { return *(void *const *) pool != NULL; }
 void buffer_pool_free(BufferPool *pool);
 /* Gives every kept block back to the system (when the prompt is idle, when memory is short). Returns how many
  * bytes. */

@@ -768,7 +768,10 @@ enter:
         NEXT;
     }
 
-    L_TRY: push_handler(vm, pc + ins_jump(i), false); NEXT;
+    L_TRY:
+        if (UNLIKELY(!buffer_pool_has_ballast(it->pool))) buffer_pool_take_ballast_again(it->pool);
+        push_handler(vm, pc + ins_jump(i), false);
+        NEXT;
     L_ENDTRY: vm->nhandlers--; NEXT;
     L_CATCH:
         if (i.b) val_set_take(&R[i.a], error_struct(it));
