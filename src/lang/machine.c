@@ -93,8 +93,10 @@ static const Ins *unwind(Interp *it, Index entry, Status st)
     return NULL;
 }
 
-static void push_handler(Machine *vm, const Ins *target, bool is_unwind)
+static void push_handler(Interp *it, const Ins *target, bool is_unwind)
 {
+    Machine *vm = it->vm;
+    if (UNLIKELY(!buffer_pool_has_ballast(it->pool))) buffer_pool_take_ballast_again(it->pool);
     mem_grow_small(&vm->handlers, sizeof(*vm->handlers), &vm->handlers_cap, vm->nhandlers + 1);
     vm->handlers[vm->nhandlers++] = (Handler) { vm->nframes - 1, target, vm->nmarks, vm->npending, is_unwind };
 }
@@ -768,16 +770,13 @@ enter:
         NEXT;
     }
 
-    L_TRY:
-        if (UNLIKELY(!buffer_pool_has_ballast(it->pool))) buffer_pool_take_ballast_again(it->pool);
-        push_handler(vm, pc + ins_jump(i), false);
-        NEXT;
+    L_TRY: push_handler(it, pc + ins_jump(i), false); NEXT;
     L_ENDTRY: vm->nhandlers--; NEXT;
     L_CATCH:
         if (i.b) val_set_take(&R[i.a], error_struct(it));
         err_clear(it);
         NEXT;
-    L_UNWIND: push_handler(vm, pc + ins_jump(i), true); NEXT;
+    L_UNWIND: push_handler(it, pc + ins_jump(i), true); NEXT;
     L_ENDUNWIND:
         vm->nhandlers--;
         push_pending(it, OK);
