@@ -51,6 +51,8 @@ typedef struct FunctionOrigin {
     bool scoped;                 /* seen from a few files only: a subfunction or private function */
 } FunctionOrigin;
 FunctionOrigin function_origin(Interp *it, const Func *handle);
+/* What the k-th captured variable of an anonymous function is called. */
+Sym function_capture_name(const Func *handle, int k);
 /* What a name stands for everywhere as a function (variables aside): see lang/functions.h. 0 nothing, 2
  * file on the path, 5 builtin, 103 command-line function: exist()'s numbers. path: where a file was found,
  * may be NULL. */

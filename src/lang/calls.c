@@ -368,6 +368,12 @@ FunctionOrigin function_origin(Interp *it, const Func *handle)
     return origin;
 }
 
+Sym function_capture_name(const Func *handle, int k)
+{
+    const Proto *p = (const Proto *) handle->code;
+    return p->vars[p->captures[k].to].name;
+}
+
 /* Run the frame just pushed by a call from C. */
 static Status run_pushed(Interp *it, Index frames_before)
 {

@@ -288,7 +288,7 @@ Status diagperm_div(Interp *it, Value a, Value b, Value *out, bool *done)
         return diag_quotient(it, a.u.diag, b.u.diag, a.u.diag->rows, b.u.diag->rows, out);
     }
     if (a.tag == T_PERM && b.tag == T_PERM) {
-        if (a.u.perm->n != b.u.perm->n) return err_dims(it, "operator /", a, b);
+        if (a.u.perm->n != b.u.perm->n) return err_dims(it, "operator *", a, b);
         return perm_compose(it, a.u.perm, false, b.u.perm, true, out);
     }
     if (val_is_diagperm(b) && is_full_matrix(a)) {
@@ -312,9 +312,10 @@ Status diagperm_ldiv(Interp *it, Value a, Value b, Value *out, bool *done)
         return diag_quotient(it, b.u.diag, a.u.diag, a.u.diag->cols, b.u.diag->cols, out);
     }
     if (a.tag == T_PERM && b.tag == T_PERM) {
-        if (a.u.perm->n != b.u.perm->n) return err_dims(it, "operator \\", a, b);
+        if (a.u.perm->n != b.u.perm->n) return err_dims(it, "operator *", a, b);
         return perm_compose(it, a.u.perm, true, b.u.perm, false, out);
     }
+    if (a.tag == T_PERM && b.tag == T_DIAG && val_rows(a) != val_rows(b)) return err_dims(it, "operator *", a, b);
     if (val_is_diagperm(a) && is_full_matrix(b)) {
         if (val_rows(a) != val_rows(b))
             return err_dims(it, a.tag == T_PERM && !val_is_scalar(b) ? "operator *" : "operator \\", a, b);

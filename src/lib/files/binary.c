@@ -94,6 +94,7 @@ static Status arch_is_big(Interp *it, const char *who, Value v, bool *big)
     if (val_equals_cstr(v, "ieee-be") || val_equals_cstr(v, "b") || val_equals_cstr(v, "be")) *big = true;
     else if (val_equals_cstr(v, "ieee-le") || val_equals_cstr(v, "l") || val_equals_cstr(v, "le") ||
              val_equals_cstr(v, "native") || val_equals_cstr(v, "n")) *big = false;
+    else if (val_is_char(v)) return err(it, "invalid architecture type specified");
     else return err(it, "%s: ARCH architecture type must be a valid string", who);
     return OK;
 }

@@ -144,7 +144,7 @@ static Status bi_rmdir(Interp *it, const Value *in, int nin, Value *out, int nou
     StrBuf dir = STRBUF_INIT;
     Status st = file_arg(it, in[0], &dir, "rmdir: DIR must be a string");
     if (st == OK && nin > 1 && !val_equals_cstr(in[1], "s"))
-        st = err(it, "rmdir: second argument must be \"s\" for recursive delete");
+        st = err(it, "rmdir: second argument must be \"s\" for recursive removal");
     if (st == OK) {
         bool ok = (nin > 1 ? nftw(sb_str(&dir), remove_entry, 16, FTW_DEPTH | FTW_PHYS) : rmdir(sb_str(&dir)))
                   == 0;

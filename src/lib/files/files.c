@@ -179,7 +179,7 @@ Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid)
             *fid = k;
             return OK;
         }
-        return err(it, "%s: invalid stream specified", who);
+        return err(it, "%s: invalid stream number = -1", who);
     }
     if (val_is_cell(v) || val_is_empty(v) || val_get_double(it, v, &x) != OK)
         return err(it, "%s: invalid stream specified", who);
@@ -213,7 +213,8 @@ static Status arch_arg(Interp *it, const char *who, Value v, bool *big)
         val_equals_cstr(v, "l") || val_equals_cstr(v, "le")) *big = false;
     else if (val_equals_cstr(v, "ieee-be") || val_equals_cstr(v, "b") || val_equals_cstr(v, "be"))
         *big = true;
-    else return err(it, "%s: unrecognized architecture: \"%s\"", who, "ARCH");
+    else if (val_is_char(v)) return err(it, "invalid architecture type specified");
+    else return err(it, "%s: architecture type must be a string", who);
     return OK;
 }
 
@@ -414,8 +415,9 @@ static Status read_line(Interp *it, const BuiltinCall *c, bool keep_newline)
     StrBuf line = STRBUF_INIT;
     Status st = file_arg_fid(it, c->who, c->in[0], &fid);
     if (st == OK && c->nin > 1) {
-        st = val_get_double(it, c->in[1], &limit);
-        if (st == OK && limit < 0) st = err(it, "%s: invalid length specified", c->who);
+        if (val_is_char(c->in[1])) limit = -1;
+        else st = val_get_double(it, c->in[1], &limit);
+        if (st == OK && limit < 0) st = err(it, "%s: invalid maximum length specified", c->who);
     }
     if (st != OK) return st;
     if (fid == 0) out_flush(it);

@@ -387,7 +387,9 @@ static Status collect_fields(Interp *it, const FileArgs *a, VarList *vars)
     sb_write(&name, t.s, t.len);
     Value *v = t.len ? var_lookup(it, 0, sym_intern(it, sb_str(&name))) : NULL;
     Status st = OK;
-    if (!v || v->tag != T_STRUCT || v->u.strct->numel != 1) {
+    if (!v && t.len) {
+        st = err(it, "save: no such variable: '%s'", sb_str(&name));
+    } else if (!v || v->tag != T_STRUCT || v->u.strct->numel != 1) {
         st = err(it, "save: '%s' is not a scalar structure", sb_str(&name));
     } else {
         const Struct *s = v->u.strct;

@@ -2,6 +2,7 @@
  * compiled into fields; the reader goes over them again and again until the text, or what fits, is at its
  * end. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,6 +12,7 @@
 #include "lib/text.h"
 #include "lib/files/tables.h"
 #include "ops/concat.h"
+#include "ops/operand.h"
 
 typedef enum FieldKind { FIELD_NUMBER, FIELD_WORD, FIELD_QUOTED, FIELD_CHARS, FIELD_SET, FIELD_LITERAL } FieldKind;
 
@@ -74,6 +76,7 @@ static Field *add_field(ScanJob *job, FieldKind kind)
     return f;
 }
 
+/* What follows the set, NULL: it has no end. */
 static const char *parse_set(Field *f, const char *p, const char *end)
 {
     bool invert = p < end && *p == '^';
@@ -87,7 +90,7 @@ static const char *parse_set(Field *f, const char *p, const char *end)
         }
     }
     if (invert) for (int c = 0; c < 256; c++) f->set[c] = !f->set[c];
-    return p < end ? p + 1 : p;
+    return p < end ? p + 1 : NULL;
 }
 
 /* Digits at *p as a number, which stops growing where no text has so many characters. */
@@ -105,7 +108,7 @@ static Status parse_conversion(Interp *it, ScanJob *job, const char **pp, const 
     Field *f = add_field(job, FIELD_NUMBER);
     if (p < end && *p == '*') f->skip = true, p++;
     f->width = parse_count(&p, end);
-    if (p < end && *p == '.') {
+    if (p < end && *p == '.' && f->width > 0) {
         p++;
         f->precision = parse_count(&p, end);
     }
@@ -123,8 +126,10 @@ static Status parse_conversion(Interp *it, ScanJob *job, const char **pp, const 
     case '[':
         f->kind = FIELD_SET;
         p = parse_set(f, p, end);
+        if (p == NULL) return err(it, "%s: invalid format specified", job->who);
         break;
-    default: return err(it, "%s: invalid format specifier", job->who);
+    case '\0': return err(it, "%s: invalid format specified", job->who);
+    default: return err(it, "%s: '%%%c' is not a valid format specifier", job->who, c);
     }
     *pp = p;
     return OK;
@@ -135,7 +140,7 @@ static Status parse_format(Interp *it, ScanJob *job, Text t)
     const char *p = t.s, *end = t.s + t.len;
     Status st = OK;
     while (p < end && st == OK) {
-        if (*p == '%' && p + 1 < end && p[1] != '%') {
+        if (*p == '%' && (p + 1 == end || p[1] != '%')) {
             p++;
             st = parse_conversion(it, job, &p, end);
         } else if (char_is_space((unsigned char) *p)) {
@@ -204,15 +209,15 @@ static Status comment_option(Interp *it, ScanJob *job, Value v)
 static Status parse_options(Interp *it, ScanJob *job, const Value *in, int nin)
 {
     Status st = OK;
+    if (nin % 2)
+        return err(it, "%s: %d parameters given, but only %d values", job->who, (nin + 1) / 2, nin / 2);
     for (int k = 0; st == OK && k < nin; k += 2) {
         Text name;
         double x = 0;
         StrBuf sb = STRBUF_INIT;
         if (!text_get(in[k], &name))
             return err(it, "%s: Invalid parameter type <%s> for parameter %d", job->who,
-                       val_class_name(in[k]), k / 2 + 1);
-        if (k + 1 == nin)
-            return err(it, "%s: %d parameters given, but only %d values", job->who, k / 2 + 1, k / 2);
+                       val_type_name(in[k]), k / 2 + 1);
         Value v = in[k + 1];
         if (text_is(in[k], "delimiter")) st = delimiter_option(it, job, v);
         else if (text_is(in[k], "headerlines")) st = val_get_index(it, v, job->who, &job->header_lines);
@@ -304,12 +309,16 @@ static void push_number(Column *c, double x)
     else mem_note_failure();
 }
 
-/* A number within width characters; false if there is none. */
-static bool scan_number(const char *s, Index limit, double *x, Index *used)
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* A number within limit of the len characters; false if there is none. Of its decimals precision count, unless it is
+ * -1: the next one is rounded to, though it be beyond the limit, and those behind it are skipped. */
+static bool scan_number(Text t, Index limit, int precision, double *x, Index *used)
 {
+    const char *s = t.s;
     char buf[128];
     Index n = 0, k = 0;
-    bool digits = false;
+    bool digits = false, up = false;
     if (k < limit && (s[k] == '+' || s[k] == '-')) buf[n++] = s[k++];
     if (limit - k >= 3 && !strncasecmp(s + k, "inf", 3)) {
         *x = n && buf[0] == '-' ? -INFINITY : INFINITY;
@@ -324,7 +333,12 @@ static bool scan_number(const char *s, Index limit, double *x, Index *used)
     while (k < limit && n < 100 && s[k] >= '0' && s[k] <= '9') digits = true, buf[n++] = s[k++];
     if (k < limit && s[k] == '.') {
         buf[n++] = s[k++];
-        while (k < limit && n < 100 && s[k] >= '0' && s[k] <= '9') digits = true, buf[n++] = s[k++];
+        Index most = precision < 0 ? limit : k + precision;
+        while (k < limit && k < most && n < 100 && is_digit(s[k])) digits = true, buf[n++] = s[k++];
+        if (precision >= 0 && k == most && k < t.len && is_digit(s[k])) {
+            up = s[k++] >= '5';
+            while (k < limit && is_digit(s[k])) k++;
+        }
     }
     if (!digits) return false;
     if (k < limit && strchr("eEdD", s[k]) && s[k]) {
@@ -338,6 +352,10 @@ static bool scan_number(const char *s, Index limit, double *x, Index *used)
     }
     buf[n] = '\0';
     *x = strtod(buf, NULL);
+    if (up) {
+        snprintf(buf, sizeof buf, "%.*f", precision, *x + copysign(0.6, *x) * pow(10, -precision));
+        *x = strtod(buf, NULL);
+    }
     *used = k;
     return true;
 }
@@ -361,7 +379,7 @@ static bool read_number(ScanJob *job, const Field *f, Column *col)
     Index used = 0, limit = job->len - job->pos;
     if (f->width && f->width < limit) limit = f->width;
     bool empty = treated_as_empty(job);
-    if (!empty && !scan_number(job->s + job->pos, limit, &x, &used)) {
+    if (!empty && !scan_number((Text) { job->s + job->pos, job->len - job->pos }, limit, f->precision, &x, &used)) {
         if (!is_field_end(job, job->pos) || job->pos >= job->len) return false;
         x = job->empty_value;
     }
@@ -407,7 +425,8 @@ static bool read_field(ScanJob *job, const Field *f, Column *col)
     case FIELD_NUMBER: return read_number(job, f, col);
     case FIELD_WORD: case FIELD_QUOTED: return read_word(job, f, col);
     case FIELD_CHARS:
-        if (job->len - job->pos < width) return false;
+        if (width > job->len - job->pos) width = job->len - job->pos;
+        if (width == 0) return false;
         push_word(f, col, job->s + begin, width);
         job->pos += width;
         return true;

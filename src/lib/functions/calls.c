@@ -151,6 +151,24 @@ static Status bi_is_function_handle(Interp *it UNUSED, const Value *in, int nin 
     return OK;
 }
 
+/* In the order of their names. */
+static Struct *captured_variables(Interp *it, const Func *f)
+{
+    Struct *s = struct_new(it);
+    const char *last = "";
+    for (int done = 0; done < f->ncaptures; done++) {
+        int next = -1;
+        for (int k = 0; k < f->ncaptures; k++) {
+            const char *name = function_capture_name(f, k)->name;
+            if (strcmp(name, last) > 0 && (next < 0 || strcmp(name, function_capture_name(f, next)->name) < 0)) next = k;
+        }
+        if (next < 0) break;
+        last = function_capture_name(f, next)->name;
+        struct_set_cstr_take(it, s, last, val_retain(f->captures[next]));
+    }
+    return s;
+}
+
 static const char help_functions[] =
     "functions (FCN)\n"
     "A struct that describes a function handle: its function or text, its type, the file it came from.\n"
@@ -193,14 +211,14 @@ static Status bi_functions(Interp *it, const Value *in, int nin UNUSED, Value *o
     if (origin.scoped) st = parentage(it, in[0].u.func, &origin, s);
     if (!named) {
         Array *cell = NULL;
-        Struct *empty = struct_new(it);
+        Struct *captured = captured_variables(it, in[0].u.func);
         st = cell_new(it, 1, 1, &cell);
         if (st == OK) {
-            cell_set_take(cell, 0, val_from_struct_take(&empty));
+            cell_set_take(cell, 0, val_from_struct_take(&captured));
             struct_set_cstr_take(it, s, "workspace", val_from_array_take(&cell));
             struct_set_cstr_take(it, s, "within_file_path", val_string(it, ""));
         }
-        struct_drop(&empty);
+        struct_drop(&captured);
     }
     *out = val_from_struct_take(&s);
     return st;

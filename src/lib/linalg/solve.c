@@ -203,9 +203,9 @@ static Status bi_inv(Interp *it, const Value *in, int nin, Value *out, int nout)
         if (nout > 1) out[1] = val_num(0);
         return OK;
     }
-    if (val_is_char(in[0])) return err(it, "invalid conversion from string to real matrix");
     if (val_ndims(in[0]) > 2) return err(it, "inverse requires square matrix");
     if (val_rows(in[0]) != val_cols(in[0])) return err(it, "inverse: A must be a square matrix");
+    if (val_is_char(in[0])) return err(it, "invalid conversion from string to real matrix");
     st = inverse_value(it, in[0], &info, &out[0]);
     if (st != OK) return st;
     if (nout > 1)

@@ -52,7 +52,7 @@ static Status find_element(Interp *it, Value in, void *user, Value *out)
 {
     const FindJob *job = user;
     const Array *a = char_array(in);
-    if (!a) return err(it, "strfind: each element of PATTERN must be a string");
+    if (!a) return err(it, "strfind: PATTERN must be a string or cell array of strings");
     return find_all(it, job->text, char_text(a), job->overlaps, out);
 }
 
@@ -185,7 +185,11 @@ static Status bi_strrep(Interp *it, const Value *in, int nin, Value *out, int no
     if (nin != 3 && nin != 5) return err_usage(it, "strrep");
     if (nin == 5) {
         double flag = 0;
-        if (!text_is(in[3], "overlaps")) return err(it, "strrep: invalid optional arguments");
+        StrBuf name = STRBUF_INIT;
+        Status named = text_arg(it, in[3], &name, "strrep: invalid optional argument");
+        if (named == OK && !text_is(in[3], "overlaps")) named = err(it, "strrep: unknown option: %s", sb_str(&name));
+        sb_free(&name);
+        if (named != OK) return named;
         Status st = val_get_double(it, in[4], &flag);
         if (st != OK) return st;
         job.overlaps = flag != 0;
@@ -314,7 +318,7 @@ static Status find_ends(Interp *it, const char *who, const Value *in, bool last,
     if (!text_list_from(in[0], false, &texts)) {
         st = err(it, "%s: S must be a string, string array, or cellstr", who);
     } else if (!text_get(in[1], &pattern)) {
-        st = err(it, "%s: T must be a string", who);
+        st = err(it, "strfind: PATTERN must be a string or cell array of strings");
     } else {
         const Array *cell = cell_array(in[0]);
         Dims dims = cell && cell->numel == texts.count ? array_dims(cell) : dims_2(texts.count, 1);
