@@ -299,7 +299,7 @@ static Status draw_param(Interp *it, BuiltinCall *c, Dist dist)
     else dims = array_dims(p);
     Dims pd = array_dims(p);
     if (st == OK && p->numel != 1 && !dims_equal(&dims, &pd))
-        st = err(it, "%s: mismatch c->in argument size", c->who);
+        st = err(it, "%s: mismatch in argument size", c->who);
     if (st == OK) st = array_new_nd(it, cls, false, &dims, &a);
     if (st != OK) goto done;
     if (p->numel == 1) {
@@ -413,7 +413,7 @@ static Status bi_randi(Interp *it, const Value *in, int nin, Value *out, int nou
     Class cls = CLS_DOUBLE;
     Dims dims;
     double lo = 1, hi;
-    if (val_class(in[0]) > CLS_LOGICAL) return err(it, "randi: IMIN and IMAX must be integer bounds");
+    if (val_class(in[0]) >= CLS_LOGICAL) return err(it, "randi: IMIN and IMAX must be integer bounds");
     Status st = val_to_class(it, in[0], CLS_DOUBLE, &b);
     if (st != OK) return st;
     if (b->numel == 0) {
