@@ -8,7 +8,11 @@
 ##   
 ## See also: flip, fliplr, flipud
 function y = flipdim (varargin)
-  warning ("Octave:deprecated-function", "flipdim is obsolete; please use flip instead\n");
+  persistent told = false;
+  if (! told)
+    told = true;
+    warning ("Octave:deprecated-function", "flipdim is obsolete; please use flip instead\n");
+  endif
   y = flip (varargin{:});
 end
 
