@@ -156,6 +156,7 @@ static Status bi_grid(Interp *it, const Value *in, int nin, Value *out, int nout
         in++;
         nin--;
     }
+    if (nin > 0 && !text_is(in[0], "on") && !text_is(in[0], "off")) return err_usage(it, "grid");
     Status st = on_off(it, "grid", in, nin, fig_is(it, axes, minor ? "xminorgrid" : "xgrid", "on"), &on);
     for (int d = 0; d < 3 && st == OK; d++)
         fig_set_text(it, axes, minor ? minor_names[d] : names[d], on ? "on" : "off");
@@ -210,7 +211,7 @@ static Status bi_view(Interp *it, const Value *in, int nin, Value *out, int nout
         return st;
     }
     for (int k = 0; k < nin && k < 2; k++)
-        if (val_class(in[k]) >= CLS_CHAR) return err(it, "view: arguments must be numeric");
+        if (val_class(in[k]) >= CLS_CHAR) return err_usage(it, "view");
     Status st = val_to_class(it, in[0], CLS_DOUBLE, &a);
     if (st != OK) return st;
     const double *x = array_f64(a);
@@ -226,10 +227,13 @@ static Status bi_view(Interp *it, const Value *in, int nin, Value *out, int nout
         view[0] = atan2(x[1], x[0]) * 180 / M_PI + 90;
         view[1] = atan2(x[2], hypot(x[0], x[1])) * 180 / M_PI;
     } else if (!(a->numel == 1 && x[0] == 3)) {
-        st = err(it, "view: argument must be 2 or 3, or a vector of 2 or 3 elements");
+        st = err_usage(it, "view");
     }
     array_drop(&a);
-    if (st == OK) fig_set_take(it, axes, "view", fig_vector(it, view, 2));
+    if (st != OK) return st;
+    Value v = fig_vector(it, view, 2);
+    st = property_set(it, "view", axes, "view", v);
+    val_drop(&v);
     return st;
 }
 

@@ -368,8 +368,10 @@ static const char help_colormap[] =
     "colormap (map)\n"
     "colormap (name)\n"
     "colormap ('default')\n"
+    "colormap (h, ...)\n"
     "The colours that images and surfaces of the current figure use: a matrix with red, green and blue from 0 to 1 in each\n"
-    "row. A name calls the function of that name (gray, jet, hot, ...) for the usual 64 colours.\n"
+    "row; h is another figure, or axes with colours of their own. A name calls the function of that name (gray, jet, hot,\n"
+    "...) for as many colours as there are.\n"
     "  >> colormap (gray (3)); colormap ()\n"
     "  ans =\n"
     "\n"
@@ -380,54 +382,44 @@ static const char help_colormap[] =
     "See also: gray, jet, hot, viridis, colorbar";
 static Status bi_colormap(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    FigObject *figure = NULL;
-    FigObject *given = nin > 0 ? fig_find_value(it, in[0]) : NULL;
+    FigObject *given = nin > 0 ? fig_find_value(it, in[0]) : NULL, *owner = NULL;
     Value map = val_none();
     Status st = OK;
-    if (given && given->kind != FIG_ROOT) {
-        figure = fig_ancestor(given, FIG_FIGURE);
+    if (given && (given->kind == FIG_FIGURE || given->kind == FIG_AXES)) {
+        owner = given;
         in++;
         nin--;
     }
-    if (!figure) figure = fig_current_figure(it);
+    if (!owner) owner = fig_current_figure(it);
     if (nin > 0 && val_is_string(in[0])) {
         Value n = val_num(64);
         StrBuf name = STRBUF_INIT;
         st = val_get_string(it, in[0], &name);
-        if (st == OK && strcmp(sb_str(&name), "default") == 0) {
-            sb_clear(&name);
-            sb_puts(&name, "viridis");
-        }
-        if (st == OK && !function_kind(it, sym_intern(it, sb_str(&name)), NULL))
+        bool usual = st == OK && strcmp(sb_str(&name), "default") == 0;
+        if (st == OK && !usual && !function_kind(it, sym_intern(it, sb_str(&name)), NULL))
             st = err(it, "colormap: failed to set MAP <%s>", sb_str(&name));
-        if (st == OK) st = call_name(it, sb_str(&name), &n, 1, &map, 1);
+        if (st == OK && usual) st = call_name(it, "viridis", &n, 1, &map, 1);
+        else if (st == OK) st = call_name(it, sb_str(&name), NULL, 0, &map, 1);       /* as many colours as there are */
         sb_free(&name);
     } else if (nin > 0) {
         map = val_retain(in[0]);
     }
     if (st == OK && nin > 0) st = check_map(it, map);
-    if (st == OK && nin > 0) fig_set_take(it, figure, "colormap", val_retain(map));
+    if (st == OK && nin > 0) fig_set_take(it, owner, "colormap", val_retain(map));
     val_drop(&map);
     if (st != OK || (nin > 0 && nout == 0)) return st;
-    Value *set = fig_get(it, figure, "colormap");
-    if (!set || val_is_empty(*set)) {
-        Value n = val_num(64), fresh = val_none();
-        if ((st = call_name(it, "viridis", &n, 1, &fresh, 1)) != OK) return st;
-        fig_set_take(it, figure, "colormap", fresh);
-        set = fig_get(it, figure, "colormap");
-    }
-    out[0] = val_retain(*set);
-    return OK;
+    return property_get(it, owner, "colormap", &out[0]);
 }
 /*
 %!error <colormap: MAP must be a real-valued N x 3 \(\[R,G,B\]\) matrix> colormap (3)
 %!error <colormap: failed to set MAP .foo.$> colormap ('foo')
-%!test   # of the axes' figure, which is not the current one
+%!test   # of the axes alone
 %! close all
 %! f = figure (); h = axes ("parent", f);
 %! g = figure ();
 %! colormap (h, [0 0 1]);
-%! assert (get (f, "colormap"), [0 0 1])
+%! assert (get (h, "colormap"), [0 0 1])
+%! assert (size (get (f, "colormap")), [64 3])
 %! assert (size (colormap ()), [64 3])
 %! close all
 %!test close all; assert (size (colormap ()), [64 3]); colormap jet; assert (colormap (), jet (64)); close all

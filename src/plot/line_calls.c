@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "lang/builtin.h"
+#include "lang/call.h"
 #include "lib/text.h"
 #include "ops/binary.h"
 #include "plot/new_objects.h"
@@ -19,6 +20,7 @@ typedef struct LineCall {
     const char *who;
     FigObject *axes;
     LineList list;
+    bool named;               /* a format had a name for the legend */
 } LineCall;
 
 typedef struct Size {
@@ -52,6 +54,7 @@ static FigObject *new_line(Interp *it, LineCall *call, const LineSpec *spec)
     axes_next_style(it, axes, o, spec->color != 0);
     fig_set_text(it, o, "marker", "none");                      /* plots give it, whatever the default says */
     line_spec_apply(it, o, spec);
+    if (spec->label) call->named = true;
     if (list->n < list->cap || mem_grow(&list->o, sizeof *list->o, &list->cap, list->n + 1))
         list->o[list->n++] = o;
     else mem_note_failure();
@@ -215,27 +218,29 @@ static Status add_groups(Interp *it, LineCall *call, int dims, const Value *in, 
     return property_set_pairs(it, who, call->list.o, call->list.n, in, nin);
 }
 
-/* A slanted view, and grids. */
-static void make_spatial(Interp *it, FigObject *axes)
+/* Lines with names have a legend. */
+static Status name_lines(Interp *it, const LineCall *call)
 {
-    static const char *const grids[3] = { "xgrid", "ygrid", "zgrid" };
-    fig_set_take(it, axes, "view", fig_vector(it, (double[]) { -37.5, 30 }, 2));
-    for (int d = 0; d < 3; d++) fig_set_text(it, axes, grids[d], "on");
+    Value in = val_num(call->axes->handle), out = val_none();
+    Status st = call_name(it, "__label_legend__", &in, 1, &out, 0);
+    val_drop(&out);
+    return st;
 }
 
 static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale, const char *yscale)
 {
     FigObject *axes = plot_axes(it, &c->in, &c->nin);
-    LineCall call = { c->who, axes, { NULL, 0, 0 } };
+    LineCall call = { c->who, axes, { NULL, 0, 0 }, false };
     if (c->nin == 0) return err_usage(it, c->who);
     if (!is_data(c->in[0])) return err(it, "%s: first argument must be numeric data", c->who);
     bool fresh = !fig_is(it, axes, "nextplot", "add");
     fig_new_plot(it, axes);
     if (fresh && dims == 2) fig_set_text(it, axes, "box", "on");
-    if (fresh && dims == 3) make_spatial(it, axes);
+    if (fresh && dims == 3) fig_set_take(it, axes, "view", fig_vector(it, (double[]) { -37.5, 30 }, 2));
     if (xscale) fig_set_text(it, axes, "xscale", xscale);
     if (yscale) fig_set_text(it, axes, "yscale", yscale);
     Status st = add_groups(it, &call, dims, c->in, c->nin);
+    if (st == OK && call.named) st = name_lines(it, &call);
     if (st == OK && c->nout > 0) st = plot_handles(it, call.list.o, call.list.n, &c->out[0]);
     mem_free(call.list.o);
     return st;
@@ -324,7 +329,7 @@ static const char help_line[] =
 static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     FigObject *axes = plot_axes(it, &in, &nin);
-    LineCall call = { "line", axes, { NULL, 0, 0 } };
+    LineCall call = { "line", axes, { NULL, 0, 0 }, false };
     LineSpec none = { NULL, NULL, 0, NULL, 0 };
     Value *index = fig_get(it, axes, "colororderindex");
     Value next_color = index ? *index : val_num(1);   /* stays what it is: the next plot takes that one too */

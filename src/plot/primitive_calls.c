@@ -68,6 +68,7 @@ static Status bi_text(Interp *it, const Value *in, int nin, Value *out, int nout
         FigObject *o = objects[made++] = fig_new(it, FIG_TEXT, axes, 0);
         for (int d = 0; d < dims; d++) position[d] = array_f64(at[d])[k];
         fig_set_take(it, o, "position", fig_vector(it, position, 3));
+        if (dims) fig_set_text(it, o, "zliminclude", "on");
         if (is_data(s)) {
             char buf[32];
             double x = 0;

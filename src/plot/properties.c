@@ -106,7 +106,7 @@ static Status children_of(Interp *it, const FigObject *o, Value *out)
     Index n = 0;
     Array *a = NULL;
     for (const FigObject *c = o->last; c; c = c->prev) n += is_listed(it, c);
-    Status st = array_new(it, CLS_DOUBLE, n, n ? 1 : 0, &a);
+    Status st = array_new(it, CLS_DOUBLE, n, 1, &a);
     if (st != OK) return st;
     n = 0;
     for (const FigObject *c = o->last; c; c = c->prev)
@@ -338,7 +338,7 @@ static Status set_label(Interp *it, FigObject *axes, const char *name, Value v)
 static Status set_current(Interp *it, const char *who, Value v)
 {
     FigObject *current = fig_find_value(it, v);
-    if (!current && val_class(v) < CLS_CHAR && val_is_empty(v)) return OK;
+    if (!current && val_class(v) < CLS_CHAR) return OK;                /* no such figure: nothing changes */
     if (!current) return err(it, "%s: invalid handle", who);
     fig_make_current(it, current);
     return OK;
@@ -350,6 +350,8 @@ static void before_mode(Interp *it, FigObject *o, const char *name, Value v)
     char of[PROPERTY_NAME_SIZE];
     size_t len = strlen(name);
     Value now = val_none();
+    if (o->kind == FIG_AXES && strcmp(name, "climmode") == 0 && text_is(v, "auto"))
+        fig_set_take(it, o, "clim", fig_vector(it, (double[]) { 0, 1 }, 2));
     if (o->kind != FIG_AXES || len < 5 || strcmp(name + len - 4, "mode") != 0 || !text_is(v, "manual")) return;
     memcpy(of, name, len - 4);
     of[len - 4] = 0;

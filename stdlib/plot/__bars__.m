@@ -161,7 +161,7 @@ function h = histogram (hax, vertical, x, y, width, layout, color, options)
   end
   step = 1;
   if (rows (x) > 1)
-    step = min (diff (sort (x(:,1))));
+    step = min (diff (x(:,1)));
   end
   each = step * width ^ 2 / n;
   h = zeros (n, 1);

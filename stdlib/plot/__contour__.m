@@ -114,6 +114,11 @@ function [c, h] = __contour__ (who, args)
     set (h, options{:});
   end
   __contour_update__ (h, "");
-  set (hax, "xlim", [min(x(:)), max(x(:))], "ylim", [min(y(:)), max(y(:))]);
+  if (strcmp (get (hax, "xlimmode"), "auto"))
+    set (hax, "xlim", [min(x(:)), max(x(:))]);
+  end
+  if (strcmp (get (hax, "ylimmode"), "auto"))
+    set (hax, "ylim", [min(y(:)), max(y(:))]);
+  end
   c = get (h, "contourmatrix");
 end

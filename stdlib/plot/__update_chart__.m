@@ -73,7 +73,7 @@ function bars (h, property)
     width *= 2;
   end
   if (numel (x) > 1)
-    step = min (abs (diff (sort (x))));
+    step = min (diff (x));
   end
   stacked = strcmp (get (h, "barlayout"), "stacked");
   if (stacked || n == 1)

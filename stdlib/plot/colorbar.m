@@ -55,12 +55,12 @@ function h = colorbar (varargin)
   old = [];
   if (isprop (hax, "__colorbar__") && ishghandle (get (hax, "__colorbar__")))
     old = get (hax, "__colorbar__");
-    delete (old);
   end
   if (off)
+    delete (old);
     return;
   end
-  hc = make (hax, where);
+  hc = make (hax, where, old);
   if (! isempty (options))
     set (hc, options{:});
   end
@@ -69,10 +69,16 @@ function h = colorbar (varargin)
   end
 end
 
-function hc = make (hax, where)
+function hc = make (hax, where, hc)
   figure_of = ancestor (hax, "figure");
   current = get (figure_of, "currentaxes");
-  hc = __go__ ("colorbar", get (hax, "parent"));
+  new = isempty (hc);
+  if (new)
+    hc = __go__ ("colorbar", get (hax, "parent"));
+  else
+    set (hax, "position", get (hc, "__axes_position__"));
+    set (hc, "xtickmode", "auto", "ytickmode", "auto");
+  end
   set (figure_of, "currentaxes", current);
   place = get (hax, "position");
   [bar, room] = places_of (place, where);
@@ -96,10 +102,12 @@ function hc = make (hax, where)
     set (hc, "ytick", [], "ylim", [0, 1], "xaxislocation", sides{1 + any(strcmp (where, {"northoutside", "south"}))});
   end
   set (hc, "fontsize", get (hax, "fontsize"));
-  __go__ ("image", hc);
+  if (new)
+    __go__ ("image", hc);
+    addlistener (hax, "clim", {@follow, hc});
+    addlistener (hax, "climmode", {@follow, hc});
+  end
   follow (hax, [], hc);
-  addlistener (hax, "clim", {@follow, hc});
-  addlistener (hax, "climmode", {@follow, hc});
 end
 
 function follow (hax, ~, hc)

@@ -40,10 +40,10 @@ function [X, Y] = fplot (varargin)
   if (isempty (hax))
     hax = {gca()};
   end
-  if (numel (limits) == 2)
-    limits(3:4) = ylim (hax{:});
+  set (hax{1}, "xlim", limits(1:2));
+  if (numel (limits) > 2)
+    set (hax{1}, "ylim", limits(3:4));
   end
-  axis (hax{:}, limits);
   if (! any (strcmpi (format, "displayname")))
     name_lines (hax{1}, name, h);
   end

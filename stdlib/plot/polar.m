@@ -11,10 +11,6 @@ function h = polar (varargin)
   if (nargin == 0)
     print_usage ();
   end
-  hold_on = false;
-  if (! isempty (get (0, "currentfigure")))
-    hold_on = ishold (gca ());
-  end
   [hax, args] = __chart_axes__ (varargin, "");
   if (numel (args) > 1 && ! ischar (args{2}))
     [theta, rho] = deal (args{1:2});
@@ -59,12 +55,8 @@ function grid_of (hax, most)
   if (isempty (most) || ! (most > 0))
     most = 1;
   end
-  probe = [0, most];
-  step = ticks_apart (most);
-  rings = step:step:most * (1 + 4 * eps);
-  if (isempty (rings) || rings(end) < most * (1 - 4 * eps))
-    rings(end + 1) = (numel (rings) + 1) * step;
-  end
+  step = ticks_apart (2 * most);
+  rings = step * (1:ceil (most / step));
   edge = rings(end);
   set (hax, "tag", "polaraxes", "visible", "off", "xlim", 1.1 * [-edge, edge], "ylim", 1.1 * [-edge, edge], ...
        "plotboxaspectratio", [1, 1, 1]);
@@ -99,16 +91,10 @@ function grid_of (hax, most)
   __to_back__ (group);
 end
 
-## About five rings, 1, 2 or 5 times a power of ten apart.
-function step = ticks_apart (most)
-  raw = most / 5;
+## About five ticks over a range, 1, 2 or 5 times a power of ten apart.
+function step = ticks_apart (range)
+  raw = range / 5;
   power = 10 ^ floor (log10 (raw));
   m = raw / power;
   step = power * [1, 2, 5, 10](1 + (m >= sqrt (2)) + (m >= sqrt (10)) + (m >= sqrt (50)));
-  if (most / step > 4)
-    step = most / 3;
-    if (step != fix (step))
-      step = power * [1, 2, 5, 10](1 + (m >= sqrt (2)) + (m >= sqrt (10)) + (m >= sqrt (50))) * 2;
-    end
-  end
 end

@@ -29,6 +29,7 @@ function h = rectangle (varargin)
   end
   hr = __go__ ("rectangle", hax, args{:});
   __go__ ("patch", hr);
+  __quiet_set__ (hr, "__also__", [0, 1, 0, 1]);
   __rectangle_update__ (hr);
   if (nargout > 0)
     h = hr;

@@ -1,0 +1,113 @@
+% Names of properties cut short, values that are refused, what set lists.
+1;
+function show (code)
+  clf (gcf (), "reset");
+  h = plot (1:3);
+  printf (">> %s\n", code);
+  try
+    eval (code);
+  catch e
+    printf ("%s\n", e.message);
+  end
+end
+warning ("off", "all");   % of the toolkit that draws
+set (0, "defaultfigurevisible", "off");
+if (exist ("OCTAVE_VERSION", "builtin")) try, graphics_toolkit ("gnuplot"); end, end
+
+figure ();
+show ("get (h, 'linew')");
+show ("get (h, 'line')");
+show ("get (h, 'm')");
+show ("set (h, 'lines', 'none')");
+show ("set (h, 'visible', true)");
+show ("set (h, 'visible', 'o')");
+show ("set (h, 'linewidth', {})");
+show ("set (h, 'color', 'purple')");
+show ("set (h, 'color', [1 2])");
+show ("set (h, 'type', 'x')");
+show ("set (h, 'parent', 77)");
+show ("set (h, 'children', 5)");
+show ("set(gca,'xlim',[1 2 3])");
+show ("set(gca,'xlim','a')");
+show ("set(gca,'xlim',[1 1])");
+show ("set(gca,'xlim',[NaN 1])");
+show ("set(gca,'xlim',[1 Inf]);get(gca,'xlim')");
+show ("set(gca,'position',[1 2])");
+show ("set(gca,'position','a')");
+show ("set(gca,'xtick',[3 2 1])");
+show ("set(gca,'xtick',[1 2 3]');get(gca,'xtick')");
+show ("set(gca,'xtick','a')");
+show ("set(gca,'xticklabel',5);get(gca,'xticklabel')");
+show ("set(gca,'xticklabel',[5 6]);get(gca,'xticklabel')");
+show ("set(gca,'xticklabel','ab|cd');get(gca,'xticklabel')");
+show ("set(gca,'xticklabel',{'a',3})");
+show ("set(gca,'xticklabel',['ab ';'cde']);get(gca,'xticklabel')");
+show ("set(gca,'colororder',[1 2])");
+show ("set(gca,'colororder','r')");
+show ("set(gcf,'colormap',[1 2 3])");
+show ("set(gcf,'colormap','jet')");
+show ("set(gcf,'position',[1 2 3])");
+show ("get(77,'color')");
+show ("get(h,5)");
+show ("get({})");
+show ("get('a')");
+show ("set(77,'color','r')");
+show ("set('a')");
+show ("set(h)");
+show ("set(h,'color')");
+show ("set(h,'marker')");
+show ("x=set(h,'marker')");
+show ("set(h,'linewidth')");
+show ("x=set(h,'linewidth')");
+show ("set(h,5,6)");
+show ("set(h,{'linewidth','marker'},{5,'o'});get(h,{'linewidth','marker'})");
+show ("get(h,{'linewidth';'marker'})");
+show ("get([h h],'linewidth')");
+show ("get([h h],{'linewidth','marker'})");
+show ("get([],'x')");
+show ("set(h,'linewidth',int8(3));class(get(h,'linewidth'))");
+show ("set(h,'xdata',single([1 2 3]));class(get(h,'xdata'))");
+show ("set(h,'xdata',int8([1 2 3]));class(get(h,'xdata'))");
+show ("set(h,'xdata',[true false true]);class(get(h,'xdata'))");
+show ("set(h,'xdata',(1:3)');size(get(h,'xdata'))");
+show ("set(h,'xdata',magic(3));size(get(h,'xdata'))");
+show ("set(h,'xdata',zeros(2,2,2))");
+show ("set(h,'linewidth',-1);");
+show ("set(h,'markersize',0)");
+show ("set(gca,'fontsize',-3)");
+show ("set(gca,'view',[1 2 3])");
+show ("set(gca,'clim',[3 1])");
+show ("set(gca,'clim',[1 2 3])");
+show ("set(h,'userdata',{1,2});get(h,'userdata')");
+show ("set(h,'buttondownfcn',5)");
+show ("set(h,'buttondownfcn','disp(1)')");
+show ("set(h,'buttondownfcn',@sin)");
+show ("set(h,'buttondownfcn',{@sin,1})");
+show ("set(gca,'title','hello');class(get(gca,'title'))");
+show ("get(get(gca,'title'),'string')");
+show ("set(gca,'xlabel',5)");
+show ("set(gca,'zlim',[])");
+show ("set(gca,'dataaspectratio',[1 2])");
+show ("set(gca,'nextplot','foo')");
+show ("set(gca,'units','foo')");
+show ("set(gca,'fontname',5)");
+show ("set(gca,'gridalpha',2);get(gca,'gridalpha')");
+show ("set(h,'foo',1)");
+show ("set(gcf,'foo',1)");
+show ("set(0,'foo',1)");
+show ("set(gcf,'currentaxes',5)");
+show ("get(gca,'foo')");
+show ("get(0,'foo')");
+show ("get(h,'defaultlinecolor')");
+show ("get(0,'defaultfoo')");
+show ("get(0,'defaultlinefoo')");
+show ("set(0,'defaultlinefoo',1)");
+show ("set(0,'defaultfoo',1)");
+show ("set(h,'defaultlinecolor','r')");
+show ("set(h,struct('linewidth',7));get(h,'linewidth')");
+show ("set(h,struct('linewidth',7,'foo',7))");
+show ("get(h,'d')");
+show ("get(h,'x')");
+show ("get(h,'xd')");
+show ("get(h,'xdata')");
+close all
