@@ -12,7 +12,7 @@ function h = __ez__ (who, args)
   f = {};
   names = {};
   n_in = [];
-  while (! isempty (args) && (ischar (args{1}) || is_function_handle (args{1}) || isa (args{1}, "inline")))
+  while (! isempty (args) && (ischar (args{1}) || is_function_handle (args{1})))
     if (! isempty (f) && ischar (args{1}) && any (strcmp (args{1}, {"animate", "circ"})))
       break;
     end
@@ -190,10 +190,6 @@ function [f, name, n] = as_function (v, who)
       n = 1;
       f = v;
     end
-  else
-    name = pretty (formula (v));
-    n = numel (argnames (v));
-    f = vectorize (v);
   end
 end
 
