@@ -27,14 +27,20 @@ typedef struct Size {
     Index rows, cols;
 } Size;
 
-static Status column_of(Interp *it, const Array *a, Index col, Index rows, Value *out)
+/* A column as a row, which shares the numbers where they are many. */
+static Status column_of(Interp *it, Array *a, Index col, Index rows, Value *out)
 {
     Array *r = NULL;
-    Status st = array_new(it, CLS_DOUBLE, 1, rows, &r);
-    if (st != OK) return st;
-    for (Index k = 0; k < rows; k++) array_f64(r)[k] = array_get_double(a, col * rows + k);
-    *out = val_from_array_take(&r);
-    return OK;
+    Dims dims = dims_2(1, rows);
+    Status st;
+    if (!a->is_complex) {
+        st = array_slice(it, a, col * rows, &dims, &r);
+    } else {
+        st = array_new(it, CLS_DOUBLE, 1, rows, &r);
+        for (Index k = 0; st == OK && k < rows; k++) array_f64(r)[k] = array_get_double(a, col * rows + k);
+    }
+    if (st == OK) *out = val_from_array_take(&r);
+    return st;
 }
 static Value count_row(Interp *it, Index n)
 {

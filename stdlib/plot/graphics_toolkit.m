@@ -1,7 +1,7 @@
 ## NAME = graphics_toolkit ()
 ## graphics_toolkit (NAME)
 ## graphics_toolkit (H, NAME)
-## Accepted for the sake of programs that choose how figures are drawn; figures are recorded, not drawn yet.
+## Accepted for the sake of programs that choose how figures are drawn; they are drawn in the same way whatever is named.
 ##   >> graphics_toolkit ('gnuplot')
 ## See also: figure
 function name = graphics_toolkit (varargin)
