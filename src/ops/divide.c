@@ -1,6 +1,8 @@
 /* Left and right division. */
 #include "ops/divide.h"
 
+#include <complex.h>
+#include <math.h>
 #include <string.h>
 
 #include "ops/diagperm.h"
@@ -39,6 +41,24 @@ static void run_solve(LapackJob *job)
     kern_solve(job->kind, job->m, job->n, job->k, job_data(job, 0), job_data(job, 1), &job->info);
 }
 
+static bool is_zero(const Array *a)
+{
+    for (Index k = 0; k < a->numel; k++)
+        if (array_get_complex(a, k) != 0) return false;
+    return true;
+}
+
+static bool has_inf_only(const Array *a)
+{
+    bool any = false;
+    for (Index k = 0; k < a->numel; k++) {
+        double _Complex z = array_get_complex(a, k);
+        if (isnan(creal(z)) || isnan(cimag(z))) return false;
+        any |= isinf(creal(z)) || isinf(cimag(z));
+    }
+    return any;
+}
+
 /* a \ b of plain float arrays of one class, both real or both complex, rows equal. Warns if singular. */
 static Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo *info, Array **out)
 {
@@ -65,6 +85,9 @@ static Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo 
     st = lapack_run(it, &job);
     *info = job.info;
     if (st == OK && info->no_memory) st = err_out_of_memory(it);
+    /* least squares by singular values: a matrix of zeros, or one that an infinite element makes so, gives zeros */
+    if (st == OK && (is_zero(a) || (info->singular && has_inf_only(a))))
+        memset(x->data, 0, (size_t) x->numel * size);
     if (st == OK && info->singular) st = warn_singular(it, info->rcond);
     if (st != OK) goto done;
     if (ldb == n) {

@@ -8,6 +8,9 @@ function N = null (A, tol)
   if (nargin < 1)
     print_usage ();
   end
+  if (nargin > 1 && strcmp (tol, "r"))
+    error ("null: option for rational not yet implemented");
+  end
   if (isempty (A) && columns (A) == 0)
     N = [];
     return;

@@ -37,6 +37,12 @@ function [p, s, mu] = polyfit (x, y, n)
   for k = n:-1:1
     A(:, k) = A(:, k + 1) .* x;
   end
+  if (sum (polymask) > numel (x))
+    warning ("polyfit: degree of polynomial N is >= number of data points; solution is not unique");
+    ## of the many the one without the highest powers
+    free = find (polymask);
+    polymask(free(1:end - numel (x))) = false;
+  end
   A = A(:, polymask);
   [q, r] = qr (A, 0);
   c = r \ (q' * y);
@@ -58,3 +64,4 @@ end
 %!test [p, s] = polyfit ([1 2 3 4], [2 4 6 9], 1); assert (p, [2.3 -0.5], 1e-12); assert (s.df, 2)
 %!error <polyfit: X and Y must have the same number of points> polyfit ([1 2], [1 2 3], 1)
 %!error <polyfit: N must be a non-negative integer> polyfit ([1 2 3], [1 2 3], 1.5)
+%!warning <solution is not unique> assert (polyfit ([1 2], [3 4], 3), [0 0 1 2], 1e-14);

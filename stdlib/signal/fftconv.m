@@ -14,12 +14,16 @@ function c = fftconv (x, y, n)
   if (! (isvector (x) && isvector (y)))
     error ("fftconv: both A and B must be vectors");
   end
+  as_column = iscolumn (y) && ! isscalar (y) || isscalar (y) && iscolumn (x);
   x = x(:).';
   y = y(:).';
   lx = numel (x);
   ly = numel (y);
   if (lx == 1 || ly == 1)
     c = x * y;
+    if (as_column)
+      c = c.';
+    end
     return;
   end
   lc = lx + ly - 1;
@@ -32,6 +36,10 @@ function c = fftconv (x, y, n)
       error ("fftconv: N must be a scalar");
     end
     c = ifft (fft (x, n) .* fft (y, n));
+    c = c(1:min (lc, numel (c)));
+  end
+  if (as_column)
+    c = c.';
   end
 end
 

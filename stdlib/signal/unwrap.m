@@ -13,7 +13,7 @@ function y = unwrap (x, tol, dim)
     print_usage ();
   end
   if (! (isnumeric (x) || islogical (x)))
-    error ("unwrap: X must be numeric");
+    error ("unwrap: X must be a numeric matrix or vector");
   end
   if (nargin < 2 || isempty (tol))
     tol = pi;
@@ -24,18 +24,20 @@ function y = unwrap (x, tol, dim)
     if (isempty (dim))
       dim = 1;
     end
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0 && dim <= ndims (x)))
+    error ("unwrap: DIM must be an integer and a valid dimension");
   end
-  n = size (x, dim);
-  if (n < 2)
+  if (size (x, dim) < 2)
     y = x;
     return;
   end
-  rng = 2 * pi;
+  turn = 2 * pi;
   sz = size (x);
   sz(dim) = 1;
   d = -diff (x, 1, dim);
-  p = ceil (abs (d) ./ rng) .* rng .* (((d > tol) > 0) - ((d < -tol) > 0));
-  y = x + cumsum (cat (dim, zeros (sz), p), dim);
+  turns = round (abs (d) ./ turn) .* turn .* (((d > tol) > 0) - ((d < -tol) > 0));
+  y = x + cumsum (cat (dim, zeros (sz), turns), dim);
 end
 
 %!assert (unwrap ([0 3 6.5]), [0 3 6.5 - 2*pi], 1e-15)
+%!assert (unwrap ([0 7 14]), [0 7 14] - [0 1 2] * 2 * pi, 1e-14)

@@ -522,6 +522,12 @@ static Status bi_structfun(Interp *it, const Value *in, int nin, Value *out, int
     st = read_options(it, &m);
     if (st == OK) st = check_sizes(it, &m);
     st = finish(it, &m, out, st);
+    for (int j = 0; st == OK && m.uniform && s->numel > 1 && j < (nout < 1 ? 1 : nout); j++) {
+        /* a page for each element */
+        if (out[j].tag != T_ARRAY) continue;
+        Dims pages = { .n = 3, .d = { struct_nfields(s), 1, s->numel } };
+        array_set_dims(out[j].u.array, &pages);
+    }
     for (int j = 0; st == OK && !m.uniform && j < (nout < 1 ? 1 : nout); j++) {
         Struct *r = struct_new(it);
         for (Index f = 0; f < struct_nfields(s); f++)
@@ -534,6 +540,7 @@ static Status bi_structfun(Interp *it, const Value *in, int nin, Value *out, int
 }
 /*
 %!assert (structfun (@(x) x * 2, struct ("a", 1, "b", 2)), [2; 4])
+%!assert (size (structfun (@(x) x, struct ("a", {1, 2}, "b", 3))), [2 1 2])
 %!assert (structfun (@(x) [x x], struct ("a", 1), "UniformOutput", false), struct ("a", [1 1]))
 %!error <all values must be scalars when UniformOutput = true> structfun (@(x) [x x], struct ("a", 1))
 */

@@ -1,4 +1,6 @@
 /* Singular values, eigenvalues, and the unitary reductions: svd, eig, schur, hess, balance. */
+#include <math.h>
+
 #include "lib/linalg/eigen.h"
 
 #include <string.h>
@@ -136,6 +138,7 @@ static Status bi_svd(Interp *it, const Value *in, int nin, Value *out, int nout)
     st = linalg_svd(it, a, economy, nout > 1 ? &U : NULL, &s, nout > 1 ? &V : NULL);
     if (st != OK) goto done;
     if (nout < 2) {
+        for (Index k = 0; k < s->numel; k++) array_set_double(s, k, fabs(array_get_double(s, k)));        /* no -0 */
         out[0] = val_from_array_take(&s);
         goto done;
     }
@@ -164,13 +167,14 @@ done:
 /* ---- eig ---- */
 
 typedef struct EigOptions {
-    bool vector, matrix, balance;
+    bool vector, matrix, balance, by_qz;
     Value other;             /* B of the generalized problem, borrowed; T_NONE */
 } EigOptions;
 
 static Status eig_options(Interp *it, const Value *in, int nin, EigOptions *o)
 {
-    *o = (EigOptions) { false, false, true, val_none() };
+    bool chol = false, balance = false;
+    *o = (EigOptions) { false, false, true, false, val_none() };
     for (int k = 1; k < nin; k++) {
         if (!val_is_char(in[k])) {
             o->other = in[k];
@@ -180,13 +184,23 @@ static Status eig_options(Interp *it, const Value *in, int nin, EigOptions *o)
             o->matrix = true;
         } else if (linalg_is_option(in[k], "nobalance")) {
             o->balance = false;
-        } else if (!linalg_is_option(in[k], "balance") && !linalg_is_option(in[k], "chol") &&
-                   !linalg_is_option(in[k], "qz")) {
+            balance = true;
+        } else if (linalg_is_option(in[k], "balance")) {
+            balance = true;
+        } else if (linalg_is_option(in[k], "chol") || linalg_is_option(in[k], "qz")) {
+            chol = true;
+            o->by_qz = linalg_is_option(in[k], "qz");
+        } else {
             Index len;
             const char *text = val_chars(in[k], &len);
             return err(it, "eig: invalid option \"%.*s\"", text ? (int) len : 0, text ? text : "");
         }
     }
+    if (o->vector && o->matrix) return err(it, "eig: \"vector\" and \"matrix\" options are mutually exclusive");
+    if (balance && !val_is_none(o->other))
+        return err(it, "eig: invalid \"balance\" option for generalized eigenvalue problem");
+    if (chol && val_is_none(o->other))
+        return err(it, "eig: invalid \"chol\" option for algebraic eigenvalue problem");
     return OK;
 }
 
@@ -387,10 +401,10 @@ static Status bi_eig(Interp *it, const Value *in, int nin, Value *out, int nout)
         st = eig_argument(it, o.other, &b);
         array_drop(&b);
         if (st == OK) st = linalg_pair(it, "eig", in[0], o.other, &a, &b);
-        if (st == OK && a->dims[0] != b->dims[0]) st = err(it, "nonconformant matrices");
+        if (st == OK && a->dims[0] != b->dims[0]) st = err(it, "EIG requires same size matrices");
         if (st == OK && !kern_is_finite(array_float_kind(b), b->numel, b->data))
             st = err(it, "EIG: matrix contains Inf or NaN values");
-        if (st == OK) st = eig_definite(it, a, b, &w, &V, &done);
+        if (st == OK && !o.by_qz) st = eig_definite(it, a, b, &w, &V, &done);
         if (st == OK && !done) st = eig_pencil(it, a, b, &w, &V);
         if (st == OK && nout > 2) st = array_copy(it, V, &W);
     } else if (kern_is_hermitian(array_float_kind(a), a->dims[0], a->data)) {
@@ -415,6 +429,7 @@ done:
 %! A = [4 1; 2 3];
 %! [V, D] = eig (A);
 %! assert (A * V, V * D, 1e-13);
+%!error <eig: "vector" and "matrix" options are mutually exclusive> eig (1, "vector", "matrix")
 %!error <eig: A must be a square matrix> eig ([1 2 3])
 %!error <eig: wrong type argument 'cell'> eig ({1})
 %!error <EIG: matrix contains Inf or NaN values> eig ([1 NaN; 1 1])

@@ -117,6 +117,7 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
     for (int k = 1; k < nin; k++) {
         if (linalg_is_option(in[k], "vector")) vector = true;
         else if (val_is_char(in[k])) return err(it, "lu: unrecognized string argument");
+        else return err(it, "lu: can not define pivoting threshold THRESH for full matrices");
     }
     st = linalg_matrix(it, "lu", in[0], &a);
     if (st != OK) return st;
@@ -553,8 +554,8 @@ static void update_chol(Index n, double _Complex *R, double _Complex *u, int sig
         R[k + k * n] = length;
         for (Index j = k + 1; j < n; j++) {
             double _Complex old = R[k + j * n];
-            R[k + j * n] = (old + sign * s * u[j]) / c;
-            u[j] = c * u[j] - conj(s) * R[k + j * n];
+            R[k + j * n] = (old + sign * conj(s) * u[j]) / c;
+            u[j] = c * u[j] - s * R[k + j * n];
         }
     }
 }
@@ -616,6 +617,8 @@ done:
 %! assert (R' * R, A + x * x', 1e-13);
 %! R = cholupdate (chol (A + x * x'), x, "-");
 %! assert (R' * R, A, 1e-13);
+%! R = cholupdate ([2 1i; 0 2], [1i; 1]);
+%! assert (R, [sqrt(5), 3i/sqrt(5); 0, sqrt(4.2)], 1e-14);
 %!error <cholupdate: dimension mismatch between R and U> cholupdate (2, [1; 2])
 */
 

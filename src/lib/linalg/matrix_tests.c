@@ -187,7 +187,7 @@ static const char help_ishermitian[] =
 static Status bi_ishermitian(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
-    if (!val_is_operand(in[0])) {
+    if (!val_is_operand(in[0]) || val_is_char(in[0])) {
         out[0] = val_bool(false);
         return OK;
     }

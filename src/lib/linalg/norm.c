@@ -348,7 +348,10 @@ static Status bi_norm(Interp *it, const Value *in, int nin, Value *out, int nout
         return OK;
     }
     if (val_ndims(in[0]) != 2) return err(it, "norm: only valid for 2-D objects");
-    for (int k = 1; k < nin && st == OK; k++) st = norm_option(it, in[k], &o);
+    for (int k = 1; k < nin && st == OK; k++) {
+        st = norm_option(it, in[k], &o);
+        if (st == OK && o.rows && o.columns) return err(it, "norm: invalid combination of options");
+    }
     if (st == OK && (!val_is_operand(in[0]) || !class_is_float(val_class(in[0]))))
         st = err_linalg_type(it, "xnorm", in[0]);
     if (st == OK) st = val_to_array(it, in[0], &a);

@@ -137,8 +137,15 @@ static Status inverse_diag(Interp *it, const Diag *d, Value *out, SolveInfo *inf
     if (st != OK) return st;
     if (d->elems->cls == CLS_SINGLE && elems->cls != CLS_SINGLE) st = linalg_convert(it, &elems, CLS_SINGLE);
     bool zero = false;
-    for (Index k = 0; k < d->elems->numel; k++)
-        if (array_get_complex(d->elems, k) == 0) zero = true;
+    double least = INFINITY, most = 0;
+    for (Index k = 0; k < d->elems->numel; k++) {
+        double size = cabs(array_get_complex(d->elems, k));
+        zero |= size == 0;
+        least = fmin(least, size);
+        most = fmax(most, size);
+    }
+    info->rcond = least / most;
+    if (most == 0 && st == OK && d->elems->numel > 0) st = err(it, "inverse of the null matrix not defined");
     /* One zero makes all elements Inf, as for a full matrix. */
     if (zero && st == OK) {
         st = array_make_unique(it, &elems);
@@ -151,6 +158,20 @@ static Status inverse_diag(Interp *it, const Diag *d, Value *out, SolveInfo *inf
     return st;
 }
 
+static Status complex_scalar(Interp *it, Class cls, double _Complex z, Value *out)
+{
+    Array *a = NULL;
+    Dims d = dims_2(1, 1);
+    Status st = array_new_nd(it, cls, true, &d, &a);
+    if (st != OK) return st;
+    if (cls == CLS_SINGLE) array_c64(a)[0] = (float _Complex) z;
+    else array_c128(a)[0] = z;
+    st = array_narrow_complex(it, &a);
+    if (st == OK) *out = val_from_array_take(&a);
+    array_drop(&a);
+    return st;
+}
+
 static Status inverse_value(Interp *it, Value v, SolveInfo *info, Value *out)
 {
     Array *a = NULL, *r = NULL;
@@ -160,9 +181,15 @@ static Status inverse_value(Interp *it, Value v, SolveInfo *info, Value *out)
     if (v.tag == T_PERM) return perm_inverse(it, v.u.perm, out);
     st = linalg_matrix(it, "inverse", v, &a);
     if (st != OK) return st;
-    if (a->numel == 1 && !a->is_complex) {
+    if (a->numel == 1 && a->is_complex && array_get_complex(a, 0) != 0) {
+        double _Complex z = array_get_complex(a, 0);
+        bool nan = isnan(creal(z)) || isnan(cimag(z)), inf = isinf(creal(z)) || isinf(cimag(z));
+        info->rcond = nan ? NAN : inf ? 0 : 1;
+        if (inf && !nan) *out = val_scalar_class(it, (Class) a->cls, 0);
+        else st = complex_scalar(it, (Class) a->cls, nan ? CMPLX(NAN, NAN) : 1 / z, out);
+    } else if (a->numel == 1 && !a->is_complex) {
         double x = array_get_double(a, 0);
-        info->rcond = x == 0 ? 0 : 1;
+        info->rcond = isnan(x) ? NAN : x == 0 || isinf(x) ? 0 : 1;
         *out = val_scalar_class(it, (Class) a->cls, 1 / x);
     } else {
         st = array_inverse(it, a, info, &r);
@@ -217,6 +244,8 @@ static Status bi_inv(Interp *it, const Value *in, int nin, Value *out, int nout)
 /*
 %!assert (inv ([2 0; 0 4]), [0.5 0; 0 0.25])
 %!assert (inv (4), 0.25)
+%!test [x, r] = inv (Inf); assert ([x r], [0 0])
+%!assert (inv (complex (1, Inf)), 0)
 %!assert (inv ([]), [])
 %!assert (isdiag (inv (2 * eye (2))))
 %!error <inverse: A must be a square matrix> inv ([1 2 3])
@@ -308,14 +337,10 @@ static Status pinv_compose(Interp *it, const Array *a, double tol, bool has_tol,
 static Status pinv_diag(Interp *it, const Diag *d, double tol, bool has_tol, Value *out)
 {
     const Array *e = d->elems;
-    double largest = 0;
     Array *r;
     Status st = array_copy(it, e, &r);
     if (st != OK) return st;
-    for (Index k = 0; k < e->numel; k++) largest = fmax(largest, cabs(array_get_complex(e, k)));
-    if (!has_tol)
-        tol = (double) linalg_max(d->rows, d->cols) * largest
-              * (e->cls == CLS_SINGLE ? FLT_EPSILON : DBL_EPSILON);
+    if (!has_tol) tol = 0;        /* every element stands for itself, however small */
     for (Index k = 0; k < e->numel; k++) {
         double _Complex z = array_get_complex(e, k), q = cabs(z) > tol ? 1 / z : 0;
         if (e->is_complex && e->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) q;

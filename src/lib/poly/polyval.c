@@ -85,7 +85,8 @@ static Status bi_polyval(Interp *it, const Value *in, int nin, Value *out, int n
     Status st = OK;
     if (val_is_empty(in[1])) {
         Dims d = val_dims(in[1]);
-        st = array_new_nd(it, CLS_DOUBLE, false, &d, &a);
+        bool narrow = val_class(p) == CLS_SINGLE || val_class(in[1]) == CLS_SINGLE;
+        st = array_new_nd(it, narrow ? CLS_SINGLE : CLS_DOUBLE, false, &d, &a);
         if (st == OK) out[0] = val_from_array_take(&a);
         return st;
     }

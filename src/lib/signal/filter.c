@@ -355,8 +355,9 @@ static Status bi_conv(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st == OK) st = val_to_array(it, in[0], &a);
     if (st == OK) st = val_to_array(it, in[1], &b);
     if (st != OK) goto done;
-    /* The result lies as the first vector does; a scalar takes the other's direction. */
-    bool column = a->numel == 1 ? array_cols(b) == 1 && b->numel > 1 : array_cols(a) == 1;
+    /* In full the result lies as the longer vector does, else as the first. */
+    const Array *way = b->numel > a->numel && (shape == CONV_FULL || a->numel == 1) ? b : a;
+    bool column = array_cols(way) == 1 && way->numel > 1;
     Dims da = column ? dims_2(a->numel, 1) : dims_2(1, a->numel),
          db = column ? dims_2(b->numel, 1) : dims_2(1, b->numel);
     st = array_reshape(it, a, &da, &flat);
@@ -373,6 +374,8 @@ done:
 }
 /*
 %!assert (conv ([1; 2; 3], [1 1]), [1; 3; 5; 3])
+%!assert (conv ([1 2], [1; 1; 1]), [1; 3; 3; 2])
+%!assert (conv ([1; 2; 3], [1 1], "same"), [3; 5; 3])
 %!assert (conv ([1 2 3], [1 1], "same"), [3 5 3])
 %!assert (conv ([1 2 3], [1 1], "valid"), [3 5])
 %!error <conv: both arguments A and B must be vectors> conv ([1 2; 3 4], [1 2])

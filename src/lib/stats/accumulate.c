@@ -251,11 +251,13 @@ static Status accum_call(Interp *it, const Groups *g, Value vals, Value fn, doub
         return err_out_of_memory(it);
     }
     Array *r = NULL, *idx = NULL;
-    Value all = val_none();
+    Value all = val_none(), column = val_none();
     bool cells = false;
     Status st = OK;
     for (Index k = 0; k < g->n; k++) p[k] = (SortPair) { (uint64_t) g->at[k], k };
     st = order_pairs(it, g->n, p);
+    Value colon = val_colon();                          /* groups are columns, however the values lie */
+    if (st == OK) st = op_index(it, NULL, vals, &colon, 1, &column);
     for (Index k = 0; k < g->n && st == OK;) {
         Index end = k;
         while (end < g->n && p[end].key == p[k].key) end++;
@@ -264,7 +266,7 @@ static Status accum_call(Interp *it, const Groups *g, Value vals, Value fn, doub
         for (Index j = k; j < end; j++)
             array_f64(idx)[j - k] = val_is_scalar(vals) ? 1 : (double) p[j].at + 1;
         Value i = val_from_array_take(&idx), part = val_none(), result = val_none();
-        st = op_index(it, NULL, vals, &i, 1, &part);
+        st = op_index(it, NULL, column, &i, 1, &part);
         if (st == OK) st = call_value_1(it, fn, &part, 1, &result);
         val_drop(&i);
         val_drop(&part);
@@ -283,20 +285,21 @@ static Status accum_call(Interp *it, const Groups *g, Value vals, Value fn, doub
             val_set_take(&array_cells(r)[places[k]], val_retain(content));
         }
     } else {
-        st = op_concat(it, "vertcat", 0, results.v, results.n, &all);
+        if (results.n > 0) st = op_concat(it, "vertcat", 0, results.v, results.n, &all);
         if (st == OK && results.n > 0) st = val_to_array(it, all, &idx);
         if (st == OK && results.n > 0 && idx->numel != nplaces)
             st = err(it, "accumarray: FUNC must return a scalar");
         if (st != OK) goto done;
         Class cls = idx ? (Class) idx->cls : CLS_DOUBLE;
-        if (cls == CLS_LOGICAL || cls == CLS_CHAR) cls = CLS_DOUBLE;
+        if (cls == CLS_CHAR || (cls == CLS_LOGICAL && fill != 0 && fill != 1)) cls = CLS_DOUBLE;
         bool cplx = idx && idx->is_complex;
         st = array_zeros_nd(it, cls, cplx, &g->dims, &r);
         if (st != OK) goto done;
         if (fill != 0)
             for (Index k = 0; k < r->numel; k++) array_set_double(r, k, fill);
         for (Index k = 0; k < nplaces; k++) {
-            if (cplx && cls == CLS_DOUBLE) array_c128(r)[places[k]] = array_get_complex(idx, k);
+            if (cls == CLS_LOGICAL) array_bool(r)[places[k]] = array_bool(idx)[k];
+            else if (cplx && cls == CLS_DOUBLE) array_c128(r)[places[k]] = array_get_complex(idx, k);
             else array_set_double(r, places[k], array_get_double(idx, k));
         }
     }
@@ -306,6 +309,7 @@ done:
     mem_free(places);
     vlist_free(&results);
     val_drop(&all);
+    val_drop(&column);
     array_drop(&r);
     array_drop(&idx);
     return st;
