@@ -12,7 +12,7 @@ function mustBeFinite (x)
     if (isempty (label))
       label = "input";
     end
-    error ("%s must be finite; found %d non-finite elements: indexes %s", label, sum (! tf), mat2str (find (! tf)(:)'));
+    error ("%s must be finite; found %d non-finite elements: indexes %s", label, sum (! tf), mat2str (find (! tf)(:)));
   end
 end
 

@@ -104,10 +104,11 @@ end
 function check_value (A, name, value, who)
   switch (name)
     case "size"
-      n = ndims (A);
-      ok = n == numel (value);
+      n = numel (value);
+      ok = ndims (A) <= n;
       if (ok)
         have = size (A);
+        have(end + 1:n) = 1;
         ok = all (have(! isnan (value)) == value(! isnan (value)));
       end
       if (! ok)

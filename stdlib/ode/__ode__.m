@@ -3,8 +3,10 @@
 ## step (refined) or at the times asked for, and events.
 ## See also: ode45, ode23
 function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
-  if (! isnumeric (tspan) || ! isvector (tspan) || numel (tspan) < 2)
+  if (! isnumeric (tspan) || ! isvector (tspan))
     error ("Octave:invalid-input-arg", "%s: TRANGE must be a numeric vector", solver);
+  elseif (numel (tspan) < 2)
+    error ("Octave:invalid-input-arg", "%s: TRANGE must contain at least 2 elements", solver);
   end
   if (all (diff (tspan) == 0) || any (diff (tspan) == 0) && numel (tspan) == 2)
     error ("Octave:invalid-input-arg", "%s: invalid time span, TRANGE(1) == TRANGE(2)", solver);
@@ -13,11 +15,18 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
     error ("Octave:invalid-input-arg", "%s: INIT must be a numeric vector", solver);
   end
   if (ischar (f))
+    if (! any (exist (f) == [2 3 5 103]))
+      error ("Octave:invalid-input-arg", '%s: function "%s" not found', solver, f);
+    end
     f = str2func (f);
   end
   if (! is_function_handle (f))
-    error ("Octave:invalid-input-arg", "%s: FCN must be a valid function handle", solver);
+    error ("Octave:invalid-input-arg", "%s: FUN must be a valid function handle", solver);
   end
+  if (isempty (options))
+    options = odeset ();
+  end
+  check_options (solver, options);
   if (isempty (args))
     g = f;
   else
@@ -32,7 +41,7 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   abstol = odeget (options, "AbsTol", 1e-6);
   abstol = abstol(:);
   maxstep = odeget (options, "MaxStep", abs (tend - t) / 10);
-  refine = odeget (options, "Refine", tab.refine);
+  refine = 1;                     # as in Octave 7 there is a point for each step, whatever "Refine" says
   events = odeget (options, "Events", []);
   outputfcn = odeget (options, "OutputFcn", []);
   nonneg = odeget (options, "NonNegative", []);
@@ -55,18 +64,17 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   end
   ## First step (Hairer, Norsett, Wanner: Solving Ordinary Differential Equations I, II.4).
   h = odeget (options, "InitialStep", []);
-  sc = abstol + reltol * abs (y);
+  sizes = @(v) norm (v ./ max (abstol, reltol * abs (v)), Inf);
   if (isempty (h))
-    d0 = norm (y ./ sc, Inf);
-    d1 = norm (k1 ./ sc, Inf);
+    d0 = sizes (y);
+    d1 = sizes (k1);
     if (d0 < 1e-5 || d1 < 1e-5)
       h0 = 1e-6;
     else
       h0 = 0.01 * d0 / d1;
     end
     yn = y + dir * h0 * k1;
-    d2 = norm ((g (t + dir * h0, yn)(:) - k1) ./ sc, Inf) / h0;
-    nf++;
+    d2 = sizes (g (t + dir * h0, yn)(:) - k1) / h0;
     if (max (d1, d2) <= 1e-15)
       h1 = max (1e-6, h0 * 1e-3);
     else
@@ -84,7 +92,8 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   ye = [];
   ev_old = [];
   if (! isempty (events))
-    ev_old = events (t, y)(:);
+    [ev_old, ~, ~] = events (t, y);
+    ev_old = ev_old(:);
   end
   if (! isempty (outputfcn))
     outputfcn (tspan(:), y, "init");
@@ -107,7 +116,7 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
     nf += s - 1;
     ynew = y + hs * (K * tab.b.');
     e = hs * (K * tab.e.');
-    sc = abstol + reltol * max (abs (y), abs (ynew));
+    sc = max (abstol, reltol * max (abs (y), abs (ynew)));
     err = norm (e ./ sc, Inf);
     if (! isfinite (err))
       h *= 0.1;
@@ -116,7 +125,7 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
     end
     if (err > 1)
       nfailed++;
-      h *= max (0.2, 0.8 * err ^ (-1 / (tab.order + 1)));
+      h = min (h * factor_of_step (err, tab.order), maxstep);
       continue;
     end
     nsteps++;
@@ -143,7 +152,8 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
           hi = 1;
           for it = 1:60
             mid = (lo + hi) / 2;
-            v = events (t + mid * hs, dense (mid))(:)(i);
+            [v, ~, ~] = events (t + mid * hs, dense (mid));
+            v = v(:)(i);
             if (sign (v) == sign (ev_old(i)))
               lo = mid;
             else
@@ -189,14 +199,15 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
     t = tnew;
     y = ynew;
     k1 = knew;
-    if (err == 0)
-      h = min (maxstep, 5 * h);
-    else
-      h = min (maxstep, h * min (5, 0.8 * err ^ (-1 / (tab.order + 1))));
-    end
+    h = min (h * factor_of_step (err, tab.order), maxstep);
   end
   if (! isempty (outputfcn))
     outputfcn (t, y, "done");
+  end
+  if (strcmpi (odeget (options, "Stats", "off"), "on"))
+    printf ("Number of successful steps: %d\n", nsteps);
+    printf ("Number of failed attempts:  %d\n", nfailed);
+    printf ("Number of function calls:   %d\n", nf);
   end
   out = cell (1, max (nout, 1));
   if (nout == 1)
@@ -221,6 +232,25 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
 end
 
 ## Cubic Hermite interpolation inside a step; the pair of order 5 has its own formula of order 4.
+## How much longer the next step may be (Hairer, Norsett, Wanner, II.4, with Octave's bounds).
+function factor = factor_of_step (err, order)
+  factor = min (1.5, max (0.8, (0.38 / (err + eps)) ^ (1 / (order + 1))));
+end
+
+function check_options (solver, options)
+  for name = {"RelTol", "AbsTol", "InitialStep", "MaxStep"}
+    value = odeget (options, name{1});
+    if (isempty (value))
+      continue;
+    elseif (! isfloat (value))
+      error ("Octave:invalid-type", "%s: %s must be of class:\n\n  float\n\nbut was of class %s", ...
+             solver, name{1}, class (value));
+    elseif (any (value(:) <= 0))
+      error ("Octave:expected-positive", "%s: %s must be positive", solver, name{1});
+    end
+  end
+end
+
 function y = hermite (theta, h, y0, y1, f0, f1, tab, K)
   if (! isempty (tab.dense))
     b = tab.dense * [theta; theta^2; theta^3; theta^4];

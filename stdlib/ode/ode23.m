@@ -18,7 +18,7 @@ function varargout = ode23 (fcn, trange, init, varargin)
     opt = varargin{1};
     varargin(1) = [];
   end
-  tab.order = 2;
+  tab.order = 3;
   tab.refine = 1;
   tab.fsal = true;
   tab.c = [0, 1/2, 3/4, 1];

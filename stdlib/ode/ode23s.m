@@ -21,6 +21,9 @@ function varargout = ode23s (fcn, trange, init, varargin)
     args = varargin;
     fcn = @(t, y) fcn (t, y, args{:});
   end
+  if (isempty (opt))
+    opt = odeset ();
+  end
   reltol = odeget (opt, "RelTol", 1e-3);
   abstol = odeget (opt, "AbsTol", 1e-6);
   jac = odeget (opt, "Jacobian", []);

@@ -20,7 +20,7 @@ function varargout = ode45 (fcn, trange, init, varargin)
     opt = varargin{1};
     varargin(1) = [];
   end
-  tab.order = 4;
+  tab.order = 5;
   tab.refine = 4;
   tab.fsal = true;
   tab.c = [0, 1/5, 3/10, 4/5, 8/9, 1, 1];

@@ -8,20 +8,20 @@ function val = odeget (ode_opt, field, default = [])
   if (nargin < 2)
     print_usage ();
   end
-  if (isempty (ode_opt))
+  if (isempty (ode_opt) && ! isnumeric (ode_opt))
     val = default;
     return;
   end
-  if (! isstruct (ode_opt))
-    error ("odeget: ODE_OPT must be a valid ODE_STRUCT");
-  elseif (! ischar (field))
-    error ("odeget: FIELD must be a string");
-  end
+  validateattributes (ode_opt, {"struct"}, {});
+  validateattributes (field, {"char"}, {});
   val = default;
   f = fieldnames (ode_opt);
   hit = find (strcmpi (field, f), 1);
   if (isempty (hit))
-    error ('odeget: unknown option "%s"', field);
+    if (nargin == 3)
+      return;
+    end
+    error ("Octave:odeget:InvalidPropName", 'odeget: Unrecognized property name "%s".', field);
   end
   if (! isempty (ode_opt.(f{hit})))
     val = ode_opt.(f{hit});

@@ -10,6 +10,29 @@
 ## See also: rand, randn, randi
 function retval = rng (varargin)
   names = {"rand", "randn", "rande", "randg", "randp"};
+  if (nargin > 2)
+    print_usage ();
+  elseif (nargin == 2)
+    if (! ischar (varargin{2}))
+      error ("rng: GENERATOR must be a string");
+    elseif (! any (strcmpi (varargin{2}, {"twister", "v4", "v5uniform", "v5normal"})))
+      error ('rng: unknown random number generator "%s"', varargin{2});
+    end
+  end
+  if (nargin > 0)
+    first = varargin{1};
+    if (isstruct (first))
+      if (! all (isfield (first, {"Type", "Seed", "State"})))
+        error ('rng: input structure requires "Type", "Seed", "State" fields"');
+      end
+    elseif (ischar (first))
+      if (! any (strcmp (first, {"shuffle", "default", "twister"})))
+        print_usage ();
+      end
+    elseif (! (isnumeric (first) && isscalar (first) && isreal (first) && first >= 0))
+      print_usage ();
+    end
+  end
   if (nargin == 0 || nargout > 0)
     s.Type = "twister";
     s.Seed = "Not applicable";
@@ -33,13 +56,8 @@ function retval = rng (varargin)
         v = 0;
       case "twister"
         return;
-      otherwise
-        error ("rng: input arguments must be 'default', 'shuffle', 'twister' or a non-negative integer");
     end
   else
-    if (! (isscalar (arg) && isreal (arg) && arg >= 0 && arg == fix (arg)))
-      error ("rng: SEED must be a non-negative integer");
-    end
     v = arg;
   end
   for k = 1:numel (names)
@@ -48,3 +66,4 @@ function retval = rng (varargin)
 end
 
 %!test rng (1); a = randn (1, 3); rng (1); assert (randn (1, 3), a)
+%!error <rng: unknown random number generator "nosuch"> rng (0, "nosuch")

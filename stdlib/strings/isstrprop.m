@@ -40,9 +40,9 @@ function tf = isstrprop (str, type)
     case "ascii"
       tf = isascii (str);
     otherwise
-      error ("isstrprop: invalid string type: %s", type);
+      error ("isstrprop: invalid string property");
   end
 end
 
 %!assert (isstrprop ('a1 ', 'alpha'), [true false false])
-%!error <invalid string type: foo> isstrprop ('a', 'foo')
+%!error <isstrprop: invalid string property> isstrprop ('a', 'foo')

@@ -14,6 +14,9 @@ function str = validatestring (str, choices, varargin)
   if (! isempty (varargin) && isnumeric (varargin{end}))
     position = varargin{end};
     varargin(end) = [];
+    if (! isscalar (position) || position < 1)
+      error ("validatestring: POSITION must be >= 1");
+    end
   end
   if (numel (varargin) > 0)
     funcname = varargin{1};
@@ -73,3 +76,4 @@ end
 %!assert (validatestring ('app', {'apple', 'applesauce'}), 'apple')
 %!error <'x' does not match any of> validatestring ('x', {'red', 'green'})
 %!error <paint: 'x' \(variable COLOR, argument #2\)> validatestring ('x', {'red'}, 'paint', 'COLOR', 2)
+%!error <validatestring: POSITION must be .= 1> validatestring ("a", {"a"}, "f", "v", -1)

@@ -9,13 +9,17 @@ function flag = compare_versions (v1, v2, operator)
   end
   if (! ischar (v1) || ! ischar (v2))
     error ("compare_versions: version numbers V1 and V2 must be strings");
+  elseif (! isrow (v1) || ! isrow (v2))
+    error ("compare_versions: version numbers V1 and V2 must be a single row");
   elseif (! ischar (operator))
     error ("compare_versions: OPERATOR must be a string");
   elseif (isempty (operator) || numel (operator) > 2)
     error ("compare_versions: OPERATOR must be 1 or 2 characters long");
   elseif (any (operator == ">") && any (operator == "<"))
     error ("compare_versions: OPERATOR cannot contain both greater and less than symbols");
-  elseif (! any (strcmp (operator, {"==", "<", "<=", ">", ">=", "!=", "~="})))
+  elseif (strcmp (operator, "="))
+    error ('compare_versions: equality OPERATOR is "==", not "="');
+  elseif (! any (strcmp (operator, {"=<", "=>", "==", "<", "<=", ">", ">=", "!=", "~="})))
     error ('compare_versions: the OPERATOR "%s" is not valid', operator);
   end
   [n1, tail1] = parts_of (v1);
@@ -41,9 +45,9 @@ function flag = compare_versions (v1, v2, operator)
   switch (operator)
     case "==",         flag = order == 0;
     case "<",          flag = order < 0;
-    case "<=",         flag = order <= 0;
+    case {"<=", "=<"},         flag = order <= 0;
     case ">",          flag = order > 0;
-    case ">=",         flag = order >= 0;
+    case {">=", "=>"},         flag = order >= 0;
     otherwise,         flag = order != 0;
   end
 end
@@ -58,3 +62,4 @@ end
 %!assert (compare_versions ('7.3', '7.3.0', '=='))
 %!assert (compare_versions ('1.2a', '1.2b', '<'))
 %!error <OPERATOR cannot contain both> compare_versions ('1', '2', '><')
+%!assert (compare_versions ("1.0", "1.1", "=<"))

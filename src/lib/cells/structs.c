@@ -286,6 +286,8 @@ static Status field_order(Interp *it, const Struct *s, const Value *in, int nin,
         }
         return OK;
     }
+    if (!val_is_cell(in[1]) && (val_class(in[1]) > CLS_LOGICAL || !val_is_vector(in[1])) && !val_is_empty(in[1]))
+        return err(it, "orderfields: second argument must be structure, cellstr, or permutation vector");
     bool *seen = mem_zalloc((size_t) (n ? n : 1));
     if (val_is_cell(in[1])) {
         if (val_numel(in[1]) != n) st = err(it, "orderfields: CELLSTR list does not match structure fields");

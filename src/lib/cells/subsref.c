@@ -57,7 +57,7 @@ static Status follow(Interp *it, Value root, const Chain *chain, ValueList *out)
 }
 
 /* {idx1} "name" {idx2} ...: the arguments of getfield and setfield. */
-static Status chain_of_arguments(Interp *it, const Value *in, int n, Chain *chain)
+static Status chain_of_arguments(Interp *it, const char *who, const Value *in, int n, Chain *chain)
 {
     chain->n = 0;
     if (n > MAX_CHAIN) return err(it, "too many levels of indexing");
@@ -70,7 +70,7 @@ static Status chain_of_arguments(Interp *it, const Value *in, int n, Chain *chai
         } else {
             s->kind = STEP_FIELD;
             s->field = name_of(it, in[k]);
-            if (!s->field) return err(it, "dynamic structure field names must be strings");
+            if (!s->field) return err(it, "%s: invalid index", who);
         }
     }
     return OK;
@@ -88,7 +88,7 @@ static Status bi_getfield(Interp *it, const Value *in, int nin, Value *out, int 
     Chain chain;
     ValueList list = VALUE_LIST_INIT;
     (void) nout;
-    Status st = chain_of_arguments(it, in + 1, nin - 1, &chain);
+    Status st = chain_of_arguments(it, "getfield", in + 1, nin - 1, &chain);
     if (st == OK) st = follow(it, in[0], &chain, &list);
     if (st == OK && list.n == 0) st = err(it, "invalid number of elements on RHS of assignment");
     if (st == OK) *out = val_retain(list.v[0]);
@@ -113,7 +113,7 @@ static Status bi_setfield(Interp *it, const Value *in, int nin, Value *out, int 
 {
     Chain chain;
     (void) nout;
-    Status st = chain_of_arguments(it, in + 1, nin - 2, &chain);
+    Status st = chain_of_arguments(it, "setfield", in + 1, nin - 2, &chain);
     if (st != OK) return st;
     Value v = val_retain(in[0]);
     st = op_path_assign(it, NULL, &v, chain.step, chain.n, in[nin - 1]);

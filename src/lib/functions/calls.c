@@ -585,7 +585,7 @@ static const char help_inputname[] =
     "  width\n"
     "  >> if false, inputname (1), end\n"
     "See also: nargin, validatestring";
-static Status bi_inputname(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_inputname(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
     double n;
     if (!val_is_scalar(in[0]) || val_is_char(in[0]) || val_is_cell(in[0])
@@ -595,6 +595,8 @@ static Status bi_inputname(Interp *it, const Value *in, int nin UNUSED, Value *o
     const Frame *f = machine_function_frame(it, 0);
     if (f && !f->site && it->vm->shown_name && n == 1) name = it->vm->shown_name;
     if (f && f->site && f->site->arg_names && n <= f->site->nargs) name = f->site->arg_names[(int) n - 1];
+    bool any_name = nin > 1 && in[1].tag == T_BOOL && !in[1].u.boolean;
+    if (name && !any_name && !var_lookup(it, 1, name)) name = NULL;        /* Inf, pi: names, but of functions */
     out[0] = name ? val_string_n(it, name->name, name->len) : text_value(it, "", 0);
     return OK;
 }

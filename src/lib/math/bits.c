@@ -217,6 +217,7 @@ static Status bi_bitshift(Interp *it, const Value *in, int nin, Value *out, int 
     if (!val_is_operand(in[0]) || !val_is_numeric(in[0]) || val_is_complex(in[0]))
         return err(it, "bitshift: not defined for %s objects", val_class_name(in[0]));
     if (!val_is_operand(in[1])) return err(it, "bitshift: K must be a scalar or array of integers");
+    if (nin > 2 && val_numel(in[2]) > 1) return err(it, "bitshift: N must be a scalar integer");
     if (nin > 2) st = val_get_double(it, in[2], &bits);
     if (st == OK && (bits < 0 || bits != bits)) st = err(it, "bitshift: N must be positive");
     if (st == OK) st = val_to_class(it, in[1], CLS_DOUBLE, &n);

@@ -588,6 +588,10 @@ static Status bi_circshift(Interp *it, const Value *in, int nin, Value *out, int
     if (nin == 3) {
         st = val_get_index(it, in[2], "circshift", &dim);
         if (st != OK) goto done;
+        if (n->numel > 1) {
+            st = err(it, "circshift: N must be a scalar when DIM is also specified");
+            goto done;
+        }
         if (dim > d.n) {
             st = err(it, "circshift: N must be a vector, no longer than the number of dimensions in X");
             goto done;
