@@ -12,6 +12,7 @@
 
 #include "base/sizes.h"
 #include "base/stack.h"
+#include "lang/call.h"
 #include "value/structs.h"
 
 enum { MI_INT8 = 1, MI_UINT8, MI_INT16, MI_UINT16, MI_INT32, MI_UINT32, MI_SINGLE, MI_DOUBLE = 9, MI_INT64 = 12, MI_UINT64,
@@ -428,6 +429,51 @@ static Status read_numeric(MatReader *r, uint32_t mx, const Dims *d, bool is_com
     return st;
 }
 
+static Value field_of(Interp *it, Value v, const char *name)
+{
+    if (v.tag != T_STRUCT || v.u.strct->numel != 1) return val_none();
+    Index f = struct_find(v.u.strct, sym_intern_n(it, name, (Index) strlen(name)));
+    return f < 0 ? val_none() : *struct_at(v.u.strct, 0, f);
+}
+
+/* Nothing but a name or one anonymous function: loading data must not run what stands behind a comma. What has quotes or
+ * comments in it is not looked into. */
+static bool is_plain_handle(Value text)
+{
+    Index len, depth = 0;
+    const char *s = val_chars(text, &len);
+    if (!s || len == 0) return false;
+    for (Index k = 0; k < len; k++) {
+        if (strchr("\"'%#\n\r\\", s[k])) return false;
+        if (strchr("([{", s[k])) depth++;
+        if (strchr(")]}", s[k])) depth--;
+        if (depth < 0 || (depth == 0 && (s[k] == ',' || s[k] == ';' || s[k] == '='))) return false;
+    }
+    return true;
+}
+
+/* A function handle: a struct that tells its name or, of an anonymous one, its text. Where it is something else it stays
+ * the struct. */
+static Status read_handle(MatReader *r, Value *out)
+{
+    Value v = val_none();
+    Status st = read_element_value(r, &v);
+    if (st != OK) return st;
+    Value handle = field_of(r->it, v, "function_handle"), text = field_of(r->it, handle, "function");
+    Index len = 0;
+    const char *s = val_is_char(text) ? val_chars(text, &len) : NULL;
+    const char *at = s && len > 3 && !memcmp(s, "sf%", 3) ? memchr(s, '@', (size_t) len) : s;       /* as MATLAB marks them */
+    Value code = at ? val_string_n(r->it, at, s + len - at) : val_none();
+    if (at && is_plain_handle(code)) {
+        st = call_name(r->it, "str2func", &code, 1, out, 1);
+        val_release(v);
+    } else {
+        *out = v;
+    }
+    val_drop(&code);
+    return st;
+}
+
 static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t bytes, StrBuf *name,
                           bool *global, Value *out)
 {
@@ -439,7 +485,7 @@ static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t 
     uint32_t flags = get_u32(&r, data), mx = flags & 0xFF;
     bool is_complex = flags & FLAG_COMPLEX, logical = flags & FLAG_LOGICAL;
     *global = flags & FLAG_GLOBAL;
-    if (mx == MX_FUNCTION || mx == MX_OBJECT || mx == 0 || mx > MX_FUNCTION) {
+    if (mx == 0 || mx > MX_FUNCTION) {
         *out = val_empty(r.it);
         return OK;
     }
@@ -457,6 +503,10 @@ static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t 
         return damaged(&r);
     if ((mx == MX_CELL || mx == MX_STRUCT) && dims_numel(&d) > (Index) bytes) return damaged(&r);
     switch (mx) {
+    case MX_OBJECT:                 /* its class's name, then as a struct */
+        if (!next_element(&r, &type, &data, &len)) return damaged(&r);
+        return read_struct(&r, &d, out);
+    case MX_FUNCTION: return read_handle(&r, out);
     case MX_CELL: return read_cell(&r, &d, out);
     case MX_STRUCT: return read_struct(&r, &d, out);
     case MX_CHAR: return read_chars(&r, &d, out);
@@ -663,12 +713,18 @@ Status mat5_write(Interp *it, const char *name, Value v, bool global, bool compr
  * kind. */
 typedef struct Mat4Head {
     int32_t type, rows, cols, imaginary, name_len;
+    bool swapped;            /* written by a big-endian machine */
 } Mat4Head;
 
 static bool mat4_head(const char *p, Index left, Mat4Head *h)
 {
+    int32_t field[5];
     if (left < 20) return false;
-    memcpy(h, p, 20);
+    memcpy(field, p, 20);
+    h->swapped = field[0] < 0 || field[0] > 999;
+    if (h->swapped)
+        for (int k = 0; k < 5; k++) field[k] = (int32_t) __builtin_bswap32((uint32_t) field[k]);
+    *h = (Mat4Head) { field[0] - (h->swapped ? 1000 : 0), field[1], field[2], field[3], field[4], h->swapped };
     return h->type >= 0 && h->type < 1000 && h->type % 10 <= 2 && h->type / 10 % 10 <= 5 && h->type / 100 == 0 && h->rows >= 0 &&
            h->cols >= 0 && (h->imaginary == 0 || h->imaginary == 1) && h->name_len > 0 && h->name_len < 256;
 }
@@ -690,6 +746,7 @@ Status mat4_read(Interp *it, Text text, VarList *out, Index *at)
         *at = pos;
         if (!mat4_head(text.s + pos, text.len - pos, &h)) return damaged(&r);
         uint32_t type = types[h.type / 10];
+        r.swap = h.swapped;
         Index size = (Index) type_size(type), n = (Index) h.rows * h.cols,
               bytes = size * n * (h.imaginary + 1);
         if (20 + h.name_len + bytes > text.len - pos) return damaged(&r);
@@ -724,7 +781,8 @@ Status mat4_write(Interp *it, const char *name, Value v, StrBuf *out)
     Status st = val_to_array(it, v, &a);
     if (st == OK) st = array_to_class(it, a, CLS_DOUBLE, &d);
     if (st == OK) {
-        Mat4Head h = { a->cls == CLS_CHAR, (int32_t) d->dims[0], (int32_t) d->dims[1], d->is_complex, (int32_t) strlen(name) + 1 };
+        Mat4Head h = { a->cls == CLS_CHAR, (int32_t) d->dims[0], (int32_t) d->dims[1], d->is_complex,
+                       (int32_t) strlen(name) + 1, false };
         sb_write(out, (const char *) &h, 20);
         sb_write(out, name, h.name_len);
         for (int part = 0; part <= (int) d->is_complex; part++)
