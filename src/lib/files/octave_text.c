@@ -193,7 +193,6 @@ static Status write_data(Interp *it, Value v, StrBuf *out)
             put_element(out, v.u.diag->elems, k);
             sb_putc(out, '\n');
         }
-        sb_putc(out, '\n');
         return OK;
     case T_FUNC: {
         sb_puts(out, "# type: function handle\n");
