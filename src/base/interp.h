@@ -13,7 +13,7 @@
 #include "base/threads.h"
 
 /* Ctrl-C, SIGTERM and a time limit run unwind_protect's cleanups on their way up; exit() does not. */
-typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT, STOP_TERMINATE, STOP_TIME } StopReason;
+typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT, STOP_TERMINATE, STOP_TIME, STOP_LIMIT } StopReason;
 
 /* State that a file of an upper floor keeps for an interpreter: random streams, open files, tic... The file
  * holds a constant of this type, whose address is the key. */

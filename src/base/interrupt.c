@@ -15,6 +15,7 @@ Status interrupt_status(Interp *it)
 {
     switch ((InterruptCause) it->signalled) {
     case CAUSE_NONE: break;
+    case CAUSE_LIMIT: it->stop_reason = STOP_LIMIT; return STOP;
     case CAUSE_CTRL_C: it->stop_reason = STOP_INTERRUPT; return STOP;
     case CAUSE_TERMINATE: it->stop_reason = STOP_TERMINATE; return STOP;
     case CAUSE_TIME:
@@ -26,6 +27,7 @@ Status interrupt_status(Interp *it)
     if (it->memory.failed) {
         const char *why = it->memory.why;
         interrupt_forget_memory(it);
+        if (why == output_limit_text) return err_id(it, "Octavo:output-limit", "%s", why);
         return why ? err(it, "%s", why) : err_out_of_memory(it);
     }
     return OK;                                               /* cleared since */

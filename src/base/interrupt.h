@@ -17,8 +17,9 @@
 
 #include "base/interp.h"
 
-/* In the order of their weight: a heavier one is not forgotten for a lighter one. */
-typedef enum InterruptCause { CAUSE_NONE, CAUSE_CTRL_C, CAUSE_TERMINATE, CAUSE_TIME } InterruptCause;
+/* In the order of their weight: a heavier one is not forgotten for a lighter one. CAUSE_LIMIT: of a part of the program
+ * (lib/system/limits.c). */
+typedef enum InterruptCause { CAUSE_NONE, CAUSE_LIMIT, CAUSE_CTRL_C, CAUSE_TERMINATE, CAUSE_TIME } InterruptCause;
 
 /* For a signal handler, or another thread. */
 static inline void interrupt_because(Interp *it, InterruptCause cause)

@@ -129,7 +129,7 @@ void out_write(Interp *it, const char *text, Index len)
         return;
     }
     if (UNLIKELY(out->limited)) {
-        if (len > out->left) mem_note_failure_why("output limit exceeded");
+        if (len > out->left) mem_note_failure_why(output_limit_text);
         if (len > out->left) len = out->left;
         out->left -= len;
         if (len == 0) return;
@@ -173,10 +173,28 @@ void out_flush_at_death(Interp *it)
     if (!it->output->to_stdout && !it->output->writing) flush_pending(it->output);
 }
 
+const char output_limit_text[] = "output limit exceeded";
+
 void output_set_limit(Output *out, Index bytes)
 {
     out->limited = bytes > 0;
     out->left = bytes;
+}
+
+OutputLimit output_narrow_limit(Output *out, Index bytes)
+{
+    OutputLimit before = { out->limited, out->left, bytes };
+    if (out->limited && out->left < bytes) before.given = out->left;
+    out->limited = true;
+    out->left = before.given;
+    return before;
+}
+
+void output_widen_limit(Output *out, OutputLimit before)
+{
+    Index used = before.given - out->left;
+    out->limited = before.limited;
+    out->left = before.left - used;
 }
 
 void msg_write(Interp *it, const char *text, Index len)

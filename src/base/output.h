@@ -27,6 +27,15 @@ void out_flush_at_death(Interp *it);
 unsigned long long output_pieces(const Output *out);
 /* What is printed to the standard output beyond so many bytes is dropped, and an error; 0: no limit. */
 void output_set_limit(Output *out, Index bytes);
+/* A narrower limit for a while, and back: what was printed counts for both. */
+typedef struct OutputLimit {
+    bool limited;
+    Index left, given;
+} OutputLimit;
+OutputLimit output_narrow_limit(Output *out, Index bytes);
+void output_widen_limit(Output *out, OutputLimit before);
+/* The text of the error. */
+extern const char output_limit_text[];
 /* Messages: warnings and errors. Flushes the ordinary output first, so that the order is kept. */
 void msg_write(Interp *it, const char *text, Index len);
 void msg_printf(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);

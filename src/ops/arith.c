@@ -94,7 +94,7 @@ static inline Status plain_result(Interp *it, const Reuse *reuse, const Array *s
                        : takes_plain(reuse->b, shape) ? reuse->b
                                                       : NULL;
         if (again) {
-            reuse_begins(it);
+            reuse_begins(it, shape->numel);
             array_retain(again);
             *out = again;
             return OK;

@@ -1,10 +1,10 @@
 /* Binary operators: numbers first, then by operator. */
 #include "ops/binary.h"
 
-#include "base/interrupt.h"
 #include <limits.h>
 #include <math.h>
 
+#include "base/interrupt.h"
 #include "kernel/vecmath.h"
 #include "ops/diagperm.h"
 #include "ops/divide.h"
@@ -12,6 +12,7 @@
 #include "ops/matmul.h"
 #include "ops/objects.h"
 #include "ops/power.h"
+#include "value/range.h"
 
 /* Two real numbers. False: not a real number or an error; the long way finds out. */
 static inline bool scalar_op(BinOp op, double x, double y, Value *out)
@@ -57,7 +58,7 @@ static Status compare_handles(Interp *it, BinOp op, Value a, Value b, Value *out
     return st;
 }
 
-static Status by_operator(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
+static inline Status by_operator(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
 {
     bool done = false;
     Status st;
@@ -85,12 +86,20 @@ static Status by_operator(Interp *it, BinOp op, Value a, Value b, const Reuse *r
     }
 }
 
+/* More elements on either side: the result may be long. */
+enum { FEW = 256 };
+static inline bool is_short(Value v)
+{
+    return v.tag <= T_BOOL || (v.tag == T_ARRAY && v.u.array->numel <= FEW) || (v.tag == T_RANGE && v.u.range->numel <= FEW);
+}
+
 /* Ctrl-C leaves what is not done in place. */
 static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
 {
-    Status st;
-    interrupt_cuts(it);
-    st = by_operator(it, op, a, b, reuse, out);
+    bool cut = !(is_short(a) && is_short(b));
+    if (cut) interrupt_cuts(it);
+    Status st = by_operator(it, op, a, b, reuse, out);
+    if (LIKELY(!cut)) return st;
     threads_stop_at(it->threads, NULL);
     if (LIKELY(!it->interrupted) || st != OK) return st;
     val_drop(out);

@@ -4,9 +4,9 @@
  * taken first; everything else resolves its subscripts (index_subs.h) and copies line by line. */
 #include "ops/index.h"
 
-#include "base/interrupt.h"
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "kernel/gather.h"
 #include "ops/index_subs.h"
 #include "ops/objects.h"
@@ -251,8 +251,11 @@ static Status index_array_whole(Interp *it, const IndexContext *ctx, Array *a, c
 /* Ctrl-C leaves it halfway, but for the elements of cells, which are counted at the end. */
 static Status index_array(Interp *it, const IndexContext *ctx, Array *a, const Value *idx, int n, Value *out)
 {
+    enum { FEW = 4096 };
     Status st;
-    if (a->cls == CLS_CELL) return index_array_whole(it, ctx, a, idx, n, out);
+    bool is_short = a->numel <= FEW;
+    for (int k = 0; k < n; k++) is_short &= idx[k].tag != T_ARRAY || idx[k].u.array->numel <= FEW >> 6;
+    if (is_short || a->cls == CLS_CELL) return index_array_whole(it, ctx, a, idx, n, out);
     interrupt_cuts(it);
     st = index_array_whole(it, ctx, a, idx, n, out);
     threads_stop_at(it->threads, NULL);

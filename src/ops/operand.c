@@ -243,11 +243,11 @@ static bool fits(const Array *a, Class cls, bool is_complex, const Dims *dims)
 
 Status result_array(Interp *it, const Reuse *reuse, Class cls, bool is_complex, const Dims *dims, Array **out)
 {
-    if (reuse && dims_numel(dims) <= REUSE_MOST) {
+    if (reuse) {
         Array *again = fits(reuse->a, cls, is_complex, dims) ? reuse->a
                      : fits(reuse->b, cls, is_complex, dims) ? reuse->b : NULL;
-        if (again) {
-            reuse_begins(it);
+        if (again && again->numel <= REUSE_MOST) {
+            reuse_begins(it, again->numel);
             array_retain(again);
             *out = again;
             return OK;

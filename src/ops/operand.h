@@ -55,7 +55,10 @@ typedef struct Reuse {
  * second. */
 #define REUSE_MOST ((Index) 1 << 25)
 /* From here on the operator may not be left halfway (interrupt_cuts). */
-static inline void reuse_begins(Interp *it) { threads_stop_at(it->threads, NULL); }
+static inline void reuse_begins(Interp *it, Index numel)
+{
+    if (UNLIKELY(numel > 256)) threads_stop_at(it->threads, NULL);
+}
 
 /* The result array: one of reuse's (a new reference) where class and dims fit, else a new one. */
 Status result_array(Interp *it, const Reuse *reuse, Class cls, bool is_complex, const Dims *dims,

@@ -1,10 +1,10 @@
 /* Array objects: storage, sharing, growth, element access, class conversion. */
 #include "value/array.h"
 
-#include "base/interrupt.h"
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/threads.h"
 #include "kernel/convert.h"
 #include "kernel/gather.h"

@@ -63,9 +63,15 @@ Status range_new(Interp *it, double base, double increment, double limit, Value 
 
 enum { ELEMENTS_AT_ONCE = 1 << 20 };     /* between looks at Ctrl-C */
 
-static void write_elements(const Range *r, Index from, Index to, double *x)
+static inline void write_elements(const Range *r, Index from, Index to, double *x)
 {
     for (Index k = from; k < to; k++) x[k] = r->base + (double) k * r->increment;
+}
+
+static void write_long(Interp *it, const Range *r, double *x)
+{
+    for (Index k = 0; k < r->numel && !it->interrupted; k += ELEMENTS_AT_ONCE)
+        write_elements(r, k, r->numel - k < ELEMENTS_AT_ONCE ? r->numel : k + ELEMENTS_AT_ONCE, x);
 }
 
 Status range_to_array(Interp *it, const Range *r, Array **out)
@@ -74,11 +80,11 @@ Status range_to_array(Interp *it, const Range *r, Array **out)
     double *x;
     if (st != OK) return st;
     x = array_f64(*out);
-    for (Index k = 0; k < r->numel && !it->interrupted; k += ELEMENTS_AT_ONCE)
-        write_elements(r, k, r->numel - k < ELEMENTS_AT_ONCE ? r->numel : k + ELEMENTS_AT_ONCE, x);
+    if (LIKELY(r->numel <= ELEMENTS_AT_ONCE)) write_elements(r, 0, r->numel, x);
+    else write_long(it, r, x);
     if (r->numel > 0) x[r->numel - 1] = r->final_value;
     if (r->numel > 0) x[0] = r->base;
-    if (LIKELY(!it->interrupted)) return OK;
+    if (LIKELY(r->numel <= ELEMENTS_AT_ONCE || !it->interrupted)) return OK;
     array_drop(out);
     return interrupt_status(it);
 }

@@ -1,10 +1,10 @@
 /* Functions on structs: making them, their field names, conversion to and from cells. */
 #include "value/structs.h"
 
-#include "base/interrupt.h"
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "lang/builtin.h"
 #include "lang/class_object.h"
 #include "lib/types/objects.h"

@@ -4,12 +4,12 @@
  * strings. The layout is documented in The MathWorks' "MAT-File Format". */
 #include "lib/files/mat.h"
 
-#include "base/interrupt.h"
-#include "base/aside.h"
 #include <dlfcn.h>
 #include <string.h>
 #include <time.h>
 
+#include "base/aside.h"
+#include "base/interrupt.h"
 #include "base/sizes.h"
 #include "base/stack.h"
 #include "lang/call.h"

@@ -1,13 +1,13 @@
 /* Octave's text format: each variable is a few lines that begin with "# name:", "# type:", then its data. */
 #include "lib/files/octave_text.h"
 
-#include "base/interrupt.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "base/interrupt.h"
 #include "base/sizes.h"
 #include "base/stack.h"
 #include "display/display.h"

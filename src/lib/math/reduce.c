@@ -4,10 +4,10 @@
  * for. An empty 0x0 matrix counts as 0x1: sum ([]) is 0. The loops are in kernel/reduce.c. */
 #include "lib/math/reduce.h"
 
-#include "base/interrupt.h"
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "kernel/reduce.h"
 #include "lib/numeric.h"
 

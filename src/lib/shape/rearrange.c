@@ -4,10 +4,10 @@
  * alike. */
 #include "lib/shape/rearrange.h"
 
-#include "base/interrupt.h"
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "base/sizes.h"
 #include "kernel/transpose.h"
 #include "lang/builtin.h"
