@@ -1,8 +1,9 @@
-/* Long work of a library that cannot be cut, on a thread of its own, so that whoever waits for it may go away.
+/* Long work of a library that cannot be cut, on a thread of its own, so that whoever waits for it may go
+ * away.
  *
- * After Ctrl-C the work goes on in vain until it is done; its result is dropped, and what it works on is let go by a
- * later call from here. A few works may be left at a time; who wants more waits for the oldest (and may be interrupted
- * as well), so programs that are interrupted again and again do not pile up work. */
+ * After Ctrl-C the work goes on in vain until it is done; its result is dropped, and what it works on is let
+ * go by a later call from here. A few works may be left at a time; who wants more waits for the oldest (and
+ * may be interrupted as well), so programs that are interrupted again and again do not pile up work. */
 #ifndef OCTAVO_ASIDE_H
 #define OCTAVO_ASIDE_H
 

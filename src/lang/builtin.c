@@ -40,7 +40,7 @@ Status err_usage_of(Interp *it, const char *name, const char *help)
 
 void builtins_register(Interp *it, const Builtin *table)
 {
-    enum { ABOUT_ALL = 1500 };           /* so many there are: their tables do not grow by steps at each start */
+    enum { ABOUT_ALL = 1500 };           /* so many there are: tables do not grow by steps at each start */
     Machine *vm = it->vm;
     if (vm->nbuiltins == 0) {
         symmap_reserve(&vm->builtin_table, ABOUT_ALL);

@@ -1,10 +1,11 @@
 /* Handles of nested functions, and the circles they may form.
  *
- * A handle holds the boxes of shared variables; if it is kept in one of them (h = @inner, and inner uses h), the box
- * holds it in turn. That is the one circle there can be among values, and it begins where a function ends: as long
- * as its frame is there, the frame holds the boxes. So when such a frame goes, and other handles hold its boxes, what they
- * hold is looked through once: if nobody but the boxes themselves is left, they are emptied. If somebody is (the
- * handle was returned as well), the boxes are noted and emptied when the interpreter ends. */
+ * A handle holds the boxes of shared variables; if it is kept in one of them (h = @inner, and inner uses h),
+ * the box holds it in turn. That is the one circle there can be among values, and it begins where a function
+ * ends: as long as its frame is there, the frame holds the boxes. So when such a frame goes, and other
+ * handles hold its boxes, what they hold is looked through once: if nobody but the boxes themselves is left,
+ * they are emptied. If somebody is (the handle was returned as well), the boxes are noted and emptied when
+ * the interpreter ends. */
 #include "lang/nested.h"
 
 #include "lang/functions.h"

@@ -315,7 +315,8 @@ Status diagperm_ldiv(Interp *it, Value a, Value b, Value *out, bool *done)
         if (a.u.perm->n != b.u.perm->n) return err_dims(it, "operator *", a, b);
         return perm_compose(it, a.u.perm, true, b.u.perm, false, out);
     }
-    if (a.tag == T_PERM && b.tag == T_DIAG && val_rows(a) != val_rows(b)) return err_dims(it, "operator *", a, b);
+    if (a.tag == T_PERM && b.tag == T_DIAG && val_rows(a) != val_rows(b))
+        return err_dims(it, "operator *", a, b);
     if (val_is_diagperm(a) && is_full_matrix(b)) {
         if (val_rows(a) != val_rows(b))
             return err_dims(it, a.tag == T_PERM && !val_is_scalar(b) ? "operator *" : "operator \\", a, b);

@@ -1,6 +1,7 @@
-/* The one door to LAPACK: what may take long there runs on a thread that can be left on Ctrl-C (base/aside.h), since
- * LAPACK can neither be stopped in the middle nor be cut into pieces. What it then still reads and writes lives on in the
- * arrays of the job, which hold their own references; everything else it needs stands in the job, which is copied. */
+/* The one door to LAPACK: what may take long there runs on a thread that can be left on Ctrl-C
+ * (base/aside.h), since LAPACK can neither be stopped in the middle nor be cut into pieces. What it then
+ * still reads and writes lives on in the arrays of the job, which hold their own references; everything else
+ * it needs stands in the job, which is copied. */
 #ifndef OCTAVO_LAPACK_JOB_H
 #define OCTAVO_LAPACK_JOB_H
 

@@ -172,7 +172,8 @@ Status op_unary(Interp *it, UnOp op, Value v, Value *out)
         }
         return logical_not(it, v, out);
     }
-    if (v.tag == T_DIAG) return op == UN_MINUS ? negate_diag(it, v.u.diag, out) : diag_unary(it, op, v.u.diag, out);
+    if (v.tag == T_DIAG && op == UN_MINUS) return negate_diag(it, v.u.diag, out);
+    if (v.tag == T_DIAG) return diag_unary(it, op, v.u.diag, out);
     if (op == UN_PLUS
         && (v.tag == T_RANGE || (v.tag == T_ARRAY && class_is_numeric((Class) v.u.array->cls)))) {
         *out = val_retain(v);

@@ -86,7 +86,8 @@ static Status bi_addpath(Interp *it, const Value *in, int nin, Value *out, int n
         else if (val_equals_cstr(in[k], "-begin") || val_equals_cstr(in[k], "-BEGIN")) at_end = false;
         else if (text_get(in[k], &t)) split_dirs(t, &list);
         else if (k == nin - 1 && k > 0 && val_get_double(it, in[k], &flag) == OK) at_end = flag != 0;
-        else st = err(it, k == nin - 1 ? "addpath: OPTION must be '-begin'/0 or '-end'/1" : "addpath: all arguments must be strings");
+        else st = err(it, k == nin - 1 ? "addpath: OPTION must be '-begin'/0 or '-end'/1"
+                                       : "addpath: all arguments must be strings");
     }
     if (st == OK) st = add_dirs(it, &list, at_end);
     text_list_free(&list);

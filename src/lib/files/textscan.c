@@ -311,8 +311,9 @@ static void push_number(Column *c, double x)
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/* A number within limit of the len characters; false if there is none. Of its decimals precision count, unless it is
- * -1: the next one is rounded to, though it be beyond the limit, and those behind it are skipped. */
+/* A number within limit of the len characters; false if there is none. Of its decimals precision count,
+ * unless it is -1: the next one is rounded to, though it be beyond the limit, and those behind it are
+ * skipped. */
 static bool scan_number(Text t, Index limit, int precision, double *x, Index *used)
 {
     const char *s = t.s;
@@ -379,7 +380,8 @@ static bool read_number(ScanJob *job, const Field *f, Column *col)
     Index used = 0, limit = job->len - job->pos;
     if (f->width && f->width < limit) limit = f->width;
     bool empty = treated_as_empty(job);
-    if (!empty && !scan_number((Text) { job->s + job->pos, job->len - job->pos }, limit, f->precision, &x, &used)) {
+    Text rest = { job->s + job->pos, job->len - job->pos };
+    if (!empty && !scan_number(rest, limit, f->precision, &x, &used)) {
         if (!is_field_end(job, job->pos) || job->pos >= job->len) return false;
         x = job->empty_value;
     }

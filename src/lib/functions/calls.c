@@ -160,7 +160,8 @@ static Struct *captured_variables(Interp *it, const Func *f)
         int next = -1;
         for (int k = 0; k < f->ncaptures; k++) {
             const char *name = function_capture_name(f, k)->name;
-            if (strcmp(name, last) > 0 && (next < 0 || strcmp(name, function_capture_name(f, next)->name) < 0)) next = k;
+            if (strcmp(name, last) > 0 && (next < 0 || strcmp(name, function_capture_name(f, next)->name) < 0))
+                next = k;
         }
         if (next < 0) break;
         last = function_capture_name(f, next)->name;

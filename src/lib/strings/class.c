@@ -73,7 +73,8 @@ static uint32_t code_lower(uint32_t c)
 
 static bool code_is(CharTest test, uint32_t c)
 {
-    bool east_asian = (c >= 0x3041 && c <= 0x318E) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+    bool east_asian = (c >= 0x3041 && c <= 0x318E) || (c >= 0x3400 && c <= 0x9FFF)
+                      || (c >= 0xAC00 && c <= 0xD7A3);
     bool letter = (c >= 0xC0 && c != 0xD7 && c != 0xF7 && c < 0x2000) || east_asian;
     switch (test) {
     case IS_ALPHA: case IS_ALNUM: return letter;

@@ -187,7 +187,8 @@ static Status bi_strrep(Interp *it, const Value *in, int nin, Value *out, int no
         double flag = 0;
         StrBuf name = STRBUF_INIT;
         Status named = text_arg(it, in[3], &name, "strrep: invalid optional argument");
-        if (named == OK && !text_is(in[3], "overlaps")) named = err(it, "strrep: unknown option: %s", sb_str(&name));
+        if (named == OK && !text_is(in[3], "overlaps"))
+            named = err(it, "strrep: unknown option: %s", sb_str(&name));
         sb_free(&name);
         if (named != OK) return named;
         Status st = val_get_double(it, in[4], &flag);
