@@ -84,7 +84,8 @@ static Status eigen_decompose(Interp *it, const Array *a, Array **out_w, Array *
     if (st == OK) st = array_new(it, cls, n, 1, &real_w);
     if (st != OK) goto done;
     double size = (double) n;
-    LapackJob job = { .run = run_eigen, .flops = 5 * size * size * size, .arrays = { copy, w, v, real_w }, .kind = kind,
+    LapackJob job = { .run = run_eigen, .flops = 5 * size * size * size, .arrays = { copy, w, v, real_w },
+                      .kind = kind,
                       .n = n, .flag = kern_is_hermitian(kind, n, a->data) };
     st = lapack_run(it, &job);
     if (st != OK) goto done;

@@ -2,6 +2,7 @@
 #include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <strings.h>
 
 #include "base/strbuf.h"
@@ -54,6 +55,21 @@ static void *png_library(void)
 }
 #endif
 
+/* No file of so many bytes holds a picture of that size: its header is broken, and nothing like it is allocated. PNG packs
+ * 1032 to 1 at the most, and a bit of it may become four bytes. */
+static bool is_too_big(size_t bytes, size_t file_bytes) { return bytes >> 20 > file_bytes / 26; }
+
+static size_t file_size(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && info.st_size > 0 ? (size_t) info.st_size : 0;
+}
+
+static Status err_too_big(Interp *it, const char *path)
+{
+    return err(it, "imread: %s: the picture is said to be bigger than its file can hold", path);
+}
+
 static Status read_png(Interp *it, const char *path, Pixels *p)
 {
 #ifdef HAVE_PNG
@@ -76,6 +92,10 @@ static Status read_png(Interp *it, const char *path, Pixels *p)
     p->channels = (int) PNG_IMAGE_SAMPLE_CHANNELS(image.format);
     p->rows = image.height;
     p->cols = image.width;
+    if (is_too_big(PNG_IMAGE_SIZE(image), file_size(path))) {
+        release(&image);
+        return err_too_big(it, path);
+    }
     p->data = mem_try(PNG_IMAGE_SIZE(image));
     if (!p->data) {
         release(&image);
@@ -114,6 +134,10 @@ static Status read_jpeg(Interp *it, const char *path, const StrBuf *file, Pixels
         p->channels = space == TJCS_GRAY ? 1 : 3;
         p->rows = height;
         p->cols = width;
+        if (is_too_big((size_t) width * (size_t) height * (size_t) p->channels, (size_t) file->len)) {
+            destroy(handle);
+            return err_too_big(it, path);
+        }
         p->data = mem_array(width, (size_t) height * (size_t) p->channels);
         if (!p->data) {
             destroy(handle);
@@ -307,6 +331,18 @@ static Status bi_imwrite(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <only PNG files> imwrite (1, "x.bmp")
 %!error <IMG must be> imwrite ({1}, "x.png")
 */
+/*
+%!test   # a header that asks for ten gigabytes, in a file of some bytes
+%! bytes = [137 80 78 71 13 10 26 10 0 0 0 13 73 72 68 82 0 0 234 96 0 0 234 96 8 2 0 0 0 15 176 226 ...
+%!          21 0 0 0 8 73 68 65 84 120 156 3 0 0 0 0 1 72 6 137 210 0 0 0 0 73 69 78 68 174 66 96 130];
+%! name = [tempname() ".png"];
+%! f = fopen (name, "w"); fwrite (f, bytes); fclose (f);
+%! text = "";
+%! try, imread (name); catch e, text = e.message; end
+%! delete (name);
+%! assert (! isempty (strfind (text, "bigger than its file can hold")) || ! isempty (strfind (text, "libpng16")));
+*/
+
 const Builtin image_files_builtins[] = {
     { "imread",  bi_imread,  1, 1, 0, 3, help_imread },
     { "imwrite", bi_imwrite, 2, 2, 0, 0, help_imwrite },

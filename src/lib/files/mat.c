@@ -138,7 +138,8 @@ static Status zlib_inflate(Interp *it, const char *data, Index len, StrBuf *out)
     for (unsigned long size = (unsigned long) len * 8 + 1024;; size *= 2) {
         char *buf = mem_try(size + 1);
         if (!buf) return err_out_of_memory(it);
-        PackJob job = { it, &deflate, uncompress, NULL, (unsigned char *) buf, (unsigned char *) data, size, (unsigned long) len, 0 };
+        PackJob job = { it, &deflate, uncompress, NULL, (unsigned char *) buf, (unsigned char *) data,
+                        size, (unsigned long) len, 0 };
         st = fast ? deflate_unpack(&job) : zlib_pack(&job);
         if (st != OK) {
             mem_free(buf);
@@ -167,7 +168,8 @@ static Status zlib_deflate(Interp *it, const char *data, Index len, StrBuf *out)
     unsigned long size = (unsigned long) len + (unsigned long) len / 1000 + 64;
     char *buf = mem_try(size);
     if (!buf) return err_out_of_memory(it);
-    PackJob job = { it, NULL, compress, NULL, (unsigned char *) buf, (unsigned char *) data, size, (unsigned long) len, 0 };
+    PackJob job = { it, NULL, compress, NULL, (unsigned char *) buf, (unsigned char *) data, size,
+                    (unsigned long) len, 0 };
     st = zlib_pack(&job);
     if (st == OK && job.rc == ZLIB_OK) sb_write(out, buf, (Index) job.size);
     mem_free(buf);

@@ -45,7 +45,8 @@ static void run_svd(LapackJob *job)
     double unused[2] = { 0 };
     lapack_int m = (lapack_int) job->m, n = (lapack_int) job->n;
     void *u = job_data(job, 3), *v = job_data(job, 4);
-    job->status = LAPACK_CALL(job->kind, gesvd, LAPACK_COL_MAJOR, job->options[0], job->options[1], m, n, job_data(job, 0), m,
+    job->status = LAPACK_CALL(job->kind, gesvd, LAPACK_COL_MAJOR, job->options[0], job->options[1], m, n,
+                              job_data(job, 0), m,
                               job_data(job, 1), u ? u : unused, u ? m : 1, v ? v : unused, v ? (lapack_int) job->k : 1,
                               job_data(job, 2));
 }
@@ -220,7 +221,8 @@ static void run_hermitian(LapackJob *job)
 
 static void run_general(LapackJob *job)
 {
-    job->status = kern_eig_general(job->kind, job->n, job_data(job, 0), job_data(job, 1), job_data(job, 2), job_data(job, 3),
+    job->status = kern_eig_general(job->kind, job->n, job_data(job, 0), job_data(job, 1), job_data(job, 2),
+                                   job_data(job, 3),
                                    job->flag);
 }
 
@@ -232,7 +234,8 @@ static Status eig_hermitian(Interp *it, const Array *a, Array **w, Array **V)
     Status st = array_copy(it, a, &work);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, w);
     if (st == OK) {
-        LapackJob job = { .run = run_hermitian, .flops = reduction(n), .arrays = { work, *w }, .kind = array_float_kind(a),
+        LapackJob job = { .run = run_hermitian, .flops = reduction(n), .arrays = { work, *w },
+                          .kind = array_float_kind(a),
                           .flag = V != NULL, .n = n };
         st = linalg_run_all(it, "eig", &job);
     }
@@ -253,7 +256,8 @@ static Status eig_general(Interp *it, const Array *a, bool balance, Array **w, A
     if (st == OK && V) st = array_new_complex(it, (Class) a->cls, n, n, V);
     if (st == OK && W) st = array_new_complex(it, (Class) a->cls, n, n, W);
     if (st == OK) {
-        LapackJob job = { .run = run_general, .flops = reduction(n), .kind = array_float_kind(a), .flag = balance, .n = n,
+        LapackJob job = { .run = run_general, .flops = reduction(n), .kind = array_float_kind(a),
+                          .flag = balance, .n = n,
                           .arrays = { work, *w, V ? *V : NULL, W ? *W : NULL } };
         st = linalg_run_all(it, "eig", &job);
     }
@@ -264,7 +268,8 @@ static Status eig_general(Interp *it, const Array *a, bool balance, Array **w, A
 static void run_definite(LapackJob *job)
 {
     lapack_int n = (lapack_int) job->n;
-    job->status = LAPACK_BY_KIND(job->kind, sygv, hegv, LAPACK_COL_MAJOR, 1, 'V', 'U', n, job_data(job, 0), n, job_data(job, 1), n,
+    job->status = LAPACK_BY_KIND(job->kind, sygv, hegv, LAPACK_COL_MAJOR, 1, 'V', 'U', n, job_data(job, 0),
+                                 n, job_data(job, 1), n,
                                  job_data(job, 2));
 }
 
@@ -272,7 +277,8 @@ static void run_pencil(LapackJob *job)
 {
     lapack_int n = (lapack_int) job->n;
     double _Complex unused;
-    job->status = LAPACKE_zggev(LAPACK_COL_MAJOR, 'N', 'V', n, job_data(job, 0), n, job_data(job, 1), n, job_data(job, 2),
+    job->status = LAPACKE_zggev(LAPACK_COL_MAJOR, 'N', 'V', n, job_data(job, 0), n, job_data(job, 1), n,
+                                job_data(job, 2),
                                 job_data(job, 3), &unused, 1, job_data(job, 4), n);
 }
 
@@ -290,7 +296,8 @@ static Status eig_definite(Interp *it, const Array *a, const Array *b, Array **w
     if (st == OK) st = array_copy(it, b, &y);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &lambda);
     if (st == OK) {
-        LapackJob job = { .run = run_definite, .flops = reduction(n), .arrays = { x, y, lambda }, .kind = kind, .n = n };
+        LapackJob job = { .run = run_definite, .flops = reduction(n), .arrays = { x, y, lambda },
+                          .kind = kind, .n = n };
         st = linalg_run(it, "eig", &job);
         if (st == OK && job.status == 0) {
             *done = true;
@@ -321,7 +328,8 @@ static Status eig_pencil(Interp *it, const Array *a, const Array *b, Array **w, 
     if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, 1, &beta);
     if (st == OK) st = array_new_complex(it, CLS_DOUBLE, n, n, V);
     if (st != OK) goto done;
-    LapackJob job = { .run = run_pencil, .flops = 10 * reduction(n), .arrays = { x, y, alpha, beta, *V }, .n = n };
+    LapackJob job = { .run = run_pencil, .flops = 10 * reduction(n), .arrays = { x, y, alpha, beta, *V },
+                      .n = n };
     st = linalg_run_all(it, "eig", &job);
     if (st != OK) goto done;
     for (Index k = 0; k < n; k++) {
@@ -445,9 +453,15 @@ static void run_schur(LapackJob *job)
     lapack_int ld = U ? n : 1;
     if (!U) U = w;
     switch (job->kind) {
-    case FLOAT_F64: job->status = LAPACKE_dgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, wi, U, ld); break;
-    case FLOAT_F32: job->status = LAPACKE_sgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, wi, U, ld); break;
-    case FLOAT_C128: job->status = LAPACKE_zgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, U, ld); break;
+    case FLOAT_F64:
+        job->status = LAPACKE_dgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, wi, U, ld);
+        break;
+    case FLOAT_F32:
+        job->status = LAPACKE_sgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, wi, U, ld);
+        break;
+    case FLOAT_C128:
+        job->status = LAPACKE_zgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, U, ld);
+        break;
     default: job->status = LAPACKE_cgees(LAPACK_COL_MAJOR, want, 'N', NULL, n, S, n, &selected, w, U, ld);
     }
 }
@@ -458,7 +472,8 @@ Status linalg_schur(Interp *it, Array *S, Array *U, Array *w)
     Array *wi = NULL;                                        /* the imaginary parts, where S is real */
     Status st = S->is_complex ? OK : array_new(it, (Class) S->cls, n, 1, &wi);
     if (st != OK) return st;
-    LapackJob job = { .run = run_schur, .flops = reduction(n), .arrays = { S, w, U, wi }, .kind = array_float_kind(S), .n = n };
+    LapackJob job = { .run = run_schur, .flops = reduction(n), .arrays = { S, w, U, wi },
+                      .kind = array_float_kind(S), .n = n };
     st = linalg_run_all(it, "schur", &job);
     array_drop(&wi);
     return st;
@@ -469,15 +484,18 @@ static void run_hess(LapackJob *job)
 {
     lapack_int n = (lapack_int) job->n;
     void *H = job_data(job, 0);
-    job->status = LAPACK_CALL(job->kind, gebal, LAPACK_COL_MAJOR, 'N', n, H, n, &job->low, &job->high, job_data(job, 2));
+    job->status = LAPACK_CALL(job->kind, gebal, LAPACK_COL_MAJOR, 'N', n, H, n, &job->low, &job->high,
+                              job_data(job, 2));
     if (job->status != 0) return;
-    job->status = LAPACK_CALL(job->kind, gehrd, LAPACK_COL_MAJOR, n, job->low, job->high, H, n, job_data(job, 1));
+    job->status = LAPACK_CALL(job->kind, gehrd, LAPACK_COL_MAJOR, n, job->low, job->high, H, n,
+                              job_data(job, 1));
 }
 
 static void run_hess_vectors(LapackJob *job)
 {
     lapack_int n = (lapack_int) job->n;
-    job->status = LAPACK_BY_KIND(job->kind, orghr, unghr, LAPACK_COL_MAJOR, n, job->low, job->high, job_data(job, 0), n,
+    job->status = LAPACK_BY_KIND(job->kind, orghr, unghr, LAPACK_COL_MAJOR, n, job->low, job->high,
+                                 job_data(job, 0), n,
                                  job_data(job, 1));
 }
 
@@ -566,7 +584,8 @@ static Status bi_hess(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st == OK) st = linalg_new_like(it, a, n, 1, &tau);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &scale);
     if (st != OK) goto done;
-    LapackJob job = { .run = run_hess, .flops = reduction(n), .arrays = { H, tau, scale }, .kind = array_float_kind(a), .n = n };
+    LapackJob job = { .run = run_hess, .flops = reduction(n), .arrays = { H, tau, scale },
+                      .kind = array_float_kind(a), .n = n };
     st = linalg_run_all(it, "hess", &job);
     if (st == OK && nout > 1) {
         st = array_copy(it, H, &P);
@@ -617,7 +636,8 @@ done:
 static void run_balance(LapackJob *job)
 {
     lapack_int n = (lapack_int) job->n;
-    job->status = LAPACK_CALL(job->kind, gebal, LAPACK_COL_MAJOR, job->options[0], n, job_data(job, 0), n, &job->low, &job->high,
+    job->status = LAPACK_CALL(job->kind, gebal, LAPACK_COL_MAJOR, job->options[0], n, job_data(job, 0), n,
+                              &job->low, &job->high,
                               job_data(job, 1));
 }
 
@@ -626,7 +646,8 @@ static void run_balance_back(LapackJob *job)
     lapack_int n = (lapack_int) job->n;
     void *scale = job_data(job, 0), *D = job_data(job, 1);
     char what = job->options[0];
-    job->status = job->kind == FLOAT_F32 ? LAPACKE_sgebak(LAPACK_COL_MAJOR, what, 'R', n, job->low, job->high, scale, n, D, n)
+    job->status = job->kind == FLOAT_F32 ? LAPACKE_sgebak(LAPACK_COL_MAJOR, what, 'R', n, job->low,
+                                                          job->high, scale, n, D, n)
                                          : LAPACKE_dgebak(LAPACK_COL_MAJOR, what, 'R', n, job->low, job->high, scale, n, D, n);
 }
 
@@ -662,7 +683,8 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
     char what = permute && rescale ? 'B' : permute ? 'P' : rescale ? 'S' : 'N';
     if (st == OK) st = array_copy(it, a, &b);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &scale);
-    LapackJob job = { .run = run_balance, .flops = (double) n * (double) n * 10, .arrays = { b, scale }, .kind = kind,
+    LapackJob job = { .run = run_balance, .flops = (double) n * (double) n * 10, .arrays = { b, scale },
+                      .kind = kind,
                       .options = { what }, .n = n, .low = 1, .high = (lapack_int) n };
     if (st == OK && n > 0 && kern_is_finite(kind, a->numel, a->data)) {
         st = linalg_run_all(it, "balance", &job);

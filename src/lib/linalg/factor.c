@@ -88,7 +88,8 @@ static Status unpermute_rows(Interp *it, Array **L, const Index *order)
 
 static void run_getrf(LapackJob *job)
 {
-    job->status = LAPACK_CALL(job->kind, getrf, LAPACK_COL_MAJOR, (lapack_int) job->m, (lapack_int) job->n, job_data(job, 0),
+    job->status = LAPACK_CALL(job->kind, getrf, LAPACK_COL_MAJOR, (lapack_int) job->m, (lapack_int) job->n,
+                              job_data(job, 0),
                               (lapack_int) job->m, job_data(job, 1));
 }
 
@@ -135,7 +136,8 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
         st = err_out_of_memory(it);
         goto done;
     }
-    LapackJob job = { .run = run_getrf, .flops = (double) m * (double) n * (double) small / 3, .arrays = { lu, pivots },
+    LapackJob job = { .run = run_getrf, .flops = (double) m * (double) n * (double) small / 3,
+                      .arrays = { lu, pivots },
                       .kind = array_float_kind(a), .m = m, .n = n };
     st = linalg_run(it, "lu", &job);
     if (st != OK) goto done;
@@ -177,7 +179,8 @@ done:
 
 static void run_potrf(LapackJob *job)
 {
-    job->status = LAPACK_CALL(job->kind, potrf, LAPACK_COL_MAJOR, job->options[0], (lapack_int) job->n, job_data(job, 0),
+    job->status = LAPACK_CALL(job->kind, potrf, LAPACK_COL_MAJOR, job->options[0], (lapack_int) job->n,
+                              job_data(job, 0),
                               (lapack_int) job->n);
 }
 
@@ -188,7 +191,8 @@ static Status cholesky(Interp *it, const Array *a, char uplo, Array **out, Index
     Array *work;
     Status st = array_copy(it, a, &work);
     if (st != OK) return st;
-    LapackJob job = { .run = run_potrf, .flops = linalg_cube(n) / 3, .arrays = { work }, .kind = array_float_kind(a),
+    LapackJob job = { .run = run_potrf, .flops = linalg_cube(n) / 3, .arrays = { work },
+                      .kind = array_float_kind(a),
                       .options = { uplo }, .n = n };
     st = linalg_run(it, "chol", &job);
     *fail = job.status > 0 ? job.status : 0;
@@ -261,7 +265,8 @@ static Status bi_chol(Interp *it, const Value *in, int nin, Value *out, int nout
 
 static void run_potri(LapackJob *job)
 {
-    job->status = LAPACK_CALL(job->kind, potri, LAPACK_COL_MAJOR, 'U', (lapack_int) job->n, job_data(job, 0), (lapack_int) job->n);
+    job->status = LAPACK_CALL(job->kind, potri, LAPACK_COL_MAJOR, 'U', (lapack_int) job->n, job_data(job,
+                              0), (lapack_int) job->n);
 }
 
 /* inv (R' * R) for upper triangular R, in place: r becomes the full inverse. */
@@ -389,14 +394,16 @@ static Status qr_options(Interp *it, const Value *in, int nin, QrOptions *o)
 static void run_qr(LapackJob *job)
 {
     lapack_int m = (lapack_int) job->m, n = (lapack_int) job->n;
-    job->status = job->arrays[2] ? LAPACK_CALL(job->kind, geqp3, LAPACK_COL_MAJOR, m, n, job_data(job, 0), m, job_data(job, 2),
+    job->status = job->arrays[2] ? LAPACK_CALL(job->kind, geqp3, LAPACK_COL_MAJOR, m, n, job_data(job, 0),
+                                               m, job_data(job, 2),
                                                job_data(job, 1))
                                  : LAPACK_CALL(job->kind, geqrf, LAPACK_COL_MAJOR, m, n, job_data(job, 0), m, job_data(job, 1));
 }
 
 static void run_form_q(LapackJob *job)
 {
-    job->status = LAPACK_BY_KIND(job->kind, orgqr, ungqr, LAPACK_COL_MAJOR, (lapack_int) job->m, (lapack_int) job->n,
+    job->status = LAPACK_BY_KIND(job->kind, orgqr, ungqr, LAPACK_COL_MAJOR, (lapack_int) job->m,
+                                 (lapack_int) job->n,
                                  (lapack_int) job->k, job_data(job, 0), (lapack_int) job->m, job_data(job, 1));
 }
 
@@ -408,7 +415,8 @@ static Status qr_factor(Interp *it, const Array *a, Array **packed, Array **tau,
     Status st = array_copy(it, a, packed);
     if (st == OK) st = linalg_new_like(it, a, small, 1, tau);
     if (st != OK || small == 0) return st;
-    LapackJob job = { .run = run_qr, .flops = (double) m * (double) n * (double) small, .arrays = { *packed, *tau, pivots },
+    LapackJob job = { .run = run_qr, .flops = (double) m * (double) n * (double) small,
+                      .arrays = { *packed, *tau, pivots },
                       .kind = array_float_kind(a), .m = m, .n = n };
     return linalg_run_all(it, "qr", &job);
 }
@@ -438,7 +446,8 @@ static Status qr_form_q(Interp *it, const Array *packed, const Array *tau, Index
         for (Index k = 0; k < linalg_min(m, cols); k++) linalg_set_one(*out, k + k * m);
         return OK;
     }
-    LapackJob job = { .run = run_form_q, .flops = (double) m * (double) cols * (double) small, .arrays = { *out, (Array *) tau },
+    LapackJob job = { .run = run_form_q, .flops = (double) m * (double) cols * (double) small,
+                      .arrays = { *out, (Array *) tau },
                       .kind = array_float_kind(packed), .m = m, .n = cols, .k = small };
     return linalg_run_all(it, "qr", &job);
 }

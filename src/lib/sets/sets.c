@@ -233,7 +233,8 @@ typedef struct GroupJob {
 static void find_groups(void *context)
 {
     GroupJob *job = context;
-    job->count = kern_sort_groups(order_type(job->a), job->n, job->a->data, job->last, job->groups, job->work);
+    job->count = kern_sort_groups(order_type(job->a), job->n, job->a->data, job->last, job->groups,
+                                  job->work);
 }
 
 static const char help_unique[] =
@@ -351,7 +352,8 @@ typedef struct MemberJob {
 static void find_members(void *context)
 {
     const MemberJob *job = context;
-    kern_member_f64(job->set->numel, array_f64(job->set), job->x->numel, array_f64(job->x), job->found, job->work);
+    kern_member_f64(job->set->numel, array_f64(job->set), job->x->numel, array_f64(job->x), job->found,
+                    job->work);
 }
 
 static Status find_numbers(Interp *it, const Array *a, const Array *s, Index *found)

@@ -691,7 +691,8 @@ static Status repmat_array(Interp *it, Value v, const Dims *counts, const Dims *
     }
     for (Index at = 0; at < to->numel && !it->interrupted; at += run * times) {
         for (Index t = 0, some = REPEATED_AT_ONCE / run + 1; t < times && !it->interrupted; t += some)
-            repeat_run((char *) to->data + (size_t) (at + t * run) * size, (const char *) from->data + (size_t) source * size,
+            repeat_run((char *) to->data + (size_t) (at + t * run) * size,
+                       (const char *) from->data + (size_t) source * size,
                        run, times - t < some ? times - t : some, size);
         for (int k = first; k < n; k++) {
             Index len = k < from->ndims ? from->dims[k] : 1;
