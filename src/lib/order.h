@@ -5,7 +5,8 @@
 #include "kernel/sort.h"
 #include "value/array.h"
 
-/* How the kernels are to read the elements: chars are signed in order, as in Octave, so that those beyond 127 come first. */
+/* How the kernels are to read the elements: chars are signed in order, as in Octave, so that those beyond 127
+ * come first. */
 static inline NumberType order_type(const Array *a)
 {
     return a->cls == CLS_CHAR ? NUM_I8 : (NumberType) a->cls;

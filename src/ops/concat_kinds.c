@@ -122,7 +122,8 @@ Status concat_structs(Interp *it, int dim, const Value *v, Index n, const Dims *
 bool concat_objects(Interp *it, const Value *v, Index n, Value *out, Status *st)
 {
     for (Index k = 0; k < n; k++)
-        if (v[k].tag != T_MAP || !v[k].u.map->hooks->concat || v[k].u.map->hooks != v[0].u.map->hooks) return false;
+        if (v[k].tag != T_MAP || !v[k].u.map->hooks->concat || v[k].u.map->hooks != v[0].u.map->hooks)
+            return false;
     *st = v[0].u.map->hooks->concat(it, v, n, out);
     return true;
 }

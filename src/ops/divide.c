@@ -85,7 +85,7 @@ static Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo 
     st = lapack_run(it, &job);
     *info = job.info;
     if (st == OK && info->no_memory) st = err_out_of_memory(it);
-    /* least squares by singular values: a matrix of zeros, or one that an infinite element makes so, gives zeros */
+    /* least squares by singular values: a matrix of zeros, or what an infinite element makes so, gives zeros */
     if (st == OK && (is_zero(a) || (info->singular && has_inf_only(a))))
         memset(x->data, 0, (size_t) x->numel * size);
     if (st == OK && info->singular) st = warn_singular(it, info->rcond);

@@ -376,7 +376,9 @@ static Status hook_concat(Interp *it, const Value *v, Index n, Value *out)
     return st;
 }
 
-static const MapHooks map_hooks = { .index = hook_index, .assign = hook_assign, .field = hook_field, .concat = hook_concat };
+static const MapHooks map_hooks = {
+    .index = hook_index, .assign = hook_assign, .field = hook_field, .concat = hook_concat,
+};
 
 static Map *new_map(Class key_class, bool any_value, Class value_class)
 {
@@ -448,7 +450,8 @@ static Status key_class_of(Interp *it, const ValueList *keys, Class *cls)
     if (numbers != keys->n) {
         if (texts > 0 && texts + numbers == keys->n)
             return err(it, "containers.Map: when using multiple key types, all types must be numeric");
-        if (keys->n == 1) return err(it, "containers.Map: keys must be real scalar numeric values or char vectors");
+        if (keys->n == 1)
+            return err(it, "containers.Map: keys must be real scalar numeric values or char vectors");
         return err(it, "containers.Map: when using multiple key types, all types must be numeric");
     }
     *cls = val_class(keys->v[0]);

@@ -438,8 +438,8 @@ static Value field_of(Interp *it, Value v, const char *name)
     return f < 0 ? val_none() : *struct_at(v.u.strct, 0, f);
 }
 
-/* Nothing but a name or one anonymous function: loading data must not run what stands behind a comma. What has quotes or
- * comments in it is not looked into. */
+/* Nothing but a name or one anonymous function: loading data must not run what stands behind a comma. What has
+ * quotes or comments in it is not looked into. */
 static bool is_plain_handle(Value text)
 {
     Index len, depth = 0;
@@ -454,8 +454,8 @@ static bool is_plain_handle(Value text)
     return true;
 }
 
-/* A function handle: a struct that tells its name or, of an anonymous one, its text. Where it is something else it stays
- * the struct. */
+/* A function handle: a struct that tells its name or, of an anonymous one, its text. Where it is something else
+ * it stays the struct. */
 static Status read_handle(MatReader *r, Value *out)
 {
     Value v = val_none();
@@ -464,7 +464,8 @@ static Status read_handle(MatReader *r, Value *out)
     Value handle = field_of(r->it, v, "function_handle"), text = field_of(r->it, handle, "function");
     Index len = 0;
     const char *s = val_is_char(text) ? val_chars(text, &len) : NULL;
-    const char *at = s && len > 3 && !memcmp(s, "sf%", 3) ? memchr(s, '@', (size_t) len) : s;       /* as MATLAB marks them */
+    bool marked = s && len > 3 && !memcmp(s, "sf%", 3);                   /* as MATLAB marks anonymous ones */
+    const char *at = marked ? memchr(s, '@', (size_t) len) : s;
     Value code = at ? val_string_n(r->it, at, s + len - at) : val_none();
     if (at && is_plain_handle(code)) {
         st = call_name(r->it, "str2func", &code, 1, out, 1);

@@ -139,7 +139,8 @@ static Status bi_svd(Interp *it, const Value *in, int nin, Value *out, int nout)
     st = linalg_svd(it, a, economy, nout > 1 ? &U : NULL, &s, nout > 1 ? &V : NULL);
     if (st != OK) goto done;
     if (nout < 2) {
-        for (Index k = 0; k < s->numel; k++) array_set_double(s, k, fabs(array_get_double(s, k)));        /* no -0 */
+        /* no -0 */
+        for (Index k = 0; k < s->numel; k++) array_set_double(s, k, fabs(array_get_double(s, k)));
         out[0] = val_from_array_take(&s);
         goto done;
     }
@@ -197,7 +198,8 @@ static Status eig_options(Interp *it, const Value *in, int nin, EigOptions *o)
             return err(it, "eig: invalid option \"%.*s\"", text ? (int) len : 0, text ? text : "");
         }
     }
-    if (o->vector && o->matrix) return err(it, "eig: \"vector\" and \"matrix\" options are mutually exclusive");
+    if (o->vector && o->matrix)
+        return err(it, "eig: \"vector\" and \"matrix\" options are mutually exclusive");
     if (balance && !val_is_none(o->other))
         return err(it, "eig: invalid \"balance\" option for generalized eigenvalue problem");
     if (chol && val_is_none(o->other))

@@ -306,8 +306,9 @@ static Status gcd_check(Interp *it, const Array *a)
 {
     for (Index k = 0; k < a->numel; k++) {
         double _Complex z = array_get_complex(a, k);
-        if (!isfinite(creal(z)) || !isfinite(cimag(z)) || creal(z) != nint(creal(z)) || cimag(z) != nint(cimag(z)))
-            return err(it, a->is_complex ? "gcd: all complex parts must be integers" : "gcd: all values must be integers");
+        bool finite = isfinite(creal(z)) && isfinite(cimag(z));
+        if (!finite || creal(z) != nint(creal(z)) || cimag(z) != nint(cimag(z)))
+            return err(it, "gcd: all %s must be integers", a->is_complex ? "complex parts" : "values");
     }
     return OK;
 }
@@ -333,8 +334,9 @@ static Status gcd_two(Interp *it, Value x, Value y, Value *g, Value *u, Value *v
     Dims da = val_dims(x), db = val_dims(y), dims;
     Status st = pair_broadcast_dims(it, "gcd", &da, &db, &dims);
     /* numbers beside integers become integers first */
-    if (st == OK) st = class_is_integer(cls) && cx != cls ? val_to_class(it, x, cls, &a) : val_to_array(it, x, &a);
-    if (st == OK) st = class_is_integer(cls) && cy != cls ? val_to_class(it, y, cls, &b) : val_to_array(it, y, &b);
+    bool whole = class_is_integer(cls);
+    if (st == OK) st = whole && cx != cls ? val_to_class(it, x, cls, &a) : val_to_array(it, x, &a);
+    if (st == OK) st = whole && cy != cls ? val_to_class(it, y, cls, &b) : val_to_array(it, y, &b);
     if (st == OK) st = gcd_check(it, a);
     if (st == OK) st = gcd_check(it, b);
     if (st == OK) st = array_new_nd(it, cls, cplx, &dims, &r);

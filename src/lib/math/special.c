@@ -115,7 +115,8 @@ static Status bi_gammainc(Interp *it, const Value *in, int nin, Value *out, int 
         }
         if (x < 0) {
             double _Complex z = gammainc_of_negative(x, a, upper);
-            double _Complex scale = exp(lgamma(a + 1) + x - a * log(-x)) * (a == floor(a) ? pow(-1, a) : cpow(-1, -a));
+            double _Complex turn = a == floor(a) ? pow(-1, a) : cpow(-1, -a);
+            double _Complex scale = exp(lgamma(a + 1) + x - a * log(-x)) * turn;
             array_c128(r)[k] = scaled ? z * scale : z;
             continue;
         }
@@ -188,7 +189,8 @@ static Status bi_betainc(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <betainc: X must be in the range \[0, 1\]> betainc (2, 1, 2)
 */
 
-/* psi of a complex number: reflected into the right half plane, shifted to where the asymptotic series holds. */
+/* psi of a complex number: reflected into the right half plane, shifted to where the asymptotic series
+ * holds. */
 static double _Complex psi_of_complex(double _Complex z)
 {
     static const double series[] = { 1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760,
@@ -240,7 +242,8 @@ static Status bi_psi(Interp *it, const Value *in, int nin, Value *out, int nout)
     Status st = OK;
     if (nin == 2) {
         double k = 0;
-        if (val_class(in[0]) > CLS_LOGICAL || !val_is_scalar(in[0])) return err(it, "psi: K must be an integer");
+        if (val_class(in[0]) > CLS_LOGICAL || !val_is_scalar(in[0]))
+            return err(it, "psi: K must be an integer");
         st = val_get_double(it, in[0], &k);
         if (isnan(k)) k = 0;
         order = k > INT32_MAX ? (Index) INT32_MAX + 1 : k < -1 ? -1 : (Index) k;

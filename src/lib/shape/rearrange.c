@@ -637,7 +637,7 @@ static Status repmat_counts(Interp *it, const Value *in, int nin, Dims *counts)
         if (val_is_char(in[k]) || val_class(in[k]) > CLS_CHAR) return err_wrong_type(it, "repmat", in[k]);
         Status st = val_to_class(it, in[k], CLS_DOUBLE, &a);
         if (st != OK) return st;
-        /* an empty count is 1 where three are given, and none of two: repmat (A, [], 2) is repmat (A, [2 1]) */
+        /* an empty count is 1 where three are given, none of two: repmat (A, [], 2) is repmat (A, [2 1]) */
         if (a->numel == 0 && nin != 3) counts->d[counts->n++] = 1;
         for (Index j = 0; j < a->numel && counts->n < MAX_DIMS; j++) {
             double x = array_f64(a)[j];

@@ -69,7 +69,8 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
         return err(it, "%s: %s", negatives ? "dec2bin" : who, bad);
     Status st = OK;
     if (negatives && a->cls == CLS_LOGICAL) st = err(it, "dec2bin: %s", bad);
-    if (st == OK && !mem_grow(&out->v, sizeof(uint64_t), &out->cap, out->n + a->numel)) st = err_out_of_memory(it);
+    if (st == OK && !mem_grow(&out->v, sizeof(uint64_t), &out->cap, out->n + a->numel))
+        st = err_out_of_memory(it);
     /* negative numbers in as many bits as all of them need */
     double low = 0, high = 0;
     for (Index k = 0; st == OK && k < a->numel; k++) {
@@ -84,7 +85,8 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
         if (a->cls == CLS_UINT64) u = ((uint64_t *) a->data)[k];
         else if (a->cls == CLS_INT64 && (x >= 0 || negatives))
             u = x >= 0 ? (uint64_t) ((int64_t *) a->data)[k] : (uint64_t) ((int64_t *) a->data)[k] & mask;
-        else if (x != floor(x) || isinf(x) || x >= 18446744073709551616.0) st = err(it, "%s: %s", negatives ? "dec2bin" : who, bad);
+        else if (x != floor(x) || isinf(x) || x >= 18446744073709551616.0)
+            st = err(it, "%s: %s", negatives ? "dec2bin" : who, bad);
         else if (x >= 0) u = (uint64_t) x;
         else if (!negatives || x < -9223372036854775808.0) st = err(it, "%s: %s", who, bad);
         else u = (uint64_t) (int64_t) x & mask;

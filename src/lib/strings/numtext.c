@@ -96,9 +96,9 @@ static void write_long_grid(Interp *it, StrBuf *text, const Array *a)
         for (Index r = 0; r < rows; r++) {
             for (Index c = 0; c < cols && !it->interrupted; c++) {
                 Index k = r + c * rows;
-                int n = a->cls == CLS_INT64
-                            ? snprintf(number, sizeof number, "%lld", (long long) ((const int64_t *) a->data)[k])
-                            : snprintf(number, sizeof number, "%llu", (unsigned long long) ((const uint64_t *) a->data)[k]);
+                uint64_t bits = ((const uint64_t *) a->data)[k];
+                int n = a->cls == CLS_INT64 ? snprintf(number, sizeof number, "%lld", (long long) bits)
+                                            : snprintf(number, sizeof number, "%llu", (unsigned long long) bits);
                 if (pass == 0) width = n + 2 > width ? n + 2 : width;
                 else sb_printf(text, "%*s", width, number);
             }

@@ -131,8 +131,9 @@ static Status split_options(Interp *it, const Value *in, int nin, SplitJob *job)
         } else if (text_is(in[k], "delimitertype")) {
             Text type;
             if (!text_get(in[k + 1], &type)) return err(it, "strsplit: DELIMITERTYPE must be a string");
-            job->is_regexp = type.len > 0 && type.len <= 17 && !strncasecmp(type.s, "regularexpression", (size_t) type.len);
-            if (!job->is_regexp && (type.len < 1 || type.len > 6 || strncasecmp(type.s, "simple", (size_t) type.len)))
+            size_t n = (size_t) type.len;
+            job->is_regexp = n > 0 && n <= 17 && !strncasecmp(type.s, "regularexpression", n);
+            if (!job->is_regexp && (n < 1 || n > 6 || strncasecmp(type.s, "simple", n)))
                 return err_id(it, "Octave:strsplit:invalid_delimitertype", "strsplit: Invalid DELIMITERTYPE");
         } else {
             return err_id(it, "Octave:strsplit:invalid_parameter_name",
