@@ -81,18 +81,17 @@ static Status member_list(Interp *it, ClassDef *cls, MetaKind kind, Value *out)
     Index n, used = 0;
     Array *cell = NULL;
     class_members(cls, kind == META_METHOD, &names, &n);
-    Dims dims = dims_2(n, 1);
+    for (Index k = 0; k < n; k++)
+        if (kind != META_METHOD || !cls->constructor || names[k] != cls->constructor->name) names[used++] = names[k];
+    Dims dims = dims_2(used, 1);
     Status st = array_new_cell(it, &dims, &cell);
-    for (Index k = 0; k < n && st == OK; k++) {
-        if (kind == META_METHOD && cls->constructor && names[k] == cls->constructor->name) continue;
-        st = meta_new(it, kind, cls->base.name, names[k], &array_cells(cell)[used++]);
+    for (Index k = 0; k < used && st == OK; k++) {
+        Value member = val_none();
+        st = meta_new(it, kind, cls->base.name, names[k], &member);
+        if (st == OK) val_set_take(&array_cells(cell)[k], member);
     }
     mem_free(names);
-    if (st == OK) {
-        dims = dims_2(used, 1);
-        array_set_dims(cell, &dims);
-        *out = val_from_array_take(&cell);
-    }
+    if (st == OK) *out = val_from_array_take(&cell);
     array_drop(&cell);
     return st;
 }
@@ -103,8 +102,11 @@ static Status super_list(Interp *it, const ClassDef *cls, Value *out)
     Array *cell = NULL;
     if (cls->nsupers == 0) dims = dims_2(0, 1);
     Status st = array_new_cell(it, &dims, &cell);
-    for (int k = 0; k < cls->nsupers && st == OK; k++)
-        st = meta_new(it, META_CLASS, cls->supers[k]->base.name, NULL, &array_cells(cell)[k]);
+    for (int k = 0; k < cls->nsupers && st == OK; k++) {
+        Value super = val_none();
+        st = meta_new(it, META_CLASS, cls->supers[k]->base.name, NULL, &super);
+        if (st == OK) val_set_take(&array_cells(cell)[k], super);
+    }
     if (st == OK) *out = val_from_array_take(&cell);
     array_drop(&cell);
     return st;
