@@ -20,13 +20,13 @@ static const HintPage pages[] = {
     { "matrix-division",
       "A / B and A \\ B solve systems of equations. Division element by element is written ./\n\n"
       "  1 ./ [1 2 4]                     [1 0.5 0.25]\n"
-        "  1 ./ (1 + exp (-z))              the logistic function\n"
+      "  1 ./ (1 + exp (-z))              the logistic function\n"
       "  A \\ b                            x with A * x = b\n" },
     { "comparing-text",
       "== compares character by character and needs texts of one length. strcmp compares whole texts.\n\n"
       "  strcmp (\"cat\", \"horse\")           0\n"
-        "  strcmp ({\"a\", \"b\"}, \"b\")           [0 1]\n"
-        "  strcmpi (\"Yes\", \"yes\")             1\n" },
+      "  strcmp ({\"a\", \"b\"}, \"b\")           [0 1]\n"
+      "  strcmpi (\"Yes\", \"yes\")             1\n" },
     { "concatenation",
       "[a b] puts side by side what has equally many rows, [a; b] below each other what has equally many columns.\n\n"
       "  [ones(3, 1) zeros(3, 2)]         3x3\n  [1 2 3; 4 5 6]                   2x3\n"
@@ -34,17 +34,17 @@ static const HintPage pages[] = {
     { "assigned-size",
       "What is assigned to a part of a matrix must have the part's size, or be a single number.\n\n"
       "  A(:, 1) = [1; 2; 3]              a column of three\n"
-        "  A(2, :) = 0                      the whole row\n"
+      "  A(2, :) = 0                      the whole row\n"
       "  A(:, 1) = x(:)                   x as a column, whatever it was\n" },
     { "unknown-name",
       "The name is neither a variable nor a function that can be found. Upper and lower case letters differ.\n\n"
       "  who                              the variables there are\n"
-        "  lookfor WORD                     functions that are about something\n"
+      "  lookfor WORD                     functions that are about something\n"
       "  which NAME                       what a name stands for\n" },
     { "other-languages",
       "Many things have other names in Python, R or C.\n\n"
       "  numel (x), size (x)              len(x), x.shape\n"
-        "  true, false, []                  True, False, None\n"
+      "  true, false, []                  True, False, None\n"
       "  x(end+1) = 3                     x.append(3)\n  x(1)                             x[0]\n" },
     { "missing-argument",
       "A function may be called with fewer arguments than it has; those left out are undefined. nargin is how many were\n"
@@ -52,101 +52,88 @@ static const HintPage pages[] = {
     { "output-not-set",
       "A function gives what its output variable holds when it ends. In some way through it that variable got no value.\n\n"
       "  function r = sign_of (x)\n"
-        "    r = 0;                         a value for every case\n"
-        "    if x > 0, r = 1; end\n"
-        "  end\n" },
-    { "unknown-field",
-      "The struct has no field of that name.\n\n"
-        "  fieldnames (s)                   which there are\n"
-        "  isfield (s, \"alpha\")              is there one?\n"
-      "  s.alpha = 1                      makes one\n" },
-    { "hidden-function",
-      "A variable hides a function of the same name as long as it exists.\n\n"
-        "  sum = 3;  sum ([1 2 3])          sum is a number now\n"
-      "  clear sum                        the function is back\n"
-        "  total = sum (x)                  better: another name\n" },
-    { "subscripts",
-      "Elements are counted from 1 to end.\n\n"
-        "  x(1), x(end), x(end-1)           the first, the last, the one before\n"
-      "  for k = 1:numel (x), x(k), end   all of them\n"
-        "  x(x > 0)                         those that are positive\n" },
-    { "out-of-bound",
-      "An element that does not exist was read. (Writing to one makes the array larger.)\n\n"
-      "  numel (x), size (X)              how many there are\n"
-        "  for k = 1:numel (x)              not more\n"
-        "  x(end)                           the last one\n" },
-    { "wrong-call",
-      "A function was called with more arguments, or asked for more results, than it has.\n\n"
-      "  help NAME                        how it is called\n"
-        "  [m, k] = max (x)                 two results\n"
-        "  y = f (x, a)                     two arguments\n" },
+      "    r = 0;                         a value for every case\n"
+      "    if x > 0, r = 1; end\n"
+      "  end\n" },
+    { "unknown-field", "The struct has no field of that name.\n\n"
+                       "  fieldnames (s)                   which there are\n"
+                       "  isfield (s, \"alpha\")              is there one?\n"
+                       "  s.alpha = 1                      makes one\n" },
+    { "hidden-function", "A variable hides a function of the same name as long as it exists.\n\n"
+                         "  sum = 3;  sum ([1 2 3])          sum is a number now\n"
+                         "  clear sum                        the function is back\n"
+                         "  total = sum (x)                  better: another name\n" },
+    { "subscripts", "Elements are counted from 1 to end.\n\n"
+                    "  x(1), x(end), x(end-1)           the first, the last, the one before\n"
+                    "  for k = 1:numel (x), x(k), end   all of them\n"
+                    "  x(x > 0)                         those that are positive\n" },
+    { "out-of-bound", "An element that does not exist was read. (Writing to one makes the array larger.)\n\n"
+                      "  numel (x), size (X)              how many there are\n"
+                      "  for k = 1:numel (x)              not more\n"
+                      "  x(end)                           the last one\n" },
+    { "wrong-call", "A function was called with more arguments, or asked for more results, than it has.\n\n"
+                    "  help NAME                        how it is called\n"
+                    "  [m, k] = max (x)                 two results\n"
+                    "  y = f (x, a)                     two arguments\n" },
     { "no-methods",
       "Numbers, texts and cell arrays have no fields or methods; functions take them as arguments.\n\n"
       "  A'                               A.T\n"
-        "  size (A)                         A.shape\n"
-        "  upper (s)                        s.upper()\n" },
-    { "braces",
-      "c(k) is a part of a cell array, a cell array again. c{k} is what stands in it.\n\n"
-      "  c = {1, \"two\", [3 4]};\n"
-        "  c{3} + 1                         [4 5]\n"
-        "  class (c(3))                     cell\n" },
+      "  size (A)                         A.shape\n"
+      "  upper (s)                        s.upper()\n" },
+    { "braces", "c(k) is a part of a cell array, a cell array again. c{k} is what stands in it.\n\n"
+                "  c = {1, \"two\", [3 4]};\n"
+                "  c{3} + 1                         [4 5]\n"
+                "  class (c(3))                     cell\n" },
     { "lists",
       "s.a of several structs and c{:} are several values at once, as if written with commas between them.\n\n"
       "  [s.a]                            all in one row\n"
-        "  s(2).a + 1                       of one struct\n"
-        "  {s.a}                            all in a cell array\n" },
-    { "structs",
-      "Operators work on numbers, not on structs.\n\n"
-        "  s.price * 2                      a field is a number\n"
-        "  struct2cell (s)                  all values\n"
-        "  [s.price]                        those of several structs\n" },
-    { "function-handle",
-      "f = @(x) x + 1 is a function; its value comes by calling it.\n\n"
-        "  f (3)                            4\n"
-        "  f (x) + 1\n"
-        "  g = @(x) f (x) + 1               a new function of another\n" },
-    { "not-yet-set",
-      "x += 3 adds to what x is; it must be something before.\n\n"
-        "  total = 0;\n"
-        "  for k = 1:3, total += k; end\n"
-        "  total                            6\n" },
+      "  s(2).a + 1                       of one struct\n"
+      "  {s.a}                            all in a cell array\n" },
+    { "structs", "Operators work on numbers, not on structs.\n\n"
+                 "  s.price * 2                      a field is a number\n"
+                 "  struct2cell (s)                  all values\n"
+                 "  [s.price]                        those of several structs\n" },
+    { "function-handle", "f = @(x) x + 1 is a function; its value comes by calling it.\n\n"
+                         "  f (3)                            4\n"
+                         "  f (x) + 1\n"
+                         "  g = @(x) f (x) + 1               a new function of another\n" },
+    { "not-yet-set", "x += 3 adds to what x is; it must be something before.\n\n"
+                     "  total = 0;\n"
+                     "  for k = 1:3, total += k; end\n"
+                     "  total                            6\n" },
     { "recursion",
       "Each call of a function waits for those it makes. One that always calls itself never ends.\n\n"
       "  function r = fact (n)\n"
-        "    if n <= 1, r = 1; return, end  the case that ends\n"
-        "    r = n * fact (n - 1);\n"
-        "  end\n" },
-    { "square",
-      "inv (A) exists for square matrices only.\n\n"
-        "  A \\ b                            solves A * x = b, or fits it best\n"
-        "  pinv (A)                         for any matrix\n"
-        "  size (A)\n" },
-    { "positive-definite",
-      "chol (A) needs a symmetric matrix with positive eigenvalues.\n\n"
-        "  eig (A)                          all above zero?\n"
-        "  A = (A + A') / 2                 symmetric\n"
-        "  [R, p] = chol (A)                p > 0 says that it failed\n" },
-    { "showing",
-      "print writes figures to files.\n\n"
-        "  disp (x)                         shows a value\n"
-        "  x                                without a semicolon: with its name\n"
-        "  printf (\"%d\\n"
-        "\", x)                formatted\n" },
-    { "conditions",
-      "A condition is a number, a logical, or an array of them (true if all elements are).\n\n"
-        "  if isempty (c)                   nothing in it\n"
-        "  if any (x > 3)                   one is enough\n"
-        "  if strcmp (s, \"yes\")              texts\n" },
+      "    if n <= 1, r = 1; return, end  the case that ends\n"
+      "    r = n * fact (n - 1);\n"
+      "  end\n" },
+    { "square", "inv (A) exists for square matrices only.\n\n"
+                "  A \\ b                            solves A * x = b, or fits it best\n"
+                "  pinv (A)                         for any matrix\n"
+                "  size (A)\n" },
+    { "positive-definite", "chol (A) needs a symmetric matrix with positive eigenvalues.\n\n"
+                           "  eig (A)                          all above zero?\n"
+                           "  A = (A + A') / 2                 symmetric\n"
+                           "  [R, p] = chol (A)                p > 0 says that it failed\n" },
+    { "showing", "print writes figures to files.\n\n"
+                 "  disp (x)                         shows a value\n"
+                 "  x                                without a semicolon: with its name\n"
+                 "  printf (\"%d\\n"
+                 "\", x)                formatted\n" },
+    { "conditions", "A condition is a number, a logical, or an array of them (true if all elements are).\n\n"
+                    "  if isempty (c)                   nothing in it\n"
+                    "  if any (x > 3)                   one is enough\n"
+                    "  if strcmp (s, \"yes\")              texts\n" },
     { "scripts",
       "A script is a file of commands: it is run by its name and shares your variables. A function has arguments and results.\n\n"
-        "  lesson                           runs lesson.m\n"
-        "  function r = f (x)               first line of f.m\n"
-        "  run (\"folder/lesson.m\")\n" },
+      "  lesson                           runs lesson.m\n"
+      "  function r = f (x)               first line of f.m\n"
+      "  run (\"folder/lesson.m\")\n" },
     { "reshape",
       "reshape keeps the elements and their order, column by column; their number must not change.\n\n"
-        "  reshape (1:6, 2, 3)              [1 3 5; 2 4 6]\n"
-        "  reshape (x, [], 2)               as many rows as it takes\n"
-        "  numel (x)\n" },
+      "  reshape (1:6, 2, 3)              [1 3 5; 2 4 6]\n"
+      "  reshape (x, [], 2)               as many rows as it takes\n"
+      "  numel (x)\n" },
 };
 
 const HintPage *hint_pages(int *count)
