@@ -77,6 +77,9 @@ int frame_nargout(Interp *it, int level);
 Status frame_isargout(Interp *it, Value k, Value *out) MUST_USE;
 /* Handles of the functions that stand in the current function file behind the first, in a column of cells. */
 Status frame_local_functions(Interp *it, Value *out) MUST_USE;
+/* Is the function of that name locked against clear? */
+bool function_is_locked(Interp *it, Sym name);
+void function_set_locked(Interp *it, Sym name, bool locked);
 int frame_depth(Interp *it);                              /* number of language frames, the base is 1 */
 int frame_line(Interp *it, int level, int *column);
 /* The state of that warning is about to change in the function that called the running builtin, and only there. */

@@ -40,6 +40,7 @@
 #include "lang/step.h"
 #include "lang/step_objects.h"
 #include "lang/workspace.h"
+#include "value/structs.h"
 
 static Status call_profiled(Interp *it, const Builtin *b, const Value *args, int nargs, Value *out, int nout)
 {
@@ -353,6 +354,18 @@ bool function_is_class(Interp *it, Sym name)
     Function *fn = functions_find(it, NULL, name);
     if (fn && fn->kind == FN_FILE && !fn->proto && function_load(it, fn) != OK) err_clear(it);
     return fn && fn->kind == FN_CLASS;
+}
+
+bool function_is_locked(Interp *it, Sym name)
+{
+    const Function *fn = find_named(it, name);
+    return fn && fn->locked;
+}
+
+void function_set_locked(Interp *it, Sym name, bool locked)
+{
+    Function *fn = find_named(it, name);
+    if (fn && fn->kind != FN_BUILTIN) fn->locked = locked;
 }
 
 FunctionOrigin function_origin(Interp *it, const Func *handle)

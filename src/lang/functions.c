@@ -286,7 +286,7 @@ static void clear_map(SymMap *map, NameTest wanted, const void *user)
 {
     for (Index k = 0; k < map->cap; k++) {
         Function *fn = map->slots[k].value;
-        if (!fn || !wanted(fn->name->name, user)) continue;
+        if (!fn || fn->locked || !wanted(fn->name->name, user)) continue;
         symmap_remove(map, fn->name);
         code_release(&fn->code);
         k = -1;                  /* the table has moved */

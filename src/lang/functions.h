@@ -24,6 +24,7 @@ typedef struct Function {
     char *path;                /* the file, or NULL */
     Sym folder;                /* whose private functions it sees; NULL: it is no file of the path's */
     FileStamp stamp;           /* of the file */
+    bool locked;               /* clear leaves it alone: mlock */
     Sym class_name;            /* files of @folders: the class; else NULL */
     Sym package;               /* files of +folders, and of @folders in them: "pkg.sub"; else NULL */
     Code *cls;                 /* FN_CLASS: the class, retained */

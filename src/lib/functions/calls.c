@@ -613,22 +613,49 @@ static Status bi_inputname(Interp *it, const Value *in, int nin, Value *out, int
 
 static const char help_mlock[] =
     "mlock ()\nmunlock ()\nmunlock (FCN)\nmislocked ()\n"
-    "Accepted for programs that use them; functions are not forgotten while they are in use, locked or not.\n"
+    "Lock the function that runs, so that clear leaves it and its persistent variables alone; unlock it, or the one named\n"
+    "FCN; tell whether it is locked.\n"
     "  >> mislocked ('size')\n"
     "  ans = 0\n"
     "  >> mislocked ()\n"
     "  ans = 0\n"
     "See also: clear, persistent";
-static Status bi_mlock(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out UNUSED,
-                       int nout UNUSED)
+/* The function that is named, or the one that runs; NULL: none does. */
+static Status which_function(Interp *it, const char *who, const Value *in, int nin, Sym *out)
 {
+    Text t;
+    const char *running = frame_function_name(it, 0);
+    *out = NULL;
+    if (nin > 0 && !text_get(in[0], &t)) return err(it, "%s: FCN must be a string", who);
+    if (nin > 0) *out = sym_intern_n(it, t.s, t.len);
+    else if (running[0]) *out = sym_intern(it, running);
     return OK;
 }
-static Status bi_mislocked(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out,
-                           int nout UNUSED)
+
+static Status bi_mlock(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
 {
-    out[0] = val_bool(false);
-    return OK;
+    Sym name;
+    Status st = which_function(it, "mlock", in, nin, &name);
+    if (st == OK && !name) return warn(it, "mlock: locking built-in function has no effect");
+    if (st == OK) function_set_locked(it, name, true);
+    return st;
+}
+
+static Status bi_munlock(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
+{
+    Sym name;
+    Status st = which_function(it, "munlock", in, nin, &name);
+    if (st == OK && !name) return warn(it, "munlock: unlocking built-in function has no effect");
+    if (st == OK) function_set_locked(it, name, false);
+    return st;
+}
+
+static Status bi_mislocked(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    Sym name;
+    Status st = which_function(it, "mislocked", in, nin, &name);
+    if (st == OK) out[0] = val_bool(name && function_is_locked(it, name));
+    return st;
 }
 
 const Builtin calls_builtins[] = {
@@ -646,7 +673,7 @@ const Builtin calls_builtins[] = {
     { "isvarname",          bi_isvarname,          1,  1, 0,  1, help_isvarname },
     { "mislocked",          bi_mislocked,          0,  1, 0,  1, help_mlock },
     { "mlock",              bi_mlock,              0,  0, 0,  0, help_mlock },
-    { "munlock",            bi_mlock,              0,  1, 0,  0, help_mlock },
+    { "munlock",            bi_munlock,              0,  1, 0,  0, help_mlock },
     { "mfilename",          bi_mfilename,          0,  1, 0,  1, help_mfilename },
     { "nargin",             bi_nargin,             0,  1, 0,  1, help_nargin },
     { "narginchk",          bi_narginchk,          2,  2, 0,  0, help_narginchk },

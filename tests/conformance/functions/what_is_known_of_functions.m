@@ -1,0 +1,77 @@
+% nargin, exist, func2str, typeinfo, inputname, evalin, assignin, nargout.
+1;
+function t (varargin)
+  try
+    eval (strjoin (varargin, "\n"));
+  catch e
+    disp (e.message);
+  end
+end
+t ('nargin ("size")');
+t ('nargin ("fzero")');
+t ('nargin (@(x, y) x), nargout (@(x) x)');
+t ('nargin (@sin)');
+t ('nargin ("nosuchfn")');
+t ('nargin (3)');
+t ('nargout ("size")');
+t ('function [a, b] = na (x, varargin), end', 'nargin ("na"), nargout ("na"), nargin (@na)');
+t ('function varargout = nb (x, y), end', 'nargin ("nb"), nargout ("nb")');
+t ('x = 3; exist ("x"), exist ("sin"), exist ("fzero"), exist ("nosuch"), exist ("/tmp"), exist ("x", "var"), exist ("sin", "builtin"), exist ("fzero", "file")');
+t ('exist ("x", "foo")');
+t ('exist (3)');
+t ('exist ("sin", "var"), exist ("nosuch", "dir"), exist ("/tmp", "dir"), exist ("fzero", "builtin")');
+t ('function cmdf (), end', 'exist ("cmdf"), exist ("cmdf", "builtin"), exist ("cmdf", "file")');
+t ('isvarname ("a1"), isvarname ("1a"), isvarname ("for"), isvarname ("_x"), isvarname ("")');
+t ('func2str (@sin), func2str (@(x) x + 1), func2str (@(x, y) [x, y'']), func2str (@() disp ("a"))');
+t ('f = @(x) x.^2 + 3 * x - [1, 2; 3, 4](1, :)');
+t ('f = @(s) s.a(1).b{2}');
+t ('f = @() {1, "a", ''b''}');
+t ('f = @(x) !x && ~x || -x');
+t ('f = @(x) x''; g = @(x) x.''');
+t ('f = @(x) ifelse (x > 1, "a", ''b'')');
+t ('f = @(varargin) numel (varargin)');
+t ('f = @(x = 3) x');
+t ('f = @(x) @(y) x + y');
+t ('f = @(x) x(:, end)');
+t ('f = @(x) x(end + 1:2:end)');
+t ('f = @(x) [1 2 3; x]');
+t ('f = @(x) (x + 1) * 2');
+t ('f = @(x) 1e10 + 0.1 + 1e-5 + 3i');
+t ('f = @(x) "a\nb"');
+t ('f = @(x) ''it''''s''');
+t ('f = @(x) x.("y")');
+t ('f = @plus');
+t ('f = str2func ("@(x) x + 1"), f (2)');
+t ('f = str2func ("nosuch"); f (1)');
+t ('str2func (3)');
+t ('functions (@sin)');
+t ('functions (@(x) x)');
+t ('y = 3; s = functions (@(x) x + y); s.workspace{1}');
+t ('is_function_handle (@sin), is_function_handle ("sin")');
+t ('[l, u, p] = lu (magic (3)); typeinfo (p)');
+t ('inputname (1)');
+t ('function inn (a, b), disp (inputname (1)), disp (inputname (2)), end', 'x = 1; y = 2; inn (x, y)');
+t ('function inn2 (a), disp (inputname (1)), end', 'inn2 (3)');
+t ('function inn5 (a), inputname (), end', 'inn5 (1)');
+t ('mfilename ()');
+t ('mislocked ("nosuch")');
+t ('function as (), assignin ("caller", "zz", 5); end', 'as (); zz');
+t ('assignin ("caller", "1x", 5)');
+t ('assignin ("foo", "x", 5)');
+t ('function ev (), disp (evalin ("caller", "qq")), end', 'qq = 7; ev ()');
+t ('evalin ("foo", "1")');
+t ('evalin ("base", "1 + 1")');
+t ('function ev2 (), evalin ("caller", "nosuchvar", "disp (''caught'')"), end', 'ev2 ()');
+t ('s = dbstack (); isempty (s)');
+t ('nargin');
+t ('nargout');
+t ('function na2 (), nargin, nargout, end', 'na2 ()');
+t ('function [a, b] = na3 (), a = nargout; b = 2; end', 'x = na3 (), [x, y] = na3 (); x, na3 ();');
+t ('function r = na4 (), r = nargout; end', 'c = {na4()}, v = [na4(), na4()], disp (na4 ()), if na4 (), disp ("y"), end');
+t ('function varargout = na5 (), varargout{1} = nargout; end', 'na5 (); ans');
+t ('function r = na6 (varargin), r = nargin; end', 'c = {1, 2}; na6 (c{:}), na6 (c{:}, 3), na6 ([]), na6 (c{[]})');
+t ('ans = 5; ans');
+t ('3; ans');
+t ('3 + 4; ans + 1');
+t ('true; ans');
+t ('"abc"; ans');
