@@ -1,4 +1,5 @@
-/* Contour lines of a matrix: every line is followed from cell to cell, first those that begin at the border. */
+/* Contour lines of a matrix: every line is followed from cell to cell, first those
+ * that begin at the border. */
 #include <math.h>
 #include <string.h>
 
@@ -6,8 +7,8 @@
 #include "lang/builtin.h"
 #include "value/array.h"
 
-/* Edges of a cell: 0 below (row r), 1 right, 2 above (row r + 1), 3 left; corner k lies between the edges k - 1 and k:
- * (r, c), (r, c + 1), (r + 1, c + 1), (r + 1, c). */
+/* Edges of a cell: 0 below (row r), 1 right, 2 above (row r + 1), 3 left; corner k lies between
+ * the edges k - 1 and k: (r, c), (r, c + 1), (r + 1, c + 1), (r + 1, c). */
 typedef struct Contour {
     const double *x, *y, *z;
     Index rows, cols;             /* of z */

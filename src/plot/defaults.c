@@ -145,7 +145,8 @@ static Status add_factory_list(Interp *it, Struct *s, const PropertyList *kind, 
         if (!in_factory(kind, row)) continue;
         sb_puts(&word, kind->kind);
         sb_puts(&word, row->name);
-        if ((st = factory_value(it, kind, row->name, &v)) == OK) add_field(it, s, "factory", sb_str(&word), v);
+        if ((st = factory_value(it, kind, row->name, &v)) == OK)
+            add_field(it, s, "factory", sb_str(&word), v);
         sb_free(&word);
     }
     return st;

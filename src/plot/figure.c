@@ -79,10 +79,12 @@ static Struct *fresh_properties(Interp *it, Figures *f, FigKind kind)
 static void take_factory(Interp *it, Figures *f, FigObject *o)
 {
     o->props = fresh_properties(it, f, o->kind);
-    if (o->chart && struct_make_unique(it, &o->props) == OK) add_rows(it, o->props, o->chart->rows, o->chart->count);
+    if (o->chart && struct_make_unique(it, &o->props) == OK)
+        add_rows(it, o->props, o->chart->rows, o->chart->count);
 }
 
-static FigObject *object_new(Interp *it, Figures *f, FigKind kind, FigObject *parent, const PropertyList *chart)
+static FigObject *object_new(Interp *it, Figures *f, FigKind kind, FigObject *parent,
+                             const PropertyList *chart)
 {
     FigObject *o = mem_zalloc(sizeof *o);
     o->kind = kind;

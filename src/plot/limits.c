@@ -318,7 +318,8 @@ static void three_of(Interp *it, const FigObject *axes, const char *name, double
 static bool limits_by_shape(Interp *it, FigObject *axes, int dim, double limits[2])
 {
     double units[3], box[3], low[3], high[3], scale = 0;
-    if (!fig_is(it, axes, "dataaspectratiomode", "manual") || !fig_is(it, axes, "plotboxaspectratiomode", "manual"))
+    if (!fig_is(it, axes, "dataaspectratiomode", "manual")
+        || !fig_is(it, axes, "plotboxaspectratiomode", "manual"))
         return false;
     three_of(it, axes, "dataaspectratio", units);
     three_of(it, axes, "plotboxaspectratio", box);
@@ -427,7 +428,8 @@ Value axes_ticks(Interp *it, FigObject *axes, int dim)
         if (!(limits[0] > 0) || !isfinite(limits[1])) return val_empty(it);
         double low = ceil(log10(limits[0])), high = floor(log10(limits[1]));
         if (high < low) high = low;
-        for (double k = low; k <= high && n < MOST; k++) ticks[n++] = sign * pow(10, sign < 0 ? high + low - k : k);
+        for (double k = low; k <= high && n < MOST; k++)
+            ticks[n++] = sign * pow(10, sign < 0 ? high + low - k : k);
         return fig_vector(it, ticks, n);
     }
     if (!isfinite(limits[0]) || !isfinite(limits[1]) || limits[0] == limits[1]) return val_num(limits[0]);
@@ -449,7 +451,8 @@ static void log_label(double x, bool wide, char *buf, size_t size)
     double power = floor(log10(fabs(x))), m = fabs(x) * pow(10, -power);
     int used = snprintf(buf, size, "%s", x < 0 ? "-" : "");
     if (m - 1 > 10 * 2.220446049250313e-16) used += snprintf(buf + used, size - (size_t) used, "%gx", m);
-    snprintf(buf + used, size - (size_t) used, "10^{%s%0*.0f}", power < 0 ? "-" : "", wide ? 2 : 1, fabs(power));
+    snprintf(buf + used, size - (size_t) used, "10^{%s%0*.0f}", power < 0 ? "-" : "", wide ? 2 : 1,
+             fabs(power));
 }
 
 /* A column of text in cells for what stands in a row of ticks. */

@@ -292,7 +292,8 @@ static const char help_semilogy[] = LINE_HELP(
     "semilogy", "As plot, with a logarithmic y axis.",
     "semilogy ([1 2 3], [1 10 100]); get (gca (), 'yscale')") "  ans = log\nSee also: semilogx, loglog, plot";
 static const char help_loglog[] =
-    LINE_HELP("loglog", "As plot, with both axes logarithmic.", "loglog ([1 10 100], [1 10 100]); get (gca (), 'yscale')")
+    LINE_HELP("loglog", "As plot, with both axes logarithmic.",
+              "loglog ([1 10 100], [1 10 100]); get (gca (), 'yscale')")
     "  ans = log\nSee also: semilogx, semilogy, plot";
 static const char help_plot3[] =
     "plot3 (x, y, z)\n"

@@ -13,9 +13,13 @@
 
 /* get */
 
-static int by_text(const void *a, const void *b) { return strcmp(*(const char *const *) a, *(const char *const *) b); }
+static int by_text(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *) a, *(const char *const *) b);
+}
 
-/* Names of the properties that get lists: those of charts and programs first, sorted. The caller frees the list. */
+/* Names of the properties that get lists: those of charts and programs first, sorted. The caller
+ * frees the list. */
 static const char **listed_names(const FigObject *o, int *count)
 {
     const PropertyList *lists[2] = { &every_object_properties, properties_of_kind(fig_type_name(o->kind)) };
@@ -506,7 +510,8 @@ static Status bi_allchild(Interp *it, const Value *in, int nin, Value *out, int 
         for (const FigObject *c = objects[k]->last; c; c = c->prev) count++;
         st = array_new(it, CLS_DOUBLE, count, count ? 1 : 0, &a);
         count = 0;
-        for (const FigObject *c = objects[k]->last; st == OK && c; c = c->prev) array_f64(a)[count++] = c->handle;
+        for (const FigObject *c = objects[k]->last; st == OK && c; c = c->prev)
+            array_f64(a)[count++] = c->handle;
         if (st == OK) cell_set_take(cell, k, val_from_array_take(&a));
     }
     if (st == OK && n == 1) out[0] = val_retain(array_cells(cell)[0]);

@@ -17,7 +17,10 @@
 
 /* Names. */
 
-static int by_text(const void *a, const void *b) { return strcmp(*(const char *const *) a, *(const char *const *) b); }
+static int by_text(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *) a, *(const char *const *) b);
+}
 
 /* The names in columns, as ls lists them. */
 static Status err_ambiguous(Interp *it, const char *who, const FigObject *o, const char *given, const char **names,
