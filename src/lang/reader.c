@@ -40,7 +40,10 @@ void reader_reset(Reader *r)
 
 ReaderState reader_feed(Reader *r, const char *line, Index len)
 {
+    Index before = r->text.len;
     sb_write(&r->text, line, len);
+    /* its own copy, which is there when the parser looks back at the line; without memory for it an alarm is set off */
+    if (r->text.len == before + len) line = r->text.data + before;
     if (parser_feed(&r->parser, line, len) != OK) {
         reader_reset(r);
         return READER_ERROR;

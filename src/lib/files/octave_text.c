@@ -572,7 +572,7 @@ static Status read_value(Reader *r, Text type, Value *out)
         if (starts(&type, sb_str(&name))) cls = (Class) c;
         sb_free(&name);
     }
-    bool complex_type = starts(&type, "complex "), bool_type = !complex_type && starts(&type, "bool");
+    bool complex_type = class_is_float(cls) && starts(&type, "complex "), bool_type = !complex_type && starts(&type, "bool");
     if (bool_type) {
         cls = CLS_LOGICAL;
         if (type.len && type.s[0] == ' ') type.s++, type.len--;
