@@ -430,21 +430,19 @@ static Status tell_listeners(Interp *it, FigObject *o, const char *name)
     Status st = OK;
     double handle = o->handle;
     for (FigListener *l = o->listeners; l && st == OK; l = fig_find(it, handle) == o ? l->next : NULL) {
-        Value args[2] = { val_num(handle), val_empty(it) };
         if (strcmp(l->property, name) != 0) continue;
-        Value call = val_retain(l->call);
+        Value args[2] = { val_num(handle), val_empty(it) }, call = val_retain(l->call), none = val_none();
         if (!val_is_cell(call)) {
-            st = call_value(it, call, args, 2, (Value[1]) { val_none() }, 0);
+            st = call_value(it, call, args, 2, &none, 0);
         } else {
             ValueList list = VALUE_LIST_INIT;
-            Value none = val_none();
             const Array *c = call.u.array;
             for (int k = 0; k < 2; k++) vlist_push_take(&list, val_retain(args[k]));
             for (Index k = 1; k < c->numel; k++) vlist_push_take(&list, val_retain(array_cells(c)[k]));
             st = call_value(it, array_cells(c)[0], list.v, (int) list.n, &none, 0);
-            val_drop(&none);
             vlist_free(&list);
         }
+        val_drop(&none);
         val_drop(&call);
         val_drop(&args[1]);
     }

@@ -571,7 +571,7 @@ static const PropertyRow of_uitoggletool[] = {
     { "tooltipstring", 'S', NULL, "" },
 };
 static const PropertyRow of_uitoolbar[] = {
-    { NULL },
+    { NULL, 0, NULL, NULL },
 };
 
 const PropertyList every_object_properties = { "", of_every_object, COUNT_OF(of_every_object) };
