@@ -165,7 +165,7 @@ static Struct *captured_variables(Interp *it, const Func *f)
         }
         if (next < 0) break;
         last = function_capture_name(f, next)->name;
-        struct_set_cstr_take(it, s, last, val_retain(f->captures[next]));
+        if (!val_is_none(f->captures[next])) struct_set_cstr_take(it, s, last, val_retain(f->captures[next]));
     }
     return s;
 }
@@ -355,6 +355,7 @@ static Status bi_evalc(Interp *it, const Value *in, int nin, Value *out, int nou
     return st;
 }
 /*
+%!test s = functions (@() no_such_x + 1); assert (fieldnames (s.workspace{1}), cell (0, 1))
 %!assert (evalc ('x = 3'), "x = 3\n")
 %!assert (evalc ('warning ("w")'), "warning: w\n")
 %!test

@@ -403,7 +403,7 @@ static Status bi_sub2ind(Interp *it, const Value *in, int nin, Value *out, int n
         /* the last subscript reaches over all dimensions that are left */
         Index bound = k < dims.n ? dims.d[k] : 1;
         if (k == n - 1)
-            for (int j = n; j < dims.n; j++) bound *= dims.d[j];
+            for (int j = n; j < dims.n; j++) bound = size_mul(bound, dims.d[j]);
         st = val_to_class(it, in[k + 1], CLS_DOUBLE, &a);
         for (Index j = 0; st == OK && j < a->numel; j++) {
             double x = array_f64(a)[j];
@@ -412,13 +412,14 @@ static Status bi_sub2ind(Interp *it, const Value *in, int nin, Value *out, int n
             else array_f64(r)[j] += (x - (k > 0)) * (double) stride;
         }
         array_drop(&a);
-        stride *= bound;
+        stride = size_mul(stride, bound);
     }
     if (st == OK) *out = val_from_array_take(&r);
     array_drop(&r);
     return st;
 }
 /*
+%!assert (sub2ind ([2^32 2^32], []), [])
 %!assert (sub2ind ([3 4], 2, 3), 8)
 %!assert (sub2ind ([3 4], [1; 2], [3; 4]), [7; 11])
 %!assert (sub2ind ([3 4 2], 2, 5), 14)
