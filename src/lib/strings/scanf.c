@@ -10,6 +10,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/sizes.h"
 #include "base/interp.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
@@ -365,7 +366,7 @@ static Status parse_size(Interp *it, const char *who, const Value *v, ScanSize *
     size->most = size->rows;
     if (isnan(second) || second < 0) second = INFINITY;
     if (st == OK && n == 2) st = size_extent(it, who, second, true, &size->cols);
-    if (st == OK && n == 2) size->most = size->cols < 0 ? -1 : size->rows * size->cols;
+    if (st == OK && n == 2) size->most = size->cols < 0 ? -1 : size_mul(size->rows, size->cols);
     size->nothing = size->most == 0 || size->rows == 0;
     if (size->cols < 0) size->cols = 0;
     return st;
@@ -574,6 +575,7 @@ static Status bi_sscanf(Interp *it, const Value *in, int nin, Value *out, int no
     return st;
 }
 /*
+%!assert (isempty (sscanf ('', '%d', [2^32 2^32])))
 %!assert (sscanf ('1,2,3', '%d,'), [1; 2; 3])
 %!assert (sscanf ('1 2 3 4 5', '%d', [2 Inf]), [1 3 5; 2 4 0])
 %!assert (sscanf ('abc def', '%s'), 'abcdef')
