@@ -99,7 +99,9 @@ static Status at_end(Interp *it, const PartLimits *p, Status st)
 {
     bool mine = now() >= p->deadline && !(now() >= earliest(p->outer));
     if (it->signalled == CAUSE_LIMIT && (mine || earliest(p) > now())) interrupt_clear(it);
-    if (st != STOP || it->stop_reason != STOP_LIMIT || !mine) return st;
+    /* an error on its way up when the time was over reaches no handler any more: it is the limit's */
+    bool over = (st == STOP && it->stop_reason == STOP_LIMIT) || st == ERR;
+    if (!over || !mine) return st;
     it->stop_reason = STOP_NONE;
     return err_id(it, "Octavo:time-limit", "time limit of %g seconds exceeded", p->seconds);
 }
