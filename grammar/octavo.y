@@ -206,7 +206,7 @@ declaration:
   ;
 
 function:
-    FUNCTION signature block function_end  { $$ = node_function(parser, AT(@1), $2, $3); }
+    FUNCTION signature block function_end  { $$ = node_function(parser, AT(@1), $2, $3, AT(@4)); }
   ;
 
 signature:

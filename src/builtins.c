@@ -5,6 +5,7 @@
 
 #include "lang/builtin.h"
 #include "lib/functions/fields.h"
+#include "lib/sparse/sparse.h"
 
 #define TABLE(table, field) extern const Builtin table[];
 #include "builtins.def"
@@ -20,6 +21,7 @@ void builtins_register_all(Interp *it)
 #include "builtins.def"
 #undef TABLE
     };
+    it->sparse_call = sparse_door;
     for (int k = 0; k < COUNT_OF(tables); k++) {
         builtins_register(it, tables[k].table);
         fields_add_table(it, tables[k].table, tables[k].field);

@@ -21,6 +21,7 @@
 #include "check/check.h"
 #include "draw/pictures.h"
 #include "lang/call.h"
+#include "lang/debug.h"
 #include "lang/hints.h"
 #include "lang/session.h"
 #include "lang/traceback.h"
@@ -31,6 +32,7 @@
 #include "octavo.h"
 #include "lib/files/files.h"
 #include "lib/system/system.h"
+#include "repl/editor.h"
 #include "repl/repl.h"
 #include "value/value.h"
 
@@ -300,6 +302,10 @@ static void fill_descriptors(void)
 static bool run_ended(Interp *it, Status st, int *exit_status)
 {
     if (st == OK) return false;
+    if (debug_quits(it, st)) {          /* somebody has looked and seen enough */
+        *exit_status = 0;
+        return true;
+    }
     if (st == ERR) {
         error_report(it);
         *exit_status = 1;
@@ -380,6 +386,7 @@ static int run_interpreter(Interp *it, const Options *options, char *file)
     if (options->no_windows) pictures_no_windows(it);
     if (options->no_plots) pictures_none(it);
     else if (run_ended(it, pictures_keep(it, options->plots, options->plots_format), &exit_status)) return exit_status;
+    if (!options->repl.no_line_editing) editor_answers(it);
     st = run_program(it, options, file, &ran);
     if (run_ended(it, st, &exit_status) && (st == STOP || !options->persist)) return exit_status;
     if (ran && !options->persist) return exit_status;
@@ -536,7 +543,10 @@ static int read_options(int argc, char **argv, Options *options)
         case OPT_MAX_FILES:
             if (!read_limit(opt, optarg, options)) return usage_error("a limit must be a number above 0");
             break;
-        case OPT_PLOTS: options->plots = optarg; break;
+        case OPT_PLOTS:
+            if (strncmp(optarg, "--", 2) == 0) return usage_error("--plots wants a folder");
+            options->plots = optarg;
+            break;
         case OPT_PLOTS_FORMAT: options->plots_format = optarg; break;
         case OPT_HINTS: options->hints = HINTS_ON; break;
         case OPT_NO_HINTS: options->hints = HINTS_OFF; break;
@@ -578,7 +588,7 @@ int main(int argc, char **argv)
         if (options.hints != HINTS_AUTO) hints_set(oct, options.hints);
         set_arguments(oct, argc, argv, optind);
         exit_status = run_interpreter(oct, &options, optind < argc ? argv[optind] : NULL);
-        pictures_end(oct);
+        if (!pictures_end(oct) && exit_status == 0) exit_status = 1;
         if (!system_end(oct) && exit_status == 0) exit_status = 1;
         signal_target = NULL;
         if (aside_is_left(oct, NULL) || was_interrupted(exit_status)) end_at_once_with(exit_status);

@@ -19,7 +19,7 @@ static void free_stack(ErrorState *e)
     e->has_position = false;
     e->line = e->column = 0;
     e->item = 0;
-    e->suppress_traceback = false;
+    e->suppress_traceback = e->was_shown = false;
 }
 
 void err_clear(Interp *it)
@@ -164,8 +164,9 @@ static Status warn_v(Interp *it, const char *id, const char *fmt, va_list ap)
     mem_free(table->last_id);
     table->last_message = mem_strdup(sb_str(&text));
     table->last_id = mem_strdup(id);
-    if (!table->quiet) msg_printf(it, "warning: %s\n", sb_str(&text));
+    if (!table->quiet) msg_printf(it, "warning: %s%s", sb_str(&text), text.len > 0 && text.data[text.len - 1] == '\n' ? "" : "\n");
     sb_free(&text);
+    if (it->on_warning && !table->quiet) it->on_warning(it, id);
     return OK;
 }
 

@@ -27,6 +27,7 @@ typedef struct ErrorState {
     int line, column;    /* where in the innermost frame, if not where its instruction stands; else 0 */
     Index item;          /* of what the failed operation was given, the number (from 1) of the one that is meant; 0: unknown */
     bool has_position;   /* the machine has filled in the stack already */
+    bool was_shown;      /* to a person who looked at the place; it is not printed again */
     bool suppress_traceback;  /* message ended in a newline: Octave prints no traceback */
     char *last_message, *last_id;  /* for lasterr() */
 } ErrorState;

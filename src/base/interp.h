@@ -12,8 +12,8 @@
 #include "base/symbol.h"
 #include "base/threads.h"
 
-/* Ctrl-C, SIGTERM and a time limit run unwind_protect's cleanups on their way up; exit() does not. */
-typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT, STOP_TERMINATE, STOP_TIME, STOP_LIMIT } StopReason;
+/* Ctrl-C, SIGTERM, a time limit and dbquit run unwind_protect's cleanups on their way up; exit() does not. */
+typedef enum StopReason { STOP_NONE, STOP_EXIT, STOP_INTERRUPT, STOP_TERMINATE, STOP_TIME, STOP_LIMIT, STOP_DEBUG } StopReason;
 
 /* State that a file of an upper floor keeps for an interpreter: random streams, open files, tic... The file
  * holds a constant of this type, whose address is the key. */
@@ -21,6 +21,12 @@ typedef struct StateKind {
     void *(*make)(Interp *it);      /* when it is first asked for */
     void (*free)(void *state);
 } StateKind;
+
+/* A builtin with sparse matrices among its arguments, which it need not know of. */
+struct Builtin;
+struct Value;
+typedef Status (*SparseCall)(Interp *it, const struct Builtin *b, const struct Value *in, int nin, struct Value *out,
+                             int nout);
 
 struct Interp {
     volatile sig_atomic_t interrupted;   /* polled by loops and kernels' callers: see base/interrupt.h */
@@ -37,16 +43,23 @@ struct Interp {
     BufferPool *pool;
     Threads *threads;
     Output *output;
+    int screen[2];                       /* rows and columns that terminal_size set; 0: the terminal's */
     struct DisplayState *display;    /* display/format.h */
     struct Machine *vm;              /* lang/machine.h */
     struct LoadPath *load_path;      /* lang/load_path.h */
     struct Functions *functions;     /* lang/functions.h */
     struct StateNode *states;        /* see interp_state */
+    const struct TracedHooks *traced;/* ops/traced.h; NULL: no gradient was taken yet */
+    Index traced_live;               /* traced values that live */
+    bool traced_written;             /* some were written as text or the like (gradients/written.h) */
+    bool sparse_seen;                /* a sparse matrix was made: builtins may meet some */
+    SparseCall sparse_call;          /* how they do: lib/sparse/doors.c */
     const char *stack_bound;         /* base/stack.h */
     int argc;                        /* the script's arguments, for argv() */
     char **argv;
     const char *program_name;        /* program_name(): the script's or the program's */
     const char *program_invocation;
+    void (*on_warning)(struct Interp *it, const char *id);   /* one has been shown; NULL: nobody minds */
     bool interactive;                /* a prompt on a terminal */
     bool library_frames;             /* errors show the library's own lines and frames */
 };

@@ -70,11 +70,27 @@ void *mem_try(size_t bytes)
     return LIKELY(block) ? block : try_again(bytes);
 }
 
+/* A fault for two megabytes, not for each four kilobytes, and fewer misses where elements are looked at in
+ * no order. Where there are no such pages nothing changes. */
+static void *in_huge_pages(void *block, size_t bytes)
+{
+#ifdef MADV_HUGEPAGE
+    enum { SMALL_PAGE = 4096, FROM = 8 << 20 };
+    if (bytes >= FROM && block) {
+        uintptr_t begin = ((uintptr_t) block + SMALL_PAGE - 1) & ~(uintptr_t) (SMALL_PAGE - 1);
+        (void) madvise((void *) begin, ((uintptr_t) block + bytes - begin) & ~(uintptr_t) (SMALL_PAGE - 1), MADV_HUGEPAGE);
+    }
+#else
+    (void) bytes;
+#endif
+    return block;
+}
+
 void *mem_array(Index count, size_t elem_size)
 {
     size_t bytes;
     if (count < 0 || __builtin_mul_overflow((size_t) count, elem_size, &bytes)) return NULL;
-    return mem_try(bytes);
+    return in_huge_pages(mem_try(bytes), bytes);
 }
 
 void *mem_array_zero(Index count, size_t elem_size)
@@ -84,7 +100,7 @@ void *mem_array_zero(Index count, size_t elem_size)
     if (count == 0) count = 1;
     block = calloc((size_t) count, elem_size);
     if (UNLIKELY(!block) && made_room()) block = calloc((size_t) count, elem_size);
-    return block;
+    return in_huge_pages(block, (size_t) count * elem_size);
 }
 
 /* Without memory and without a reserve there is nothing left to say it with. */

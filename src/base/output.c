@@ -1,6 +1,7 @@
 /* Output sinks: a buffered standard output, a message channel, and a stack of captures above them. */
 #include "base/output.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -9,10 +10,20 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/interp.h"
 #include "base/mem.h"
+#include "base/progress.h"
 
 enum { OUTPUT_BUFFER_SIZE = 64 * 1024 };
+
+/* How full the terminal is since somebody had time to read. */
+typedef struct Page {
+    PageFullFn *full;                /* NULL: nobody asks */
+    Index left;                      /* rows */
+    int column;
+    bool in_escape, dropping;
+} Page;
 
 struct Output {
     OutputFn to_stdout, to_stderr;   /* NULL: the file descriptors */
@@ -21,8 +32,11 @@ struct Output {
     bool is_terminal;
     StrBuf *captures;                /* innermost last */
     Index ncaptures, captures_cap;
+    bool open_line;                  /* what was written last has no newline at its end */
     bool limited, writing;           /* writing: pending is in between */
     Index left;                      /* bytes, where limited */
+    Progress progress;
+    Page page;
     unsigned long long pieces;       /* how often something was written */
     int diary;                       /* file descriptor, -1: none */
     bool lost;                       /* something could not be written */
@@ -33,6 +47,7 @@ Output *output_new(void)
 {
     Output *out = mem_zalloc(sizeof(*out));
     out->is_terminal = isatty(STDOUT_FILENO) == 1;
+    out->progress = progress_of_terminal();
     out->diary = -1;
     return out;
 }
@@ -70,6 +85,7 @@ void output_free(Output *out)
 {
     if (!out) return;
     flush_pending(out);
+    progress_wipe(&out->progress);
     for (Index k = 0; k < out->ncaptures; k++) sb_free(&out->captures[k]);
     mem_free(out->captures);
     sb_free(&out->pending);
@@ -101,7 +117,7 @@ void output_set_callbacks(Output *out, OutputFn to_stdout, OutputFn to_stderr, v
     out->to_stdout = to_stdout;
     out->to_stderr = to_stderr;
     out->user = user;
-    out->is_terminal = false;
+    out->is_terminal = out->progress.possible = false;
 }
 
 /* To the standard output, by way of the buffer. */
@@ -120,6 +136,41 @@ static void write_pending(Interp *it, const char *text, Index len)
         flush_pending(out);
 }
 
+/* The bytes of the next row: up to its newline or the width of the terminal. */
+static Index next_row(Page *page, const char *text, Index len, int cols)
+{
+    for (Index k = 0; k < len; k++) {
+        unsigned char c = (unsigned char) text[k];
+        if (c == '\033') page->in_escape = true;
+        else if (page->in_escape) page->in_escape = !isalpha(c);
+        else if (c == '\n' || c == '\r') page->column = 0;
+        else if ((c & 0xc0) != 0x80) page->column++;
+        if (c != '\n' && page->column <= cols) continue;
+        page->column = 0;
+        page->left--;
+        return c == '\n' ? k + 1 : k;
+    }
+    return len;
+}
+
+static void write_pages(Interp *it, const char *text, Index len)
+{
+    Output *out = it->output;
+    int cols = out_columns(it);
+    while (len > 0 && !out->page.dropping) {
+        if (out->page.left <= 0) {
+            flush_pending(out);
+            out->page.left = out->page.full(it);
+            out->page.dropping = out->page.left <= 0;
+            continue;
+        }
+        Index n = next_row(&out->page, text, len, cols);
+        write_pending(it, text, n);
+        text += n;
+        len -= n;
+    }
+}
+
 void out_write(Interp *it, const char *text, Index len)
 {
     Output *out = it->output;
@@ -134,16 +185,27 @@ void out_write(Interp *it, const char *text, Index len)
         out->left -= len;
         if (len == 0) return;
     }
+    if (UNLIKELY(out->progress.stands)) progress_wipe(&out->progress);
     out->pieces++;
+    out->open_line = text[len - 1] != '\n';
     out_diary(it, text, len);
     if (out->to_stdout) {
         out->to_stdout(out->user, text, len);
         return;
     }
     out->writing = true;
-    write_pending(it, text, len);
+    if (UNLIKELY(out->page.full != NULL)) write_pages(it, text, len);
+    else write_pending(it, text, len);
     out->writing = false;
 }
+
+void output_set_pages(Output *out, PageFullFn *full, Index rows)
+{
+    out->page = (Page) { full, rows, 0, false, false };
+}
+
+bool output_line_is_open(const Output *out) { return out->open_line; }
+void output_line_ends(Output *out) { out->open_line = false; }
 
 unsigned long long output_pieces(const Output *out) { return out->pieces; }
 
@@ -210,6 +272,8 @@ void msg_write(Interp *it, const char *text, Index len)
         return;
     }
     flush_pending(out);
+    progress_wipe(&out->progress);
+    if (len > 0) out->open_line = text[len - 1] != '\n';
     if (!write_all(STDERR_FILENO, text, len)) out->lost = true;     /* there is nowhere to say it */
 }
 
@@ -223,6 +287,32 @@ void msg_printf(Interp *it, const char *fmt, ...)
     msg_write(it, sb_str(&text), text.len);
     sb_free(&text);
 }
+
+bool out_progress_due(Interp *it, double began)
+{
+    const Output *out = it->output;
+    return out->ncaptures == 0 && !out->open_line && progress_due(&out->progress, began);
+}
+
+void out_progress(Interp *it, const char *fmt, ...)
+{
+    StrBuf text = STRBUF_INIT;
+    va_list ap;
+    va_start(ap, fmt);
+    sb_vprintf(&text, fmt, ap);
+    va_end(ap);
+    progress_show(&it->output->progress, sb_str(&text));
+    sb_free(&text);
+}
+
+void out_progress_part(Interp *it, const char *what, double began, double part)
+{
+    if (!out_progress_due(it, began) || part <= 0) return;
+    double left = (clock_seconds() - began) * (1 - part) / part;
+    out_progress(it, "%s: %.0f %%, %.0f s left", what, 100 * part, left);
+}
+
+void out_progress_end(Interp *it) { progress_wipe(&it->output->progress); }
 
 void out_capture_begin(Interp *it)
 {
@@ -242,10 +332,14 @@ bool out_is_terminal(Interp *it)
     return it->output->is_terminal && it->output->ncaptures == 0;
 }
 
-int out_columns(Interp *it)
+static int out_extent(Interp *it, int which, int usual)
 {
     struct winsize size;
-    if (out_is_terminal(it) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-    return 80;
+    if (it->screen[which] > 0) return it->screen[which];
+    if (!out_is_terminal(it) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return usual;
+    int known = which ? size.ws_col : size.ws_row;
+    return known > 0 ? known : usual;
 }
+
+int out_rows(Interp *it) { return out_extent(it, 0, 24); }
+int out_columns(Interp *it) { return out_extent(it, 1, 80); }

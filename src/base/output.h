@@ -18,11 +18,15 @@ void out_puts(Interp *it, const char *text);
 void out_printf(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Everything written so far reaches the operating system; also done before messages. */
 void out_flush(Interp *it);
-/* What could not be written, as the text of an error; NULL: nothing is lost so far. The program hears of it by
- * an error where it happens. */
+/* What could not be written, as the text of an error; NULL: nothing is lost so far. The program hears of it
+ * by an error where it happens. */
 const char *output_lost(const Output *out);
 /* The same from a signal handler that ends the process, unless it came in the middle of writing. */
 void out_flush_at_death(Interp *it);
+/* Does something stand in the line that is written next? Whoever moves the cursor elsewhere says that
+ * nothing does. */
+bool output_line_is_open(const Output *out);
+void output_line_ends(Output *out);
 /* Changes whenever something is printed: has anybody written in between? */
 unsigned long long output_pieces(const Output *out);
 /* What is printed to the standard output beyond so many bytes is dropped, and an error; 0: no limit. */
@@ -46,12 +50,26 @@ void output_set_diary(Output *out, int fd);
 /* What was typed goes only there. */
 void out_diary(Interp *it, const char *text, Index len);
 
-/* Catch what is printed from here on, messages as well; out_capture_end returns it in *text (caller frees by sb_free).
- * Captures nest. */
+/* Catch what is printed from here on, messages as well; out_capture_end returns it in *text (caller frees by
+ * sb_free). Captures nest. */
 void out_capture_begin(Interp *it);
 void out_capture_end(Interp *it, StrBuf *text);
+/* The terminal's line of progress (base/progress.h). Nothing of it is captured or goes into the diary; where
+ * the line has something in it already, none is shown. */
+bool out_progress_due(Interp *it, double began);
+void out_progress(Interp *it, const char *fmt, ...) PRINTF_LIKE(2, 3);
+/* "WHAT: 40 %, 3 s left", where that is due: a part 0..1 of work that began then is done. */
+void out_progress_part(Interp *it, const char *what, double began, double part);
+void out_progress_end(Interp *it);
+
+/* A terminal stops after each screenful of so many rows. full is asked then how many more may come; 0: the rest of
+ * what is printed is dropped. NULL: nothing stops, and nothing is dropped. */
+typedef Index PageFullFn(Interp *it);
+void output_set_pages(Output *out, PageFullFn *full, Index rows);
+
 /* Columns of the terminal, 80 where the output is not one (or is captured). */
 int out_columns(Interp *it);
+int out_rows(Interp *it);
 bool out_is_terminal(Interp *it);
 
 #endif

@@ -8,8 +8,6 @@
 
 #include <limits.h>
 
-#include "base/sizes.h"
-
 #include "base/base.h"
 
 static inline Index size_add(Index a, Index b)

@@ -81,6 +81,13 @@ void sb_printf(StrBuf *sb, const char *fmt, ...)
     va_end(ap);
 }
 
+void sb_truncate(StrBuf *sb, Index len)
+{
+    if (len >= sb->len) return;
+    sb->len = len;
+    sb->data[len] = '\0';
+}
+
 void sb_clear(StrBuf *sb)
 {
     sb->len = 0;

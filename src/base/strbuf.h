@@ -24,6 +24,7 @@ void sb_write(StrBuf *sb, const char *text, Index len);
 void sb_fill(StrBuf *sb, char c, Index count);
 void sb_printf(StrBuf *sb, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void sb_vprintf(StrBuf *sb, const char *fmt, va_list ap);
+void sb_truncate(StrBuf *sb, Index len); /* to its first len characters */
 void sb_clear(StrBuf *sb);             /* keeps the storage */
 void sb_free(StrBuf *sb);
 const char *sb_str(const StrBuf *sb);  /* never NULL */

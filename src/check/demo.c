@@ -17,7 +17,7 @@ static bool find_source(Interp *it, const char *name, StrBuf *text)
     int kind = function_kind(it, sym_intern(it, name), &path);
     bool found = path.len > 0 && check_read_file(sb_str(&path), text);
     if (!found && (file = stdlib_find(name))) {
-        sb_write(text, file->text, file->len);
+        sb_write(text, stdlib_text(file), file->len);
         found = true;
     }
     sb_free(&path);

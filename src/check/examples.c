@@ -72,7 +72,7 @@ const char **examples_names(Interp *it, Index *count)
     const Builtin *const *builtins = builtins_all(it, &nbuiltins);
     const char **names = mem_alloc((size_t) (nbuiltins + stdlib_count + 1) * sizeof *names);
     for (Index k = 0; k < nbuiltins; k++) names[n++] = builtins[k]->name;
-    for (int k = 0; k < stdlib_count; k++) names[n++] = stdlib_files[k].name;
+    for (int k = 0; k < stdlib_count; k++) names[n++] = stdlib_name(&stdlib_files[k]);
     qsort(names, (size_t) n, sizeof *names, compare_names);
     *count = 0;
     for (Index k = 0; k < n; k++)

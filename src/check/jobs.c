@@ -98,7 +98,8 @@ static void become(const Job *job, const JobLimits *limits, const sigset_t *sign
         struct rlimit space = { (rlim_t) limits->megabytes << 20, (rlim_t) limits->megabytes << 20 };
         setrlimit(RLIMIT_AS, &space);
     }
-    unsetenv("DISPLAY");                       /* tests open no windows, */
+    setenv("HOME", job->folder, 1);            /* tests keep nothing in the user's folder, */
+    unsetenv("DISPLAY");                       /* open no windows, */
     unsetenv("OCTAVO_PLOTS");                  /* and leave no pictures */
     execv(job->argv[0], job->argv);
     _exit(127);
@@ -141,8 +142,7 @@ static void end_job(Job *job, int status)
 typedef struct Pool {
     Job *jobs;
     Index count, next, running;
-    void (*finished)(void *user, Index job);
-    void *user;
+    const JobListener *listener;
 } Pool;
 
 static void collect_ended(Pool *pool)
@@ -153,14 +153,14 @@ static void collect_ended(Pool *pool)
         if (job->pid == 0 || waitpid(job->pid, &status, WNOHANG) != job->pid) continue;
         end_job(job, status);
         pool->running--;
-        pool->finished(pool->user, k);
+        pool->listener->finished(pool->listener->user, k);
     }
 }
 
-/* Kills what is late; returns the seconds until the next deadline. */
+/* Kills what is late; returns the seconds until the next look. */
 static double watch_clocks(const Pool *pool)
 {
-    double wait = 3600;
+    double wait = 0.5;
     for (Index k = 0; k < pool->next; k++) {
         Job *job = &pool->jobs[k];
         double left;
@@ -186,10 +186,9 @@ static void kill_all(const Pool *pool)
         }
 }
 
-bool jobs_run(Job *jobs, Index count, const JobLimits *limits, const char *base,
-              void (*finished)(void *user, Index job), void *user)
+bool jobs_run(Job *jobs, Index count, const JobLimits *limits, const char *base, const JobListener *listener)
 {
-    Pool pool = { .jobs = jobs, .count = count, .finished = finished, .user = user };
+    Pool pool = { .jobs = jobs, .count = count, .listener = listener };
     sigset_t watched, before;
     bool interrupted = false;
     sigemptyset(&watched);
@@ -204,8 +203,9 @@ bool jobs_run(Job *jobs, Index count, const JobLimits *limits, const char *base,
             Job *job = &jobs[pool.next];
             start(job, pool.next++, limits, base, &before);
             if (job->pid > 0) pool.running++;
-            else finished(user, pool.next - 1);
+            else listener->finished(listener->user, pool.next - 1);
         }
+        listener->waits(listener->user, pool.next);
         wait = watch_clocks(&pool);
         got = sigtimedwait(&watched, NULL,
                            &(struct timespec) { (time_t) wait,

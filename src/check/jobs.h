@@ -23,10 +23,15 @@ typedef struct JobLimits {
 
 /* A job from words; "{results}" among them becomes the path of the job's results file. */
 void job_set_words(Job *job, const char *const *words, int count);
-/* Runs all; finished is called for each as it ends, in no particular order. Returns false if the run was
- * interrupted. base: an existing folder for the jobs' own ones. */
-bool jobs_run(Job *jobs, Index count, const JobLimits *limits, const char *base,
-              void (*finished)(void *user, Index job), void *user);
+/* Who hears of jobs: each as it ends, in no particular order; and now and then, in the meantime, how many
+ * have begun. */
+typedef struct JobListener {
+    void (*finished)(void *user, Index job);
+    void (*waits)(void *user, Index begun);
+    void *user;
+} JobListener;
+/* Runs all. Returns false if the run was interrupted. base: an existing folder for the jobs' own ones. */
+bool jobs_run(Job *jobs, Index count, const JobLimits *limits, const char *base, const JobListener *listener);
 /* Appends FOLDER/name to *text. */
 void job_read(const Job *job, const char *name, StrBuf *text);
 void job_clean(Job *job);

@@ -44,6 +44,11 @@ static void report_text(const Report *report, const char *name, const TestResult
     if (result->verdict == VERDICT_FAIL) print_indented(result->details, "    ");
 }
 
+bool report_speaks(const Report *report, const Suite *suite)
+{
+    return report->tap || report->verbose || suite_has_failed(suite);
+}
+
 void report_suite(Report *report, const Suite *suite)
 {
     StrBuf name = STRBUF_INIT;

@@ -9,6 +9,8 @@ typedef struct Report {
     int passed, failed, skipped, known;
 } Report;
 
+/* Does report_suite print anything of it? */
+bool report_speaks(const Report *report, const Suite *suite);
 /* One suite's results, in the order of the suites. */
 void report_suite(Report *report, const Suite *suite);
 /* The last lines. */

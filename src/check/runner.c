@@ -6,6 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/clock.h"
+#include "base/progress.h"
 #include "check/check.h"
 #include "check/examples.h"
 #include "check/jobs.h"
@@ -64,6 +66,9 @@ typedef struct Session {
     Job *jobs;
     Report report;
     Index next_report;       /* the first suite not reported yet: reports come in order */
+    Index finished, failed;  /* suites */
+    Progress progress;
+    double began;
 } Session;
 
 /* ------------------------------------------------------------------ running */
@@ -73,8 +78,28 @@ static void on_finished(void *user, Index k)
     Session *session = user;
     suite_judge(&session->suites.at[k], &session->jobs[k], session->options->limits.seconds);
     job_clean(&session->jobs[k]);
-    while (session->next_report < session->suites.count && session->suites.at[session->next_report].finished)
-        report_suite(&session->report, &session->suites.at[session->next_report++]);
+    session->finished++;
+    session->failed += suite_has_failed(&session->suites.at[k]);
+    while (session->next_report < session->suites.count && session->suites.at[session->next_report].finished) {
+        const Suite *suite = &session->suites.at[session->next_report++];
+        if (report_speaks(&session->report, suite)) progress_wipe(&session->progress);
+        report_suite(&session->report, suite);
+    }
+}
+
+/* How far it is, and the latest of what runs. */
+static void on_waiting(void *user, Index begun)
+{
+    Session *session = user;
+    Index at = begun - 1;
+    StrBuf text = STRBUF_INIT;
+    if (begun == 0 || !progress_due(&session->progress, session->began)) return;
+    while (at > 0 && session->suites.at[at].finished) at--;
+    sb_printf(&text, "%lld of %lld files", (long long) session->finished, (long long) session->suites.count);
+    if (session->failed > 0) sb_printf(&text, ", %lld failed", (long long) session->failed);
+    sb_printf(&text, ": %s", session->suites.at[at].name);
+    progress_show(&session->progress, sb_str(&text));
+    sb_free(&text);
 }
 
 /* Returns the exit status. */
@@ -89,8 +114,11 @@ static int run_suites(Session *session, const char *program)
     session->jobs = mem_zalloc((size_t) (session->suites.count + 1) * sizeof *session->jobs);
     for (Index k = 0; k < session->suites.count; k++)
         suite_set_job(&session->suites.at[k], program, session->options->paths, &session->jobs[k]);
-    complete = jobs_run(session->jobs, session->suites.count, &session->options->limits, base, on_finished,
-                        session);
+    session->progress = progress_of_terminal();
+    session->began = clock_seconds();
+    complete = jobs_run(session->jobs, session->suites.count, &session->options->limits, base,
+                        &(JobListener) { on_finished, on_waiting, session });
+    progress_wipe(&session->progress);
     for (Index k = 0; k < session->suites.count; k++) job_clean(&session->jobs[k]);
     mem_free(session->jobs);
     remove_tree(base);

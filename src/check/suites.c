@@ -120,6 +120,13 @@ void suite_add_result(Suite *suite, TestResult result)
     suite->results[suite->nresults++] = result;
 }
 
+bool suite_has_failed(const Suite *suite)
+{
+    for (Index k = 0; k < suite->nresults; k++)
+        if (suite->results[k].verdict == VERDICT_FAIL) return true;
+    return false;
+}
+
 void suites_free(Suites *suites)
 {
     for (Index k = 0; k < suites->count; k++) {

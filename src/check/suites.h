@@ -44,6 +44,8 @@ void suites_add_examples(Suites *suites, const char *names);
 void suites_free(Suites *suites);
 void suite_add_result(Suite *suite, TestResult result);      /* label and details are copied */
 
+bool suite_has_failed(const Suite *suite);
+
 /* The command for it. program: this program's path; paths: for its functions. */
 void suite_set_job(const Suite *suite, const char *program, PathList paths, Job *job);
 /* Turns what the job left behind into results. */

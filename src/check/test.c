@@ -155,8 +155,8 @@ static bool find_tests(Testing *t, const char *name, StrBuf *text, StrBuf *path,
     if (read_named_file(name, text, path)) return true;
     if ((file = stdlib_find(name))) {
         sb_clear(path);
-        sb_puts(path, file->path);
-        sb_write(text, file->text, file->len);
+        sb_puts(path, stdlib_path(file));
+        sb_write(text, stdlib_text(file), file->len);
         return true;
     }
     if (silent) return false;

@@ -11,6 +11,7 @@ void func_text(Value handle, StrBuf *out)
 }
 
 #include "base/interrupt.h"
+#include "value/traced.h"
 
 #include "base/interrupt.h"
 
@@ -217,6 +218,7 @@ static void show_special_body(const Show *s, Value v)
 
 Status show_named(const Show *s, const char *name, Value v)
 {
+    v = val_untraced(v);
     switch (v.tag) {
     case T_ARRAY:
         return show_array_named(s, name, v.u.array);
@@ -229,6 +231,9 @@ Status show_named(const Show *s, const char *name, Value v)
         return OK;
     case T_OBJECT:
         return show_object_named(s, name, v);
+    case T_SPARSE:
+        show_sparse_named(s, name, v.u.sparse);
+        return OK;
     default:
         break;
     }
@@ -278,6 +283,7 @@ static Status show_array_plain(const Show *s, const Array *a)
 Status display_plain(Interp *it, Value v, StrBuf *out)
 {
     Show s = show_new(it, out);
+    v = val_untraced(v);
     switch (v.tag) {
     case T_ARRAY:
         return unless_interrupted(it, show_array_plain(&s, v.u.array), out);
@@ -293,6 +299,9 @@ Status display_plain(Interp *it, Value v, StrBuf *out)
         return OK;
     case T_OBJECT:
         return object_hooks(v)->show(it, v, 0, out);
+    case T_SPARSE:
+        show_sparse(&s, v.u.sparse);
+        return unless_interrupted(it, OK, out);
     default:
         if (show_one_line(&s, v)) sb_putc(out, '\n');
         else show_special_body(&s, v);

@@ -53,6 +53,16 @@ void show_complex_scalar(const Show *s, double re, double im, bool single)
     write_complex(s, &f, re, im);
 }
 
+void show_real_element(const Show *s, double x)
+{
+    show_real_scalar(s, x, false);
+}
+
+void show_complex_element(const Show *s, double re, double im)
+{
+    show_complex_scalar(s, re, im, false);
+}
+
 static void real_element(const Show *s, const void *user, Index r, Index c)
 {
     const Page *p = user;

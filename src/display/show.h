@@ -7,6 +7,7 @@
 #include "value/func.h"
 #include "value/map.h"
 #include "value/range.h"
+#include "value/sparse.h"
 #include "value/structs.h"
 
 /* Values nested deeper are not shown: the C stack, and what anybody wants to read, end somewhere. */
@@ -73,11 +74,16 @@ void show_float_page(const Show *s, const Array *a, Index first, Index rows, Ind
 void show_range(const Show *s, const Range *r);
 void show_diag(const Show *s, const Diag *d);
 void show_perm(const Show *s, const Perm *p);
+void show_sparse(const Show *s, const Sparse *m);
+/* Of a sparse matrix: in the width of a matrix of that one number. */
+void show_real_element(const Show *s, double x);
+void show_complex_element(const Show *s, double re, double im);
 /* Integer classes and logical. */
 void show_int_scalar(const Show *s, const Array *a, Index k);
 void show_int_page(const Show *s, const Array *a, Index first, Index rows, Index cols);
 void show_char_rows(const Show *s, const Array *a, Index first, Index rows, Index cols);
 
+void show_sparse_named(const Show *s, const char *name, const Sparse *m);
 Status show_cell(const Show *s, const char *name, const Array *a) MUST_USE;
 Status show_struct_named(const Show *s, const char *name, const Struct *st) MUST_USE;
 Status show_struct_plain(const Show *s, const Struct *st) MUST_USE;

@@ -29,7 +29,7 @@ static void automatic_labels(Ticks *t, bool log)
     char text[40];
     for (Index k = 0; k < t->at->numel; k++) {
         double x = array_get_double(t->at, k);
-        int len = log ? snprintf(text, sizeof text, "10^{%g}", log10(x))
+        int len = log ? snprintf(text, sizeof text, "%s10^{%g}", x < 0 ? "-" : "", log10(fabs(x)))
                       : snprintf(text, sizeof text, "%g", x);
         text_list_add(&t->labels, text, len);
     }
@@ -127,8 +127,10 @@ static Edge space_edge(const Frame *f, int dim)
         return e;
     }
     int other = 1 - dim;
-    e.unit[other] = 1 - far_side(f, other);
     e.unit[Z_DIM] = f->along[Z_DIM].y > 0; /* the lower end */
+    e.unit[other] = 1 - far_side(f, other);
+    /* seen from below, what lies behind is the lower edge */
+    if (f->view[1] < 0 && f->view[1] > -90) e.unit[other] = 1 - e.unit[other];
     Point middle = frame_at_units(f, 0.5, 0.5, e.unit[Z_DIM]), p = edge_point(f, &e, dim, 0.5);
     double dx = p.x - middle.x, dy = p.y - middle.y, length = hypot(dx, dy);
     if (length < 1e-6) dx = 0, dy = length = 1;
@@ -202,7 +204,7 @@ static void minor_places(Sketch *k, const Frame *f, int d, const Ticks *t, Place
     if (f->log[d]) {
         for (double p = floor(f->lim[d][0]); p <= f->lim[d][1]; p++)
             for (int m = 2; m < 10; m++) {
-                double u = frame_unit(f, d, m * pow(10, p));
+                double u = frame_unit(f, d, f->negative[d] ? -m * pow(10, -p - 1) : m * pow(10, p));
                 if (u > 0 && u < 1) fn(k, f, d, u, what);
             }
         return;
@@ -256,6 +258,14 @@ void draw_axes_ground(Sketch *k, const Frame *f)
 
 /* ---- lines, ticks, labels ---- */
 
+/* The middle of text outwards from a point, and around it the text. */
+static Rect place_outside(Text t, const Font *font, Point p, const Edge *e, double gap)
+{
+    TextSize size = text_size(t, font);
+    double x = p.x + e->out_x * (gap + size.width / 2), y = p.y + e->out_y * (gap + size.height / 2);
+    return (Rect){ x - size.width / 2, y - 0.4 * font->size, size.width, 0.8 * font->size };
+}
+
 /* Text outwards from a point; returns how far it reaches. */
 static double text_outside(Sketch *k, Text t, const Font *font, Point p, const Edge *e, double gap)
 {
@@ -274,12 +284,55 @@ static double text_outside(Sketch *k, Text t, const Font *font, Point p, const E
     return reach;
 }
 
+/* Where labels stand already: none is written over another one. */
+typedef struct Taken {
+    Rect places[300];
+    int n;
+} Taken;
+
+static bool overlaps_taken(const Taken *t, Rect r)
+{
+    for (int k = 0; k < t->n; k++) {
+        const Rect *p = &t->places[k];
+        if (r.x < p->x + p->w && p->x < r.x + r.w && r.y < p->y + p->h && p->y < r.y + r.h) return true;
+    }
+    return false;
+}
+
+/* The same turned: the end or the beginning of the text stands at the point. */
+static double turned_text_outside(Sketch *k, Text t, const Font *font, Point p, const Edge *e, double gap, double turn)
+{
+    TextSize size = text_size(t, font);
+    double angle = turn * M_PI / 180, across = fabs(cos(angle)), up = fabs(sin(angle));
+    bool below = e->out_y > 0.5, above = e->out_y < -0.5;
+    Placing at = { p.x + gap * e->out_x, p.y + gap * e->out_y, 0.5, V_MIDDLE, turn };
+    if (below || above) {
+        at.anchor = (sin(angle) > 0) == below ? 1 : 0;
+        at.y += e->out_y * across * 0.4 * font->size;
+        scene_text(k->scene, t, font, &at);
+        return up * size.width + across * size.height;
+    }
+    if (across > 0.2) at.anchor = e->out_x < 0 ? 1 : 0;
+    else at.x += e->out_x * size.height / 2;
+    scene_text(k->scene, t, font, &at);
+    return across * size.width + up * size.height;
+}
+
 typedef struct TickStyle {
     Pen pen;
     Edge edge, opposite;
     double length; /* points, towards the data; negative: outwards */
     bool both;     /* on the opposite edge as well */
+    Taken *taken;
+    double turn;   /* of the labels, degrees */
 } TickStyle;
+
+static bool take_place(Taken *t, Rect r)
+{
+    if (overlaps_taken(t, r)) return false;
+    if (t->n < COUNT_OF(t->places)) t->places[t->n++] = r;
+    return true;
+}
 
 static void tick_mark(Sketch *k, const Frame *f, int d, double unit, const TickStyle *s, double part)
 {
@@ -326,7 +379,7 @@ static double draw_ticks(Sketch *k, const Frame *f, int d, const TickStyle *s, c
         last = frame_unit(f, d, array_get_double(t.at, t.at->numel - 1));
     }
     double length = hypot(s->edge.to.x - s->edge.from.x, s->edge.to.y - s->edge.from.y) * fabs(last - first);
-    Index every = f->flat ? label_every(&t, font, &s->edge, length) : 1;
+    Index every = f->flat && s->turn == 0 ? label_every(&t, font, &s->edge, length) : 1;
     for (Index n = 0; n < t.at->numel; n++) {
         double u = frame_unit(f, d, array_get_double(t.at, n));
         if (!(u > -1e-9 && u < 1 + 1e-9)) continue;
@@ -334,8 +387,11 @@ static double draw_ticks(Sketch *k, const Frame *f, int d, const TickStyle *s, c
         Text label = tick_label(&t, n);
         if (n % every || label.len == 0) continue;
         Point p = edge_point(f, &s->edge, d, u);
-        if (d == Z_DIM && u < 0.03) p.y -= 0.5 * font->size; /* the label of y ends there, too */
-        double out = text_outside(k, label, font, p, &s->edge, TICK_GAP + (s->length < 0 ? -s->length : 0));
+        if (d == Z_DIM && u < 0.03) p.y -= 0.8 * font->size; /* the label of y ends there, too */
+        double gap = TICK_GAP + (s->length < 0 ? -s->length : 0);
+        if (!f->flat && !take_place(s->taken, place_outside(label, font, p, &s->edge, gap))) continue;
+        double out = s->turn == 0 ? text_outside(k, label, font, p, &s->edge, gap)
+                                  : turned_text_outside(k, label, font, p, &s->edge, gap, s->turn);
         if (out > reach) reach = out;
     }
     ticks_free(&t);
@@ -353,13 +409,15 @@ static FigObject *label_object(Sketch *k, const Frame *f, const char *name, StrB
     return text->len > 0 ? o : NULL;
 }
 
-static void draw_axis_label(Sketch *k, const Frame *f, int d, const Edge *e, double reach)
+/* Returns how far out of the axes the label of a flat x axis reaches. */
+static double draw_axis_label(Sketch *k, const Frame *f, int d, const Edge *e, double reach)
 {
     char name[32];
     StrBuf text;
     FigObject *o = label_object(k, f, dim_name(name, sizeof name, d, "label"), &text);
     if (o) {
         Font font = read_font(k->it, o);
+        font.size *= sketch_text(k);
         Text t = { sb_str(&text), text.len };
         Point p = edge_point(f, e, d, 0.5);
         double gap = reach + LABEL_GAP;
@@ -373,11 +431,12 @@ static void draw_axis_label(Sketch *k, const Frame *f, int d, const Edge *e, dou
             Placing at = { p.x - gap - size.height / 2, p.y, 0.5, V_MIDDLE, 90 };
             scene_text(k->scene, t, &font, &at);
         } else {
-            text_outside(k, t, &font, p, e, gap);
+            reach = gap + text_outside(k, t, &font, p, e, gap);
         }
         scene_end(k->scene);
     }
     sb_free(&text);
+    return reach;
 }
 
 static void draw_title(Sketch *k, const Frame *f, double above)
@@ -386,9 +445,15 @@ static void draw_title(Sketch *k, const Frame *f, double above)
     FigObject *o = label_object(k, f, "title", &text);
     if (o) {
         Font font = read_font(k->it, o);
+        font.size *= sketch_text(k);
+        if (read_is(k->it, f->axes, "tag", "polaraxes")) above += read_number(k->it, f->axes, "fontsize", 10);
+        Text t = { sb_str(&text), text.len };
         Placing at = { f->box.x + f->box.w / 2, f->box.y - 5 - above, 0.5, V_BOTTOM, 0 };
+        /* one that would be cut at the edge of the sheet is written smaller */
+        double room = 2 * fmin(at.x, k->sheet.w - at.x) - 4, width = text_size(t, &font).width;
+        if (width > room && room > 0) font.size *= fmax(room / width, 0.5);
         scene_group(k->scene, "title");
-        scene_text(k->scene, (Text){ sb_str(&text), text.len }, &font, &at);
+        scene_text(k->scene, t, &font, &at);
         scene_end(k->scene);
     }
     sb_free(&text);
@@ -405,15 +470,18 @@ static void draw_box(Sketch *k, const Frame *f, Pen pen)
     for (int d = 0; d < 3 && box; d++) wall(k, f, d, far_side(f, d), NO_COLOR, pen);
 }
 
-static double draw_axis(Sketch *k, const Frame *f, int d)
+static double draw_axis(Sketch *k, const Frame *f, int d, Taken *taken)
 {
     char name[32];
     Font font = read_font(k->it, f->axes);
+    font.size *= sketch_text(k);
     TickStyle s = { { { 0.15f, 0.15f, 0.15f, 1 }, read_number(k->it, f->axes, "linewidth", 0.5), DASH_SOLID },
                     axis_edge(k->it, f, d),
                     axis_edge(k->it, f, d),
                     0,
-                    false };
+                    false,
+                    taken,
+                    read_number(k->it, f->axes, dim_name(name, sizeof name, d, "ticklabelrotation"), 0) };
     read_color(k->it, f->axes, dim_name(name, sizeof name, d, "color"), &s.pen.color);
     font.color = s.pen.color;
     font.tex = !read_is(k->it, f->axes, "ticklabelinterpreter", "none");
@@ -423,21 +491,24 @@ static double draw_axis(Sketch *k, const Frame *f, int d)
     if (read_is(k->it, f->axes, "tickdir", "out")) s.length = -fabs(s.length);
     s.both = f->flat && read_is(k->it, f->axes, "box", "on");
     if (s.both) s.opposite.unit[1 - d] = 1 - s.edge.unit[1 - d];
+    /* one that is looked along is a point, and its ticks would be one, too */
+    if (!f->flat && hypot(s.edge.to.x - s.edge.from.x, s.edge.to.y - s.edge.from.y) < 3) return 0;
     scene_line(k->scene, s.edge.from.x, s.edge.from.y, s.edge.to.x, s.edge.to.y, s.pen);
     double reach = draw_ticks(k, f, d, &s, &font);
-    draw_axis_label(k, f, d, &s.edge, reach);
+    reach = draw_axis_label(k, f, d, &s.edge, reach);
     return f->flat && d == X_DIM && s.edge.out_y < 0 ? reach : 0;
 }
 
 void draw_axes_lines(Sketch *k, const Frame *f)
 {
     double above = 0;
+    Taken taken = { .n = 0 };
     scene_group(k->scene, "axis");
     if (read_visible(k->it, f->axes)) {
         Pen pen = { { 0.15f, 0.15f, 0.15f, 1 }, read_number(k->it, f->axes, "linewidth", 0.5), DASH_SOLID };
         read_color(k->it, f->axes, "xcolor", &pen.color);
         draw_box(k, f, pen);
-        for (int d = 0; d < (f->flat ? 2 : 3); d++) above += draw_axis(k, f, d);
+        for (int d = 0; d < (f->flat ? 2 : 3); d++) above += draw_axis(k, f, d, &taken);
     }
     scene_end(k->scene);
     draw_title(k, f, above);

@@ -2,14 +2,18 @@
 #ifndef OCTAVO_AXES_SCENE_H
 #define OCTAVO_AXES_SCENE_H
 
-#include "draw/frame.h"
+#include "draw/covered.h"
 
 /* A picture in the making. */
 typedef struct Sketch {
     Interp *it;
     Scene *scene;
     Rect sheet; /* the figure, points */
+    double text; /* by which labels, ticks' labels and titles are multiplied; 0: not known yet, as asked for */
+    bool crowded; /* the axes in hand hold more points than can be told apart */
+    Covered covered; /* then: where outlines have been */
 } Sketch;
+static inline double sketch_text(const Sketch *k) { return k->text > 0 ? k->text : 1; }
 
 /* Ticks of one dimension: where, and what stands at them. */
 typedef struct Ticks {
@@ -29,11 +33,10 @@ void draw_objects(Sketch *k, const Frame *f);
 /* What the legend of these axes takes. */
 TextSize legend_size(Sketch *k, FigObject *axes, FigObject *legend);
 /* beside: the axes' frame. */
-void draw_legend(Sketch *k, const Frame *beside, FigObject *legend);
+void draw_legend(Sketch *k, const Frame *beside, FigObject *legend, Rect own_place);
 void draw_colorbar(Sketch *k, const Frame *beside, FigObject *bar);
 
 /* faces of surfaces and patches (draw/faces.c) */
-void draw_surface(Sketch *k, const Frame *f, FigObject *o);
-void draw_patch(Sketch *k, const Frame *f, FigObject *o);
+void draw_faces(Sketch *k, const Frame *f, FigObject *const *objects, Index n);
 
 #endif

@@ -49,9 +49,11 @@ static Status cairo_missing(Interp *it, const char *who)
 /* ---- painting ---- */
 
 typedef struct Painter {
+    const Interp *it;
     const Cairo *c;
     CairoContext *on;
     const Scene *s;
+    double pixel;               /* its size in points; 0 on paper */
 } Painter;
 
 static void use_color(Painter *p, Color c) { p->c->set_source_rgba(p->on, c.r, c.g, c.b, c.a); }
@@ -67,18 +69,32 @@ static void fill_and_stroke(Painter *p, Color fill, Pen pen)
     }
     if (lines) {
         use_color(p, pen.color);
-        p->c->set_line_width(p->on, pen.width);
+        /* a line narrower than a pixel would come out pale; seams of faces, which are narrower still, may */
+        double width = pen.width >= 0.4 ? fmax(pen.width, p->pixel) : pen.width;
+        p->c->set_line_width(p->on, width);
         p->c->set_dash(p->on, lengths, dash_lengths(pen.dash, pen.width, lengths), 0);
         p->c->stroke(p->on);
     }
     p->c->new_path(p->on);
 }
 
+/* Points of a line that are stroked at once: the time for it grows faster than their number. */
+enum { STROKED = 40 };
+
+static bool in_pieces(const Thing *t)
+{
+    return t->n > STROKED && !t->closed && t->fill.a <= 0 && t->pen.color.a >= 1 && t->pen.dash == DASH_SOLID;
+}
+
 static void paint_path(Painter *p, const Thing *t)
 {
     const double *xy = p->s->xy + 2 * t->at;
-    bool down = false;
+    bool down = false, pieces = in_pieces(t);
     for (Index k = 0; k < t->n; k++) {
+        if (pieces && k > 0 && k % STROKED == 0) {
+            fill_and_stroke(p, t->fill, t->pen);
+            if (down) p->c->move_to(p->on, xy[2 * k - 2], xy[2 * k - 1]);
+        }
         if (isnan(xy[2 * k])) {
             if (down && t->closed) p->c->close_path(p->on);
             down = false;
@@ -101,7 +117,7 @@ static void paint_markers(Painter *p, const Thing *t)
     int n = marker_outline(t->marker, t->size, outline, &closed);
     double radius = t->marker == MARK_POINT ? t->size / 6 : t->size / 2;
     Color fill = t->marker == MARK_POINT ? t->pen.color : closed ? t->fill : NO_COLOR;
-    for (Index k = 0; k < t->n; k++) {
+    for (Index k = 0; k < t->n && !p->it->interrupted; k++) {
         bool down = false;
         if (n == 0) p->c->arc(p->on, xy[2 * k], xy[2 * k + 1], radius, 0, 2 * M_PI);
         if (n == 0) p->c->close_path(p->on);
@@ -209,13 +225,13 @@ static void paint_image(Painter *p, const Thing *t)
     c->surface_destroy(picture);
 }
 
-void cairo_scene(const Cairo *c, CairoContext *on, const Scene *s)
+void cairo_scene(const Interp *it, const Cairo *c, CairoContext *on, const Scene *s, double pixel)
 {
-    Painter p = { c, on, s };
+    Painter p = { it, c, on, s, pixel };
     int depth = 0;
     bool clip[64];
     c->set_line_join(on, CAIRO_ROUND);
-    for (Index k = 0; k < s->n_things; k++) {
+    for (Index k = 0; k < s->n_things && !it->interrupted; k++) {
         const Thing *t = &s->things[k];
         switch (t->kind) {
         case A_PATH: paint_path(&p, t); break;
@@ -279,7 +295,7 @@ static Status pixel_surface(Interp *it, const char *who, const Scene *s, double 
     c->set_source_rgba(on, 1, 1, 1, 1);
     c->paint(on);
     c->scale(on, dots / 72, dots / 72);
-    cairo_scene(c, on, s);
+    cairo_scene(it, c, on, s, 72 / dots);
     st = outcome(it, who, c, c->status(on));
     c->destroy(on);
     c->surface_flush(surface);
@@ -328,7 +344,7 @@ Status cairo_file(Interp *it, const char *who, const Scene *s, PaintFormat forma
                   : c->ps_surface_create_for_stream(write_to_buffer, out, s->width, s->height);
     if (format == PAINT_EPS) c->ps_surface_set_eps(surface, 1);
     CairoContext *on = c->create(surface);
-    cairo_scene(c, on, s);
+    cairo_scene(it, c, on, s, 0);
     Status st = outcome(it, who, c, c->status(on));
     c->destroy(on);
     c->surface_finish(surface);

@@ -21,7 +21,7 @@ Status cairo_pixels(Interp *it, const char *who, const Scene *s, double dots, Bi
 
 /* The library, loaded at the first call; NULL: it is not there. */
 const Cairo *cairo_library(Interp *it);
-/* Paint onto a context whose unit is a point. */
-void cairo_scene(const Cairo *c, CairoContext *on, const Scene *s);
+/* Paint onto a context whose unit is a point; Ctrl-C leaves the rest. */
+void cairo_scene(const Interp *it, const Cairo *c, CairoContext *on, const Scene *s, double pixel);
 
 #endif

@@ -4,15 +4,15 @@
 
 #include "draw/axes_scene.h"
 #include "draw/layout.h"
+#include "plot/units.h"
 
 #define POINTS_PER_PIXEL 0.75 /* 96 pixels an inch, as the root object says */
 
 void figure_size(Interp *it, const FigObject *figure, double size[2])
 {
-    double position[4] = { 0, 0, 560, 420 };
-    read_numbers(it, figure, "position", position, 4);
+    units_figure_size(it, figure, size);
     for (int k = 0; k < 2; k++) {
-        size[k] = position[2 + k] * POINTS_PER_PIXEL;
+        size[k] *= POINTS_PER_PIXEL;
         if (!(size[k] >= 30)) size[k] = 30;
         if (size[k] > 14400) size[k] = 14400;
     }
@@ -20,6 +20,7 @@ void figure_size(Interp *it, const FigObject *figure, double size[2])
 
 static bool start_frame(Sketch *k, FigObject *axes, Frame *f)
 {
+    if (!k->text && axes->parent) k->text = layout_text(k, axes->parent);
     Rect place = axes_place(k, axes);
     if (!(place.w > 1) || !(place.h > 1)) return false;
     frame_start(k->it, f, axes, place);
@@ -37,14 +38,14 @@ static void draw_axes(Sketch *k, FigObject *axes)
     draw_objects(k, &f);
     draw_axes_lines(k, &f);
     if (bar) draw_colorbar(k, &f, bar);
-    if (legend) draw_legend(k, &f, legend);
+    if (legend) draw_legend(k, &f, legend, axes_own_place(k, legend));
     scene_end(k->scene);
     frame_free(&f);
 }
 
 Status figure_scene(Interp *it, FigObject *figure, double width, double height, Scene *s)
 {
-    Sketch k = { it, s, { 0, 0, width, height } };
+    Sketch k = { .it = it, .scene = s, .sheet = { 0, 0, width, height } };
     Color ground = WHITE;
     scene_start(s, width, height);
     if (read_color(it, figure, "color", &ground) || ground.a > 0)
@@ -56,7 +57,7 @@ Status figure_scene(Interp *it, FigObject *figure, double width, double height, 
 
 bool figure_frame_of(Interp *it, const double size[2], FigObject *axes, Frame *f)
 {
-    Sketch k = { it, NULL, { 0, 0, size[0], size[1] } };
+    Sketch k = { .it = it, .sheet = { 0, 0, size[0], size[1] } };
     return start_frame(&k, axes, f);
 }
 

@@ -15,13 +15,14 @@ typedef struct Frame {
     FigObject *axes;
     Rect box;         /* the axes' place; in the plane the box around the data */
     double lim[3][2]; /* as set; for logarithmic scales their logarithms */
-    bool log[3];
+    bool log[3], negative[3]; /* negative: logarithms of negative numbers */
     bool flat;              /* seen from above, x to the right and y upwards */
     double view[2];         /* azimuth, elevation, degrees */
     Point origin, along[3]; /* of the cube 0..1 in each dimension */
     double color_lim[2];
     double *map; /* the colour map: red, green, blue of each colour; owned */
     Index n_colors;
+    double nearer; /* how much larger what is nearer is drawn, a unit of nearness; 0: in parallel */
     double scale; /* sizes of text and markers are multiplied by it: 1 */
 } Frame;
 
@@ -31,6 +32,9 @@ void frame_free(Frame *f);
 
 /* Where a coordinate lies between the limits, 0 to 1 if between; NaN where a logarithm has none. */
 double frame_unit(const Frame *f, int dim, double value);
+/* Back from the logarithm of a coordinate; for negative ones that is minus the logarithm of their size, so that the order
+ * stays. */
+double frame_from_log(const Frame *f, int dim, double x);
 Point frame_at_units(const Frame *f, double u, double v, double w);
 Point frame_at(const Frame *f, double x, double y, double z);
 

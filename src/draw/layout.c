@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "plot/units.h"
+
 #define POINTS_PER_PIXEL 0.75 /* 96 pixels an inch, as the root object says */
 #define LINE 1.25             /* height of a line of text, in sizes of its font */
 #define GAP 4.0               /* between what belongs to two axes */
@@ -13,14 +15,17 @@ FigObject *axes_companion(Interp *it, FigObject *axes, const char *name)
     return h ? fig_find_value(it, *h) : NULL;
 }
 
-static Rect place_by_position(Sketch *k, FigObject *axes)
+Rect axes_own_place(Sketch *k, FigObject *axes)
 {
     double p[4] = { 0.13, 0.11, 0.775, 0.815 }, unit_x = k->sheet.w, unit_y = k->sheet.h;
     read_numbers(k->it, axes, "position", p, 4);
-    if (read_is(k->it, axes, "units", "pixels")) unit_x = unit_y = POINTS_PER_PIXEL;
-    else if (read_is(k->it, axes, "units", "points")) unit_x = unit_y = 1;
-    else if (read_is(k->it, axes, "units", "inches")) unit_x = unit_y = 72;
-    else if (read_is(k->it, axes, "units", "centimeters")) unit_x = unit_y = 72 / 2.54;
+    const Value *unit = fig_get(k->it, axes, "units");
+    double pixels = unit ? units_pixels(k->it, *unit, 0) : 0;
+    if (pixels > 0) {
+        unit_x = pixels * POINTS_PER_PIXEL;
+        unit_y = units_pixels(k->it, *unit, 1) * POINTS_PER_PIXEL;
+    }
+    if (pixels == 1) p[0]--, p[1]--; /* they count from 1 */
     return (Rect){ p[0] * unit_x, k->sheet.h - (p[1] + p[3]) * unit_y, p[2] * unit_x, p[3] * unit_y };
 }
 
@@ -44,31 +49,44 @@ typedef struct Margins {
     double left, right, above, below;
 } Margins;
 
-static double widest_label(Interp *it, FigObject *axes)
+static double widest_label(Interp *it, FigObject *axes, int dim)
 {
     Ticks t;
     Font font = read_font(it, axes);
     double widest = 0;
-    ticks_read(it, axes, Y_DIM, &t);
+    ticks_read(it, axes, dim, &t);
     for (Index n = 0; n < t.labels.count && n < 200; n++)
         widest = fmax(widest, text_size(text_list_at(&t.labels, n), &font).width);
     ticks_free(&t);
-    return widest;
+    return 1.04 * widest; /* widths are estimated */
 }
 
-static Margins margins_of(Interp *it, FigObject *axes)
+static Margins margins_unscaled(Interp *it, FigObject *axes)
 {
     Margins m = { 0, 0, 0, 0 };
     double title = text_height(it, axes, "title");
     if (title > 0) m.above = title + 5;
+    /* there it stands above the angles */
+    if (title > 0 && read_is(it, axes, "tag", "polaraxes")) m.above += read_number(it, axes, "fontsize", 10);
     if (!read_visible(it, axes)) return m;
     double size = read_number(it, axes, "fontsize", 10), x_label = text_height(it, axes, "xlabel"),
            y_label = text_height(it, axes, "ylabel");
-    m.below = LINE * size + 3.5 + (x_label > 0 ? x_label + 3 : 0);
-    m.left = widest_label(it, axes) + 3.5 + (y_label > 0 ? y_label + 3 : 0);
-    m.right = size; /* half of the last tick's label */
-    if (m.above == 0) m.above = size / 2;
+    double turn = read_number(it, axes, "xticklabelrotation", 0) * M_PI / 180;
+    double line = turn == 0 ? LINE * size : fabs(sin(turn)) * widest_label(it, axes, X_DIM) + LINE * size * fabs(cos(turn));
+    double along = line + 3.5 + (x_label > 0 ? x_label + 3 : 0), aside = widest_label(it, axes, Y_DIM) + 3.5 + (y_label > 0 ? y_label + 3 : 0);
+    bool top = read_is(it, axes, "xaxislocation", "top"), right = read_is(it, axes, "yaxislocation", "right");
+    m.below = top ? size / 2 : along;
+    m.left = right ? size / 2 : aside;
+    m.right = right ? aside : size; /* half of the last tick's label */
+    m.above = fmax(m.above + (top ? along : 0), size / 2);
     return m;
+}
+
+static Margins margins_of(const Sketch *k, FigObject *axes)
+{
+    Margins m = margins_unscaled(k->it, axes);
+    double by = sketch_text(k);
+    return (Margins) { by * m.left, by * m.right, by * m.above, by * m.below };
 }
 
 static bool overlap(double a0, double a1, double b0, double b1) { return a0 < b1 - 1 && b0 < a1 - 1; }
@@ -95,21 +113,21 @@ static void give_way(Rect *place, Rect own, Rect other, Margins m, Margins its)
     }
 }
 
-/* The strongest claim of all neighbours counts. */
-static Rect beside_neighbours(Sketch *k, FigObject *axes, Rect own)
+/* The strongest claim of all neighbours counts. false: too little would be left, the place stays as it is. */
+static bool beside_neighbours(Sketch *k, FigObject *axes, Rect own, Rect *place_out)
 {
     Rect result = own;
     bool any = false;
     Margins m = { 0, 0, 0, 0 };
     for (FigObject *o = axes->parent ? axes->parent->first : NULL; o; o = o->next) {
         if (o == axes || o->kind != FIG_AXES || o->chart) continue;
-        Rect other = place_by_position(k, o), place = own;
+        Rect other = axes_own_place(k, o), place = own;
         if (overlap(own.x, own.x + own.w, other.x, other.x + other.w)
             && overlap(own.y, own.y + own.h, other.y, other.y + other.h))
             continue; /* one upon the other: they are meant so */
-        if (!any) m = margins_of(k->it, axes);
+        if (!any) m = margins_of(k, axes);
         any = true;
-        give_way(&place, own, other, m, margins_of(k->it, o));
+        give_way(&place, own, other, m, margins_of(k, o));
         double right = fmin(result.x + result.w, place.x + place.w),
                bottom = fmin(result.y + result.h, place.y + place.h);
         result.x = fmax(result.x, place.x);
@@ -117,7 +135,24 @@ static Rect beside_neighbours(Sketch *k, FigObject *axes, Rect own)
         result.w = right - result.x;
         result.h = bottom - result.y;
     }
-    return result.w > own.w / 3 && result.h > own.h / 3 ? result : own;
+    bool fits = result.w > own.w / 3 && result.h > own.h / 3;
+    *place_out = fits ? result : own;
+    return fits;
+}
+
+double layout_text(Sketch *k, const FigObject *figure)
+{
+    static const double scales[] = { 1, 0.9, 0.8, 0.7, 0.6, 0.5 };
+    bool all = false;
+    for (int n = 0; n < COUNT_OF(scales) && !all; n++) {
+        k->text = scales[n];
+        all = true;
+        for (FigObject *o = figure->first; o && all; o = o->next) {
+            Rect place;
+            if (o->kind == FIG_AXES && !o->chart) all = beside_neighbours(k, o, axes_own_place(k, o), &place);
+        }
+    }
+    return all ? k->text : 1;
 }
 
 /* Room for a legend that stands outside. */
@@ -144,9 +179,66 @@ static void beside_legend(Sketch *k, FigObject *axes, Rect *place)
     val_drop(&v);
 }
 
+static bool same_rect(Rect a, Rect b)
+{
+    return fabs(a.x - b.x) < 1 && fabs(a.y - b.y) < 1 && fabs(a.w - b.w) < 1 && fabs(a.h - b.h) < 1;
+}
+
+/* Of the axes and those that lie upon them (plotyy): they must stay one upon the other. */
+static Margins common_margins(Sketch *k, FigObject *axes, Rect own)
+{
+    Margins m = margins_of(k, axes);
+    for (FigObject *o = axes->parent ? axes->parent->first : NULL; o; o = o->next) {
+        if (o == axes || o->kind != FIG_AXES || o->chart || !same_rect(axes_own_place(k, o), own)) continue;
+        Margins its = margins_of(k, o);
+        m = (Margins) { fmax(m.left, its.left), fmax(m.right, its.right), fmax(m.above, its.above),
+                        fmax(m.below, its.below) };
+    }
+    return m;
+}
+
+/* How far down the title above all axes of a figure (sgtitle) reaches; 0: there is none. */
+static double heading(Sketch *k, const FigObject *axes)
+{
+    double height = 0;
+    for (FigObject *o = axes->parent ? axes->parent->first : NULL; o; o = o->next) {
+        if (o->kind != FIG_AXES || !o->first || !read_is(k->it, o, "tag", "sgtitle")) continue;
+        StrBuf text = read_text(k->it, o->first, "string");
+        Font font = read_font(k->it, o->first);
+        height = 0.02 * k->sheet.h + text_size((Text){ sb_str(&text), text.len }, &font).height;
+        sb_free(&text);
+    }
+    return height;
+}
+
+/* Labels and titles that would end beyond the sheet push the axes inwards, to half of their size at most. Axes that begin
+ * outside of the sheet, or fill it, are meant so. */
+static void within_sheet(Sketch *k, FigObject *axes, Rect own, Rect *place)
+{
+    const double edge = 2, top = heading(k, axes) + edge;
+    Rect s = k->sheet;
+    double view[2] = { 0, 90 };
+    bool flat = !read_numbers(k->it, axes, "view", view, 2) || (view[0] == 0 && view[1] == 90);
+    if (place->x < 1 || place->y < 1 || place->x + place->w > s.w - 1 || place->y + place->h > s.h - 1) return;
+    Margins m = common_margins(k, axes, own);
+    if (!flat) m.left = m.right = m.below = 0;
+    double left = fmin(fmax(0, m.left + edge - place->x), place->w / 2),
+           above = fmin(fmax(0, m.above + top - place->y), place->h / 2);
+    place->x += left;
+    place->w -= left;
+    place->y += above;
+    place->h -= above;
+    double right = fmin(fmax(0, place->x + place->w + m.right + edge - s.w), place->w / 2),
+           below = fmin(fmax(0, place->y + place->h + m.below + edge - s.h), place->h / 2);
+    place->w -= right;
+    place->h -= below;
+}
+
 Rect axes_place(Sketch *k, FigObject *axes)
 {
-    Rect place = beside_neighbours(k, axes, place_by_position(k, axes));
+    Rect own = axes_own_place(k, axes), place;
+    beside_neighbours(k, axes, own, &place);
     beside_legend(k, axes, &place);
+    within_sheet(k, axes, own, &place);
     return place;
 }

@@ -1,10 +1,7 @@
-/* Legends and colour bars. */
+/* Legends. */
 #include <math.h>
-#include <stdio.h>
 
 #include "draw/axes_scene.h"
-
-/* ---- legends ---- */
 
 /* What a legend names: an object and its label. */
 typedef struct Entry {
@@ -14,16 +11,35 @@ typedef struct Entry {
 
 enum { MOST_ENTRIES = 200 };
 
-/* The named objects of the axes, in the order of their making. */
-static int entries_of(Interp *it, FigObject *axes, Entry *entries)
+static bool is_listed(const Entry *entries, int n, const FigObject *o)
 {
+    for (int k = 0; k < n; k++)
+        if (entries[k].o == o) return true;
+    return false;
+}
+
+static int add_entry(Interp *it, FigObject *o, Entry *entries, int n)
+{
+    if (n == MOST_ENTRIES || !o || o->dead || is_listed(entries, n, o)) return n;
+    StrBuf label = read_text(it, o, "displayname");
+    if (label.len > 0) entries[n++] = (Entry){ o, label };
+    else sb_free(&label);
+    return n;
+}
+
+/* Those that the legend was made for, in its order; then what has got a name in the axes since. */
+static int entries_of(Interp *it, FigObject *axes, FigObject *legend, Entry *entries)
+{
+    Array *listed = read_array(it, legend, "__objects__");
     int n = 0;
-    for (FigObject *o = axes->first; o && n < MOST_ENTRIES; o = o->next) {
-        if (o->kind == FIG_TEXT || o->kind == FIG_IMAGE) continue;
-        StrBuf label = read_text(it, o, "displayname");
-        if (label.len > 0) entries[n++] = (Entry){ o, label };
-        else sb_free(&label);
-    }
+    for (Index k = 0; listed && k < listed->numel; k++)
+        n = add_entry(it, fig_find(it, array_get_double(listed, k)), entries, n);
+    bool more = !listed || !read_is(it, legend, "autoupdate", "off");
+    double newest = listed && listed->numel > 0 ? HUGE_VAL : -HUGE_VAL;
+    for (Index k = 0; listed && k < listed->numel; k++) newest = fmin(newest, array_get_double(listed, k));
+    for (FigObject *o = axes->first; o && more; o = o->next)
+        if (o->kind != FIG_TEXT && o->kind != FIG_IMAGE && (!listed || o->handle < newest)) n = add_entry(it, o, entries, n);
+    array_drop(&listed);
     return n;
 }
 
@@ -147,145 +163,83 @@ static Rect legend_place(Sketch *k, const Frame *f, FigObject *legend, double w,
 #define SAMPLE 24.0 /* width of the sample of a line */
 #define SPACE 5.0
 
+/* Rows and columns of n entries: side by side, one below the other, or in columns of which each is filled first. */
+static int columns_of(Sketch *k, FigObject *legend, int n)
+{
+    int most = n > 1 ? n : 1;
+    double wanted = read_is(k->it, legend, "orientation", "horizontal") ? most : 1;
+    if (read_is(k->it, legend, "numcolumnsmode", "manual")) wanted = read_number(k->it, legend, "numcolumns", wanted);
+    return wanted < 1 ? 1 : wanted > most ? most : (int) wanted;
+}
+
 /* The box of n entries; *widest: of their labels. */
 static TextSize size_of_entries(Sketch *k, FigObject *legend, const Entry *entries, int n, double *widest)
 {
     Font font = read_font(k->it, legend);
-    bool across = read_is(k->it, legend, "orientation", "horizontal");
+    int columns = columns_of(k, legend, n);
     *widest = 0;
     for (int e = 0; e < n; e++)
         *widest = fmax(*widest,
                        text_size((Text){ sb_str(&entries[e].label), entries[e].label.len }, &font).width);
     double cell = SAMPLE + 3 * SPACE + *widest;
-    return (TextSize){ (across ? n : 1) * cell + SPACE, (across ? 1 : n) * 1.35 * font.size + SPACE };
+    return (TextSize){ columns * cell + SPACE, (n + columns - 1) / columns * 1.35 * font.size + SPACE };
 }
 
 TextSize legend_size(Sketch *k, FigObject *axes, FigObject *legend)
 {
     Entry entries[MOST_ENTRIES];
     double widest;
-    int n = entries_of(k->it, axes, entries);
+    int n = entries_of(k->it, axes, legend, entries);
     TextSize size = size_of_entries(k, legend, entries, n, &widest);
     for (int e = 0; e < n; e++) sb_free(&entries[e].label);
     return size;
 }
 
-void draw_legend(Sketch *k, const Frame *f, FigObject *legend)
+/* Where its position says, at least as large as what is in it. */
+static Rect given_place(Rect own, double w, double h)
 {
-    Entry entries[MOST_ENTRIES];
+    Rect r = { own.x, own.y, fmax(own.w, w), fmax(own.h, h) };
+    r.x -= (r.w - own.w) / 2;
+    r.y -= (r.h - own.h) / 2;
+    return r;
+}
+
+static void draw_entries(Sketch *k, const Frame *f, FigObject *legend, const Entry *entries, int n, Rect r)
+{
     Font font = read_font(k->it, legend);
-    const double sample = SAMPLE, gap = SPACE, row = 1.35 * font.size;
-    double widest = 0;
-    int n = entries_of(k->it, f->axes, entries);
+    int columns = columns_of(k, legend, n), rows = (n + columns - 1) / columns;
+    double cell = (r.w - SPACE) / columns, row = (r.h - SPACE) / rows;
+    bool text_left = read_is(k->it, legend, "textposition", "left");
     font.color = BLACK;
     read_color(k->it, legend, "textcolor", &font.color);
-    bool across = read_is(k->it, legend, "orientation", "horizontal");
+    for (int e = 0; e < n; e++) {
+        Rect s = { r.x + SPACE + e / rows * cell, r.y + SPACE / 2 + e % rows * row, SAMPLE, row };
+        double right = s.x + cell - SPACE;
+        if (text_left) s.x = right - SAMPLE;
+        Placing at = { text_left ? s.x - SPACE : s.x + SAMPLE + SPACE, s.y + row / 2, text_left ? 1 : 0, V_MIDDLE, 0 };
+        draw_sample(k, f, entries[e].o, s);
+        scene_text(k->scene, (Text){ sb_str(&entries[e].label), entries[e].label.len }, &font, &at);
+    }
+}
+
+void draw_legend(Sketch *k, const Frame *f, FigObject *legend, Rect own)
+{
+    Entry entries[MOST_ENTRIES];
+    double widest = 0;
+    int n = entries_of(k->it, f->axes, legend, entries);
     TextSize size = size_of_entries(k, legend, entries, n, &widest);
-    double cell = sample + 3 * gap + widest, w = size.width, h = size.height;
     if (n > 0 && read_visible(k->it, legend)) {
-        Rect r = legend_place(k, f, legend, w, h);
+        bool placed = read_is(k->it, legend, "location", "none") && own.w > 1 && own.h > 1;
+        Rect r = placed ? given_place(own, size.width, size.height) : legend_place(k, f, legend, size.width, size.height);
         Color ground = WHITE;
-        if (!read_color(k->it, legend, "color", &ground)) ground = WHITE;
-        bool box = !read_is(k->it, legend, "box", "off");
+        Pen pen = { { 0.15f, 0.15f, 0.15f, 1 }, read_number(k->it, legend, "linewidth", 0.5), DASH_SOLID };
+        if (!read_color(k->it, legend, "color", &ground) && read_is(k->it, legend, "color", "none")) ground = NO_COLOR;
+        if (!read_color(k->it, legend, "edgecolor", &pen.color) && read_is(k->it, legend, "edgecolor", "none"))
+            pen.color = NO_COLOR;
         scene_group(k->scene, "legend");
-        if (box) scene_rect(k->scene, r, ground, (Pen){ { 0.15f, 0.15f, 0.15f, 1 }, 0.5, DASH_SOLID });
-        for (int e = 0; e < n; e++) {
-            Rect s = { r.x + gap + (across ? e * cell : 0), r.y + gap / 2 + (across ? 0 : e * row), sample,
-                       row };
-            Placing at = { s.x + sample + gap, s.y + row / 2, 0, V_MIDDLE, 0 };
-            draw_sample(k, f, entries[e].o, s);
-            scene_text(k->scene, (Text){ sb_str(&entries[e].label), entries[e].label.len }, &font, &at);
-        }
+        if (!read_is(k->it, legend, "box", "off")) scene_rect(k->scene, r, ground, pen);
+        draw_entries(k, f, legend, entries, n, r);
         scene_end(k->scene);
     }
     for (int e = 0; e < n; e++) sb_free(&entries[e].label);
-}
-
-/* ---- colour bars ---- */
-
-typedef struct BarPlace {
-    Rect r;
-    bool across; /* lies on its side */
-    double out;  /* where its labels stand: 1 right or below, -1 left or above */
-} BarPlace;
-
-static BarPlace bar_place(Sketch *k, const Frame *f, FigObject *bar)
-{
-    const double thick = 14, gap = 12;
-    Rect b = f->box;
-    double position[4];
-    BarPlace p = { { b.x + b.w + gap, b.y, thick, b.h }, false, 1 };
-    if (read_is(k->it, bar, "location", "westoutside"))
-        p = (BarPlace){ { b.x - gap - thick - 30, b.y, thick, b.h }, false, -1 };
-    else if (read_is(k->it, bar, "location", "southoutside"))
-        p = (BarPlace){ { b.x, b.y + b.h + gap + 22, b.w, thick }, true, 1 };
-    else if (read_is(k->it, bar, "location", "northoutside"))
-        p = (BarPlace){ { b.x, b.y - gap - thick, b.w, thick }, true, -1 };
-    else if (read_is(k->it, bar, "location", "east"))
-        p = (BarPlace){ { b.x + b.w - gap - thick, b.y + gap, thick, b.h - 2 * gap }, false, -1 };
-    else if (read_is(k->it, bar, "location", "west"))
-        p = (BarPlace){ { b.x + gap, b.y + gap, thick, b.h - 2 * gap }, false, 1 };
-    else if (read_is(k->it, bar, "location", "south"))
-        p = (BarPlace){ { b.x + gap, b.y + b.h - gap - thick, b.w - 2 * gap, thick }, true, -1 };
-    else if (read_is(k->it, bar, "location", "north"))
-        p = (BarPlace){ { b.x + gap, b.y + gap, b.w - 2 * gap, thick }, true, 1 };
-    if (fig_get(k->it, bar, "position") && read_numbers(k->it, bar, "position", position, 4)) {
-        Rect s = k->sheet;
-        p.r = (Rect){ s.x + position[0] * s.w, s.y + (1 - position[1] - position[3]) * s.h, position[2] * s.w,
-                      position[3] * s.h };
-    }
-    return p;
-}
-
-/* About five steps of 1, 2 or 5 times a power of ten. */
-static double bar_step(double range)
-{
-    double raw = range / 5, power = pow(10, floor(log10(raw))), m = raw / power;
-    return power * (m < M_SQRT2 ? 1 : m < sqrt(10) ? 2 : m < sqrt(50) ? 5 : 10);
-}
-
-static void bar_label(Sketch *k, const BarPlace *p, double unit, double value, const Font *font)
-{
-    char text[40];
-    int len = snprintf(text, sizeof text, "%g", value);
-    Placing at = { 0, 0, 0, V_MIDDLE, 0 };
-    Rect r = p->r;
-    Pen pen = { font->color, 0.5, DASH_SOLID };
-    if (p->across) {
-        double x = r.x + unit * r.w, y = p->out > 0 ? r.y + r.h : r.y;
-        at = (Placing){ x, y + p->out * 3, 0.5, p->out > 0 ? V_TOP : V_BOTTOM, 0 };
-        scene_line(k->scene, x, y, x, y - p->out * 3, pen);
-    } else {
-        double y = r.y + (1 - unit) * r.h, x = p->out > 0 ? r.x + r.w : r.x;
-        at = (Placing){ x + p->out * 3.5, y, p->out > 0 ? 0 : 1, V_MIDDLE, 0 };
-        scene_line(k->scene, x, y, x - p->out * 3, y, pen);
-    }
-    scene_text(k->scene, (Text){ text, len }, font, &at);
-}
-
-void draw_colorbar(Sketch *k, const Frame *f, FigObject *bar)
-{
-    BarPlace p = bar_place(k, f, bar);
-    Font font = read_font(k->it, bar);
-    double low = f->color_lim[0], high = f->color_lim[1], step;
-    font.color = (Color){ 0.15f, 0.15f, 0.15f, 1 };
-    if (!read_visible(k->it, bar) || f->n_colors == 0 || !(high > low)) return;
-    scene_group(k->scene, "colorbar");
-    unsigned char *to = scene_image(k->scene, p.r, p.across ? 1 : f->n_colors, p.across ? f->n_colors : 1);
-    for (Index c = 0; to && c < f->n_colors; c++) {
-        const double *rgb = f->map + 3 * (p.across ? c : f->n_colors - 1 - c);
-        for (int q = 0; q < 3; q++) *to++ = (unsigned char) (rgb[q] * 255 + 0.5);
-        *to++ = 255;
-    }
-    scene_rect(k->scene, p.r, NO_COLOR, (Pen){ font.color, 0.5, DASH_SOLID });
-    step = bar_step(high - low);
-    for (double m = ceil(low / step - 1e-9); m * step <= high + 1e-9 * step && k->scene->failed == false; m++)
-        bar_label(k, &p, (m * step - low) / (high - low), m == 0 ? 0 : m * step, &font);
-    StrBuf label = read_text(k->it, bar, "label");
-    if (label.len > 0 && !p.across) {
-        Placing at = { p.r.x + p.r.w + 38, p.r.y + p.r.h / 2, 0.5, V_MIDDLE, 90 };
-        scene_text(k->scene, (Text){ sb_str(&label), label.len }, &font, &at);
-    }
-    sb_free(&label);
-    scene_end(k->scene);
 }

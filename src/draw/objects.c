@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/interrupt.h"
 #include "draw/axes_scene.h"
 
 #define COLUMN 0.25                /* points of the paper that count as one column */
@@ -143,7 +144,7 @@ static void draw_curve(Sketch *k, const Frame *f, const Data *d, Pen pen)
 {
     Stroke s = { .scene = k->scene, .box = widened(f->box, BEYOND), .thin = d->n > THIN_FROM };
     Index from = scene_here(k->scene);
-    for (Index n = 0; n < d->n; n++) {
+    for (Index n = 0; n < d->n && !interrupt_at(k->it, n); n++) {
         Point p = data_point(f, d, n);
         if (finite_point(p)) stroke_point(&s, p.x, p.y);
         else stroke_gap(&s);
@@ -152,30 +153,7 @@ static void draw_curve(Sketch *k, const Frame *f, const Data *d, Pen pen)
     scene_path(k->scene, from, false, NO_COLOR, pen);
 }
 
-/* Places of the paper that have a marker, so that many on one spot are painted once; NULL: all are. */
-typedef struct Taken {
-    unsigned char *bits;
-    Index rows, cols;
-    Rect box;
-} Taken;
-
-static Taken taken_new(const Frame *f, Index n)
-{
-    Taken t = { NULL, (Index) (f->box.h / SPOT) + 2, (Index) (f->box.w / SPOT) + 2, f->box };
-    if (n > THIN_FROM) t.bits = mem_array_zero((t.rows * t.cols) / 8 + 1, 1);
-    return t;
-}
-
-static bool take_place(Taken *t, Point p)
-{
-    if (!t->bits) return true;
-    Index i = (Index) ((p.y - t->box.y) / SPOT), j = (Index) ((p.x - t->box.x) / SPOT),
-          at = i * t->cols + j;
-    if (i < 0 || j < 0 || i >= t->rows || j >= t->cols) return false;
-    bool is_new = !(t->bits[at / 8] >> (at % 8) & 1);
-    t->bits[at / 8] |= (unsigned char) (1 << (at % 8));
-    return is_new;
-}
+static double spot_for(Index points) { return points > 100000 ? 2 * SPOT : SPOT; }
 
 static void draw_markers(Sketch *k, const Frame *f, const Data *d, FigObject *o, Pen pen)
 {
@@ -188,13 +166,13 @@ static void draw_markers(Sketch *k, const Frame *f, const Data *d, FigObject *o,
     if (!read_color(k->it, o, "markerfacecolor", &fill) && read_is(k->it, o, "markerfacecolor", "auto"))
         fill = pen.color;
     Rect box = widened(f->box, 0.01);
-    Taken taken = taken_new(f, d->n);
+    Covered taken = d->n > THIN_FROM ? covered_new(f->box, spot_for(d->n)) : (Covered) { .spot = SPOT };
     Index from = scene_here(k->scene);
-    for (Index n = 0; n < d->n; n++) {
+    for (Index n = 0; n < d->n && !interrupt_at(k->it, n); n++) {
         Point p = data_point(f, d, n);
         bool inside = finite_point(p) && p.x >= box.x && p.x <= box.x + box.w && p.y >= box.y
                       && p.y <= box.y + box.h;
-        if (inside && take_place(&taken, p)) scene_point(k->scene, p.x, p.y);
+        if (inside && covered_take(&taken, p)) scene_point(k->scene, p.x, p.y);
     }
     mem_free(taken.bits);
     scene_markers(k->scene, from, marker, size, fill,
@@ -216,38 +194,97 @@ static void draw_line(Sketch *k, const Frame *f, FigObject *o)
 }
 
 /* scatter: markers each with a size (points squared) and a colour of its own. */
+typedef struct Cloud {
+    Data d;
+    Array *size, *color;
+    bool one_color;
+    Color own; /* where there is no cdata */
+} Cloud;
+
+static Color cloud_color(const Frame *f, const Cloud *c, Index n)
+{
+    const Array *a = c->color;
+    Index rows = a ? a->dims[0] : 0;
+    if (!a || a->numel == 0) return c->own;
+    if (a->numel == 3 && c->one_color)
+        return (Color){ (float) array_get_double(a, 0), (float) array_get_double(a, 1), (float) array_get_double(a, 2), 1 };
+    if (a->numel == 3 * rows && rows > n && rows != a->numel)
+        return (Color){ (float) array_get_double(a, n), (float) array_get_double(a, n + rows),
+                        (float) array_get_double(a, n + 2 * rows), 1 };
+    return frame_color(f, array_get_double(a, a->numel > n ? n : 0), true);
+}
+
+static double cloud_size(const Cloud *c, Index n)
+{
+    double area = c->size ? array_get_double(c->size, c->size->numel > n && c->size->numel > 1 ? n : 0) : 36;
+    return sqrt(area > 0 ? area : 36);
+}
+
+/* Which points are painted: those in the box, and of many on one spot the last. The caller frees it. */
+static unsigned char *visible_points(Sketch *k, const Frame *f, const Data *d)
+{
+    unsigned char *shown = mem_array_zero(d->n, 1);
+    Rect box = widened(f->box, f->flat ? 0.01 : BEYOND);
+    Covered taken = d->n > THIN_FROM ? covered_new(box, spot_for(d->n)) : (Covered) { .spot = SPOT };
+    for (Index n = d->n; shown && n-- > 0 && !interrupt_at(k->it, n);) {
+        Point p = data_point(f, d, n);
+        bool inside = finite_point(p) && p.x >= box.x && p.x <= box.x + box.w && p.y >= box.y
+                      && p.y <= box.y + box.h;
+        shown[n] = inside && covered_take(&taken, p);
+    }
+    mem_free(taken.bits);
+    return shown;
+}
+
+static bool same(Color a, Color b) { return a.r == b.r && a.g == b.g && a.b == b.b && a.a == b.a; }
+
+/* Neighbours that look alike are painted together. */
+static void draw_cloud(Sketch *k, const Frame *f, FigObject *o, const Cloud *c)
+{
+    Marker marker = read_marker(k->it, o);
+    Pen pen = { NO_COLOR, read_number(k->it, o, "linewidth", 0.5), DASH_SOLID };
+    bool filled = !read_is(k->it, o, "markerfacecolor", "none"), edged = !read_is(k->it, o, "markeredgecolor", "none");
+    float fill_alpha = (float) read_number(k->it, o, "markerfacealpha", 1),
+          edge_alpha = (float) read_number(k->it, o, "markeredgealpha", 1);
+    Color fill_set, edge_set, last = NO_COLOR;
+    bool own_fill = read_color(k->it, o, "markerfacecolor", &fill_set),
+         own_edge = read_color(k->it, o, "markeredgecolor", &edge_set);
+    unsigned char *shown = visible_points(k, f, &c->d);
+    Index from = scene_here(k->scene);
+    double last_size = 0;
+    for (Index n = 0; shown && n <= c->d.n && !interrupt_at(k->it, n); n++) {
+        if (n < c->d.n && !shown[n]) continue;
+        Color color = n < c->d.n ? cloud_color(f, c, n) : last;
+        double size = n < c->d.n ? cloud_size(c, n) : 0;
+        if (scene_here(k->scene) > from && (!same(color, last) || size != last_size)) {
+            Color fill = !filled ? NO_COLOR : own_fill ? fill_set : last;
+            pen.color = !edged ? NO_COLOR : own_edge ? edge_set : last;
+            fill.a *= fill_alpha;
+            pen.color.a *= edge_alpha;
+            scene_markers(k->scene, from, marker == MARK_NONE ? MARK_CIRCLE : marker, last_size, fill, pen);
+            from = scene_here(k->scene);
+        }
+        if (n == c->d.n) break;
+        Point p = data_point(f, &c->d, n);
+        scene_point(k->scene, p.x, p.y);
+        last = color;
+        last_size = size;
+    }
+    if (!shown) k->scene->failed = true;
+    mem_free(shown);
+}
+
 static void draw_scatter(Sketch *k, const Frame *f, FigObject *o)
 {
-    Data d = data_read(k->it, o);
-    Array *size = read_array(k->it, o, "sizedata"), *color = read_array(k->it, o, "cdata");
-    Marker marker = read_marker(k->it, o);
-    double width = read_number(k->it, o, "linewidth", 0.5);
-    bool filled = !read_is(k->it, o, "markerfacecolor", "none");
-    for (Index n = 0; n < d.n; n++) {
-        Point p = data_point(f, &d, n);
-        Color c = { 0, 0.447f, 0.741f, 1 }, edge, fill = NO_COLOR;
-        Index from = scene_here(k->scene);
-        if (!finite_point(p)) continue;
-        if (color && color->numel == 3 && d.n != 3)
-            c = (Color){ (float) array_get_double(color, 0), (float) array_get_double(color, 1),
-                         (float) array_get_double(color, 2), 1 };
-        else if (color && color->numel == 3 * d.n && d.n > 1)
-            c = (Color){ (float) array_get_double(color, n), (float) array_get_double(color, n + d.n),
-                         (float) array_get_double(color, n + 2 * d.n), 1 };
-        else if (color && color->numel == d.n) c = frame_color(f, array_get_double(color, n), true);
-        else if (!color) read_color(k->it, o, "color", &c);
-        edge = c;
-        if (!read_color(k->it, o, "markeredgecolor", &edge) && read_is(k->it, o, "markeredgecolor", "none"))
-            edge = NO_COLOR;
-        if (filled && !read_color(k->it, o, "markerfacecolor", &fill)) fill = c;
-        double area = size ? array_get_double(size, size->numel == d.n ? n : 0) : 36;
-        scene_point(k->scene, p.x, p.y);
-        scene_markers(k->scene, from, marker == MARK_NONE ? MARK_CIRCLE : marker, sqrt(area > 0 ? area : 36),
-                      fill, (Pen){ edge, width, DASH_SOLID });
-    }
-    array_drop(&size);
-    array_drop(&color);
-    data_free(&d);
+    Cloud c = { .d = data_read(k->it, o), .own = { 0, 0.447f, 0.741f, 1 } };
+    c.size = read_array(k->it, o, "sizedata");
+    c.color = read_array(k->it, o, "cdata");
+    c.one_color = c.color && c.color->numel == 3 && c.color->dims[0] == 1;
+    if (!c.color) read_color(k->it, o, "color", &c.own);
+    draw_cloud(k, f, o, &c);
+    array_drop(&c.size);
+    array_drop(&c.color);
+    data_free(&c.d);
 }
 
 /* ---- images ---- */
@@ -300,11 +337,14 @@ static void draw_image(Sketch *k, const Frame *f, FigObject *o)
     Point p = frame_at(f, x[0] - dx, y[0] - dy, 0), q = frame_at(f, x[1] + dx, y[1] + dy, 0);
     bool flip_x = q.x < p.x, flip_y = q.y < p.y;
     Rect box = { fmin(p.x, q.x), fmin(p.y, q.y), fabs(q.x - p.x), fabs(q.y - p.y) };
+    Array *alpha = read_array(k->it, o, "alphadata");
+    bool by_pixel = alpha && alpha->numel == rows * cols && alpha->numel > 1;
+    double opaque = alpha && alpha->numel == 1 ? array_get_double(alpha, 0) : 1;
     unsigned char *to = finite_point(p) && finite_point(q) ? NULL : (unsigned char *) "";
     scene_clip(k->scene, f->box);
     if (!to) to = scene_image(k->scene, box, n_rows, n_cols);
     else to = NULL;
-    for (Index i = 0; to && i < n_rows; i++)
+    for (Index i = 0; to && i < n_rows && !k->it->interrupted; i++)
         for (Index j = 0; j < n_cols; j++) {
             Index from_i = (flip_y ? n_rows - 1 - i : i) * step_i,
                   from_j = (flip_x ? n_cols - 1 - j : j) * step_j;
@@ -312,9 +352,10 @@ static void draw_image(Sketch *k, const Frame *f, FigObject *o)
             *to++ = byte_of(color.r);
             *to++ = byte_of(color.g);
             *to++ = byte_of(color.b);
-            *to++ = byte_of(color.a);
+            *to++ = byte_of(color.a * (by_pixel ? array_get_double(alpha, from_j * rows + from_i) : opaque));
         }
     scene_end(k->scene);
+    array_drop(&alpha);
     array_drop(&c);
 }
 
@@ -330,6 +371,16 @@ static bool is_label_of_axes(Interp *it, const Frame *f, const FigObject *o)
     return false;
 }
 
+/* Angles stand around a polar grid, at 1.08 of its radius, and in small axes as far outside of it as they are large. */
+static Point beyond_circle(const Frame *f, Point p, TextSize size)
+{
+    Point middle = frame_at(f, 0, 0, 0);
+    double dx = p.x - middle.x, dy = p.y - middle.y, r = hypot(dx, dy);
+    if (!(r > 0)) return p;
+    double needed = r / 1.08 + 2 + (fabs(dx) * size.width + fabs(dy) * size.height * 0.7) / r / 2, by = fmax(1, needed / r);
+    return (Point){ middle.x + by * dx, middle.y + by * dy, p.near };
+}
+
 static void draw_text(Sketch *k, const Frame *f, FigObject *o)
 {
     double at[3] = { 0, 0, 0 };
@@ -342,12 +393,22 @@ static void draw_text(Sketch *k, const Frame *f, FigObject *o)
     Point p = frame_at(f, at[0], at[1], at[2]);
     if (read_is(it, o, "units", "normalized"))
         p = (Point){ f->box.x + at[0] * f->box.w, f->box.y + (1 - at[1]) * f->box.h, 0 };
+    double unit = read_is(it, o, "units", "pixels")        ? 0.75
+                  : read_is(it, o, "units", "points")      ? 1
+                  : read_is(it, o, "units", "inches")      ? 72
+                  : read_is(it, o, "units", "centimeters") ? 72 / 2.54
+                  : read_is(it, o, "units", "characters")  ? 0.6 * font.size
+                                                           : 0;
+    double first = read_is(it, o, "units", "pixels"); /* they count from 1 */
+    if (unit > 0) p = (Point){ f->box.x + (at[0] - first) * unit, f->box.y + f->box.h - (at[1] - first) * unit, 0 };
     if (read_is(it, o, "horizontalalignment", "center")) where.anchor = 0.5;
     else if (read_is(it, o, "horizontalalignment", "right")) where.anchor = 1;
     if (read_is(it, o, "verticalalignment", "top")) where.align = V_TOP;
     else if (read_is(it, o, "verticalalignment", "cap")) where.align = V_CAP;
     else if (read_is(it, o, "verticalalignment", "bottom")) where.align = V_BOTTOM;
     else if (read_is(it, o, "verticalalignment", "baseline")) where.align = V_BASELINE;
+    if (where.anchor == 0.5 && o->parent->kind == FIG_GROUP && read_is(it, o->parent, "tag", "polar_grid"))
+        p = beyond_circle(f, p, text_size(t, &font));
     where.x = p.x;
     where.y = p.y;
     Color ground = NO_COLOR, line = NO_COLOR;
@@ -382,17 +443,21 @@ static void draw_object(Sketch *k, const Frame *f, FigObject *o)
         scene_end(k->scene);
         return;
     }
-    bool clip = o->kind == FIG_SURFACE || o->kind == FIG_PATCH;
+    bool clip = o->kind == FIG_SURFACE || o->kind == FIG_PATCH || (k->crowded && f->flat && o->kind == FIG_GROUP);
     scene_group(k->scene, fig_type_name(o->kind));
     if (clip) scene_clip(k->scene, widened(f->box, f->flat ? 0.25 : BEYOND));
     switch (o->kind) {
     case FIG_LINE: draw_line(k, f, o); break;
-    case FIG_SURFACE: draw_surface(k, f, o); break;
-    case FIG_PATCH: draw_patch(k, f, o); break;
+    case FIG_SURFACE:
+    case FIG_PATCH: draw_faces(k, f, &o, 1); break;
     case FIG_IMAGE: draw_image(k, f, o); break;
     case FIG_SCATTER: draw_scatter(k, f, o); break;
     case FIG_GROUP:
-        for (FigObject *c = o->first; c; c = c->next) draw_object(k, f, c);
+        for (FigObject *c = o->first; c && !k->it->interrupted; c = c->next) {
+            bool one_of_many = k->crowded && f->flat && c->kind == FIG_PATCH && read_visible(k->it, c);
+            if (one_of_many) draw_faces(k, f, &c, 1);
+            else draw_object(k, f, c);
+        }
         break;
     default: break;
     }
@@ -400,10 +465,56 @@ static void draw_object(Sketch *k, const Frame *f, FigObject *o)
     scene_end(k->scene);
 }
 
+static bool has_faces(const FigObject *o) { return o->kind == FIG_SURFACE || o->kind == FIG_PATCH; }
+
+/* In space the faces of several objects hide each other; they are painted where the first of them stands. */
+static void draw_solids(Sketch *k, const Frame *f)
+{
+    Index n = 0;
+    for (FigObject *o = f->axes->first; o; o = o->next) n += has_faces(o) && read_visible(k->it, o);
+    FigObject **solids = mem_array(n, sizeof *solids);
+    if (!solids) {
+        k->scene->failed = true;
+        return;
+    }
+    n = 0;
+    for (FigObject *o = f->axes->first; o; o = o->next)
+        if (has_faces(o) && read_visible(k->it, o)) solids[n++] = o;
+    if (n > 0) {
+        scene_group(k->scene, n == 1 ? fig_type_name(solids[0]->kind) : "solids");
+        scene_clip(k->scene, widened(f->box, BEYOND));
+        draw_faces(k, f, solids, n);
+        scene_end(k->scene);
+        scene_end(k->scene);
+    }
+    mem_free(solids);
+}
+
+/* Points of all faces in the object. */
+static Index corners_in(Interp *it, const FigObject *o)
+{
+    Index n = 0;
+    const Value *x = o->kind == FIG_PATCH ? fig_get(it, o, "xdata") : NULL;
+    if (x) n = val_numel(*x);
+    for (const FigObject *c = o->first; c; c = c->next) n += corners_in(it, c);
+    return n;
+}
+
+enum { CROWD = 100000 }; /* corners of faces: more cannot be told apart */
+
 void draw_objects(Sketch *k, const Frame *f)
 {
-    for (FigObject *o = f->axes->first; o; o = o->next)
-        if (o->kind != FIG_TEXT) draw_object(k, f, o);
+    bool solids_done = f->flat;
+    k->crowded = corners_in(k->it, f->axes) > CROWD;
+    if (k->crowded) k->covered = covered_new(f->box, 0.5);
+    for (FigObject *o = f->axes->first; o && !k->it->interrupted; o = o->next) {
+        if (o->kind == FIG_TEXT) continue;
+        if (f->flat || !has_faces(o)) draw_object(k, f, o);
+        else if (!solids_done) draw_solids(k, f);
+        solids_done |= has_faces(o);
+    }
+    if (k->crowded) mem_free(k->covered.bits);
+    k->crowded = false;
     for (FigObject *o = f->axes->first; o; o = o->next)
         if (o->kind == FIG_TEXT) draw_object(k, f, o);
 }

@@ -128,6 +128,8 @@ typedef struct Pictures {
     Format format;
     bool running;                  /* a program shows them, not the prompt */
     bool off, no_windows, complained, seen; /* seen: some picture was written or shown */
+    unsigned long long changes;    /* how often figures had changed when they were shown last */
+    bool held;                     /* what a failed statement changed is not shown until it is asked for */
     Shown *shown;
     Index n, cap;
 } Pictures;
@@ -169,12 +171,12 @@ static Shown *shown_of(Pictures *p, double figure)
     return &p->shown[p->n++];
 }
 
-/* What went wrong is said once, and nothing is lost by it. */
+/* What went wrong is said once, and the program goes on. */
 static void complain(Interp *it, Pictures *p)
 {
-    if (!p->complained && it->stop_reason == STOP_NONE)
-        msg_printf(it, "note: %s\n", sb_str(&it->err.message));
-    p->complained = true;
+    bool stopped = it->stop_reason != STOP_NONE;
+    if (!p->complained && !stopped) msg_printf(it, "warning: %s\n", sb_str(&it->err.message));
+    p->complained = p->complained || !stopped;
     err_clear(it);
 }
 
@@ -232,26 +234,36 @@ static void show_figure(Interp *it, Pictures *p, FigObject *figure, bool window)
     sb_free(&svg);
 }
 
-static void show_changes(Interp *it, bool running)
+typedef enum Moment { RUNNING, RETURNED, FAILED } Moment;
+
+static void show_changes(Interp *it, Moment moment)
 {
     if (!figures_in_use(it)) return;
     Pictures *p = pictures_of(it);
+    const Figures *figures = figures_of(it);
     bool keep = p->folder.len > 0, window = !p->no_windows && windows_open(it);
     bool terminal = !window && it->interactive && out_is_terminal(it);
     if (p->off || it->interrupted) return;
-    p->running = running;
-    for (FigObject *f = figure_root(it)->first; f; f = f->next) {
+    bool again = moment == RUNNING && p->held;
+    if (moment != RETURNED) p->held = false;
+    if (terminal && !keep && moment == FAILED && p->changes != figures->changes) {
+        p->changes = figures->changes;
+        p->held = true;
+    }
+    p->running = moment == RUNNING;
+    for (FigObject *f = figures->root->first; f && (again || p->changes != figures->changes); f = f->next) {
         if (keep) keep_figure(it, p, f);
         else if ((window || terminal) && !fig_is(it, f, "visible", "off")) show_figure(it, p, f, window);
     }
+    if (keep || window || terminal) p->changes = figures->changes;
     if (window) windows_sync(it);
     if (window) windows_serve(it);
 }
 
-void pictures_show(Interp *it) { show_changes(it, false); }
+void pictures_after(Interp *it, bool failed) { show_changes(it, failed ? FAILED : RETURNED); }
 
 /* At drawnow and pause. */
-static void show_while_running(Interp *it) { show_changes(it, true); }
+static void show_while_running(Interp *it) { show_changes(it, RUNNING); }
 
 static void before_close(Interp *it, FigObject *figure)
 {
@@ -262,7 +274,7 @@ static void before_close(Interp *it, FigObject *figure)
 void pictures_none(Interp *it) { pictures_of(it)->off = true; }
 void pictures_no_windows(Interp *it) { pictures_of(it)->no_windows = true; }
 int pictures_descriptor(Interp *it) { return windows_descriptor(it); }
-void pictures_serve(Interp *it) { windows_serve(it); }
+const char *pictures_listen(Interp *it) { return windows_listen(it); }
 
 Status pictures_keep(Interp *it, const char *folder, const char *format)
 {
@@ -280,18 +292,19 @@ Status pictures_keep(Interp *it, const char *folder, const char *format)
     return OK;
 }
 
-void pictures_end(Interp *it)
+bool pictures_end(Interp *it)
 {
-    if (!figures_in_use(it)) return;
+    if (!figures_in_use(it)) return true;
     Pictures *p = pictures_of(it);
     Index unseen = 0;
-    pictures_show(it);
+    show_changes(it, RETURNED);
     for (const FigObject *f = figure_root(it)->first; f; f = f->next) unseen += f->first != NULL;
     if (unseen && !p->seen && !p->off && !it->interactive && isatty(STDERR_FILENO))
         msg_printf(
             it,
             "note: %lld figure%s not shown; octavo --plots DIR keeps pictures of all figures, print -dsvg FILE of one\n",
             (long long) unseen, unseen == 1 ? " was" : "s were");
+    return p->folder.len == 0 || !p->complained;
 }
 
 /* ---- calls ---- */
@@ -304,7 +317,10 @@ static const char help_drawnow[] =
     "See also: refresh, figure, print, pause";
 static Status bi_drawnow(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    (void) in, (void) nin, (void) out, (void) nout;
+    (void) out, (void) nout;
+    if (nin > 0 && !val_is_string(in[0])) return err(it, "drawnow: TERM must be a string");
+    if (nin == 1 && !text_is(in[0], "expose"))
+        return err(it, "drawnow: invalid argument, 'expose' is only valid option");
     out_flush(it);
     show_while_running(it);
     return OK;
@@ -314,6 +330,18 @@ static const char help_refresh[] = "refresh ()\n"
                                    "Show figures again as they are now.\n"
                                    "  >> refresh ()\n"
                                    "See also: drawnow";
+static Status bi_refresh(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    FigObject *figure = nin > 0 ? fig_find_value(it, in[0]) : NULL;
+    if (nin > 0 && (!figure || figure->kind != FIG_FIGURE))
+        return err(it, "refresh: H must be a valid figure handle");
+    return bi_drawnow(it, NULL, 0, out, nout);
+}
+/*
+%!error <refresh: H must be a valid figure handle> refresh ("a")
+%!error <drawnow: TERM must be a string> drawnow (1, 2)
+%!error <drawnow: invalid argument, 'expose' is only valid option> drawnow ("foo")
+*/
 
 /* -r300, -S640,480 */
 static Status read_size(Interp *it, const char *option, Order *order, double pixels[2])
@@ -333,7 +361,7 @@ static Status read_size(Interp *it, const char *option, Order *order, double pix
 
 static bool is_accepted(const char *option)
 {
-    static const char *const prefixes[] = { "-F", "-G", "-P", "-f" };
+    static const char *const prefixes[] = { "-F", "-G", "-P" };
     static const char *const words[] = { "-color",      "-mono",        "-solid", "-dashed",
                                          "-portrait",   "-landscape",   "-tight", "-loose",
                                          "-opengl",     "-painters",    "-qt",    "-append",
@@ -354,17 +382,50 @@ static Status print_option(Interp *it, const char *option, Order *order, double 
                        option);
         return OK;
     }
+    if (option[1] == 'f') {
+        char *end;
+        double number = strtod(option + 2, &end);
+        order->figure = fig_find(it, number);
+        return !*end && order->figure && order->figure->kind == FIG_FIGURE
+                   ? OK
+                   : err(it, "print: '%s' names no figure", option);
+    }
     if (option[1] == 'r' || option[1] == 'S') return read_size(it, option, order, pixels);
     return is_accepted(option) ? OK : err(it, "print: unknown option '%s'", option);
 }
 
+static bool folder_is_there(const char *path, StrBuf *folder)
+{
+    struct stat info;
+    const char *slash = strrchr(path, '/');
+    if (!slash || slash == path) return true;
+    sb_write(folder, path, slash - path);
+    return stat(sb_str(folder), &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+/* A pipe or a device is taken by its name. */
+static bool is_device(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+}
+
 static Status print_to(Interp *it, Order *order, const char *path, const double pixels[2])
 {
-    StrBuf name = STRBUF_INIT;
+    StrBuf name = STRBUF_INIT, folder = STRBUF_INIT;
     Format by_ending = format_named(ending_of(path), true);
+    if (order->format == FORMAT_NONE && !by_ending && *ending_of(path))
+        return err(it, "print: unknown device '%s'", ending_of(path));
     sb_puts(&name, path);
     if (order->format == FORMAT_NONE) order->format = by_ending ? by_ending : FORMAT_PDF;
-    if (!by_ending && !*ending_of(path)) sb_printf(&name, ".%s", usual_ending(order->format));
+    if (!folder_is_there(path, &folder)) {
+        Status st = err(it, "print: directory %s does not exist", sb_str(&folder));
+        sb_free(&folder);
+        sb_free(&name);
+        return st;
+    }
+    sb_free(&folder);
+    if (!by_ending && !*ending_of(path) && !is_device(path)) sb_printf(&name, ".%s", usual_ending(order->format));
     if (pixels[0] > 0) {
         order->width = pixels[0] * 72 / order->dots;
         order->height = pixels[1] * 72 / order->dots;
@@ -379,8 +440,8 @@ static const char help_print[] =
     "print (filename, option, ...)\n"
     "print (h, filename, ...)\n"
     "Write a picture of the current figure, or of h. The format is that of the name's ending, or of an option: -dsvg,\n"
-    "-dpng, -djpg, -dpdf, -depsc, -dps. -rNNN is how many pixels an inch has (150), -SX,Y the size in pixels. All but SVG\n"
-    "need the library Cairo (Debian: libcairo2). An existing file is replaced when the new one is whole.\n"
+    "-dpng, -djpg, -dpdf, -depsc, -dps. -rNNN is how many pixels an inch has (150), -SX,Y the size in pixels, -fN the\n"
+    "figure. All but SVG need the library Cairo (Debian: libcairo2). An existing file is replaced when the new one is whole.\n"
     "  >> plot (1:3); print ('-dsvg', 'costs.svg'); isfile ('costs.svg')\n"
     "  ans = 1\n"
     "See also: saveas, figure, drawnow";
@@ -416,8 +477,104 @@ static Status bi_print(Interp *it, const Value *in, int nin, Value *out, int nou
 }
 /*
 %!error <print: no open figure to print> close all; print ('x.svg')
+%!error <print: unknown device 'tif'> plot (1:3); print ('x.tif')
+%!error <print: unknown device 'foo'> plot (1:3); saveas (gcf (), 'x.foo')
+%!error <print: '-f77' names no figure> plot (1:3); print ('-f77', 'x.svg')
+%!test
+%! close all; figure (3); title ("third"); figure (4); title ("fourth");
+%! print ("-f3", "chosen.svg"); text = fileread ("chosen.svg"); delete ("chosen.svg"); close all
+%! assert (any (strfind (text, ">third<")) && ! any (strfind (text, ">fourth<")))
 %!error <print: unknown device '-dfoo'> plot (1:3); print ('-dfoo', 'x.svg')
-%!error <unable to open output file '/no/such/x.svg'> plot (1:3); print ('/no/such/x.svg')
+%!error <print: directory /no/such does not exist> plot (1:3); print ('/no/such/x.svg')
+%!error <print: unable to open output file '/proc/x.svg'> plot (1:3); print ('/proc/x.svg')
+%!test
+%! if (exist ("/dev/full", "file"))
+%!   plot (1:3);
+%!   fail ("print ('/dev/full', '-dsvg')", "print: unable to write output file '/dev/full'")
+%!   assert (! exist ("/dev/full.svg", "file"))
+%! end
+%! close all
+*/
+
+/*
+%!function text = drawn ()
+%!  file = [tempname(), ".svg"];
+%!  print (file);
+%!  text = fileread (file);
+%!  delete (file);
+%!  close all
+%!endfunction
+%!test   # the ticks of colour bars are the model's
+%! imagesc (magic (4));
+%! h = colorbar ("southoutside");
+%! set (h, "xtick", [2 8], "xticklabel", {"lowest", "middle"});
+%! xlabel (h, "heights");
+%! text = drawn ();
+%! for word = {"lowest", "middle", "heights"}
+%!   assert (any (strfind (text, [">", word{1}, "<"])))
+%! end
+%!test   # logarithms of negative numbers
+%! semilogy ([-1 -2 -300]);
+%! assert (isempty (strfind (drawn (), "nan")))
+%!test   # a legend names what it was made for, in that order
+%! h = plot ([1 2; 3 4; 5 6]');
+%! legend (h([3 1]), {"third line", "first line"});
+%! text = drawn ();
+%! assert (strfind (text, ">third line<") < strfind (text, ">first line<"))
+%!test
+%! plot (1:3, "displayname", "not asked for"); hold on;
+%! h = plot (3:-1:1);
+%! legend (h, "this one");
+%! text = drawn ();
+%! assert (any (strfind (text, "this one")) && ! any (strfind (text, "not asked for")))
+%!test   # points outside are not painted, and many on one spot once
+%! scatter ([1 2 3], [1 2 30], 36, "filled"); axis ([0 4 0 4]);
+%! assert (numel (strfind (drawn (), "a3 3 0 1 0 6 0")), 2)
+%! scatter (rand (1, 1e5), rand (1, 1e5));
+%! assert (numel (drawn ()) < 1.5e7)
+%!test   # what is smaller than a pixel is left out
+%! surf (rand (400));
+%! assert (numel (drawn ()) < 4e6)
+%! bar (1:2e5);
+%! assert (numel (drawn ()) < 1e6)
+%! contour (rand (200));
+%! assert (numel (drawn ()) < 8e6)
+%!test   # light, perspective, turned labels
+%! surf (peaks (8), "edgecolor", "none");
+%! print ("plain.svg"); plain = fileread ("plain.svg");
+%! light ();
+%! print ("lit.svg"); lit = fileread ("lit.svg");
+%! set (gca (), "projection", "perspective");
+%! far = drawn ();
+%! assert (! strcmp (plain, lit) && ! strcmp (lit, far))
+%! assert (numel (unique (regexp (lit, 'fill="#\w+"', "match"))) > numel (unique (regexp (plain, 'fill="#\w+"', "match"))))
+%! delete ("plain.svg"); delete ("lit.svg");
+%! bar (1:2); set (gca (), "xticklabel", {"first", "second"}, "xticklabelrotation", 40);
+%! assert (any (strfind (drawn (), "rotate(-40")))
+%!test   # a title stands above the label of an x axis at the top
+%! plot (1:3); set (gca (), "xaxislocation", "top"); title ("Name"); xlabel ("along");
+%! text = drawn ();
+%! y = cellfun (@(word) str2double (regexp (text, ['y="([\d.]+)"[^\n]*>', word, '<'], "tokens"){1}{1}), {"Name", "along"});
+%! assert (y(1) + 11 < y(2))
+%!test   # the title of all stands above those of the axes
+%! subplot (2, 1, 1); plot (1:3); title ("One"); subplot (2, 1, 2); plot (1:3); sgtitle ("Whole");
+%! text = drawn ();
+%! y = cellfun (@(word) str2double (regexp (text, ['y="([\d.]+)"[^\n]*>', word, '<'], "tokens"){1}{1}), {"Whole", "One"});
+%! assert (y(1) + 10 < y(2))
+%!test   # titles of many subplots stand below the labels of the axes above them
+%! for k = 1:16
+%!   subplot (4, 4, k); plot (1:3); title (sprintf ("Name%d", k)); xlabel (sprintf ("along%d", k));
+%! end
+%! text = drawn ();
+%! y = cellfun (@(word) str2double (regexp (text, ['y="([\d.]+)"[^\n]*>', word, '<'], "tokens"){1}{1}), {"along2", "Name6"});
+%! assert (y(1) + 8 < y(2))
+%!test   # a long title is not cut
+%! plot (1:3); title (repmat ("wide ", 1, 30));
+%! size = str2double (regexp (drawn (), 'font-size="([\d.]+)" font-weight="bold">wide', "tokens"){1}{1});
+%! assert (size < 8 && size > 4)
+%!test   # limits farther apart than the largest number
+%! plot ([1e308 -1e308]);
+%! assert (isempty (regexpi (drawn (), "nan|inf")))
 */
 
 static const char help_saveas[] =
@@ -457,7 +614,7 @@ static Status bi_saveas(Interp *it, const Value *in, int nin, Value *out, int no
 
 const Builtin pictures_builtins[] = {
     { "drawnow", bi_drawnow, 0, 3, 0, 0, help_drawnow },
-    { "refresh", bi_drawnow, 0, 1, 0, 0, help_refresh },
+    { "refresh", bi_refresh, 0, 1, 0, 0, help_refresh },
     { "print", bi_print, 0, -1, 0, 1, help_print },
     { "saveas", bi_saveas, 2, 3, 0, 0, help_saveas },
     { 0 },

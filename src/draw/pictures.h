@@ -14,11 +14,13 @@ void pictures_none(Interp *it);
 void pictures_no_windows(Interp *it);
 /* For the prompt's poll: where events of windows come in (-1: nowhere), and what is to be done then. */
 int pictures_descriptor(Interp *it);
-void pictures_serve(Interp *it);
-/* Show what changed: at drawnow and pause, when the prompt returns, and at a program's end. Never fails: what
- * cannot be written is told once. */
-void pictures_show(Interp *it);
-/* The end of a program: shows, and says once how to see figures that nobody saw. */
-void pictures_end(Interp *it);
+const char *pictures_listen(Interp *it); /* what there is to say to the user about it */
+/* Show what changed, when the prompt returns; drawnow, pause and the end of a program do so too. Never fails: what cannot
+ * be written is told once. A statement that failed leaves the last word to the message: the terminal shows nothing of what
+ * it changed. */
+void pictures_after(Interp *it, bool failed);
+/* The end of a program: shows, and says once how to see figures that nobody saw. False: --plots lost
+ * some, which was told. */
+bool pictures_end(Interp *it);
 
 #endif

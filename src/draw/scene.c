@@ -55,6 +55,17 @@ void scene_path(Scene *s, Index from, bool closed, Color fill, Pen pen)
     t->pen = pen;
 }
 
+static bool same_color(Color a, Color b) { return a.r == b.r && a.g == b.g && a.b == b.b && a.a == b.a; }
+
+void scene_join(Scene *s, Index from, Pen pen)
+{
+    Thing *t = s->n_things > 0 ? &s->things[s->n_things - 1] : NULL;
+    if (t && t->kind == A_PATH && !t->closed && t->fill.a <= 0 && t->at + t->n == from
+        && same_color(t->pen.color, pen.color) && t->pen.width == pen.width && t->pen.dash == pen.dash)
+        t->n = s->n_xy - t->at;
+    else scene_path(s, from, false, NO_COLOR, pen);
+}
+
 void scene_line(Scene *s, double x0, double y0, double x1, double y1, Pen pen)
 {
     Index from = scene_here(s);

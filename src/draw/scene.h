@@ -112,6 +112,8 @@ Index scene_here(const Scene *s);
 void scene_point(Scene *s, double x, double y);
 void scene_break(Scene *s);
 void scene_path(Scene *s, Index from, bool closed, Color fill, Pen pen);
+/* An open path that ends with a break; it becomes a part of the path before if that looks the same. */
+void scene_join(Scene *s, Index from, Pen pen);
 void scene_line(Scene *s, double x0, double y0, double x1, double y1, Pen pen);
 void scene_rect(Scene *s, Rect r, Color fill, Pen pen);
 /* Markers at the points from there on. */

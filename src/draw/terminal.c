@@ -7,9 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "base/error.h"
+#include "base/interrupt.h"
 #include "base/mem.h"
 #include "base/output.h"
 #include "draw/pixels_terminal.h"
@@ -385,6 +387,27 @@ static void terminal_size(Index *cols, Index *rows)
     }
 }
 
+/* To the terminal, never cut by Ctrl-C: what stops in the middle of a sequence of control characters is rubbish, and so
+ * is one that the terminal's echo of ^C falls into. */
+static void write_whole(Interp *it, const StrBuf *text)
+{
+    enum { PIECE = 32 * 1024 };
+    struct termios before, quiet;
+    bool echoes = tcgetattr(STDIN_FILENO, &before) == 0 && tcgetpgrp(STDIN_FILENO) == getpgrp();
+    out_flush(it);
+    if (echoes) {
+        quiet = before;
+        quiet.c_lflag &= ~(tcflag_t) ECHO;
+        echoes = tcsetattr(STDIN_FILENO, TCSANOW, &quiet) == 0;
+    }
+    for (Index at = 0; at < text->len; at += PIECE)
+        out_write(it, text->data + at, text->len - at < PIECE ? text->len - at : PIECE);
+    out_flush(it);
+    if (!echoes) return;
+    tcdrain(STDOUT_FILENO);
+    tcsetattr(STDIN_FILENO, TCSANOW, &before);
+}
+
 /* In pixels, for terminals that have them; false: this one has not, or Cairo is missing. */
 static bool show_pixels(Interp *it, FigObject *figure, Index cols)
 {
@@ -402,8 +425,7 @@ static bool show_pixels(Interp *it, FigObject *figure, Index cols)
     if (st == OK && has == PIXELS_SIXEL) st = cairo_pixels(it, "drawnow", &s, dots, &b);
     if (st == OK && has == PIXELS_KITTY) kitty_pack(&png, &text);
     if (st == OK && has == PIXELS_SIXEL) sixel_pack(&b, &text);
-    if (st == OK) out_write(it, sb_str(&text), text.len);
-    if (st == OK) out_flush(it);
+    if (st == OK) write_whole(it, &text);
     else err_clear(it);
     mem_free(b.pixels);
     sb_free(&png);
@@ -441,12 +463,12 @@ Status terminal_show(Interp *it, FigObject *figure, bool over)
     if (high > rows - 2) high = rows - 2;
     if (high < 8) high = 8;
     Status st = figure_scene(it, figure, (double) cols * CHAR_WIDTH, (double) high * CHAR_HEIGHT, &s);
-    if (st == OK) st = terminal_characters(it, &s, cols, high, getenv("NO_COLOR") == NULL, &text);
     LastPicture *last = interp_state(it, &last_kind);
-    if (st == OK && over && last->rows == high && last->pieces == output_pieces(it->output))
-        out_printf(it, "\033[%lldA\r\033[J", (long long) high);
-    if (st == OK) out_write(it, sb_str(&text), text.len);
-    if (st == OK) out_flush(it);
+    if (over && last->rows == high && last->pieces == output_pieces(it->output))
+        sb_printf(&text, "\033[%lldA\r\033[J", (long long) high);
+    if (st == OK) st = terminal_characters(it, &s, cols, high, getenv("NO_COLOR") == NULL, &text);
+    if (st == OK) st = check_interrupt(it);
+    if (st == OK) write_whole(it, &text);
     *last = (LastPicture) { high, output_pieces(it->output) };
     sb_free(&text);
     scene_free(&s);

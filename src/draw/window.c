@@ -25,6 +25,7 @@
 #include "lib/files/replace_file.h"
 #include "plot/deleting.h"
 #include "plot/limits.h"
+#include "plot/units.h"
 
 #define PIXELS_A_POINT (1 / 0.75)
 #define DOUBLE_CLICK 0.35 /* seconds */
@@ -55,17 +56,21 @@ typedef struct Windows {
     const Cairo *cairo;
     Window *list;
     Index n, cap;
+    StrBuf said; /* for the user, when it can be shown */
 } Windows;
 
 static void *windows_new(Interp *it)
 {
     (void) it;
-    return mem_zalloc(sizeof(Windows));
+    Windows *w = mem_zalloc(sizeof *w);
+    w->said = (StrBuf) STRBUF_INIT;
+    return w;
 }
 
+/* Surfaces of a lost display are left: Cairo waits for answers when it ends them. */
 static void close_window(Windows *w, Index k)
 {
-    w->cairo->surface_destroy(w->list[k].surface);
+    if (!w->lost) w->cairo->surface_destroy(w->list[k].surface);
     if (!w->lost) w->x.XDestroyWindow(w->display, w->list[k].id);
     w->list[k] = w->list[--w->n];
 }
@@ -76,6 +81,7 @@ static void windows_free(void *state)
     while (w->n > 0) close_window(w, w->n - 1);
     if (w->display && !w->lost) w->x.XCloseDisplay(w->display);
     mem_free(w->list);
+    sb_free(&w->said);
     mem_free(w);
 }
 
@@ -92,10 +98,26 @@ static int ignore_error(XDisplay *display, void *event)
     return 0;
 }
 
+/* Xlib's own would print and end the process. */
+static int io_error(XDisplay *display)
+{
+    (void) display;
+    return 0;
+}
+
+/* What is called instead of exit() after that; from then on calls for the display do nothing. */
 static void connection_lost(XDisplay *display, void *user)
 {
     (void) display;
     ((Windows *) user)->lost = true;
+}
+
+/* The server has gone and took the windows with it. */
+static void close_if_lost(Windows *w)
+{
+    if (!w->lost || w->n == 0) return;
+    while (w->n > 0) close_window(w, w->n - 1);
+    sb_puts(&w->said, "note: the display is gone; figures are kept without windows\n");
 }
 
 static bool load_xlib(Xlib *x)
@@ -121,7 +143,10 @@ bool windows_open(Interp *it)
     *(void **) &w->set_size = dlsym(w->cairo->library, "cairo_xlib_surface_set_size");
     if (!w->new_surface || !w->set_size || !(w->display = w->x.XOpenDisplay(NULL))) return false;
     w->x.XSetErrorHandler(ignore_error);
-    if (w->x.set_exit_handler) w->x.set_exit_handler(w->display, connection_lost, w);
+    if (w->x.set_exit_handler) {
+        w->x.XSetIOErrorHandler(io_error);
+        w->x.set_exit_handler(w->display, connection_lost, w);
+    }
     w->delete_window = w->x.XInternAtom(w->display, "WM_DELETE_WINDOW", 0);
     return true;
 }
@@ -153,7 +178,7 @@ static void add_pointer(Interp *it, const Window *v, FigObject *figure, Scene *s
         double at[2] = { (v->x - f.origin.x) / f.along[0].x, (v->y - f.origin.y) / f.along[1].y };
         for (int d = 0; d < 2; d++) {
             at[d] = f.lim[d][0] + at[d] * (f.lim[d][1] - f.lim[d][0]);
-            if (f.log[d]) at[d] = pow(10, at[d]);
+            if (f.log[d]) at[d] = frame_from_log(&f, d, at[d]);
         }
         int len = snprintf(text, sizeof text, "%.5g, %.5g", at[0], at[1]);
         Font font = { .size = 8, .color = { 0.35f, 0.35f, 0.35f, 1 } };
@@ -176,15 +201,18 @@ static void paint(Interp *it, Windows *w, Window *v, FigObject *figure)
         c->set_source_rgba(on, 1, 1, 1, 1);
         c->paint(on);
         c->scale(on, PIXELS_A_POINT, PIXELS_A_POINT);
-        cairo_scene(c, on, &s);
+        cairo_scene(it, c, on, &s, 1 / PIXELS_A_POINT);
         c->destroy(on);
-        on = c->create(v->surface);
-        c->set_source_surface(on, picture, 0, 0);
-        c->paint(on);
-        c->destroy(on);
-        c->surface_flush(v->surface);
+        w->x.XSync(w->display, 0);
+        if (!w->lost) {
+            on = c->create(v->surface);
+            c->set_source_surface(on, picture, 0, 0);
+            c->paint(on);
+            c->destroy(on);
+            c->surface_flush(v->surface);
+            w->x.XFlush(w->display);
+        }
         c->surface_destroy(picture);
-        w->x.XFlush(w->display);
     } else {
         err_clear(it);
     }
@@ -254,7 +282,7 @@ void windows_sync(Interp *it)
 
 /* ---- the mouse ---- */
 
-static double from_log(const Frame *f, int d, double x) { return f->log[d] ? pow(10, x) : x; }
+static double from_log(const Frame *f, int d, double x) { return f->log[d] ? frame_from_log(f, d, x) : x; }
 
 static void set_limits(Interp *it, const Frame *f, int d, double low, double high)
 {
@@ -350,7 +378,7 @@ static void button(Interp *it, Window *v, FigObject *figure, unsigned which)
 /* ---- events ---- */
 
 /* s: figureN.svg in the working folder. */
-static void save_picture(Interp *it, const Window *v, FigObject *figure)
+static void save_picture(Interp *it, Windows *w, const Window *v, FigObject *figure)
 {
     Scene s;
     StrBuf svg = STRBUF_INIT, path = STRBUF_INIT;
@@ -358,8 +386,8 @@ static void save_picture(Interp *it, const Window *v, FigObject *figure)
     Status st = figure_scene(it, figure, width_points(v), height_points(v), &s);
     if (st == OK) svg_write(&s, &svg);
     if (st == OK) st = replace_file(it, "figure", sb_str(&path), sb_str(&path), &svg, false);
-    if (st == OK) msg_printf(it, "saved %s\n", sb_str(&path));
-    else msg_printf(it, "%s\n", sb_str(&it->err.message));
+    if (st == OK) sb_printf(&w->said, "saved %s\n", sb_str(&path));
+    else sb_printf(&w->said, "%s\n", sb_str(&it->err.message));
     if (st != OK) err_clear(it);
     scene_free(&s);
     sb_free(&svg);
@@ -368,13 +396,11 @@ static void save_picture(Interp *it, const Window *v, FigObject *figure)
 
 static void resized(Interp *it, Windows *w, Window *v, FigObject *figure, const XConfigureEvent *e)
 {
-    double position[4] = { 300, 200, 560, 420 };
     if (e->width == v->width && e->height == v->height) return;
     if (e->width < 20 || e->height < 20 || e->width > 20000 || e->height > 20000) return;
-    read_numbers(it, figure, "position", position, 4);
-    position[2] = v->width = e->width;
-    position[3] = v->height = e->height;
-    fig_set_take(it, figure, "position", fig_vector(it, position, 4));
+    v->width = e->width;
+    v->height = e->height;
+    units_set_figure_size(it, figure, (double[]) { v->width, v->height });
     w->set_size(v->surface, v->width, v->height);
     v->dirty = true;
 }
@@ -406,7 +432,7 @@ static bool handle(Interp *it, Windows *w, Window *v, FigObject *figure, XEvent 
         break;
     case X_KEY_PRESS:
         w->x.XLookupString(&e->key, text, sizeof text - 1, NULL, NULL);
-        if (text[0] == 's') save_picture(it, v, figure);
+        if (text[0] == 's') save_picture(it, w, v, figure);
         return text[0] != 'q';
     case X_CLIENT_MESSAGE: return (unsigned long) e->client.data[0] != w->delete_window;
     default: break;
@@ -421,18 +447,21 @@ static Index index_of(const Windows *w, XWindow id)
     return -1;
 }
 
-void windows_serve(Interp *it)
+const char *windows_listen(Interp *it)
 {
     Windows *w = interp_state_if_made(it, &windows_kind);
-    if (!w || !w->display || w->lost) return;
+    if (!w || !w->display) return "";
+    sb_clear(&w->said);
     while (!w->lost && w->x.XPending(w->display) > 0) {
         XEvent e;
         w->x.XNextEvent(w->display, &e);
+        if (w->lost) break;
         Index k = index_of(w, e.any.window);
         FigObject *figure = k >= 0 ? fig_find(it, w->list[k].figure) : NULL;
         if (figure && !handle(it, w, &w->list[k], figure, &e)) {
-            fig_delete(it, figure);
-            figure = NULL;
+            fig_close(it, figure);
+            k = index_of(w, e.any.window);       /* its closerequestfcn may show others */
+            figure = k >= 0 ? fig_find(it, w->list[k].figure) : NULL;
         }
         if (k >= 0 && !figure) close_window(w, k);
     }
@@ -440,5 +469,12 @@ void windows_serve(Interp *it)
         FigObject *figure = fig_find(it, w->list[k].figure);
         if (figure && w->list[k].dirty) paint(it, w, &w->list[k], figure);
     }
-    if (w->lost) msg_printf(it, "note: the display is gone; figures are kept without windows\n");
+    close_if_lost(w);
+    return sb_str(&w->said);
+}
+
+void windows_serve(Interp *it)
+{
+    const char *said = windows_listen(it);
+    if (*said) msg_printf(it, "%s", said);
 }

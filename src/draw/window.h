@@ -11,8 +11,10 @@ bool windows_open(Interp *it);
 void window_show(Interp *it, FigObject *figure);
 /* Windows of figures that are gone close. */
 void windows_sync(Interp *it);
-/* What happened in windows since. */
+/* What happened in windows since. What there is to say about it is printed, or returned (until the next call) where
+ * the caller has a line on the screen that must not be written over. */
 void windows_serve(Interp *it);
+const char *windows_listen(Interp *it);
 /* Where events come in, for poll; -1: there are no windows. */
 int windows_descriptor(Interp *it);
 

@@ -8,6 +8,7 @@ typedef struct XDisplay XDisplay;
 typedef struct XVisual XVisual;
 typedef unsigned long XWindow;
 typedef int XErrorFn(XDisplay *display, void *event);
+typedef int XIOErrorFn(XDisplay *display);
 
 enum {
     X_KEY_PRESS = 2,

@@ -25,6 +25,7 @@
     F(LAPACKE_dgebak) F(LAPACKE_dgebal) F(LAPACKE_dgecon) F(LAPACKE_dgees) F(LAPACKE_dgeevx) \
     F(LAPACKE_dgehrd) F(LAPACKE_dgelsd) F(LAPACKE_dgeqp3) F(LAPACKE_dgeqrf) F(LAPACKE_dgesvd) \
     F(LAPACKE_dgetrf) F(LAPACKE_dgetri) F(LAPACKE_dgetrs) F(LAPACKE_dorghr) F(LAPACKE_dorgqr) \
+    F(LAPACKE_dgghrd) F(LAPACKE_dhgeqz) F(LAPACKE_dtgevc) F(LAPACKE_dtgsen) \
     F(LAPACKE_dpocon) F(LAPACKE_dpotrf) F(LAPACKE_dpotri) F(LAPACKE_dpotrs) F(LAPACKE_dsyev) \
     F(LAPACKE_dsygv) F(LAPACKE_dtrcon) F(LAPACKE_dtrtri) F(LAPACKE_dtrtrs) F(LAPACKE_set_nancheck) \
     F(LAPACKE_sgebak) F(LAPACKE_sgebal) F(LAPACKE_sgecon) F(LAPACKE_sgees) F(LAPACKE_sgeevx) \
@@ -40,6 +41,7 @@
     F(LAPACKE_ctrtrs) F(LAPACKE_cunghr) F(LAPACKE_cungqr) F(LAPACKE_zgebal) F(LAPACKE_zgecon) \
     F(LAPACKE_zgees) F(LAPACKE_zgeevx) F(LAPACKE_zgehrd) F(LAPACKE_zgelsd) F(LAPACKE_zgeqp3) \
     F(LAPACKE_zgeqrf) F(LAPACKE_zgesvd) F(LAPACKE_zgetrf) F(LAPACKE_zgetri) F(LAPACKE_zgetrs) \
+    F(LAPACKE_zgghrd) F(LAPACKE_zhgeqz) F(LAPACKE_ztgevc) F(LAPACKE_ztgsen) \
     F(LAPACKE_zggev) F(LAPACKE_zheev) F(LAPACKE_zhegv) F(LAPACKE_zpocon) F(LAPACKE_zpotrf) \
     F(LAPACKE_zpotri) F(LAPACKE_zpotrs) F(LAPACKE_ztrcon) F(LAPACKE_ztrtri) F(LAPACKE_ztrtrs) \
     F(LAPACKE_zunghr) F(LAPACKE_zungqr)
@@ -92,6 +94,14 @@ int kern_blas_buffers(int wanted);
 #define openblas_get_num_procs (blas_table()->fn_openblas_get_num_procs)
 #define openblas_get_num_threads (blas_table()->fn_openblas_get_num_threads)
 #define openblas_set_num_threads (blas_table()->fn_openblas_set_num_threads)
+#define LAPACKE_dgghrd (lapack_table()->fn_LAPACKE_dgghrd)
+#define LAPACKE_dhgeqz (lapack_table()->fn_LAPACKE_dhgeqz)
+#define LAPACKE_dtgevc (lapack_table()->fn_LAPACKE_dtgevc)
+#define LAPACKE_dtgsen (lapack_table()->fn_LAPACKE_dtgsen)
+#define LAPACKE_zgghrd (lapack_table()->fn_LAPACKE_zgghrd)
+#define LAPACKE_zhgeqz (lapack_table()->fn_LAPACKE_zhgeqz)
+#define LAPACKE_ztgevc (lapack_table()->fn_LAPACKE_ztgevc)
+#define LAPACKE_ztgsen (lapack_table()->fn_LAPACKE_ztgsen)
 #define LAPACKE_cgebal (lapack_table()->fn_LAPACKE_cgebal)
 #define LAPACKE_cgecon (lapack_table()->fn_LAPACKE_cgecon)
 #define LAPACKE_cgees (lapack_table()->fn_LAPACKE_cgees)

@@ -71,6 +71,8 @@ typedef struct FusedShape {
 typedef struct FusedPlan FusedPlan;
 FusedPlan *fused_plan(FusedPlan **kept, const FusedStep *steps, int nsteps, const FusedLeaf *leaves,
                       int nleaves);
+/* Were the operands that it was made for of these shapes and classes? */
+bool fused_plan_suits(const FusedPlan *plan, const FusedLeaf *leaves, int nleaves);
 void fused_plan_free(FusedPlan *plan);
 /* May the tree's operations be put off: are they sure to succeed, arrays, and something fused_plan takes? */
 bool fused_can_wait(const FusedStep *steps, int nsteps, const FusedLeaf *leaves);

@@ -90,10 +90,13 @@ static void compare(Writer *w, int predicate, int r, int a, Place b)
     byte(w, predicate);
 }
 
-static void round_to(Writer *w, int mode, int r, Place a)
+/* How vroundpd rounds; 8: without an exception for what is lost. */
+typedef enum RoundMode { ROUND_DOWN = 8 | 1, ROUND_UP = 8 | 2, ROUND_TO_ZERO = 8 | 3 } RoundMode;
+
+static void round_to(Writer *w, RoundMode mode, int r, Place a)
 {
     vex(w, MAP_0F3A, 1, 0, w->single ? 8 : 9, r, 0, a);
-    byte(w, mode);
+    byte(w, (int) mode);
 }
 
 /* r = mask ? b : a */
@@ -262,9 +265,9 @@ static void write_pass(Writer *w, const FusedPlan *plan, const Pass *p)
             packed(w, P_AND, r, r, in_ymm(constant(w, NATIVE_ONE)));
             break;
         case FUSED_NUMBER: load(w, r, a); break;
-        case FUSED_FLOOR: round_to(w, 9, r, a); break;
-        case FUSED_CEIL: round_to(w, 10, r, a); break;
-        case FUSED_FIX: round_to(w, 11, r, a); break;
+        case FUSED_FLOOR: round_to(w, ROUND_DOWN, r, a); break;
+        case FUSED_CEIL: round_to(w, ROUND_UP, r, a); break;
+        case FUSED_FIX: round_to(w, ROUND_TO_ZERO, r, a); break;
         default: {                           /* a + s b, a - s b, s b - a */
             int s = in_register(w, place_of(w, plan, p->s), SCRATCH);
             packed(w, P_MUL, SCRATCH2, s, b);

@@ -303,7 +303,7 @@ static FusedPlan *plan_make(const FusedStep *steps, int nsteps, const FusedLeaf 
     return plan;
 }
 
-static bool suits(const FusedPlan *plan, const FusedLeaf *leaves, int nleaves)
+bool fused_plan_suits(const FusedPlan *plan, const FusedLeaf *leaves, int nleaves)
 {
     for (int k = 0; k < nleaves; k++)
         if (plan->seen[k].rows != leaves[k].rows || plan->seen[k].cols != leaves[k].cols
@@ -316,7 +316,7 @@ static bool suits(const FusedPlan *plan, const FusedLeaf *leaves, int nleaves)
 FusedPlan *fused_plan(FusedPlan **kept, const FusedStep *steps, int nsteps, const FusedLeaf *leaves,
                       int nleaves)
 {
-    if (!*kept || !suits(*kept, leaves, nleaves)) {
+    if (!*kept || !fused_plan_suits(*kept, leaves, nleaves)) {
         fused_plan_free(*kept);
         *kept = plan_make(steps, nsteps, leaves, nleaves, false, false);
     }

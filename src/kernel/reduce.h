@@ -99,6 +99,10 @@ void kern_sumsq_f32_wide(Threads *threads, Lanes lanes, const float *x, double *
 void kern_max_abs_f64(Threads *threads, Lanes lanes, const double *x, double *out);
 void kern_max_abs_f32(Threads *threads, Lanes lanes, const float *x, float *out);
 
+/* No infinity, no NaN. */
+bool kern_all_finite_f64(Index n, const double *x);
+bool kern_all_finite_f32(Index n, const float *x);
+
 /* Sums of integers of up to 32 bits. Those of fewer than KERN_SUM_EXACT are the same in whatever order
  * doubles add them. */
 #define KERN_SUM_EXACT ((Index) 1 << 21)

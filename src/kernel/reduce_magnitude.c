@@ -23,3 +23,6 @@ void kern_max_abs_f32(Threads *threads, Lanes lanes, const float *x, float *out)
 {
     kern_fold(threads, PICK_AVX2(kind_f32), lanes, x, NULL, out);
 }
+
+bool kern_all_finite_f64(Index n, const double *x) { return !PICK_AVX2(odd_f64)(n, x); }
+bool kern_all_finite_f32(Index n, const float *x) { return !PICK_AVX2(odd_f32)(n, x); }

@@ -1,6 +1,6 @@
 /* The largest magnitude in each lane for one type and one instruction set. No include guard:
  * reduce_magnitude.c includes this for each, and defines NAME(name), the function's full name, B, a signed
- * integer as wide as the floating type, and MAGNITUDE, the mask of all bits but the sign. Without their sign,
+ * integer as wide as the floating type, MAGNITUDE, the mask of all bits but the sign, and EXPONENT. Without their sign,
  * floating numbers stand in the same order as their bits, and NaN is larger than all. */
 
 static void NAME(lanes)(Index count, Index len, const void *lanes, const void *unused, void *out)
@@ -35,6 +35,20 @@ static void NAME(rows)(Index width, Index stride, Index len, const void *lanes, 
     }
 }
 
+/* Is there an infinity or a NaN? They have all bits of the exponent. */
+static bool NAME(odd)(Index n, const void *numbers)
+{
+    enum { BLOCK = 2048 };
+    const B *x = numbers;
+    for (Index from = 0; from < n; from += BLOCK) {
+        Index end = n - from < BLOCK ? n : from + BLOCK;
+        B odd = 0;
+        for (Index k = from; k < end; k++) odd |= (x[k] & EXPONENT) == EXPONENT ? -1 : 0;
+        if (odd) return true;
+    }
+    return false;
+}
+
 static void NAME(pieces)(Index width, Index stride, Index n, const void *lanes, const void *unused, void *out)
 {
     if (stride == 1) NAME(lanes)(1, n, lanes, unused, out);
@@ -55,3 +69,4 @@ static const FoldKind NAME(kind) = {
 #undef NAME
 #undef B
 #undef MAGNITUDE
+#undef EXPONENT

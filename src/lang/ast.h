@@ -46,7 +46,7 @@ typedef enum NodeKind {
     N_TRY,         /* a block, sym of the error variable or NULL, b block */
     N_UNWIND,      /* a block, b cleanup */
     N_GLOBAL, N_PERSISTENT,   /* items: N_IDENT with a the initial value or NULL */
-    N_FUNCTION,    /* sym; items parameters (N_IDENT with a the default, N_TILDE), outputs in outs, a the body */
+    N_FUNCTION,    /* sym; items parameters (N_IDENT with a the default, N_TILDE), outputs in outs, a the body; integer: its last line */
     N_BLOCK,       /* items */
     /* classes; attributes are N_IDENTs with a the value or NULL */
     N_CLASSDEF,    /* sym; a the attributes or NULL; outs the superclasses, N_IDENTs; items the parts */

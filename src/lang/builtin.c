@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "lang/state.h"
+#include "ops/sparse.h"
+#include "ops/traced.h"
 
 /* The usage lines at the head of a help text, as print_usage shows them. */
 static void append_usage(const char *help, const char *name, StrBuf *out)
@@ -62,4 +64,14 @@ const Builtin *const *builtins_all(Interp *it, Index *count)
 {
     *count = it->vm->nbuiltins;
     return it->vm->builtins;
+}
+
+Status builtin_call_guarded(Interp *it, const Builtin *b, const Value *in, int nin, Value *out, int nout)
+{
+    if (it->sparse_seen && any_sparse(in, nin)) {
+        if (it->traced_live > 0 && any_traced(in, nin)) return err_sparse_traced(it);
+        return it->sparse_call(it, b, in, nin, out, nout);
+    }
+    if (it->traced_live > 0) return it->traced->call(it, b, in, nin, out, nout);
+    return b->fn(it, in, nin, out, nout);
 }

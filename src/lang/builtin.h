@@ -35,7 +35,18 @@ typedef struct Builtin {
      * where the result is not a real double scalar or an error is due (sqrt (-1)); then fn is called. */
     bool (*num1)(double x, double *result);
     bool (*num2)(double x, double y, double *result);
+    /* What it is without arguments, where that never changes; likewise. */
+    const double *number;
+    const bool *truth;
 } Builtin;
+
+/* The door of all builtins: with values being traced, or sparse matrices about, they are not called straight away. */
+Status builtin_call_guarded(Interp *it, const Builtin *b, const Value *in, int nin, Value *out, int nout) MUST_USE;
+static inline MUST_USE Status builtin_call(Interp *it, const Builtin *b, const Value *in, int nin, Value *out, int nout)
+{
+    if (UNLIKELY((it->traced_live > 0) | it->sparse_seen)) return builtin_call_guarded(it, b, in, nin, out, nout);
+    return b->fn(it, in, nin, out, nout);
+}
 
 /* A row ends where its information ends, a table with a row of zeros. */
 #pragma GCC diagnostic ignored "-Wmissing-field-initializers"
@@ -49,7 +60,7 @@ Status err_usage(Interp *it, const char *name);
 /* The same for a function with that help text. */
 Status err_usage_of(Interp *it, const char *name, const char *help);
 /* Too many inputs, or too few. */
-Status err_builtin_inputs(Interp *it, const Builtin *b, int nin);
+Status err_builtin_inputs(Interp *it, const Builtin *b, int nin, int nout);
 /* More outputs are wanted than it has: an error before the call, or OK, and what is missing stays unset. */
 Status check_builtin_outputs(Interp *it, const Builtin *b);
 

@@ -33,11 +33,24 @@ static bool is_in(const char *name, const char *const *list, int n)
     return bsearch(name, list, (size_t) n, sizeof *list, compare_names) != NULL;
 }
 
-Status err_builtin_inputs(Interp *it, const Builtin *b, int nin)
+/* Some builtins have a second name, and say the first; std is var's. */
+static const char *first_name(const char *name)
 {
+    static const char *const names[][2] = { { "lower", "tolower" }, { "upper", "toupper" }, { "std", "var" } };
+    for (int k = 0; k < COUNT_OF(names); k++)
+        if (!strcmp(name, names[k][0])) return names[k][1];
+    return name;
+}
+
+Status err_builtin_inputs(Interp *it, const Builtin *b, int nin, int nout)
+{
+    if (nin < b->min_in && b->max_out >= 0 && nout > b->max_out) {
+        Status st = check_builtin_outputs(it, b);
+        if (st != OK) return st;
+    }
     if (nin > b->min_in && is_in(b->name, counted_inputs, COUNT_OF(counted_inputs)))
         return err_id(it, "Octave:invalid-fun-call", "%s: function called with too many inputs", b->name);
-    return err_usage(it, b->name);
+    return err_usage_of(it, first_name(b->name), b->help ? b->help : "");
 }
 
 Status check_builtin_outputs(Interp *it, const Builtin *b)

@@ -64,6 +64,8 @@ bool function_is_class(Interp *it, Sym name);
 /* Declared arguments: -1-n with varargin/varargout behind n named ones. ERR if unknown or a builtin
  * ("nargin: number of input arguments unavailable for builtin functions."). */
 Status function_arity(Interp *it, Value fn, int *nin, int *nout) MUST_USE;
+/* What it calls argument k (from 0), NULL if that has no name. */
+Sym function_parameter(Interp *it, Value fn, int k);
 
 /* The current function, for messages ("print_usage", mfilename, dbstack): name and file of the frame at
  * level. */
@@ -81,9 +83,11 @@ Status frame_local_functions(Interp *it, Value *out) MUST_USE;
 bool function_is_locked(Interp *it, Sym name);
 void function_set_locked(Interp *it, Sym name, bool locked);
 int frame_depth(Interp *it);                              /* number of language frames, the base is 1 */
-int frame_line(Interp *it, int level, int *column);
 /* The state of that warning is about to change in the function that called the running builtin, and only there. */
 void frame_note_warning(Interp *it, const char *id);
+/* The same for a setting: restore (it, where, old) is called when that function ends. */
+typedef void RestoreSetting(Interp *it, void *where, Value old);
+void frame_note_setting(Interp *it, RestoreSetting *restore, void *where, Value old);
 
 /* In a builtin: the name of the variable that stands as argument arg (zero-based) of the call of function
  * that is being run, NULL where it is something else. */

@@ -29,9 +29,12 @@
 
 #include <string.h>
 
+#include "base/interrupt.h"
+#include "jit/jit.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/class.h"
+#include "lang/debug.h"
 #include "lang/eval.h"
 #include "lang/function_files.h"
 #include "lang/machine.h"
@@ -40,12 +43,13 @@
 #include "lang/step.h"
 #include "lang/step_objects.h"
 #include "lang/workspace.h"
+#include "ops/traced.h"
 #include "value/structs.h"
 
-static Status call_profiled(Interp *it, const Builtin *b, const Value *args, int nargs, Value *out, int nout)
+static Status call_watched(Interp *it, const Builtin *b, const Value *args, int nargs, Value *out, int nout)
 {
-    Index mark = profile_enter_builtin(it, b->name);
-    Status st = b->fn(it, args, nargs, out, nout);
+    Index mark = it->vm->profiling ? profile_enter_builtin(it, b->name) : 0;
+    Status st = builtin_call(it, b, args, nargs, out, nout);
     profile_leave(it, mark);
     return st;
 }
@@ -56,7 +60,7 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
     Value few[4], *out;
     Status st;
     if (UNLIKELY(rq->nargs < b->min_in || (b->max_in >= 0 && rq->nargs > b->max_in)))
-        return err_builtin_inputs(it, b, rq->nargs);
+        return err_builtin_inputs(it, b, rq->nargs, rq->nout);
     out = n <= COUNT_OF(few) ? few : mem_alloc((size_t) n * sizeof(Value));
     for (int k = 0; k < n; k++) out[k] = val_none();
     nout = rq->nout;
@@ -65,9 +69,10 @@ static Status call_builtin(Interp *it, const Builtin *b, CallRequest *rq)
         nout = b->max_out;
         if (st != OK) goto done;
     }
-    st = UNLIKELY(it->vm->profiling) ? call_profiled(it, b, rq->args, rq->nargs, out, nout)
-                                     : b->fn(it, rq->args, rq->nargs, out, nout);
+    st = UNLIKELY(it->vm->watching) ? call_watched(it, b, rq->args, rq->nargs, out, nout)
+                                    : builtin_call(it, b, rq->args, rq->nargs, out, nout);
     if (UNLIKELY(it->interrupted) && st == OK) st = interrupt_status(it);
+    if (UNLIKELY(it->vm->watching) && st == OK && !rq->from_c) st = debug_after_builtin(it);
     if (st == OK && rq->nout == 1 && out[0].tag == T_NONE && rq->dst && !rq->from_c)
         st = err(it, "value on right hand side of assignment is undefined");
     if (st == OK && rq->dst) {
@@ -99,17 +104,33 @@ static Status call_class(Interp *it, Function *fn, CallRequest *rq)
     return st == OK ? class_construct(it, cls, rq) : st;
 }
 
+/* A function of the language begins, if it is not over at once. */
+static Status enter_function(Interp *it, Proto *p, const Func *closure, CallRequest *rq)
+{
+    Value result;
+    if (UNLIKELY(it->interrupted)) return interrupt_status(it);      /* recursion has no jump backward */
+    if ((int16_t) p->heat < 0 || !jit_call(it, p, closure, rq, &result)) return frame_push(it, p, closure, rq);
+    if (!rq->dst) return list_push_take(it, result);
+    val_set_take(&rq->dst[0], result);
+    return OK;
+}
+
 static Status call_function(Interp *it, Function *fn, CallRequest *rq)
 {
     Status st;
     if (fn->builtin) return call_builtin(it, fn->builtin, rq);
+    if (UNLIKELY(it->traced_live > 0) && fn->kind == FN_STDLIB) {
+        const Builtin *b = NULL;
+        st = it->traced->library(it, fn->name, rq->args, rq->nargs, &b);
+        if (st != OK || b) return st == OK ? call_builtin(it, b, rq) : st;
+    }
     if (!fn->proto) {
         st = function_load(it, fn);
         if (st != OK) return st;
         if (fn->kind == FN_SCRIPT_FILE) return call_script(it, fn, rq);
         if (fn->kind == FN_CLASS) return call_class(it, fn, rq);
     }
-    return frame_push(it, fn->proto, NULL, rq);
+    return enter_function(it, fn->proto, NULL, rq);
 }
 
 /* A method of an object: a function whose first arguments the handle brings along. */
@@ -143,7 +164,7 @@ static Status dispatch_named(Interp *it, Sym name, const Value *args, int nargs,
 static Status call_handle(Interp *it, const Func *h, CallRequest *rq)
 {
     Function *fn;
-    if (!h->name) return frame_push(it, (Proto *) h->code, h, rq);
+    if (!h->name) return enter_function(it, (Proto *) h->code, h, rq);
     if (UNLIKELY(h->ncaptures > 0)) {
         if (!h->code || ((Function *) h->code)->kind != FN_NESTED) return call_bound(it, h, rq);
         return frame_push(it, ((Function *) h->code)->proto, h, rq);
@@ -486,7 +507,7 @@ Sym call_argument_name(Interp *it, const char *function, int arg)
     return site->arg_names[arg];
 }
 
-Status function_arity(Interp *it, Value v, int *nin, int *nout)
+static Status declared(Interp *it, Value v, const Proto **out)
 {
     Function *fn = NULL;
     Proto *p = NULL;
@@ -514,7 +535,24 @@ Status function_arity(Interp *it, Value v, int *nin, int *nout)
         }
         p = fn->proto;
     }
+    *out = p;
+    return OK;
+}
+
+Status function_arity(Interp *it, Value v, int *nin, int *nout)
+{
+    const Proto *p;
+    Status st = declared(it, v, &p);
+    if (st != OK) return st;
     *nin = p->varargin_reg >= 0 ? -1 - p->nparams : p->nparams;
     *nout = p->is_anon ? -1 : p->varargout_reg >= 0 ? -1 - p->nouts : p->nouts;
     return OK;
+}
+
+Sym function_parameter(Interp *it, Value v, int k)
+{
+    const Proto *p;
+    if (declared(it, v, &p) == OK) return k < p->nparams ? p->vars[k].name : NULL;
+    err_clear(it);
+    return NULL;
 }

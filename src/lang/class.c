@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "lang/call.h"
-#include "lang/function_files.h"
 #include "lang/state.h"
 
 struct Classes {
@@ -120,15 +119,15 @@ ClassDef *class_new(Interp *it, Sym name)
     cls->base.code.refs = 1;
     cls->base.code.destroy = class_destroy;
     cls->base.name = name;
-    cls->base.hooks = &class_hooks;
+    cls->base.hooks = it->vm->class_services->hooks;
     cls->it = it;
     cls->simple_name = dot ? sym_intern(it, dot + 1) : name;
     return cls;
 }
 
-/* ---- finding them ---- */
+/* ---- those that are known ---- */
 
-static ClassDef *class_handle(Interp *it)
+ClassDef *class_of_handles(Interp *it)
 {
     Classes *all = classes(it);
     if (all->handle) return all->handle;
@@ -139,52 +138,6 @@ static ClassDef *class_handle(Interp *it)
     cls->is_handle = cls->is_builtin = true;
     symmap_put(&cls->methods, m->name, m);
     return cls;
-}
-
-/* Is a superclass another one by now, since its file has changed? */
-static Status is_outdated(Interp *it, const ClassDef *cls, bool *out)
-{
-    Status st = OK;
-    *out = false;
-    for (int k = 0; k < cls->nsupers && st == OK && !*out; k++) {
-        ClassDef *now = NULL;
-        st = class_find(it, cls->supers[k]->base.name, &now);
-        *out = st == OK && now && now != cls->supers[k];
-    }
-    return st;
-}
-
-Status class_of_function(Interp *it, Function *fn, ClassDef **out)
-{
-    Status st = function_load(it, fn);
-    *out = NULL;
-    if (st == OK && fn->kind == FN_CLASS && ((ClassDef *) fn->cls)->roles_epoch != functions_epoch(it)) {
-        bool outdated;
-        st = is_outdated(it, (ClassDef *) fn->cls, &outdated);
-        if (st == OK && outdated) {
-            class_release((ClassDef *) fn->cls);
-            fn->cls = NULL;
-            fn->kind = FN_FILE;
-            st = function_load(it, fn);
-        }
-        if (st == OK) ((ClassDef *) fn->cls)->roles_epoch = functions_epoch(it);
-    }
-    if (st != OK || fn->kind != FN_CLASS) return st;
-    *out = (ClassDef *) fn->cls;
-    return OK;
-}
-
-Status class_find(Interp *it, Sym name, ClassDef **out)
-{
-    Function *fn;
-    *out = NULL;
-    if (strcmp(name->name, "handle") == 0) {
-        *out = class_handle(it);
-        return OK;
-    }
-    fn = functions_find_again(it, NULL, name);
-    if (!fn || (fn->kind != FN_FILE && fn->kind != FN_CLASS)) return OK;
-    return class_of_function(it, fn, out);
 }
 
 void class_register(Interp *it, ClassDef *cls)
@@ -210,16 +163,6 @@ ClassDef *class_old(Interp *it, Sym name)
     cls->example = val_none();
     symmap_put(&classes(it)->old, name, cls);
     return cls;
-}
-
-Function *class_static_method(Interp *it, Sym name)
-{
-    const char *dot = strrchr(name->name, '.');
-    ClassDef *cls = NULL;
-    if (!dot) return NULL;
-    if (class_find(it, sym_intern_n(it, name->name, dot - name->name), &cls) != OK) err_clear(it);
-    Method *m = cls ? class_method(it, cls, sym_intern(it, dot + 1)) : NULL;
-    return m && m->is_static ? m->fn : NULL;
 }
 
 bool class_is_named(const ClassDef *cls, Sym name)
@@ -271,6 +214,18 @@ Method *class_role(Interp *it, ClassDef *cls, ClassRole role)
     static const char *const names[ROLE_COUNT] = { "subsref", "subsasgn", "end", "disp", "display", "delete" };
     if (!cls->is_old) return cls->roles[role];
     return old_method(it, cls, sym_intern(it, names[role]));
+}
+
+static int by_name(const void *a, const void *b) { return strcmp((*(const Sym *) a)->name, (*(const Sym *) b)->name); }
+
+void class_members(const ClassDef *cls, bool methods, Sym **names, Index *count)
+{
+    const SymMap *map = methods ? &cls->methods : &cls->properties;
+    *names = mem_alloc((size_t) (map->count + 1) * sizeof(Sym));
+    *count = 0;
+    for (Index k = 0; k < map->cap; k++)
+        if (map->slots[k].key) (*names)[(*count)++] = map->slots[k].key;
+    if (*count > 1) qsort(*names, (size_t) *count, sizeof(Sym), by_name);
 }
 
 /* ---- who may ---- */

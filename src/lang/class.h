@@ -60,28 +60,33 @@ typedef struct ClassDef {
 
 static inline ClassDef *object_class(Value v) { return (ClassDef *) v.u.object->cls; }
 
-/* ---- class.c: finding them ---- */
+/* What classes need of the machine, which stands above them: session.c hands it in. */
+typedef struct ClassServices {
+    const struct ObjectHooks *hooks;
+    bool (*last_release)(Object *object);                                            /* of handles: runs delete */
+    Status (*value_of)(Interp *it, Value fn, const Value *in, int nin, Value *out);  /* the one value of a call */
+} ClassServices;
+
+/* ---- class.c ---- */
 typedef struct Classes Classes;
 ClassDef *class_new(Interp *it, Sym name);
 /* The program ends: what variables hold goes, in Octave's order, while delete methods can still run. */
 void classes_finish(Interp *it);
 /* One that a file has just given, under its name. */
 void class_register(Interp *it, ClassDef *cls);
-/* The class of that name, loaded; *out NULL: there is none. */
-Status class_find(Interp *it, Sym name, ClassDef **out) MUST_USE;
-/* The class of the file fn; *out NULL: it is none's. */
-Status class_of_function(Interp *it, Function *fn, ClassDef **out) MUST_USE;
+/* The class named handle. */
+ClassDef *class_of_handles(Interp *it);
 /* That of an @folder, made if it is new. */
 ClassDef *class_old(Interp *it, Sym name);
 /* The old class of that name if one has objects, else NULL. */
 ClassDef *class_old_known(Interp *it, Sym name);
 void class_retain(ClassDef *cls);
 void class_release(ClassDef *cls);
-/* "Name.f": the static method; NULL: there is none. */
-Function *class_static_method(Interp *it, Sym name);
 bool class_is_named(const ClassDef *cls, Sym name);       /* it or one of those it inherits from, parents too */
 Method *class_method(Interp *it, ClassDef *cls, Sym name);
 static inline Property *class_property(const ClassDef *cls, Sym name) { return symmap_get(&cls->properties, name); }
+/* Names of properties, or of methods, sorted; the caller frees the list. */
+void class_members(const ClassDef *cls, bool methods, Sym **names, Index *count);
 Method *class_role(Interp *it, ClassDef *cls, ClassRole role);
 /* ERR: the method is abstract. */
 Status class_check_body(Interp *it, const Method *m) MUST_USE;
@@ -97,12 +102,19 @@ Function *class_dispatch_builtin(Interp *it, Sym name, Value arg);
 /* The method that a call of name with these arguments means; *out NULL: none. */
 Status class_dispatch(Interp *it, Sym name, const Value *args, int nargs, Function **out) MUST_USE;
 
+/* ---- class_find.c ---- */
+/* The class of that name, loaded; *out NULL: there is none. */
+Status class_find(Interp *it, Sym name, ClassDef **out) MUST_USE;
+/* The class of the file fn; *out NULL: it is none's. */
+Status class_of_function(Interp *it, Function *fn, ClassDef **out) MUST_USE;
+/* "Name.f": the static method; NULL: there is none. */
+Function *class_static_method(Interp *it, Sym name);
+
 /* ---- class_load.c ---- */
 /* From the text of a classdef file. */
 Status class_load(Interp *it, Function *fn, Source *source, ClassDef **out) MUST_USE;
 
 /* ---- class_object.c: objects ---- */
-extern const struct ObjectHooks class_hooks;
 Status class_construct(Interp *it, ClassDef *cls, struct CallRequest *rq) MUST_USE;
 /* name@Super (...): args[0] is the object. */
 Status class_super_call(Interp *it, Sym method, Sym super, struct CallRequest *rq) MUST_USE;

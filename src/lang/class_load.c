@@ -34,7 +34,7 @@ static Status evaluate(const Loading *l, const Node *expr, Value *out)
     if (!p) return ERR;
     Value fn = val_from_obj(T_FUNC, func_new_anonymous(l->it, &p->code, 0));
     proto_release(p);
-    st = call_value_1(l->it, fn, NULL, 0, out);
+    st = l->it->vm->class_services->value_of(l->it, fn, NULL, 0, out);
     val_release(fn);
     return st;
 }
@@ -334,7 +334,7 @@ static void find_roles(ClassDef *cls)
         Method *m = symmap_get(&cls->methods, sym_intern(cls->it, names[k]));
         cls->roles[k] = m && m->fn ? m : NULL;
     }
-    if (cls->is_handle) cls->base.last_release = class_last_release;
+    if (cls->is_handle) cls->base.last_release = cls->it->vm->class_services->last_release;
 }
 
 static Status load_class(const Loading *l, const Node *n)

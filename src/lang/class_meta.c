@@ -187,7 +187,9 @@ static Status package_field(Interp *it, Sym name, const char *field, Value *out)
     return OK;
 }
 
-static Status meta_property(Interp *it, Value v, const char *field, Value *out)
+const char *const *meta_fields(Value v) { return kind_fields[meta_kind(v)]; }
+
+Status meta_property(Interp *it, Value v, const char *field, Value *out)
 {
     MetaKind kind = meta_kind(v);
     Sym of = slot_name(it, v, META_OF), member = slot_name(it, v, META_MEMBER);
@@ -209,7 +211,7 @@ static Status meta_property(Interp *it, Value v, const char *field, Value *out)
 
 static bool has_field(Value v, const char *name)
 {
-    for (const char *const *f = kind_fields[meta_kind(v)]; *f; f++)
+    for (const char *const *f = meta_fields(v); *f; f++)
         if (strcmp(*f, name) == 0) return true;
     return false;
 }
@@ -226,25 +228,4 @@ Status meta_get(Interp *it, Value v, const PathStep *step, ValueList *list)
     if (st != OK) return st;
     vlist_push_take(list, out.tag == T_NONE ? val_empty(it) : out);
     return OK;
-}
-
-Status meta_show(Interp *it, Value v, int indent, StrBuf *out)
-{
-    const char *const *fields = kind_fields[meta_kind(v)];
-    size_t width = 0;
-    Status st = OK;
-    sb_printf(out, "%*s%s object with properties:\n\n", indent + 2, "", v.u.object->cls->name->name);
-    for (int k = 0; fields[k]; k++)
-        if (strlen(fields[k]) > width) width = strlen(fields[k]);
-    for (int k = 0; fields[k] && st == OK; k++) {
-        Value value = val_none();
-        st = meta_property(it, v, fields[k], &value);
-        if (st != OK) break;
-        if (value.tag == T_NONE) value = val_empty(it);
-        sb_printf(out, "%*s: ", indent + 6 + (int) width, fields[k]);
-        show_value_briefly(it, value, out);
-        sb_putc(out, '\n');
-        val_release(value);
-    }
-    return st;
 }

@@ -778,7 +778,7 @@ Status object_assign(Interp *it, Value *slot, const ObjectWrite *w)
     return st;
 }
 
-static Status hook_end(Interp *it, Value v, int pos, int n, Value *out)
+Status object_end(Interp *it, Value v, int pos, int n, Value *out)
 {
     Method *m = v.u.object->kind < OBJECT_META ? class_role(it, object_class(v), ROLE_END) : NULL;
     Dims dims = object_dims(v.u.object);
@@ -816,7 +816,3 @@ Status object_to_struct(Interp *it, Value v, Value *out)
     else struct_drop(&s);
     return st;
 }
-
-const ObjectHooks class_hooks = { .get = object_get, .assign = object_assign, .end = hook_end, .show = object_show,
-                                  .binary = object_binary,
-                                  .to_struct = object_to_struct };

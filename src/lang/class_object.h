@@ -24,10 +24,9 @@ Status object_property_list(Interp *it, Value v, Sym name, ValueList *list) MUST
 Status object_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int nidx, Value *out) MUST_USE;
 Status object_get(Interp *it, Value v, const ObjectRead *r, ValueList *list) MUST_USE;
 Status object_assign(Interp *it, Value *slot, const ObjectWrite *w) MUST_USE;
+Status object_end(Interp *it, Value v, int pos, int n, Value *out) MUST_USE;
 
 /* ---- class_show.c ---- */
-/* Names of properties, or of methods, sorted; the caller frees the list. */
-void class_members(const ClassDef *cls, bool methods, Sym **names, Index *count);
 /* Is the property seen from outside, and shown? */
 bool property_is_shown(const Property *p);
 /* Whoever may read it; of an object of an @folder, a field. */
@@ -36,11 +35,10 @@ Status object_show(Interp *it, Value v, int indent, StrBuf *out) MUST_USE;
 /* A variable of that name is shown: by the class's display or disp, if it has one. */
 Status object_display(Interp *it, Sym name, Value v) MUST_USE;
 
-/* As the display of an object has it: text, truth, or size and class. */
-void show_value_briefly(Interp *it, Value v, StrBuf *out);
-
 /* ---- class_meta.c ---- */
-Status meta_show(Interp *it, Value v, int indent, StrBuf *out) MUST_USE;
+/* Names of the properties of v, NULL behind the last; one of them, *out T_NONE: it has no value. */
+const char *const *meta_fields(Value v);
+Status meta_property(Interp *it, Value v, const char *field, Value *out) MUST_USE;
 /* What meta.package.fromName gives, likewise. */
 Status meta_package(Interp *it, Sym name, Value *out) MUST_USE;
 Status meta_get(Interp *it, Value v, const PathStep *step, ValueList *list) MUST_USE;

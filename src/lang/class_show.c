@@ -8,18 +8,6 @@
 #include "lang/state.h"
 #include "value/structs.h"
 
-static int by_name(const void *a, const void *b) { return strcmp((*(const Sym *) a)->name, (*(const Sym *) b)->name); }
-
-void class_members(const ClassDef *cls, bool methods, Sym **names, Index *count)
-{
-    const SymMap *map = methods ? &cls->methods : &cls->properties;
-    *names = mem_alloc((size_t) (map->count + 1) * sizeof(Sym));
-    *count = 0;
-    for (Index k = 0; k < map->cap; k++)
-        if (map->slots[k].key) (*names)[(*count)++] = map->slots[k].key;
-    if (*count > 1) qsort(*names, (size_t) *count, sizeof(Sym), by_name);
-}
-
 bool property_is_shown(const Property *p) { return p->get == ACCESS_PUBLIC && !p->hidden; }
 
 bool object_has_property(Value v, Sym name)
@@ -29,7 +17,7 @@ bool object_has_property(Value v, Sym name)
 }
 
 /* Text and truth as they are, of everything else size and class. */
-void show_value_briefly(Interp *it, Value v, StrBuf *out)
+static void show_value_briefly(Interp *it, Value v, StrBuf *out)
 {
     char text[DIMS_TEXT_SIZE];
     Dims dims = val_dims(v);
@@ -43,6 +31,27 @@ void show_value_briefly(Interp *it, Value v, StrBuf *out)
     } else {
         sb_printf(out, "[%s %s]", dims_text(&dims, text, sizeof text), val_class_name(v));
     }
+}
+
+static Status meta_show(Interp *it, Value v, int indent, StrBuf *out)
+{
+    const char *const *fields = meta_fields(v);
+    size_t width = 0;
+    Status st = OK;
+    sb_printf(out, "%*s%s object with properties:\n\n", indent + 2, "", v.u.object->cls->name->name);
+    for (int k = 0; fields[k]; k++)
+        if (strlen(fields[k]) > width) width = strlen(fields[k]);
+    for (int k = 0; fields[k] && st == OK; k++) {
+        Value value = val_none();
+        st = meta_property(it, v, fields[k], &value);
+        if (st != OK) break;
+        if (value.tag == T_NONE) value = val_empty(it);
+        sb_printf(out, "%*s: ", indent + 6 + (int) width, fields[k]);
+        show_value_briefly(it, value, out);
+        sb_putc(out, '\n');
+        val_release(value);
+    }
+    return st;
 }
 
 Status object_show(Interp *it, Value v, int indent, StrBuf *out)

@@ -79,6 +79,15 @@ static void compile_defaults(Compiler *c, const NodeList *params)
     }
 }
 
+/* The end of a function or script is a place to stop. What stands there bears no line of its own in messages. */
+static void mark_end(Compiler *c, int line)
+{
+    Position last = c->at;
+    if (line > 0) c->at = (Position) { line, 1, 0 };
+    mark_statement(c, false);
+    c->at = last;
+}
+
 /* Of a class in a classdef file: it has the class's name, without the packages. */
 static bool is_constructor(const Source *source, const Node *n)
 {
@@ -106,6 +115,7 @@ static Proto *compile_body(Compiler *parent, const Node *n, FunctionNest *nest)
     compile_defaults(&c, &n->items);
     nest_emit_boxes(&c);
     compile_block(&c, n->a);
+    mark_end(&c, (int) n->integer);
     emit(&c, OP_RET, 0, 0, 0);
     if (c.failed) parent->failed = true;
     p = compiler_finish(&c);
@@ -155,9 +165,15 @@ Proto *compile_anon(Compiler *parent, const Node *n)
     while (body->kind == N_PAREN) body = body->a;
     set_pos(&c, body);
     if (body->kind == N_IDENT || body->kind == N_INDEX || is_list_node(body)) {
+        /* a reduction of a formula, done as a whole, gives its value here */
+        int whole = (c.worth_fusing = fuse_reduced_tree(&c, body)) ? temp_new(&c, 1) : -1;
         emit(&c, OP_LBEGIN, 0, 0, 0);
         expr_list(&c, body, NOUT_FRAME);
         emit(&c, OP_RETLIST, is_list_node(body), 0, 0);
+        if (whole >= 0 && fuse_reduction(&c, body, whole, true)) {
+            emit(&c, OP_LEND, 0, 0, 0);
+            emit(&c, OP_RETVAL, whole, 0, 0);
+        }
     } else {
         int r = expr_any(&c, body);
         emit(&c, OP_RETVAL, r, 0, 0);
@@ -204,6 +220,7 @@ Status compile_chunk(Interp *it, Parser *ps, Source *source, Workspace *ws, bool
         compile_for_values(&c, &body.items);
     } else {
         compile_block(&c, &body);
+        if (source->name) mark_end(&c, ps->line);
         emit(&c, OP_RET, 0, 0, 0);
     }
     *out = compiler_finish(&c);

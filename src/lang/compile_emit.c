@@ -12,6 +12,15 @@ void set_pos(Compiler *c, const Node *n)
     c->at.commas = n->commas;
 }
 
+void mark_statement(Compiler *c, bool is_head)
+{
+    Proto *p = c->p;
+    if (!table_room(c, &p->statements, sizeof(Statement), &c->statements_cap, p->nstatements + 1)) return;
+    /* one that needed no instruction is no place to stop */
+    if (p->nstatements > 0 && p->statements[p->nstatements - 1].at == p->nins) p->nstatements--;
+    p->statements[p->nstatements++] = (Statement) { p->nins, c->at.line, c->at.col, is_head };
+}
+
 void note_variable(Compiler *c, const Node *n, int reg, OperandRole role)
 {
     Proto *p = c->p;

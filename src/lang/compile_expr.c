@@ -9,6 +9,7 @@
 #include "lang/compile_class.h"
 #include "lang/compile_nest.h"
 #include "lang/compiler.h"
+#include "lang/refused.h"
 #include "lang/functions.h"
 #include "lang/unparse.h"
 
@@ -371,27 +372,33 @@ static bool args_have_end(Compiler *c, const Node *step)
     return false;
 }
 
+/* Do so many fields belong to the name of a function, one that is there or that a reason is given for? */
+static bool is_dotted_name(Compiler *c, const Chain *chain, int n, Sym *name)
+{
+    char text[128];
+    if (chain->n < n) return false;
+    Index len = snprintf(text, sizeof text, "%s", chain->base->sym->name);
+    for (int k = 0; k < n; k++) {
+        if (chain->steps[k]->kind != N_FIELD || len + chain->steps[k]->sym->len + 2 > (Index) sizeof text)
+            return false;
+        len += snprintf(text + len, sizeof text - (size_t) len, ".%s", chain->steps[k]->sym->name);
+    }
+    Sym whole = sym_intern(c->it, text);
+    if (!builtin_find(c->it, whole) && !refused_reason(text)) return false;
+    *name = whole;
+    return true;
+}
+
 /* How many fields behind the first name belong to the name of a function in a package: containers.Map is
  * registered under that name, matlab.lang.makeValidName under the whole of it. 0: none; else *name is the
  * function. */
 static int package_fields(Compiler *c, const Chain *chain, Sym *name)
 {
-    char text[128];
     const char *first = chain->base->sym->name;
-    int n = strcmp(first, "containers") == 0                               ? 1
-            : strcmp(first, "matlab") == 0 || strcmp(first, "meta") == 0 ? 2
-                                                                         : 0;
-    if (n == 0 || chain->n < n) return 0;
-    Index len = snprintf(text, sizeof text, "%s", chain->base->sym->name);
-    for (int k = 0; k < n; k++) {
-        if (chain->steps[k]->kind != N_FIELD || len + chain->steps[k]->sym->len + 2 > (Index) sizeof text)
-            return 0;
-        len += snprintf(text + len, sizeof text - (size_t) len, ".%s", chain->steps[k]->sym->name);
-    }
-    Sym whole = sym_intern(c->it, text);
-    if (!builtin_find(c->it, whole)) return 0;
-    *name = whole;
-    return n;
+    if (strcmp(first, "containers") != 0 && strcmp(first, "matlab") != 0 && strcmp(first, "meta") != 0) return 0;
+    for (int n = 2; n > 0; n--)
+        if (is_dotted_name(c, chain, n, name)) return n;
+    return 0;
 }
 
 static void compile_chain(Compiler *c, const Node *n, Delivery to)
@@ -844,7 +851,7 @@ void expr_to(Compiler *c, const Node *n, int dst)
         c->worth_fusing = fuse_reduced_tree(c, n);
         compile_chain(c, n, one_value(dst));
         fuse_emitted(c, n, c->p->nins - 2, (int) c->p->nsites - 1);
-        fuse_reduction(c, n, dst);
+        (void) fuse_reduction(c, n, dst, false);
         break;
     case N_BRACE: case N_FIELD: case N_DYNFIELD: compile_chain(c, n, one_value(dst)); break;
     case N_HANDLE:

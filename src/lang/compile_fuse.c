@@ -284,19 +284,21 @@ const Node *fuse_reduced_tree(Compiler *c, const Node *n)
     return reduced_tree(c, n, &reduction, &dim);
 }
 
-void fuse_reduction(Compiler *c, const Node *n, int dst)
+bool fuse_reduction(Compiler *c, const Node *n, int dst, bool returned)
 {
     FusedReduction reduction = FUSED_SUM;
     int dim = 0;
     const Node *tree = reduced_tree(c, n, &reduction, &dim);
     Fusion *f = last_fusion(c, tree);
-    if (!f || f->reduces || f->nsites >= FUSED_MAX_LEAVES) return;
+    if (!f || f->reduces || f->nsites >= FUSED_MAX_LEAVES) return false;
     f->sites[f->nsites++] = (uint16_t) (c->p->nsites - 1);
     f->reduces = true;
     f->reduction = reduction;
     f->dim = dim;
     f->dst = (uint16_t) dst;
     f->next = c->p->nins;
+    f->returned = returned;
+    return true;
 }
 
 void fuse_opassign(Compiler *c, const Node *n, int var)

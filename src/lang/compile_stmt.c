@@ -23,6 +23,7 @@ static void compile_expression_statement(Compiler *c, const Node *n)
     int r;
     while (e->kind == N_PAREN && (e->a->kind == N_IDENT || e->a->kind == N_PAREN)) e = e->a;
     set_pos(c, e);
+    mark_statement(c, false);
     if (e->kind == N_ASSIGN) {
         compile_assign(c, e, n->print, -1);
     } else if (e->kind == N_OPASSIGN) {
@@ -49,6 +50,7 @@ static void compile_expression_statement(Compiler *c, const Node *n)
 static void compile_command(Compiler *c, const Node *n)
 {
     int first = temp_new(c, n->items.n), dst = temp_new(c, 1);
+    mark_statement(c, false);
     if (nest_find(c, n->sym) >= 0) {
         Node name = *n, call = *n;
         name.kind = N_IDENT;
@@ -73,6 +75,8 @@ static void compile_if(Compiler *c, const Node *n)
     for (k = 0; k + 1 < n->items.n; k += 2) {
         Jumps skip = { NULL, 0, 0 };
         int mark = c->next;
+        if (k > 0) c->at = node_start(n->items.v[k]);
+        mark_statement(c, false);
         jump_unless(c, n->items.v[k], &skip);
         c->next = mark;
         compile_block(c, n->items.v[k + 1]);
@@ -97,6 +101,7 @@ static void compile_while(Compiler *c, const Node *n)
     Jumps out = { NULL, 0, 0 };
     Index top = c->p->nins, back;
     loop_begin(c, &loop);
+    mark_statement(c, true);
     jump_unless(c, n->a, &out);
     compile_block(c, n->b);
     jumps_patch(c, &loop.continues, c->p->nins);
@@ -137,6 +142,7 @@ static void compile_for(Compiler *c, const Node *n)
     int r = temp_new(c, 6), var = simple ? var_reg(c, n->a->sym) : temp_new(c, 1), mark = c->next, key = 0;
     Index head, body, next, done;
     Loop loop;
+    mark_statement(c, false);
     if (range) {
         operand_to(c, range->a, r + 3);
         if (range->b) operand_to(c, range->b, r + 4);
@@ -190,6 +196,7 @@ static void compile_switch(Compiler *c, const Node *n)
     int value = temp_new(c, 1);
     Jumps done = { NULL, 0, 0 };
     const Node *otherwise = NULL;
+    mark_statement(c, false);
     operand_to(c, n->a, value);
     for (int k = 0; k < n->items.n; k++) {
         const Node *item = n->items.v[k];
@@ -275,6 +282,7 @@ static void leave_guards(Compiler *c, Guard *until)
 
 static void compile_jump_out(Compiler *c, const Node *n)
 {
+    mark_statement(c, false);
     if (n->kind == N_RETURN || !c->loop) {
         /* break or continue outside a loop: at top level Octave ignores it, as we do by ending the chunk */
         leave_guards(c, NULL);
@@ -295,6 +303,7 @@ static bool is_formal(const Compiler *c, int reg)
 
 static void compile_declaration(Compiler *c, const Node *n)
 {
+    mark_statement(c, false);
     for (int k = 0; k < n->items.n; k++) {
         const Node *item = n->items.v[k];
         int reg = var_reg(c, item->sym), mark = c->next, value;

@@ -37,7 +37,7 @@ typedef struct Compiler {
     SymMap vars;                 /* name -> register + 1 */
     SymMap boxed;                /* names whose register holds a box */
     int next, max;               /* next free temporary, highest used + 1 */
-    Index ins_cap, pos_cap, use_cap, notes_cap, k_cap, syms_cap, sites_cap, protos_cap, shapes_cap, paths_cap;
+    Index ins_cap, pos_cap, use_cap, notes_cap, statements_cap, k_cap, syms_cap, sites_cap, protos_cap, shapes_cap, paths_cap;
     Index captures_cap, vars_cap, persistent_cap;
     struct FunctionNest *nest;         /* functions that hold others, or are inside of one: compile_nest.h */
     Loop *loop;
@@ -75,6 +75,8 @@ void mark_chain(Compiler *c, bool follows, bool call_follows, int nout);
 int site_new(Compiler *c, Sym name, int nargs);
 void add_proto(Compiler *c, Proto *p);
 void set_pos(Compiler *c, const Node *n);
+/* A statement begins here, at the place set last. */
+void mark_statement(Compiler *c, bool is_head);
 /* The instruction emitted last reads what is in reg, which was reached from the variable n. */
 void note_variable(Compiler *c, const Node *n, int reg, OperandRole role);
 
@@ -137,8 +139,9 @@ bool fuse_begin(Compiler *c, Fuse *fuse, const Node *n);
 void fuse_end(Compiler *c, Fuse *fuse, int dst);
 /* The tree a reduction like sum (tree) or sum (tree(:)) is about, NULL if n is none. */
 const Node *fuse_reduced_tree(Compiler *c, const Node *n);
-/* Such a reduction has just been compiled: if its tree is a fusion, it joins it. */
-void fuse_reduction(Compiler *c, const Node *n, int dst);
+/* Such a reduction has just been compiled: if its tree is a fusion, it joins it (true), and what it gives is put
+ * into dst. returned: it is all that the function does, for as many values as its caller wants. */
+bool fuse_reduction(Compiler *c, const Node *n, int dst, bool returned);
 /* So has var OP= tree. */
 void fuse_opassign(Compiler *c, const Node *n, int var);
 /* n's own instruction was emitted at `at`; for calls with the site it uses. */

@@ -20,6 +20,9 @@ static bool is_extended(const OpInfo *op)
     return strchr(op->format, 'X') || strcmp(op->format, "ABJ2") == 0;
 }
 
+const char *op_name(unsigned op) { return info[op].name; }
+bool op_has_word(unsigned op) { return is_extended(&info[op]); }
+
 static void dump_constant(const Proto *p, uint32_t k, StrBuf *out)
 {
     Index len;

@@ -4,6 +4,8 @@
 
 #include "lang/proto.h"
 
+/* Of an instruction. */
+const char *op_name(unsigned op);
 void proto_dump(const Proto *p, StrBuf *out);
 
 #endif

@@ -7,10 +7,13 @@
 #include <sys/mman.h>
 #include <sys/resource.h>
 
+#include "jit/jit.h"
 #include "lang/call.h"
-#include "lang/local_warnings.h"
+#include "lang/debug.h"
+#include "lang/local_states.h"
 #include "lang/nested.h"
 #include "lang/profile.h"
+#include "lang/watch.h"
 
 /* Address space, not memory: pages come when they are touched. The stacks never move, so pointers to
  * registers stay good across calls. */
@@ -47,6 +50,7 @@ Status machine_new(Interp *it)
     Index stack_values = STACK_VALUES, list_values = LIST_VALUES;
     it->vm = vm;
     vm->max_frames = FRAME_COUNT;
+    vm->unwatched = -1;
     vm->stack = vm->sp = reserve(sizeof(Value), &stack_values);
     vm->list = vm->list_top = reserve(sizeof(Value), &list_values);
     vm->frames = reserve(sizeof(Frame), &vm->max_frames);
@@ -75,12 +79,15 @@ void machine_free(Interp *it)
     if (!vm) return;
     while (vm->nframes > 0) frame_pop(it);
     profile_free(it);
+    debug_free(it);
+    watch_free(it);
     free_dynamic(&vm->base_ws.dynamic);
     nested_boxes_end(vm);
-    local_warnings_free(vm);
+    local_states_free(vm);
     for (Index k = 0; k < vm->globals.cap; k++)
         if (vm->globals.slots[k].value) val_release(val_from_obj(T_BOX, vm->globals.slots[k].value));
     symmap_free(&vm->globals);
+    jit_free(it);                /* behind what runs functions once more when it is dropped */
     symmap_free(&vm->builtin_table);
     mem_free(vm->builtins);
     mem_free(vm->marks);
@@ -257,7 +264,7 @@ static void import_chunk(Frame *f)
 static __attribute__((noinline)) void frame_ends(Interp *it, Frame *f)
 {
     if (f->ending & ENDING_BOXES) nested_frame_ends(it, f);
-    if (f->ending & ENDING_WARNINGS) warnings_restore(it, f);
+    if (f->ending & ENDING_STATES) local_states_restore(it, f);
 }
 
 void frame_pop(Interp *it)
@@ -333,10 +340,21 @@ static int first_unset(const Frame *f, const Value *out)
 Status frame_return(Interp *it, Frame *f)
 {
     Proto *p = f->proto;
+    /* one value, for a register: nearly every call */
+    if (LIKELY(f->nout == 1 && p->nouts > 0 && !f->results_to_list && !p->is_chunk)) {
+        Value v = f->base[p->out_regs[0]], *dst = f->results;
+        if (LIKELY(v.tag != T_NONE && v.tag != T_BOX)) {
+            (void) val_retain(v);
+            frame_pop(it);
+            val_set_take(dst, v);
+            return OK;
+        }
+    }
     int want = f->nout > 0 ? f->nout : 1, have = 0;
     Value few[8], *out = want <= COUNT_OF(few) ? few : mem_alloc((size_t) want * sizeof(Value));
     Status st;
     bool odd_varargout = false;
+    few[0] = val_none();
     if (p->is_chunk) want = 0;
     for (; have < want && have < p->nouts; have++) out[have] = output_value(f, p->out_regs[have]);
     if (have < want && p->varargout_reg >= 0) {
@@ -601,21 +619,17 @@ void frame_note_warning(Interp *it, const char *id)
     if (f) warning_note_local(it, f, id);
 }
 
+void frame_note_setting(Interp *it, RestoreSetting *restore, void *where, Value old)
+{
+    Frame *f = machine_function_frame(it, 0);
+    if (f) setting_note_local(it, f, restore, where, old);
+}
+
 int frame_depth(Interp *it)
 {
     int depth = 0;
     while (machine_function_frame(it, depth)) depth++;
     return depth + 1;
-}
-
-int frame_line(Interp *it, int level, int *column)
-{
-    Frame *f = machine_function_frame(it, level);
-    Position pos = { 0, 0, 0 };
-    if (!f) f = it->vm->base_ws.chunks;
-    if (f && f->pc > f->proto->ins) pos = f->proto->pos[f->pc - 1 - f->proto->ins];
-    if (column) *column = pos.col;
-    return pos.line;
 }
 
 int recursion_limit(Interp *it, int new_limit)

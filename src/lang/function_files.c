@@ -39,7 +39,7 @@ Status function_load(Interp *it, Function *fn)
     Proto *proto = NULL;
     Status st = OK;
     if (fn->proto || fn->kind == FN_SCRIPT_FILE || fn->kind == FN_CLASS) return OK;
-    if (embedded) sb_write(&text, embedded->text, embedded->len);
+    if (embedded) sb_write(&text, stdlib_text(embedded), embedded->len);
     else if (fn->path) st = source_read_file(it, fn->path, &text);
     else return err_undefined(it, fn->name, (Position) { 0, 0, 0 });
     if (st == OK && !embedded && source_begins_with("classdef", sb_str(&text), text.len)) {

@@ -19,6 +19,7 @@
 
 #include "lang/builtin.h"
 #include "lang/call.h"
+#include "lang/refused.h"
 #include "lang/stdlib.h"
 
 struct Functions {
@@ -183,7 +184,7 @@ static Function *find_stdlib(Interp *it, Sym name)
     file = stdlib_find(name->name);
     if (!file) return NULL;
     fn = function_new(it, name, FN_STDLIB, NULL);
-    fn->path = mem_strdup(file->path);
+    fn->path = mem_strdup(stdlib_path(file));
     symmap_put(&fns->library, name, fn);
     return fn;
 }
@@ -264,7 +265,7 @@ const StdlibFile *stdlib_find(const char *name)
 {
     int low = 0, high = stdlib_count - 1;
     while (low <= high) {
-        int mid = (low + high) / 2, order = strcmp(name, stdlib_files[mid].name);
+        int mid = (low + high) / 2, order = strcmp(name, stdlib_name(&stdlib_files[mid]));
         if (order == 0) return &stdlib_files[mid];
         if (order < 0) high = mid - 1;
         else low = mid + 1;
@@ -326,6 +327,12 @@ Function *site_function(Interp *it, const Source *source, CallSite *site)
 
 Status err_undefined(Interp *it, Sym name, Position pos)
 {
+    const char *why = refused_reason(name->name);
+    if (why) {
+        err_id(it, "Octave:undefined-function", "%s: %s", name->name, why);
+        if (pos.line > 0) err_place(it, pos.line, pos.col);
+        return ERR;
+    }
     if (pos.line > 0) {
         err_id(it, "Octave:undefined-function", "'%s' undefined near line %d, column %d", name->name,
                pos.line, pos.col + pos.commas);

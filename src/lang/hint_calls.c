@@ -46,13 +46,24 @@ static Piece inside_of(const Mistake *m, Piece name)
     return (Piece){ "", 0 };
 }
 
+/* Was the function that a variable hides probably meant? Not a script, and not by an argument. */
+static bool hides_function(const Mistake *m, Piece name)
+{
+    const Proto *p = m->f->proto;
+    Sym sym = sym_intern_n(m->it, name.s, name.len);
+    const Function *fn = functions_find(m->it, p->source, sym);
+    for (int k = 0; k < p->nparams; k++)
+        if (p->vars[k].name == sym) return false;
+    return fn && fn->kind != FN_SCRIPT_FILE;
+}
+
 bool hint_index(Mistake *m)
 {
     const char *open = strchr(m->message, '(');
     Piece name = { m->message, open ? (int) (open - m->message) : 0 };
-    if (strstr(m->message, "shadows function")) {
-        const char *quote = strstr(m->message, "variable '");
-        Piece shadow = piece_word(quote ? quote + 10 : "");
+    const char *quote = strstr(m->message, "(note: variable '");
+    Piece shadow = piece_word(quote ? quote + 17 : "");
+    if (quote && hides_function(m, shadow)) {
         return hint_say(m, "hidden-function", "%.*s is a variable here; clear %.*s brings the function back",
                         shadow.len, shadow.s, shadow.len, shadow.s);
     }
@@ -109,6 +120,15 @@ static bool say_usage(Mistake *m, const char *help)
     return len > 0 && hint_say(m, "wrong-call", "usage: %.*s", len, help);
 }
 
+/* Does the line hand a cost function to what asks for its gradient? */
+static bool is_minimised(const Mistake *m)
+{
+    static const char *const callers[] = { "fminunc", "fmincg", "nn_train", "nn_gradcheck" };
+    for (int k = 0; k < COUNT_OF(callers); k++)
+        if (memmem(m->line, (size_t) m->len, callers[k], strlen(callers[k]))) return true;
+    return false;
+}
+
 bool hint_call(Mistake *m)
 {
     bool invalid = strncmp(m->message, "Invalid call to ", 16) == 0;
@@ -126,6 +146,7 @@ bool hint_call(Mistake *m)
     int n = outputs ? fn->proto->nouts : fn->proto->nparams;
     hint_say(m, "wrong-call", "%s %s %d: ", text, outputs ? "gives" : "takes", n);
     say_signature(&m->text, fn->proto);
+    if (outputs && n < 2 && is_minimised(m)) sb_puts(&m->text, "; with GradObj on, or by gradients, it is to give [J, grad]");
     return true;
 }
 
@@ -224,7 +245,7 @@ bool hint_plain(Mistake *m)
         { "print: ", "showing", "print writes figures to files; to show a value: disp (x)" },
         { "invalid conversion from cell array to logical value", "conditions",
           "isempty (c) asks whether a cell array is empty" },
-        { "wrong type argument 'cell array'", "braces",
+        { "wrong type argument 'cell'", "braces",
           "the content of an element is taken with braces: c{k}" },
         { "invalid call to script", "scripts",
           "a script has no arguments and gives no value: write its name alone, or make it a function" },

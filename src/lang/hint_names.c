@@ -158,7 +158,7 @@ static void consider_functions(Mistake *m, Nearest *n)
     Index count;
     const Builtin *const *builtins = builtins_all(m->it, &count);
     for (Index k = 0; k < count; k++) consider(n, builtins[k]->name, "function");
-    for (int k = 0; k < stdlib_count; k++) consider(n, stdlib_files[k].name, "function");
+    for (int k = 0; k < stdlib_count; k++) consider(n, stdlib_name(&stdlib_files[k]), "function");
 }
 
 /* An argument that was not given, or an output that was never set. */

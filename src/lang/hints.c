@@ -37,6 +37,12 @@ bool hints_wanted(Interp *it)
     return s == HINTS_ON || (s == HINTS_AUTO && out_is_terminal(it) && isatty(STDERR_FILENO));
 }
 
+void hint_below_warning(Interp *it, const char *id, const char *text)
+{
+    if (it->warnings.quiet || warn_state(it, id) != WARN_ON || !hints_wanted(it)) return;
+    msg_printf(it, "  %s\n", text);
+}
+
 /* ---- the rules, by how the first line begins or what stands in it ---- */
 
 static const struct {

@@ -15,6 +15,9 @@ HintSetting hints_setting(const Interp *it);
 /* Are they shown? */
 bool hints_wanted(Interp *it);
 
+/* What helps below a warning that was just given; id: whether it is shown. */
+void hint_below_warning(Interp *it, const char *id, const char *text);
+
 /* The error in it->err was raised; f is the frame that the report will show. Called while all frames stand.
  */
 void hints_add(Interp *it, const Frame *f);

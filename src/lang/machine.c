@@ -1,7 +1,7 @@
 /* The machine's loop: direct threading over 64-bit instructions, scalars inline, everything else in
  * step_*.c and calls.c. One activation of machine_run serves the frame it was entered with and all that
  * frame calls in the language itself; builtins that call back enter it again. The loop is built twice:
- * machine_profiled.c includes this file, and there it reports to the profiler. */
+ * machine_watched.c includes this file, and there it reports to the profiler and to the debugger. */
 #include "lang/machine.h"
 
 #include <math.h>
@@ -9,14 +9,17 @@
 
 #include "base/interrupt.h"
 #include "base/stack.h"
+#include "jit/jit.h"
 #include "kernel/vecmath.h"
 #include "lang/builtin.h"
 #include "lang/calls.h"
+#include "lang/debug.h"
 #include "lang/inline_ops.h"
 #include "lang/profile.h"
 #include "lang/nested.h"
 #include "lang/step.h"
 #include "lang/traceback.h"
+#include "lang/watch.h"
 #include "lang/workspace.h"
 #include "ops/index.h"
 #include "value/range.h"
@@ -66,15 +69,18 @@ static Status pop_pending(Interp *it)
 }
 
 /* Find the handler that takes this error among the frames from `entry` up; frames above it are gone then.
- * NULL: none, and the frames from entry up are gone. */
-static const Ins *unwind(Interp *it, Index entry, Status st)
+ * NULL: none, and the frames from entry up are gone. Who looks at an error may turn it into an end. */
+static const Ins *unwind(Interp *it, Index entry, Status *status)
 {
     Machine *vm = it->vm;
+    Status st = *status;
     /* an error in words that may have been cut short: what cut them is the error */
     if (UNLIKELY(it->memory.failed) && st == ERR) st = interrupt_status(it);
     /* an error because memory was refused to a program that is to stop */
     if (UNLIKELY(it->signalled)) st = interrupt_status(it);
+    bool is_new = !it->err.has_position;
     if (st == ERR || (st == STOP && it->stop_reason == STOP_TIME)) error_locate(it);
+    if (UNLIKELY(vm->debugger != NULL) && is_new && st == ERR) *status = st = debug_error(it);
     it->duties++;                           /* a cleanup that is on its way */
     while (vm->nhandlers > 0 && vm->handlers[vm->nhandlers - 1].frame >= entry) {
         Handler h = vm->handlers[--vm->nhandlers];
@@ -107,9 +113,18 @@ static void push_handler(Interp *it, const Ins *target, bool is_unwind)
 #pragma GCC optimize("no-gcse")
 #endif
 
-#ifndef MACHINE_PROFILED
-#define NEXT do { i = *pc++; goto *labels[i.op]; } while (0)
+#ifndef MACHINE_WATCHED
+#define NEXT do { ip = pc++; goto *labels[ip->op]; } while (0)
 #define POLL do { if (UNLIKELY(it->interrupted)) goto interrupted; } while (0)
+/* A backward jump was taken: perhaps the loop is to go on as machine code. */
+#define TURN(heat) do {                                                                                 \
+        POLL;                                                                                           \
+        if (UNLIKELY((int16_t) (heat) >= 0)) {                                                          \
+            f->pc = pc;                                                                                 \
+            pc = jit_turn(it, f, ip, (uint16_t *) &(heat), pc);                                         \
+            POLL;                                                                                       \
+        }                                                                                               \
+    } while (0)
 #define OPERATE(kind, op, call) CHECK(call)
 #define OPERATION_BEGIN ((void) 0)
 #define OPERATION_END(kind, op) ((void) 0)
@@ -117,13 +132,20 @@ static void push_handler(Interp *it, const Ins *target, bool is_unwind)
 #define LOOP machine_loop
 enum { SHORTCUTS = true };
 #else
-/* Each instruction may be the first of its line. A backward jump begins the line anew, be it the same one. */
+/* Each instruction may be the first of its line, or of its statement, where the debugger may want to stop. A
+ * backward jump begins the line anew, be it the same one. */
 #define NEXT do {                                                                                       \
-        i = *pc++;                                                                                      \
+        ip = pc++;                                                                                      \
+        if (marks && UNLIKELY(marks[ip - f->proto->ins])) goto statement;                               \
         if (f->proto->pos[pc - 1 - f->proto->ins].line != line) line = profile_line(it, pc - 1 - f->proto->ins, line); \
-        goto *labels[i.op];                                                                             \
+        goto *labels[ip->op];                                                                           \
     } while (0)
-#define POLL do { line = -1; if (UNLIKELY(it->interrupted)) goto interrupted; } while (0)
+/* Compiled, so that the profile can tell what stops it, but not run. */
+#define TURN(heat) do {                                                                                 \
+        POLL;                                                                                           \
+        if ((int16_t) (heat) >= 0) (void) jit_turn(it, f, ip, (uint16_t *) &(heat), pc);                \
+    } while (0)
+#define POLL do { line = -1; back = pc; if (UNLIKELY(it->interrupted)) goto interrupted; } while (0)
 /* A formula that ran as one has moved on. */
 #define OPERATE(kind, op, call) do {                                                                    \
         f->pc = pc;                                                                                     \
@@ -135,7 +157,7 @@ enum { SHORTCUTS = true };
 #define OPERATION_BEGIN profile_operation_begin(it)
 #define OPERATION_END(kind, op) profile_operation_end(it, kind, op)
 #define LEAVE(status) do { profile_sync(it); return (status); } while (0)
-#define LOOP machine_loop_profiled
+#define LOOP machine_loop_watched
 enum { SHORTCUTS = false };      /* calls of builtins are counted */
 #endif
 #define CHECK(call) do { f->pc = pc; st = (call); if (UNLIKELY(st != OK)) goto error; } while (0)
@@ -208,6 +230,9 @@ enum { SHORTCUTS = false };      /* calls of builtins are counted */
         SLOW_BINARY(OP_ADDK, true)                                              \
     }
 
+/* The instruction that runs. Read where it lies: passed on as a value it would make gcc merge all computed jumps into one. */
+#define i (*ip)
+
 /* Labels as values and jumps to them are a GNU extension that gcc and clang share. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
@@ -233,13 +258,18 @@ __attribute__((aligned(64))) Status LOOP(Interp *it)
     const Ins *pc;
     Value *R;
     const Value *K;
-    Ins i;
+    const Ins *ip;
     Status st = OK;
-#ifdef MACHINE_PROFILED
+#ifdef MACHINE_WATCHED
     int line;
+    const uint8_t *marks;
+    const Ins *back;             /* where the last backward jump went */
 
 enter:
+    if (machine_frame(vm)->proto == vm->change) return change_loop(it);
     line = profile_sync(it);
+    marks = debug_marks(it);
+    back = NULL;
 #else
 enter:
 #endif
@@ -248,6 +278,19 @@ enter:
     R = f->base;
     K = f->proto->k;
     NEXT;
+
+#ifdef MACHINE_WATCHED
+statement:
+    f->pc = pc;
+    st = debug_statement(it, ip == back);
+    if (UNLIKELY(st == LOOP_CHANGED)) {
+        f->pc = ip;
+        LEAVE(st);
+    }
+    if (UNLIKELY(st != OK)) goto error;
+    if (f->proto->pos[ip - f->proto->ins].line != line) line = profile_line(it, ip - f->proto->ins, line);
+    goto *labels[ip->op];
+#endif
 
     L_NOP: NEXT;
     L_LOADK: val_set_take(&R[i.a], val_retain(K[ins_k(i)])); NEXT;
@@ -347,7 +390,7 @@ enter:
 
     L_JMP:
         pc += ins_jump(i);
-        if (ins_jump(i) < 0) POLL;
+        if (ins_jump(i) < 0) TURN(ip->a);
         NEXT;
     L_JMPT:
     L_JMPF: {
@@ -371,7 +414,7 @@ enter:
         if (!truth) {
             int32_t jump = (int32_t) ((uint32_t) x.op | (uint32_t) x.a << 16);
             pc += jump;
-            if (jump < 0) POLL;
+            if (jump < 0) TURN(ip[1].c);
         }
         NEXT;
     }
@@ -589,6 +632,16 @@ enter:
                       && site->target->builtin)) {
             const Builtin *b = site->target->builtin;
             double result;
+            if (i.c == 0 && f->ws->dynamic.count == 0) {
+                if (b->number) {
+                    set_num(&R[i.a], *b->number);
+                    NEXT;
+                }
+                if (b->truth) {
+                    set_bool(&R[i.a], *b->truth);
+                    NEXT;
+                }
+            }
             if (i.c == 1 && b->num1 && R[i.b].tag == T_NUM && f->ws->dynamic.count == 0
                 && b->num1(R[i.b].u.num, &result)) {
                 set_num(&R[i.a], result);
@@ -765,7 +818,7 @@ enter:
                 val_set_take(&R[i.b], v);
             }
             pc += (int32_t) ((uint32_t) x.op | (uint32_t) x.a << 16);
-            POLL;
+            TURN(ip->c);
         }
         NEXT;
     }
@@ -873,9 +926,15 @@ enter:
 interrupted:
     f->pc = pc;
     st = interrupt_status(it);
+    if (UNLIKELY(vm->debugger != NULL) && debug_takes_interrupt(it, st)) {
+        f->pc++;                             /* its line is that of the next turn */
+        st = debug_interrupt(it);
+        f->pc = pc;
+        if (st == OK) goto enter;
+    }
     if (st == STOP && it->stop_reason == STOP_TIME) f->pc++;      /* its line is that of the next turn */
 error: {
-        const Ins *target = unwind(it, vm->entry, st);
+        const Ins *target = unwind(it, vm->entry, &st);
         if (!target) LEAVE(st);
         f = machine_frame(vm);
         f->pc = target;
@@ -884,14 +943,15 @@ error: {
     }
 }
 
+#undef i
 #pragma GCC diagnostic pop
 
-#ifndef MACHINE_PROFILED
+#ifndef MACHINE_WATCHED
 /* The C stack has no room for what was pushed. */
 static __attribute__((noinline, cold)) Status refuse_to_run(Interp *it, Index outer)
 {
     Status st = err_id(it, "Octave:recursion-depth", "max_stack_depth exceeded");
-    (void) unwind(it, it->vm->entry, st);
+    (void) unwind(it, it->vm->entry, &st);
     it->vm->entry = outer;
     return st;
 }
@@ -903,8 +963,11 @@ Status machine_run(Interp *it)
     Status st;
     vm->entry = vm->nframes - 1;
     if (stack_is_low(it)) return refuse_to_run(it, outer);
-    do st = UNLIKELY(vm->profiling) ? machine_loop_profiled(it) : machine_loop(it);
-    while (UNLIKELY(st == LOOP_CHANGED));
+    st = UNLIKELY(vm->watching) ? machine_loop_watched(it) : machine_loop(it);
+    while (UNLIKELY(st == LOOP_CHANGED)) {
+        if (vm->watching) vm->unwatched = vm->entry - 1;
+        st = vm->watching ? machine_loop_watched(it) : machine_loop(it);
+    }
     vm->entry = outer;
     return st;
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lang/hints.h"
 #include "lang/parse_advice.h"
 #include "lang/parser.h"
 
@@ -31,6 +32,15 @@ static void show_line(StrBuf *text, const char *line, Index len, int col)
     sb_putc(text, '\n');
     sb_fill(text, ' ', 3 + col - from);
     sb_puts(text, "^");
+}
+
+/* def f(x): of another language is a command with a word here, and the mistake is found in the line below. */
+static bool is_below_def(const Parser *ps, int line)
+{
+    Index len = 0, k = 0;
+    const char *above = text_line(ps, line - 1, &len);
+    while (above && k < len && (above[k] == ' ' || above[k] == '\t')) k++;
+    return above && len - k > 4 && strncmp(above + k, "def ", 4) == 0;
 }
 
 /* Set the error: message stands for "syntax error". */
@@ -162,6 +172,7 @@ void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
     }
     sb_printf(hint, "found '%.*s'%s", token_len, line + start, wishes[wanted]);
     help = parse_advice(&(Spot) { line, (int) len, start, token_len });
+    if (is_below_def(ps, from.line)) help = "a function is written function r = f (x) ... end, not def";
     ends = token_is(line + start, token_len, ";") || token_is(line + start, token_len, "=");
     if (help) sb_printf(hint, "; %s", help);
     else if (nest && nest->kind != NEST_ANON_BODY && (nest->line < from.line || ends))
@@ -270,14 +281,20 @@ void parser_check_commands(Parser *ps, const FunctionScope *scope)
 {
     for (Index k = 0; k < scope->ncommands && !ps->failed; k++) {
         CommandUse use = scope->commands[k];
-        StrBuf message = STRBUF_INIT;
+        StrBuf message = STRBUF_INIT, hint = STRBUF_INIT;
         Index len = 0;
         if (!symmap_get(&scope->assigned, use.name)) continue;
         sb_printf(&message, "%s: invalid use of symbol as both variable and command", use.name->name);
         if (use.at.col > 1) use.at.col--;
         else if (text_line(ps, use.at.line, &len)) use.at.col = (int) len;
-        parser_reject(ps, use.at, sb_str(&message));
+        sb_printf(&hint, "%s is a variable; a handle is called with its arguments in parentheses: %s (...)",
+                  use.name->name, use.name->name);
+        if (is_first(ps)) {
+            ps->mistake = use.at;
+            describe(ps, sb_str(&message), sb_str(&hint));
+        }
         sb_free(&message);
+        sb_free(&hint);
     }
 }
 
@@ -387,6 +404,8 @@ void parser_check_condition(Parser *ps, const Node *condition)
     if (warn_id(ps->it, "Octave:assign-as-truth-value",
                 "suggest parenthesis around assignment used as truth value%s", sb_str(&where)) != OK)
         ps->failed = true;
+    else hint_below_warning(ps->it, "Octave:assign-as-truth-value",
+                            "= gives a variable its value; == asks whether two are equal  [help hint:conditions]");
     sb_free(&where);
 }
 

@@ -655,8 +655,9 @@ Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params
     return n;
 }
 
-Node *node_function(Parser *ps, Location at, Node *signature, Node *body)
+Node *node_function(Parser *ps, Location at, Node *signature, Node *body, Location end)
 {
+    signature->integer = (uint64_t) end.line;
     signature->a = body;
     signature->flag = ps->scopes[ps->nscopes - 1].has_functions;
     deepen(ps, signature, body);

@@ -146,7 +146,7 @@ Node *node_if(Parser *ps, Location at, Node *cond, Node *block, Node *rest);
 Node *node_switch(Parser *ps, Location at, Node *value, Node *cases);
 Node *node_try(Parser *ps, Location at, Node *body, Node *handler);
 Node *node_declare(Parser *ps, Node *list, NodeKind kind);
-Node *node_function(Parser *ps, Location at, Node *signature, Node *body);
+Node *node_function(Parser *ps, Location at, Node *signature, Node *body, Location end);
 Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params);
 Node *node_command(Parser *ps, Location at, Sym name, Node *words);
 Node *node_default(Parser *ps, Node *ident, Node *value);

@@ -14,6 +14,7 @@
 
 #include "lang/functions.h"
 #include "lang/state.h"
+#include "lang/watch.h"
 #include "ops/binary.h"
 
 /* Where the chains of callers become too many, further ones count for the same function found above them;
@@ -55,9 +56,6 @@ typedef struct ProfileState {
     uint64_t first_ticks;
     struct timespec first_time;
     double seconds_per_tick;
-    Proto change;                /* of the frame that changes the loop */
-    Ins change_code[1];
-    Position change_at[1];
 } ProfileState;
 
 /* ---- the clock ---- */
@@ -399,10 +397,12 @@ static bool closes_something(const Proto *proto, Index at)
 int profile_line(Interp *it, Index at, int line)
 {
     ProfileState *p = it->vm->profile;
-    Entry *e = p->nstack > 0 ? &p->stack[p->nstack - 1] : NULL;
+    Entry *e;
     int next;
     uint64_t now;
-    if (!it->vm->profiling || !e || !e->proto) return line;
+    if (!it->vm->profiling) return machine_frame(it->vm)->proto->pos[at].line;      /* only the debugger watches */
+    e = p->nstack > 0 ? &p->stack[p->nstack - 1] : NULL;
+    if (!e || !e->proto) return line;
     next = e->proto->pos[at].line;
     if (!e->source) return next;
     if (closes_something(e->proto, at)) return line;
@@ -443,12 +443,12 @@ void profile_operation_begin(Interp *it)
 
 void profile_operation_end(Interp *it, ProfileOperation kind, int op)
 {
+    if (!it->vm->profiling) return;             /* only the debugger watches: there may be no profile */
     ProfileState *p = it->vm->profile;
     int *number = kind == PROFILE_FORMULA ? &p->formula : &p->operators[kind == PROFILE_UNARY][op];
     int node = p->node;
     uint64_t began = p->last, now;
     ProfileFunction *f;
-    if (!it->vm->profiling) return;
     if (*number == 0) {
         StrBuf name = STRBUF_INIT;
         if (kind == PROFILE_FORMULA) sb_puts(&name, "array formula");
@@ -479,31 +479,7 @@ static ProfileState *state_new(void)
     mem_grow_small(&p->data.nodes, sizeof(ProfileNode), &p->data.nodes_cap, 1);
     p->data.nodes[0] = (ProfileNode) { .function = -1 };
     p->data.nnodes = 1;
-    p->change_code[0] = (Ins) { .op = OP_CHANGE_LOOP };
-    p->change.code.refs = 1;
-    p->change.ins = p->change_code;
-    p->change.pos = p->change_at;
-    p->change.nins = 1;
-    p->change.varargin_reg = p->change.varargout_reg = -1;
     return p;
-}
-
-/* The running loop meets this frame as soon as the builtin is done. */
-static void push_change_of_loop(Interp *it)
-{
-    Machine *vm = it->vm;
-    Frame *f;
-    if (vm->nframes == 0 || vm->nframes >= vm->max_frames) return;
-    f = &vm->frames[vm->nframes++];
-    memset(f, 0, sizeof(*f));
-    f->proto = &vm->profile->change;
-    proto_retain(f->proto);
-    f->pc = f->proto->ins;
-    f->base = f->own = f->top = vm->sp;
-    f->ws = vm->nframes > 1 ? vm->frames[vm->nframes - 2].ws : &vm->base_ws;
-    f->handlers = vm->nhandlers;
-    f->lists = vm->nmarks;
-    f->pending = vm->npending;
 }
 
 bool profile_is_on(Interp *it) { return it->vm->profiling; }
@@ -519,7 +495,7 @@ void profile_start(Interp *it)
     p->node = 0;
     p->line = &p->elsewhere;
     while (p->nframes < vm->nframes) push_frame(it, p, &vm->frames[p->nframes], false);
-    push_change_of_loop(it);
+    watch_set(it, WATCH_PROFILE, true);
 }
 
 void profile_stop(Interp *it)
@@ -529,7 +505,7 @@ void profile_stop(Interp *it)
     pop_all(vm->profile);
     measure_pace(vm->profile);
     vm->profiling = false;
-    push_change_of_loop(it);
+    watch_set(it, WATCH_PROFILE, false);
 }
 
 static void free_data(ProfileState *p)
@@ -561,14 +537,11 @@ void profile_clear(Interp *it)
     /* its code may be that of a frame that is open right now, so the place stays the same */
     free_data(p);
     fresh = state_new();
-    fresh->change.code.refs = p->change.code.refs;
     fresh->first_ticks = p->first_ticks;
     fresh->first_time = p->first_time;
     *p = *fresh;
     p->data.state = p;
     p->line = &p->elsewhere;
-    p->change.ins = p->change_code;
-    p->change.pos = p->change_at;
     mem_free(fresh);
     if (!vm->profiling) return;
     p->last = ticks_now(p);

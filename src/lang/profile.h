@@ -1,6 +1,6 @@
 /* What a running program spends its time on: functions, the tree of calls, and lines.
  *
- * While profiling is on, a second build of the machine's loop (machine_profiled.c) tells of every change of
+ * While profiling is on, a second build of the machine's loop (lang/watch.h) tells of every change of
  * line and every frame that comes or goes; the ordinary loop knows nothing of it. Builtins are seen by
  * call_builtin. Times are ticks of the quickest steady clock there is; profile_seconds turns them into
  * seconds. */

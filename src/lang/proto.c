@@ -1,9 +1,12 @@
 /* Compiled code: its making and its end. */
 #include "lang/proto.h"
 
+#include "jit/jit.h"
+
 static void proto_destroy(Code *code)
 {
     Proto *p = (Proto *) code;
+    jit_forget(p);
     for (Index k = 0; k < p->nk; k++) val_drop(&p->k[k]);
     for (Index k = 0; k < p->nprotos; k++) proto_release(p->protos[k]);
     for (Index k = 0; k < p->nshapes; k++) {
@@ -18,6 +21,8 @@ static void proto_destroy(Code *code)
     mem_free(p->ins);
     mem_free(p->pos);
     mem_free(p->notes);
+    mem_free(p->statements);
+    mem_free(p->marks);
     mem_free(p->list_use);
     mem_free(p->k);
     mem_free(p->syms);
@@ -52,6 +57,12 @@ Proto *proto_new(Interp *it, Source *source)
     p->source = source;
     if (source) source->refs++;
     return p;
+}
+
+void code_title(const Proto *p, StrBuf *out)
+{
+    if (p->within) sb_printf(out, "%s>", p->within->name);
+    sb_puts(out, p->name ? p->name->name : p->is_anon ? "@<anonymous>" : "");
 }
 
 const OperandNote *proto_note(const Proto *p, Index at, int reg)

@@ -22,6 +22,8 @@ typedef struct Ins {
     uint16_t op, a, b, c;
 } Ins;
 
+/* Does a second word follow, which is no instruction? */
+bool op_has_word(unsigned op);
 static inline int32_t ins_jump(Ins i) { return (int32_t) ((uint32_t) i.b | (uint32_t) i.c << 16); }
 /* In the second word of a call of a value: bit k says that result k is ~. */
 static inline uint64_t get_ignored(Ins x) { return (uint64_t) x.b | (uint64_t) x.c << 16; }
@@ -119,6 +121,7 @@ typedef struct Fusion {
     bool reduces;                /* reduction (tree), of all elements, along dim (0 or 1), or along the first dimension */
     FusedReduction reduction;    /* that is not 1 (DIM_FIRST): the call is part of the fusion */
     int dim;
+    bool returned;               /* the reduction's value is the function's: one at most is asked for */
     uint16_t sites[FUSED_MAX_LEAVES];    /* calls that must mean the builtins they are named after */
     bool late, early;            /* early: all operands are known before the first operation, even so */
     FusionStep ops[FUSED_MAX_STEPS];     /* what is known about each step that is an operation */
@@ -147,6 +150,13 @@ typedef struct OperandNote {
     Position pos;
 } OperandNote;
 
+/* Where a statement begins: for whoever stops there. */
+typedef struct Statement {
+    Index at;                    /* its first instruction */
+    int line, col;
+    bool is_head;                /* of a loop: coming back to it by a jump is no new beginning */
+} Statement;
+
 /* A nested function that code may call: it brings the first so many of the caller's boxes. */
 typedef struct NestedRef {
     struct Function *function;   /* borrowed: they live as long as the interpreter */
@@ -163,6 +173,10 @@ typedef struct Proto {
     uint16_t *list_use;          /* and a ListUse, looked at only when there is a list; for steps of chains also CHAIN_... */
     OperandNote *notes;          /* in the order of the instructions */
     Index nnotes;
+    Statement *statements;       /* in the order of the instructions, as are the notes */
+    Index nstatements;
+    uint8_t *marks;              /* what the debugger thinks of each instruction: lang/debug.c; NULL: nothing yet */
+    uint64_t marks_epoch;
     Index nins;
     Value *k;
     Index nk;
@@ -200,6 +214,9 @@ typedef struct Proto {
     Fusion *fusions;
     Index nfusions;
     int16_t *fusion_at;          /* for each instruction the fusion it begins, or -1; NULL: there are none */
+    struct JitLoop **loops;      /* that have run often: jit/jit.h */
+    int nloops;
+    uint16_t heat;               /* of calls */
     int line;
 } Proto;
 
@@ -207,6 +224,8 @@ static inline void proto_retain(Proto *p) { code_retain(&p->code); }
 static inline void proto_release(Proto *p) { if (p) code_release(&p->code); }
 
 Proto *proto_new(Interp *it, Source *source);
+/* The name of code as messages have it: f, f>g, f>@<anonymous>; "" for texts. */
+void code_title(const Proto *p, StrBuf *out);
 /* The note about register reg in the instruction that ends at `at`, or NULL. */
 const OperandNote *proto_note(const Proto *p, Index at, int reg);
 

@@ -1,6 +1,8 @@
 /* The prompt's way in: statements line by line. */
 #include "lang/reader.h"
 
+#include "base/interrupt.h"
+#include "lang/debug.h"
 #include "lang/eval.h"
 #include "lang/functions.h"
 #include "lang/parser.h"
@@ -67,7 +69,9 @@ Status reader_run(Reader *r)
     Source *source = source_new(NULL, sb_str(&r->text), r->text.len, r->first_line);
     Status st = OK;
     functions_rescan(it);
+    debug_begin(it);
     if (r->parser.program.n > 0) st = run_parsed_in(it, &r->parser, source, &it->vm->base_ws, 0, NULL);
+    if (st == ERR && it->signalled) st = interrupt_status(it);       /* memory for code is refused then */
     source_release(source);
     reader_reset(r);
     return st;

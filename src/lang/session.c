@@ -3,6 +3,8 @@
 
 #include "base/stack.h"
 #include "display/display.h"
+#include "lang/call.h"
+#include "lang/class_object.h"
 #include "lang/compile.h"
 #include "lang/dump.h"
 #include "lang/eval.h"
@@ -10,6 +12,13 @@
 #include "lang/functions.h"
 #include "lang/parser.h"
 #include "lang/state.h"
+#include "lang/step_objects.h"
+
+static const ObjectHooks object_hooks_of_lang = {
+    .get = object_get, .assign = object_assign, .end = object_end, .binary = object_binary, .range = object_range,
+    .show = object_show, .display = object_display, .to_struct = object_to_struct
+};
+static const ClassServices class_services = { &object_hooks_of_lang, class_last_release, call_value_1 };
 
 Interp *interp_new(void)
 {
@@ -31,6 +40,7 @@ Interp *interp_new(void)
         interp_free(it);
         return NULL;
     }
+    it->vm->class_services = &class_services;
     return it;
 }
 

@@ -16,13 +16,16 @@ typedef struct Workspace {
     SymMap dynamic;              /* name -> Value * */
 } Workspace;
 
-typedef enum FrameEnding { ENDING_BOXES = 1, ENDING_WARNINGS = 2 } FrameEnding;
+typedef enum FrameEnding { ENDING_BOXES = 1, ENDING_STATES = 2 } FrameEnding;
 
-typedef struct SavedWarning {    /* local_warnings.h */
+typedef struct SavedState {      /* local_states.h: a warning's, or a setting's where restore is there */
     Index frame;
     char *id;
     WarnState state;
-} SavedWarning;
+    void (*restore)(Interp *it, void *where, Value old);
+    void *where;
+    Value old;
+} SavedState;
 
 typedef struct Frame {
     Proto *proto;                /* retained */
@@ -76,19 +79,25 @@ typedef struct Machine {
     Index npending, pending_cap;
     Workspace base_ws;
     SymMap globals;              /* name -> Box * */
-    SavedWarning *saved_warnings;
+    SavedState *saved_states;
     Index nsaved, saved_cap;
     Box **noted_boxes;           /* that may hold each other: nested.c */
     Index nnoted, noted_cap;
     int recursion, max_recursion;
     Sym shown_name;              /* of the variable whose display method runs, for inputname */
+    const struct ClassServices *class_services;      /* lang/class.h */
     struct Classes *classes;     /* lang/class.h; NULL: none is known */
     SymMap builtin_table;        /* name -> const Builtin * */
     const struct Builtin **builtins;
     Index nbuiltins, builtins_cap;
+    struct Jit *jit;             /* jit/loops.h; NULL: no loop was hot yet */
     Index entry;                 /* the frame that ends the innermost loop (no register of the loop's own is spent on it) */
-    bool profiling;              /* builtins and the profiling loop report to the profile */
+    uint8_t watching;            /* who wants to know where the program is: lang/watch.h */
+    bool profiling;              /* builtins and the watched loop report to the profile */
+    Index unwatched;             /* loops of this entry or a lower one may have begun before anybody did */
+    Proto *change;               /* what makes a loop change its build */
     struct ProfileState *profile;    /* lang/profile.h; NULL: never used */
+    struct Debugger *debugger;   /* lang/debug.h; NULL: never used */
 } Machine;
 
 static inline Frame *machine_frame(Machine *vm) { return vm->nframes > 0 ? &vm->frames[vm->nframes - 1] : NULL; }

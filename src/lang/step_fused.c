@@ -34,6 +34,7 @@
 #include "lang/builtin.h"
 #include "lang/functions.h"
 #include "lang/step.h"
+#include "ops/traced.h"
 #include "value/range.h"
 
 /* The calls in the tree must be the builtins they are named after. */
@@ -46,9 +47,16 @@ static bool is_builtin_call(Interp *it, Frame *f, uint16_t number)
     return fn && fn->kind == FN_BUILTIN;
 }
 
+/* The call that reduces is one of the builtin, and for one value. */
+static bool may_reduce(Interp *it, Frame *f, const Fusion *fu)
+{
+    return !(fu->returned && f->nout > 1) && is_builtin_call(it, f, fu->sites[fu->nsites - 1]);
+}
+
 static bool calls_are_builtins(Interp *it, Frame *f, const Fusion *fu)
 {
-    for (int k = 0; k < fu->nsites; k++)
+    if (fu->reduces && !may_reduce(it, f, fu)) return false;
+    for (int k = 0; k < fu->nsites - fu->reduces; k++)
         if (!is_builtin_call(it, f, fu->sites[k])) return false;
     return true;
 }
@@ -61,6 +69,7 @@ typedef struct Operands {
     const Array *array;          /* the first array that is not a scalar */
     bool ranges;
     bool many_dims;              /* arrays of more than two dimensions, all alike, seen as one column */
+    bool traced;                 /* the gradient of some operand is being taken */
 } Operands;
 
 static bool number_class(Class cls, FusedType *type)
@@ -108,6 +117,9 @@ static bool value_operand(const Value *v, Operands *ops, FusedLeaf *leaf)
         return true;
     case T_ARRAY: return array_operand(v->u.array, ops, leaf);
     case T_RANGE: return range_operand(v->u.range, ops, leaf);
+    case T_TRACED:
+        ops->traced = true;
+        return v->u.traced->v.tag != T_TRACED && value_operand(&v->u.traced->v, ops, leaf);
     default: return false;
     }
 }
@@ -128,7 +140,7 @@ static bool operands_suit(const Operands *ops)
 static bool gather(const Frame *f, const Fusion *fu, Operands *ops)
 {
     ops->array = NULL;
-    ops->ranges = ops->many_dims = false;
+    ops->ranges = ops->many_dims = ops->traced = false;
     for (int k = 0; k < fu->nleaves; k++)
         if (!leaf_operand(f, &fu->leaves[k], ops, &ops->leaves[k])) return false;
     return operands_suit(ops);
@@ -180,7 +192,8 @@ static bool run_tree(Interp *it, const Frame *f, const Fusion *fu, FusedPlan *pl
     FusedShape shape = fused_plan_shape(plan);
     Dims dims = ops->many_dims ? array_dims(ops->array) : dims_2(shape.rows, shape.cols);
     Class cls = class_of(shape.type);
-    int reuse = fused_plan_can_fail(plan) ? -1 : reusable_register(f, fu, cls, &dims);
+    /* operands whose gradient will be taken are needed once more */
+    int reuse = fused_plan_can_fail(plan) || ops->traced ? -1 : reusable_register(f, fu, cls, &dims);
     Array *r;
     bool ok;
     if (reuse >= 0) {
@@ -232,6 +245,42 @@ static void finish(Frame *f, const Fusion *fu, Value out)
     f->pc = f->proto->ins + fu->next;
 }
 
+/* ---- operands whose gradient is taken ---- */
+
+static int reduced_dim(const Fusion *fu, const FusedPlan *plan)
+{
+    return fu->dim == FUSION_DIM_FIRST ? (fused_plan_shape(plan).rows == 1) : fu->dim;
+}
+
+typedef struct TracedRun {
+    const Fusion *fu;
+    FusedPlan *plan;
+    const Operands *ops;
+    TracedTree tree;
+} TracedRun;
+
+/* The formula is run as ever, and written down as one operation. Those that cannot be, and what else a tree cannot
+ * do, is left to the ordinary instructions. */
+static Status run_traced(Interp *it, const Frame *f, TracedRun *run, Value *out, bool *done)
+{
+    const Fusion *fu = run->fu;
+    const Operands *ops = run->ops;
+    FusedPlan *plan = run->plan;
+    TracedTree *t = &run->tree;
+    Value plain;
+    *done = false;
+    t->leaves = ops->leaves;
+    t->reduces = fu->reduces;
+    t->reduction = fu->reduction;
+    t->dim = fu->reduces ? reduced_dim(fu, plan) : 0;
+    if (ops->many_dims || fused_plan_shape(plan).type != FUSED_F64 || !it->traced->tree_suits(t)) return OK;
+    if (fu->reduces ? !run_reduction(it, fu, plan, ops, &plain)
+                    : !run_tree(it, f, fu, plan, ops, &plain))
+        return OK;
+    *done = true;
+    return it->traced->tree(it, t, plain, out);
+}
+
 /* ---- late fusions ---- */
 
 static bool is_put_off(const Frame *f, const Fusion *fu, int step)
@@ -243,6 +292,7 @@ static bool is_put_off(const Frame *f, const Fusion *fu, int step)
 typedef struct LateTree {
     FusedStep steps[FUSED_MAX_STEPS];
     int nsteps, nleaves;
+    const Value *from[FUSED_MAX_LEAVES];     /* the leaves; NULL: constants */
     Operands ops;
 } LateTree;
 
@@ -251,8 +301,13 @@ static bool add_leaf(const Frame *f, const Fusion *fu, int step, LateTree *tree)
     const FusedStep *s = &fu->steps[step];
     FusedLeaf *leaf = &tree->ops.leaves[tree->nleaves];
     if (tree->nleaves == FUSED_MAX_LEAVES) return false;
-    if (s->op == FUSED_LEAF) return leaf_operand(f, &fu->leaves[s->a], &tree->ops, leaf);
-    return value_operand(&f->base[fu->ops[step].reg], &tree->ops, leaf);
+    const Value **from = &tree->from[tree->nleaves];
+    if (s->op == FUSED_LEAF) {
+        *from = fu->leaves[s->a].is_constant ? NULL : &f->base[fu->leaves[s->a].reg];
+        return leaf_operand(f, &fu->leaves[s->a], &tree->ops, leaf);
+    }
+    *from = &f->base[fu->ops[step].reg];
+    return value_operand(*from, &tree->ops, leaf);
 }
 
 static bool copy_subtree(const Frame *f, const Fusion *fu, int step, bool root, LateTree *tree)
@@ -279,7 +334,7 @@ static bool copy_subtree(const Frame *f, const Fusion *fu, int step, bool root, 
 static bool gather_late(const Frame *f, const Fusion *fu, int step, LateTree *tree)
 {
     tree->ops.array = NULL;
-    tree->ops.ranges = tree->ops.many_dims = false;
+    tree->ops.ranges = tree->ops.many_dims = tree->ops.traced = false;
     tree->nsteps = tree->nleaves = 0;
     return copy_subtree(f, fu, step, true, tree) && operands_suit(&tree->ops);
 }
@@ -291,6 +346,11 @@ static Value step_value(const Frame *f, const Fusion *fu, int step)
     if (fu->steps[step].op != FUSED_LEAF) return val_retain(f->base[fu->ops[step].reg]);
     leaf = &fu->leaves[fu->steps[step].a];
     return leaf->is_constant ? val_num(leaf->value) : val_retain(f->base[leaf->reg]);
+}
+
+static Status call_plainly(Interp *it, const Builtin *b, const Value *in, int nin, Value *out)
+{
+    return builtin_call(it, b, in, nin, out, 1);
 }
 
 /* An operation that was put off, and those below it, done one by one after all. */
@@ -307,15 +367,21 @@ static Status do_plainly(Interp *it, Frame *f, const Fusion *fu, int step)
     if (st != OK) return st;
     in[0] = step_value(f, fu, s->a);
     if (binary) in[1] = step_value(f, fu, s->b);
+    const Ins *pc = f->pc;
+    if (UNLIKELY(it->traced_live > 0))       /* the tape notes where it stands */
+        f->pc = f->proto->ins + op->at + (op->site >= 0 ? 2 : 1);
     if (op->site >= 0)
-        st = site_function(it, f->proto->source, &f->proto->sites[op->site])
-                 ->builtin->fn(it, in, binary ? 2 : 1, &out, 1);
+        st = call_plainly(it, site_function(it, f->proto->source, &f->proto->sites[op->site])->builtin, in,
+                          binary ? 2 : 1, &out);
     else if (op->unary) st = op_unary(it, (UnOp) op->op, in[0], &out);
     else
         st = op_binary(it, (BinOp) op->op, in[0], binary ? in[1] : val_num(s->op == FUSED_SQUARE ? 2 : 3),
                        &out);
     val_drop_n(in, 2);
-    if (st == OK) val_set_take(&f->base[op->reg], out);
+    if (st == OK) {
+        f->pc = pc;
+        val_set_take(&f->base[op->reg], out);
+    }
     return st;
 }
 
@@ -346,7 +412,19 @@ static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
             fu->nshown = tree.nsteps;
         }
         plan = fused_plan(&fu->late_plan, fu->shown, tree.nsteps, tree.ops.leaves, tree.nleaves);
-        if (plan && fu->reduces && !is_builtin_call(it, f, fu->sites[fu->nsites - 1])) plan = NULL;
+        if (plan && fu->reduces && !may_reduce(it, f, fu)) plan = NULL;
+        if (plan && UNLIKELY(tree.ops.traced)) {
+            TracedRun run = { fu, plan, &tree.ops,
+                              { .steps = fu->shown, .nsteps = tree.nsteps, .nleaves = tree.nleaves } };
+            memcpy(run.tree.operands, tree.from, sizeof run.tree.operands);
+            st = run_traced(it, f, &run, &out, done);
+            if (st != OK) return st;
+            if (*done) {
+                finish(f, fu, out);
+                return OK;
+            }
+            plan = NULL;
+        }
         if (plan
             && (fu->reduces ? run_reduction(it, fu, plan, &tree.ops, &out)
                             : run_tree(it, f, fu, plan, &tree.ops, &out))) {
@@ -362,7 +440,18 @@ static Status step_late(Interp *it, Frame *f, Fusion *fu, Index at, bool *done)
     return st;
 }
 
-static bool run_whole(Interp *it, Frame *f, Fusion *fu)
+static Status run_whole_traced(Interp *it, Frame *f, Fusion *fu, FusedPlan *plan, const Operands *ops, bool *done)
+{
+    TracedRun run = { fu, plan, ops, { .steps = fu->steps, .nsteps = fu->nsteps, .nleaves = fu->nleaves } };
+    Value out;
+    for (int k = 0; k < fu->nleaves; k++)
+        run.tree.operands[k] = fu->leaves[k].is_constant ? NULL : &f->base[fu->leaves[k].reg];
+    Status st = run_traced(it, f, &run, &out, done);
+    if (st == OK && *done) finish(f, fu, out);
+    return st;
+}
+
+static bool run_whole(Interp *it, Frame *f, Fusion *fu, Status *st)
 {
     Operands ops;
     FusedPlan *plan;
@@ -370,6 +459,11 @@ static bool run_whole(Interp *it, Frame *f, Fusion *fu)
     if (!gather(f, fu, &ops)) return false;
     plan = fused_plan(&fu->plan, fu->steps, fu->nsteps, ops.leaves, fu->nleaves);
     if (!plan || !calls_are_builtins(it, f, fu)) return false;
+    if (UNLIKELY(ops.traced)) {
+        bool done;
+        *st = run_whole_traced(it, f, fu, plan, &ops, &done);
+        return done && *st == OK;
+    }
     if (fu->reduces ? !run_reduction(it, fu, plan, &ops, &out) : !run_tree(it, f, fu, plan, &ops, &out))
         return false;
     finish(f, fu, out);
@@ -379,8 +473,9 @@ static bool run_whole(Interp *it, Frame *f, Fusion *fu)
 Status step_fused(Interp *it, Frame *f, Index at, bool *done)
 {
     Fusion *fu = &f->proto->fusions[f->proto->fusion_at[at]];
-    *done = at == fu->first && fu->early && run_whole(it, f, fu);
-    return *done || !fu->late ? OK : step_late(it, f, fu, at, done);
+    Status st = OK;
+    *done = at == fu->first && fu->early && run_whole(it, f, fu, &st);
+    return *done || !fu->late || st != OK ? st : step_late(it, f, fu, at, done);
 }
 
 /*

@@ -1,10 +1,10 @@
 /* Slow paths: matrices and cells written out, and the display of variables and lists. */
 #include "display/display.h"
 #include "lang/calls.h"
-#include "lang/class_object.h"
 #include "lang/step.h"
 #include "lang/step_objects.h"
 #include "ops/concat.h"
+#include "ops/objects.h"
 
 /* ---- literals ---- */
 
@@ -63,7 +63,7 @@ Status step_show(Interp *it, Sym name, Value v)
     StrBuf text = STRBUF_INIT;
     Status st;
     if (v.tag == T_BOX) v = v.u.box->v;
-    if (v.tag == T_OBJECT) return object_display(it, name, v);
+    if (v.tag == T_OBJECT) return object_hooks(v)->display(it, name, v);
     st = display_named(it, name->name, v, &text);
     if (st == OK) out_write(it, sb_str(&text), text.len);
     sb_free(&text);

@@ -2,7 +2,6 @@
 #include <math.h>
 
 #include "lang/step.h"
-#include "lang/step_objects.h"
 #include "ops/binary.h"
 #include "ops/concat.h"
 #include "value/range.h"
@@ -19,18 +18,10 @@ static Status range_of(Interp *it, const Value *r, Value *out)
 Status step_range(Interp *it, Frame *f, Ins i)
 {
     Value *r = &f->base[i.b], out = val_none();
-    Status st = UNLIKELY(any_object(r, 3)) ? object_range(it, r, &out) : range_of(it, r, &out);
+    Status st = range_of(it, r, &out);
     val_drop_n(r, 3);
     if (st == OK) val_set_take(&f->base[i.a], out);
     return st;
-}
-
-/* Is each element what counting gives, the first and the last one to the bit? */
-static bool is_plain_count(double base, double step, double limit, Index n)
-{
-    double last = range_last(base, step, limit, n);
-    if (isnan(last) || isnan(base) || (base == 0 && signbit(base))) return false;
-    return base + (double) (n - 1) * step == last && !(last == 0 && signbit(last) && n > 1);
 }
 
 Status step_for_range(Interp *it, Frame *f, int r, bool *empty)
@@ -47,7 +38,7 @@ Status step_for_range(Interp *it, Frame *f, int r, bool *empty)
             st = warn(it, "FOR loop limit is infinite, will stop after %lld steps", (long long) INDEX_MAX_VALUE);
             if (st != OK) return st;
         }
-        if (n > 0 && (endless || is_plain_count(base, step, limit, n))) {
+        if (n > 0 && (endless || range_is_plain_count(base, step, limit, n))) {
             val_drop(&R[0]);
             val_set_take(&R[1], val_num(0));
             val_set_take(&R[2], val_num((double) n));
@@ -146,7 +137,7 @@ static Status matches(Interp *it, Value v, Value choice, bool *out)
     *out = false;
     if (is_plain(v) && is_plain(choice)) {
         if (!val_is_empty(choice) && !val_is_empty(v)) return op_is_equal(it, v, choice, false, out);
-        *out = val_is_empty(choice) && val_is_empty(v);
+        *out = val_is_empty(choice) && val_is_empty(v) && dims_equal(&a, &b);
         return OK;
     }
     if (!dims_equal(&a, &b)) return OK;

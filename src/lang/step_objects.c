@@ -308,13 +308,6 @@ Status object_range(Interp *it, const Value *parts, Value *out)
     return done ? st : err(it, "max_stack_depth exceeded");
 }
 
-bool any_object(const Value *v, Index n)
-{
-    for (Index k = 0; k < n; k++)
-        if (v[k].tag == T_OBJECT) return true;
-    return false;
-}
-
 /* Objects of one @folder class side by side are an array of them. */
 static Status join_old(Interp *it, const Value *v, Index n, int dim, Value *out)
 {

@@ -4,6 +4,7 @@
 
 #include "lang/frames.h"
 #include "ops/operand.h"
+#include "value/object.h"
 
 bool step_plain_method(Interp *it, Value v, Sym name, Value *out);
 /* v.name, v{...}, v(...) of an object; values are appended to the list. */
@@ -19,7 +20,6 @@ Status object_binary(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_US
 Status object_unary(Interp *it, UnOp op, Value a, Value *out) MUST_USE;
 /* parts: base, increment or nothing, limit. */
 Status object_range(Interp *it, const Value *parts, Value *out) MUST_USE;
-bool any_object(const Value *v, Index n);
 /* [ ... ; ... ] with objects in it. */
 Status object_literal(Interp *it, const Value *v, const Index *row_len, Index nrows, Value *out) MUST_USE;
 /* Objects among subscripts become the numbers they stand for. */

@@ -8,6 +8,7 @@
 #include "lang/step_objects.h"
 #include "lang/workspace.h"
 #include "ops/operand.h"
+#include "ops/traced.h"
 
 Status err_no_variable(Interp *it, const Frame *f, int reg, Sym name)
 {
@@ -141,6 +142,8 @@ static bool is_elementwise(BinOp op)
     return op == BIN_ADD || op == BIN_SUB || op == BIN_EL_MUL || op == BIN_EL_DIV;
 }
 
+static bool is_array(Value v) { return val_untraced(v).tag == T_ARRAY; }
+
 /* Octave has operators of their own for x OP= y where both are numeric arrays of one type and nobody else
  * holds x. A message about their dimensions calls them otherwise. Both are arrays here; NULL: this is none of
  * those, or the dimensions agree. */
@@ -150,10 +153,10 @@ static __attribute__((noinline)) const char *update_operator(const Frame *f, Ins
         [BIN_ADD] = "+=",     [BIN_SUB] = "-=",          [BIN_EL_MUL] = ".*=",
         [BIN_EL_DIV] = "./=", [BIN_AND] = "operator &=", [BIN_OR] = "operator |="
     };
-    const Value a = f->base[i.b], b = f->base[i.c];
-    const Array *x = a.u.array, *y = b.u.array;
+    const Array *x = val_untraced(f->base[i.b]).u.array, *y = val_untraced(f->base[i.c]).u.array;
     const OperandNote *note;
-    if (x->h.refs != (reg_is_temp(f, i.b) ? 2 : 1)) return NULL;     /* a temporary is the value of a shared variable's box */
+    if (f->base[i.b].u.obj->refs != (reg_is_temp(f, i.b) ? 2 : 1)) return NULL;     /* a temporary is the value of a shared variable's box */
+    if (f->base[i.b].tag == T_TRACED && x->h.refs != 1) return NULL;
     if (!names[op] || x->cls != y->cls || x->is_complex != y->is_complex) return NULL;
     if (op == BIN_AND || op == BIN_OR ? x->cls != CLS_LOGICAL : !class_is_numeric((Class) x->cls))
         return NULL;
@@ -167,7 +170,7 @@ static Status update_take(Interp *it, BinOp op, const char *what, Value *a, Valu
 {
     Status st = op_binary(it, op, *a, *b, out);
     if (st == ERR && err_has_id(it, "Octave:nonconformant-args")) {
-        Dims x = array_dims(a->u.array), y = array_dims(b->u.array);
+        Dims x = val_dims(*a), y = val_dims(*b);
         st = err_nonconformant(it, what, &x, &y);
     }
     val_drop(a);
@@ -187,12 +190,32 @@ static inline bool is_no_value(Value v) { return v.tag == T_NONE || v.tag == T_L
 /* or an object, whose class says what is done */
 static inline bool is_special(Value v) { return v.tag == T_NONE || v.tag >= T_OBJECT; }
 
+static inline bool is_traced_number(Value v) { return v.tag == T_TRACED && v.u.traced->v.tag == T_NUM; }
+
+/* Numbers whose gradient is being taken: no formula begins with them, as with other numbers. */
+static __attribute__((noinline)) Status step_traced_numbers(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
+{
+    Value out = val_none(), a = f->base[i.b], b = constant ? f->proto->k[i.c] : f->base[i.c];
+    Status st = it->traced->binary(it, op, a, b, &out);
+    if (reg_is_temp(f, i.b)) val_drop(&f->base[i.b]);
+    if (!constant && reg_is_temp(f, i.c)) val_drop(&f->base[i.c]);
+    if (st == OK) val_set_take(&f->base[i.a], out);
+    return st;
+}
+
 Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
 {
     Value *R = f->base, a, b, out = val_none();
     Status st = OK;
     bool b_is_temp = !constant && reg_is_temp(f, i.c), fused = false;
     const char *update = NULL;
+    if (UNLIKELY(it->traced_live > 0)) {
+        a = R[i.b];
+        b = constant ? f->proto->k[i.c] : R[i.c];
+        bool ta = is_traced_number(a), tb = is_traced_number(b);
+        if ((ta && (tb || b.tag == T_NUM)) || (tb && a.tag == T_NUM))
+            return step_traced_numbers(it, f, i, op, constant);
+    }
     if (begins_fusion(f, f->pc - 1 - f->proto->ins)) {
         st = step_fused(it, f, f->pc - 1 - f->proto->ins, &fused);
         if (st != OK || fused) return st;
@@ -200,7 +223,7 @@ Status step_binary(Interp *it, Frame *f, Ins i, BinOp op, bool constant)
     if (i.a == i.b && is_elementwise(op) && in_place_is_safe(R[i.b], constant ? f->proto->k[i.c] : R[i.c])) {
         a = val_move(&R[i.b]);
     } else {
-        if (UNLIKELY(i.a == i.b && !constant && R[i.b].tag == T_ARRAY && R[i.c].tag == T_ARRAY))
+        if (UNLIKELY(i.a == i.b && !constant && is_array(R[i.b]) && is_array(R[i.c])))
             update = update_operator(f, i, op);
         if (R[i.b].tag == T_NONE && !reg_is_temp(f, i.b)) st = step_undefined(it, f, i.b, &a);
         else a = reg_is_temp(f, i.b) && i.b != i.c ? val_move(&R[i.b]) : val_retain(R[i.b]);

@@ -24,8 +24,7 @@ static void add_error_frame(ErrorState *e, const Frame *f)
     mem_grow_small(&e->stack, sizeof(*e->stack), &e->stack_cap, e->nstack + 1);
     frame = &e->stack[e->nstack++];
     StrBuf name = STRBUF_INIT;
-    if (p->within) sb_printf(&name, "%s>", p->within->name);
-    sb_puts(&name, p->name ? p->name->name : p->is_anon ? "@<anonymous>" : "");
+    code_title(p, &name);
     frame->function = sb_take(&name);
     frame->is_script = p->is_chunk && p->source && p->source->name;
     frame->is_library = is_library(f);
@@ -152,7 +151,7 @@ static void report_place(Interp *it, const ErrorState *e)
     if (same > 2 && hints_wanted(it)) msg_printf(it, "    ...\n");
 }
 
-void error_report(Interp *it)
+void error_show(Interp *it)
 {
     ErrorState *e = &it->err;
     Index len = e->message.len;
@@ -168,5 +167,11 @@ void error_report(Interp *it)
     bool placed = !quiet && e->nstack > 0 && e->stack[e->shown].line > 0;
     if (e->hint && !placed) msg_printf(it, "  %s\n", e->hint);
     if (placed) report_place(it, e);
+    e->was_shown = true;
+}
+
+void error_report(Interp *it)
+{
+    if (!it->err.was_shown) error_show(it);
     err_clear(it);
 }

@@ -11,5 +11,7 @@ Value error_struct(Interp *it);
 /* Print the error: "error: MESSAGE", then position, source line with caret, and the call stack; on the
  * message channel. Clears it->err. */
 void error_report(Interp *it);
+/* The same, and it->err stays; it will not be printed again. */
+void error_show(Interp *it);
 
 #endif

@@ -38,7 +38,12 @@ void dims_set_extent(Dims *d, int dim, Index extent)
 
 const char *arg_type_name(Value v)
 {
-    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CHAR) return v.u.array->dq ? "string" : "sq_string";
+    bool null = v.tag == T_ARRAY && v.u.array->ndims == 2 && v.u.array->dims[0] == 0
+            && v.u.array->dims[1] == 0;
+    /* A literal has a type of its own in Octave, and what is 0x0 has mostly been written down. */
+    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CHAR)
+        return v.u.array->dq ? null ? "null_string" : "string" : null ? "null_sq_string" : "sq_string";
+    if (null && v.u.array->cls == CLS_DOUBLE && !v.u.array->is_complex) return "null_matrix";
     return val_type_name(v);
 }
 
@@ -47,9 +52,43 @@ Status err_wrong_type(Interp *it, const char *who, Value v)
     return err(it, "%s: wrong type argument '%s'", who, arg_type_name(v));
 }
 
+static bool is_plain_number(Value v) { return val_class(v) <= CLS_LOGICAL && !val_is_empty(v); }
+
+Status arg_number(Interp *it, Value v, double *out)
+{
+    if (is_plain_number(v)) return val_get_double(it, v, out);
+    if (val_is_char(v)) return err(it, "invalid conversion from string to real scalar");
+    if (val_class(v) <= CLS_LOGICAL) return err(it, "invalid conversion from real matrix to real scalar");
+    return err(it, "octave_base_value::double_value (): wrong type argument '%s'", arg_type_name(v));
+}
+
+Status arg_flag(Interp *it, Value v, bool *out)
+{
+    double x;
+    if (val_class(v) > CLS_LOGICAL || !val_is_scalar(v) || val_is_complex(v))
+        return err(it, "octave_base_value::bool_value(): wrong type argument '%s'", arg_type_name(v));
+    Status st = val_get_double(it, v, &x);
+    if (st == OK && isnan(x)) return op_is_true(it, v, out);
+    *out = x != 0;
+    return st;
+}
+
+Status arg_rounded(Interp *it, Value v, double *out)
+{
+    if (!is_plain_number(v))
+        return err(it, "octave_base_value::nint_value (): wrong type argument '%s'", arg_type_name(v));
+    Status st = val_get_double(it, v, out);
+    if (st == OK && isnan(*out)) return err(it, "conversion of NaN to integer value failed");
+    *out = round(*out);
+    return st;
+}
+
 Status arg_integer(Interp *it, Value v, const char *type, Index *out)
 {
     double x;
+    if (!is_plain_number(v))
+        return err(it, "octave_base_value::%s_value (): wrong type argument '%s'",
+                   strcmp(type, "int") == 0 ? "int" : "int64", arg_type_name(v));
     Status st = val_get_double(it, v, &x);
     if (st != OK) return st;
     if (isnan(x)) return err(it, "conversion of nan to %s value failed", type);

@@ -21,7 +21,14 @@ Status err_wrong_type(Interp *it, const char *who, Value v);
 /* The name of a value's type in messages; tells 'string' from 'sq_string'. */
 const char *arg_type_name(Value v);
 
-/* An integer-valued scalar; "conversion of 1.5 to TYPE value failed" where it is not. */
+/* The first element of numbers, as Octave takes one number; containers, text and empties are errors. */
+Status arg_number(Interp *it, Value v, double *out) MUST_USE;
+/* The same, rounded to an integer. */
+Status arg_rounded(Interp *it, Value v, double *out) MUST_USE;
+/* A number as true or false. */
+Status arg_flag(Interp *it, Value v, bool *out) MUST_USE;
+/* An integer-valued number of TYPE "int", "int64_t" or "octave_idx_type"; "conversion of 1.5 to TYPE value
+ * failed" where it is not one, "octave_base_value::int_value (): wrong type argument '...'" where it is no number. */
 Status arg_integer(Interp *it, Value v, const char *type, Index *out) MUST_USE;
 /* A dimension argument, given one-based, returned zero-based. invalid is a format with one %s for the
  * function's name: the message where it is below 1. */

@@ -19,14 +19,22 @@ static Status one_size(Interp *it, double x, const char *type, bool is_index, In
     return OK;
 }
 
+/* Octave calls its imaginary unit I there. */
+static Status err_use_size(Interp *it, const char *who)
+{
+    if (!strcmp(who, "i") || !strcmp(who, "j") || !strcmp(who, "J")) who = "I";
+    return err(it, "%s (A): use %s (size (A)) instead", who, who);
+}
+
 static Status dims_of_vector(Interp *it, const char *who, Value v, Dims *dims)
 {
     Array *a = NULL;
+    if (val_is_cell(v) && !val_is_vector(v)) return err_use_size(it, who);
     if (val_class(v) > CLS_CHAR)
         return err(it, "octave_base_value::array_value(): wrong type argument '%s'", arg_type_name(v));
     Dims shape = val_dims(v);
     bool no_sizes = shape.n == 2 && shape.d[0] + shape.d[1] == 1;        /* 0x1 or 1x0: nothing at all */
-    if (!val_is_vector(v) && !no_sizes) return err(it, "%s (A): use %s (size (A)) instead", who, who);
+    if (!val_is_vector(v) && !no_sizes) return err_use_size(it, who);
     if (no_sizes) {
         *dims = dims_2(0, 0);
         return OK;
@@ -50,9 +58,10 @@ Status parse_dims(Interp *it, const char *who, const Value *in, int nin, Dims *d
     Status st = OK;
     *dims = dims_2(1, 1);
     if (nin == 0) return OK;
+    if (nin == 1 && val_is_char(in[0])) return err(it, "invalid conversion from string to real N-D array");
     if (nin == 1 && in[0].tag == T_NUM) {
         Index n = 0;
-        st = one_size(it, in[0].u.num, "octave_idx_type", true, &n);
+        st = one_size(it, in[0].u.num, strcmp(who, "eye") ? "octave_idx_type" : "int64_t", true, &n);
         *dims = dims_2(n, n);
     } else if (nin == 1) {
         st = dims_of_vector(it, who, in[0], dims);
@@ -65,7 +74,7 @@ Status parse_dims(Interp *it, const char *who, const Value *in, int nin, Dims *d
         dims->n = nin;
         for (int k = 0; k < nin && st == OK; k++) {
             double x = 0;
-            if (val_class(in[k]) > CLS_CHAR)
+            if (val_class(in[k]) > CLS_LOGICAL && !val_is_empty(in[k]))
                 return err(it, "octave_base_value::int64_value (): wrong type argument '%s'",
                            arg_type_name(in[k]));
             if (val_is_empty(in[k])) {
@@ -82,6 +91,19 @@ Status parse_dims(Interp *it, const char *who, const Value *in, int nin, Dims *d
     return OK;
 }
 
+Status arg_class(Interp *it, Value v, int *cls)
+{
+    Index len;
+    if (val_rows(v) > 1) {
+        Status st = warn_id(it, "Octave:charmat-truncated",
+                            "multi-row character matrix converted to a string, only the first row is used");
+        if (st != OK) return st;
+    }
+    const char *name = val_chars(v, &len);
+    *cls = name ? class_from_name(name, len) : -1;
+    return *cls < 0 || *cls == CLS_CELL ? err(it, "invalid data type specified") : OK;
+}
+
 Status parse_shape_args(Interp *it, const char *who, const Value *in, int nin, ShapeArgs *args)
 {
     args->cls = CLS_DOUBLE;
@@ -92,13 +114,15 @@ Status parse_shape_args(Interp *it, const char *who, const Value *in, int nin, S
         if (args->cls > CLS_LOGICAL) return err(it, "invalid data type specified");
         nin -= 2;
     } else if (nin >= 1 && val_is_char(in[nin - 1])) {
-        Index len;
-        const char *name = val_chars(in[nin - 1], &len);
-        int cls = name ? class_from_name(name, len) : -1;
-        if (cls < 0 || cls == CLS_CELL) return err(it, "invalid data type specified");
-        if (cls == CLS_CHAR) return err(it, "%s: invalid class name", who);
-        args->cls = (Class) cls;
+        int cls = -1;
+        Status st = arg_class(it, in[nin - 1], &cls);
+        if (st != OK) return st;
         nin--;
+        if (cls == CLS_CHAR) {                    /* sizes first */
+            st = parse_dims(it, who, in, nin, &args->dims);
+            return st != OK ? st : err(it, "%s: invalid class name", who);
+        }
+        args->cls = (Class) cls;
     }
     return parse_dims(it, who, in, nin, &args->dims);
 }

@@ -12,6 +12,8 @@ typedef struct ShapeArgs {
 } ShapeArgs;
 
 /* who: for "zeros (A): use zeros (size (A)) instead". */
+/* The class that a text names. */
+Status arg_class(Interp *it, Value v, int *cls) MUST_USE;
 Status parse_shape_args(Interp *it, const char *who, const Value *in, int nin, ShapeArgs *args) MUST_USE;
 /* Only the sizes, no class at the end. */
 Status parse_dims(Interp *it, const char *who, const Value *in, int nin, Dims *dims) MUST_USE;

@@ -4,11 +4,14 @@
 #include "value/diag.h"
 #include "value/object.h"
 #include "value/range.h"
+#include "value/sparse.h"
 #include "value/structs.h"
+#include "value/traced.h"
 
 Index value_bytes(Value v)
 {
     Index total = 0;
+    v = val_untraced(v);
     switch (v.tag) {
     case T_NUM: return sizeof(double);
     case T_BOOL: return 1;
@@ -16,6 +19,10 @@ Index value_bytes(Value v)
     case T_DIAG:
         return v.u.diag->elems->numel
                * (Index) class_elem_size((Class) v.u.diag->elems->cls, v.u.diag->elems->is_complex);
+    case T_SPARSE: {
+        const Sparse *m = v.u.sparse;
+        return sparse_nnz(m) * (Index) (sparse_elem_size(m) + sizeof(Index)) + (m->cols + 1) * (Index) sizeof(Index);
+    }
     case T_PERM: return v.u.perm->n * (Index) sizeof(Index);
     case T_STRUCT:
         for (Index k = 0; k < v.u.strct->numel * v.u.strct->keys->n; k++)

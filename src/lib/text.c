@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+#include "display/display.h"
+#include "lib/numeric.h"
+#include "ops/convert.h"
+
 bool text_equal_nocase(Text a, Text b)
 {
     if (a.len != b.len) return false;
@@ -167,4 +171,73 @@ Index text_find(Text hay, Text needle, Index from)
     if (from < 0 || from + needle.len > hay.len) return -1;
     const char *p = memmem(hay.s + from, (size_t) (hay.len - from), needle.s, (size_t) needle.len);
     return p ? (Index) (p - hay.s) : -1;
+}
+
+/* The first row of a char array of several. */
+static Status first_row(Interp *it, Array **a)
+{
+    StrBuf row = STRBUF_INIT;
+    if ((*a)->ndims > 2) return err(it, "invalid conversion of charNDArray to string");
+    if (array_rows(*a) <= 1 && (array_rows(*a) == 1 || array_cols(*a) == 0)) return OK;
+    Status st = array_rows(*a) == 0 ? OK
+                                    : warn_id(it, "Octave:charmat-truncated",
+                                              "multi-row character matrix converted to a string, only the first row is used");
+    if (st == OK && array_rows(*a) > 0) char_row(*a, 0, &row);
+    array_drop(a);
+    if (st == OK) st = array_new(it, CLS_CHAR, row.len > 0, row.len, a);
+    if (st == OK && row.len > 0) memcpy((*a)->data, sb_str(&row), (size_t) row.len);
+    sb_free(&row);
+    return st;
+}
+
+static Status converted(Interp *it, Value v, Array **a)
+{
+    Value text = val_none();
+    Status st = OK;
+    if (v.tag == T_FUNC) {
+        StrBuf name = STRBUF_INIT;
+        func_text(v, &name);
+        if (sb_str(&name)[0] != '@') {
+            StrBuf with = STRBUF_INIT;
+            sb_printf(&with, "@%s", sb_str(&name));
+            text = text_value(it, sb_str(&with), with.len);
+            sb_free(&with);
+        } else {
+            text = text_value(it, sb_str(&name), name.len);
+        }
+        sb_free(&name);
+    } else if (cell_array(v)) {
+        const Array *cell = cell_array(v);
+        if (cell->numel > 0) return converted(it, array_cells(cell)[0], a);
+        text = text_value(it, "", 0);
+    } else {
+        st = op_convert(it, v, CLS_CHAR, &text);
+        if (st == OK && v.tag != T_BOOL && !val_is_char(v))
+            st = warn_id(it, "Octave:num-to-str", "implicit conversion from %s to sq_string",
+                    arg_type_name(v));
+    }
+    if (st == OK) st = val_to_array(it, text, a);
+    val_release(text);
+    return st;
+}
+
+Status text_convert(Interp *it, Value v, Text *t, Array **keep)
+{
+    if (text_get(v, t)) return OK;
+    Status st = converted(it, v, keep);
+    if (st == OK) st = first_row(it, keep);
+    if (st != OK) return st;
+    t->s = (*keep)->numel ? (const char *) (*keep)->data : "";
+    t->len = (*keep)->numel;
+    return OK;
+}
+
+Status text_converted(Interp *it, Value v, StrBuf *out)
+{
+    Text text;
+    Array *keep = NULL;
+    Status st = text_convert(it, v, &text, &keep);
+    if (st == OK) sb_write(out, text.s, text.len);
+    array_drop(&keep);
+    return st;
 }

@@ -36,6 +36,11 @@ static inline bool text_get(Value v, Text *t)
     if (t->len == 0) t->s = "";
     return true;
 }
+/* The text of a value as Octave's string_value gives it: numbers become characters, handles their names,
+ * of several rows the first is taken, with Octave's warnings. *keep, dropped by the caller, owns what had to be made. */
+Status text_convert(Interp *it, Value v, Text *t, Array **keep) MUST_USE;
+/* The same, appended to out. */
+Status text_converted(Interp *it, Value v, StrBuf *out) MUST_USE;
 /* Is v the text (ASCII case ignored)? */
 bool text_is(Value v, const char *text);
 bool text_equal_nocase(Text a, Text b);

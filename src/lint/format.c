@@ -196,7 +196,36 @@ static bool functions_end_by_themselves(const char *text, Index len)
     return functions > 0 && blocks == functions;
 }
 
+/* Lines that end as on Windows go on doing so; the first one says it for all. */
+static bool has_carriage_returns(const char *text, Index len)
+{
+    const char *newline = memchr(text, '\n', (size_t) len);
+    return newline && newline > text && newline[-1] == '\r';
+}
+
+static void put_carriage_returns(const StrBuf *lines, StrBuf *out)
+{
+    for (Index k = 0; k < lines->len; k++) {
+        if (lines->data[k] == '\n') sb_putc(out, '\r');
+        sb_putc(out, lines->data[k]);
+    }
+}
+
+static void format_lines(const char *text, Index len, StrBuf *out);
+
 void format_text(const char *text, Index len, StrBuf *out)
+{
+    StrBuf lines = STRBUF_INIT;
+    if (!has_carriage_returns(text, len)) {
+        format_lines(text, len, out);
+        return;
+    }
+    format_lines(text, len, &lines);
+    put_carriage_returns(&lines, out);
+    sb_free(&lines);
+}
+
+static void format_lines(const char *text, Index len, StrBuf *out)
 {
     Layout l = { .out = out };
     bool open_functions = functions_end_by_themselves(text, len);
@@ -230,10 +259,20 @@ void format_text(const char *text, Index len, StrBuf *out)
     }
 }
 
+static int format_usage(const char *unknown)
+{
+    if (unknown) fprintf(stderr, "octavo: --format: unknown option '%s'\n", unknown);
+    fputs("Usage: octavo --format [--check] FILE|-...\n", stderr);
+    return 2;
+}
+
 int format_main(Interp *it, int argc, char **argv)
 {
     bool check = argc > 0 && strcmp(argv[0], "--check") == 0;
     int status = 0;
+    for (int k = check; k < argc; k++)
+        if (argv[k][0] == '-' && argv[k][1]) return format_usage(argv[k]);
+    if (argc == check) return format_usage(NULL);
     for (int k = check; k < argc; k++) {
         StrBuf text = STRBUF_INIT, out = STRBUF_INIT;
         Status st = OK;
@@ -244,6 +283,7 @@ int format_main(Interp *it, int argc, char **argv)
         } else {
             st = source_read_file(it, argv[k], &text);
         }
+        if (st == OK && memchr(sb_str(&text), 0, (size_t) text.len)) st = err(it, "there are NUL bytes in it: it is no program");
         if (st == OK) format_text(sb_str(&text), text.len, &out);
         bool changed = st == OK
                        && (text.len != out.len || memcmp(sb_str(&text), sb_str(&out), (size_t) out.len) != 0);

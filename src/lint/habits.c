@@ -3,10 +3,26 @@
 
 #include "lint/lint.h"
 
+/* A statement of a list; outer: the one it lies in. */
+typedef struct Spot {
+    const NodeList *list;
+    int at;
+    const struct Spot *outer;
+} Spot;
+
+typedef struct Loop {
+    const Node *variable;
+    const Spot *spot; /* of the loop itself */
+    const struct Loop *outer;
+} Loop;
+
 /* Where a statement stands. */
 typedef struct Around {
     Lint *l;
     bool in_function, in_loop;
+    const Node *function;
+    const Spot *spot;
+    const Loop *loop; /* the innermost one with a variable */
 } Around;
 
 static Position place(const Node *n) { return (Position){ n->line, n->col, n->commas }; }
@@ -72,11 +88,71 @@ static void check_condition(Around *w, const Node *n)
     check_expression(w, n);
 }
 
+/* Is the variable, or a part of it, assigned somewhere in there? */
+static bool assigns(const Node *n, Sym name)
+{
+    if (!n) return false;
+    if (n->kind == N_ASSIGN || n->kind == N_OPASSIGN || n->kind == N_INCREMENT)
+        for (int k = 0; k <= n->items.n; k++) {
+            const Node *target = k < n->items.n ? n->items.v[k] : n->kind == N_ASSIGN ? NULL : n->a;
+            while (target && target->kind != N_IDENT) target = target->a;
+            if (target && target->sym == name) return true;
+        }
+    if (n->kind == N_GLOBAL || n->kind == N_PERSISTENT)
+        for (int k = 0; k < n->items.n; k++)
+            if (n->items.v[k]->kind == N_IDENT && n->items.v[k]->sym == name) return true;
+    if (assigns(n->a, name) || assigns(n->b, name) || assigns(n->c, name)) return true;
+    for (int k = 0; k < n->items.n; k++)
+        if (assigns(n->items.v[k], name)) return true;
+    return false;
+}
+
+/* name = []; */
+static bool makes_empty(const Node *n, Sym name)
+{
+    const Node *a = n->kind == N_EXPRESSION ? n->a : NULL;
+    return a && a->kind == N_ASSIGN && a->items.n == 1 && a->items.v[0]->kind == N_IDENT
+           && a->items.v[0]->sym == name && a->a && (a->a->kind == N_MATRIX || a->a->kind == N_CELL) && a->a->items.n == 0;
+}
+
+/* Is it known that the variable is empty, or not there, when that statement begins? */
+static bool is_empty_before(const Around *w, const Spot *spot, Sym name)
+{
+    for (; spot; spot = spot->outer)
+        for (int k = spot->at - 1; k >= 0; k--) {
+            if (makes_empty(spot->list->v[k], name)) return true;
+            if (spot->list->v[k]->kind != N_FUNCTION && assigns(spot->list->v[k], name)) return false;
+        }
+    const Node *f = w->function;
+    for (int k = 0; f && k < f->items.n; k++)
+        if (f->items.v[k]->kind == N_IDENT && f->items.v[k]->sym == name) return false;
+    for (int k = 0; f && k < f->outs.n; k++)
+        if (f->outs.v[k]->kind == N_IDENT && f->outs.v[k]->sym == name) return true;
+    return false;
+}
+
+/* v(k) = ... where k is the variable of a loop before which v was empty. */
+static bool grows_by_index(const Around *w, const Node *target)
+{
+    for (int k = 0; k < target->items.n; k++) {
+        const Node *index = target->items.v[k];
+        for (const Loop *loop = w->loop; loop && index->kind == N_IDENT; loop = loop->outer)
+            if (is_name(loop->variable, index->sym->name)) return is_empty_before(w, loop->spot, target->a->sym);
+    }
+    return false;
+}
+
 /* x(end+1) = ..., x = [x ...] in a loop. */
 static void check_growth(Around *w, const Node *n)
 {
     const Node *target = n->items.n == 1 ? n->items.v[0] : NULL, *value = n->a;
     if (!w->in_loop || !target || !value) return;
+    bool element = (target->kind == N_INDEX || target->kind == N_BRACE) && target->a->kind == N_IDENT,
+         is_struct = value->kind == N_INDEX && is_name(value->a, "struct");
+    if (element && !is_struct && !is_name(target->a, "varargout") && grows_by_index(w, target))
+        lint_find(w->l, SEVERITY_NOTE, "growing-array", place(target),
+                  "'%s' grows at every turn; %s before the loop is faster", target->a->sym->name,
+                  target->kind == N_BRACE ? "cell (1, n)" : "zeros (1, n)");
     if (target->kind == N_INDEX && target->a->kind == N_IDENT && target->items.n == 1) {
         const Node *index = target->items.v[0];
         if (index->kind == N_BINARY && index->op == BIN_ADD && index->a->kind == N_END)
@@ -145,6 +221,7 @@ static void check_statement(Around w, const Node *n)
         break;
     case N_FOR:
         check_expression(&w, n->b);
+        loop.loop = &(Loop) { n->a, w.spot, w.loop };
         check_block(loop, n->c);
         break;
     case N_SWITCH:
@@ -156,17 +233,27 @@ static void check_statement(Around w, const Node *n)
         check_block(w, n->a);
         check_block(w, n->b);
         break;
-    case N_FUNCTION: check_block((Around){ w.l, true, false }, n->a); break;
+    case N_FUNCTION: check_block((Around){ .l = w.l, .in_function = true, .function = n }, n->a); break;
     case N_BLOCK: check_block(w, n); break;
     default: break;
     }
 }
 
+/* 1; as the first statement says that the file is a script, whatever follows. */
+static bool is_script_mark(const Around *w, const Node *n)
+{
+    return !w->function && !w->spot->outer && w->spot->at == 0 && n->kind == N_EXPRESSION && n->a->kind == N_NUMBER
+           && !n->print;
+}
+
 static void check_list(Around w, const NodeList *list)
 {
+    Spot spot = { list, 0, w.spot };
+    w.spot = &spot;
     for (int k = 0; k < list->n; k++) {
         const Node *n = list->v[k];
-        check_statement(w, n);
+        spot.at = k;
+        if (!is_script_mark(&w, n)) check_statement(w, n);
         if (ends_flow(n) && k + 1 < list->n && list->v[k + 1]->kind != N_FUNCTION) {
             lint_find(w.l, SEVERITY_WARNING, "unreachable", place(list->v[k + 1]),
                       "nothing comes here: the statement before never goes on");
@@ -182,4 +269,4 @@ static void check_block(Around w, const Node *block)
     else check_statement(w, block);
 }
 
-void lint_habits(Lint *l, const NodeList *program) { check_list((Around){ l, false, false }, program); }
+void lint_habits(Lint *l, const NodeList *program) { check_list((Around){ .l = l }, program); }

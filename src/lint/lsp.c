@@ -407,9 +407,9 @@ static bool completion(Server *s, const Value *params, Document *d)
             && strncmp(builtins[k]->name, prefix.s, (size_t) prefix.len) == 0)
             put_completion(&s->answer, builtins[k]->name, (Index) strlen(builtins[k]->name), FUNCTION), n++;
     for (int k = 0; k < stdlib_count && n < MOST; k++)
-        if (stdlib_files[k].name[0] != '_' && !listed(d, stdlib_files[k].name)
-            && strncmp(stdlib_files[k].name, prefix.s, (size_t) prefix.len) == 0)
-            put_completion(&s->answer, stdlib_files[k].name, (Index) strlen(stdlib_files[k].name), FUNCTION),
+        if (stdlib_name(&stdlib_files[k])[0] != '_' && !listed(d, stdlib_name(&stdlib_files[k]))
+            && strncmp(stdlib_name(&stdlib_files[k]), prefix.s, (size_t) prefix.len) == 0)
+            put_completion(&s->answer, stdlib_name(&stdlib_files[k]), (Index) strlen(stdlib_name(&stdlib_files[k])), FUNCTION),
                 n++;
     sb_puts(&s->answer, "]}");
     return true;

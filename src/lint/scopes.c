@@ -251,7 +251,7 @@ static const char *near_name(Scope *s, const char *name)
         }
     const Builtin *const *builtins = builtins_all(s->l->it, &count);
     for (Index k = 0; k < count; k++) consider(&n, builtins[k]->name);
-    for (int k = 0; k < stdlib_count; k++) consider(&n, stdlib_files[k].name);
+    for (int k = 0; k < stdlib_count; k++) consider(&n, stdlib_name(&stdlib_files[k]));
     return n.best && !n.tie && n.least <= 2 ? n.best : NULL;
 }
 

@@ -11,12 +11,12 @@
 enum {
     OPT_METHOD = OPT_NET_COUNT, OPT_EPOCHS, OPT_MAX_ITER, OPT_RATE, OPT_BATCH_SIZE, OPT_LAMBDA, OPT_MOMENTUM, OPT_RHO, OPT_BETA1,
     OPT_BETA2, OPT_EPSILON, OPT_SCHEDULE, OPT_DECAY, OPT_DECAY_EVERY, OPT_SHUFFLE, OPT_VALIDATION, OPT_PATIENCE, OPT_TOL,
-    OPT_PROGRESS, OPT_TRAIN_COUNT
+    OPT_PROGRESS, OPT_TRACE, OPT_TRAIN_COUNT
 };
 static const char *const train_options[OPT_TRAIN_COUNT] = {
     NET_OPTION_NAMES, "Method",  "Epochs",     "MaxIter",  "LearningRate", "BatchSize", "Lambda",
     "Momentum",       "Rho",     "Beta1",      "Beta2",    "Epsilon",      "Schedule",  "Decay",
-    "DecayEvery",     "Shuffle", "Validation", "Patience", "TolFun",       "Progress"
+    "DecayEvery",     "Shuffle", "Validation", "Patience", "TolFun",       "Progress",  "Trace"
 };
 static const char *const schedule_names[SCHEDULE_COUNT] = { "constant", "step",   "exponential",
                                                             "inverse",  "linear", "cosine" };
@@ -24,9 +24,12 @@ static const char who[] = "nn_train";
 
 /* ---- options ---- */
 
-static Status read_method(Interp *it, Trainer *t)
+/* Whoever chooses a rate or a batch, or minimises a function of his own, means the lectures' gradient descent; who chooses
+ * nothing wants the network to learn, whatever its inputs are, and gets what does that for most. */
+static Status read_method(Interp *it, Trainer *t, bool function)
 {
-    int method = METHOD_GD, schedule = SCHEDULE_CONSTANT;
+    bool chosen = function || option_given(&t->set, OPT_RATE) || option_given(&t->set, OPT_BATCH_SIZE);
+    int method = chosen ? METHOD_GD : METHOD_ADAM, schedule = SCHEDULE_CONSTANT;
     Status st = OK;
     if (option_given(&t->set, OPT_METHOD))
         st = option_word(it, who, "method", t->set.v[OPT_METHOD], (WordList) { method_names, METHOD_COUNT },
@@ -49,7 +52,8 @@ static Status read_numbers(Interp *it, Trainer *t)
     t->epochs = 100;
     t->decay_every = t->patience = 10;
     t->shuffle = true;
-    t->batch = o->method == METHOD_SGD ? 1 : o->method == METHOD_MINIBATCH ? 32 : INT64_MAX;
+    bool whole = o->method == METHOD_GD || o->method >= METHOD_FMINUNC;
+    t->batch = whole ? INT64_MAX : o->method == METHOD_SGD ? 1 : 32;
     t->progress = out_is_terminal(it) && isatty(STDERR_FILENO);
     Status st = option_number(it, set, OPT_RATE, 0, INFINITY, &o->rate);
     if (st == OK) st = option_number(it, set, OPT_MOMENTUM, 0, 1, &o->momentum);
@@ -71,6 +75,7 @@ static Status read_numbers(Interp *it, Trainer *t)
     }
     if (st == OK) st = option_flag(it, set, OPT_SHUFFLE, &t->shuffle);
     if (st == OK) st = option_flag(it, set, OPT_PROGRESS, &t->progress);
+    if (st == OK) st = option_flag(it, set, OPT_TRACE, &t->trace);
     t->base_rate = o->rate;
     return st;
 }
@@ -112,6 +117,11 @@ static Status open_network(Interp *it, Trainer *t, const Value *in)
     st = inputs_open(it, who, &t->net, t->cls, in[2], in[3], &t->set, &t->train);
     if (st != OK) return st;
     if (t->train.data.m == 0) return err(it, "%s: X has no rows", who);
+    if (class_is_integer(val_class(in[2]))) {
+        st = warn(it, "%s: X is %s; networks learn from numbers like 0..1: double (X) / 255 for pictures",
+                  who, class_name(val_class(in[2])));
+        if (st != OK) return st;
+    }
     t->classes = t->train.labels || t->net.cost == NET_CROSS_ENTROPY;
     st = array_new(it, t->cls, by_batches(t) ? t->batch : t->train.data.m, t->net.s[t->net.L - 1], &t->H);
     if (st == OK && by_batches(t) && t->shuffle) st = transpose_inputs(it, t);
@@ -137,8 +147,9 @@ static Status trainer_open(Interp *it, Trainer *t, const Value *in, int nin)
     *t = (Trainer) { .f = val_none(), .best_cost = INFINITY, .started = clock_seconds() };
     Status st = options_read(it, who, (WordList) { train_options, OPT_TRAIN_COUNT }, in + first, nin - first,
                              &t->set);
-    if (st == OK) st = read_method(it, t);
+    if (st == OK) st = read_method(it, t, function);
     if (st == OK) st = read_numbers(it, t);
+    if (st == OK && t->trace && function) st = err(it, "%s: Trace needs a network, not a cost function", who);
     if (st == OK) st = function ? open_function(it, t, in[0], in[1]) : open_network(it, t, in);
     if (st == OK) st = read_validation(it, t);
     if (st != OK) return st;
@@ -172,6 +183,7 @@ static void trainer_close(Trainer *t)
     mem_free(t->opt.s1);
     mem_free(t->opt.s2);
     mem_free(t->history);
+    mem_free(t->norms);
 }
 
 /* ---- gradient methods ---- */
@@ -242,6 +254,7 @@ static Status batches_epoch(Interp *it, Trainer *t, Index *rows, bool *stop)
         take_step(t);
         cost += J * (double) b;
         all_right += right;
+        trainer_progress(it, t, (double) (from + b) / (double) m);
     }
     if (st == OK)
         st = trainer_epoch(it, t, t->theta->data, cost / (double) m, all_right / (double) m, false, stop);
@@ -340,11 +353,13 @@ static const char help_nn_train[] =
     "theta = nn_train (theta, layers, X, Y, options)\n"
     "[theta, history] = nn_train (theta, layers, X, Y, \"name\", value, ...)\n"
     "[theta, history] = nn_train (f, theta, options)\n"
+    "[net, history] = nn_train (layers, X, T, options)\n"
     "Train a neural network: make the cost of nn_backprop small, starting from theta (see nn_init). Or minimise a cost\n"
     "function of one's own, [J, grad] = f (theta). Options are those of nn_backprop (Activation, Output, Cost, ...) and:\n"
-    "  Method        \"gd\" gradient descent (default), \"sgd\" stochastic (batches of 1), \"minibatch\" (of 32), or below\n"
+    "  Method        \"gd\" gradient descent, \"sgd\" stochastic (batches of 1), \"minibatch\" (of 32), or below; by itself\n"
+    "                \"adam\", or \"gd\" where LearningRate or BatchSize are given or f is minimised\n"
     "  Epochs        passes through the examples, 100; MaxIter is the same\n"
-    "  BatchSize     examples a step; Inf: all (default)\n"
+    "  BatchSize     examples a step; Inf: all. By itself all for gd, fminunc, lbfgs, 1 for sgd, else 32\n"
     "  Shuffle       a new order of the examples each epoch, by randperm: true\n"
     "  LearningRate  a: 0.1; sgd, adagrad 0.01; rmsprop, adam 0.001; adamax, nadam 0.002; adadelta 1\n"
     "  Schedule      of the rate in epoch e = 0, 1, ...: \"constant\", \"step\" a*Decay^floor (e/DecayEvery) (0.5, 10),\n"
@@ -353,10 +368,17 @@ static const char help_nn_train[] =
     "  Lambda        L2 regularisation as in nn_backprop, 0; a batch bears its share of it\n"
     "  Validation    {X, Y}: training ends when their cost has not fallen for Patience (10) epochs, and the best theta returns\n"
     "  TolFun        ends when the cost changes by less than this part of it, 0\n"
-    "  Progress      a line with epoch, cost, accuracy, rate and time left; by itself only on a terminal\n"
+    "  Trace         history.GradientNorm has the norm of the last step's gradient of each layer, an epoch a row: those\n"
+    "                of deep layers vanish or explode\n"
+    "  Progress      a line with epoch, cost, accuracy, rate and time left; and a line when it\n"
+    "                ends; by itself only on a terminal\n"
+    "That nothing was learned, no more right than the commonest class gives, is said by a warning.\n"
     "history has columns with a row for each epoch: cost (of the theta before the step; with batches the mean over them),\n"
     "accuracy, val_cost, val_accuracy, rate, seconds; and epochs, final_cost, best_epoch, method, stopped (why it ended).\n"
     "Ctrl-C ends the training and returns the best parameters so far.\n"
+    "Of a list of layers or a network of dlnetwork (see trainnet) a network returns; Loss is as trainnet's (by the last layer), Method adam and\n"
+    "BatchSize 32 unless the method takes all examples; history has a row for each step, with \"Trace\" also\n"
+    "GradientNorm and DeadUnits as trainnet has them. Training that comes to NaN ends with an error that names the layer.\n"
     "\n"
     "Methods, with g the gradient, a the rate, all operations by element, t = 1, 2, ...:\n"
     "  momentum   v = Momentum*v - a*g; theta += v (Polyak 1964)\n"
@@ -401,11 +423,12 @@ static Status choose_result(Interp *it, Trainer *t, Value *out, int nout)
 static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     Trainer t;
+    if (in[0].tag == T_STRUCT) return call_name(it, "__nn_train_layers__", in, nin, out, nout > 1 ? 2 : 1);
     if (!val_is_func(in[0]) && nin < 4) return err_usage(it, who);
     Status st = trainer_open(it, &t, in, nin);
     if (st == OK) {
         st = t.opt.method >= METHOD_FMINUNC ? run_minimizer(it, &t) : run_steps(it, &t);
-        trainer_progress_end(it, &t);
+        out_progress_end(it);
         if (st == STOP && it->stop_reason == STOP_INTERRUPT) {
             interrupt_clear(it);
             it->stop_reason = STOP_NONE;
@@ -413,6 +436,7 @@ static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int 
             st = OK;
         }
     }
+    if (st == OK) st = trainer_conclude(it, &t);
     if (st == OK) st = choose_result(it, &t, out, nout);
     trainer_close(&t);
     return st;
@@ -538,7 +562,36 @@ static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int 
 %!test
 %! [~, h] = nn_train (theta, [2 4 2], X, y, "TolFun", 1, "Epochs", 50);
 %! assert (h.stopped, "tolerance");  assert (h.epochs < 50);
+%!test   # who chooses nothing gets a network that learned; a rate is about gradient descent
+%! rand ("twister", 3); a = nn_train (theta, [2 4 2], X, y, "Epochs", 4);
+%! rand ("twister", 3); b = nn_train (theta, [2 4 2], X, y, "Epochs", 4, "Method", "adam");
+%! assert (a, b);
+%! a = nn_train (theta, [2 4 2], X, y, "Epochs", 4, "LearningRate", 0.3);
+%! assert (a, nn_train (theta, [2 4 2], X, y, "Epochs", 4, "LearningRate", 0.3, "Method", "gd"));
+%!test   # the gradient of all examples, by layer
+%! [~, h] = nn_train (theta, [2 4 2], X, y, "Method", "gd", "Epochs", 2, "Trace", true);
+%! [~, g] = nn_backprop (theta, [2 4 2], X, y);
+%! assert (size (h.GradientNorm), [2 2]);
+%! assert (h.GradientNorm(1,:), [norm(g(1:12)), norm(g(13:end))], 1e-12);
+%!error <nn_train: Trace needs a network> nn_train (@(t) deal (t' * t, 2 * t), [1; 2], "Trace", true)
 %!assert (nn_train (theta, [2 4 2], X, y, "Epochs", 0), theta)
+%!test  # batches of 32 unless told otherwise
+%! for method = {"momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", "adamax", "nadam"}
+%!   rand ("twister", 4);  a = nn_train (theta, [2 4 2], X, y, "Epochs", 1, "Method", method{1});
+%!   rand ("twister", 4);
+%!   b = nn_train (theta, [2 4 2], X, y, "Epochs", 1, "Method", method{1}, "BatchSize", 32);
+%!   assert (a, b);
+%! end
+%!test  # what was reached, and why it ended
+%! text = evalc ("nn_train (theta, [2 4 2], X, y, 'Method', 'lbfgs', 'Epochs', 20, 'Progress', true);");
+%! line = "^nn_train: 20 epochs: cost [0-9.e-]+, accuracy [0-9.]+ %; ended since all epochs are done\n$";
+%! assert (! isempty (regexp (text, line)));
+%! text = evalc ("nn_train (@quadratic, [2; -1.5], 'Method', 'lbfgs', 'Progress', true);");
+%! assert (! isempty (regexp (text, "^nn_train: [0-9]+ steps: cost -0.7; ended since a minimum was reached\n$")));
+%!warning <nn_train: 50.0 % right is no more than guessing the commonest class gives \(50.0 %\): nothing was>
+%! nn_train (zeros (7, 1), [2 1 2], [X; X], [ones(60, 1); 2 * ones(60, 1)], "LearningRate", 0);
+%!warning <nn_train: X is uint8; networks learn from numbers like 0..1>
+%! nn_train (theta, [2 4 2], uint8 (9 * X .^ 2), y, "Method", "lbfgs");
 %!error <nn_train: unknown method 'adan'; did you mean 'adam'\?> nn_train (theta, [2 4 2], X, y, "Method", "adan")
 %!error <nn_train: unknown option 'LearnRate'; did you mean 'LearningRate'\?> nn_train (theta, [2 4 2], X, y, "LearnRate", 1)
 %!error <nn_train: theta has 22 elements; layers \[2 3 2\] need 17> nn_train (theta, [2 3 2], X, y)

@@ -95,19 +95,20 @@ Status trainer_eval(Interp *it, Trainer *t, const void *theta, const NetExamples
     return OK;
 }
 
-/* The same for the validation examples, without regularisation; accuracy 0..1. */
-static Status trainer_validate(Interp *it, Trainer *t, const void *theta, double *J, double *accuracy)
+/* The same for all of some examples, without regularisation; accuracy 0..1. */
+static Status measure(Interp *it, Trainer *t, const NetInputs *in, const void *theta, double *J,
+                      double *accuracy)
 {
     Array *H = NULL;
-    Index m = t->valid.data.m;
+    Index m = in->data.m;
     NetPass pass = { .wants_cost = true };
     Status st = array_new(it, t->cls, m, t->net.s[t->net.L - 1], &H);
     if (st != OK) return st;
     pass.H = H->data;
-    if (!net_pass(t->cls, &t->net, theta, &t->valid.data, 0, &pass)) st = err_out_of_memory(it);
+    if (!net_pass(t->cls, &t->net, theta, &in->data, 0, &pass)) st = err_out_of_memory(it);
     *J = pass.J;
     *accuracy = st == OK && t->classes && m > 0
-                    ? count_right(t, &t->valid, H, m, &(NetExamples) { NULL, 0, m }) / (double) m
+                    ? count_right(t, in, H, m, &(NetExamples) { NULL, 0, m }) / (double) m
                     : NAN;
     array_drop(&H);
     return st;
@@ -115,27 +116,94 @@ static Status trainer_validate(Interp *it, Trainer *t, const void *theta, double
 
 /* ---- the progress line ---- */
 
-static void show_progress(Interp *it, Trainer *t)
+void trainer_progress(Interp *it, const Trainer *t, double part)
 {
-    const Epoch *e = &t->history[t->done - 1];
-    double now = clock_seconds(),
-           left = (now - t->started) / (double) t->done * (double) (t->epochs - t->done);
-    /* not for what is over at once, and not more often than one can read */
-    if (now - t->started < 0.3 || now - t->shown < 0.1) return;
-    t->shown = now;
-    msg_printf(it, "\repoch %lld/%lld  cost %.5g", (long long) t->done, (long long) t->epochs, e->cost);
-    if (!isnan(e->accuracy)) msg_printf(it, "  accuracy %.1f %%", 100 * e->accuracy);
-    if (t->has_valid) msg_printf(it, "  validation %.5g", e->val_cost);
-    if (!isnan(e->rate)) msg_printf(it, "  rate %.3g", e->rate);
-    msg_printf(it, "  %.0f s left   ", left);
+    double now = clock_seconds(), done = (double) t->done + part;
+    bool by_epochs = val_is_none(t->f);
+    StrBuf text = STRBUF_INIT;
+    if (!t->progress || done <= 0 || !out_progress_due(it, t->started)) return;
+    sb_printf(&text, "nn_train: %s %lld of %lld", by_epochs ? "epoch" : "step", (long long) t->done + (part > 0),
+              (long long) t->epochs);
+    if (t->done > 0) {
+        const Epoch *e = &t->history[t->done - 1];
+        sb_printf(&text, ", cost %.5g", e->cost);
+        if (!isnan(e->accuracy)) sb_printf(&text, ", accuracy %.1f %%", 100 * e->accuracy);
+        if (t->has_valid) sb_printf(&text, ", validation %.5g", e->val_cost);
+        if (!isnan(e->rate)) sb_printf(&text, ", rate %.3g", e->rate);
+    }
+    out_progress(it, "%s, %.0f s left", sb_str(&text), (now - t->started) / done * ((double) t->epochs - done));
+    sb_free(&text);
 }
 
-void trainer_progress_end(Interp *it, Trainer *t)
+/* ---- after the last epoch ---- */
+
+/* The part of the examples that is of the commonest class; 1: unknown. */
+static Status commonest(Interp *it, const Trainer *t, double *part)
 {
-    if (t->shown > 0) msg_printf(it, "\r%79s\r", "");
+    Index k = t->net.s[t->net.L - 1], classes = k == 1 ? 2 : k, most = 0, m = t->train.data.m;
+    double threshold = t->net.act[t->net.L - 1] == NET_TANH ? 0 : 0.5;
+    Index *count = mem_array_zero(classes, sizeof *count);
+    if (!count) return err_out_of_memory(it);
+    for (Index i = 0; i < m; i++) {
+        Index n = ++count[t->train.labels ? t->train.labels[i] : decision(t->train.Y, m, k, i, threshold)];
+        if (n > most) most = n;
+    }
+    mem_free(count);
+    *part = (double) most / (double) m;
+    return OK;
+}
+
+/* Is what was learned no more than which class is the commonest? */
+static Status warn_chance(Interp *it, Trainer *t)
+{
+    enum { FEW = 10 };                         /* examples of which nothing can be said */
+    const double near = 0.02, one_class = 0.98;
+    double chance = 1, J = 0, right = t->history[t->done - 1].accuracy;
+    if (!t->classes || t->train.data.m <= FEW) return OK;
+    Status st = commonest(it, t, &chance);
+    if (st != OK || chance >= one_class || right > chance + near) return st;
+    st = measure(it, t, &t->train, t->theta->data, &J, &right);      /* the history is a step behind */
+    if (st != OK || right > chance + near) return st;
+    return warn(it, "nn_train: %.1f %% right is no more than guessing the commonest class gives (%.1f %%): "
+                    "nothing was learned; try another LearningRate or Method, more Epochs, other layers",
+                100 * right, 100 * chance);
+}
+
+Status trainer_conclude(Interp *it, Trainer *t)
+{
+    static const char *const ends[] = { "", "the cost changed less than TolFun",
+                                        "validation got no better", "a minimum was reached", "of Ctrl-C" };
+    const char *unit = val_is_none(t->f) ? "epochs" : "steps";
+    if (t->done == 0) return OK;
+    const Epoch *e = &t->history[t->done - 1];
+    if (t->progress) {
+        msg_printf(it, "nn_train: %lld %s: cost %.5g", (long long) t->done, unit, e->cost);
+        if (!isnan(e->accuracy)) msg_printf(it, ", accuracy %.1f %%", 100 * e->accuracy);
+        if (t->has_valid) msg_printf(it, ", validation %.5g", e->val_cost);
+        if (t->end == END_EPOCHS) msg_printf(it, "; ended since all %s are done\n", unit);
+        else msg_printf(it, "; ended since %s\n", ends[t->end]);
+    }
+    return t->end == END_INTERRUPT ? OK : warn_chance(it, t);
 }
 
 /* ---- after each epoch ---- */
+
+/* Of the epoch's last step. */
+static bool trace_gradient(Trainer *t)
+{
+    int parts = t->net.L - 1;
+    if (!mem_grow(&t->norms, sizeof *t->norms, &t->norms_cap, (t->done + 1) * parts)) return false;
+    for (int l = 0; l < parts; l++) {
+        Index end = l + 1 < parts ? t->net.at[l + 1] : t->n;
+        double sum = 0;
+        for (Index k = t->net.at[l]; k < end; k++) {
+            double g = t->cls == CLS_SINGLE ? (double) array_f32(t->grad)[k] : array_f64(t->grad)[k];
+            sum += g * g;
+        }
+        t->norms[t->done * parts + l] = sqrt(sum);
+    }
+    return true;
+}
 
 Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy,
                      bool cost_is_of_theta, bool *stop)
@@ -146,18 +214,19 @@ Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, dou
     double judged = cost_is_of_theta ? cost : NAN,
            before = t->done > 0 ? t->history[t->done - 1].cost : INFINITY;
     if (t->has_valid) {
-        Status st = trainer_validate(it, t, theta, &e.val_cost, &e.val_accuracy);
+        Status st = measure(it, t, &t->valid, theta, &e.val_cost, &e.val_accuracy);
         if (st != OK) return st;
         judged = e.val_cost;
     }
     if (!mem_grow(&t->history, sizeof *t->history, &t->cap, t->done + 1)) return err_out_of_memory(it);
+    if (t->trace && !trace_gradient(t)) return err_out_of_memory(it);
     t->history[t->done++] = e;
     if (judged < t->best_cost) {
         t->best_cost = judged;
         t->best_epoch = t->done;
         memcpy(t->best->data, theta, bytes);
     }
-    if (t->progress) show_progress(it, t);
+    trainer_progress(it, t, 0);
     if (t->has_valid && t->done - t->best_epoch >= t->patience) {
         t->end = END_PATIENCE;
         *stop = true;
@@ -181,6 +250,18 @@ static Status history_column(Interp *it, const Trainer *t, size_t offset, Struct
     return OK;
 }
 
+static Status norms_matrix(Interp *it, const Trainer *t, Struct *s)
+{
+    Array *a = NULL;
+    Index parts = t->net.L - 1;
+    Status st = array_new(it, CLS_DOUBLE, t->done, parts, &a);
+    if (st != OK) return st;
+    for (Index k = 0; k < t->done; k++)
+        for (Index l = 0; l < parts; l++) array_f64(a)[k + l * t->done] = t->norms[k * parts + l];
+    struct_set_cstr_take(it, s, "GradientNorm", val_from_array_take(&a));
+    return OK;
+}
+
 Status trainer_history(Interp *it, const Trainer *t, double final_cost, Value *out)
 {
     static const char *const ends[] = { "epochs", "tolerance", "patience", "optimum", "interrupted" };
@@ -194,6 +275,7 @@ Status trainer_history(Interp *it, const Trainer *t, double final_cost, Value *o
         st = history_column(it, t, offsetof(Epoch, val_accuracy), s, "val_accuracy");
     if (st == OK && steps) st = history_column(it, t, offsetof(Epoch, rate), s, "rate");
     if (st == OK) st = history_column(it, t, offsetof(Epoch, seconds), s, "seconds");
+    if (st == OK && t->trace) st = norms_matrix(it, t, s);
     if (st == OK) {
         struct_set_cstr_take(it, s, "epochs", val_num((double) t->done));
         struct_set_cstr_take(it, s, "final_cost", val_num(final_cost));

@@ -37,7 +37,10 @@ typedef struct Trainer {
     Index best_epoch;
     Epoch *history;
     Index done, cap;
-    double started, shown;       /* seconds of the clock */
+    bool trace;                  /* norms: of the gradient by layer, L - 1 for each epoch */
+    double *norms;
+    Index norms_cap;
+    double started;              /* seconds of the clock */
     TrainEnd end;
 } Trainer;
 
@@ -56,7 +59,10 @@ Status trainer_eval(Interp *it, Trainer *t, const void *theta, const NetExamples
 /* An epoch is over: history, validation, best parameters, progress. *stop: time to end. */
 Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, double accuracy,
                      bool cost_is_of_theta, bool *stop) MUST_USE;
-void trainer_progress_end(Interp *it, Trainer *t);
+/* Shows how far the training is, where that is wanted and due: part of the epoch that is on its way. */
+void trainer_progress(Interp *it, const Trainer *t, double part);
+/* What was reached and why it ended; a warning where nothing was learned. */
+Status trainer_conclude(Interp *it, Trainer *t) MUST_USE;
 Status trainer_history(Interp *it, const Trainer *t, double final_cost, Value *out) MUST_USE;
 
 #endif

@@ -13,6 +13,8 @@
 #include "ops/convert.h"
 #include "ops/objects.h"
 #include "ops/operand.h"
+#include "ops/sparse.h"
+#include "ops/traced.h"
 #include "value/array.h"
 #include "value/diag.h"
 #include "value/map.h"
@@ -49,7 +51,7 @@ static Status to_logical(Interp *it, Value lhs, const Array *a, Array **out)
         odd = odd || (x != 0 && x != 1);
         array_bool(*out)[k] = x != 0;
     }
-    if (odd) st = warn(it, "value not equal to 1 or 0 converted to logical 1");
+    if (odd) st = warn_id(it, "Octave:logical-conversion", "value not equal to 1 or 0 converted to logical 1");
     if (st != OK) array_drop(out);
     return st;
 }
@@ -183,6 +185,8 @@ static Status assign_numeric(Interp *it, const IndexContext *ctx, Value *lhs, co
     int resolved = 0;
     Status st;
     if (rhs_class >= CLS_CELL) return err_no_conversion(it, *lhs, rhs);
+    if (rhs.tag == T_SPARSE && class_is_numeric(val_class(*lhs)) && val_class(*lhs) != CLS_DOUBLE)
+        return err_no_conversion(it, *lhs, rhs);
     Class lhs_class = val_class(*lhs);
     if (val_numel(*lhs) == 1 && class_is_integer(rhs_class) && val_numel(rhs) != 1
         && (class_is_float(lhs_class) || lhs_class == CLS_CHAR))
@@ -354,6 +358,12 @@ static Status new_target(Interp *it, Value rhs, Value *out)
     Class cls = val_class(rhs);
     if (cls == CLS_FUNC || cls == CLS_MAP)
         return err(it, "can't perform indexed assignment for function handle type");
+    if (rhs.tag == T_SPARSE) {
+        Sparse *s = NULL;
+        Status st = sparse_new(it, &(SparseShape) { cls, rhs.u.sparse->is_complex, 0, 0, 0 }, &s);
+        if (st == OK) *out = val_from_sparse_take(&s);
+        return st;
+    }
     if (cls != CLS_STRUCT) {
         *out = val_empty_class(it, cls);
         if (cls == CLS_CHAR) out->u.array->dq = rhs.u.array->dq;
@@ -413,6 +423,11 @@ Status op_index_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Va
         && (assign_plain(it, lhs, idx, nidx, rhs) || assign_in_place(lhs, idx, nidx, rhs)))
         return OK;
     if (lhs->tag == T_MAP) return lhs->u.map->hooks->assign(it, *lhs, idx, nidx, rhs);
+    if (UNLIKELY(lhs->tag == T_TRACED || rhs.tag == T_TRACED)) {
+        /* containers hold traced values as they hold others */
+        if (lhs->tag != T_STRUCT && lhs->tag != T_OBJECT && !(lhs->tag == T_ARRAY && lhs->u.array->cls == CLS_CELL))
+            return it->traced->assign(it, ctx, lhs, idx, nidx, rhs);
+    }
     if (lhs->tag == T_OBJECT || (rhs.tag == T_OBJECT && lhs->tag == T_NONE))
         return object_index_assign(it, &(Target) { ctx, idx, nidx }, lhs, rhs);
     if (nidx == 0) return err(it, "invalid empty index list");
@@ -426,6 +441,9 @@ Status op_index_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Va
         if (st != OK || done) return st;
         return assign_numeric(it, ctx, lhs, idx, nidx, rhs);
     }
+    case T_SPARSE:
+        if (rhs.tag == T_TRACED) return err_sparse_traced(it);
+        return sparse_assign(it, ctx, lhs, idx, nidx, rhs);
     case T_NONE: {
         Value target = val_none();
         Status st = new_target(it, rhs, &target);

@@ -12,6 +12,8 @@
 #include "ops/matmul.h"
 #include "ops/objects.h"
 #include "ops/power.h"
+#include "ops/sparse.h"
+#include "ops/traced.h"
 #include "value/range.h"
 
 /* Two real numbers. False: not a real number or an error; the long way finds out. */
@@ -106,11 +108,28 @@ static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reus
     return interrupt_status(it);
 }
 
+/* One of them is of a kind that has operators of its own. */
+static inline bool is_special(Value v) { return v.tag >= T_SPARSE; }
+
+static __attribute__((noinline)) Status special_binary(Interp *it, BinOp op, Value a, Value b, Value *out)
+{
+    if (a.tag == T_OBJECT || b.tag == T_OBJECT)
+        return object_hooks(a.tag == T_OBJECT ? a : b)->binary(it, op, a, b, out);
+    if (a.tag == T_TRACED || b.tag == T_TRACED) {
+        if (a.tag == T_SPARSE || b.tag == T_SPARSE) {
+            if (op < BIN_LT) return err_sparse_traced(it);
+            return op_binary(it, op, val_untraced(a), val_untraced(b), out);      /* truth has no derivative */
+        }
+        return it->traced->binary(it, op, a, b, out);
+    }
+    if (a.tag == T_SPARSE || b.tag == T_SPARSE) return sparse_binary(it, op, a, b, out);
+    return dispatch(it, op, a, b, NULL, out);
+}
+
 Status op_binary(Interp *it, BinOp op, Value a, Value b, Value *out)
 {
     if (a.tag == T_NUM && b.tag == T_NUM && scalar_op(op, a.u.num, b.u.num, out)) return OK;
-    if (UNLIKELY(a.tag == T_OBJECT || b.tag == T_OBJECT))
-        return object_hooks(a.tag == T_OBJECT ? a : b)->binary(it, op, a, b, out);
+    if (UNLIKELY(is_special(a) || is_special(b))) return special_binary(it, op, a, b, out);
     return dispatch(it, op, a, b, NULL, out);
 }
 
@@ -127,7 +146,8 @@ Status op_binary_take(Interp *it, BinOp op, Value *a, Value *b, Value *out)
     reuse.a = a->tag == T_ARRAY ? a->u.array : NULL;
     reuse.b = b->tag == T_ARRAY ? b->u.array : NULL;
     /* One array as both operands is not unique. */
-    st = dispatch(it, op, *a, *b, &reuse, &result);
+    if (UNLIKELY(is_special(*a) || is_special(*b))) st = special_binary(it, op, *a, *b, &result);
+    else st = dispatch(it, op, *a, *b, &reuse, &result);
     val_drop(a);
     val_drop(b);
     if (st == OK) *out = result;

@@ -12,6 +12,8 @@
 #include "kernel/gather.h"
 #include "ops/binary.h"
 #include "ops/concat_parts.h"
+#include "ops/sparse.h"
+#include "ops/traced.h"
 #include "value/range.h"
 
 /* ---- sizes ---- */
@@ -245,6 +247,11 @@ static Status concat_not_implemented(Interp *it, const Value *v, Index n)
     return err(it, text, any_elements ? name : "scalar", val_type_name(v[other]));
 }
 
+static Status warn_num_to_str(Interp *it)
+{
+    return warn_id(it, "Octave:num-to-str", "implicit conversion from numeric to char");
+}
+
 Status concat_check_kinds(Interp *it, const Value *v, Index n, const Survey *s)
 {
     Status st = OK;
@@ -268,9 +275,17 @@ Status concat_check_kinds(Interp *it, const Value *v, Index n, const Survey *s)
         return OK;
     }
     if (s->cls == CLS_CHAR && s->any_number)
-        st = warn_id(it, "Octave:num-to-str", "implicit conversion from numeric to char");
+        st = warn_num_to_str(it);
     if (st == OK && s->any_complex && !class_is_float(s->cls)) st = check_complex(it, v, n, s);
     return st;
+}
+
+static Status check_sparse(Interp *it, int dim, Class cls)
+{
+    if (cls == CLS_SINGLE) return err(it, "octave_base_value::float_array_value(): wrong type argument 'sparse matrix'");
+    if (class_is_integer(cls))
+        return err(it, "octave_base_value::%s_array_value(): wrong type argument 'sparse matrix'", class_name(cls));
+    return dim > 1 ? err(it, "cat: invalid dimension for sparse concatenation") : OK;
 }
 
 Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, Value *out)
@@ -279,6 +294,8 @@ Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, 
     Dims acc = dims_2(0, 0);
     ValueList wrapped = VALUE_LIST_INIT;
     Status st = OK;
+    if (UNLIKELY(it->traced_live > 0) && any_traced(v, n) && any_sparse(v, n)) return err_sparse_traced(it);
+    if (UNLIKELY(it->traced_live > 0) && any_traced(v, n)) return it->traced->concat(it, who, dim, v, n, out);
     concat_survey(v, n, &s);
     s.pair = n == 2 && dim == 1;
     if (s.any_map && concat_objects(it, v, n, out, &st)) return st;
@@ -297,7 +314,8 @@ Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, 
     for (Index k = 0; k < n; k++) {
         Dims d = val_dims(v[k]);
         if (!concat_join_dims(&acc, &d, dim)) {
-            st = concat_mismatch(it, who, dim, &acc, &d);
+            if (who && s.cls == CLS_CHAR && s.any_number && !s.any_cell) st = warn_num_to_str(it);
+            if (st == OK) st = concat_mismatch(it, who, dim, &acc, &d);
             goto done;
         }
     }
@@ -305,6 +323,10 @@ Status op_concat(Interp *it, const char *who, int dim, const Value *v, Index n, 
     if (st != OK) goto done;
     if (s.any_cell) st = concat_cells(it, dim, v, n, &acc, out);
     else if (s.any_struct || s.cls == CLS_STRUCT) st = concat_structs(it, dim, v, n, &acc, out);
+    else if (it->sparse_seen && any_sparse(v, n) && s.cls != CLS_CHAR) {
+        st = check_sparse(it, dim, s.cls);
+        if (st == OK) st = sparse_concat(it, dim, v, n, &acc, out);
+    }
     else st = concat_numbers(it, dim, v, n, &acc, &s, out);
 done:
     vlist_free(&wrapped);

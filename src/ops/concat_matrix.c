@@ -8,6 +8,8 @@
 #include "kernel/gather.h"
 #include "ops/binary.h"
 #include "ops/concat_parts.h"
+#include "ops/sparse.h"
+#include "ops/traced.h"
 #include "value/range.h"
 
 /* A real double matrix or scalar: its sizes. */
@@ -86,7 +88,7 @@ static Status matrix_of_doubles(Interp *it, const Value *v, const Index *row_len
 static Status one_element(Interp *it, Value v, Value *out)
 {
     Array *a = NULL;
-    if (v.tag == T_NUM || v.tag == T_BOOL || v.tag == T_STRUCT) {
+    if (v.tag == T_NUM || v.tag == T_BOOL || v.tag == T_STRUCT || v.tag == T_SPARSE) {
         *out = val_retain(v);
         return OK;
     }
@@ -263,7 +265,7 @@ static Status literal(Interp *it, const Value *v, Index n, Rows rows, Value *out
         st = err(it, "octave_base_value::cell_value(): wrong type argument '%s'", val_type_name(v[0]));
     if (st == OK) st = concat_check_kinds(it, e.v, e.n, &s);
     if (st == OK) {
-        if (!s.any_cell && (s.any_struct || s.cls == CLS_STRUCT))
+        if (!s.any_cell && (s.any_struct || s.cls == CLS_STRUCT || (it->sparse_seen && any_sparse(e.v, e.n))))
             st = fill_structs(it, &e, rows.len, nrows, out);
         else st = fill_literal(it, &e, rows, &s, &total, out);
     }
@@ -280,6 +282,8 @@ Status op_matrix(Interp *it, const Value *v, const Index *row_len, Index nrows, 
     Status st = matrix_of_doubles(it, v, row_len, nrows, out, &done);
     if (st != OK || (done && nrows > 0)) return st;
     for (Index i = 0; i < nrows; i++) n += row_len[i];
+    if (UNLIKELY(it->traced_live > 0) && any_traced(v, n) && any_sparse(v, n)) return err_sparse_traced(it);
+    if (UNLIKELY(it->traced_live > 0) && any_traced(v, n)) return it->traced->matrix(it, v, row_len, nrows, out);
     if (n == 0) {
         *out = val_empty(it);
         return OK;

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "ops/operand.h"
+#include "value/sparse.h"
 #include "value/diag.h"
 
 static Status err_conversion(Interp *it, Value v, Class to)
@@ -11,16 +12,19 @@ static Status err_conversion(Interp *it, Value v, Class to)
     return err(it, "invalid conversion from %s to %s", val_type_name(v), class_name(to));
 }
 
-/* Character codes must be integers from 0 to 255; others warn and become 0, NaN is refused. */
+/* Character codes are from 0 to 255 when rounded; others warn and become 0, NaN is refused. */
 static Status check_codes(Interp *it, const Array *a)
 {
-    bool range_error = false;
+    bool told = false;
     for (Index k = 0; k < a->numel; k++) {
         double x = array_get_double(a, k);
         if (isnan(x)) return err(it, "invalid conversion from NaN to character");
-        if (x < 0 || x > 255 || x != trunc(x)) range_error = true;
+        if (told || (round(x) >= 0 && round(x) <= 255)) continue;
+        told = true;
+        Status st = warn(it, "range error for conversion to character value");
+        if (st != OK) return st;
     }
-    return range_error ? warn(it, "range error for conversion to character value") : OK;
+    return OK;
 }
 
 static Status to_char(Interp *it, Value v, Value *out)
@@ -101,7 +105,7 @@ Status op_full(Interp *it, Value v, Value *out)
 {
     Array *a;
     Status st;
-    if (v.tag != T_RANGE && v.tag != T_DIAG && v.tag != T_PERM) {
+    if (v.tag != T_RANGE && v.tag != T_DIAG && v.tag != T_PERM && v.tag != T_SPARSE) {
         *out = val_retain(v);
         return OK;
     }

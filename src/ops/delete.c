@@ -6,6 +6,8 @@
 
 #include "ops/assign.h"
 #include "ops/objects.h"
+#include "ops/sparse.h"
+#include "ops/traced.h"
 #include "value/array.h"
 #include "value/map.h"
 
@@ -78,6 +80,12 @@ static Status delete_linear(Interp *it, Value *v, const Subscript *s)
             if (st == OK) val_set_take(v, val_from_struct_take(&r));
             return st;
         }
+        if (v->tag == T_SPARSE) {
+            Sparse *r = NULL;
+            Status st = sparse_new(it, &(SparseShape) { .cls = (Class) v->u.sparse->cls }, &r);
+            if (st == OK) val_set_take(v, val_from_sparse_take(&r));
+            return st;
+        }
         Class cls = val_class(*v);
         bool dq = cls == CLS_CHAR && v->u.array->dq;
         val_set_take(v, val_empty_class(it, cls));
@@ -98,6 +106,11 @@ static Status delete_linear(Interp *it, Value *v, const Subscript *s)
     Status st = keep_mask(it, s, n, &mask);
     if (st == OK) st = keep_by_index(it, v, &mask, 1);
     val_release(mask);
+    if (st == OK && v->tag == T_SPARSE && dims.d[0] != 1 && dims.d[1] != 1) {
+        Sparse *r = NULL;
+        st = sparse_reshape(it, v->u.sparse, 1, val_numel(*v), &r);
+        if (st == OK) val_set_take(v, val_from_sparse_take(&r));
+    }
     if (st == OK && v->tag == T_STRUCT && sub_is_run(s, n, &first, &count)) {
         bool column = dims.n == 2 && dims.d[1] == 1 && dims.d[0] != 1;
         Dims rdims = column ? dims_2(n - count, 1) : dims_2(1, n - count);
@@ -155,9 +168,10 @@ Status op_index_delete(Interp *it, const IndexContext *ctx, Value *lhs, const Va
 {
     Subscript subs[MAX_DIMS];
     Value v = val_none();
-    bool moved = lhs->tag == T_STRUCT || lhs->tag == T_ARRAY;
+    bool moved = lhs->tag == T_STRUCT || lhs->tag == T_ARRAY || lhs->tag == T_SPARSE;
     int resolved = 0;
     Status st = OK;
+    if (UNLIKELY(lhs->tag == T_TRACED)) return it->traced->erase(it, ctx, lhs, idx, nidx);
     if (lhs->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
     if (lhs->tag == T_OBJECT) {
         PathStep step = { STEP_PAREN, idx, nidx, NULL };

@@ -7,7 +7,9 @@
 #include "value/func.h"
 #include "ops/objects.h"
 #include "value/map.h"
+#include "value/sparse.h"
 #include "value/structs.h"
+#include "value/traced.h"
 
 /* Real doubles, the common case. */
 static bool doubles_equal(Index n, const double *x, const double *y, bool nan_equal)
@@ -48,6 +50,25 @@ static Status inner_equal(Interp *it, Value a, Value b, bool nan_equal, bool *ou
     if (stack_is_low(it)) return err(it, "the values are nested too deeply to be compared");
     Status st = check_interrupt(it);
     return st == OK ? op_is_equal(it, a, b, nan_equal, out) : st;
+}
+
+static Status sparse_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
+{
+    Sparse *x = NULL, *y = NULL;
+    Status st = val_to_sparse(it, a, &x);
+    if (st == OK) st = val_to_sparse(it, b, &y);
+    if (st == OK) {
+        Index nnz = sparse_nnz(x);
+        *out = nnz == sparse_nnz(y) && memcmp(x->colptr, y->colptr, (size_t) (x->cols + 1) * sizeof(Index)) == 0
+               && memcmp(x->row, y->row, (size_t) nnz * sizeof(Index)) == 0;
+        for (Index k = 0; k < nnz && *out; k++) {
+            double _Complex p = sparse_elem(x, k), q = sparse_elem(y, k);
+            *out = p == q || (nan_equal && p != p && q != q);
+        }
+    }
+    sparse_drop(&x);
+    sparse_drop(&y);
+    return st;
 }
 
 static bool is_same_object(Value a, Value b) { return a.tag == b.tag && a.tag != T_NUM && a.u.obj == b.u.obj; }
@@ -129,6 +150,8 @@ static Status objects_equal(Interp *it, Value a, Value b, bool nan_equal, bool *
 Status op_is_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
 {
     Dims da, db;
+    a = val_untraced(a);
+    b = val_untraced(b);
     *out = false;
     if (a.tag == T_NUM && b.tag == T_NUM) {
         *out = doubles_equal(1, &a.u.num, &b.u.num, nan_equal);
@@ -155,6 +178,7 @@ Status op_is_equal(Interp *it, Value a, Value b, bool nan_equal, bool *out)
         return cells_equal(it, a.u.array, b.u.array, nan_equal, out);
     }
     if (!val_is_operand(a) || !val_is_operand(b)) return OK;
+    if (a.tag == T_SPARSE || b.tag == T_SPARSE) return sparse_equal(it, a, b, nan_equal, out);
     if (a.tag == T_ARRAY && b.tag == T_ARRAY && a.u.array->cls == b.u.array->cls && !a.u.array->is_complex &&
         !b.u.array->is_complex) {
         const Array *x = a.u.array, *y = b.u.array;

@@ -1,5 +1,6 @@
 /* for k = v: the columns of v, one by one. Ranges are not spelled out. */
 #include "ops/index.h"
+#include "ops/traced.h"
 #include "value/array.h"
 #include "value/range.h"
 
@@ -12,6 +13,7 @@ static Index folded_cols(Value v)
 
 Status op_for_count(Interp *it, Value v, Index *count)
 {
+    v = val_untraced(v);
     switch (v.tag) {
     case T_NUM:
     case T_BOOL:
@@ -56,11 +58,13 @@ Status op_for_column(Interp *it, Value v, Index k, Value *out)
         array_drop(&col);
         return st;
     }
+    case T_TRACED: return it->traced->column(it, v, k, out);
     case T_STRUCT:
         if (v.u.strct->numel == 1) break;
         /* fall through */
     case T_DIAG:
-    case T_PERM: {
+    case T_PERM:
+    case T_SPARSE: {
         Value idx[2] = { val_colon(), val_num((double) k + 1) };
         return op_index(it, NULL, v, idx, 2, out);
     }

@@ -10,6 +10,8 @@
 #include "kernel/gather.h"
 #include "ops/index_subs.h"
 #include "ops/objects.h"
+#include "ops/sparse.h"
+#include "ops/traced.h"
 #include "value/array.h"
 #include "value/diag.h"
 #include "value/map.h"
@@ -438,6 +440,16 @@ static Status index_special(Interp *it, const IndexContext *ctx, Value v, const 
     return st;
 }
 
+static Status index_as_array(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int n, Value *out)
+{
+    Array *full = NULL;
+    Status st = val_to_array(it, v, &full);
+    if (st != OK) return st;
+    st = index_array(it, ctx, full, idx, n, out);
+    array_drop(&full);
+    return st;
+}
+
 /* r(k) and r(a:b) compute what they need; other subscripts spell the range out. */
 static Status index_range(Interp *it, const IndexContext *ctx, Value v, const Value *idx, int n, Value *out)
 {
@@ -465,12 +477,7 @@ static Status index_range(Interp *it, const IndexContext *ctx, Value v, const Va
         sub_free(&s);
         return st;
     }
-    Array *full = NULL;
-    Status st = val_to_array(it, v, &full);
-    if (st != OK) return st;
-    st = index_array(it, ctx, full, idx, n, out);
-    array_drop(&full);
-    return st;
+    return index_as_array(it, ctx, v, idx, n, out);
 }
 
 static Status warn_no_subscripts(Interp *it, Value v)
@@ -504,7 +511,7 @@ Status op_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, 
     if (nidx == 0) {
         if (v.tag == T_MAP) return v.u.map->hooks->index(it, v, idx, nidx, out);
         if (v.tag == T_OBJECT) return index_object(it, ctx, v, idx, nidx, out);
-        Status st = warn_no_subscripts(it, v);
+        Status st = warn_no_subscripts(it, val_untraced(v));
         if (st == OK) *out = val_retain(v);
         return st;
     }
@@ -533,12 +540,7 @@ Status op_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, 
             *out = v;
             return OK;
         }
-        Array *a = NULL;
-        Status st = val_to_array(it, v, &a);
-        if (st != OK) return st;
-        st = index_array(it, ctx, a, idx, nidx, out);
-        array_drop(&a);
-        return st;
+        return index_as_array(it, ctx, v, idx, nidx, out);
     }
     case T_RANGE: return index_range(it, ctx, v, idx, nidx, out);
     case T_DIAG:
@@ -546,6 +548,8 @@ Status op_index(Interp *it, const IndexContext *ctx, Value v, const Value *idx, 
     case T_STRUCT: return index_struct(it, ctx, v.u.strct, idx, nidx, out);
     case T_MAP: return v.u.map->hooks->index(it, v, idx, nidx, out);
     case T_OBJECT: return index_object(it, ctx, v, idx, nidx, out);
+    case T_SPARSE: return sparse_index(it, ctx, v.u.sparse, idx, nidx, out);
+    case T_TRACED: return it->traced->index(it, ctx, v, idx, nidx, out);
     default: return err(it, "%s cannot be indexed with (", index_type_name(v));
     }
 }

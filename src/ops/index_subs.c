@@ -9,9 +9,11 @@
 
 #include "base/sizes.h"
 #include "kernel/gather.h"
+#include "value/sparse.h"
 #include "value/array.h"
 #include "value/diag.h"
 #include "value/range.h"
+#include "value/traced.h"
 
 static const char *variable_name(const IndexContext *ctx)
 {
@@ -286,8 +288,22 @@ static Status resolve_array(Interp *it, const IndexContext *ctx, Value v, int po
     return st;
 }
 
+/* The places of its elements. */
+static Status resolve_sparse_mask(Interp *it, const Sparse *s, Subscript *out)
+{
+    Index nnz = sparse_nnz(s);
+    Status st = new_list(it, nnz, out);
+    if (st != OK) return st;
+    for (Index j = 0; j < s->cols; j++)
+        for (Index p = s->colptr[j]; p < s->colptr[j + 1]; p++) out->list[p] = j * s->rows + s->row[p];
+    out->extent = nnz > 0 ? out->list[nnz - 1] + 1 : 0;
+    out->is_mask = true;
+    return OK;
+}
+
 Status sub_resolve(Interp *it, const IndexContext *ctx, Value v, int pos, int n, Subscript *out)
 {
+    v = val_untraced(v);                  /* where an element stands has no derivative */
     out->is_mask = false;
     out->list = NULL;
     out->source = v;
@@ -308,6 +324,9 @@ Status sub_resolve(Interp *it, const IndexContext *ctx, Value v, int pos, int n,
         return resolve_array(it, ctx, v, pos, n, out);
     case T_RANGE:
         return resolve_range(it, ctx, v.u.range, pos, n, out);
+    case T_SPARSE:
+        if (v.u.sparse->cls == CLS_LOGICAL) return resolve_sparse_mask(it, v.u.sparse, out);
+        /* fall through */
     case T_DIAG:
     case T_PERM: {
         Array *full = NULL;

@@ -4,6 +4,8 @@
 #include "base/interrupt.h"
 #include "ops/diagperm.h"
 #include "ops/elementwise.h"
+#include "ops/sparse.h"
+#include "ops/traced.h"
 
 static inline Index op_rows(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 0 : 1]; }
 static inline Index op_cols(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 1 : 0]; }
@@ -195,13 +197,31 @@ Status op_matmul(Interp *it, Factor fa, Factor fb, const Reuse *reuse, Value *ou
     return st;
 }
 
+/* a' * b, or a * b', where a fast way would not do. *done: it was that. */
+static inline Status special_product(Interp *it, bool left, Value a, Value b, Value *out, bool *done)
+{
+    *done = UNLIKELY(a.tag >= T_SPARSE || b.tag >= T_SPARSE) && (a.tag <= T_TRACED && b.tag <= T_TRACED);
+    if (!*done) return OK;
+    if (a.tag == T_TRACED || b.tag == T_TRACED) {
+        if (a.tag == T_SPARSE || b.tag == T_SPARSE) return err_sparse_traced(it);
+        return it->traced->product(it, left, a, b, out);
+    }
+    return sparse_matmul(it, a, left, b, !left, out);
+}
+
 Status op_ctrans_mul(Interp *it, Value a, Value b, Value *out)
 {
+    bool done;
+    Status st = special_product(it, true, a, b, out, &done);
+    if (UNLIKELY(done)) return st;
     return op_matmul(it, (Factor) { a, GEMM_CTRANS }, factor_plain(b), NULL, out);
 }
 
 Status op_mul_ctrans(Interp *it, Value a, Value b, Value *out)
 {
+    bool done;
+    Status st = special_product(it, false, a, b, out, &done);
+    if (UNLIKELY(done)) return st;
     return op_matmul(it, factor_plain(a), (Factor) { b, GEMM_CTRANS }, NULL, out);
 }
 

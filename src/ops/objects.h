@@ -29,12 +29,13 @@ typedef struct ObjectHooks {
     Status (*get)(Interp *it, Value v, const ObjectRead *r, ValueList *list);
     Status (*assign)(Interp *it, Value *slot, const ObjectWrite *w);
     Status (*end)(Interp *it, Value v, int pos, int n, Value *out);
-    /* The objects of a matrix literal or of cat; who as in ops/concat.h. */
-    Status (*concat)(Interp *it, const Value *v, Index n, int dim, Value *out);
-    /* Operators, which its methods define. */
+    /* Operators, which its methods define; the parts of a range: base, increment or nothing, limit. */
     Status (*binary)(Interp *it, BinOp op, Value a, Value b, Value *out);
+    Status (*range)(Interp *it, const Value *parts, Value *out);
     /* What is shown of an object inside a cell or a struct. */
     Status (*show)(Interp *it, Value v, int indent, StrBuf *out);
+    /* A variable of that name is shown: by the class's display or disp, if it has one. */
+    Status (*display)(Interp *it, Sym name, Value v);
     /* What isequal compares: a struct of the properties. */
     Status (*to_struct)(Interp *it, Value v, Value *out);
 } ObjectHooks;

@@ -6,6 +6,7 @@
 #include "kernel/convert.h"
 #include "value/diag.h"
 #include "value/range.h"
+#include "value/traced.h"
 
 static const Index scalar_dims[2] = { 1, 1 };
 
@@ -17,9 +18,11 @@ bool val_is_operand(Value v)
     case T_RANGE:
     case T_DIAG:
     case T_PERM:
+    case T_SPARSE:
         return true;
     case T_ARRAY:
         return v.u.array->cls != CLS_CELL;
+    case T_TRACED: return val_is_operand(val_untraced(v));
     default:
         return false;
     }
@@ -38,6 +41,7 @@ static void view_array(Operand *o, const Array *a)
 Status operand_open(Interp *it, Value v, Operand *o)
 {
     Status st;
+    v = val_untraced(v);
     o->owned = NULL;
     o->is_complex = false;
     o->ndims = 2;

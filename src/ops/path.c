@@ -7,6 +7,7 @@
 #include "ops/objects.h"
 #include "value/array.h"
 #include "value/map.h"
+#include "value/traced.h"
 
 typedef struct Path {
     const IndexContext *ctx;
@@ -39,16 +40,23 @@ static bool is_zero_by_zero(Value v)
            || (val_numel(v) == 0 && val_ndims(v) == 2 && val_rows(v) == 0 && val_cols(v) == 0);
 }
 
+/* The subscripts idx of v (T_NONE: nothing there yet), and the dims that n subscripts see. */
+static Status selection(Interp *it, Value v, const Value *idx, int n, Subscript *subs, Dims *folded)
+{
+    if (n > MAX_DIMS) return err(it, "too many subscripts");
+    Dims dims = v.tag != T_NONE ? val_dims(v) : dims_2(0, 0);
+    Status st = subs_resolve(it, NULL, idx, n, subs);
+    if (st == OK) dims_fold(&dims, n, folded);
+    return st;
+}
+
 /* How many elements idx selects from v (T_NONE: nothing there yet). */
 static Status count_selected(Interp *it, Value v, const Value *idx, int n, Index *count)
 {
     Subscript subs[MAX_DIMS];
-    Dims dims = dims_2(0, 0), folded;
-    if (n > MAX_DIMS) return err(it, "too many subscripts");
-    if (v.tag != T_NONE) dims = val_dims(v);
-    Status st = subs_resolve(it, NULL, idx, n, subs);
+    Dims folded;
+    Status st = selection(it, v, idx, n, subs, &folded);
     if (st != OK) return st;
-    dims_fold(&dims, n, &folded);
     *count = 1;
     for (int i = 0; i < n; i++) {
         if (v.tag == T_NONE && subs[i].kind == SUB_COLON) {
@@ -224,7 +232,8 @@ static Status path_paren(Interp *it, const Path *p, Value *slot, const PathStep 
     }
     if (slot->tag == T_ARRAY && slot->u.array->cls == CLS_CELL) return paren_cell(it, p, slot, steps, n);
     if (is_blank(*slot)) return err(it, "invalid assignment expression");
-    bool scalar = slot->tag != T_ARRAY || (slot->u.array->numel == 1 && slot->u.array->cls != CLS_CHAR);
+    Value v = val_untraced(*slot);
+    bool scalar = v.tag != T_ARRAY || (v.u.array->numel == 1 && v.u.array->cls != CLS_CHAR);
     return err(it, "in indexed assignment of %s, last %s index must be ()", index_type_name(*slot),
                scalar ? "rhs" : "lhs");
 }
@@ -339,12 +348,9 @@ Status op_path_count(Interp *it, Value lhs, const PathStep *steps, int nsteps, I
 static Status nth_subscripts(Interp *it, Value v, const Value *idx, int n, Index k, Value *out)
 {
     Subscript subs[MAX_DIMS];
-    Dims dims = dims_2(0, 0), folded;
-    if (n > MAX_DIMS) return err(it, "too many subscripts");
-    if (v.tag != T_NONE) dims = val_dims(v);
-    Status st = subs_resolve(it, NULL, idx, n, subs);
+    Dims folded;
+    Status st = selection(it, v, idx, n, subs, &folded);
     if (st != OK) return st;
-    dims_fold(&dims, n, &folded);
     for (int i = 0; i < n; i++) {
         Index len = sub_len(&subs[i], folded.d[i]);
         if (len < 1) len = 1;

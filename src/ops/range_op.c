@@ -2,7 +2,9 @@
 #include <float.h>
 #include <math.h>
 
+#include "ops/objects.h"
 #include "ops/operand.h"
+#include "ops/traced.h"
 #include "value/range.h"
 
 /* One of the three numbers, as written. */
@@ -195,19 +197,23 @@ static Status to_text(Interp *it, bool dq, Value *v)
     return OK;
 }
 
-/* Numbers and text; logicals have no ranges, and beside an integer they are the wrong type. */
+/* Numbers and text; logicals and others have no ranges. Types that differ, doubles aside, are worded otherwise. */
 static Status check_types(Interp *it, Value base, Value increment, Value limit)
 {
     Value v[3] = { base, increment, limit };
-    bool integer = false, odd = false;
+    bool odd = false, differ = false;
+    const Value *first = NULL;
     for (int k = 0; k < 3; k++) {
         if (v[k].tag == T_NUM) continue;
-        if (!val_is_operand(v[k]) || val_class(v[k]) == CLS_LOGICAL) odd = true;
-        else if (val_is_integer_class(v[k])) integer = true;
+        bool operand = val_is_operand(v[k]);
+        if (!operand || val_class(v[k]) == CLS_LOGICAL) odd = true;
+        if (operand && val_class(v[k]) == CLS_DOUBLE && !val_is_complex(v[k])) continue;
+        if (!first) first = &v[k];
+        else if (val_class(*first) != val_class(v[k]) || val_is_complex(*first) != val_is_complex(v[k])) differ = true;
     }
     if (!odd) return OK;
-    return err(it, integer ? "incompatible types found in range expression"
-                           : "invalid types found in range expression");
+    return err(it, differ ? "incompatible types found in range expression"
+                          : "invalid types found in range expression");
 }
 
 Status op_range(Interp *it, Value base, Value increment, Value limit, Value *out)
@@ -217,6 +223,11 @@ Status op_range(Interp *it, Value base, Value increment, Value limit, Value *out
     Class int_class = CLS_DOUBLE;
     const Bound *all[3] = { &b, &i, &l };
     bool single = false, text;
+    if (UNLIKELY(base.tag == T_TRACED || increment.tag == T_TRACED || limit.tag == T_TRACED))
+        return it->traced->range(it, base, increment, limit, out);
+    Value parts[3] = { base, increment, limit };
+    if (UNLIKELY(any_object(parts, 3)))
+        return object_hooks(base.tag == T_OBJECT ? base : limit.tag == T_OBJECT ? limit : increment)->range(it, parts, out);
     Status st = check_types(it, base, has_inc ? increment : val_num(1), limit);
     if (st == OK) st = read_bound(it, base, &b);
     if (st == OK && has_inc) st = read_bound(it, increment, &i);

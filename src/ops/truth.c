@@ -1,5 +1,7 @@
 /* What counts as true in conditions. */
 #include "ops/operand.h"
+#include "value/sparse.h"
+#include "value/traced.h"
 
 static Status err_nan(Interp *it)
 {
@@ -26,11 +28,21 @@ static Status err_nan(Interp *it)
         break;                                                \
     }
 
+static Status sparse_is_true(Interp *it, const Sparse *s, bool *out)
+{
+    Index nnz = sparse_nnz(s);
+    *out = nnz > 0 && nnz == s->rows * s->cols;
+    for (Index k = 0; k < nnz; k++)
+        if (sparse_elem(s, k) != sparse_elem(s, k)) return err_nan(it);
+    return OK;
+}
+
 Status op_is_true(Interp *it, Value v, bool *out)
 {
     Operand o;
     bool all = true, nan = false;
     Status st;
+    v = val_untraced(v);
     if (v.tag == T_BOOL) {
         *out = v.u.boolean;
         return OK;
@@ -40,6 +52,7 @@ Status op_is_true(Interp *it, Value v, bool *out)
         return v.u.num == v.u.num ? OK : err_nan(it);
     }
     *out = false;
+    if (v.tag == T_SPARSE) return sparse_is_true(it, v.u.sparse, out);
     if (!val_is_operand(v)) {
         if (val_is_cell(v)) return err(it, "invalid conversion from cell array to logical value");
         return OK;

@@ -6,7 +6,9 @@
 #include "ops/binary.h"
 #include "value/diag.h"
 #include "value/object.h"
+#include "value/sparse.h"
 #include "value/structs.h"
+#include "value/traced.h"
 
 const char *const binop_text[BIN_COUNT] = {
     "+", "-", "*", "/", "\\", "^", ".*", "./", ".\\", ".^", "<", "<=", "==", "!=", ">=", ">", "&", "|",
@@ -52,6 +54,12 @@ static bool is_plain_object(Value v)
     return v.tag == T_MAP && strcmp(val_class_name(v), "onCleanup") == 0;
 }
 
+static const char *sparse_type_name(const Sparse *s)
+{
+    if (s->cls == CLS_LOGICAL) return "sparse bool matrix";
+    return s->is_complex ? "sparse complex matrix" : "sparse matrix";
+}
+
 const char *val_type_name(Value v)
 {
     switch (v.tag) {
@@ -68,6 +76,8 @@ const char *val_type_name(Value v)
     case T_MAP: return is_plain_object(v) ? val_class_name(v) : "object";
     case T_OBJECT: return v.u.object->kind == OBJECT_OLD ? "class" : "object";
     case T_LIST: return "cs-list";
+    case T_SPARSE: return sparse_type_name(v.u.sparse);
+    case T_TRACED: return val_type_name(val_untraced(v));
     default: return "<unknown type>";
     }
 }
@@ -79,6 +89,7 @@ static const char *val_operand_type_name(Value v)
     case T_BOOL: return "scalar";
     case T_RANGE: return "matrix";
     case T_PERM: return "matrix";
+    case T_SPARSE: return v.u.sparse->is_complex ? "sparse complex matrix" : "sparse matrix";
     case T_DIAG: {
         const Array *e = v.u.diag->elems;
         if (e->cls == CLS_SINGLE) return e->is_complex ? "float complex matrix" : "float matrix";

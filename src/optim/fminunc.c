@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/clock.h"
 #include "base/sizes.h"
 #include "lang/call.h"
 #include "lang/builtin.h"
@@ -21,9 +22,12 @@ typedef struct Cost {
     Value fn, output_fn;
     Dims shape;
     Class cls;                /* of x0: single points stay single */
-    bool analytic, central, check_values;
+    bool analytic, automatic, central, check_values;
     double *typical;          /* or NULL: ones */
     double *point;            /* room for a difference's point */
+    bool shows;               /* on a terminal, how far it is */
+    double began;
+    MinimizeStep last;        /* where it came to: iter and f are looked at */
 } Cost;
 
 static Status point_value(Interp *it, const Cost *c, const double *x, Value *out)
@@ -93,6 +97,13 @@ static Status read_gradient(Interp *it, const Cost *c, Value v, double *g)
     return OK;
 }
 
+static void show_progress(Interp *it, const Cost *c)
+{
+    if (!out_progress_due(it, c->began)) return;
+    out_progress(it, "fminunc: iteration %lld, cost %.5g, %lld evaluations", (long long) c->last.iter, c->last.f,
+                 (long long) c->obj.evals);
+}
+
 /* f(x), with the gradient too where g is given. */
 static Status call_cost(Interp *it, Cost *c, const double *x, double *f, double *g)
 {
@@ -100,7 +111,13 @@ static Status call_cost(Interp *it, Cost *c, const double *x, double *f, double 
     Status st = point_value(it, c, x, &arg);
     if (st != OK) return st;
     c->obj.evals++;
-    st = call_value(it, c->fn, &arg, 1, out, g ? 2 : 1);
+    if (c->shows && c->last.iter > 0) show_progress(it, c);
+    if (g && c->automatic) {
+        const Value in[2] = { c->fn, arg };
+        st = call_name(it, "ad_gradient", in, 2, out, 2);
+    } else {
+        st = call_value(it, c->fn, &arg, 1, out, g ? 2 : 1);
+    }
     if (st == OK) st = read_cost(it, c, out[0], f);
     if (st == OK && g) st = read_gradient(it, c, out[1], g);
     val_drop(&out[0]);
@@ -154,6 +171,8 @@ static Status cost_report(Interp *it, void *user, const MinimizeStep *at, bool *
 {
     Cost *c = user;
     Value in[3] = { val_none(), val_none(), val_none() }, out = val_none(), s = val_none();
+    c->last = *at;
+    if (val_is_none(c->output_fn)) return OK;
     Status st = point_value(it, c, at->x, &in[0]);
     if (st == OK) st = point_value(it, c, at->step, &s);
     if (st == OK) {
@@ -224,13 +243,15 @@ static Status read_options(Interp *it, const Struct *opts, Cost *c, MinimizeOpti
     opt->max_iter = count_option(max_iter);
     c->obj.max_evals = count_option(max_evals);
     Value gradient = option(it, opts, "GradObj");
-    c->analytic = option_is(it, opts, "GradObj", "on");
+    c->automatic = option_is(it, opts, "GradObj", "auto");
+    c->analytic = c->automatic || option_is(it, opts, "GradObj", "on");
     if (gradient.tag == T_BOOL || gradient.tag == T_NUM) st = op_is_true(it, gradient, &c->analytic);
     c->obj.gradient_is_costly = !c->analytic || !is_without_effects(it, c->fn);
     c->central = option_is(it, opts, "FinDiffType", "central");
     c->check_values = option_is(it, opts, "FunValCheck", "on");
     c->output_fn = option(it, opts, "OutputFcn");
-    if (!val_is_none(c->output_fn)) c->obj.report = cost_report;
+    c->shows = option_is(it, opts, "Display", "iter") && out_is_terminal(it);
+    if (c->shows || !val_is_none(c->output_fn)) c->obj.report = cost_report;
     return st;
 }
 
@@ -303,9 +324,9 @@ static const char help_fminunc[] =
     "x = fminunc (fcn, x0, options)\n"
     "[x, fval, info, output, grad, hess] = fminunc (fcn, ...)\n"
     "A local minimum of a function of several variables, sought from x0, which may have any shape. fcn is a handle or a\n"
-    "name; with the option GradObj \"on\" it returns the cost and its gradient, else differences are taken. Other options\n"
-    "(see optimset): MaxIter (400), MaxFunEvals, TolX and TolFun (1e-7), FinDiffType \"central\", TypicalX, AutoScaling,\n"
-    "FunValCheck, and OutputFcn, called as stop = OutputFcn (x, state, \"init\" or \"iter\").\n"
+    "name; with the option GradObj \"on\" it returns the cost and its gradient, with \"auto\" its gradient is taken by\n"
+    "ad_gradient, else differences are. Other options (see optimset): MaxIter (400), MaxFunEvals, TolX and TolFun (1e-7), FinDiffType \"central\", TypicalX, AutoScaling,\n"
+    "FunValCheck, Display (\"iter\": on a terminal a line says how far it is), and OutputFcn, called as stop = OutputFcn (x, state, \"init\" or \"iter\").\n"
     "info: 1 the gradient vanished, 2 the step became smaller than TolX, 3 the decrease smaller than TolFun (all\n"
     "relative), 0 out of iterations or evaluations, -1 stopped by OutputFcn, -3 no further decrease found.\n"
     "Up to 500 variables the method is BFGS in a trust region, with hess the approximation of the Hessian; beyond that\n"
@@ -321,7 +342,7 @@ static const char help_fminunc[] =
     "See also: fminsearch, fminbnd, fsolve, optimset";
 static Status bi_fminunc(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    Cost c = { .obj = { .eval = cost_eval }, .fn = in[0], .output_fn = val_none() };
+    Cost c = { .obj = { .eval = cost_eval }, .fn = in[0], .output_fn = val_none(), .began = clock_seconds() };
     MinimizeOptions opt;
     Array *x0 = NULL, *x = NULL, *typical = NULL;
     const Struct *opts = NULL;
@@ -343,6 +364,7 @@ static Status bi_fminunc(Interp *it, const Value *in, int nin, Value *out, int n
     if (st == OK) st = val_to_class(it, in[1], CLS_DOUBLE, &x0);
     if (st == OK) st = array_copy(it, x0, &x);
     if (st == OK) st = minimize(it, &c, &opt, x, out, nout);
+    if (c.shows) out_progress_end(it);
     array_drop(&x0);
     array_drop(&x);
     array_drop(&typical);
@@ -373,6 +395,8 @@ static Status bi_fminunc(Interp *it, const Value *in, int nin, Value *out, int n
 %! assert (info, -1)
 %!test
 %! n = 800; d = (1:n)'; s = warning ('off', 'all');
+%! [x, f, info] = fminunc (@(x) sum (d .* (x - 1) .^ 2), zeros (n, 1), optimset (opt, 'GradObj', 'auto'));
+%! assert (x, ones (n, 1), 1e-5);
 %! [x, f, info] = fminunc (@(x) deal (sum (d .* (x - 1) .^ 2), 2 * d .* (x - 1)), zeros (n, 1), optimset (opt, 'GradObj', 'on'));
 %! warning (s); assert (x, ones (n, 1), 1e-4); assert (info > 0)
 %!assert (class (fminunc (@(x) (x - 1) ^ 2, single (3))), 'single')

@@ -31,6 +31,7 @@ static Status bi_hold(Interp *it, const Value *in, int nin, Value *out, int nout
     FigObject *axes = plot_axes(it, &in, &nin);
     bool on = false;
     (void) out, (void) nout;
+    if (nin > 1) return err_usage(it, "hold");
     if (nin > 0 && text_is(in[0], "all")) {
         on = true;
     } else {
@@ -43,6 +44,9 @@ static Status bi_hold(Interp *it, const Value *in, int nin, Value *out, int nout
     return OK;
 }
 /*
+%!error <Invalid call to hold> hold on on
+%!error <ishold: H must be an axes or figure graphics handle> ishold ("a")
+%!error <Invalid call to view> view (1, 2, 3)
 %!test close all; plot (1:3); hold on; plot (4:6); assert (numel (get (gca (), 'children')), 2); hold off; plot (1:3); assert (numel (get (gca (), 'children')), 1); close all
 %!test   # what a new plot leaves of the one before
 %! close all
@@ -70,6 +74,8 @@ static Status bi_ishold(Interp *it, const Value *in, int nin, Value *out, int no
 {
     FigObject *o = nin > 0 ? fig_find_value(it, in[0]) : figure_root(it)->current;
     (void) nout;
+    if (nin > 0 && (!o || (o->kind != FIG_FIGURE && o->kind != FIG_AXES)))
+        return err(it, "ishold: H must be an axes or figure graphics handle");
     if (o && o->kind == FIG_FIGURE) o = o->current;
     out[0] = val_bool(o && fig_is(it, o, "nextplot", "add"));
     return OK;
@@ -210,7 +216,8 @@ static Status bi_view(Interp *it, const Value *in, int nin, Value *out, int nout
         array_drop(&a);
         return st;
     }
-    for (int k = 0; k < nin && k < 2; k++)
+    if (nin > 2) return err_usage(it, "view");
+    for (int k = 0; k < nin; k++)
         if (val_class(in[k]) >= CLS_CHAR) return err_usage(it, "view");
     Status st = val_to_class(it, in[0], CLS_DOUBLE, &a);
     if (st != OK) return st;

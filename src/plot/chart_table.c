@@ -194,6 +194,8 @@ static const PropertyRow of_legend[] = {
     { "location", 'R', "best bestoutside east eastoutside none north northeast northeastoutside "
       "northoutside northwest northwestoutside south southeast southeastoutside southoutside southwest "
       "southwestoutside west westoutside", "northeast" },
+    { "numcolumns", 'D', NULL, "#1" },
+    { "numcolumnsmode", 'R', "auto manual", "auto" },
     { "orientation", 'R', "horizontal vertical", "vertical" },
     { "string", '*', NULL, "{" },
     { "textcolor", 'C', NULL, "#0 0 0" },

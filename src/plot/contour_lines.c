@@ -12,6 +12,7 @@
 typedef struct Contour {
     const double *x, *y, *z;
     Index rows, cols;             /* of z */
+    unsigned char *side;          /* rows x cols: where the elements lie */
     unsigned char *crossed;       /* (rows - 1) x (cols - 1): which edges of the cell a line of the level has yet to cross */
     double level;
     double *points;               /* 2 x n */
@@ -36,26 +37,26 @@ static double corner(const Contour *k, Index r, Index c, int corner_no)
     return k->z[row + col * k->rows];
 }
 
-/* On which side of the level, never on it. */
-static bool is_above(const Contour *k, Index r, Index c, int corner_no)
+/* On which side of the level each element lies, never on it; UNDEFINED for NaN. */
+enum { BELOW, ABOVE, UNDEFINED };
+static void find_sides(Contour *k)
 {
-    double f = corner(k, r, c, corner_no) - k->level;
-    return fabs(f) < 2.220446049250313e-16 || f > 0;
+    for (Index i = 0; i < k->rows * k->cols; i++) {
+        double f = k->z[i] - k->level;
+        k->side[i] = isnan(k->z[i]) ? UNDEFINED : fabs(f) < 2.220446049250313e-16 || f > 0 ? ABOVE : BELOW;
+    }
 }
 
+/* An edge is crossed where its ends lie on both sides; one with an undefined end is not. */
 static void mark_cells(Contour *k)
 {
+    find_sides(k);
     for (Index c = 0; c + 1 < k->cols; c++) {
+        const unsigned char *left = k->side + c * k->rows, *right = left + k->rows;
         for (Index r = 0; r + 1 < k->rows; r++) {
-            int edges = 0;
-            bool defined = true;
-            for (int e = 0; e < 4; e++) {
-                if (isnan(corner(k, r, c, e))) defined = false;
-                if (is_above(k, r, c, e) != is_above(k, r, c, (e + 1) % 4)) edges |= 1 << e;
-            }
-            for (int e = 0; e < 4 && !defined; e++)      /* an edge with an undefined end is not crossed */
-                if (isnan(corner(k, r, c, e)) || isnan(corner(k, r, c, (e + 1) % 4))) edges &= ~(1 << e);
-            k->crossed[r + c * (k->rows - 1)] = (unsigned char) edges;
+            int a = left[r], b = right[r], d = right[r + 1], e = left[r + 1];
+            k->crossed[r + c * (k->rows - 1)] =
+                (unsigned char) ((a + b == 1) | (b + d == 1) << 1 | (d + e == 1) << 2 | (e + a == 1) << 3);
         }
     }
 }
@@ -169,7 +170,8 @@ static Status bi_contour_lines(Interp *it, const Value *in, int nin, Value *out,
     k.y = array_f64(a[1]);
     k.z = array_f64(a[2]);
     k.crossed = mem_array((k.rows - 1) * (k.cols - 1), 1);
-    if (!k.crossed) st = err_out_of_memory(it);
+    k.side = mem_array(k.rows * k.cols, 1);
+    if (!k.crossed || !k.side) st = err_out_of_memory(it);
     for (Index l = 0; l < a[3]->numel && st == OK; l++) {
         k.level = array_f64(a[3])[l];
         st = lines_of_level(it, &k);
@@ -179,12 +181,76 @@ static Status bi_contour_lines(Interp *it, const Value *in, int nin, Value *out,
     if (st == OK) out[0] = val_from_array_take(&result);
 done:
     mem_free(k.crossed);
+    mem_free(k.side);
     mem_free(k.points);
     for (int d = 0; d < 4; d++) array_drop(&a[d]);
     return st;
 }
 
+/* The interval of 0..n-1 in which a place lies (from 0), and how far in. */
+static Index interval_of(double at, Index n, double *part)
+{
+    Index k = at >= (double) (n - 1) ? n - 2 : at > 0 ? (Index) at : 0;
+    *part = at - (double) k;
+    return k;
+}
+
+/* The value of a between its elements: of a vector at col (x) or row (y), of a rows x cols matrix at both;
+ * all from 0. */
+static double between(const Array *a, bool is_vector, double row, double col, bool is_x)
+{
+    double t, s;
+    const double *f = array_f64(a);
+    if (is_vector) {
+        Index k = interval_of(is_x ? col : row, a->numel, &t);
+        return f[k] + (f[k + 1] - f[k]) * t;
+    }
+    Index rows = a->dims[0], r = interval_of(row, rows, &t), c = interval_of(col, a->dims[1], &s);
+    f += r + c * rows;
+    double across = f[rows] - f[0], down = f[1] - f[0];
+    return f[0] + across * s + down * t + (f[rows + 1] - f[0] - across - down) * s * t;
+}
+
+static const char help_on_grid[] =
+    "__on_grid__ (c, x, y)\n"
+    "The lines of __contour_lines__ with points that are numbers of columns and rows, on the grid of x and y\n"
+    "instead: both vectors or both matrices.\n"
+    "  >> __on_grid__ ([7 1.5; 1 1], [10 20], [1 2])\n"
+    "  ans =\n"
+    "\n"
+    "      7   15\n"
+    "      1    1\n"
+    "\n"
+    "See also: contourc, contour";
+static Status bi_on_grid(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Array *a[3] = { NULL, NULL, NULL };
+    Status st = OK;
+    (void) nin, (void) nout;
+    for (int d = 0; d < 3 && st == OK; d++) st = val_to_class(it, in[d], CLS_DOUBLE, &a[d]);
+    if (st == OK && (a[0]->dims[0] != 2 || a[1]->numel < 2 || a[2]->numel < 2)) {
+        st = err(it, "__on_grid__: sizes of C, X and Y do not match");
+    }
+    if (st == OK) st = array_make_unique(it, &a[0]);
+    if (st != OK) goto done;
+    bool vectors = val_is_vector(in[1]);
+    double *c = array_f64(a[0]);
+    for (Index k = 0, n = a[0]->numel / 2; k < n;) {
+        Index last = k + (Index) c[2 * k + 1];
+        for (k++; k <= last && k < n; k++) {
+            double col = c[2 * k] - 1, row = c[2 * k + 1] - 1;
+            c[2 * k] = between(a[1], vectors, row, col, true);
+            c[2 * k + 1] = between(a[2], vectors, row, col, false);
+        }
+    }
+    out[0] = val_from_array_take(&a[0]);
+done:
+    for (int d = 0; d < 3; d++) array_drop(&a[d]);
+    return st;
+}
+
 const Builtin contour_lines_builtins[] = {
     { "__contour_lines__", bi_contour_lines, 4, 4, 0, 1, help_contour_lines },
+    { "__on_grid__", bi_on_grid, 3, 3, 0, 1, help_on_grid },
     { 0 },
 };

@@ -5,6 +5,8 @@
 #include "plot/figure.h"
 
 void fig_delete(Interp *it, FigObject *o);
+/* As its closerequestfcn says, which may leave it open. */
+void fig_close(Interp *it, FigObject *figure);
 void fig_delete_children(Interp *it, FigObject *o);
 /* The same where nothing of what the axes computed is to stay. */
 void fig_delete_children_quickly(Interp *it, FigObject *o);

@@ -19,6 +19,7 @@ Value *fig_get(Interp *it, const FigObject *o, const char *name)
 /* A struct that a program got by get (h) shares what it holds until one of them changes. */
 void fig_set_take(Interp *it, FigObject *o, const char *name, Value v)
 {
+    figures_of(it)->changes++;
     if (struct_make_unique(it, &o->props) != OK) {
         err_clear(it);
         val_drop(&v);
@@ -76,20 +77,36 @@ static Struct *fresh_properties(Interp *it, Figures *f, FigKind kind)
     return f->fresh[kind];
 }
 
+/* The same for a chart; what it is made of is made when the first one is. */
+static Struct *fresh_chart(Interp *it, Figures *f, FigKind kind, const PropertyList *chart)
+{
+    Index k = chart - chart_properties;
+    if (!f->fresh_charts) f->fresh_charts = mem_array_zero(chart_properties_count, sizeof *f->fresh_charts);
+    Struct *s = f->fresh_charts ? f->fresh_charts[k] : NULL;
+    if (!s) {
+        s = fresh_properties(it, f, kind);
+        if (struct_make_unique(it, &s) == OK) add_rows(it, s, chart->rows, chart->count);
+        if (!f->fresh_charts) return s;
+        f->fresh_charts[k] = s;
+    }
+    s->h.refs++;
+    return s;
+}
+
 static void take_factory(Interp *it, Figures *f, FigObject *o)
 {
-    o->props = fresh_properties(it, f, o->kind);
-    if (o->chart && struct_make_unique(it, &o->props) == OK)
-        add_rows(it, o->props, o->chart->rows, o->chart->count);
+    o->props = o->chart ? fresh_chart(it, f, o->kind, o->chart) : fresh_properties(it, f, o->kind);
 }
 
 static FigObject *object_new(Interp *it, Figures *f, FigKind kind, FigObject *parent,
                              const PropertyList *chart)
 {
     FigObject *o = mem_zalloc(sizeof *o);
+    f->changes++;
     o->kind = kind;
     o->chart = chart;
     o->parent = parent;
+    o->dead = parent && parent->dead;
     if (parent) {
         o->prev = parent->last;
         if (parent->last) parent->last->next = o;
@@ -98,6 +115,15 @@ static FigObject *object_new(Interp *it, Figures *f, FigKind kind, FigObject *pa
     }
     take_factory(it, f, o);
     return o;
+}
+
+void fig_forget(Figures *f, FigObject *o)
+{
+    f->changes++;
+    o->dead = true;
+    for (FigObject *c = o->first; c; c = c->next) fig_forget(f, c);
+    Index k = (Index) (-o->handle - 0.5);
+    if (o->handle < 0 && k < f->count && f->objects[k] == o) f->objects[k] = NULL;
 }
 
 void fig_free(FigObject *o)
@@ -126,8 +152,14 @@ void fig_free(FigObject *o)
 static void figures_free(void *state)
 {
     Figures *f = state;
+    for (FigObject *o = f->dead, *next; o; o = next) {
+        next = o->next;
+        fig_free(o);
+    }
     fig_free(f->root);
     for (int k = 0; k < FIG_KIND_COUNT; k++) struct_drop(&f->fresh[k]);
+    for (int k = 0; f->fresh_charts && k < chart_properties_count; k++) struct_drop(&f->fresh_charts[k]);
+    mem_free(f->fresh_charts);
     val_drop(&f->callback_object);
     mem_free(f->objects);
     mem_free(f);
@@ -181,6 +213,7 @@ static FigObject *add_object(Interp *it, FigKind kind, FigObject *parent, const 
 void fig_set_factory(Interp *it, FigObject *o)
 {
     struct_drop(&o->props);
+    figures_of(it)->changes++;
     take_factory(it, figures_of(it), o);
 }
 
@@ -206,10 +239,11 @@ FigObject *fig_add_chart(Interp *it, FigObject *parent, const char *chart)
     return o;
 }
 
-void fig_to_back(FigObject *o)
+void fig_to_back(Interp *it, FigObject *o)
 {
     FigObject *parent = o->parent;
     if (parent->first == o) return;
+    figures_of(it)->changes++;
     o->prev->next = o->next;
     if (o->next) o->next->prev = o->prev;
     else parent->last = o->prev;
@@ -227,6 +261,7 @@ FigObject *fig_ancestor(FigObject *o, FigKind kind)
 void fig_make_current(Interp *it, FigObject *o)
 {
     FigObject *axes = fig_ancestor(o, FIG_AXES), *figure = fig_ancestor(o, FIG_FIGURE);
+    if (!o || o->dead) return;
     if (figure) figure_root(it)->current = figure;
     if (axes && figure) figure->current = axes;
 }

@@ -39,6 +39,7 @@ typedef struct FigObject {
     AddedProperty *added;
     FigListener *listeners;
     bool busy;                    /* its update or a listener runs */
+    bool dying, dead;             /* its deletefcn runs; it is in no tree any more (plot/callbacks.h) */
 } FigObject;
 
 /* May defaults be set on it? */
@@ -52,9 +53,14 @@ typedef struct Figures {
     FigObject **objects;          /* handle -(k + 0.5) is objects[k]; NULL once it is deleted */
     Index count, cap;
     void (*before_close)(Interp *it, FigObject *figure);      /* may be NULL: called while the figure is whole */
+    unsigned long long changes;   /* grows with every object and property that changes */
     bool defaults_set;            /* some object has defaults */
     Struct *fresh[FIG_KIND_COUNT];                            /* properties of new objects, by kind; owned */
+    Struct **fresh_charts;        /* the same by the rows of chart_properties; NULL: no chart yet */
     struct FigObject *(*make_label)(Interp *it, struct FigObject *axes, const char *which);   /* set by plot/new_objects.c */
+    struct FigObject *dead;       /* a list by next: deleted while a callback ran, not released yet */
+    int calling;                  /* so many callbacks run, one inside the other */
+    bool runs_callbacks;          /* some object has a createfcn or deletefcn */
     Value callback_object;        /* whose callback runs; none: no one's */
 } Figures;
 
@@ -73,10 +79,12 @@ FigObject *fig_add(Interp *it, FigKind kind, FigObject *parent, Index number);
 FigObject *fig_add_chart(Interp *it, FigObject *parent, const char *chart);
 /* The kind's properties with the factory's values. */
 void fig_set_factory(Interp *it, FigObject *o);
+/* It and all that is in it cannot be found any more. */
+void fig_forget(Figures *f, FigObject *o);
 /* An object that is in no tree any more, and all that is in it. */
 void fig_free(FigObject *o);
 /* The first of its parent's children, drawn before the others. */
-void fig_to_back(FigObject *o);
+void fig_to_back(Interp *it, FigObject *o);
 const char *fig_type_name(FigKind kind);
 /* The kind whose type has that name; FIG_KIND_COUNT: none. */
 FigKind fig_kind_named(const char *type);

@@ -6,6 +6,7 @@
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "plot/new_objects.h"
+#include "plot/callbacks.h"
 #include "plot/deleting.h"
 #include "plot/properties.h"
 
@@ -21,8 +22,8 @@ static const char help_figure[] =
     "figure (n)\n"
     "figure (..., name, value, ...)\n"
     "h = figure (...)\n"
-    "A new figure, or the one numbered n (made if there is none), which becomes the current one. Figures and what is\n"
-    "plotted into them are kept as data with all their properties; nothing is drawn yet: that comes later.\n"
+    "A new figure, or the one numbered n (made if there is none), which becomes the current one. It is seen in a window where\n"
+    "there is a display, in the terminal at the prompt, and as files in the folder of --plots; print writes a picture of it.\n"
     "  >> h = figure ()\n"
     "  h = 1\n"
     "See also: plot, axes, subplot, close, gcf";
@@ -37,9 +38,11 @@ static Status bi_figure(Interp *it, const Value *in, int nin, Value *out, int no
         in++;
         nin--;
     }
-    if (!figure) figure = fig_new(it, FIG_FIGURE, NULL, n);
+    bool is_new = !figure;
+    if (is_new) figure = fig_new(it, FIG_FIGURE, NULL, n);
     fig_make_current(it, figure);
-    Status st = property_set_pairs(it, "figure", &figure, 1, in, nin);
+    Status st = is_new ? property_set_new(it, "figure", &figure, 1, in, nin)
+                       : property_set_pairs(it, "figure", &figure, 1, in, nin);
     if (st == OK && nout > 0) out[0] = val_num(figure->handle);
     return st;
 }
@@ -53,47 +56,87 @@ static const char help_close[] =
     "close ()\n"
     "close (h)\n"
     "close all\n"
-    "Close the current figure, those in h, or all.\n"
+    "close (..., 'force')\n"
+    "Close the current figure, those in h, or all. A figure's closerequestfcn decides what that means, unless it is forced.\n"
     "  >> figure (); close all; isfigure (1)\n"
     "  ans = 0\n"
     "See also: figure, clf";
+static FigObject *figure_named(Interp *it, Value wanted)
+{
+    Text a, b;
+    if (!text_get(wanted, &b)) return NULL;
+    for (FigObject *o = figure_root(it)->first; o; o = o->next) {
+        Value *name = fig_get(it, o, "name");
+        if (name && text_get(*name, &a) && text_equal(a, b)) return o;
+    }
+    return NULL;
+}
+
+/* Handles, since what one figure does when it closes may close others. */
+static Status close_figures(Interp *it, const double *handles, Index n, bool force)
+{
+    Status st = OK;
+    for (Index k = 0; k < n && st == OK; k++) {
+        FigObject *o = fig_find(it, handles[k]);
+        if (o && force) fig_delete(it, o);
+        else if (o) fig_close(it, o);
+        st = check_interrupt(it);
+    }
+    return st;
+}
+
+static Status close_all(Interp *it, bool force)
+{
+    Index n = 0;
+    for (const FigObject *o = figure_root(it)->first; o; o = o->next) n++;
+    double *handles = mem_array(n, sizeof *handles);
+    if (!handles) return err_out_of_memory(it);
+    n = 0;
+    for (const FigObject *o = figure_root(it)->first; o; o = o->next) handles[n++] = o->handle;
+    Status st = close_figures(it, handles, n, force);
+    mem_free(handles);
+    return st;
+}
+
+static Status close_listed(Interp *it, Value list, bool force)
+{
+    static const char message[] = "close: first argument must be \"all\", a figure handle, or a figure name";
+    Array *a = NULL;
+    if (val_class(list) >= CLS_CHAR) return err(it, message);
+    Status st = val_to_class(it, list, CLS_DOUBLE, &a);
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        const FigObject *o = fig_find(it, array_f64(a)[k]);
+        if (!o || o->kind != FIG_FIGURE) st = err(it, message);
+    }
+    if (st == OK) st = close_figures(it, array_f64(a), a->numel, force);
+    array_drop(&a);
+    return st;
+}
+
 static Status bi_close(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    FigObject *root = figure_root(it);
-    bool all = nin > 0 && (text_is(in[0], "all") || text_is(in[0], "force") || text_is(in[0], "hidden"));
-    if (nin == 0 || text_is(in[0], "gcf")) {
-        if (root->current) fig_delete(it, root->current);
-    } else if (all) {
-        fig_delete_children(it, root);
-    } else if (val_is_string(in[0])) {
-        FigObject *o = root->first;
-        while (o && !val_is_none(in[0])) {
-            Value *name = fig_get(it, o, "name");
-            Text a, b;
-            if (name && text_get(*name, &a) && text_get(in[0], &b) && text_equal(a, b)) break;
-            o = o->next;
-        }
-        if (o) fig_delete(it, o);
+    FigObject *o = figure_root(it)->current;
+    bool force = nin > 0 && text_is(in[nin - 1], "force");
+    Status st = OK;
+    if (nin > 1 && !force && !text_is(in[1], "hidden"))
+        return err(it, "close: second argument must be \"hidden\" or \"force\"");
+    fig_free_dead(it);
+    if (nin > 0 && (text_is(in[0], "all") || text_is(in[0], "hidden"))) {
+        st = close_all(it, force);
+    } else if (nin > (int) force && !text_is(in[0], "gcf") && !val_is_string(in[0])) {
+        st = close_listed(it, in[0], force);
     } else {
-        Array *a = NULL;
-        Status st = val_class(in[0]) < CLS_CHAR ? val_to_class(it, in[0], CLS_DOUBLE, &a) : OK;
-        if (st != OK) return st;
-        for (Index k = 0; a && k < a->numel; k++) {
-            FigObject *o = fig_find(it, array_get_double(a, k));
-            if (!o || o->kind != FIG_FIGURE) {
-                array_drop(&a);
-                break;
-            }
-            fig_delete(it, o);
-        }
-        if (!a) return err(it, "close: first argument must be \"all\", a figure handle, or a figure name");
-        array_drop(&a);
+        if (nin > (int) force && val_is_string(in[0]) && !text_is(in[0], "gcf")) o = figure_named(it, in[0]);
+        if (o) st = close_figures(it, &o->handle, 1, force);
     }
-    if (nout > 0) out[0] = val_num(1);
-    return OK;
+    if (st == OK && nout > 0) out[0] = val_num(1);
+    return st;
 }
 /*
 %!error <close: first argument must be "all", a figure handle, or a figure name> close (17)
+%!error <close: second argument must be "hidden" or "force"> close ("all", "foo")
+%!error <Invalid call to clf> clf ("foo")
+%!error <Invalid call to clf> clf ("a", "reset")
 %!test close all; figure (1); figure (2); close (2); assert (gcf (), 1); close all; close
 */
 
@@ -108,7 +151,9 @@ static const char help_clf[] =
 static Status bi_clf(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     FigObject *figure = nin > 0 && !val_is_string(in[0]) ? fig_find_value(it, in[0]) : fig_current_figure(it);
-    if (!figure || figure->kind != FIG_FIGURE) return err(it, "clf: HFIG must be a graphics handle");
+    if (!figure || figure->kind != FIG_FIGURE) return err_usage(it, "clf");
+    if (nin > 0 && (nin == 2 || val_is_string(in[0])) && (!text_is(in[nin - 1], "reset") || (nin == 2 && val_is_string(in[0]))))
+        return err_usage(it, "clf");
     fig_delete_children(it, figure);
     if (nin > 0 && text_is(in[nin - 1], "reset")) fig_set_defaults(it, figure);
     if (nout > 0) out[0] = val_num(figure->handle);
@@ -163,7 +208,7 @@ static Status bi_axes(Interp *it, const Value *in, int nin, Value *out, int nout
         fig_make_current(it, axes);
     } else {
         axes = fig_new(it, FIG_AXES, fig_current_figure(it), 0);
-        st = property_set_pairs(it, "axes", &axes, 1, in, nin);
+        st = property_set_new(it, "axes", &axes, 1, in, nin);
     }
     if (st == OK && nout > 0) out[0] = val_num(axes->handle);
     return st;
@@ -294,6 +339,7 @@ static Status bi_delete_graphics(Interp *it, const Value *in, int nin, Value *ou
 {
     Array *a = NULL;
     (void) nin, (void) out, (void) nout;
+    fig_free_dead(it);
     if (val_class(in[0]) >= CLS_CHAR) return err(it, "delete: H must be a graphics handle");
     Status st = val_to_class(it, in[0], CLS_DOUBLE, &a);
     for (Index k = 0; st == OK && k < a->numel; k++) {
@@ -390,6 +436,7 @@ static Status bi_colormap(Interp *it, const Value *in, int nin, Value *out, int 
         in++;
         nin--;
     }
+    if (nin > 1) return err_usage(it, "colormap");
     if (!owner) owner = fig_current_figure(it);
     if (nin > 0 && val_is_string(in[0])) {
         Value n = val_num(64);
@@ -405,12 +452,13 @@ static Status bi_colormap(Interp *it, const Value *in, int nin, Value *out, int 
         map = val_retain(in[0]);
     }
     if (st == OK && nin > 0) st = check_map(it, map);
-    if (st == OK && nin > 0) fig_set_take(it, owner, "colormap", val_retain(map));
+    if (st == OK && nin > 0) st = property_set(it, "colormap", owner, "colormap", map);
     val_drop(&map);
     if (st != OK || (nin > 0 && nout == 0)) return st;
     return property_get(it, owner, "colormap", &out[0]);
 }
 /*
+%!error <Invalid call to colormap> colormap ("jet", 5)
 %!error <colormap: MAP must be a real-valued N x 3 \(\[R,G,B\]\) matrix> colormap (3)
 %!error <colormap: failed to set MAP .foo.$> colormap ('foo')
 %!test   # of the axes alone

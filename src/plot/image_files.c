@@ -1,4 +1,5 @@
-/* imread and imwrite: PNG by libpng, JPEG by libjpeg-turbo, both loaded when the first such file is met. */
+/* What imread and imwrite do with files: PNG by libpng, JPEG by libjpeg-turbo, both loaded when the first
+ * such file is met; GIF, bitmaps and netpbm files in files of their own. */
 #include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
@@ -8,7 +9,11 @@
 #include "base/strbuf.h"
 #include "lang/builtin.h"
 #include "lib/files/file_search.h"
+#include "lib/files/replace_file.h"
+#include "lib/numeric.h"
+#include "lib/text.h"
 #include "plot/image_files.h"
+#include "plot/image_pixels.h"
 #include "value/array.h"
 
 #if __has_include(<png.h>)
@@ -19,13 +24,6 @@
 #include <turbojpeg.h>
 #define HAVE_JPEG 1
 #endif
-
-/* Interleaved bytes of an image, rows from the top: channels 1 (gray), 2 (gray, alpha), 3 or 4. */
-typedef struct Pixels {
-    unsigned char *data;
-    Index rows, cols;
-    int channels;
-} Pixels;
 
 /* Channels from..to-1 as a rows x cols (x channels) uint8 array. */
 static Status to_array(Interp *it, const Pixels *p, int from, int to, Value *out)
@@ -55,8 +53,8 @@ static void *png_library(void)
 }
 #endif
 
-/* No file of so many bytes holds a picture of that size: its header is broken, and nothing like it is allocated. PNG packs
- * 1032 to 1 at the most, and a bit of it may become four bytes. */
+/* No file of so many bytes holds a picture of that size: its header is broken, and nothing like it is
+ * allocated. PNG packs 1032 to 1 at the most, and a bit of it may become four bytes. */
 static bool is_too_big(size_t bytes, size_t file_bytes) { return bytes >> 20 > file_bytes / 26; }
 
 static size_t file_size(const char *path)
@@ -70,7 +68,8 @@ static Status err_too_big(Interp *it, const char *path)
     return err(it, "imread: %s: the picture is said to be bigger than its file can hold", path);
 }
 
-static Status read_png(Interp *it, const char *path, Pixels *p)
+/* kind: bits a sample, and how the colors are stored. */
+static Status read_png(Interp *it, const char *path, const unsigned char kind[2], Pixels *p)
 {
 #ifdef HAVE_PNG
     void *lib = png_library();
@@ -87,9 +86,12 @@ static Status read_png(Interp *it, const char *path, Pixels *p)
     memset(&image, 0, sizeof(image));
     image.version = PNG_IMAGE_VERSION;
     if (!begin(&image, path)) return err(it, "imread: %s: %s", path, image.message);
-    /* color maps and 16 bits become plain bytes; gray stays gray */
-    image.format &= PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA;
-    p->channels = (int) PNG_IMAGE_SAMPLE_CHANNELS(image.format);
+    /* 16 bits become plain bytes, gray stays gray, numbers of colors stay where none is transparent */
+    bool indexed = kind[1] == 3 && !(image.format & PNG_FORMAT_FLAG_ALPHA);
+    if (indexed) image.format = PNG_FORMAT_RGB_COLORMAP;
+    else image.format &= PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_ALPHA;
+    p->channels = indexed ? 1 : (int) PNG_IMAGE_SAMPLE_CHANNELS(image.format);
+    p->is_truth = kind[0] == 1 && kind[1] == 0;
     p->rows = image.height;
     p->cols = image.width;
     if (is_too_big(PNG_IMAGE_SIZE(image), file_size(path))) {
@@ -101,11 +103,14 @@ static Status read_png(Interp *it, const char *path, Pixels *p)
         release(&image);
         return err_out_of_memory(it);
     }
-    if (finish(&image, NULL, p->data, 0, NULL)) return OK;
+    if (finish(&image, NULL, p->data, 0, indexed ? p->map : NULL)) {
+        if (indexed) p->colors = (int) image.colormap_entries;
+        return OK;
+    }
     release(&image);
     return err(it, "imread: %s: %s", path, image.message);
 #else
-    (void) path, (void) p;
+    (void) path, (void) kind, (void) p;
     return missing(it, "imread", "libpng16");
 #endif
 }
@@ -154,10 +159,9 @@ static Status read_jpeg(Interp *it, const char *path, const StrBuf *file, Pixels
 #endif
 }
 
-Status jpeg_pack(Interp *it, const char *who, const unsigned char *pixels, Index rows, Index cols, StrBuf *out)
+static Status pack_jpeg(Interp *it, const char *who, const Pixels *p, int quality, StrBuf *out)
 {
 #ifdef HAVE_JPEG
-    enum { QUALITY = 90 };
     void *lib = dlopen("libturbojpeg.so.0", RTLD_NOW | RTLD_LOCAL);
     __typeof__(tjInitCompress) *init = NULL;
     __typeof__(tjCompress2) *compress = NULL;
@@ -173,15 +177,24 @@ Status jpeg_pack(Interp *it, const char *who, const unsigned char *pixels, Index
         *(void **) &release = dlsym(lib, "tjFree");
     }
     if (!init || !compress || !destroy || !release || !(handle = init())) return missing(it, who, "libturbojpeg");
-    int rc = compress(handle, pixels, (int) cols, 0, (int) rows, TJPF_RGBX, &bytes, &len, TJSAMP_444, QUALITY, 0);
+    int format = p->channels == 1 ? TJPF_GRAY : p->channels == 3 ? TJPF_RGB : TJPF_RGBX;
+    int sampling = p->channels == 1 ? TJSAMP_GRAY : TJSAMP_444;
+    int rc = compress(handle, p->data, (int) p->cols, 0, (int) p->rows, format, &bytes, &len, sampling, quality, 0);
     if (rc == 0) sb_write(out, (const char *) bytes, (Index) len);
     release(bytes);
     destroy(handle);
     return rc == 0 ? OK : err(it, "%s: the picture could not be made into JPEG", who);
 #else
-    (void) pixels, (void) rows, (void) cols, (void) out;
+    (void) p, (void) quality, (void) out;
     return missing(it, who, "libturbojpeg");
 #endif
+}
+
+Status jpeg_pack(Interp *it, const char *who, const unsigned char *pixels, Index rows, Index cols, StrBuf *out)
+{
+    enum { QUALITY = 90 };
+    Pixels p = { .data = (unsigned char *) pixels, .rows = rows, .cols = cols, .channels = 4 };
+    return pack_jpeg(it, who, &p, QUALITY, out);
 }
 
 static Status read_file(Interp *it, const char *path, StrBuf *out)
@@ -201,136 +214,183 @@ static Status read_file(Interp *it, const char *path, StrBuf *out)
     return failed ? err(it, "imread: could not read file %s", path) : OK;
 }
 
+/* The colors of a map as doubles from 0 to 1, a row each; or [] where there is none. */
+static Status map_value(Interp *it, const Pixels *p, Value *out)
+{
+    Array *a = NULL;
+    Status st = array_new(it, CLS_DOUBLE, p->colors, p->colors ? 3 : 0, &a);
+    for (int k = 0; st == OK && k < p->colors; k++)
+        for (int c = 0; c < 3; c++) array_f64(a)[k + c * p->colors] = p->map[k][c] / 255.0;
+    if (st == OK) *out = val_from_array_take(&a);
+    return st;
+}
+
+static Status truth_of(Interp *it, Value *v)
+{
+    Array *a = NULL;
+    Status st = val_to_class(it, *v, CLS_LOGICAL, &a);
+    if (st == OK) val_set_take(v, val_from_array_take(&a));
+    return st;
+}
+
 static const char help_imread[] =
-    "img = imread (file)\n"
-    "[img, map, alpha] = imread (file)\n"
-    "Read a PNG or JPEG image: rows x columns of uint8 for gray images, rows x columns x 3 for color. map is empty\n"
-    "(images with a color map are read as color), alpha holds the opacity where the file has it.\n"
+    "[IMG, MAP, ALPHA] = __imread__ (FILE, FRAME)\n"
+    "N = __imread__ (FILE, 0)\n"
+    "Read an image for imread; or count the images of a file.\n"
     "  >> f = [tempname() \".png\"]; imwrite (uint8 ([0 128; 255 7]), f);\n"
-    "  >> imread (f)\n"
+    "  >> __imread__ (f, 1), delete (f);\n"
     "  ans =\n"
     "\n"
     "      0  128\n"
     "    255    7\n"
     "\n"
-    "  >> delete (f);\n"
-    "See also: imwrite, imshow, image\n";
-static Status bi_imread(Interp *it, const Value *in, int nin, Value *out, int nout)
+    "See also: imread";
+static Status bi_imread(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
 {
     StrBuf path = STRBUF_INIT, file = STRBUF_INIT;
-    Pixels p = { NULL, 0, 0, 0 };
-    Status st = val_get_string(it, in[0], &path);
+    Pixels *p = mem_zalloc(sizeof *p);
+    Index frame = 1, frames = 1;
     int colors;
-    (void) nin;
+    Status st = val_get_string(it, in[0], &path);
+    const char *name = sb_str(&path);
     if (st != OK) st = err(it, "imread: FILENAME must be a string");
-    if (st == OK) st = read_file(it, sb_str(&path), &file);
+    if (st == OK) st = val_get_index(it, in[1], "imread", &frame);
+    if (st == OK) st = read_file(it, name, &file);
     if (st != OK) goto done;
-    if (file.len > 8 && memcmp(file.data, "\x89PNG\r\n\x1a\n", 8) == 0) st = read_png(it, sb_str(&path), &p);
-    else if (file.len > 3 && memcmp(file.data, "\xff\xd8\xff", 3) == 0)
-        st = read_jpeg(it, sb_str(&path), &file, &p);
-    else st = err(it, "imread: %s is neither a PNG nor a JPEG image", sb_str(&path));
+    const unsigned char *bytes = (const unsigned char *) file.data;
+    bool gif = is_gif(&file);
+    if (gif) st = gif_unpack(it, name, &file, frame, p, &frames);
+    if (frame == 0 || st != OK) {
+        if (st == OK) out[0] = val_num((double) frames);
+        goto done;
+    }
+    if (!gif && frame > 1) st = err(it, "imread: %s has 1 image, not %lld", name, (long long) frame);
+    else if (file.len > 26 && memcmp(bytes, "\x89PNG\r\n\x1a\n", 8) == 0) st = read_png(it, name, bytes + 24, p);
+    else if (file.len > 3 && memcmp(bytes, "\xff\xd8\xff", 3) == 0) st = read_jpeg(it, name, &file, p);
+    else if (is_bmp(&file)) st = bmp_unpack(it, name, &file, p);
+    else if (is_pnm(&file)) st = pnm_unpack(it, name, &file, p);
+    else if (!gif) st = err(it, "imread: %s is no image of a known format (PNG, JPEG, GIF, BMP, PBM, PGM, PPM)", name);
     if (st != OK) goto done;
-    colors = p.channels <= 2 ? 1 : 3;
-    st = to_array(it, &p, 0, colors, &out[0]);
-    if (st == OK && nout > 1) out[1] = val_empty(it);
+    colors = p->channels <= 2 ? 1 : 3;
+    st = to_array(it, p, 0, colors, &out[0]);
+    if (st == OK && p->is_truth && p->channels == 1) st = truth_of(it, &out[0]);
+    if (st == OK && nout > 1) st = map_value(it, p, &out[1]);
     if (st == OK && nout > 2) {
-        if (p.channels > colors) st = to_array(it, &p, colors, p.channels, &out[2]);
+        if (p->channels > colors) st = to_array(it, p, colors, p->channels, &out[2]);
         else out[2] = val_empty(it);
     }
 done:
-    mem_free(p.data);
+    mem_free(p->data);
+    mem_free(p);
     sb_free(&path);
     sb_free(&file);
     return st;
 }
 
-/* Bytes of an image array: uint8 as it is, logical 0 or 255, floats 0..1 scaled. */
-static Status to_pixels(Interp *it, Value v, Pixels *p)
+/* Bytes of an image array of uint8, with one to four pages, and its map of 0..255. */
+static Status to_pixels(Interp *it, Value v, Value map, Pixels *p)
 {
-    Array *a;
+    Array *a = NULL, *m = NULL;
     Dims dims = val_dims(v);
-    Class cls = val_class(v);
-    Status st;
-    if (cls > CLS_CHAR || dims.n > 3 || (dims.n == 3 && dims.d[2] != 3) || val_numel(v) == 0)
-        return err(it, "imwrite: IMG must be an M x N or M x N x 3 array of numbers");
-    st = val_to_array(it, v, &a);
-    if (st != OK) return st;
+    Status st = val_to_array(it, v, &a);
+    if (st == OK) st = val_to_class(it, map, CLS_DOUBLE, &m);
+    if (st != OK) goto done;
     p->rows = dims.d[0];
     p->cols = dims.d[1];
-    p->channels = dims.n == 3 ? 3 : 1;
-    p->data = mem_try((size_t) a->numel);
-    if (!p->data) {
-        array_drop(&a);
-        return err_out_of_memory(it);
-    }
-    for (Index k = 0; k < a->numel; k++) {
-        double x = array_get_double(a, k);
+    p->channels = dims.n == 3 ? (int) dims.d[2] : 1;
+    p->colors = m->numel ? (int) array_rows(m) : 0;
+    if (p->channels > 4 || p->colors > 256 || a->cls != CLS_UINT8 || a->numel == 0)
+        st = err(it, "__imwrite__: IMG must be of class uint8, with at most 4 pages and 256 colors");
+    for (int k = 0; st == OK && k < p->colors; k++)
+        for (int c = 0; c < 3; c++) p->map[k][c] = sat_u8(array_f64(m)[k + c * p->colors]);
+    p->data = st == OK ? mem_try((size_t) a->numel) : NULL;
+    if (st == OK && !p->data) st = err_out_of_memory(it);
+    const unsigned char *from = a->data;
+    for (Index k = 0; st == OK && k < a->numel; k++) {
         Index c = k / (p->rows * p->cols), j = k / p->rows % p->cols, i = k % p->rows;
-        if (class_is_float(cls) || cls == CLS_LOGICAL) x *= 255;
-        if (cls == CLS_UINT16) x /= 257;
-        p->data[(i * p->cols + j) * p->channels + c] = sat_u8(x);
+        unsigned char x = from[k];
+        if (p->colors && x >= p->colors) x = (unsigned char) (p->colors - 1);
+        p->data[(i * p->cols + j) * p->channels + c] = x;
     }
+done:
     array_drop(&a);
-    return OK;
-}
-
-static const char help_imwrite[] =
-    "imwrite (img, file)\n"
-    "Write an image as a PNG file: uint8 values as they are, floats from 0 to 1 scaled to 0..255, M x N (gray) or\n"
-    "M x N x 3 (color). The name must end in .png.\n"
-    "  >> f = [tempname() \".png\"]; imwrite (ones (2, 3, 3), f); size (imread (f))\n"
-    "  ans =\n"
-    "\n"
-    "     2   3   3\n"
-    "\n"
-    "  >> delete (f);\n"
-    "See also: imread, imshow\n";
-static Status bi_imwrite(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    StrBuf path = STRBUF_INIT;
-    Pixels p = { NULL, 0, 0, 0 };
-    Status st = val_get_string(it, in[1], &path);
-    (void) nin, (void) out, (void) nout;
-    if (st != OK) st = err(it, "imwrite: FILENAME must be a string");
-    else if (path.len < 5 || strcasecmp(sb_str(&path) + path.len - 4, ".png") != 0)
-        st = err(it, "imwrite: only PNG files can be written: the name must end in .png");
-    if (st == OK) st = to_pixels(it, in[0], &p);
-#ifdef HAVE_PNG
-    if (st == OK) {
-        void *lib = png_library();
-        __typeof__(png_image_write_to_file) *write = NULL;
-        png_image image;
-        if (lib) *(void **) &write = dlsym(lib, "png_image_write_to_file");
-        memset(&image, 0, sizeof(image));
-        image.version = PNG_IMAGE_VERSION;
-        image.width = (png_uint_32) p.cols;
-        image.height = (png_uint_32) p.rows;
-        image.format = p.channels == 3 ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
-        if (!write) st = missing(it, "imwrite", "libpng16");
-        else if (!write(&image, sb_str(&path), 0, p.data, 0, NULL))
-            st = err(it, "imwrite: %s: %s", sb_str(&path), image.message);
-    }
-#else
-    if (st == OK) st = missing(it, "imwrite", "libpng16");
-#endif
-    mem_free(p.data);
-    sb_free(&path);
+    array_drop(&m);
     return st;
 }
 
-/*
-%!test
-%! f = [tempname() ".png"];
-%! img = uint8 (reshape (0:23, 2, 4, 3));
-%! imwrite (img, f);
-%! [back, map, alpha] = imread (f);
-%! delete (f);
-%! assert (back, img);
-%! assert (isempty (map) && isempty (alpha));
-%!error <imread: unable to find file> imread ("/no/such/picture.png")
-%!error <only PNG files> imwrite (1, "x.bmp")
-%!error <IMG must be> imwrite ({1}, "x.png")
-*/
+static Status pack_png(Interp *it, const Pixels *p, StrBuf *out)
+{
+#ifdef HAVE_PNG
+    void *lib = png_library();
+    __typeof__(png_image_write_to_memory) *write = NULL;
+    png_image image;
+    png_alloc_size_t bytes = 0;
+    static const png_uint_32 formats[4] = { PNG_FORMAT_GRAY, PNG_FORMAT_GA, PNG_FORMAT_RGB, PNG_FORMAT_RGBA };
+    if (lib) *(void **) &write = dlsym(lib, "png_image_write_to_memory");
+    if (!write) return missing(it, "imwrite", "libpng16");
+    memset(&image, 0, sizeof(image));
+    image.version = PNG_IMAGE_VERSION;
+    image.width = (png_uint_32) p->cols;
+    image.height = (png_uint_32) p->rows;
+    image.format = p->colors ? PNG_FORMAT_RGB_COLORMAP : formats[p->channels - 1];
+    image.colormap_entries = (png_uint_32) p->colors;
+    const void *map = p->colors ? p->map : NULL;
+    bool fine = write(&image, NULL, &bytes, 0, p->data, 0, map);
+    char *text = fine ? mem_try(bytes) : NULL;
+    if (fine && !text) return err_out_of_memory(it);
+    fine = fine && write(&image, text, &bytes, 0, p->data, 0, map);
+    if (fine) sb_write(out, text, (Index) bytes);
+    mem_free(text);
+    return fine ? OK : err(it, "imwrite: %s", image.message);
+#else
+    (void) p, (void) out;
+    return missing(it, "imwrite", "libpng16");
+#endif
+}
+
+static const char help_imwrite[] =
+    "__imwrite__ (FILE, FORMAT, IMG, MAP, TRUTH, QUALITY, DELAY, LOOPS, APPEND)\n"
+    "Write an image of uint8 for imwrite: FORMAT \"png\", \"jpg\", \"gif\", \"bmp\" or \"pnm\"; MAP: 0..255, a row for each color, or\n"
+    "[]. TRUTH: only 0 and 255 are in it. QUALITY: of JPEG; DELAY (seconds), LOOPS and APPEND: of GIF.\n"
+    "  >> f = tempname (); __imwrite__ (f, \"pnm\", uint8 ([1 2]), [], false, 75, 0, -1, false);\n"
+    "  >> fileread (f)(1:2), delete (f);\n"
+    "  ans = P5\n"
+    "See also: imwrite";
+static Status bi_imwrite(Interp *it, const Value *in, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
+{
+    StrBuf path = STRBUF_INIT, full = STRBUF_INIT, file = STRBUF_INIT;
+    Pixels *p = mem_zalloc(sizeof *p);
+    double numbers[5];
+    Status st = text_arg(it, in[0], &path, "imwrite: FILENAME must be a string");
+    for (int k = 0; st == OK && k < 5; k++) st = val_get_double(it, in[4 + k], &numbers[k]);
+    if (st == OK) st = to_pixels(it, in[2], in[3], p);
+    if (st == OK) expand_tilde(sb_str(&path), &full);
+    p->is_truth = st == OK && numbers[0] != 0;
+    bool gif = text_is(in[1], "gif"), append = st == OK && gif && numbers[4] != 0;
+    if (append) {
+        FILE *f = fopen(sb_str(&full), "rb");
+        if (f) {
+            fclose(f);
+            st = read_file(it, sb_str(&full), &file);
+            if (st == OK && !is_gif(&file)) st = err(it, "imwrite: %s is no GIF file", sb_str(&path));
+        }
+    }
+    if (st != OK) goto done;
+    if (gif) st = gif_pack(it, "imwrite", p, numbers[2], numbers[3], &file);
+    else if (text_is(in[1], "png")) st = pack_png(it, p, &file);
+    else if (text_is(in[1], "jpg")) st = pack_jpeg(it, "imwrite", p, (int) numbers[1], &file);
+    else if (text_is(in[1], "bmp")) bmp_pack(p, &file);
+    else pnm_pack(p, &file);
+    if (st == OK) st = replace_file(it, "imwrite", sb_str(&full), sb_str(&path), &file, false);
+done:
+    mem_free(p->data);
+    mem_free(p);
+    sb_free(&path);
+    sb_free(&full);
+    sb_free(&file);
+    return st;
+}
+
 /*
 %!test   # a header that asks for ten gigabytes, in a file of some bytes
 %! bytes = [137 80 78 71 13 10 26 10 0 0 0 13 73 72 68 82 0 0 234 96 0 0 234 96 8 2 0 0 0 15 176 226 ...
@@ -344,7 +404,7 @@ static Status bi_imwrite(Interp *it, const Value *in, int nin, Value *out, int n
 */
 
 const Builtin image_files_builtins[] = {
-    { "imread",  bi_imread,  1, 1, 0, 3, help_imread },
-    { "imwrite", bi_imwrite, 2, 2, 0, 0, help_imwrite },
+    { "__imread__",  bi_imread,  2, 2, 0, 3, help_imread },
+    { "__imwrite__", bi_imwrite, 9, 9, 0, 0, help_imwrite },
     { 0 },
 };

@@ -130,6 +130,13 @@ static void also_extent(Interp *it, const FigObject *o, int dim, Extent *e)
         widen(e, array_get_double(also->u.array, 2 * dim + k));
 }
 
+/* Does that hold only until something else comes into the axes (new_objects.c)? */
+bool seemed_elsewhere(Interp *it, const FigObject *o)
+{
+    Value *also = o->chart ? fig_get(it, o, "__also__") : NULL;
+    return also && also->tag == T_ARRAY && also->u.array->numel == 4 && !isnan(array_get_double(also->u.array, 0));
+}
+
 static bool object_extent(Interp *it, const FigObject *o, int dim, Extent *e)
 {
     Value *v;
@@ -171,7 +178,12 @@ static bool object_extent(Interp *it, const FigObject *o, int dim, Extent *e)
 Value object_extent_value(Interp *it, const FigObject *o, int dim)
 {
     Extent e;
-    if (!object_extent(it, o, dim, &e)) return val_empty(it);
+    if (o->kind == FIG_GROUP && seemed_elsewhere(it, o)) {      /* it knows better than its axes */
+        e = nothing;
+        if (!children_extent(it, o, dim, &e)) return val_empty(it);
+    } else if (!object_extent(it, o, dim, &e)) {
+        return val_empty(it);
+    }
     return fig_vector(it, (double[]) { e.low, e.high, e.low_positive, e.high_negative }, 4);
 }
 
@@ -182,6 +194,7 @@ Value object_extent_value(Interp *it, const FigObject *o, int dim)
 static double tick_step(double low, double high)
 {
     double raw = (high - low) / 5, m = 0, power = 0;
+    if (isinf(raw)) raw = high / 5 - low / 5;
     if (raw != 0) {
         power = floor(log10(fabs(raw)));
         m = raw / pow(10, power);

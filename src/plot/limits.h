@@ -15,5 +15,7 @@ void axes_keep_limits(Interp *it, FigObject *axes);
 /* Least and greatest value, least positive and greatest negative one, along a dimension (x, y, z, colours,
  * transparency): a row, or empty where the object has none. */
 Value object_extent_value(Interp *it, const FigObject *o, int dim);
+/* A group that Octave took to reach from 0 while it was made; forgotten when something else comes into the axes. */
+bool seemed_elsewhere(Interp *it, const FigObject *o);
 
 #endif

@@ -5,6 +5,8 @@
 #include "lang/call.h"
 #include "lib/text.h"
 #include "ops/binary.h"
+#include "plot/callbacks.h"
+#include "plot/log_axes.h"
 #include "plot/new_objects.h"
 #include "plot/properties.h"
 
@@ -67,6 +69,12 @@ static FigObject *new_line(Interp *it, LineCall *call, const LineSpec *spec)
     return o;
 }
 
+/* A line of one point would not be seen: it gets a dot, unless the format says what to draw. */
+static void show_point(Interp *it, FigObject *o, const LineSpec *spec)
+{
+    if (!spec->style && !spec->marker) fig_set_text(it, o, "marker", ".");
+}
+
 /* Vectors count as columns. */
 static Size as_columns(const Array *a)
 {
@@ -81,6 +89,7 @@ static Status check_shapes(Interp *it, const char *who, int ndata, const Size *s
     const char *names[] = { "vv", "vm", "mv", "mm" };
     for (int d = 0; d < ndata; d++) {
         if (sizes[d].rows == most.rows && (sizes[d].cols == most.cols || sizes[d].cols == 1)) continue;
+        if (strcmp(who, "line") == 0) return err(it, "line: number of X, Y, and Z points must be equal");
         if (ndata == 3) return err(it, "%s: X, Y, and Z must have the same shape", who);
         int kinds = 2 * (sizes[0].cols != 1) + (sizes[1].cols != 1);
         return err(it, "__plt2%s__: %s must match", names[kinds],
@@ -97,6 +106,7 @@ static Status add_points(Interp *it, LineCall *call, Array *const a[2], const Li
         FigObject *o = new_line(it, call, spec);
         for (int d = 0; d < 2; d++)
             fig_set_take(it, o, data_names[d], val_num(array_get_double(a[d], a[d]->numel == 1 ? 0 : k)));
+        show_point(it, o, spec);
     }
     return OK;
 }
@@ -142,6 +152,7 @@ static Status add_lines(Interp *it, LineCall *call, const Value *data, int ndata
             if (st == OK) fig_set_take(it, o, data_names[ndata == 1 ? 1 : d], v);
         }
         if (ndata == 1) fig_set_take(it, o, "xdata", count_row(it, most.rows));
+        if (ndata < 3 && most.rows == 1) show_point(it, o, spec);
     }
 done:
     for (int d = 0; d < 3; d++) array_drop(&a[d]);
@@ -167,26 +178,54 @@ static Status add_xy(Interp *it, LineCall *call, const Value *data, const LineSp
     return st;
 }
 
+/* The real or the imaginary part of numbers as they lie, a new array. */
+static Status part_of(Interp *it, Array *a, bool imaginary, Value *out)
+{
+    Array *part = NULL;
+    Dims dims = array_dims(a);
+    Status st = array_new_nd(it, CLS_DOUBLE, false, &dims, &part);
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        double _Complex c = array_get_complex(a, k);
+        array_f64(part)[k] = imaginary ? cimag(c) : creal(c);
+    }
+    if (st == OK) *out = val_from_array_take(&part);
+    return st;
+}
+
 /* One complex matrix: real against imaginary parts. */
 static Status add_complex(Interp *it, LineCall *call, Value z, const LineSpec *spec)
 {
-    Array *a = NULL, *part[2] = { NULL, NULL };
+    Array *a = NULL;
     Value data[2] = { val_none(), val_none() };
     Status st = val_to_array(it, z, &a);
-    for (int d = 0; d < 2 && st == OK; d++) {
-        Dims dims = array_dims(a);
-        st = array_new_nd(it, CLS_DOUBLE, false, &dims, &part[d]);
-        for (Index k = 0; st == OK && k < a->numel; k++) {
-            double _Complex c = array_get_complex(a, k);
-            array_f64(part[d])[k] = d ? cimag(c) : creal(c);
-        }
-        if (st == OK) data[d] = val_from_array_take(&part[d]);
-    }
+    for (int d = 0; d < 2 && st == OK; d++) st = part_of(it, a, d == 1, &data[d]);
     if (st == OK) st = add_lines(it, call, data, 2, spec);
     val_drop_n(data, 2);
-    array_drop(&part[0]);
-    array_drop(&part[1]);
     array_drop(&a);
+    return st;
+}
+
+/* y, or x and y, in space: the height is the last one's imaginary part. */
+static Status add_flat(Interp *it, LineCall *call, const Value *data, int n, const LineSpec *spec)
+{
+    Array *a[2] = { NULL, NULL };
+    Value xyz[3] = { val_none(), val_none(), val_none() };
+    Status st = OK;
+    for (int d = 0; d < n && st == OK; d++) st = val_to_array(it, data[d], &a[2 - n + d]);
+    if (st != OK) goto done;
+    Size y = as_columns(a[1]), x = n == 2 ? as_columns(a[0]) : y;
+    if (x.rows != y.rows || x.cols != y.cols || (n == 1 && a[1]->numel == 0)) {
+        st = err(it, "%s: X, Y, and Z must have the same shape", call->who);
+        goto done;
+    }
+    xyz[0] = n == 2 ? val_retain(data[0]) : count_row(it, y.rows);
+    st = part_of(it, a[1], false, &xyz[1]);
+    if (st == OK) st = part_of(it, a[1], true, &xyz[2]);
+    if (st == OK) st = add_lines(it, call, xyz, 3, spec);
+done:
+    array_drop(&a[0]);
+    array_drop(&a[1]);
+    val_drop_n(xyz, 3);
     return st;
 }
 
@@ -214,14 +253,14 @@ static Status add_groups(Interp *it, LineCall *call, int dims, const Value *in, 
             spec = (LineSpec) { NULL, NULL, 0, NULL, 0 };
         }
         Status st;
-        if (n == 1 && val_is_complex(data[0])) st = add_complex(it, call, data[0], &spec);
-        else if (n == 2 && dims == 2) st = add_xy(it, call, data, &spec);
-        else if (n != 1 && n != dims) st = err(it, "%s: need %d coordinates", who, dims);
+        if (n < 3 && dims == 3) st = add_flat(it, call, data, n, &spec);
+        else if (n == 1 && val_is_complex(data[0])) st = add_complex(it, call, data[0], &spec);
+        else if (n == 2) st = add_xy(it, call, data, &spec);
         else st = add_lines(it, call, data, n, &spec);
         if (st != OK) return st;
     }
     if (nin % 2) return err(it, "%s: properties must appear followed by a value", who);
-    return property_set_pairs(it, who, call->list.o, call->list.n, in, nin);
+    return property_set_new(it, who, call->list.o, call->list.n, in, nin);
 }
 
 /* Lines with names have a legend. */
@@ -237,8 +276,11 @@ static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale
 {
     FigObject *axes = plot_axes(it, &c->in, &c->nin);
     LineCall call = { c->who, axes, { NULL, 0, 0 }, false };
+    fig_free_dead(it);
     if (c->nin == 0) return err_usage(it, c->who);
-    if (!is_data(c->in[0])) return err(it, "%s: first argument must be numeric data", c->who);
+    if (dims == 2 && val_is_char(c->in[0])) return err(it, "%s: no data to plot", c->who);
+    if (val_is_char(c->in[0])) return err(it, "%s: needs X, [ Y, [ Z ] ]", c->who);
+    if (!is_data(c->in[0])) return err(it, "%s: invalid value for array property \"ydata\"", c->who);
     bool fresh = !fig_is(it, axes, "nextplot", "add");
     fig_new_plot(it, axes);
     if (fresh && dims == 2) fig_set_text(it, axes, "box", "on");
@@ -247,6 +289,7 @@ static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale
     if (yscale) fig_set_text(it, axes, "yscale", yscale);
     Status st = add_groups(it, &call, dims, c->in, c->nin);
     if (st == OK && call.named) st = name_lines(it, &call);
+    if (st == OK && call.list.n) st = log_axes_data(it, axes);
     if (st == OK && c->nout > 0) st = plot_handles(it, call.list.o, call.list.n, &c->out[0]);
     mem_free(call.list.o);
     return st;
@@ -261,8 +304,8 @@ static const char help_plot[] =
     "plot (hax, ...)\n"
     "h = plot (...)\n"
     "Lines through points, one for each column of y. A format joins a line style (- -- : -.), a marker\n"
-    "(+ o * . x s d ^ v > < p h) and a colour (k r g b c m y w): 'rx' means red crosses without a line. Plots are\n"
-    "recorded with all their properties; drawing comes later.\n"
+    "(+ o * . x s d ^ v > < p h) and a colour (k r g b c m y w): 'rx' means red crosses without a line. help\n"
+    "figure says where plots are seen.\n"
     "  >> h = plot (1:3, [2 4 8], 'rx', 'MarkerSize', 10); get (h, 'marker')\n"
     "  ans = x\n"
     "See also: figure, hold, plot3, semilogy, legend, xlabel";
@@ -297,10 +340,11 @@ static const char help_loglog[] =
     "  ans = log\nSee also: semilogx, semilogy, plot";
 static const char help_plot3[] =
     "plot3 (x, y, z)\n"
+    "plot3 (x, y)\n"
     "plot3 (x, y, z, format, ...)\n"
     "plot3 (..., property, value, ...)\n"
     "h = plot3 (...)\n"
-    "Lines through points in space.\n"
+    "Lines through points in space. Without z their height is the imaginary part of y.\n"
     "  >> h = plot3 (1:2, 3:4, 5:6); get (h, 'zdata')\n"
     "  ans =\n"
     "\n"
@@ -343,7 +387,8 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     int n = 0;
     Status st;
     while (n < nin && n < 3 && is_data(in[n])) n++;
-    if (n == 1) return err(it, "line: invalid number of PROPERTY / VALUE pairs");
+    if (n == 1 || (nin - n > 0 && !val_is_char(in[n]) && !val_is_struct(in[n]) && !val_is_cell(in[n])))
+        return err(it, "line: invalid number of PROPERTY / VALUE pairs");
     if (n == 0) {
         static const double ends[2] = { 0, 1 };
         FigObject *o = new_line(it, &call, &none);
@@ -353,7 +398,8 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
         st = n == 2 ? add_xy(it, &call, in, &none) : add_lines(it, &call, in, n, &none);
     }
     fig_set_take(it, axes, "colororderindex", next_color);
-    if (st == OK) st = property_set_pairs(it, "line", call.list.o, call.list.n, in + n, nin - n);
+    if (st == OK) st = log_axes_data(it, axes);
+    if (st == OK) st = property_set_new(it, "line", call.list.o, call.list.n, in + n, nin - n);
     if (st == OK && nout > 0) st = plot_handles(it, call.list.o, call.list.n, &out[0]);
     mem_free(call.list.o);
     return st;

@@ -5,6 +5,7 @@
 
 #include "lib/text.h"
 #include "plot/deleting.h"
+#include "plot/limits.h"
 #include "plot/properties.h"
 
 /* ---- defaults ---- */
@@ -55,6 +56,14 @@ void fig_set_defaults(Interp *it, FigObject *o)
 
 static FigObject *make_label(Interp *it, FigObject *axes, const char *which);
 
+/* Octave works out what a group reaches while it is still being made (stairs, area and rectangle then seem to begin at 0)
+ * and looks again when something else comes into the axes. */
+static void forget_first_extents(Interp *it, FigObject *axes, const FigObject *newcomer)
+{
+    for (FigObject *c = axes->first; c; c = c->next)
+        if (c != newcomer && seemed_elsewhere(it, c)) fig_set_take(it, c, "__also__", val_empty(it));
+}
+
 static FigObject *complete(Interp *it, FigObject *o)
 {
     Figures *f = figures_of(it);
@@ -65,12 +74,16 @@ static FigObject *complete(Interp *it, FigObject *o)
 
 FigObject *fig_new(Interp *it, FigKind kind, FigObject *parent, Index number)
 {
-    return complete(it, fig_add(it, kind, parent, number));
+    FigObject *o = complete(it, fig_add(it, kind, parent, number));
+    if (o && parent && parent->kind == FIG_AXES) forget_first_extents(it, parent, o);
+    return o;
 }
 
 FigObject *fig_new_chart(Interp *it, FigObject *parent, const char *chart)
 {
-    return complete(it, fig_add_chart(it, parent, chart));
+    FigObject *o = complete(it, fig_add_chart(it, parent, chart));
+    if (o && parent && parent->kind == FIG_AXES) forget_first_extents(it, parent, o);
+    return o;
 }
 
 FigObject *fig_current_figure(Interp *it)
@@ -132,7 +145,7 @@ static FigObject *make_label(Interp *it, FigObject *axes, const char *which)
 {
     static const char *const kinds[] = { "title", "xlabel", "ylabel", "zlabel" };
     static const char *const vertical[] = { "bottom", "top", "bottom", "bottom" };
-    FigObject *label = fig_new(it, FIG_TEXT, axes, 0);
+    FigObject *label = complete(it, fig_add(it, FIG_TEXT, axes, 0));
     axes_give_font(it, axes, label, 1.1);
     for (int k = 0; k < COUNT_OF(kinds); k++) {
         if (strcmp(kinds[k], which) != 0) continue;

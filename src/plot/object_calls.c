@@ -6,6 +6,7 @@
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lib/text.h"
+#include "plot/callbacks.h"
 #include "plot/deleting.h"
 #include "plot/new_objects.h"
 #include "plot/properties.h"
@@ -119,6 +120,7 @@ static Status bi_get(Interp *it, const Value *in, int nin, Value *out, int nout)
         out[0] = val_empty(it);
         return OK;
     }
+    fig_free_dead(it);
     Status st = plot_objects(it, "get", in[0], &objects, &n);
     if (st != OK) return st;
     if (n == 1) {
@@ -268,6 +270,7 @@ static Status bi_set(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     FigObject **objects = NULL;
     Index n = 0;
+    fig_free_dead(it);
     Status st = plot_objects(it, "set", in[0], &objects, &n);
     if (st != OK) return st;
     if (nin == 1) st = n ? list_settable(it, objects[0], &out[0], nout) : OK;
@@ -355,26 +358,54 @@ static Status bi_go(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (properties_of_chart(name) && kind == FIG_KIND_COUNT) o = fig_new_chart(it, parent, name);
     else if (kind > FIG_FIGURE && kind < FIG_KIND_COUNT) o = fig_new(it, kind, parent, 0);
     else return err(it, "__go__: unknown kind %s", name);
-    Status st = property_set_pairs(it, "set", &o, 1, in + 2, nin - 2);
+    Status st = property_set_new(it, "set", &o, 1, in + 2, nin - 2);
     if (st != OK) fig_delete(it, o);
     else out[0] = val_num(o->handle);
     return st;
 }
 
 static const char help_quiet_set[] =
-    "__quiet_set__ (h, property, value)\n"
-    "Set a property without a check, and without what else follows when it is set.\n"
+    "__quiet_set__ (h, property, value, ...)\n"
+    "Set properties of objects without a check, and without what else follows when they are set.\n"
     "  >> h = stem (1:3); __quiet_set__ (h, 'basevalue', 1); get (h, 'basevalue')\n"
     "  ans = 1\n"
     "See also: set";
 static Status bi_quiet_set(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     char name[PROPERTY_NAME_SIZE];
-    FigObject *o = fig_find_value(it, in[0]);
-    (void) nin, (void) out, (void) nout;
-    if (!o || !property_name(in[1], name)) return err(it, "__quiet_set__: invalid handle or name");
-    fig_set_take(it, o, name, val_retain(in[2]));
-    return OK;
+    FigObject **objects = NULL;
+    Index n = 0;
+    Status st = plot_objects(it, "__quiet_set__", in[0], &objects, &n);
+    (void) out, (void) nout;
+    for (int k = 1; k + 1 < nin && st == OK; k += 2) {
+        if (!property_name(in[k], name)) st = err(it, "__quiet_set__: invalid name");
+        for (Index i = 0; i < n && st == OK; i++) fig_set_take(it, objects[i], name, val_retain(in[k + 1]));
+    }
+    mem_free(objects);
+    return st;
+}
+
+static const char help_follow[] =
+    "__follow__ (parts, h, property, ...)\n"
+    "Give the parts of the chart h these of its properties, without what else follows when they are set.\n"
+    "  >> h = stem (1:3); set (h, 'linewidth', 2); get (get (h, 'children')(1), 'linewidth')\n"
+    "  ans = 2\n"
+    "See also: __update_chart__";
+static Status bi_follow(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    char name[PROPERTY_NAME_SIZE];
+    FigObject **parts = NULL, *from = fig_find_value(it, in[1]);
+    Index n = 0;
+    if (!from) return err(it, "__follow__: invalid handle");
+    Status st = plot_objects(it, "__follow__", in[0], &parts, &n);
+    (void) out, (void) nout;
+    for (int k = 2; k < nin && st == OK; k++) {
+        if (!property_name(in[k], name)) st = err(it, "__follow__: invalid name");
+        const Value *v = st == OK ? fig_get(it, from, name) : NULL;
+        for (Index i = 0; v && i < n; i++) fig_set_take(it, parts[i], name, val_retain(*v));
+    }
+    mem_free(parts);
+    return st;
 }
 
 static const char help_to_back[] =
@@ -387,7 +418,7 @@ static Status bi_to_back(Interp *it, const Value *in, int nin, Value *out, int n
     FigObject *o = fig_find_value(it, in[0]);
     (void) nin, (void) out, (void) nout;
     if (!o || !o->parent) return err(it, "__to_back__: invalid handle");
-    fig_to_back(o);
+    fig_to_back(it, o);
     return OK;
 }
 
@@ -625,8 +656,8 @@ static Status bi_addproperty(Interp *it, const Value *in, int nin, Value *out, i
 
 static const char help_addlistener[] =
     "addlistener (h, property, fcn)\n"
-    "Call fcn (h, []) whenever the property of the graphics object is set. fcn is a handle or a cell array of one and\n"
-    "further arguments.\n"
+    "Call fcn (h, []) whenever the property of the graphics object gets another value. fcn is a handle or a cell array of one\n"
+    "and further arguments. An error in it is told, and the program goes on.\n"
     "  >> h = figure (); addlistener (h, 'name', @(h, e) printf ('%s\\n', get (h, 'name'))); set (h, 'name', 'Costs')\n"
     "  Costs\n"
     "See also: dellistener, addproperty";
@@ -647,6 +678,34 @@ static Status bi_addlistener(Interp *it, const Value *in, int nin, Value *out, i
     l->call = val_retain(in[2]);
     return OK;
 }
+
+/*
+%!test   # an error is told, and the rest is set
+%! close all
+%! h = plot (1:3);
+%! addlistener (h, "color", @(h, e) error ("it failed"));
+%! text = evalc ("set (h, 'color', 'r', 'linewidth', 3)");
+%! assert (text, "error: it failed\n")
+%! assert (get (h, "linewidth"), 3)
+%! close all
+%!test   # long chains end
+%! close all
+%! h = plot (ones (2, 600));
+%! for k = 1:599
+%!   addlistener (h(k), "linewidth", @(o, e) set (h(k + 1), "linewidth", 3));
+%! end
+%! evalc ("set (h(1), 'linewidth', 3)");
+%! assert (get (h(2), "linewidth"), 3)
+%! close all
+%!test   # a listener takes itself away
+%! close all
+%! h = plot (1:3);
+%! addlistener (h, "color", @(o, e) dellistener (o, "color"));
+%! addlistener (h, "color", @(o, e) set (o, "linewidth", 7));
+%! set (h, "color", "r");
+%! assert (get (h, "linewidth"), 7)
+%! close all
+*/
 
 static const char help_dellistener[] =
     "dellistener (h, property)\n"
@@ -682,7 +741,8 @@ const Builtin object_calls_builtins[] = {
     { "get", bi_get, 1, 2, 0, 1, help_get },
     { "set", bi_set, 1, -1, 0, 1, help_set },
     { "__go__", bi_go, 2, -1, 0, 1, help_go },
-    { "__quiet_set__", bi_quiet_set, 3, 3, 0, 0, help_quiet_set },
+    { "__quiet_set__", bi_quiet_set, 3, -1, 0, 0, help_quiet_set },
+    { "__follow__", bi_follow, 2, -1, 0, 0, help_follow },
     { "__to_back__", bi_to_back, 1, 1, 0, 0, help_to_back },
     { "__chart_kind__", bi_chart_kind, 1, 1, 0, 1, help_chart_kind },
     { "__next_color__", bi_next_color, 1, 1, 0, 2, help_next_color },

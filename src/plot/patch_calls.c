@@ -80,9 +80,14 @@ static Status bi_patch(Interp *it, const Value *in, int nin, Value *out, int nou
         else st = as_columns(it, in[k], &v);
         if (st == OK) fig_set_take(it, o, data_names[k], v);
     }
+    if (st == OK && dims == 2 && (val_is_vector(in[0]) || val_is_scalar(in[0]))) {
+        Array *none = NULL;
+        st = array_new(it, CLS_DOUBLE, 0, 1, &none);
+        if (st == OK) fig_set_take(it, o, "zdata", val_from_array_take(&none));
+    }
     if (st == OK && dims) st = patch_faces_of_data(it, o);
     if (st == OK && n > dims) st = give_color(it, o, in[dims]);
-    if (st == OK) st = property_set_pairs(it, "patch", &o, 1, in + n, nin - n);
+    if (st == OK) st = property_set_new(it, "patch", &o, 1, in + n, nin - n);
     if (st != OK) {
         fig_delete(it, o);
         return st;

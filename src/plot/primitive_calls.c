@@ -22,12 +22,25 @@ static Status string_for(Interp *it, Value v, Index n, Index k, Value *out)
         char_row(v.u.array, k, &row);
         *out = val_string(it, sb_str(&row));
     } else if (n > 1 && ((val_is_cell(v) && val_numel(v) != 1) || (val_is_char(v) && val_rows(v) > 1))) {
-        return err(it, "text: Invalid combination of points and text strings");
+        return err(it, "text: invalid combination of points and text strings");
     } else {
         *out = val_retain(v);
     }
     sb_free(&row);
     return OK;
+}
+
+/* The place is meant in units that are given with it, unless it is given again. */
+static bool names_units(const Value *options, int n)
+{
+    bool units = false, position = false;
+    for (int k = 0; k + 1 < n; k += 2) {
+        char name[PROPERTY_NAME_SIZE];
+        if (!property_name(options[k], name)) continue;
+        units = units || strcmp(name, "units") == 0;
+        position = position || strcmp(name, "position") == 0;
+    }
+    return units && !position;
 }
 
 static const char help_text[] =
@@ -56,7 +69,8 @@ static Status bi_text(Interp *it, const Value *in, int nin, Value *out, int nout
     for (int d = 0; d < dims && st == OK; d++) {
         st = val_to_class(it, in[d], CLS_DOUBLE, &at[d]);
         if (st == OK && d == 0) n = at[d]->numel;
-        if (st == OK && at[d]->numel != n) st = err(it, "text: Invalid combination of points and text strings");
+        if (st == OK && at[d]->numel != n)
+            st = err(it, "text: invalid combination of points and text strings");
     }
     FigObject **objects = mem_array(n, sizeof *objects);
     Index made = 0;
@@ -79,7 +93,12 @@ static Status bi_text(Interp *it, const Value *in, int nin, Value *out, int nout
         }
         fig_set_take(it, o, "string", s);
     }
-    if (st == OK) st = property_set_pairs(it, "text", objects, made, options, noptions);
+    if (st == OK) st = property_set_new(it, "text", objects, made, options, noptions);
+    for (Index k = 0; st == OK && dims && k < made && names_units(options, noptions); k++) {
+        double position[3] = { 0, 0, 0 };
+        for (int d = 0; d < dims; d++) position[d] = array_f64(at[d])[k];
+        fig_set_take(it, objects[k], "position", fig_vector(it, position, 3));
+    }
     if (st == OK && nout > 0) st = plot_handles(it, objects, made, &out[0]);
     for (Index k = 0; k < made && st != OK; k++) fig_delete(it, objects[k]);
     mem_free(objects);
@@ -89,7 +108,7 @@ static Status bi_text(Interp *it, const Value *in, int nin, Value *out, int nout
 }
 /*
 %!test close all; h = text ([1 2], [3 4], {"a", "b"}); assert (get (h, "string"), {"a"; "b"}); close all
-%!error <text: Invalid combination of points and text strings> text ([1 2], [3 4], {"a", "b", "c"})
+%!error <text: invalid combination of points and text strings> text ([1 2], [3 4], {"a", "b", "c"})
 %!error <Invalid call to text> text (1, 2)
 */
 
@@ -160,7 +179,7 @@ static Status bi_surface(Interp *it, const Value *in, int nin, Value *out, int n
     }
     if (o && n > 0) fig_set_take(it, o, "cdata", val_retain(n == 4 || n == 2 ? in[n - 1] : xyz[2]));
     for (int d = 0; d < 3; d++) val_drop(&xyz[d]);
-    if (st == OK) st = property_set_pairs(it, "surface", &o, 1, in + n, nin - n);
+    if (st == OK) st = property_set_new(it, "surface", &o, 1, in + n, nin - n);
     if (st != OK && o) fig_delete(it, o);
     if (st == OK && nout > 0) out[0] = val_num(o->handle);
     return st;
@@ -182,7 +201,7 @@ static Status simple_object(Interp *it, BuiltinCall *c, FigKind kind, FigObject 
     for (int k = 0; k + 1 < c->nin; k += 2)
         if (text_is(c->in[k], "parent") && fig_find_value(it, c->in[k + 1])) parent = fig_find_value(it, c->in[k + 1]);
     FigObject *o = fig_new(it, kind, parent, 0);
-    Status st = property_set_pairs(it, c->who, &o, 1, c->in, c->nin);
+    Status st = property_set_new(it, c->who, &o, 1, c->in, c->nin);
     if (st != OK) fig_delete(it, o);
     else if (c->nout > 0) c->out[0] = val_num(o->handle);
     return st;

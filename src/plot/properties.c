@@ -9,11 +9,15 @@
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lib/text.h"
+#include "plot/callbacks.h"
+#include "plot/camera.h"
 #include "plot/defaults.h"
 #include "plot/deleting.h"
 #include "plot/limits.h"
+#include "plot/log_axes.h"
 #include "plot/patch.h"
 #include "plot/property_rows.h"
+#include "plot/units.h"
 
 /* Names. */
 
@@ -147,23 +151,6 @@ static Value automatic_aspect(Interp *it, FigObject *axes)
     return fig_vector(it, ratio, 3);
 }
 
-/* The shape of the box that the limits and units make, the shortest side 1. */
-static Value automatic_box(Interp *it, FigObject *axes)
-{
-    double box[3] = { 1, 1, 1 }, least = HUGE_VAL;
-    Value *set = fig_get(it, axes, "dataaspectratio");
-    if (!fig_is(it, axes, "dataaspectratiomode", "manual")) return fig_vector(it, box, 3);
-    for (int d = 0; d < 3; d++) {
-        double limits[2], unit = 1;
-        if (set && set->tag == T_ARRAY && set->u.array->numel == 3) unit = array_get_double(set->u.array, d);
-        axes_limits(it, axes, d, limits);
-        box[d] = (limits[1] - limits[0]) / unit;
-        if (box[d] < least) least = box[d];
-    }
-    for (int d = 0; d < 3 && least > 0; d++) box[d] /= least;
-    return fig_vector(it, box, 3);
-}
-
 /* The figure's colours, where the axes have none of their own. */
 static Status colors_of(Interp *it, FigObject *o, Value *out)
 {
@@ -200,11 +187,13 @@ static bool get_of_axes(Interp *it, FigObject *o, const char *name, Value *out, 
     } else if (strcmp(name, "dataaspectratio") == 0 && fig_is(it, o, "dataaspectratiomode", "auto")) {
         *out = automatic_aspect(it, o);
     } else if (strcmp(name, "plotboxaspectratio") == 0 && fig_is(it, o, "plotboxaspectratiomode", "auto")) {
-        *out = automatic_box(it, o);
+        double box[3];
+        camera_box(it, o, box);
+        *out = fig_vector(it, box, 3);
     } else if (strcmp(name, "colormap") == 0) {
         *st = colors_of(it, o, out);
     } else {
-        return false;
+        return camera_property(it, o, name, out);
     }
     return true;
 }
@@ -242,9 +231,13 @@ Status property_get(Interp *it, FigObject *o, const char *name, Value *out)
 /* The values "default" and "factory" stand for what the property has by default, "\\default" for the word. */
 static Status meant_value(Interp *it, const FigObject *o, const char *name, Value v, Value *out)
 {
-    bool own = text_is(v, "default"), factory = text_is(v, "factory");
     StrBuf word = STRBUF_INIT;
     Status st = OK;
+    if (!val_is_char(v)) {
+        *out = val_retain(v);
+        return OK;
+    }
+    bool own = text_is(v, "default"), factory = text_is(v, "factory");
     *out = val_none();
     if (text_is(v, "\\default")) *out = val_string(it, "default");
     else if (text_is(v, "\\factory")) *out = val_string(it, "factory");
@@ -258,11 +251,19 @@ static Status meant_value(Interp *it, const FigObject *o, const char *name, Valu
     return st;
 }
 
+/* "xtickmode" of "xtick". */
+static void mode_of(const char *name, char mode[PROPERTY_NAME_SIZE + 4])
+{
+    size_t len = strlen(name);
+    memcpy(mode, name, len);
+    memcpy(mode + len, "mode", 5);
+}
+
 /* A value set by hand ends the automatic one: "xtick" makes "xtickmode" manual. */
 static void mode_is_manual(Interp *it, FigObject *o, const char *name)
 {
     char mode[PROPERTY_NAME_SIZE + 4];
-    snprintf(mode, sizeof mode, "%smode", name);
+    mode_of(name, mode);
     if (fig_get(it, o, mode)) fig_set_text(it, o, mode, "manual");
 }
 
@@ -280,6 +281,7 @@ static Status set_parent(Interp *it, FigObject *o, Value v)
     if (!parent || !old || is_above(o, parent))
         return err(it, "set: invalid graphics handle (= %g) for parent", v.u.num);
     if (parent == old) return OK;
+    figures_of(it)->changes++;
     if (o->prev) o->prev->next = o->next;
     else old->first = o->next;
     if (o->next) o->next->prev = o->prev;
@@ -311,7 +313,7 @@ static Status set_children(Interp *it, FigObject *o, Value v)
     if (st == OK && a->numel != old->numel) st = err(it, "set: new children must be a permutation of existing children");
     for (Index k = 0; st == OK && k < a->numel; k++) {
         FigObject *c = fig_find(it, array_f64(a)[k]);
-        if (c) fig_to_back(c);
+        if (c) fig_to_back(it, c);
     }
     array_drop(&a);
     array_drop(&old);
@@ -362,92 +364,7 @@ static void before_mode(Interp *it, FigObject *o, const char *name, Value v)
     else err_clear(it);
 }
 
-/* Units. */
-
-static const FigObject *lies_in(const FigObject *o)
-{
-    return o->kind == FIG_FIGURE || o->kind == FIG_ROOT ? NULL : o->parent;
-}
-
-static void size_in_pixels(Interp *it, const FigObject *o, double size[2])
-{
-    Value *v = o ? fig_get(it, o, "position") : NULL;
-    size[0] = 560;
-    size[1] = 420;
-    if (!o) {
-        size[0] = 1024;
-        size[1] = 768;
-        return;
-    }
-    if (v && v->tag == T_ARRAY && v->u.array->numel == 4 && fig_is(it, o, "units", "pixels"))
-        for (int k = 0; k < 2; k++) size[k] = array_get_double(v->u.array, 2 + k);
-}
-
-static double pixels_of_unit(Interp *it, Value unit)
-{
-    Value *dpi = fig_get(it, figure_root(it), "screenpixelsperinch");
-    double per_inch = dpi && dpi->tag == T_NUM ? dpi->u.num : 96;
-    if (text_is(unit, "inches")) return per_inch;
-    if (text_is(unit, "centimeters")) return per_inch / 2.54;
-    if (text_is(unit, "points")) return per_inch / 72;
-    if (text_is(unit, "characters")) return 7;
-    return text_is(unit, "pixels") ? 1 : 0;
-}
-
-/* The position in other units; pixels count from 1. */
-static void convert_position(Interp *it, FigObject *o, const char *name, Value from, Value to)
-{
-    Value *v = fig_get(it, o, name);
-    double size[2], p[4];
-    if (!v || v->tag != T_ARRAY || v->u.array->numel != 4) return;
-    size_in_pixels(it, lies_in(o), size);
-    for (int k = 0; k < 4; k++) {
-        double x = array_get_double(v->u.array, k), unit = pixels_of_unit(it, from), goal = pixels_of_unit(it, to);
-        bool place = k < 2;
-        x = unit == 0 ? x * size[k % 2] + (place ? 1 : 0) : x * unit + (place && unit != 1 ? 1 : 0);
-        p[k] = goal == 0 ? (x - (place ? 1 : 0)) / size[k % 2] : (x - (place && goal != 1 ? 1 : 0)) / goal;
-    }
-    fig_set_take(it, o, name, fig_vector(it, p, 4));
-}
-
-static void before_units(Interp *it, FigObject *o, Value v)
-{
-    static const char *const names[] = { "position", "outerposition", "innerposition" };
-    Value *old = fig_get(it, o, "units");
-    Index len;
-    char type;
-    const char *words;
-    if (!old || (o->kind != FIG_FIGURE && o->kind != FIG_AXES)) return;
-    if (!property_type(o, "units", &type, &words) || !word_in(words, v, &len)) return;
-    if (text_is(v, "normalized") && text_is(*old, "normalized")) return;
-    for (int k = 0; k < COUNT_OF(names); k++) convert_position(it, o, names[k], *old, v);
-}
-
 /* After. */
-
-static Status tell_listeners(Interp *it, FigObject *o, const char *name)
-{
-    Status st = OK;
-    double handle = o->handle;
-    for (FigListener *l = o->listeners; l && st == OK; l = fig_find(it, handle) == o ? l->next : NULL) {
-        if (strcmp(l->property, name) != 0) continue;
-        Value args[2] = { val_num(handle), val_empty(it) }, call = val_retain(l->call), none = val_none();
-        if (!val_is_cell(call)) {
-            st = call_value(it, call, args, 2, &none, 0);
-        } else {
-            ValueList list = VALUE_LIST_INIT;
-            const Array *c = call.u.array;
-            for (int k = 0; k < 2; k++) vlist_push_take(&list, val_retain(args[k]));
-            for (Index k = 1; k < c->numel; k++) vlist_push_take(&list, val_retain(array_cells(c)[k]));
-            st = call_value(it, array_cells(c)[0], list.v, (int) list.n, &none, 0);
-            vlist_free(&list);
-        }
-        val_drop(&none);
-        val_drop(&call);
-        val_drop(&args[1]);
-    }
-    return st;
-}
 
 /* The children of a chart's group follow its properties. */
 static Status update_chart(Interp *it, FigObject *o, const char *name)
@@ -467,17 +384,60 @@ static Status update_chart(Interp *it, FigObject *o, const char *name)
     return st;
 }
 
-static Status after_setting(Interp *it, FigObject *o, const char *name)
+static bool is_coordinates(const char *name)
+{
+    return name[0] >= 'x' && name[0] <= 'z' && strcmp(name + 1, "data") == 0;
+}
+
+/* Logarithmic axes, or what is in them. */
+static Status tell_log_axes(Interp *it, FigObject *o, const char *name)
+{
+    static const char *const scales[3] = { "xscale", "yscale", "zscale" };
+    Status st = OK;
+    if (o->kind == FIG_LINE || o->kind == FIG_PATCH || o->kind == FIG_SURFACE || o->kind == FIG_SCATTER)
+        return is_coordinates(name) ? log_axes_data(it, o) : OK;
+    if (o->kind != FIG_AXES) return OK;
+    int dim = limit_dim(name);
+    if (dim >= 0 && dim < 3) return log_axes_limits(it, o, dim);
+    for (dim = 0; dim < 3 && strcmp(name, scales[dim]) != 0; dim++) continue;
+    if (dim < 3 && (st = log_axes_limits(it, o, dim)) == OK && o->first) st = log_axes_data(it, o);
+    return st;
+}
+
+static Status after_setting(Interp *it, FigObject *o, const char *name, bool changed)
 {
     Status st = OK;
-    double handle = o->handle;
+    Figures *f = figures_of(it);
     if (o->kind == FIG_PATCH && (st = patch_follow(it, o, name)) != OK) return st;
+    if ((st = tell_log_axes(it, o, name)) != OK) return st;
     if ((!o->chart && !o->listeners) || o->busy) return OK;
     o->busy = true;
+    f->calling++;
     if (o->chart) st = update_chart(it, o, name);
-    if (st == OK && fig_find(it, handle) == o && o->listeners) st = tell_listeners(it, o, name);
-    if (fig_find(it, handle) == o) o->busy = false;
+    if (st == OK && !o->dead && changed) st = fig_tell_listeners(it, o, name);
+    f->calling--;
+    o->busy = false;
     return st;
+}
+
+/* Is it another value than the one that listeners know? What was automatic is. */
+static bool is_new_to_listeners(Interp *it, const FigObject *o, const char *name, Value v)
+{
+    char mode[PROPERTY_NAME_SIZE + 4];
+    Value pair[2], same = val_none();
+    if (!o->listeners) return false;
+    mode_of(name, mode);
+    const Value *old = fig_get(it, o, name);
+    if (!old || fig_is(it, o, mode, "auto")) return true;
+    pair[0] = val_retain(*old);
+    pair[1] = val_retain(v);
+    Status st = call_name(it, "isequal", pair, 2, &same, 1);
+    bool differs = st != OK || same.tag != T_BOOL || !same.u.boolean;
+    if (st == ERR) err_clear(it);
+    val_drop(&same);
+    val_drop(&pair[0]);
+    val_drop(&pair[1]);
+    return differs;
 }
 
 static bool is_read_only(const FigObject *o, const char *name)
@@ -499,6 +459,11 @@ static void axes_seen_anew(Interp *it, FigObject *axes)
         fig_set_take(it, axes, "zlim", fig_vector(it, (double[]) { -1, 1 }, 2));
 }
 
+static bool is_life_function(const char *name)
+{
+    return strcmp(name, "deletefcn") == 0 || strcmp(name, "createfcn") == 0;
+}
+
 /* v is owned by this. */
 static Status set_take(Interp *it, const char *who, FigObject *o, const char *name, Value v)
 {
@@ -513,13 +478,16 @@ static Status set_take(Interp *it, const char *who, FigObject *o, const char *na
     else done = false;
     if (!done) {
         before_mode(it, o, name, v);
-        if (strcmp(name, "units") == 0) before_units(it, o, v);
+        if (strcmp(name, "units") == 0) units_before(it, o, v);
         st = property_fit(it, who, o, name, &v);
         if (st == OK) {
+            bool changed = is_new_to_listeners(it, o, name, v);
+            if (is_life_function(name) && !val_is_empty(v)) figures_of(it)->runs_callbacks = true;
             mode_is_manual(it, o, name);
             fig_set_take(it, o, name, v);
+            if (o->kind == FIG_AXES) units_follow(it, o, name);
             if (o->kind == FIG_AXES && strcmp(name, "view") == 0) axes_seen_anew(it, o);
-            return after_setting(it, o, name);
+            return after_setting(it, o, name, changed);
         }
     }
     val_drop(&v);
@@ -530,6 +498,7 @@ Status property_set(Interp *it, const char *who, FigObject *o, const char *name,
 {
     Value meant;
     const char *whole;
+    if (o->dead) return OK;                  /* a callback deleted it meanwhile */
     Status st = property_resolve(it, who, o, name, &whole);
     if (st != OK && (text_is(v, "factory") || text_is(v, "default")) && !fig_get(it, o, name)) {
         err_clear(it);                       /* the value is looked up before the name */
@@ -547,8 +516,14 @@ Status property_set(Interp *it, const char *who, FigObject *o, const char *name,
     return set_take(it, who, o, whole, meant);
 }
 
+/* The objects, and which of them it is the turn of. */
+typedef struct Turn {
+    FigObject *const *objects;
+    Index n, k;
+} Turn;
+
 /* set (h, {names}, {values}): a column of values for each name, a row for each object or one for all. */
-static Status set_cells(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *pair)
+static Status set_cells(Interp *it, const char *who, const Turn *turn, const Value *pair)
 {
     const Array *names = pair[0].u.array, *values = pair[1].u.array;
     char name[PROPERTY_NAME_SIZE];
@@ -557,20 +532,18 @@ static Status set_cells(Interp *it, const char *who, FigObject *const *objects, 
         return err(it, "%s: number of names must match number of value columns (%lld != %lld)", who,
                    (long long) names->numel, (long long) val_cols(pair[1]));
     Index rows = val_rows(pair[1]);
-    if (rows != 1 && rows != n)
+    if (rows != 1 && rows != turn->n)
         return err(it, "%s: number of graphics handles must match number of value rows (%lld != %lld)", who,
-                   (long long) n, (long long) rows);
-    for (Index i = 0; i < n && st == OK; i++) {
-        for (Index k = 0; k < names->numel && st == OK; k++) {
-            if (!property_name(array_cells(names)[k], name))
-                return err(it, "%s: property name must be a string", who);
-            st = property_set(it, who, objects[i], name, array_cells(values)[k * rows + (rows > 1 ? i : 0)]);
-        }
+                   (long long) turn->n, (long long) rows);
+    for (Index k = 0; k < names->numel && st == OK; k++) {
+        if (!property_name(array_cells(names)[k], name)) return err(it, "%s: property name must be a string", who);
+        Value v = array_cells(values)[k * rows + (rows > 1 ? turn->k : 0)];
+        st = property_set(it, who, turn->objects[turn->k], name, v);
     }
     return st;
 }
 
-static Status set_struct(Interp *it, const char *who, FigObject *const *objects, Index n, const Struct *s)
+static Status set_struct(Interp *it, const char *who, FigObject *o, const Struct *s)
 {
     char name[PROPERTY_NAME_SIZE];
     Status st = OK;
@@ -578,7 +551,28 @@ static Status set_struct(Interp *it, const char *who, FigObject *const *objects,
         Value v = *struct_at(s, 0, f), text = val_string(it, s->keys->names[f]->name);
         bool fits = property_name(text, name);
         val_drop(&text);
-        for (Index k = 0; k < n && st == OK && fits; k++) st = property_set(it, who, objects[k], name, v);
+        if (fits) st = property_set(it, who, o, name, v);
+    }
+    return st;
+}
+
+static Status set_pairs_of(Interp *it, const char *who, const Turn *turn, const Value *in, int nin)
+{
+    char name[PROPERTY_NAME_SIZE];
+    FigObject *o = turn->objects[turn->k];
+    Status st = OK;
+    for (int k = 0; k < nin && st == OK; k += 2) {
+        if (val_is_struct(in[k])) {
+            st = set_struct(it, who, o, in[k--].u.strct);
+            continue;
+        }
+        if (k + 1 == nin) return err(it, "%s: invalid number of arguments", who);
+        if (val_is_cell(in[k])) {
+            st = set_cells(it, who, turn, in + k);
+            continue;
+        }
+        if (!property_name(in[k], name)) return err(it, "%s: argument %d must be a property name", who, k);
+        st = property_set(it, who, o, name, in[k + 1]);
     }
     return st;
 }
@@ -586,22 +580,18 @@ static Status set_struct(Interp *it, const char *who, FigObject *const *objects,
 Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in,
                           int nin)
 {
-    char name[PROPERTY_NAME_SIZE];
     Status st = OK;
-    for (int k = 0; k < nin && st == OK; k += 2) {
-        if (val_is_struct(in[k])) {
-            st = set_struct(it, who, objects, n, in[k--].u.strct);
-            continue;
-        }
-        if (k + 1 == nin) return err(it, "%s: invalid number of arguments", who);
-        if (val_is_cell(in[k])) {
-            st = set_cells(it, who, objects, n, in + k);
-            continue;
-        }
-        if (!property_name(in[k], name)) return err(it, "%s: argument %d must be a property name", who, k);
-        for (Index i = 0; i < n && st == OK; i++) st = property_set(it, who, objects[i], name, in[k + 1]);
+    for (Turn turn = { objects, n, 0 }; turn.k < n && st == OK; turn.k++) {
+        if (!objects[turn.k]->dead) st = set_pairs_of(it, who, &turn, in, nin);
+        else st = err(it, "%s: invalid handle (= %g)", who, objects[turn.k]->handle);
     }
     return st;
+}
+
+Status property_set_new(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in, int nin)
+{
+    Status st = property_set_pairs(it, who, objects, n, in, nin);
+    return st == OK ? fig_created(it, objects, n) : st;
 }
 
 /* Handles. */

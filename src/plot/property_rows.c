@@ -26,7 +26,7 @@ FigKind fig_kind_named(const char *type)
 static const PropertyList *list_named(const PropertyList *lists, int count, const char *name)
 {
     for (int k = 0; k < count; k++)
-        if (strcmp(lists[k].kind, name) == 0) return &lists[k];
+        if (lists[k].kind[0] == name[0] && strcmp(lists[k].kind, name) == 0) return &lists[k];
     return NULL;
 }
 
@@ -42,7 +42,7 @@ const PropertyList *properties_of_chart(const char *chart)
 const PropertyRow *property_row_in(const PropertyList *list, const char *name)
 {
     for (int k = 0; list && k < list->count; k++)
-        if (strcmp(list->rows[k].name, name) == 0) return &list->rows[k];
+        if (list->rows[k].name[0] == name[0] && strcmp(list->rows[k].name, name) == 0) return &list->rows[k];
     return NULL;
 }
 

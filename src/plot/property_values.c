@@ -137,9 +137,12 @@ static bool array_fits(const FigObject *o, const char *name, Value v)
         { "colormap", -3 }, { "xtick", -1 }, { "ytick", -1 }, { "ztick", -1 }, { "cameraposition", 3 }, { "cameratarget", 3 },
         { "cameraupvector", 3 }, { "papersize", 2 }, { "paperposition", 4 }, { "ticklength", 2 },
     };
-    if (val_class(v) >= CLS_LOGICAL || val_is_complex(v)) return false;
+    bool truths = val_class(v) == CLS_LOGICAL && strcmp(name, "cdata") == 0;
+    bool data = strlen(name) >= 5 && strcmp(name + strlen(name) - 4, "data") == 0;
+    if (val_class(v) >= CLS_LOGICAL && !truths) return false;
+    if (val_is_complex(v) && !(data && name[0] != 'c')) return false;  /* the real part is drawn */
     Index n = val_numel(v);
-    if (o->kind == FIG_LINE && strlen(name) == 5 && strcmp(name + 1, "data") == 0)
+    if (o->kind == FIG_LINE && data)
         return n == 0 || val_is_vector(v);
     if (strcmp(name, "position") == 0) {
         if (o->kind == FIG_TEXT || o->kind == FIG_LIGHT) return n == 2 || n == 3;
@@ -198,6 +201,16 @@ static Status fit_text_position(Interp *it, Value *v)
     return OK;
 }
 
+static bool all_finite(Interp *it, Value v)
+{
+    Array *a = NULL;
+    bool finite = true;
+    if (val_to_array(it, v, &a) != OK) err_clear(it);
+    for (Index k = 0; a && k < a->numel && finite; k++) finite = isfinite(array_get_double(a, k));
+    array_drop(&a);
+    return finite;
+}
+
 static Status fit_array(Interp *it, const FigObject *o, const char *name, Value *v)
 {
     size_t len = strlen(name);
@@ -211,6 +224,7 @@ static Status fit_array(Interp *it, const FigObject *o, const char *name, Value 
     if (o->kind == FIG_AXES && lim) return fit_limits(it, name, v);
     bool tick = o->kind == FIG_AXES && len == 5 && strcmp(name + 1, "tick") == 0;
     bool line_data = o->kind == FIG_LINE && len == 5 && strcmp(name + 1, "data") == 0;
+    if (tick && !all_finite(it, *v)) return err(it, "set: \"%s\" must be finite", name);
     return tick || line_data ? as_row(it, v) : OK;
 }
 

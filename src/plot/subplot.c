@@ -8,6 +8,7 @@
 #include "plot/new_objects.h"
 #include "plot/deleting.h"
 #include "plot/properties.h"
+#include "plot/units.h"
 
 /* A place in the figure: left, bottom, width, height, from 0 to 1. */
 typedef struct Place {
@@ -188,9 +189,10 @@ static Status bi_subplot(Interp *it, const Value *in, int nin, Value *out, int n
         const double position[4] = { place.x, place.y, place.w, place.h };
         axes = fig_new(it, FIG_AXES, figure, 0);
         fig_set_take(it, axes, "position", fig_vector(it, position, 4));
+        units_follow(it, axes, "position");
     }
     fig_make_current(it, axes);
-    st = property_set_pairs(it, "subplot", &axes, 1, in, nin);
+    st = property_set_new(it, "subplot", &axes, 1, in, nin);
     if (st == OK && nout > 0) out[0] = val_num(axes->handle);
     return st;
 }

@@ -1,5 +1,5 @@
 /* Tab at the prompt: variables, functions and keywords; fields behind a dot; files inside quotes and
- * behind commands that take them. */
+ * behind commands that take them, properties in set (h, "...). */
 #include "repl/complete.h"
 
 #include <ctype.h>
@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /* Readline has an old type Function, which is in the way of ours; this is its own switch. */
 #define _FUNCTION_DEF
@@ -15,9 +16,11 @@
 #include "base/strbuf.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
+#include "lang/debug.h"
 #include "lang/functions.h"
 #include "lang/stdlib.h"
 #include "lib/text.h"
+#include "repl/complete_properties.h"
 #include "value/structs.h"
 
 /* Readline's handlers get no argument of ours. */
@@ -96,7 +99,7 @@ static void add_path_functions(Interp *it, Candidates *list, const char *prefix)
 static void add_all_names(Interp *it, Candidates *list, const char *prefix)
 {
     Index count;
-    Sym *variables = var_names(it, 0, &count);
+    Sym *variables = var_names(it, debug_level(it), &count);
     const Builtin *const *builtins;
     for (Index k = 0; k < count; k++) add_name(list, variables[k]->name, prefix);
     mem_free(variables);
@@ -104,7 +107,7 @@ static void add_all_names(Interp *it, Candidates *list, const char *prefix)
     for (Index k = 0; k < count; k++)
         if (strncmp(builtins[k]->name, "__", 2) != 0) add_name(list, builtins[k]->name, prefix);
     for (int k = 0; k < stdlib_count; k++)
-        if (strncmp(stdlib_files[k].name, "__", 2) != 0) add_name(list, stdlib_files[k].name, prefix);
+        if (strncmp(stdlib_name(&stdlib_files[k]), "__", 2) != 0) add_name(list, stdlib_name(&stdlib_files[k]), prefix);
     for (int k = 0; k < COUNT_OF(keywords); k++) add_name(list, keywords[k], prefix);
     add_path_functions(it, list, prefix);
 }
@@ -172,7 +175,7 @@ static Reached follow_name(Interp *it, Reached at, Sym name, bool first)
 {
     const Struct *s;
     Index field;
-    if (first) return (Reached) { var_lookup(it, 0, name), 0 };
+    if (first) return (Reached) { var_lookup(it, debug_level(it), name), 0 };
     if (!at.value || !val_is_struct(*at.value)) return (Reached) { NULL, 0 };
     s = at.value->u.strct;
     field = struct_find(s, name);
@@ -244,6 +247,7 @@ static bool is_file_command(const char *line, int end)
 {
     int start = 0, stop;
     while (start < end && isspace((unsigned char) line[start])) start++;
+    if (start < end && line[start] == '!' && memchr(line + start, ' ', (size_t) (end - start))) return true;
     for (stop = start; stop < end && is_name_char(line[stop]);) stop++;
     if (stop == end || line[stop] != ' ') return false;
     for (int k = 0; k < COUNT_OF(file_commands); k++)
@@ -258,14 +262,22 @@ bool complete_has_word(const char *line, int end)
     return open_quote(line, end) || is_file_command(line, end);
 }
 
+/* The line of a block that the cursor is in. */
+static int line_offset(int at)
+{
+    while (at > 0 && rl_line_buffer[at - 1] != '\n') at--;
+    return at;
+}
+
 /* Where words begin: names of files go on over what ends a name of the language. */
 static char *word_breaks(void)
 {
     static char in_double[] = "\"", in_single[] = "'", in_command[] = " \t\n\"'`,;",
         in_code[] = " \t\n\"'`@$><=;|&{}()[]+-*/\\^!~,:#%.";
-    char quote = open_quote(rl_line_buffer, rl_point);
+    int offset = line_offset(rl_point);
+    char quote = open_quote(rl_line_buffer + offset, rl_point - offset);
     if (quote) return quote == '"' ? in_double : in_single;
-    return is_file_command(rl_line_buffer, rl_point) ? in_command : in_code;
+    return is_file_command(rl_line_buffer + offset, rl_point - offset) ? in_command : in_code;
 }
 
 /* ------------------------------------------------------------------ Readline's side */
@@ -293,20 +305,155 @@ static char **to_matches(Candidates *list)
     return matches;
 }
 
+typedef struct Sought {
+    Candidates *list;
+    const char *prefix;
+} Sought;
+
+/* In any case of letters. */
+static void add_sought(void *sought, const char *name)
+{
+    Sought *s = sought;
+    size_t len = strlen(s->prefix);
+    if (strncasecmp(name, s->prefix, len) == 0) add_name(s->list, name, "");
+}
+
+/* What the names of the list that comes next are. */
+static struct {
+    enum { ABOUT_FILES, ABOUT_NAMES, ABOUT_FIELDS } kind;
+    const Value *owner;          /* of the fields; looked at only until a program runs again */
+} about;
+
 static char **attempt(const char *text, int start, int end)
 {
     Candidates list = { NULL, 0, 0 };
+    int offset = line_offset(start);
+    const char *line = rl_line_buffer + offset;
     (void) end;
+    start -= offset;
+    about.kind = ABOUT_FILES;
     rl_completion_append_character = '\0';
-    if (open_quote(rl_line_buffer, start) || is_file_command(rl_line_buffer, start))
-        return NULL;                                  /* Readline completes file names */
+    if (open_quote(line, start)) {
+        Sought sought = { &list, text };
+        bool is_object = complete_properties(completing, line, start, add_sought, &sought);
+        if (!is_object) (void) complete_options(completing, line, start, add_sought, &sought);
+        if (!is_object && list.count == 0) return NULL;        /* the name of a file, perhaps */
+        rl_attempted_completion_over = 1;
+        sort_and_unify(&list);
+        return to_matches(&list);
+    }
+    if (is_file_command(line, start)) return NULL;       /* Readline completes file names */
     rl_attempted_completion_over = 1;
-    if (start > 0 && rl_line_buffer[start - 1] == '.')
-        add_fields(completing, &list, rl_line_buffer, start - 1, text);
-    else
+    if (start > 0 && line[start - 1] == '.') {
+        about.kind = ABOUT_FIELDS;
+        about.owner = find_value(completing, line, chain_start(line, start - 1), start - 1);
+        add_fields(completing, &list, line, start - 1, text);
+    } else {
+        about.kind = ABOUT_NAMES;
         add_all_names(completing, &list, text);
+    }
     sort_and_unify(&list);
     return to_matches(&list);
+}
+
+/* ------------------------------------------------------------------ lists */
+
+static void describe_value(Value v, StrBuf *out)
+{
+    if (v.tag == T_BOX) v = v.u.box->v;
+    Dims dims = val_dims(v);
+    for (int k = 0; k < dims.n; k++) sb_printf(out, "%s%lld", k ? "x" : "", (long long) dims.d[k]);
+    sb_printf(out, " %s", val_class_name(v));
+}
+
+static void describe(Interp *it, const char *name, StrBuf *out)
+{
+    const Value *v = NULL;
+    sb_clear(out);
+    if (about.kind == ABOUT_FIELDS && about.owner && about.owner->tag == T_STRUCT) {
+        const Struct *s = about.owner->u.strct;
+        Index field = struct_find(s, sym_intern(it, name));
+        if (s->numel > 1) return;
+        v = field < 0 || s->numel == 0 ? NULL : struct_at(s, 0, field);
+    } else if (about.kind == ABOUT_NAMES) {
+        v = var_lookup(it, debug_level(it), sym_intern(it, name));
+        for (int k = 0; !v && k < COUNT_OF(keywords); k++)
+            if (strcmp(keywords[k], name) == 0) sb_puts(out, "keyword");
+        if (!v && out->len == 0) sb_puts(out, "function");
+    }
+    if (v) describe_value(*v, out);
+}
+
+/* The next page is wanted, or at least its first line. */
+static bool ask_for_more(int *left, int rows)
+{
+    fputs("--More--", rl_outstream);
+    fflush(rl_outstream);
+    for (;;) {
+        int key = rl_read_key();
+        bool page = key == ' ' || key == 'y' || key == '\t', line = key == '\r' || key == '\n';
+        if (!page && !line && key != 'n' && key != 'q' && key != 0x7f && key != '\b') continue;
+        fputs("\r        \r", rl_outstream);
+        *left = page ? rows - 1 : 1;
+        return page || line;
+    }
+}
+
+static bool ask_for_list(int count)
+{
+    if (rl_completion_query_items <= 0 || count < rl_completion_query_items) return true;
+    fprintf(rl_outstream, "Display all %d possibilities? (y or n)", count);
+    fflush(rl_outstream);
+    for (;;) {
+        int key = rl_read_key();
+        if (key != 'y' && key != ' ' && key != 'n' && key != 0x7f && key != '\b') continue;
+        fputs("\r\n", rl_outstream);
+        return key == 'y' || key == ' ';
+    }
+}
+
+/* What a list shows of a file is its last part. */
+static const char *shown_part(const char *match)
+{
+    const char *slash = about.kind == ABOUT_FILES ? strrchr(match, '/') : NULL;
+    return slash && slash[1] ? slash + 1 : match;
+}
+
+static void list_with_descriptions(Interp *it, char **matches, int count, int longest)
+{
+    StrBuf text = STRBUF_INIT;
+    for (int k = 0; k < count; k++) {
+        describe(it, matches[k], &text);
+        fprintf(rl_outstream, "%-*s  %s\r\n", longest, matches[k], sb_str(&text));
+    }
+    sb_free(&text);
+}
+
+/* Down the columns, as Readline does. */
+static void list_in_columns(char **matches, int count, int rows, int cols)
+{
+    int width = 0, left = rows - 1;
+    for (int k = 0; k < count; k++)
+        if ((int) strlen(shown_part(matches[k])) + 2 > width) width = (int) strlen(shown_part(matches[k])) + 2;
+    int across = width < cols ? cols / width : 1, lines = (count + across - 1) / across;
+    for (int line = 0; line < lines; line++) {
+        if (left == 0 && !ask_for_more(&left, rows)) return;
+        left--;
+        for (int k = line; k < count; k += lines)
+            fprintf(rl_outstream, "%-*s", k + lines < count ? width : 0, shown_part(matches[k]));
+        fputs("\r\n", rl_outstream);
+    }
+}
+
+void complete_list(Interp *it, char **matches, int count, int longest)
+{
+    enum { MOST_DESCRIBED = 12 };
+    int rows, cols;
+    rl_get_screen_size(&rows, &cols);
+    if (!ask_for_list(count)) return;
+    if (about.kind != ABOUT_FILES && count <= MOST_DESCRIBED && count < rows - 2 && longest + 2 < cols)
+        list_with_descriptions(it, matches, count, longest);
+    else list_in_columns(matches, count, rows, cols);
 }
 
 void complete_start(Interp *it)

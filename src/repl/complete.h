@@ -8,4 +8,7 @@ void complete_start(Interp *it);
 /* Does a word that could be completed end at position end of the line? */
 bool complete_has_word(const char *line, int end);
 
+/* Show what fits: names in columns, a few of them with what they are; hundreds only if wanted, page by page. */
+void complete_list(Interp *it, char **matches, int count, int longest);
+
 #endif

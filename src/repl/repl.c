@@ -2,17 +2,21 @@
 #include "repl/repl.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/interrupt.h"
 #include "draw/pictures.h"
+#include "lang/debug.h"
 #include "lang/reader.h"
 #include "lang/traceback.h"
 #include "repl/editor.h"
-
-static const char prompt[] = ">> ", continuation_prompt[] = "> ";
+#include "repl/pages.h"
+#include "repl/prompts.h"
+#include "repl/shortcuts.h"
 
 static void greet(Interp *it, const char *version)
 {
@@ -38,39 +42,94 @@ static bool terminated(Interp *it, int *exit_status)
     return true;
 }
 
-/* Returns true when the session is over. */
-static bool run_statement(Interp *it, Reader *reader)
+/* What came of what was typed. */
+typedef struct Turn {
+    bool inside;   /* more lines belong to the statement */
+    bool over;     /* so is the session */
+    bool failed;   /* by an error or Ctrl-C */
+    int number;    /* of the statement, from 1 on */
+    StrBuf entry;  /* the statement so far, for the history */
+} Turn;
+
+/* For people who look elsewhere meanwhile. */
+static void say_time(Interp *it, double seconds)
 {
-    Status st = reader_run(reader);
-    if (st == OK && it->memory.failed) st = interrupt_status(it);
+    const char *no_colour = getenv("NO_COLOR");
+    bool grey = (!no_colour || !*no_colour) && editor_has_colours();
+    if (!out_is_terminal(it) || seconds < repl_slow_seconds(it)) return;
+    out_printf(it, "%s(%.*f s)%s\n", grey ? "\033[2m" : "", seconds < 10 ? 1 : 0, seconds, grey ? "\033[m" : "");
+}
+
+/* Why a line has not become a statement: a mistake in it, or Ctrl-C just then. */
+static Status refused(Interp *it)
+{
+    Status st = check_interrupt(it);
+    return st == OK ? ERR : st;
+}
+
+/* st: of what was typed. */
+static void tell_failure(Interp *it, Status st, Turn *turn)
+{
+    if (st != OK || it->interrupted) turn->failed = true;
     if (st == ERR) error_report(it);
     if (st == STOP && it->stop_reason == STOP_TIME) error_report(it);
-    if (st == STOP && it->stop_reason != STOP_INTERRUPT) return true;
-    if (it->signalled > CAUSE_CTRL_C) return true;
-    if (st == STOP || it->interrupted) forget_interrupt(it);
-    return false;
+    turn->over = (st == STOP && it->stop_reason != STOP_INTERRUPT) || it->signalled > CAUSE_CTRL_C;
+    if (!turn->over && (st == STOP || it->interrupted)) forget_interrupt(it);
 }
 
-/* One line for the parser; returns true when the session is over. */
-static bool take_line(Interp *it, Reader *reader, const char *line, Index len, bool *inside)
+/* shortcut: a line for the shell and its like (repl/shortcuts.h); NULL: the reader has a statement. */
+static void run_statement(Interp *it, Reader *reader, const char *shortcut, Index len, Turn *turn)
 {
-    ReaderState state = reader_feed(reader, line, len);
-    *inside = state == READER_MORE;
-    if (state == READER_ERROR) error_report(it);
-    return state == READER_READY && run_statement(it, reader);
+    double began = clock_seconds();
+    pages_begin(it);
+    Status st = shortcut ? shortcut_run(it, shortcut, len) : reader_run(reader);
+    pages_end(it);
+    double took = clock_seconds() - began;
+    out_progress_end(it);
+    if (st == OK && it->memory.failed) st = interrupt_status(it);
+    if (debug_quits(it, st)) {
+        turn->failed = true;
+        return;
+    }
+    if (st == OK) say_time(it, took);
+    tell_failure(it, st, turn);
 }
 
-/* What was read may be several lines (a recalled or pasted block). */
-static bool take_lines(Interp *it, Reader *reader, const StrBuf *lines, bool *inside)
+/* A statement of several lines is one entry of the history. What was left unfinished is kept too: it may be
+ * mended. */
+static void note_entry(Turn *turn)
+{
+    editor_note(&turn->entry);
+    sb_clear(&turn->entry);
+    turn->inside = false;
+}
+
+/* One line for the parser. */
+static void take_line(Interp *it, Reader *reader, const char *line, Index len, Turn *turn)
+{
+    bool shortcut = !turn->inside && shortcut_is(it, line, len);
+    ReaderState state = shortcut ? READER_READY : reader_feed(reader, line, len);
+    sb_write(&turn->entry, line, len);
+    turn->inside = state == READER_MORE;
+    if (turn->inside) return;
+    note_entry(turn);
+    turn->failed = false;
+    turn->number++;
+    if (state == READER_ERROR) tell_failure(it, refused(it), turn);
+    else run_statement(it, reader, shortcut ? line : NULL, len, turn);
+}
+
+/* What was read may be several lines (a recalled block); an error in it ends it. */
+static void take_lines(Interp *it, Reader *reader, const StrBuf *lines, Turn *turn)
 {
     const char *at = lines->data, *end = lines->data + lines->len;
-    while (at < end) {
+    turn->failed = false;
+    while (at < end && !turn->over && !turn->failed) {
         const char *newline = memchr(at, '\n', (size_t) (end - at));
         const char *next = newline ? newline + 1 : end;
-        if (take_line(it, reader, at, next - at, inside)) return true;
+        take_line(it, reader, at, next - at, turn);
         at = next;
     }
-    return false;
 }
 
 /* A terminal shows what is typed by itself. */
@@ -84,36 +143,39 @@ static void note_in_diary(Interp *it, const char *shown, const StrBuf *line)
 int repl_run(Interp *it, const ReplOptions *options)
 {
     Reader *reader = reader_new(it);
-    StrBuf line = STRBUF_INIT;
-    bool over = false, inside = false;
+    StrBuf line = STRBUF_INIT, shown = STRBUF_INIT;
+    Turn turn = { .number = 1, .entry = STRBUF_INIT };
     int exit_status = 0;
     if (!options->quiet) greet(it, options->version);
     editor_start(it, options);
-    while (!over) {
-        switch (editor_read(it, inside ? continuation_prompt : prompt, &line)) {
+    while (!turn.over) {
+        prompt_text(it, turn.inside ? "PS2" : "PS1", turn.number, &shown);
+        switch (editor_read(it, sb_str(&shown), &line)) {
         case LINE_INTERRUPTED:
-            over = terminated(it, &exit_status);
-            if (over) break;
+            turn.over = terminated(it, &exit_status);
+            if (turn.over) break;
             reader_reset(reader);
-            inside = false;
+            note_entry(&turn);
             forget_interrupt(it);
             break;
         case LINE_END:
-            if (inside && reader_end(reader) == READER_ERROR) error_report(it);
+            if (turn.inside && reader_end(reader) == READER_ERROR) error_report(it);
             if (isatty(STDIN_FILENO)) out_puts(it, "\n");
-            over = true;
+            turn.over = true;
             break;
         case LINE_READ:
-            note_in_diary(it, inside ? continuation_prompt : prompt, &line);
-            over = take_lines(it, reader, &line, &inside);
-            if (!over && !inside) pictures_show(it);
-            if (over && !terminated(it, &exit_status)) exit_status = it->exit_status;
+            note_in_diary(it, sb_str(&shown), &line);
+            take_lines(it, reader, &line, &turn);
+            if (!turn.over && !turn.inside) pictures_after(it, turn.failed);
+            if (turn.over && !terminated(it, &exit_status)) exit_status = it->exit_status;
             break;
         }
     }
     out_flush(it);
     editor_finish(it);
     sb_free(&line);
+    sb_free(&shown);
+    sb_free(&turn.entry);
     reader_free(reader);
     return exit_status;
 }
@@ -137,8 +199,9 @@ Status repl_run_stream(Interp *it, FILE *in)
             break;
         }
         state = result == LINE_END ? reader_end(reader) : reader_feed(reader, line.data, line.len);
-        if (state == READER_ERROR) st = ERR;
+        if (state == READER_ERROR) st = refused(it);
         if (state == READER_READY) st = reader_run(reader);
+        if (debug_quits(it, st)) st = OK;
         if (result == LINE_END) break;
     }
     sb_free(&line);

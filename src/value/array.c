@@ -351,8 +351,8 @@ Status array_to_class(Interp *it, const Array *a, Class cls, Array **out)
         return OK;
     }
     if (a->cls == CLS_CELL || cls == CLS_CELL)
-        return err(it, "wrong type argument '%s'",
-                   a->cls == CLS_CELL ? "cell array" : class_name((Class) a->cls));
+        return err(it, "octave_base_value::array_value(): wrong type argument '%s'",
+                   a->cls == CLS_CELL ? "cell" : class_name((Class) a->cls));
     if (cls == CLS_LOGICAL && class_is_float((Class) a->cls)) {
         if (kern_any_nan((NumberType) a->cls, a->numel << a->is_complex, a->data))
             return err(it, "logical: NaN can't be converted to logical value");

@@ -48,6 +48,12 @@ void object_destroy(Object *object);
 void objects_break_cycles(ObjectClass *cls);
 
 static inline Value val_from_object(Object *object) { return val_from_obj(T_OBJECT, object); }
+static inline bool any_object(const Value *v, Index n)
+{
+    for (Index k = 0; k < n; k++)
+        if (v[k].tag == T_OBJECT) return true;
+    return false;
+}
 Dims object_dims(const Object *object);
 /* A copy that the caller may change: of handles the same object. Takes *slot; on failure it stays as it is. */
 Status object_make_unique(Interp *it, Value *slot) MUST_USE;

@@ -34,11 +34,19 @@ Index range_count(double base, double increment, double limit)
     return count < 0 ? 0 : (Index) count;
 }
 
-double range_last(double base, double increment, double limit, Index n)
+/* The last of n elements: not beyond the limit, and whole where all are. */
+static double range_last(double base, double increment, double limit, Index n)
 {
     double last = base + (double) (n - 1) * increment;
     if ((increment > 0 && last >= limit) || (increment < 0 && last <= limit)) last = limit;
     return base == round(base) && increment == round(increment) ? round(last) : last;
+}
+
+bool range_is_plain_count(double base, double step, double limit, Index n)
+{
+    double last = range_last(base, step, limit, n);
+    if (isnan(last) || isnan(base) || (base == 0 && signbit(base))) return false;
+    return base + (double) (n - 1) * step == last && !(last == 0 && signbit(last) && n > 1);
 }
 
 Status range_new(Interp *it, double base, double increment, double limit, Value *out)

@@ -15,8 +15,8 @@ typedef struct Range {
 
 /* Number of elements by Octave's rule (a tolerance of a few ulp at the end); -1: too many. */
 Index range_count(double base, double increment, double limit);
-/* The last of n elements: not beyond the limit, and whole where all are. */
-double range_last(double base, double increment, double limit, Index n);
+/* Is each of n elements what counting gives, the first and the last one to the bit? */
+bool range_is_plain_count(double base, double step, double limit, Index n);
 /* A range value; also used for results like -r, r+1. Empty ranges are ranges too. */
 Status range_new(Interp *it, double base, double increment, double limit, Value *out) MUST_USE;
 static inline double range_elem(const Range *r, Index k)

@@ -3,6 +3,8 @@
 
 #include "value/diag.h"
 #include "value/range.h"
+#include "value/sparse.h"
+#include "value/traced.h"
 
 Status val_to_array(Interp *it, Value v, Array **out)
 {
@@ -31,9 +33,12 @@ Status val_to_array(Interp *it, Value v, Array **out)
         array_chars(*out)[0] = ':';
         return OK;
     case T_STRUCT:
-        return err(it, "wrong type argument '%s'", v.u.obj && val_numel(v) == 1 ? "scalar struct" : "struct");
-    case T_FUNC: return err(it, "wrong type argument 'function handle'");
-    default: return err(it, "wrong type argument 'object'");
+        return err(it, "octave_base_value::array_value(): wrong type argument '%s'",
+                   v.u.obj && val_numel(v) == 1 ? "scalar struct" : "struct");
+    case T_FUNC: return err(it, "octave_base_value::array_value(): wrong type argument 'function handle'");
+    case T_SPARSE: return sparse_to_array(it, v.u.sparse, out);
+    case T_TRACED: return val_to_array(it, val_untraced(v), out);
+    default: return err(it, "octave_base_value::array_value(): wrong type argument 'object'");
     }
 }
 

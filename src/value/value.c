@@ -13,7 +13,9 @@
 #include "value/map.h"
 #include "value/object.h"
 #include "value/range.h"
+#include "value/sparse.h"
 #include "value/structs.h"
+#include "value/traced.h"
 
 static void destroy_now(Obj *obj)
 {
@@ -23,6 +25,12 @@ static void destroy_now(Obj *obj)
     case T_FUNC: func_destroy((Func *) obj); break;
     case T_MAP: map_destroy((Map *) obj); break;
     case T_OBJECT: object_destroy((Object *) obj); break;
+    case T_SPARSE: sparse_destroy((Sparse *) obj); break;
+    case T_TRACED: {
+        Traced *t = (Traced *) obj;
+        ((TapeHead *) t->tape)->release(t);
+        break;
+    }
     case T_RANGE:
         MEM_COUNT_OBJECT(-1);
         mem_free(obj);
@@ -100,6 +108,8 @@ Class val_class(Value v)
     case T_FUNC: return CLS_FUNC;
     case T_MAP: return CLS_MAP;
     case T_OBJECT: return CLS_OBJECT;
+    case T_SPARSE: return (Class) v.u.sparse->cls;
+    case T_TRACED: return val_class(val_untraced(v));
     case T_COLON: return CLS_CHAR;
     default: return CLS_DOUBLE;
     }
@@ -133,6 +143,8 @@ Dims val_dims(Value v)
     case T_STRUCT: return struct_dims(v.u.strct);
     case T_MAP: return dims_2(v.u.map->count, 1);
     case T_OBJECT: return object_dims(v.u.object);
+    case T_SPARSE: return dims_2(v.u.sparse->rows, v.u.sparse->cols);
+    case T_TRACED: return val_dims(val_untraced(v));
     case T_NONE: return dims_2(0, 0);
     default: return dims_2(1, 1);
     }
@@ -147,6 +159,8 @@ Index val_numel(Value v)
     case T_PERM: return v.u.perm->n * v.u.perm->n;
     case T_STRUCT: return v.u.strct->numel;
     case T_MAP: return v.u.map->count;
+    case T_SPARSE: return v.u.sparse->rows * v.u.sparse->cols;
+    case T_TRACED: return val_numel(val_untraced(v));
     case T_OBJECT: {
         Dims dims = object_dims(v.u.object);
         return dims_numel(&dims);
@@ -173,6 +187,7 @@ int val_ndims(Value v)
     if (v.tag == T_ARRAY) return v.u.array->ndims;
     if (v.tag == T_STRUCT) return v.u.strct->ndims;
     if (v.tag == T_OBJECT) return object_dims(v.u.object).n;
+    if (v.tag == T_TRACED) return val_ndims(val_untraced(v));
     return 2;
 }
 
@@ -184,7 +199,9 @@ bool val_is_vector(Value v)
 
 bool val_is_complex(Value v)
 {
+    v = val_untraced(v);
     if (v.tag == T_ARRAY) return v.u.array->is_complex;
+    if (v.tag == T_SPARSE) return v.u.sparse->is_complex;
     return v.tag == T_DIAG && v.u.diag->elems->is_complex;
 }
 
@@ -265,6 +282,7 @@ bool val_equals_cstr(Value v, const char *text)
 
 Status val_get_double(Interp *it, Value v, double *out)
 {
+    v = val_untraced(v);
     switch (v.tag) {
     case T_NUM:
         *out = v.u.num;
@@ -280,17 +298,22 @@ Status val_get_double(Interp *it, Value v, double *out)
         if (v.u.diag->elems->numel == 0) break;
         *out = array_get_double(v.u.diag->elems, 0);
         return OK;
+    case T_SPARSE:
+        if (v.u.sparse->rows == 0 || v.u.sparse->cols == 0) break;
+        *out = creal(sparse_get(v.u.sparse, 0, 0));
+        return OK;
     case T_PERM:
         if (v.u.perm->n == 0) break;
         *out = v.u.perm->perm[0] == 0;
         return OK;
     case T_ARRAY:
-        if (v.u.array->cls == CLS_CELL) return err(it, "wrong type argument 'cell array'");
+        if (v.u.array->cls == CLS_CELL) return err(it, "octave_base_value::array_value(): wrong type argument 'cell'");
         if (v.u.array->numel == 0) break;
         *out = array_get_double(v.u.array, 0);
         return OK;
     default:
-        return err(it, "wrong type argument '%s'", v.tag == T_STRUCT   ? "struct"
+        return err(it, "octave_base_value::array_value(): wrong type argument '%s'",
+                   v.tag == T_STRUCT   ? "struct"
                                                          : v.tag == T_OBJECT ? "object"
                                                                              : val_class_name(v));
     }

@@ -28,6 +28,8 @@ typedef enum Tag {
     T_FUNC,        /* Func: function handle (value/func.h) */
     T_MAP,         /* Map: containers.Map, a reference (lib/cells/map.c) */
     T_BOX,         /* Box: a shared variable (global, persistent); never seen outside lang/ */
+    T_SPARSE,      /* Sparse: a sparse matrix (value/sparse.h); builtins get a full one unless they ask */
+    T_TRACED,      /* Traced: a number of which a gradient is taken (value/traced.h); builtins never get one */
     T_OBJECT,      /* Object: of a class that a program defines (value/object.h) */
     T_LIST         /* Array, a cell: several values, or none, where one is wanted; only temporaries of lang/ */
 } Tag;
@@ -61,6 +63,8 @@ typedef struct Value {
         struct Map *map;
         struct Box *box;
         struct Object *object;
+        struct Traced *traced;
+        struct Sparse *sparse;
     } u;
 } Value;
 

@@ -15,8 +15,9 @@ function y = cellindexmat (x, varargin)
     error ("cellindexmat: X must be a cell");
   end
   y = cell (size (x));
+  access = struct ("type", "()", "subs", {varargin});
   for k = 1:numel (x)
-    y{k} = x{k}(varargin{:});
+    y{k} = subsref (x{k}, access);
   end
 end
 

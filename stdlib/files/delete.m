@@ -21,7 +21,7 @@ function delete (varargin)
         __delete_graphics__ (name);
         continue;
       end
-      error ("delete: first argument must be a filename or list of graphics handles");
+      error ("delete: first argument must be a filename or graphics handle");
     else
       files = glob (name);
       if (isempty (files))

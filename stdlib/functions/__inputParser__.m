@@ -129,7 +129,7 @@ function s = parse_all (s, args)
     end
     ok = false;
     try
-      ok = run_check (arg.val, value);
+      ok = arg.val (value);        # one that gives no value has not said yes
     end
     if (! ok)
       if (ischar (value))

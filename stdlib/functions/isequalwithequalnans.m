@@ -1,11 +1,14 @@
 ## isequalwithequalnans (X1, X2, ...)
 ## As isequaln, by its old name.
 ##   >> isequalwithequalnans (NaN, NaN)
+##   warning: isequalwithequalnans is obsolete; please use isequaln instead
 ##   ans = 1
 ## See also: isequaln, isequal
 function tf = isequalwithequalnans (varargin)
-  if (nargin < 2)
-    print_usage ();
+  persistent told = false;
+  if (! told)
+    told = true;
+    warning ("Octave:legacy-function", "isequalwithequalnans is obsolete; please use isequaln instead");
   end
   tf = isequaln (varargin{:});
 end

@@ -11,6 +11,8 @@ function msg = nargchk (minargs, maxargs, nargs, outtype = "string")
     error ("nargchk: MINARGS must be <= MAXARGS");
   elseif (! any (strcmpi (outtype, {"string", "struct"})))
     error ('nargchk: output type must be either "string" or "struct"');
+  elseif (! (isscalar (minargs) && isscalar (maxargs) && isscalar (nargs)))
+    error ("nargchk: MINARGS, MAXARGS, and NARGS must be scalars");
   end
   msg = struct ("message", "", "identifier", "");
   if (nargs < minargs)

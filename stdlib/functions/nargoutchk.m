@@ -7,10 +7,14 @@
 ##   ans = too many output arguments
 ## See also: narginchk, nargout
 function msg = nargoutchk (minargs, maxargs, nargs, outtype = "string")
-  if (nargin < 2)
+  if (nargin < 2 || (nargin == 2 && nargout > 0))
     print_usage ();
   elseif (minargs > maxargs)
     error ("nargoutchk: MINARGS must be <= MAXARGS");
+  elseif (! any (strcmpi (outtype, {"string", "struct"})))
+    error ("nargoutchk: output type must be either string or struct");
+  elseif (strcmpi (outtype, "struct") && ! (isscalar (minargs) && isscalar (maxargs) && isscalar (nargs)))
+    error ("nargoutchk: MINARGS, MAXARGS, and NARGS must be scalars");
   end
   if (nargin == 2)
     n = evalin ("caller", "nargout;");

@@ -12,8 +12,14 @@ function vars = symvar (str)
   if (nargin < 1)
     print_usage ();
   end
+  if (! ischar (str))
+    error ("inline: EXPR must be a string");
+  end
   names = unique (regexp (str, '(?<![\w.])[A-Za-z_]\w*(?!\w*\s*\()', "match"));
   vars = setdiff (names, {"e", "i", "I", "j", "J", "pi", "Inf", "inf", "NaN", "nan", "NA", "eps"})(:);
+  if (isempty (vars))
+    vars = {};
+  end
 end
 
 %!assert (symvar ('x*y+z'), {'x'; 'y'; 'z'})

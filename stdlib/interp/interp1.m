@@ -39,7 +39,7 @@ function yi = interp1 (x, y, varargin)
     elseif (i == 1)
       xi = arg;
       have_xi = true;
-    else
+    elseif (isnumeric (arg) && ! isempty (arg))
       extrap = arg;
     end
   end
@@ -52,10 +52,13 @@ function yi = interp1 (x, y, varargin)
       x = 1:rows (y);
     end
   end
-  if (strncmp (method, "*", 1))
+  if (method(1) == "*")
     method = method(2:end);
   end
   x = x(:);
+  if (ischar (x) || iscell (y) || ischar (y))
+    error ("diff: X must be numeric or logical");
+  end
   nx = rows (x);
   szx = size (xi);
   if (isvector (y))
@@ -68,9 +71,6 @@ function yi = interp1 (x, y, varargin)
   if (nx < 2 || ny < 2)
     error ("interp1: minimum of 2 points required in each dimension");
   end
-  if (nx != ny)
-    error ("interp1: X and Y must be vectors of the same length");
-  end
   if (any (strcmp (method, {"previous", "next"})))
     right = NaN;
   end
@@ -82,6 +82,10 @@ function yi = interp1 (x, y, varargin)
   if (! isnan (right) && right != (x(end) > x(1)))
     x = flipud (x);
     y = flipud (y);
+  end
+  if (nx != ny)
+    yi = without_match (x, y, xi, method, extrap, szx, szy, ispp);
+    return;
   end
   jumps = x(1:nx - 1) == x(2:nx);
   if (any (jumps))
@@ -155,7 +159,12 @@ function yi = interp1 (x, y, varargin)
       error ("interp1: invalid METHOD '%s'", method);
   end
   if (! ischar (extrap))
-    yi(! (xi >= minx & xi <= maxx), :) = extrap;
+    out = ! (xi >= minx & xi <= maxx);
+    if (columns (yi) > 1 && numel (szx) == 2 && all (szx > 1) && any (out))
+      error ("Octave:invalid-resize", ...
+             "Invalid resizing operation or ambiguous assignment to an out-of-bounds array element");
+    end
+    yi(out, :) = extrap;
   end
   ## A vector of values gives the shape of the points; otherwise columns go with points.
   if (isvector (y) || columns (y) == 1)
@@ -163,12 +172,41 @@ function yi = interp1 (x, y, varargin)
       yi = reshape (yi, szx);
     end
   elseif (numel (szx) == 2 && any (szx == 1))
-    yi = reshape (yi, [max(szx), szy(2:end)]);
-    if (isempty (xi))
-      yi = reshape (yi, [0, szy(2:end)]);
-    end
+    yi = reshape (yi, [numel(xi), szy(2:end)]);
   else
     yi = reshape (yi, [szx, szy(2:end)]);
+  end
+end
+
+## Points and values differ in number. Octave does not look: where the formulas fit by broadcasting, it has a result.
+function yi = without_match (x, y, xi, method, extrap, szx, szy, ispp)
+  switch (method)
+    case "linear"
+      steps = diff (x);
+      if (columns (y) > 1)
+        steps = repmat (steps, 1, columns (y));
+      end
+      slopes = diff (y) ./ steps;
+      nx = rows (x);
+      slopes = slopes(1:min (end, nx - 1), :);
+      slopes = repmat (slopes, (nx - 1) / rows (slopes), 1);
+      pp = piecewise (x, cat (3, slopes, y(1:nx - 1, :)), [nx, szy(2:end)]);
+    case {"pchip", "cubic"}
+      pp = pchip (x, shiftdim (reshape (y, szy), 1));
+    case "spline"
+      pp = spline (x, shiftdim (reshape (y, szy), 1));
+    case {"nearest", "previous", "next"}
+      error ("interp1: X and Y must be vectors of the same length");
+    otherwise
+      error ("interp1: invalid METHOD '%s'", method);
+  end
+  if (ispp)
+    yi = pp;
+    return;
+  end
+  yi = ppval (pp, reshape (xi, szx));
+  if (! ischar (extrap) && columns (y) == 1)
+    yi(! (xi >= min (x) & xi <= max (x))) = extrap;
   end
 end
 

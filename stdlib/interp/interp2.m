@@ -18,16 +18,25 @@ function ZI = interp2 (varargin)
   extrap = [];
   ## METHOD and EXTRAP stand at the end.
   args = varargin;
-  for k = 1:numel (args)
-    if (ischar (args{k}))
-      method = tolower (args{k});
-      if (numel (args) > k)
-        extrap = args{k + 1};
-      end
-      args = args(1:k - 1);
-      break;
+  n = numel (args);
+  if (n > 2 && ischar (args{n - 1}))
+    extrap = args{n};
+    if (! (isnumeric (extrap) && isscalar (extrap)))
+      error ("interp2: EXTRAP must be a numeric scalar");
     end
+    method = args{n - 1};
+    args(n - 1:n) = [];
+  elseif (n > 1 && ischar (args{n}))
+    method = args{n};
+    args(n) = [];
   end
+  if (isempty (method))
+    error ("Octave:index-out-of-bounds", "index (1): out of bound 0 (dimensions are 0x0)");
+  end
+  if (rows (method) == 1 && method(1) == "*")
+    method(1) = [];
+  end
+  method = validatestring (method, {"nearest", "linear", "pchip", "cubic", "spline"});
   X = Y = XI = YI = [];
   switch (numel (args))
     case 1
@@ -42,22 +51,16 @@ function ZI = interp2 (varargin)
     otherwise
       print_usage ();
   end
-  if (any (numel (args) == [1 2]) && ! (isscalar (n) && isreal (n) && n == fix (n) && n >= 0))
-    error ("interp2: N must be an integer >= 0");
-  end
   if (! isnumeric (Z) || isscalar (Z) || ndims (Z) != 2)
     error ("interp2: Z must be a 2-D matrix");
   end
-  if (! (isnumeric (X) && isnumeric (Y)))
+  if (! (isnumeric (X) || isempty (X) && iscell (X)) || ! isnumeric (Y))
     error ("interp2: X, Y must be numeric matrices");
   end
-  if (isempty (extrap) && any (strcmp (method, {"pchip", "cubic", "spline"})))
-    if (strcmp (method, "spline"))
-      extrap = [];
-    else
-      extrap = NA;
-    end
-  elseif (isempty (extrap))
+  if (any (numel (args) == [1 2]) && ! (isscalar (n) && isreal (n) && n == fix (n) && n >= 0))
+    error ("interp2: N must be an integer >= 0");
+  end
+  if (isempty (extrap) && ! strcmp (method, "spline"))
     extrap = NA;
   end
   [nr, nc] = size (Z);
@@ -73,10 +76,11 @@ function ZI = interp2 (varargin)
   if (! (isnumeric (XI) && isnumeric (YI)))
     error ("interp2: XI, YI must be numeric");
   end
-  if (! isvector (X))
+  if (! (isvector (X) && isvector (Y)))
+    if (! size_equal (X, Y))
+      error ("interp2: X and Y must be matrices of equal size");
+    end
     X = X(1, :);
-  end
-  if (! isvector (Y))
     Y = Y(:, 1);
   end
   X = X(:).';
@@ -89,12 +93,18 @@ function ZI = interp2 (varargin)
   elseif (any (diff (Y) == 0) || ! issorted (Y, "either"))
     error ("interp2: Y must be strictly monotonic");
   end
-  if (isvector (XI) && isvector (YI) && isrow (XI) != isrow (YI))
+  if (isrow (XI) && iscolumn (YI) || iscolumn (XI) && isrow (YI))
     [XI, YI] = meshgrid (XI, YI);
   elseif (! size_equal (XI, YI))
     error ("interp2: XI and YI must be matrices of equal size");
   end
   shape = size (XI);
+  if (nr < 2 || nc < 2)
+    if (any (strcmp (method, {"linear", "nearest"})))
+      error ("Octave:index-out-of-bounds", "index (1): out of bound 0 (dimensions are 0x0)");
+    end
+    error ("interp2: %s requires at least 2 points in each dimension", method);
+  end
   switch (method)
     case {"linear", "nearest"}
       if (any (diff (X) < 0))
@@ -146,8 +156,12 @@ function ZI = interp2 (varargin)
       sr = hermite (ty, hy, dx(k)(:), dx(k + 1)(:), dxy(k)(:), dxy(k + 1)(:));
       ZI = reshape (hermite (tx, hx, zl, zr, sl, sr), shape);
     case "spline"
-      xs = unique (XI(:)).';
-      ys = unique (YI(:));
+      xs = unique (XI(! isnan (XI)))(:).';
+      ys = unique (YI(! isnan (YI)))(:);
+      if (isempty (xs) || isempty (ys))
+        ZI = NaN (shape);
+        return;
+      end
       T = spline (Y, Z.', ys.');
       T = reshape (T, nc, numel (ys)).';
       T = spline (X, T, xs);
@@ -157,8 +171,6 @@ function ZI = interp2 (varargin)
       ZI = NaN (shape);
       good = ci > 0 & ri > 0;
       ZI(good) = T(ri(good) + rows (T) * (ci(good) - 1));
-    otherwise
-      error ("interp2: unrecognized interpolation METHOD '%s'", method);
   end
   if (! isempty (extrap))
     out = XI < X(1) | XI > X(end) | YI < Y(1) | YI > Y(end);

@@ -20,7 +20,7 @@ function ret = pchip (x, y, xi)
     error ("pchip: length of X and last dimension of Y must match");
   end
   if (n < 2)
-    error ("pchip: X must be at least of length 2");
+    error ("__pchip_deriv__: X must be at least of length 2");
   end
   y = real (y);
   y = reshape (y, prod (szy(1:end - 1)), n);

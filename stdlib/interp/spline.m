@@ -7,9 +7,6 @@
 ##   ans = 3.3750
 ## See also: pchip, interp1, ppval
 function ret = spline (x, y, xi = [])
-  if (nargin < 2)
-    print_usage ();
-  end
   x = x(:);
   n = numel (x);
   if (n < 2)
@@ -24,6 +21,7 @@ function ret = spline (x, y, xi = [])
     a = reshape (y, prod (szy(1:end - 1)), szy(end)).';
     szy = szy(1:end - 1);
   end
+  in_order = issorted (x);
   [x, order] = sort (x);
   complete = false;
   if (rows (a) == n + 2)
@@ -32,15 +30,27 @@ function ret = spline (x, y, xi = [])
     dfe = a(end, :);
     a = a(2:end - 1, :);
   end
-  if (rows (a) != n)
-    error ("spline: length of X and Y must match");
-  end
-  a = a(order, :);
   missing = any (isnan (a), 2);
+  ## Fewer values than points, or more, are found out by the first access that fails.
+  if (! in_order)
+    a = a(order, :);
+    missing = any (isnan (a), 2);
+  elseif (rows (a) < n)
+    if (n > 3 && rows (a) < 3)
+      a = a(3, :);
+    end
+    a = a(n, :);
+  elseif (rows (a) > n)
+    if (n > 3)
+      diff (a) ./ repmat (diff (x), 1, columns (a));
+    end
+    a = a(1:n, :);
+    missing = any (isnan (a), 2);
+  end
   if (any (missing))
-    a(missing, :) = [];
-    x(missing) = [];
-    n = numel (x);
+    ret = around_missing (x, a, missing, szy);
+    ret = evaluated (ret, false, nargin, xi);
+    return;
   end
   if (isa (a, "single") || isa (x, "single"))
     x = double (x);
@@ -114,6 +124,20 @@ function ret = spline (x, y, xi = [])
   coefs(:, 4) = reshape (a(1:k, :).', [], 1);
   ret = mkpp (x, coefs, szy);
   ret = evaluated (ret, in_single, nargin, xi);
+end
+
+## The spline through the values that are there, with all the points as breaks.
+function ret = around_missing (x, a, missing, szy)
+  n = numel (x);
+  m = columns (a);
+  pp = spline (x(! missing), a(! missing, :).');
+  coefs = zeros (m * (n - 1), 4);
+  for j = 4:-1:1
+    v = reshape (ppval (pp, x(1:n - 1).'), m, n - 1) / factorial (4 - j);
+    coefs(:, j) = v(:);
+    pp = ppder (pp);
+  end
+  ret = mkpp (x, coefs, szy);
 end
 
 function ret = finish (x, coefs, szy, varargin)

@@ -11,12 +11,12 @@ function K = commutation_matrix (m, n)
   if (nargin < 1)
     print_usage ();
   end
-  if (! (isscalar (m) && m == round (m) && m > 0))
+  if (! (isscalar (m) && m == fix (m) && m > 0))
     error ("commutation_matrix: M must be a positive integer");
   end
   if (nargin == 1)
     n = m;
-  elseif (! (isscalar (n) && n == round (n) && n > 0))
+  elseif (! (isscalar (n) && n == fix (n) && n > 0))
     error ("commutation_matrix: N must be a positive integer");
   end
   places = reshape (1:m * n, m, n)';

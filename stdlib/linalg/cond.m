@@ -12,22 +12,21 @@ function c = cond (A, p = 2)
   if (ndims (A) > 2)
     error ("cond: A must be a 2-D matrix");
   end
-  if (ischar (p) || p != 2)
-    c = norm (A, p) * norm (inv (A), p);
-    return;
-  end
-  if (isempty (A))
-    c = 0;
-    return;
-  end
-  if (any (! isfinite (A(:))))
-    error ("cond: A must not contain Inf or NaN values");
-  end
-  s = svd (A);
-  if (s(end) == 0)
-    c = Inf (class (s));
+  if (! ischar (p) && p == 2)
+    if (isempty (A))
+      c = 0;
+    elseif (any (! isfinite (A(:))))
+      error ("cond: A must not contain Inf or NaN values");
+    else
+      s = svd (A);
+      if (s(end) == 0)
+        c = Inf (class (s));
+      else
+        c = s(1) / s(end);
+      end
+    end
   else
-    c = s(1) / s(end);
+    c = norm (A, p) * norm (inv (A), p);
   end
 end
 

@@ -8,11 +8,14 @@ function [c, v] = condest (A)
   if (nargin < 1)
     print_usage ();
   end
-  if (rows (A) != columns (A))
+  if (! isnumeric (A))
+    error ("condest: first argument must be a square matrix or function handle");
+  elseif (! issquare (A))
     error ("condest: A must be square");
   end
-  if (isempty (A))
-    c = 0;
+  [~, U] = lu (A);
+  if (any (diag (U) == 0))                      # singular to the last bit
+    c = Inf;
     v = [];
     return;
   end

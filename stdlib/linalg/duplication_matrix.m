@@ -10,7 +10,7 @@ function D = duplication_matrix (n)
   if (nargin < 1)
     print_usage ();
   end
-  if (! (isscalar (n) && n == round (n) && n > 0))
+  if (! (isscalar (n) && n > 0 && n == round (n)))
     error ("duplication_matrix: N must be a positive integer");
   end
   D = zeros (n * n, n * (n + 1) / 2);

@@ -15,6 +15,8 @@
 function varargout = eigs (A, varargin)
   if (nargin < 1)
     print_usage ();
+  elseif (nargin > 1 && ! isnumeric (varargin{1}))
+    error ("eigs: second argument must be numeric");
   elseif (! (isnumeric (A) && issquare (A)))
     error ("eigs: A must be square");
   end

@@ -12,11 +12,13 @@ function H = hadamard (n)
     print_usage ();
   end
   base = 0;
-  for p = [1, 12, 20, 28]
-    k = log2 (n / p);
-    if (k >= 0 && k == fix (k))
-      base = p;
-      break;
+  if (n > 0 && isscalar (n))
+    for p = [1, 12, 20, 28]
+      k = log2 (n / p);
+      if (k >= 0 && k == fix (k))
+        base = p;
+        break;
+      end
     end
   end
   if (base == 0)

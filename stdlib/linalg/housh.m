@@ -5,7 +5,7 @@
 ##   >> v(1)
 ##   ans = 2
 ## See also: qr, givens
-function [v, beta, zer] = housh (x, j, z)
+function [housv, beta, zer] = housh (x, j, z)
   if (nargin != 3)
     print_usage ();
   end
@@ -14,20 +14,24 @@ function [v, beta, zer] = housh (x, j, z)
   elseif (! isscalar (j))
     error ("housh: second argument must be an integer scalar");
   end
-  v = x;
-  largest = max (abs (v));
-  zer = (largest <= z);
-  if (zer)
+  housv = x;
+  largest = max (abs (housv));
+  if (largest != 0)
+    housv /= largest;
+  end
+  alpha = norm (housv);
+  zer = false;
+  if (alpha > z)
+    beta = 1 / (alpha * (alpha + abs (housv(j))));
+  else
+    zer = true;
     beta = 0;
     return;
   end
-  v /= largest;
-  alpha = norm (v);
-  beta = 1 / (alpha * (alpha + abs (v(j))));
-  if (v(j) == 0)
-    v(j) = alpha;
+  if (housv(j) == 0)
+    housv(j) = alpha;
   else
-    v(j) += v(j) / abs (v(j)) * alpha;
+    housv(j) += housv(j) / abs (housv(j)) * alpha;
   end
 end
 

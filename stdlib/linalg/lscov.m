@@ -1,39 +1,52 @@
 ## x = lscov (A, b)
 ## x = lscov (A, b, V)
+## x = lscov (A, b, V, alg)
 ## [x, stdx, mse, S] = lscov (...)
 ## Least squares for A * x = b where the errors of b have the weights V (a vector) or the covariance V (a matrix).
-## Also the standard errors of x, the mean squared error, and the covariance of x.
+## alg is taken for MATLAB's sake: a warning says that there is one way only. Also the standard errors of x, the mean squared error, and the covariance of x.
 ##   >> round (lscov ([1; 1], [1; 3]))
 ##   ans = 2
 ## See also: mldivide, linsolve
-function [x, stdx, mse, S] = lscov (A, b, V)
+function [x, stdx, mse, S] = lscov (A, b, V, alg)
   if (nargin < 2)
     print_usage ();
-  end
-  if (! (isnumeric (A) && isnumeric (b)))
-    error ("lscov: A and B must be numeric");
   end
   if (rows (A) != rows (b))
     error ("lscov: A and B must have the same number of rows");
   end
+  m = rows (A);
+  n = columns (A);
+  if (nargin > 3)
+    warning ("lscov: algorithm selection input ALG is not yet implemented, using default");
+  end
   if (nargin > 2 && ! isempty (V))
-    if (isvector (V))
+    if (any (size (V) == 1))
+      if (numel (V) != m)
+        error ("lscov: vector V must have n (number of row in A) elements ");
+      end
       root = sqrt (V(:));
-      A = A .* root;
-      b = b .* root;
+      A = root .* A;
+      b = root .* b;
     else
-      L = chol (V, "lower");
-      A = L \ A;
-      b = L \ b;
+      if (rows (V) != m && rows (V) == columns (V))
+        error ("lscov: matrix V must be square with the same number of rows as A");
+      end
+      ## A semidefinite V: what has no variance is left out
+      [U, D] = eig (V);
+      d = diag (D);
+      kept = d > eps (max (d)) * numel (d);
+      root = (U(:, kept) ./ sqrt (d(kept)).')';
+      A = root * A;
+      b = root * b;
     end
   end
-  x = A \ b;
+  pA = pinv (A);
+  x = pA * b;
   if (nargout > 1)
-    [m, n] = size (A);
     mse = sumsq (b - A * x, 1) / (m - n);
-    inverse = pinv (A' * A);
+    inverse = pA * pA';
     stdx = sqrt (diag (inverse) * mse);
-    S = inverse * mse(1);
+    S = reshape (inverse(:) * mse, [n, n, columns(mse)]);
   end
 end
 

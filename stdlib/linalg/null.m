@@ -11,15 +11,15 @@ function N = null (A, tol)
   if (nargin > 1 && strcmp (tol, "r"))
     error ("null: option for rational not yet implemented");
   end
+  [~, S, V] = svd (A);
   if (isempty (A) && columns (A) == 0)
     N = [];
     return;
   end
-  [~, S, V] = svd (A);
-  if (rows (S) > 1)
-    s = diag (S);
+  if (isvector (S))
+    s = S(1);
   else
-    s = S(1:min (1, numel (S)));
+    s = diag (S)(:);
   end
   if (nargin == 1)
     tol = max (size (A)) * max ([s(:); 0]) * eps (class (V));
@@ -31,3 +31,4 @@ end
 %!assert (size (null (eye (2))), [2 0])
 %!assert ([1 1] * null ([1 1]), 0, 1e-15)
 %!assert (size (null ([1 2 3])), [3 2])
+%!test lastwarn (""); assert (size (null ((1:4)')), [1 0]); assert (lastwarn (), "")

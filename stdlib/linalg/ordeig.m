@@ -12,8 +12,12 @@ function lambda = ordeig (A, B)
   if (nargin < 1)
     print_usage ();
   end
-  if (rows (A) != columns (A))
+  if (! isnumeric (A) || ! issquare (A))
     error ("ordeig: A must be a square matrix");
+  elseif (nargin > 1 && (! isnumeric (B) || ! issquare (B)))
+    error ("ordeig: B must be a square matrix");
+  elseif (nargin > 1 && rows (A) != rows (B))
+    error ("ordeig: A and B must be the same size");
   end
   n = rows (A);
   if (nargin < 2)

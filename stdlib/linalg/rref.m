@@ -22,7 +22,11 @@ function [A, k] = rref (A, tol)
     tol = norm (A, Inf) * max (m, n);
     tol *= eps (class (A));
   end
-  k = zeros (1, 0);
+  if (isscalar (A))
+    k = [];
+  else
+    k = zeros (1, 0);
+  end
   row = 1;
   for column = 1:n
     [size_of_pivot, at] = max (abs (A(row:m, column)));

@@ -6,6 +6,10 @@
 function angle = subspace (A, B)
   if (nargin != 2)
     print_usage ();
+  elseif (ndims (A) != 2 || ndims (B) != 2)
+    error ("subspace: A and B must be 2-dimensional arrays");
+  elseif (rows (A) != rows (B))
+    error ("subspace: column dimensions of A and B must match");
   end
   A = orth (A);
   B = orth (B);

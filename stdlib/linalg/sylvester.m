@@ -7,9 +7,12 @@
 ##      0.6667   0.5000
 ##
 ## See also: kron, schur
-function X = sylvester (A, B, C)
+function X = sylvester (A, B, C, varargin)
   if (nargin != 3)
     print_usage ();
+  elseif (isempty (A) || isempty (B) || isempty (C))
+    X = [];
+    return;
   elseif (! issquare (A))
     error ("sylvester: A must be a square matrix");
   elseif (! issquare (B))
@@ -17,24 +20,36 @@ function X = sylvester (A, B, C)
   elseif (rows (A) != rows (C) || columns (B) != columns (C))
     error ("nonconformant matrices");
   end
-  kind = class (A([]) + B([]) + C([]));
-  if (isempty (C))
-    X = zeros (size (C), kind);
-    return;
+  if (ischar (A) || ischar (B) || ischar (C))
+    error ("invalid conversion from string to real matrix");
+  end
+  if (islogical (A))
+    A = double (A);
+  end
+  if (islogical (B))
+    B = double (B);
+  end
+  if (iscell (C) || isstruct (C))
+    error ("octave_base_value::matrix_value(): wrong type argument '%s'", typeinfo (C));
   end
   ## U*S*U' = A and V*T*V' = B with triangles S and T: S*Y + Y*T = U'*C*V, a column after the other
   [U, S] = schur (A, "complex");
   [V, T] = schur (B, "complex");
+  X = solution (U, S, V, T, C);
+  X += solution (U, S, V, T, C - A * X - X * B);        # once more for what rounding has left
+  if (isreal (A) && isreal (B) && isreal (C))
+    X = real (X);
+  end
+end
+
+function X = solution (U, S, V, T, C)
   F = U' * C * V;
   Y = zeros (size (F));
-  one = eye (rows (A));
+  one = eye (rows (S));
   for k = 1:columns (F)
     Y(:,k) = (S + T(k,k) * one) \ (F(:,k) - Y(:,1:k-1) * T(1:k-1,k));
   end
   X = U * Y * V';
-  if (isreal (A) && isreal (B) && isreal (C))
-    X = real (X);
-  end
 end
 
 %!test

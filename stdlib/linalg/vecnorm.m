@@ -26,15 +26,18 @@ function n = vecnorm (A, p = 2, dim)
   elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
     error ("vecnorm: DIM must be a positive integer");
   end
-  if (isinteger (A))
+  if (p == Inf)
+    n = max (abs (A), [], dim);
+    return;
+  elseif (ischar (p))
+    rem (p, 2);                                 # says that it is no number
+  elseif (isinteger (A))
     A = double (A);
   end
   if (p == 1)
     n = sum (abs (A), dim);
   elseif (p == 2)
     n = sqrt (sumsq (A, dim));
-  elseif (p == Inf)
-    n = max (abs (A), [], dim);
   else
     n = sum (abs (A) .^ p, dim) .^ (1 / p);
   end

@@ -8,13 +8,13 @@ function x = betaincinv (y, a, b, tail = "lower")
   if (nargin < 3)
     print_usage ();
   end
-  if (! (isfloat (y) && isfloat (a) && isfloat (b)) || iscomplex (y) || iscomplex (a) || iscomplex (b))
-    error ("betaincinv: Y, A, and B must be real, floating point values");
-  end
   in_single = isa (y, "single") || isa (a, "single") || isa (b, "single");
   [err, y, a, b] = common_size (y, a, b);
   if (err)
     error ("betaincinv: Y, A, and B must be of common size or scalars");
+  end
+  if (! (isfloat (y) && isfloat (a) && isfloat (b)) || iscomplex (y) || iscomplex (a) || iscomplex (b))
+    error ("betaincinv: Y, A, and B must be real, floating point values");
   end
   if (any (y(:) < 0 | y(:) > 1))
     error ("betaincinv: Y must be in the range [0, 1]");

@@ -17,7 +17,7 @@ function b = bincoeff (n, k)
   b = zeros (size (n));
   ok = (k >= 0) & (k == fix (k)) & ! isnan (n);
   b(! ok) = NaN;
-  b(k == 0) = 1;
+  b(k == 0 & ok) = 1;
   y = tan (pi * (n + 1));
   pos = (k > 0) & ok & n >= 0 & ! (n == fix (n) & n < k);
   b(pos) = exp (gammaln (n(pos) + 1) - gammaln (k(pos) + 1) - gammaln (n(pos) - k(pos) + 1));

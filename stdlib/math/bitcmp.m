@@ -8,6 +8,9 @@ function c = bitcmp (A, k)
   if (nargin < 1)
     print_usage ();
   end
+  if (nargin > 1 && ! (isscalar (k) && k == floor (k)))
+    error ("bitcmp: K must be a scalar integer");
+  end
   if (isa (A, "double"))
     width = 53;
     all_ones = 2 ^ 53 - 1;
@@ -18,6 +21,9 @@ function c = bitcmp (A, k)
     width = sizeof (A(1)) * 8;
     all_ones = intmax (class (A));
     if (intmin (class (A)) < 0)
+      if (nargin > 1 && (k < 1 || k > width))
+        error ("bitcmp: K must be in the range [1,%d]", width);
+      end
       c = bitxor (A, cast (-1, class (A)));
       if (nargin < 2 || k >= width)
         return;
@@ -25,6 +31,9 @@ function c = bitcmp (A, k)
     end
   else
     error ("bitcmp: invalid class %s", class (A));
+  end
+  if (nargin > 1 && (k < 1 || k > width))
+    error ("bitcmp: K must be in the range [1,%d]", width);
   end
   if (nargin == 1 || k >= width)
     c = bitxor (A, all_ones);

@@ -32,6 +32,10 @@ function C = bitset (A, n, value = true)
   end
   mask = bitshift (cast (1, kind), n - 1);
   on = logical (value);
+  if (! isscalar (on) && isscalar (mask) && isscalar (A))
+    A = repmat (A, size (on));
+    mask = repmat (mask, size (on));
+  end
   if (isscalar (on))
     if (on)
       C = bitor (A, mask);

@@ -13,7 +13,7 @@
 ## See also: size, size_equal
 function [err, varargout] = common_size (varargin)
   if (nargin < 2)
-    print_usage ();
+    error ("common_size: only makes sense if nargin >= 2");
   end
   scal = cellfun ("numel", varargin) == 1;
   varargout = varargin;

@@ -10,6 +10,7 @@ function y = cospi (x)
   if (nargin < 1)
     print_usage ();
   end
+  x - 1;                                        # what is no number is found here
   y = sinpi (x + 0.5);
 end
 

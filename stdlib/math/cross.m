@@ -27,7 +27,7 @@ function z = cross (x, y, dim)
       error ("cross: must have at least one dimension with 3 elements");
     end
   else
-    if (! (isnumeric (dim) && dim > 0 && isreal (dim) && isscalar (dim) && dim == fix (dim)))
+    if (! (isnumeric (dim) && dim > 0 && isscalar (dim) && real (dim) == fix (real (dim))))
       error ("cross: DIM must be a positive scalar whole number");
     end
     if (size (x, dim) != 3)

@@ -8,13 +8,13 @@ function x = gammaincinv (y, a, tail = "lower")
   if (nargin < 2)
     print_usage ();
   end
-  if (iscomplex (y) || iscomplex (a))
-    error ("gammaincinv: all inputs must be real");
-  end
   in_single = isa (y, "single") || isa (a, "single");
   [err, y, a] = common_size (y, a);
   if (err)
     error ("gammaincinv: Y and A must be of common size or scalars");
+  end
+  if (iscomplex (y) || iscomplex (a))
+    error ("gammaincinv: all inputs must be real");
   end
   if (any (y(:) < 0 | y(:) > 1))
     error ("gammaincinv: Y must be in the range [0, 1]");
@@ -23,7 +23,7 @@ function x = gammaincinv (y, a, tail = "lower")
     error ("gammaincinv: A must be strictly positive");
   end
   upper = strcmp (tail, "upper");
-  if (! upper && ! strcmp (tail, "lower"))
+  if (! isequal (upper, true) && ! isequal (strcmp (tail, "lower"), true))
     error ("gammaincinv: invalid value for TAIL");
   end
   x = zeros (size (y));

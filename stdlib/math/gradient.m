@@ -13,59 +13,37 @@ function varargout = gradient (m, varargin)
   if (nargin < 1)
     print_usage ();
   end
+  if (ischar (m) && nargin > 1 && exist (m))
+    m = str2func (m);
+  end
   if (is_function_handle (m))
     [varargout{1:max (nargout, 1)}] = handle_gradient (m, varargin{:});
     return;
   end
-  if (! isnumeric (m) && ! islogical (m))
+  if (! isnumeric (m))
     error ("gradient: first input must be an array or a function");
   end
-  transposed = false;
+  transposed = isvector (m) && columns (m) == 1;
   if (isvector (m))
-    transposed = (columns (m) == 1);
     m = m(:).';
   end
   nd = ndims (m);
-  sz = size (m);
-  if (isvector (m))
-    nd = 1;
-    sz = numel (m);
-  else
-    sz(1:2) = sz([2 1]);
-  end
   if (nargin > 2 && nargin != nd + 1)
     print_usage ();
+  elseif (nargout > nd)
+    error ("some elements undefined in return list");
   end
-  d = cell (1, nd);
-  for k = 1:nd
-    n = sz(k);
-    if (nargin == 1)
-      d{k} = ones (n - 1, 1);
-    else
-      s = varargin{min (k, nargin - 1)};
-      if (isscalar (s))
-        d{k} = s * ones (n - 1, 1);
-      else
-        if (numel (s) != n)
-          error ("gradient: size of dimensions does not match given spacing");
-        end
-        d{k} = diff (s(:));
-      end
-    end
-  end
-  for k = 1:max (1, min (nd, nargout))
-    if (nd == 1)
-      dim = 2;
-    else
-      dim = k;
-      if (k <= 2)
-        dim = 3 - k;
-      end
+  for k = 1:max (1, nargout)
+    dim = k;
+    if (k <= 2)
+      dim = 3 - k;                              # x runs along the columns' dimension
     end
     n = size (m, dim);
-    y = zeros (size (m));
+    y = zeros (size (m), class (m));
+    if (n > 1 || nargin > 1)
+      d = spacings (n, k, varargin);
+    end
     if (n > 1)
-      h = reshape (d{k}, [ones(1, dim - 1), n - 1, 1]);
       idx = repmat ({':'}, 1, ndims (m));
       lo = hi = mid = idx;
       first = second = last = before = idx;
@@ -73,13 +51,13 @@ function varargout = gradient (m, varargin)
       second{dim} = 2;
       last{dim} = n;
       before{dim} = n - 1;
-      y(first{:}) = (m(second{:}) - m(first{:})) / d{k}(1);
-      y(last{:}) = (m(last{:}) - m(before{:})) / d{k}(n - 1);
+      y(first{:}) = (m(second{:}) - m(first{:})) / d(1);
+      y(last{:}) = (m(last{:}) - m(before{:})) / d(n - 1);
       if (n > 2)
         lo{dim} = 1:n - 2;
         mid{dim} = 2:n - 1;
         hi{dim} = 3:n;
-        span = reshape (d{k}(1:n - 2) + d{k}(2:n - 1), [ones(1, dim - 1), n - 2, 1]);
+        span = reshape (d(1:n - 2) + d(2:n - 1), [ones(1, dim - 1), n - 2, 1]);
         y(mid{:}) = (m(hi{:}) - m(lo{:})) ./ span;
       end
     end
@@ -87,6 +65,21 @@ function varargout = gradient (m, varargin)
       y = y.';
     end
     varargout{k} = y;
+  end
+end
+
+## The n - 1 distances along dimension k.
+function d = spacings (n, k, given)
+  if (isempty (given))
+    d = ones (n - 1, 1);
+    return;
+  end
+  s = given{min (k, numel (given))};
+  if (isscalar (s))
+    d = s * ones (n - 1, 1);
+  else
+    d = diff (s);
+    d = d(:);
   end
 end
 

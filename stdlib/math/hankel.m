@@ -13,7 +13,7 @@ function H = hankel (c, r)
   if (nargin < 1)
     print_usage ();
   end
-  if (! isvector (c))
+  if (nargin == 1 && ! isvector (c))
     error ("hankel: C must be a vector");
   end
   nr = numel (c);
@@ -21,7 +21,7 @@ function H = hankel (c, r)
     nc = nr;
     data = [c(:); zeros(nr, 1)];
   else
-    if (! isvector (r))
+    if (! isvector (c) || ! isvector (r))
       error ("hankel: C and R must be vectors");
     elseif (r(1) != c(end))
       warning ("hankel: column wins anti-diagonal conflict");

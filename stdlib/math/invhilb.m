@@ -14,6 +14,10 @@ function A = invhilb (n)
   elseif (! isscalar (n))
     error ("invhilb: N must be a scalar integer");
   end
+  if (n != fix (n))
+    error ("conversion of %s to octave_idx_type value failed", tolower (sprintf ("%g", n)));
+  end
+  n = double (n);
   ## p(k) = (-1)^k k C(n+k-1, k-1) C(n, k)
   k = (1:n)';
   p = zeros (n, 1);

@@ -8,15 +8,15 @@ function l = lcm (varargin)
   if (nargin < 2)
     print_usage ();
   end
+  if (common_size (varargin{:}))
+    error ("lcm: all args must be the same size or scalar");
+  end
   if (! all (cellfun (@isnumeric, varargin)))
     error ("lcm: all arguments must be numeric");
   end
   l = varargin{1};
   for k = 2:nargin
     x = varargin{k};
-    if (! isscalar (l) && ! isscalar (x) && ! size_equal (l, x))
-      error ("lcm: all args must be the same size or scalar");
-    end
     zero = (x == 0 & l == 0);
     l = x .* (l ./ gcd (x, l));
     l(zero) = 0;

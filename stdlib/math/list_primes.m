@@ -8,12 +8,15 @@
 ##
 ## See also: primes, isprime
 function p = list_primes (n = 25)
-  if (! isscalar (n))
-    error ("list_primes: N must be a scalar");
+  if (! (isscalar (n) && isreal (n)))
+    error ("list_primes: N must be a real scalar");
   end
   n = fix (n);
+  if (isnan (n))
+    primes (n);                                 # says that N must be finite
+  end
   if (n < 1)
-    p = zeros (1, 0);
+    p = [];
     return;
   end
   ## Rosser's bound for the n-th prime.

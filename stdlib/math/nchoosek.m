@@ -54,7 +54,9 @@ function c = nchoosek (v, k)
   elseif (k > n)
     c = resize (v, 0, k);
   else
-    ## All index rows in lexicographic order.
+    ## All index rows in lexicographic order. Their number first: what cannot be stored is refused before work begins.
+    count = round (exp (gammaln (n + 1) - gammaln (k + 1) - gammaln (n - k + 1)));
+    idx = zeros (count, k);
     idx = (1:n - k + 1)';
     for j = 2:k
       count = (n - k + j) - idx(:, end);

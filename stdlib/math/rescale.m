@@ -55,17 +55,24 @@ function b = rescale (a, varargin)
     inmin = min (a(:));
   else
     inmin = double (inmin);
-    a = max (a, inmin + zeros (size (a))) + 0 * a;      # NaN stays NaN
   end
   if (isempty (inmax))
     inmax = max (a(:));
   else
     inmax = double (inmax);
-    a = min (a, inmax + zeros (size (a))) + 0 * a;
   end
   b = l + (a - inmin) ./ (inmax - inmin) .* (u - l);
-  if (any (inmax == inmin))
-    b(:) = l;
+  ## Where there is no range, and below and above it.
+  b = replaced (b, inmax == inmin, l);
+  b = replaced (b, a < inmin, l);
+  b = replaced (b, a > inmax, u);
+end
+
+function b = replaced (b, where, value)
+  if (any (where(:)))
+    where = where | false (size (b));
+    value = value + zeros (size (b));
+    b(where) = value(where);
   end
 end
 
@@ -73,3 +80,5 @@ end
 %!assert (rescale (int8 ([0 10])), [0 1])
 %!assert (rescale ([1 2 3], "inputmin", 2), [0 0 1])
 %!error <rescale: lower bound L must be smaller than upper bound U> rescale (1, 2, 0)
+%!assert (rescale (3, "inputmin", (1:4)'), [1; 1; 0; 0])
+%!assert (rescale ([1 2 3], "inputmax", [1; 3]), [0 1 1; 0 0.5 1])

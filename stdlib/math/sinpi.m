@@ -10,6 +10,7 @@ function y = sinpi (x)
   if (nargin < 1)
     print_usage ();
   end
+  x - 1;                                        # what is no number is found here
   whole = x == fix (x) & isfinite (x);
   x = mod (x - 1, 2) - 1;
   y = sin (x * pi);

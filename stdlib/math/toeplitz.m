@@ -13,17 +13,17 @@ function T = toeplitz (c, r)
   if (nargin < 1)
     print_usage ();
   end
-  if (! (isvector (c) || isempty (c)))
-    error ("toeplitz: C must be a vector");
-  end
   if (nargin == 1)
+    if (! (isvector (c) || isscalar (c)))
+      error ("toeplitz: C must be a vector");
+    end
     r = c;
     if (! iscell (c) && ! isreal (c))
       c = conj (c);
       c(1) = conj (c(1));
     end
   else
-    if (! (isvector (r) || isempty (r)))
+    if (! (isvector (c) || isempty (c)) || ! (isvector (r) || isempty (r)))
       error ("toeplitz: C and R must be vectors");
     elseif (r(1) != c(1))
       warning ("toeplitz: column wins diagonal conflict");

@@ -21,6 +21,9 @@ function A = vander (c, n)
   end
   n = double (n);
   A = ones (numel (c), numel (n - 1:-1:0));
+  if (iscell (c) || isstruct (c))
+    error ("invalid data type specified");
+  end
   if (! islogical (c))
     A = cast (A, class (c));
   end

@@ -8,7 +8,7 @@
 ## it, skip goes on without, quit ends. Where one is stands in a file: OCTAVO_LESSONS, or octavo/lessons in
 ## XDG_STATE_HOME or ~/.local/state. lesson check runs all answers and says whether they are right.
 ##   >> lesson check
-##   10 lessons, 67 steps: all answers are right
+##   10 lessons, 70 steps: all answers are right
 ##
 ## See also: help, nn_train, nn_backprop, fminunc
 function lesson (which = [], step = [])
@@ -31,10 +31,11 @@ function lesson (which = [], step = [])
   elseif (! (first >= 1 && first <= rows (steps)))
     error ("lesson: lesson %d has %d steps", n, rows (steps));
   end
-  printf ("Lesson %d: %s\n(hint, answer, skip and quit are words of the lesson; anything else runs.)\n", n, list(n).title);
+  printf ("Lesson %d: %s\n%s", n, list(n).title, ...
+          fill ("(hint, answer, skip and quit are words of the lesson; anything else runs.)"));
   for k = first:rows (steps)
     keep (n, k);
-    printf ("\n%d/%d  %s\n", k, rows (steps), steps{k, 1});
+    printf ("\n%s", fill (sprintf ("%d/%d  %s", k, rows (steps), steps{k, 1})));
     if (! teach (steps(k, :)))
       printf ("\nlesson %d goes on at this step.\n", n);
       return;
@@ -51,9 +52,10 @@ end
 ## One step; false: the learner has had enough.
 function go_on = teach (step)
   go_on = false;
+  tries = 0;
   while (true)
     try
-      line = input ("lesson> ", "s");
+      line = __read_statement__ ("lesson> ", {"hint", "answer", "skip", "quit", "exit"});
     catch
       return;                          # no more input
     end
@@ -64,7 +66,7 @@ function go_on = teach (step)
       case {"quit", "exit"}
         return;
       case "skip"
-        run (step{2});
+        __run_typed__ (step{2});
         go_on = true;
         return;
       case "answer"
@@ -74,20 +76,37 @@ function go_on = teach (step)
         printf ("%s...\n", step{2}(1:ceil (end / 3)));
         continue;
     end
-    run (line);
+    __run_typed__ (line);
     if (reached (step{3}))
       printf ("Good.\n");
       go_on = true;
       return;
     end
+    tries++;
+    if (tries == 2)
+      fputs (stdout, fill ("(Not there yet. hint shows how an answer begins, answer all of one.)"));
+    end
   end
 end
 
-function run (line)
-  try
-    evalin ("base", line);
-  catch problem
-    printf ("error: %s\n", problem.message);
+## The text in rows of the terminal's width.
+function text = fill (text)
+  width = terminal_size ()(2);
+  paragraphs = strsplit (text, "\n");
+  text = "";
+  for p = paragraphs
+    row = "";
+    for word = strsplit (p{1}, " ", "CollapseDelimiters", false)
+      if (! isempty (row) && numel (row) + 1 + numel (word{1}) >= width)
+        text = [text, row, "\n"];
+        row = word{1};
+      elseif (isempty (row))
+        row = word{1};
+      else
+        row = [row, " ", word{1}];
+      end
+    end
+    text = [text, row, "\n"];
   end
 end
 

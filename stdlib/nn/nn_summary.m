@@ -9,10 +9,26 @@
 ##       2     25  sigmoid      25 x 401    10000      25       10025
 ##       3     10  sigmoid      10 x 26       250      10         260
 ##   total                                  10250      35       10285
-## See also: nn_numparams, nn_backprop, nn_init
+## nn_summary (LAYERS) of a list of layers, or of a network of dlnetwork, shows what each gives, from what, and its parameters:
+##   >> nn_summary ([imageInputLayer([28 28 1]); convolution2dLayer(5, 8); reluLayer; fullyConnectedLayer(10); softmaxLayer])
+##   layer  name        type            output     weights  biases  parameters
+##       1  imageinput  imageInput      28x28x1
+##       2  conv        convolution2d   24x24x8        200       8         208
+##       3  relu        relu            24x24x8
+##       4  fc          fullyConnected  10           46080      10       46090
+##       5  softmax     softmax         10
+##   total                                           46280      18       46298
+## See also: dlnetwork, nn_numparams, nn_backprop, nn_init
 function S = nn_summary (layers, varargin)
   if (nargin < 1)
     print_usage ();
+  end
+  if (isstruct (layers) || iscell (layers))
+    S = network_summary (dlnetwork (layers), nargout > 0);
+    if (nargout == 0)
+      clear S;
+    end
+    return;
   end
   [n, by_layer] = nn_numparams (layers);
   L = numel (layers);
@@ -67,6 +83,57 @@ function S = nn_summary (layers, varargin)
   end
   puts ([sprintf(line, "total", "", "", "", sprintf ("%d", sum (weights)), sprintf ("%d", sum (layers(2:end))), ...
                  sprintf ("%d", n)), "\n"]);
+end
+
+function S = network_summary (net, quiet)
+  n = numel (net.Layers);
+  names = {net.Layers.Name};
+  types = {net.Layers.Type};
+  weights = biases = zeros (1, n);
+  shapes = from = cell (1, n);
+  ends = [net.First(2:end) - 1, numel(net.Learnables)];
+  straight = true;
+  for k = 1:n
+    for p = net.First(k):ends(k)
+      count = numel (net.Learnables(p).Value);
+      if (net.Learnables(p).Decay)
+        weights(k) += count;
+      else
+        biases(k) += count;
+      end
+    end
+    sz = net.Shapes{k}.Size;
+    shapes{k} = strjoin (arrayfun (@(d) sprintf ("%d", d), sz, "UniformOutput", false), "x");
+    if (strcmp (net.Shapes{k}.Kind, "sequence"))
+      shapes{k} = [shapes{k} " a step"];
+    end
+    straight = straight && (k == 1 || isequal (net.From{k}, k - 1));
+    from{k} = strjoin (names(net.From{k}), ", ");
+  end
+  S = struct ("names", {names}, "types", {types}, "shapes", {shapes}, "weights", weights, "biases", biases, ...
+              "parameters", weights + biases, "total", sum (weights + biases));
+  if (quiet)
+    return;
+  end
+  w = @(c, least) max ([least, cellfun(@numel, c)]);
+  line = sprintf ("%%5s  %%-%ds  %%-%ds  %%-%ds  %%7s  %%6s  %%10s  %%s", w (names, 4), w (types, 4), w (shapes, 9));
+  show = @(varargin) puts ([deblank(sprintf (line, varargin{:})), "\n"]);
+  more = "";
+  if (! straight)
+    more = "from";
+  end
+  show ("layer", "name", "type", "output", "weights", "biases", "parameters", more);
+  for k = 1:n
+    counts = {"", "", ""};
+    if (weights(k) + biases(k) > 0)
+      counts = {sprintf("%d", weights(k)), sprintf("%d", biases(k)), sprintf("%d", weights(k) + biases(k))};
+    end
+    if (! straight)
+      more = from{k};
+    end
+    show (sprintf ("%d", k), names{k}, types{k}, shapes{k}, counts{:}, more);
+  end
+  show ("total", "", "", "", sprintf ("%d", sum (weights)), sprintf ("%d", sum (biases)), sprintf ("%d", S.total), "");
 end
 %!test
 %! S = nn_summary ([2 3 1], "Activation", "relu", "Output", "linear");

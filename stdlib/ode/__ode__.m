@@ -1,28 +1,11 @@
 ## __ode__ (SOLVER, TABLEAU, F, TSPAN, Y0, OPTIONS, ARGS, NARGOUT)
-## The common part of ode45 and ode23: an embedded pair of Runge-Kutta formulas with step control, output at every
-## step (refined) or at the times asked for, and events.
-## See also: ode45, ode23
+## The common part of ode45, ode23 and ode23s: an embedded pair of Runge-Kutta formulas, or TABLEAU.step, with step
+## control, output at every step or at the times asked for, and events. [YNEW, E, K, COUNT] = TABLEAU.step (F, T, Y,
+## K1, H) makes a step: E is the difference of its two results, K has the slopes that count at its begin and its end,
+## COUNT the calls of F.
+## See also: ode45, ode23, ode23s
 function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
-  if (! isnumeric (tspan) || ! isvector (tspan))
-    error ("Octave:invalid-input-arg", "%s: TRANGE must be a numeric vector", solver);
-  elseif (numel (tspan) < 2)
-    error ("Octave:invalid-input-arg", "%s: TRANGE must contain at least 2 elements", solver);
-  end
-  if (all (diff (tspan) == 0) || any (diff (tspan) == 0) && numel (tspan) == 2)
-    error ("Octave:invalid-input-arg", "%s: invalid time span, TRANGE(1) == TRANGE(2)", solver);
-  end
-  if (! isnumeric (y0) || ! isvector (y0))
-    error ("Octave:invalid-input-arg", "%s: INIT must be a numeric vector", solver);
-  end
-  if (ischar (f))
-    if (! any (exist (f) == [2 3 5 103]))
-      error ("Octave:invalid-input-arg", '%s: function "%s" not found', solver, f);
-    end
-    f = str2func (f);
-  end
-  if (! is_function_handle (f))
-    error ("Octave:invalid-input-arg", "%s: FUN must be a valid function handle", solver);
-  end
+  f = __ode_checks__ (solver, f, tspan, y0);
   if (isempty (options))
     options = odeset ();
   end
@@ -59,8 +42,10 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   end
   k1 = g (t, y)(:);
   nf = 1;
-  if (numel (k1) != n)
-    error ("Octave:invalid-input-arg", "%s: FCN must return a vector of the length of INIT", solver);
+  if (isscalar (k1) && n > 1)
+    k1 = repmat (k1, n, 1);
+  elseif (numel (k1) != n)
+    error ("Octave:nonconformant-args", "=: nonconformant arguments (op1 is %dx1, op2 is %dx%d)", n, size (g (t, y)));
   end
   ## First step (Hairer, Norsett, Wanner: Solving Ordinary Differential Equations I, II.4).
   h = odeget (options, "InitialStep", []);
@@ -83,7 +68,7 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
     h = min (100 * h0, h1);
   end
   h = min (abs (h), maxstep);
-  fixed = numel (tspan) > 2;
+  fixed = numel (tspan) > 2 && nout != 1;     # the struct has a point for each step
   tout = t;
   yout = y.';
   next = 2;
@@ -99,23 +84,42 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
     outputfcn (tspan(:), y, "init");
   end
   stop = false;
+  err = lost = 0;
+  stepper = isfield (tab, "step");
   s = numel (tab.c);
   K = zeros (n, s);
   while (! stop && dir * (tend - t) > 0)
     h = min (h, abs (tend - t));
-    if (h < 16 * eps (abs (t)))
-      warning ("integrate_adaptive:unexpected_termination", ...
-               "Solving was not successful.  The iterative integration loop exited at time t = %f before the endpoint at tend = %f was reached.", t, tend);
+    if (h < eps (abs (t)))
+      where = sprintf (["Solving was not successful.  The iterative integration loop exited at time t = %f before the " ...
+                        "endpoint at tend = %f was reached.  "], t, tend);
+      advice = "Try to reduce the value of 'InitialStep' and/or 'MaxStep' with the command 'odeset'.";
+      if (! isfinite (err))
+        error ("integrate_adaptive: %s%s%s", where, ...
+               "This happened because the iterative integration loop did not find a valid solution at this time stamp.  ", ...
+               advice);
+      end
+      warning ("integrate_adaptive:unexpected_termination", " %s%s%s", where, ...
+               "This may happen if the stepsize becomes too small.  ", advice);
       break;
     end
     hs = dir * h;
-    K(:, 1) = k1;
-    for i = 2:s
-      K(:, i) = g (t + tab.c(i) * hs, y + hs * (K(:, 1:i - 1) * tab.a(i, 1:i - 1).'))(:);
+    term = hs - lost;                # Kahan's sum: what a step's time loses is made up for in the next one
+    tnew = t + term;
+    lost = (tnew - t) - term;
+    if (stepper)
+      [ynew, e, K, calls] = tab.step (g, t, y, k1, hs);
+      nf += calls;
+    else
+      K(:, 1) = k1;
+      for i = 2:s
+        K(:, i) = g (t + hs * tab.c(i), y + K(:, 1:i - 1) * (hs * tab.a(i, 1:i - 1)).')(:);
+      end
+      nf += s - 1;
+      ## The error is the difference of two results: its rounding is Octave's then, and so are the steps.
+      ynew = y + K(:, 1:s - 1) * (hs * tab.b(1:s - 1)).';
+      e = ynew - (y + K * (hs * tab.low).');
     end
-    nf += s - 1;
-    ynew = y + hs * (K * tab.b.');
-    e = hs * (K * tab.e.');
     sc = max (abstol, reltol * max (abs (y), abs (ynew)));
     err = norm (e ./ sc, Inf);
     if (! isfinite (err))
@@ -132,7 +136,6 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
     if (! isempty (nonneg))
       ynew(nonneg) = max (ynew(nonneg), 0);
     end
-    tnew = t + hs;
     if (abs (tend - tnew) <= 2 * eps (abs (tend)))
       tnew = tend;
     end
@@ -211,19 +214,17 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   end
   out = cell (1, max (nout, 1));
   if (nout == 1)
+    r = struct ("x", tout.', "y", yout.', "solver", solver);
     if (! isempty (events))
-      r.ie = ie;
       r.xe = te.';
       r.ye = ye.';
+      r.ie = ie.';
     end
     if (strcmpi (odeget (options, "Stats", "off"), "on"))
       r.stats.nsteps = nsteps;
       r.stats.nfailed = nfailed;
       r.stats.nfevals = nf;
     end
-    r.x = tout.';
-    r.y = yout.';
-    r.solver = solver;
     out{1} = r;
   else
     all_out = {tout, yout, te, ye, ie};
@@ -231,7 +232,6 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   end
 end
 
-## Cubic Hermite interpolation inside a step; the pair of order 5 has its own formula of order 4.
 ## How much longer the next step may be (Hairer, Norsett, Wanner, II.4, with Octave's bounds).
 function factor = factor_of_step (err, order)
   factor = min (1.5, max (0.8, (0.38 / (err + eps)) ^ (1 / (order + 1))));
@@ -251,10 +251,16 @@ function check_options (solver, options)
   end
 end
 
+## Cubic Hermite interpolation inside a step; for the pair of order 5 there is a value in the middle as well (L. Shampine:
+## Some practical Runge-Kutta formulas, Math. Comp. 46, 1986).
 function y = hermite (theta, h, y0, y1, f0, f1, tab, K)
-  if (! isempty (tab.dense))
-    b = tab.dense * [theta; theta^2; theta^3; theta^4];
-    y = y0 + h * (K * b);
+  if (! isempty (tab.middle))
+    ym = y0 + h / 2 * (K * tab.middle);
+    y = (1 + theta^2 * (-11 + theta * (18 - 8 * theta))) * y0 + theta * (1 + theta * (-4 + theta * (5 - 2 * theta))) * h * f0 + ...
+        16 * theta^2 * (1 - theta)^2 * ym + theta^2 * (-5 + theta * (14 - 8 * theta)) * y1 + ...
+        theta^2 * (1 + theta * (-3 + 2 * theta)) * h * f1;
+  elseif (tab.order == 2)
+    y = y0 + theta * h * K(:, 1) + theta ^ 2 * (y1 - y0 - h * K(:, 1));
   else
     y = (1 - theta) * y0 + theta * y1 + ...
         theta * (theta - 1) * ((1 - 2 * theta) * (y1 - y0) + (theta - 1) * h * f0 + theta * h * f1);

@@ -24,8 +24,8 @@ function varargout = ode23 (fcn, trange, init, varargin)
   tab.c = [0, 1/2, 3/4, 1];
   tab.a = [0 0 0; 1/2 0 0; 0 3/4 0; 2/9 1/3 4/9];
   tab.b = [2/9, 1/3, 4/9, 0];
-  tab.e = [-5/72, 1/12, 1/9, -1/8];
-  tab.dense = [];
+  tab.low = [7/24, 1/4, 1/3, 1/8];
+  tab.middle = [];
   out = __ode__ ("ode23", tab, fcn, trange, init, opt, varargin, nargout);
   [varargout{1:numel (out)}] = out{:};
 end

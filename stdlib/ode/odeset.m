@@ -37,7 +37,6 @@ function odestruct = odeset (varargin)
              "varargin(%d): out of bound %d (dimensions are 1x%d)", nargin + 1, nargin, nargin);
     end
     if (isempty (hit))
-      warning ("Octave:invalid-input-arg", 'odeset: unknown option "%s"', name);
       extra.(name) = varargin{j + 1};
     else
       odestruct.(names{hit}) = varargin{j + 1};
@@ -50,6 +49,7 @@ function odestruct = odeset (varargin)
     end
   end
   for name = fieldnames (extra).'
+    warning ("Octave:invalid-input-arg", "odeset: unknown option \"%s\"\n", name{1});
     odestruct.(name{1}) = extra.(name{1});
   end
 end

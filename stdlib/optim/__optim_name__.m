@@ -19,6 +19,7 @@ function name = __optim_name__ (who, name)
     name = known{k};
   elseif (isempty (k))
     warning ('%s: unrecognized option: %s', who, name);
+    __did_you_mean__ (name, known);
   else
     exact = find (strcmpi (known, name));
     if (isempty (exact))

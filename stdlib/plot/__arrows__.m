@@ -38,6 +38,9 @@ function h = __arrows__ (space, who, varargin)
   else
     print_usage (who);
   end
+  if (! size_equal (at{:}, along{:}) && ! equal_numbers (at, along))
+    error ("%s: X, Y, %sU, %s must be the same size", who, {"", "Z, "}{1 + space}, {"and V", "V, and W"}{1 + space});
+  end
   style = marker = "";
   color = [];
   filled = false;
@@ -77,8 +80,8 @@ function h = __arrows__ (space, who, varargin)
   end
   shaft = __go__ ("line", h);
   __go__ ("line", h);
-  __go__ ("line", h);
-  set (h, "linewidth", get (shaft, "linewidth"));
+  __go__ ("line", h, "linestyle", "none");
+  __follow__ (h, shaft, "linewidth");
   if (filled)
     set (h, "markerfacecolor", color);
   end
@@ -86,4 +89,10 @@ function h = __arrows__ (space, who, varargin)
   if (! isempty (args))
     set (h, args{:});
   end
+end
+
+## Vectors that lie otherwise have as many elements.
+function yes = equal_numbers (at, along)
+  n = cellfun (@numel, [at(:); along(:)]);
+  yes = all (n == n(1)) && all (cellfun (@isvector, [at(:); along(:)]));
 end

@@ -12,16 +12,20 @@ function h = __bars__ (vertical, who, varargin)
   k = 1;
   while (k <= numel (args))
     if (! ischar (args{k}))
-      error ("%s: expecting option string", who);
+      error ("set: invalid number of arguments");
     elseif (any (strcmpi (args{k}, {"grouped", "stacked", "hist", "histc"})))
       layout = lower (args{k});
       k++;
-    elseif (k == numel (args) || ! is_property (args{k}))
-      [~, ~, rgb, ~, ok] = __line_spec__ (args{k});
-      if (! ok)
-        rgb = args{k};
+      continue;
+    end
+    [~, ~, rgb, ~, ok] = __line_spec__ (args{k});
+    if (ok && isempty (rgb))
+      error ('invalid value for color property "facecolor"');
+    elseif (ok || k == numel (args))
+      color = args{k};
+      if (ok)
+        color = rgb;
       end
-      color = rgb;
       k++;
     else
       options(end + (1:2)) = args(k:k+1);
@@ -55,11 +59,11 @@ function h = __bars__ (vertical, who, varargin)
     end
     h(k) = __go__ ("bar", hax, "xdata", x(:,min (k, columns (x))), "ydata", y(:,k), "facecolor", face, "barwidth", width, ...
                    "barlayout", layout, "horizontal", ! vertical);
-    __quiet_set__ (h(k), "linewidth", get (__go__ ("patch", h(k)), "linewidth"));
+    __follow__ (h(k), __go__ ("patch", h(k)), "linewidth");
   end
-  for k = 1:n
-    set (h(k), "bargroup", h);
-  end
+  base = __go__ ("line", hax, "color", get (hax, "xcolor"), "handlevisibility", "off", "xliminclude", "off", ...
+                 "yliminclude", "off", "zliminclude", "off", "tag", "baseline");
+  __quiet_set__ (h, "bargroup", h, "baseline", base);
   __update_chart__ (h(1), "bar", "ydata");
   if (colored && n > 0)
     for k = 1:n
@@ -69,9 +73,6 @@ function h = __bars__ (vertical, who, varargin)
   for k = 1:2:numel (options)
     set (h, options{k:k+1});
   end
-  base = __go__ ("line", hax, "color", get (hax, "xcolor"), "handlevisibility", "off", "xliminclude", "off", ...
-                 "yliminclude", "off", "zliminclude", "off", "tag", "baseline");
-  set (h, "baseline", base);
   if (fresh)
     if (! vertical && n == 1)
       __quiet_set__ (h(1), "__also__", [NaN, NaN, 0, 0]);
@@ -95,17 +96,20 @@ end
 ## The numbers in front: x, y and the width.
 function [x, y, width, args] = numbers (who, args)
   n = 0;
-  while (n < numel (args) && n < 3 && (isnumeric (args{n + 1}) || islogical (args{n + 1})))
+  while (n < numel (args) && n < 3 && isnumeric (args{n + 1}))
     n++;
   end
   if (n == 0)
-    error ("%s: X and Y must be numeric", who);
+    error ("%s: Y must be numeric", who);
   end
   width = [];
   v = args(1:n);
   args(1:n) = [];
   if (n == 3)
     width = v{3};
+    if (! isscalar (width))
+      error ("set: invalid number of arguments");
+    end
   elseif (n == 2 && isscalar (v{2}) && ! isscalar (v{1}))
     width = v{2};
     v(2) = [];
@@ -122,6 +126,9 @@ function [x, y, width, args] = numbers (who, args)
     y = double (v{2});
     if (isvector (y))
       y = y(:);
+    end
+    if (! isvector (x) && ! isscalar (x))
+      error ("%s: X must be a vector", who);
     end
     if (isscalar (x) && rows (y) > 1 && columns (y) == 1)
       y = y';
@@ -141,14 +148,6 @@ function [x, y, width, args] = numbers (who, args)
       error ("%s: X vector values must be unique", who);
     end
   end
-end
-
-function yes = is_property (name)
-  yes = any (strncmpi (name, {"barwidth", "basevalue", "edgecolor", "facecolor", "horizontal", "linestyle", ...
-                              "linewidth", "showbaseline", "xdata", "ydata", "displayname", "tag", "userdata", ...
-                              "visible", "barlayout", "bargroup", "handlevisibility", "clipping", "hittest", ...
-                              "xdatasource", "ydatasource", "facealpha", "edgealpha", "buttondownfcn", ...
-                              "selected", "parent"}, max (numel (name), 3)));
 end
 
 ## Bars of one patch for each column.
@@ -179,7 +178,7 @@ function h = histogram (hax, vertical, x, y, width, layout, color, options)
     if (isempty (color))
       h(k) = __go__ ("patch", hax, "xdata", px, "ydata", py, "cdata", k * ones (rows (y), 1), "facecolor", "flat");
     else
-      h(k) = __go__ ("patch", hax, "xdata", px, "ydata", py, "facecolor", color);
+      h(k) = __go__ ("patch", hax, "xdata", px, "ydata", py, "cdata", k * ones (rows (y), 1), "facecolor", color);
     end
     if (! isempty (options))
       set (h(k), options{:});

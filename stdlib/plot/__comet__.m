@@ -32,10 +32,10 @@ function __comet__ (dims, args)
   n = numel (data{1});
   draw = {@plot, @plot3}{dims - 1};
   start = cellfun (@(v) v(1), data, "uniformoutput", false);
-  hl = draw (hax, start{:}, "color", "r");
+  hl = draw (hax, start{:}, "color", "r", "marker", "none");
   was = get (hax, "nextplot");
   set (hax, "nextplot", "add");
-  ht = draw (hax, start{:}, "color", "g");
+  ht = draw (hax, start{:}, "color", "g", "marker", "none");
   hm = draw (hax, start{:}, "color", "b", "marker", "o");
   set (hax, "nextplot", was);
   names = {"xdata", "ydata", "zdata"};

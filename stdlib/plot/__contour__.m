@@ -29,15 +29,10 @@ function [c, h] = __contour__ (who, args)
   else
     [x, y, z] = deal (data{1:3});
   end
-  if (! ismatrix (z) || isvector (z) || isscalar (z))
-    error ("%s: Z argument must be a 2-D matrix", who);
-  end
+  check_data (x, y, z);
   if (isvector (x) && isvector (y))
     x = x(:)';
     y = y(:)';
-    if (numel (x) != columns (z) || numel (y) != rows (z))
-      error ("%s: X, Y, and Z dimensions must match", who);
-    end
   elseif (! size_equal (x, y, z))
     error ("%s: X, Y, and Z dimensions must match", who);
   end
@@ -52,6 +47,9 @@ function [c, h] = __contour__ (who, args)
     color = rgb;
     style = s;
     args(1) = [];
+  end
+  if (mod (numel (args), 2))
+    error ("__contour__: Uneven number of PROP/VAL pairs");
   end
   for k = 1:2:numel (args)
     if (strcmpi (args{k}, "levellist"))
@@ -75,13 +73,12 @@ function [c, h] = __contour__ (who, args)
     levels = unique (sort (levels(:)))';
     mode = "manual";
   end
-  if (isempty (levels))
-    levels = linspace (low, high, count + 2);
-    if (kind == 2)
-      levels = levels(1:end - 1);
-    else
-      levels = levels(2:end - 1);
-    end
+  if (isempty (levels) && isempty (low))
+    levels = NaN (1, (count + 1) * all (isnan (z(:))));
+  elseif (isempty (levels) && low == high)
+    levels = low;
+  elseif (isempty (levels))
+    levels = linspace (low, high, count + 2)(1:end - 1);
   end
   if (kind == 2 && isvector (x))
     [x, y] = meshgrid (x, y);
@@ -113,7 +110,8 @@ function [c, h] = __contour__ (who, args)
   if (! isempty (options))
     set (h, options{:});
   end
-  __contour_update__ (h, "");
+  given = {"", "levelstep"}{1 + any(strcmpi (options(1:2:end), "levelstep"))};
+  __contour_update__ (h, given);
   if (strcmp (get (hax, "xlimmode"), "auto"))
     set (hax, "xlim", [min(x(:)), max(x(:))]);
   end
@@ -121,4 +119,18 @@ function [c, h] = __contour__ (who, args)
     set (hax, "ylim", [min(y(:)), max(y(:))]);
   end
   c = get (h, "contourmatrix");
+end
+
+function check_data (x, y, z)
+  if (! all (cellfun (@(v) isnumeric (v) && isreal (v), {x, y, z})))
+    error ("contourc: X, Y, and Z must be real numeric matrices");
+  elseif (ndims (z) > 2)
+    error ("__contour__: Z must be a 2-D matrix");
+  elseif (min (size (z)) < 2)
+    error ("contourc: Z data must have at least 2 rows and 2 columns");
+  elseif (isvector (x) && numel (x) != columns (z))
+    error ("__contour__: size of X must match number of columns in Z");
+  elseif (isvector (y) && numel (y) != rows (z))
+    error ("__contour__: size of Y must match number of rows in Z");
+  end
 end

@@ -8,12 +8,13 @@ function [c, areas] = __contour_areas__ (x, y, z, levels)
   ## beyond the border everything is low, so that all lines are closed
   padded = -1e300 * ones (m + 2, n + 2);
   padded(2:m + 1,2:n + 1) = z;
-  c = __contour_lines__ ([1, 1:n, n], [1, 1:m, m], padded, levels);
+  numbered = __contour_lines__ ([1, 1:n, n], [1, 1:m, m], ad_stop (padded), ad_stop (levels));
   straight = isvector (x) || (all (all (diff (x, 1, 1) == 0)) && all (all (diff (y, 1, 2) == 0)));
   if (straight && ! isvector (x))
     x = x(1,:);
     y = y(:,1);
   end
+  c = __on_grid__ (numbered, ad_stop (x), ad_stop (y));
   areas = {};
   sizes = [];
   whole = 0;
@@ -21,13 +22,8 @@ function [c, areas] = __contour_areas__ (x, y, z, levels)
   while (k < columns (c))
     count = c(2,k);
     level = c(1,k);
-    p = c(:,k + (1:count));
-    if (straight)
-      q = [interp1(x, p(1,:)); interp1(y, p(2,:))];
-    else
-      q = [interp2(x, p(1,:), p(2,:)); interp2(y, p(1,:), p(2,:))];
-    end
-    c(:,k + (1:count)) = q;
+    p = numbered(:,k + (1:count));
+    q = c(:,k + (1:count));
     k += count + 1;
     if (count > 1 && all (abs (p(:,1) - p(:,end)) < 1e-9))
       q(:,end) = [];

@@ -35,12 +35,7 @@ function __contour_update__ (h, property)
     __quiet_set__ (h, "contourmatrix", c);
     draw_areas (h, areas);
   else
-    state = warning ("off", "all");
-    unwind_protect
-      c = contourc (x, y, z, levels);
-    unwind_protect_cleanup
-      warning (state);
-    end_unwind_protect
+    c = contourc (ad_stop (x), ad_stop (y), ad_stop (z), ad_stop (levels));
     __quiet_set__ (h, "contourmatrix", c);
     draw_lines (h, c);
   end
@@ -66,7 +61,7 @@ function draw_lines (h, c)
     level = c(1,k);
     p = c(:,k + (1:n));
     more = {};
-    open = n < 2 || any (p(:,1) != p(:,n));
+    open = n < 2 || any (abs (p(:,1) - p(:,n)) >= eps);
     if (open)
       x = [p(1,:), NaN]';
       y = [p(2,:), NaN]';

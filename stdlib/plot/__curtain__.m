@@ -47,5 +47,6 @@ function h = __curtain__ (who, args)
   all = (min (c(:)) + max (c(:))) / 2 * ones (m + 4, k + 4);
   all(3:m + 2,3:k + 2) = c;
   c = all;
-  h = surface (hax, x, y, z, c, "facecolor", "w", "edgecolor", "flat", args{n + 1:end});
+  h = surface (hax, x, y, z, c, "facecolor", "w", "edgecolor", "flat", "facelighting", "none", ...
+               "edgelighting", "flat", args{n + 1:end});
 end

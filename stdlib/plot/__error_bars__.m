@@ -48,6 +48,9 @@ function h = one_set (who, hax, data, format)
     if (isvector (data{k}))
       data{k} = data{k}(:);
     end
+    if (! isscalar (data{k}) && ! size_equal (data{k}, data{1}))
+      error ("%s: size of argument %d does not match others", who, k);
+    end
   end
   low_x = high_x = low = high = [];
   sideways = any (strcmp (kind, {"xerr", "box"}));
@@ -60,6 +63,9 @@ function h = one_set (who, hax, data, format)
     case 3
       [x, y, low] = deal (data{:});
       high = low;
+      if (both)
+        low_x = high_x = low;
+      end
     case 4
       [x, y, low, high] = deal (data{:});
       if (both)
@@ -77,8 +83,8 @@ function h = one_set (who, hax, data, format)
   if (columns (x) == 1 && columns (y) > 1)
     x = repmat (x, 1, columns (y));
   end
-  if (! size_equal (x, y) || ! (size_equal (y, low) || size_equal (y, low_x)))
-    error ("%s: size of X, Y, LERR, and UERR must be the same", who);
+  if (! size_equal (x, y))
+    error ("%s: size of argument 2 does not match others", who);
   end
   n = columns (y);
   h = zeros (n, 1);
@@ -100,9 +106,8 @@ function h = one_set (who, hax, data, format)
     if (! isempty (label))
       set (h(k), "displayname", label);
     end
-    bars = __go__ ("line", h(k));
+    __follow__ (h(k), __go__ ("line", h(k), "linestyle", "-", "marker", "none"), "linewidth");
     __go__ ("line", h(k));
-    set (h(k), "linewidth", get (bars, "linewidth"));
     __update_chart__ (h(k), "errorbar", "ydata");
   end
 end
@@ -110,6 +115,8 @@ end
 function c = column (a, k)
   if (isempty (a))
     c = zeros (0, 1);
+  elseif (isscalar (a))
+    c = a;
   else
     c = a(:,k);
   end

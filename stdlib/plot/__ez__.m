@@ -73,7 +73,7 @@ function h = __ez__ (who, args)
     t = linspace (range(1), range(2), n);
     if (strcmp (who, "ezplot") && ! parametric)
       x = t;
-      y = value_at (f{1}, t);
+      y = without_poles (value_at (f{1}, t));
     elseif (strcmp (who, "ezpolar"))
       x = t;
       y = value_at (f{1}, t);
@@ -101,7 +101,9 @@ function h = __ez__ (who, args)
         c = contourc (x(1,:), y(:,1)', z, [0, 0]);
         [px, py] = with_gaps (c);
         h = plot (hax{:}, px, py);
-        title_text = [title_text, " = 0"];
+        if (! any (title_text == "="))
+          title_text = [title_text, " = 0"];
+        end
         labels = {"x", "y", ""};
       else
         h = plot (hax{:}, x, y);
@@ -146,21 +148,38 @@ function h = __ez__ (who, args)
   end
 end
 
-## Limits with a margin, which single extremes do not decide.
+## Values on both sides of a pole, where the sign changes by a leap, are none.
+function y = without_poles (y)
+  if (! isreal (y) || isscalar (y))
+    return;
+  end
+  [~, d] = middle (sort (y(isfinite (y))));
+  leaps = find (sign (y(1:end - 1)) .* sign (y(2:end)) < 0 & abs (diff (y)) > 5 * d & d > 0);
+  y([leaps, leaps + 1]) = NaN;
+end
+
+## The least of the middle three quarters of sorted values, and how far these are apart.
+function [low, d] = middle (y)
+  low = d = 0;
+  n = numel (y);
+  if (n > 0)
+    low = y(max (1, floor (n / 8)));
+    d = y(max (1, floor (7 * n / 8))) - low;
+  end
+end
+
+## All of y with a margin, but from the middle three quarters of the values no farther away than these are apart.
 function e = fitting (y)
   y = sort (y(isfinite (y)));
   if (isempty (y))
-    e = [0, 1];
+    e = [-1, 1];
     return;
   end
-  low = y(1);
-  high = y(end);
-  middle = (low + high) / 2;
-  half = (high - low) / 2;
-  if (half == 0)
-    half = 1;
+  [low, d] = middle (y);
+  e = [max(y(1) - d / 8, low - d), min(y(end) + d / 8, low + 2 * d)];
+  if (d == 0)
+    e = [low - 1, low + 1];
   end
-  e = [middle - 1.2 * half, middle + 1.2 * half];
 end
 
 function [f, name, n] = as_function (v, who)
@@ -172,7 +191,12 @@ function [f, name, n] = as_function (v, who)
       words = {"x"};
     end
     n = numel (words);
-    f = str2func (["@(", strjoin(words, ", "), ") ", vectorize(name)]);
+    sides = regexp (name, '(?<![<>=!~])=(?!=)', "split");
+    body = name;
+    if (numel (sides) == 2)                     # an equation
+      body = ["(", sides{1}, ") - (", sides{2}, ")"];
+    end
+    f = str2func (["@(", strjoin(words, ", "), ") ", __vectorize__(body)]);
     name = pretty (name);
   elseif (is_function_handle (v))
     text = func2str (v);
@@ -181,7 +205,7 @@ function [f, name, n] = as_function (v, who)
       arguments = regexp (text(3:last), '\w+', "match");
       n = numel (arguments);
       name = pretty (text(last + 1:end));
-      f = str2func ([text(1:last), vectorize(text(last + 1:end))]);
+      f = str2func ([text(1:last), __vectorize__(text(last + 1:end))]);
       try
         f = v;
       end
@@ -196,7 +220,7 @@ end
 ## As TeX likes it: no operators by elements, powers in braces.
 function name = pretty (name)
   name = strrep (strrep (strrep (name, ".^", "^"), "./", "/"), ".*", "*");
-  name = regexprep (name, '\s*\*\s*', " ");
+  name = regexprep (regexprep (name, '\s*\*\s*', " "), '\s*\^\s*', "^");
 end
 
 function v = value_at (f, varargin)

@@ -25,6 +25,9 @@ function h = __feathers__ (who, args)
     args = {"b-"};
   end
   n = numel (u);
+  if (n == 1 && isaxes (u) && v == 0)
+    print_usage (who);
+  end
   base = zeros (1, n);
   if (strcmp (who, "feather"))
     base = 1:n;
@@ -37,7 +40,7 @@ function h = __feathers__ (who, args)
   if (strcmp (who, "compass"))
     h = polar (hax{:}, atan2 (y, x), sqrt (x .^ 2 + y .^ 2), args{:});
   else
-    h = plot (hax{:}, x, y, args{:});
+    h = plot (hax{:}, [x, NaN(5, n == 0)], [y, NaN(5, n == 0)], args{:});
     axes_now = ancestor (h(1), "axes");
     was = get (axes_now, "nextplot");
     set (axes_now, "nextplot", "add");

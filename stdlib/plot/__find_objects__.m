@@ -12,7 +12,7 @@ function h = __find_objects__ (hidden, args)
       h = zeros (0, 1);
       return;
     elseif (! all (ishghandle (start(:))))
-      error ("findobj: handles (H) must be valid");
+      error ("findobj: invalid graphics handles in input HLIST");
     end
   end
   depth = Inf;

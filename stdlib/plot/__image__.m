@@ -39,6 +39,13 @@ function h = __image__ (args)
     [x, y, c] = deal (args{1:3});
   end
   args(1:n) = [];
+  if (isempty (c))
+    error ("image: IMG data must not be empty");
+  elseif (iscomplex (c))
+    error ("image: IMG data can not be complex");
+  elseif (ndims (c) > 3 || ! any (size (c, 3) == [1, 3]))
+    error ('invalid value for array property "cdata"');
+  end
   if (isempty (x))
     x = [1, columns(c)];
   end

@@ -59,7 +59,8 @@ function h = __scatter__ (dims, args)
   elseif (! (columns (c) == 3 && any (rows (c) == [1, points])))
     error ("%s: C must be a color, a vector of the same length as X, or N-by-3", who);
   end
-  z = zeros (points, 0);
+  [at, s, c] = without_gaps (at, s(:), c, points);
+  z = zeros (numel (at{1}), 0);
   if (dims == 3)
     z = at{3};
   end
@@ -70,3 +71,23 @@ function h = __scatter__ (dims, args)
   h = __go__ ("scatter", hax, "xdata", at{1}, "ydata", at{2}, "zdata", z, "sizedata", s(:), "cdata", c, "marker", marker, ...
               more{:}, args{:});
 end
+
+## Points that lack a coordinate or a colour are left out, with what belongs to them.
+function [at, s, c] = without_gaps (at, s, c, points)
+  gone = any (isnan ([at{:}]), 2);
+  if (rows (c) == points && points > 1)
+    gone |= any (isnan (c), 2);
+  end
+  if (! any (gone))
+    return;
+  end
+  at = cellfun (@(v) v(! gone), at, "uniformoutput", false);
+  if (numel (s) == points)
+    s(gone) = [];
+  end
+  if (rows (c) == points)
+    c(gone,:) = [];
+  end
+end
+
+%!test close all; h = scatter ([1 2 3 7], [NaN 4 5 6]); assert (get (h, "xdata"), [2; 3; 7]); assert (xlim (), [2 7]); close all

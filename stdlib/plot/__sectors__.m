@@ -6,10 +6,18 @@
 function h = __sectors__ (who, args)
   flat = strcmp (who, "pie");
   [hax, args] = __chart_axes__ (args, "");
-  x = double (args{1});
-  if (! isvector (x))
-    error ("%s: X must be a vector", who);
+  if (isempty (args))
+    print_usage (who);
   end
+  x = args{1};
+  if (iscell (x))
+    error ("isfinite: not defined for cell");
+  elseif (! isvector (x))
+    error ("%s: X must be a vector", who);
+  elseif (any (! isfinite (x)))
+    error ("%s: all data in X must be finite", who);
+  end
+  x = abs (double (x));
   x = x(:)';
   explode = zeros (size (x));
   labels = {};
@@ -17,18 +25,15 @@ function h = __sectors__ (who, args)
     if (iscell (args{k}))
       labels = args{k};
     elseif (ischar (args{k}))
-      labels = cellstr (args{k});
+      error ("%s: %s is invalid as an optional argument", who, class (args{k}));
     else
       explode = args{k}(:)';
     end
   end
   if (numel (explode) != numel (x))
-    error ("%s: EXPLODE must be a vector of the same length as X", who);
+    error ("%s: mismatch in number of elements in explode and data", who);
   elseif (! isempty (labels) && numel (labels) != numel (x))
-    error ("%s: LABELS must be a cell array of the same length as X", who);
-  end
-  if (any (x < 0))
-    error ("%s: all data in X must be positive", who);
+    error ("%s: mismatch in number of labels and data", who);
   end
   total = sum (x);
   if (total > 1 || abs (total - 1) < eps (total) * 10)
@@ -47,7 +52,9 @@ function h = __sectors__ (who, args)
     at = 1.2 * [-sin(middle), cos(middle)];
     at(abs (at) < 1e-12) = 0;
     side = "left";
-    if (at(1) <= 0)
+    if (at(1) == 0)
+      side = "center";
+    elseif (at(1) < 0)
       side = "right";
     end
     if (isempty (labels))
@@ -76,11 +83,13 @@ function h = __sectors__ (who, args)
     return;
   end
   if (flat)
-    set (hax, "xlim", [-1.5, 1.5], "ylim", [-1.5, 1.5], "visible", "off");
+    set (hax, "xlim", [-1.5, 1.5], "ylim", [-1.5, 1.5], "plotboxaspectratio", [1, 1, 1], "visible", "off");
   else
     set (hax, "xlim", [-1.25, 1.25], "ylim", [-1.25, 1.25], "zlim", [-0.05, 0.4], "view", [-37.5, 30], "visible", "off", ...
          "dataaspectratio", [1, 1, 1], "plotboxaspectratio", [2.5, 2.5, 0.45] / 0.45);
   end
   set (hax, "clim", [1, max(numel (x), 2)]);
-  set (hax, "climmode", "auto");
+  if (numel (x) > 1)
+    set (hax, "climmode", "auto");
+  end
 end

@@ -9,7 +9,7 @@ function h = __stems__ (space, who, varargin)
   n = 0;
   while (n < numel (args) && n < 2 + space && ! ischar (args{n + 1}))
     if (! isnumeric (args{n + 1}) && ! islogical (args{n + 1}))
-      error ("%s: X, Y, and Z must be numeric", who)
+      error ("%s: %s must be numeric", who, {"X and Y", "X, Y, and Z"}{1 + space});
     end
     n++;
   end
@@ -18,11 +18,7 @@ function h = __stems__ (space, who, varargin)
   z = [];
   if (space && n == 1)
     z = data{1};
-    if (isvector (z))
-      [x, y] = deal (1:numel (z), ones (1, numel (z)));
-    else
-      [x, y] = meshgrid (1:columns (z), 1:rows (z));
-    end
+    [x, y] = meshgrid (1:columns (z), 1:rows (z));
   elseif (space && n == 3)
     [x, y, z] = deal (data{:});
     if (isvector (x) && isvector (y) && ! isvector (z))
@@ -35,14 +31,20 @@ function h = __stems__ (space, who, varargin)
     end
     x = (1:rows (y))';
   elseif (n == 2)
+    if (space)
+      error ("stem3: must define X, Y, and Z");
+    end
     [x, y] = deal (data{:});
+    if (isempty (x) && isvector (y))
+      x = 1:numel (y);
+    end
     if (isvector (x))
       x = x(:);
     end
     if (isvector (y))
       y = y(:);
     end
-    if (rows (x) != rows (y))
+    if (rows (x) != rows (y) || (columns (x) > 1 && ! size_equal (x, y)))
       error ("%s: inconsistent sizes for X and Y", who);
     end
   else
@@ -87,13 +89,17 @@ function h = __stems__ (space, who, varargin)
     end
     __go__ ("line", h(k), "marker", "none");
     __go__ ("line", h(k), "linestyle", "none");
-    __update_chart__ (h(k), who, "ydata");
   end
   if (! space)
     base = __go__ ("line", hax, "color", get (hax, "xcolor"), "handlevisibility", "off", "xliminclude", "off", ...
                    "yliminclude", "off", "zliminclude", "off", "tag", "baseline");
-    set (h, "baseline", base);
-    __update_chart__ (h(1), who, "ydata");
+    __quiet_set__ (h(2:end), "baseline", base);
+  end
+  for k = columns (y):-1:1                             # the line below once all are there
+    if (k == 1 && ! space)
+      __quiet_set__ (h(1), "baseline", base);
+    end
+    __update_chart__ (h(k), who, "ydata");
   end
   if (! isempty (args))
     set (h, args{:});

@@ -4,14 +4,6 @@
 ##   ans = surface
 ## See also: surf, mesh
 function h = __surface__ (who, args)
-  for k = 1:min (numel (args), 4)
-    if (ischar (args{k}))
-      break;
-    end
-  end
-  if (isempty (args))
-    print_usage (who);
-  end
   [hax, args] = __chart_axes__ (args, "3d");
   n = 0;
   while (n < numel (args) && n < 4 && ! ischar (args{n + 1}))
@@ -19,19 +11,21 @@ function h = __surface__ (who, args)
   end
   data = args(1:n);
   options = args(n + 1:end);
-  if (n == 0 || any (cellfun (@(v) ! isnumeric (v) && ! islogical (v), data)))
-    error ("%s: X, Y, Z arguments must be real", who);
+  if (any (cellfun (@(v) (! isnumeric (v) && ! islogical (v)) || iscomplex (v), data)))
+    error ("%s: X, Y, Z%s arguments must be real", who, {"", ", C"}{1 + strcmp(who, "mesh")});
+  elseif (any (cellfun (@islogical, data)))
+    error ('invalid value for array property "zdata"');
+  elseif (mod (numel (options), 2))
+    error ("set: invalid number of arguments");
   end
-  if (n <= 2)
+  if (n == 2)
     z = data{1};
-    if (n == 2)
-      data = {1:columns(z), (1:rows (z))', z, data{2}};
-    end
+    data = {1:columns(z), (1:rows (z))', z, data{2}};
   end
   data = cellfun (@(v) double (v), data, "uniformoutput", false);
   h = surface (hax, data{:});
   if (strncmp (who, "mesh", 4) || strcmp (who, "waterfall"))
-    set (h, "facecolor", "w", "edgecolor", "flat");
+    set (h, "facecolor", "w", "edgecolor", "flat", "facelighting", "none", "edgelighting", "flat");
     color = get (hax, "color");
     if (isnumeric (color))
       set (h, "facecolor", color);

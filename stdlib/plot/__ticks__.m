@@ -22,7 +22,14 @@ function r = __ticks__ (property, who, wanted, args)
   end
   v = args{1};
   labels = numel (property) > 5;
-  if (ischar (v) && rows (v) <= 1 && ! (labels && ! any (strcmpi (v, {"mode", "auto", "manual"}))))
+  if (numel (args) > 2)
+    print_usage (who);
+  elseif (numel (args) > 1 && isscalar (v) && isnumeric (v))
+    error ("%s: HAX must be a handle to an axes object", who);
+  elseif (numel (args) > 1)
+    print_usage (who);
+  end
+  if (ischar (v) && rows (v) <= 1)
     switch (lower (v))
       case "mode"
         r = get (hax, [property, "mode"]);
@@ -42,13 +49,13 @@ function r = __ticks__ (property, who, wanted, args)
     end
     set (hax, [tick, "mode"], "manual");
     n = numel (get (hax, tick));
-    v = v(:)';
-    v(end + 1:n) = {""};
+    v = v(:);
+    v(end + 1:n,1) = {""};
     set (hax, property, v);
   elseif (isnumeric (v))
     set (hax, property, v);
   else
-    error ("%s: argument must be an array or option", who);
+    print_usage (who);
   end
   if (wanted && isempty (r))
     r = get (hax, property);

@@ -19,7 +19,9 @@ function __update_chart__ (h, kind, property)
       errorbars (h);
     case "stairs"
       [x, y] = stairs (get (h, "xdata"), get (h, "ydata"));
-      set (get (h, "children"), "xdata", x, "ydata", y, line_look (h){:});
+      line = get (h, "children");
+      set (line, "xdata", real (x), "ydata", real (y));
+      __follow__ (line, h, "color", "linestyle", "linewidth", "marker", "markersize", "markerfacecolor", "markeredgecolor");
     case {"quiver", "quiver3"}
       arrows (h);
     case "contour"
@@ -30,22 +32,6 @@ function __update_chart__ (h, kind, property)
       if (strncmp (kind, "annotation", 10))
         __annotation_update__ (h, kind(11:end), property);
       end
-  end
-end
-
-function look = line_look (h)
-  names = {"color", "linestyle", "linewidth", "marker", "markersize", "markerfacecolor", "markeredgecolor"};
-  names = names(isprop_of (h, names));
-  look = cell (1, 2 * numel (names));
-  for k = 1:numel (names)
-    look(2 * k + (-1:0)) = {names{k}, get(h, names{k})};
-  end
-end
-
-function yes = isprop_of (h, names)
-  yes = false (size (names));
-  for k = 1:numel (names)
-    yes(k) = isprop (h, names{k});
   end
 end
 
@@ -70,9 +56,8 @@ function bars (h, property)
   x = get (group(1), "xdata")(:);
   step = 1;
   if (isscalar (x))
-    width *= 2;
-  end
-  if (numel (x) > 1)
+    step = 2;
+  elseif (numel (x) > 1)
     step = min (diff (x));
   end
   stacked = strcmp (get (h, "barlayout"), "stacked");
@@ -86,8 +71,8 @@ function bars (h, property)
   up = base;
   down = base;
   for k = 1:n
-    x = get (group(k), "xdata")(:)';
-    y = get (group(k), "ydata")(:)';
+    x = get (group(k), "xdata")(:).';
+    y = get (group(k), "ydata")(:).';
     if (numel (x) != numel (y))
       continue;
     end
@@ -113,10 +98,9 @@ function bars (h, property)
       [px, py] = deal (py, px);
     end
     child = get (group(k), "children");
-    set (child, "xdata", px, "ydata", py, "facecolor", get (group(k), "facecolor"), ...
-         "edgecolor", get (group(k), "edgecolor"), "linewidth", get (group(k), "linewidth"), ...
-         "linestyle", get (group(k), "linestyle"));
-    if (ischar (get (group(k), "facecolor")) && strcmp (get (group(k), "facecolor"), "flat"))
+    set (child, "xdata", px, "ydata", py);
+    __follow__ (child, group(k), "facecolor", "edgecolor", "linewidth", "linestyle");
+    if (strcmp (get (group(k), "facecolor"), "flat"))
       set (child, "cdata", k);
     end
   end
@@ -129,14 +113,13 @@ function baseline (h, x, base)
   if (isempty (line) || ! ishghandle (line))
     return;
   end
-  limits = get (ancestor (h, "axes"), "xlim");
   if (isprop (h, "horizontal") && strcmp (get (h, "horizontal"), "on"))
     limits = get (ancestor (h, "axes"), "ylim");
-    set (line, "xdata", [base, base], "ydata", limits);
+    set (line, "xdata", [base, base], "ydata", limits, "visible", get (h, "showbaseline"));
   else
-    set (line, "xdata", limits, "ydata", [base, base]);
+    limits = get (ancestor (h, "axes"), "xlim");
+    set (line, "xdata", limits, "ydata", [base, base], "visible", get (h, "showbaseline"));
   end
-  set (line, "visible", get (h, "showbaseline"));
 end
 
 function areas (h, property)
@@ -160,29 +143,27 @@ function areas (h, property)
     elseif (numel (below) == numel (y))
       y += below;
     end
-    if (numel (x) != numel (y) || numel (below) != numel (y))
+    if (numel (below) != numel (y))
       continue;
     end
     set (get (o, "children"), "xdata", [x(1:min (1, end)); x; flipud(x)], ...
-         "ydata", [below(1:min (1, end)); y; flipud(below)], "facecolor", get (o, "facecolor"), ...
-         "edgecolor", get (o, "edgecolor"), "facealpha", get (o, "facealpha"), "edgealpha", get (o, "edgealpha"), ...
-         "linewidth", get (o, "linewidth"), "linestyle", get (o, "linestyle"));
+         "ydata", [below(1:min (1, end)); y; flipud(below)]);
+    __follow__ (get (o, "children"), o, "facecolor", "edgecolor", "facealpha", "edgealpha", "linewidth", "linestyle");
     below = y;
   end
 end
 
 function stems (h)
-  x = get (h, "xdata")(:)';
-  y = get (h, "ydata")(:)';
-  z = get (h, "zdata")(:)';
+  x = real (get (h, "xdata")(:))';
+  y = real (get (h, "ydata")(:))';
+  z = real (get (h, "zdata")(:))';
   base = get (h, "basevalue");
   if (numel (x) != numel (y))
     return;
   end
   gap = NaN (size (x));
   xs = [x; x; gap](:)';
-  marks = get (h, "children")(1);
-  bars = get (h, "children")(2);
+  [marks, bars] = num2cell (get (h, "children")){:};
   if (isempty (z))
     ys = [base * ones(size (y)); y; gap](:)';
     set (bars, "xdata", xs, "ydata", ys);
@@ -191,10 +172,13 @@ function stems (h)
     set (bars, "xdata", xs, "ydata", [y; y; gap](:)', "zdata", [base * ones(size (z)); z; gap](:)');
     set (marks, "xdata", x, "ydata", y, "zdata", z);
   end
-  set (bars, "color", get (h, "color"), "linestyle", get (h, "linestyle"), "linewidth", get (h, "linewidth"));
-  set (marks, "color", get (h, "color"), "linewidth", get (h, "linewidth"), "marker", get (h, "marker"), ...
-       "markersize", get (h, "markersize"), "markerfacecolor", get (h, "markerfacecolor"), ...
-       "markeredgecolor", get (h, "markeredgecolor"));
+  __follow__ (bars, h, "color", "linestyle", "linewidth");
+  edge = get (h, "markeredgecolor");
+  if (ischar (edge))
+    edge = get (h, "color");
+  end
+  set (marks, "color", edge);
+  __follow__ (marks, h, "marker", "markersize", "markerfacecolor");
   if (isempty (z))
     baseline (h, x, base);
   end
@@ -212,8 +196,9 @@ function errorbars (h)
   if (numel (x) != numel (y))
     return;
   end
-  tipx = tip (x);
-  tipy = tip (y);
+  hax = ancestor (h, "axes");
+  tipx = tip (x, strcmp (get (hax, "xscale"), "log"));
+  tipy = tip (y, strcmp (get (hax, "yscale"), "log"));
   xe = ye = [];
   gap = NaN (size (x));
   switch (format)
@@ -227,30 +212,37 @@ function errorbars (h)
       xe = [xe, xv];
       ye = [ye, yv];
     case "box"
-      [xe, ye] = boxes (x - xl, x + xu, y - tipy, y + tipy, gap);
+      [xe, ye] = boxes (x - xl, x + xu, tipy(:,1), tipy(:,2), gap);
     case "boxy"
-      [xe, ye] = boxes (x - tipx, x + tipx, y - l, y + u, gap);
+      [xe, ye] = boxes (tipx(:,1), tipx(:,2), y - l, y + u, gap);
     case "boxxy"
       [xe, ye] = boxes (x - xl, x + xu, y - l, y + u, gap);
   end
-  look = line_look (h);
-  set (children(1), "xdata", x', "ydata", y', look{:});
-  set (children(2), "xdata", xe, "ydata", ye, "color", get (h, "color"), "linewidth", get (h, "linewidth"), ...
-       "linestyle", "-", "marker", "none");
+  set (children(1), "xdata", x.', "ydata", y.');
+  __follow__ (children(1), h, "color", "linestyle", "linewidth", "marker", "markersize", "markerfacecolor", ...
+              "markeredgecolor");
+  set (children(2), "xdata", xe, "ydata", ye);
+  __follow__ (children(2), h, "color", "linewidth");
 end
 
-## Half the width of what ends an error bar.
-function t = tip (x)
+## Where what ends an error bar at x begins and ends: a hundredth of the range away, on logarithmic axes by a factor.
+function ends = tip (x, by_factor)
+  if (by_factor)
+    t = 10 ^ (0.01 * log10 (max (x) / min (x)));
+    ends = [x / t, x * t];
+    return;
+  end
   t = 0.01 * (max (x) - min (x));
   if (isempty (t) || ! (t > 0))
     t = 0.1;
   end
+  ends = [x - t, x + t];
 end
 
-function [xs, ys] = uprights (x, low, high, tip)
+function [xs, ys] = uprights (x, low, high, ends)
   gap = NaN (size (x));
-  xs = [x, x, gap, x - tip, x + tip, gap, x - tip, x + tip, gap]'(:)';
-  ys = [low, high, gap, high, high, gap, low, low, gap]'(:)';
+  xs = [x, x, gap, ends, gap, ends, gap].'(:).';
+  ys = [low, high, gap, high, high, gap, low, low, gap].'(:).';
 end
 
 function [xs, ys] = boxes (left, right, bottom, top, gap)
@@ -259,12 +251,12 @@ function [xs, ys] = boxes (left, right, bottom, top, gap)
 end
 
 function arrows (h)
-  x = get (h, "xdata")(:)';
-  y = get (h, "ydata")(:)';
-  z = get (h, "zdata")(:)';
-  u = get (h, "udata")(:)';
-  v = get (h, "vdata")(:)';
-  w = get (h, "wdata")(:)';
+  x = real (get (h, "xdata")(:)');
+  y = real (get (h, "ydata")(:)');
+  z = real (get (h, "zdata")(:)');
+  u = real (get (h, "udata")(:)');
+  v = real (get (h, "vdata")(:)');
+  w = real (get (h, "wdata")(:)');
   flat = isempty (z);
   if (flat)
     z = w = zeros (size (x));
@@ -305,10 +297,9 @@ function arrows (h)
     tips(end + (1:2)) = {"zdata", [bz; z + w; bz; gap](:)'};
     marks(end + (1:2)) = {"zdata", z};
   end
-  look = {"color", get(h, "color"), "linestyle", get(h, "linestyle"), "linewidth", get(h, "linewidth")};
-  set (children(3), shaft{:}, look{:});
-  visible = get (h, "showarrowhead");
-  set (children(2), tips{:}, look{:}, "visible", visible);
-  set (children(1), marks{:}, look{:}, "linestyle", "none", "marker", get (h, "marker"), "markersize", ...
-       get (h, "markersize"), "markerfacecolor", get (h, "markerfacecolor"));
+  set (children(3), shaft{:});
+  set (children(2), tips{:}, "visible", get (h, "showarrowhead"));
+  set (children(1), marks{:});
+  __follow__ (children(2:3), h, "color", "linestyle", "linewidth");
+  __follow__ (children(1), h, "color", "marker", "markersize", "markerfacecolor");
 end

@@ -27,7 +27,7 @@ function parent = ancestor (h, type, toplevel)
     found{k} = [];
     o = h(k);
     if (! ishghandle (o))
-      error ("ancestor: H must be a graphics handle");
+      continue;
     end
     while (! isempty (o))
       if (any (strcmpi (get (o, "type"), type)))

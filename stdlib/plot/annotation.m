@@ -28,7 +28,7 @@ function h = annotation (varargin)
   args(1) = [];
   lines = any (strcmp (kind, {"line", "arrow", "doublearrow", "textarrow"}));
   if (! lines && ! any (strcmp (kind, {"textbox", "rectangle", "ellipse"})))
-    error ("annotation: unknown annotation type %s", kind);
+    error ("annotation: unknown annotation TYPE %s", kind);
   end
   x = y = [0.3, 0.4];
   position = [0.3, 0.3, 0.1, 0.1];

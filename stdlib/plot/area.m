@@ -16,12 +16,21 @@ function h = area (varargin)
   while (n < numel (args) && n < 3 && ! ischar (args{n + 1}))
     n++;
   end
+  if (n == 0)
+    print_usage ();
+  end
   data = args(1:n);
   args(1:n) = [];
   level = 0;
   if (n == 3 || (n == 2 && isscalar (data{2})))
     level = data{end};
     data(end) = [];
+    if (! isscalar (level) || ! isreal (level))
+      error ("area: LVL must be a real scalar");
+    end
+  end
+  if (! all (cellfun (@(v) isreal (v) && ! iscell (v), data)))
+    error ("area: X and Y must be real vectors or matrices");
   end
   y = data{end};
   if (isvector (y))
@@ -29,6 +38,9 @@ function h = area (varargin)
   end
   if (numel (data) == 2)
     x = data{1};
+    if (isempty (x))
+      x = 1:rows (y);
+    end
     if (isvector (x))
       x = x(:);
     end
@@ -38,19 +50,13 @@ function h = area (varargin)
   if (columns (x) == 1)
     x = repmat (x, 1, columns (y));
   end
-  if (rows (x) != rows (y))
-    error ("area: X and Y must be of the same length");
-  end
   ha = zeros (columns (y), 1);
   for k = 1:columns (y)
     ha(k) = __go__ ("area", hax, "xdata", x(:,k)', "ydata", y(:,k)', "basevalue", level, ...
                     "facecolor", __next_color__ (hax));
-    patch = __go__ ("patch", ha(k));
-    set (ha(k), "linewidth", get (patch, "linewidth"));
+    __follow__ (ha(k), __go__ ("patch", ha(k), "zdata", zeros (0, 1)), "linewidth");
   end
-  for k = 1:columns (y)
-    set (ha(k), "areagroup", ha);
-  end
+  __quiet_set__ (ha, "areagroup", ha);
   if (! isempty (ha))
     if (fresh && columns (y) == 1)
       __quiet_set__ (ha(1), "__also__", [0, 1, 0, 1]);

@@ -96,22 +96,25 @@ function hc = make (hax, where, hc)
   __quiet_set__ (hc, "__vertical__", vertical);
   if (vertical)
     sides = {"left", "right"};
-    set (hc, "xtick", [], "xlim", [0, 1], "yaxislocation", sides{1 + any(strcmp (where, {"eastoutside", "west"}))});
+    set (hc, "xtick", [], "xlim", [-0.5, 1.5], "yaxislocation", sides{1 + any(strcmp (where, {"eastoutside", "west"}))});
   else
     sides = {"bottom", "top"};
-    set (hc, "ytick", [], "ylim", [0, 1], "xaxislocation", sides{1 + any(strcmp (where, {"northoutside", "south"}))});
+    set (hc, "ytick", [], "ylim", [-0.5, 1.5], "xaxislocation", sides{1 + any(strcmp (where, {"northoutside", "south"}))});
   end
   set (hc, "fontsize", get (hax, "fontsize"));
   if (new)
     __go__ ("image", hc);
     addlistener (hax, "clim", {@follow, hc});
     addlistener (hax, "climmode", {@follow, hc});
+    addlistener (hax, "colormap", {@follow, hc});
+    addlistener (figure_of, "colormap", @(~, ~) follow (hax, [], hc));
   end
+  __quiet_set__ (hc, "label", get (hc, {"xlabel", "ylabel"}{1 + vertical}));
   follow (hax, [], hc);
 end
 
 function follow (hax, ~, hc)
-  if (! ishghandle (hc) || ! strcmp (get (hc, "tag"), "colorbar"))
+  if (! ishghandle (hc) || ! strcmp (get (hc, "tag"), "colorbar") || ! ishghandle (hax))
     return;
   end
   limits = get (hax, "clim");

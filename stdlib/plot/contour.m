@@ -22,3 +22,9 @@ function [c, h] = contour (varargin)
     h = hc;
   end
 end
+
+%!error <contourc: Z data must have at least 2 rows and 2 columns> contour ([])
+%!test   # nothing to draw is no error
+%! close all; [c, h] = contour (NaN (3)); assert (isempty (c)); assert (get (h, "levellist"), NaN (1, 11));
+%! [c, h] = contour (Inf (3)); assert (isempty (c)); assert (isempty (get (h, "levellist")));
+%! [c, h] = contourf (NaN (3), 3); assert (isempty (c)); close all

@@ -30,10 +30,14 @@ function [c, lev] = contourc (varargin)
     x = 1:columns (z);
     y = 1:rows (z);
   end
-  z = double (z);
-  if (! ismatrix (z) || isvector (z) || isscalar (z))
-    error ("contourc: Z argument must be a 2-D matrix");
+  if (! all (cellfun (@(v) isnumeric (v) && isreal (v), {x, y, z})))
+    error ("contourc: X, Y, and Z must be real numeric matrices");
+  elseif (ndims (z) > 2)
+    error ("contourc: Z must be a 2-D matrix");
+  elseif (min (size (z)) < 2)
+    error ("contourc: Z data must have at least 2 rows and 2 columns");
   end
+  z = double (z);
   if (isscalar (n))
     levels = linspace (min (z(! isinf (z))), max (z(! isinf (z))), n + 2)(1:n + 2);
     levels = levels(2:end-1);
@@ -43,25 +47,13 @@ function [c, lev] = contourc (varargin)
   grid = ! isvector (x) || ! isvector (y);
   if (grid)
     c = __contour_lines__ (1:columns (z), 1:rows (z), z, levels);
-    c = on_grid (c, x, y);
+    c = __on_grid__ (c, x, y);
   else
     c = __contour_lines__ (x(:), y(:), z, levels);
-  end
-  if (isempty (c))
-    warning ("contour: no contours found, check input data and levels");
   end
   if (nargout > 1)
     lev = levels;
   end
 end
 
-## Points given by column and row numbers, on the grid.
-function c = on_grid (c, x, y)
-  k = 1;
-  while (k < columns (c))
-    n = c(2,k);
-    p = c(:,k + (1:n));
-    c(:,k + (1:n)) = [interp2(x, p(1,:), p(2,:)); interp2(y, p(1,:), p(2,:))];
-    k += n + 1;
-  end
-end
+%!error <contourc: Z data must have at least 2 rows and 2 columns> contourc ([])

@@ -14,6 +14,9 @@ function new = copyobj (h, parent)
   if (! all (ishghandle (h)))
     error ("copyobj: ORIG and NEW must be valid graphics handles");
   end
+  if (nargin > 1 && ! all (ishghandle (parent)))
+    error ("copyobj: NEW must be a graphics handle");
+  end
   h = h(:);
   made = zeros (size (h));
   for k = 1:numel (h)
@@ -27,9 +30,17 @@ function new = copyobj (h, parent)
     else
       to = axes ("parent", figure ());
     end
+    places = struct ("figure", "root", "axes", "figure");
+    under = get (to, "type");
+    if (isfield (places, type) && ! any (strcmp (under, {places.(type), "uipanel"})))
+      error ("copyobj: %s object can't be a child of %s", type, under);
+    end
     made(k) = struct2hdl (hdl2struct (h(k)), to);
   end
   if (nargout > 0)
     new = made;
   end
 end
+
+%!error <copyobj: figure object can't be a child of axes> copyobj (gcf (), gca ())
+%!error <copyobj: NEW must be a graphics handle> copyobj (gca (), 1e6)

@@ -15,6 +15,9 @@ function [xx, yy, zz] = cylinder (varargin)
     hax = varargin(1);
     varargin(1) = [];
   end
+  if (numel (varargin) > 2)
+    print_usage ();
+  end
   r = [1, 1];
   n = 20;
   if (numel (varargin) > 0)
@@ -27,7 +30,7 @@ function [xx, yy, zz] = cylinder (varargin)
     error ("cylinder: length (R) must be larger than 2");
   end
   phi = linspace (0, 2 * pi, n + 1);
-  [theta, radius] = meshgrid (phi, r);
+  [theta, radius] = meshgrid (phi, r(:));
   x = radius .* cos (theta);
   y = radius .* sin (theta);
   z = repmat (linspace (0, 1, numel (r))', 1, n + 1);

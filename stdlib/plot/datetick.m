@@ -46,28 +46,16 @@ function datetick (varargin)
     ticks = nice_dates (e);
   end
   if (isempty (form))
-    span = e(2) - e(1);
-    if (span > 1100)
-      form = "yyyy";
-    elseif (span > 93)
-      form = "mm/dd";
-      form = 6;
-    elseif (span > 3)
-      form = 6;
-    elseif (span > 0.1)
-      form = 15;
-    else
-      form = 13;
-    end
+    form = usual_form (ticks(end) - ticks(1));
   end
   labels = cellstr (datestr (ticks, form));
   if (! keep_ticks)
     if (! keep_limits)
-      set (hax, lim, [min(ticks(1), e(1) - 0 * e(1)), max(ticks(end), e(2))]);
+      set (hax, lim, ticks([1, end]));
     end
     set (hax, tick, ticks);
   end
-  set (hax, [tick, "label"], labels(:)');
+  set (hax, [tick, "label"], labels(:));
 end
 
 function e = extent (hax, name)
@@ -82,63 +70,45 @@ function e = extent (hax, name)
   end
 end
 
-## Ticks on whole years, months, days, hours, minutes or seconds.
+function form = usual_form (days)
+  forms = [13, 15, 8, 6, 27, 10];
+  form = forms(1 + lookup ([10 / 1440, 2, 15, 365, 3 * 365], days));
+end
+
+## Some five years, months, days, hours or minutes apart, outwards from the data.
 function t = nice_dates (e)
   span = e(2) - e(1);
-  start = datevec (e(1));
-  stop = datevec (e(2));
-  if (span > 365.25 * 3)
-    step = nice (span / 365.25 / 5);
-    years = floor (start(1) / step) * step:step:ceil ((stop(1) + (any (stop(2:end) != [1, 1, 0, 0, 0]))) / step) * step;
-    t = datenum (years, 1, 1)(:)';
-  elseif (span > 93)
-    step = [1, 2, 3, 6](find (span / 30.4 / 6 <= [1, 2, 3, 6], 1));
-    if (isempty (step))
-      step = 6;
+  first = datevec (e(1));
+  last = datevec (e(2));
+  if (span > 3 * 365)
+    years = steps (year_of (e(1), first), year_of (e(2), last));
+    t = datenum (floor (years), 1 + floor (12 * (years - floor (years))), 1);
+  elseif (span >= 91)
+    months = steps (month_of (first), month_of (last) + 12 * (last(1) - first(1)));
+    if (months(1) == 0)
+      months = months(1:end - 1) + 1;           # there is no month 0
     end
-    months = floor ((start(2) - 1) / step) * step:step:(stop(1) - start(1)) * 12 + stop(2) - 1;
-    t = datenum (start(1), months + 1, 1)(:)';
+    t = datenum (first(1), floor (months), 1 + 14 * (months != floor (months)));
   else
-    if (span > 3)
-      unit = 1;
-    elseif (span > 3 / 24)
-      unit = 1 / 24;
-    elseif (span > 3 / 24 / 60)
-      unit = 1 / 24 / 60;
-    else
-      unit = 1 / 24 / 3600;
-    end
-    raw = span / unit / 5;
-    step = nice (raw);
-    if (unit < 1)
-      choices = [1, 2, 3, 4, 6, 12];
-      if (unit < 1 / 24)
-        choices = [1, 2, 5, 10, 15, 30];
-      end
-      step = choices(max ([1, find(choices <= raw * 1.25, 1, "last")]));
-    end
-    base = floor (e(1));
-    if (unit == 1)
-      ## days of a month counted from its first
-      first = floor ((e(1) - 1e-9 - base_of (start)) / step) * step + base_of (start);
-      t = first:step:e(2) + 1e-9;
-      if (t(end) < e(2) - 1e-9)
-        t(end + 1) = t(end) + step;
-      end
-    else
-      k1 = floor ((e(1) - base) / unit / step + 1e-9);
-      k2 = ceil ((e(2) - base) / unit / step - 1e-9);
-      t = base + (k1:k2) * step * unit;
-    end
+    in_a_day = [1440, 24, 1](1 + lookup ([3 / 1440, 3], span));
+    t = steps (e(1) * in_a_day, e(2) * in_a_day) / in_a_day;
   end
+  t = t(:)';
 end
 
-function b = base_of (start)
-  b = datenum (start(1), start(2), 1) - 1;
+function y = year_of (day, date)
+  start = datenum (date(1), 1, 1);
+  y = date(1) + (day - start) / (datenum (date(1) + 1, 1, 1) - start);
 end
 
-function s = nice (raw)
+function m = month_of (date)
+  m = date(2) + (date(3) - 1 + (date(4) + date(5) / 60) / 24) / eomday (date(1), date(2));
+end
+
+## Multiples of 1, 2 or 5 times a power of ten.
+function t = steps (low, high)
+  raw = max (high - low, 1e-12 * abs (low)) / 5;
   power = 10 ^ floor (log10 (raw));
-  m = raw / power;
-  s = max (1, power * [1, 2, 5, 10](1 + (m >= sqrt (2)) + (m >= sqrt (10)) + (m >= sqrt (50))));
+  step = power * [1, 2, 5, 10](1 + lookup ([sqrt(2), sqrt(10), sqrt(50)], raw / power));
+  t = step * (floor (low / step + 1e-6):ceil (high / step - 1e-6));
 end

@@ -22,3 +22,4 @@ end
 
 %!test close all; h = errorbar (1:3, 1:3, 1:3); assert (numel (get (h, "children")), 2); close all
 %!test close all; h = errorbar (1:3, 1:3, 1:3, "r>"); assert (get (h, "format"), "xerr"); close all
+%!test close all; h = errorbar (1:3, 1:3, [1 2 1], "~>"); assert (get (h, {"xldata", "ldata"}), {[1; 2; 1], [1; 2; 1]}); close all

@@ -9,7 +9,7 @@
 ## Plot a function of one variable over LIMITS ([-5 5]; with four numbers the last two are those of y). FN is a handle,
 ## a name, or an expression of x; it may give several columns, and need not take vectors. It is looked at in N (8)
 ## points, and in about twice as many as long as that changes the curve by more than TOL (0.002), a number below 1.
-##   >> [x, y] = fplot (@(t) t^2, [0 1], 3); [x y]
+##   >> [x, y] = fplot (@(t) t.^2, [0 1], 3); [x y]
 ##   ans =
 ##
 ##           0        0
@@ -58,7 +58,7 @@ function [fn, name] = function_of (fn)
   elseif (ischar (fn))
     name = fn;
     if (! isvarname (fn) || ! exist (fn))
-      name = vectorize (fn);
+      name = __vectorize__ (fn);
       fn = ["@(x) " name];
     end
     fn = str2func (fn);
@@ -117,9 +117,9 @@ end
 ## The points where fn is looked at; more of them until straight lines between the ones before tell no other story.
 function [x, y] = sample (fn, limits, n, tol)
   x0 = linspace (limits(1), limits(2), max (2, fix (n / 2) + 1))';
-  y0 = values_at (fn, x0);
+  y0 = values_at (fn, x0, true);
   x = linspace (limits(1), limits(2), max (2, n))';
-  y = values_at (fn, x);
+  y = values_at (fn, x, false);
   change = Inf;
   while (n < 2^18)
     guess = interp1 (x0, y0, x, "linear");
@@ -132,18 +132,21 @@ function [x, y] = sample (fn, limits, n, tol)
     y0 = y;
     n = 2 * n - 1;
     x = linspace (limits(1), limits(2), n)';
-    y = values_at (fn, x);
+    y = values_at (fn, x, false);
   end
 end
 
-## A row of values for each x; one x at a time where fn takes no vectors.
-function y = values_at (fn, x)
+## A row of values for each x; one x at a time where fn takes no vectors, which is TOLD.
+function y = values_at (fn, x, told)
   try
     y = fn (x);
   catch
     y = [];
   end
   if (rows (y) != rows (x) || ndims (y) > 2)
+    if (told)
+      warning ("fplot: FN is not a vectorized function which reduces performance");
+    end
     y = [];
     for k = 1:rows (x)
       y(k,:) = fn (x(k));

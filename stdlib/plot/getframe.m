@@ -12,6 +12,9 @@ function frame = getframe (h, rect)
   elseif (! isscalar (h) || ! ishghandle (h) || ! any (strcmp (get (h, "type"), {"figure", "axes"})))
     error ("getframe: HFIG or HAX must be a figure or axes handle");
   end
+  if (nargin > 1 && ! (isnumeric (rect) && numel (rect) == 4))
+    error ("getframe: RECT must be a 4-element vector");
+  end
   fig = ancestor (h, "figure");
   file = [tempname(), ".png"];
   unwind_protect
@@ -37,3 +40,5 @@ function frame = getframe (h, rect)
   end
   frame = struct ("cdata", picture, "colormap", []);
 end
+
+%!error <getframe: RECT must be a 4-element vector> getframe (gcf (), [1 2])

@@ -7,13 +7,16 @@ function h = hgload (file)
   if (nargin < 1)
     print_usage ();
   end
+  given = file;
   [~, ~, ext] = fileparts (file);
   if (isempty (ext))
     file = [file, ".ofig"];
   end
   if (! exist (file, "file"))
-    error ("hgload: unable to locate file %s", file);
+    error ("hgload: unable to locate file %s", given);
   end
   s = load (file);
   h = struct2hdl (s.s_oldfig);
 end
+
+%!error <hgload: unable to locate file /no/such$> hgload ("/no/such")

@@ -30,6 +30,9 @@ function [nn, xx] = hist (varargin)
   end
   y = varargin{1};
   varargin(1) = [];
+  if (isscalar (y) && isaxes (y))
+    print_usage ();
+  end
   if (! isreal (y))
     error ("hist: Y must be real-valued");
   elseif (ndims (y) > 2)
@@ -117,7 +120,7 @@ function x = centers_of (y, bins)
   low = min (finite);
   high = max (finite);
   if (isempty (low))
-    low = high = 0;
+    error ("hist: no finite data in Y");
   end
   if (low != high)
     width = (high - low) / n / 2;

@@ -29,6 +29,9 @@ function h = imagesc (varargin)
   if (any (n == [2, 4]))
     limits = args{n};
     args(n) = [];
+    if (! isempty (limits) && (numel (limits) != 2 || limits(1) > limits(2)))
+      error ("imagesc: CLIMITS must be in form [lo, hi]");
+    end
   end
   hi = __image__ ([front, args]);
   set (hi, "cdatamapping", "scaled");
@@ -39,3 +42,5 @@ function h = imagesc (varargin)
     h = hi;
   end
 end
+
+%!error <imagesc: CLIMITS must be in form> imagesc (magic (3), [2, 1])

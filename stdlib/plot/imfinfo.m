@@ -47,12 +47,21 @@ function info = imfinfo (file, ext)
       info.Compression = "JPEG";
     elseif (isequal (head(1:2), "BM" + 0))
       info.Format = "BMP";
+    elseif (isequal (head(1:3), "GIF" + 0))
+      info.Format = "GIF";
+      info.FormatVersion = "";
+      info.Compression = "LZW";
+    elseif (head(1) == "P")
+      info.Format = {"PBM", "PGM", "PPM"}{mod(head(2) - "1", 3) + 1};
     end
     if (! isempty (map))
       info.ColorType = "indexed";
       info.Colormap = map;
     elseif (pages == 1)
       info.ColorType = "grayscale";
+    end
+    if (strcmp (info.Format, "GIF"))
+      info = repmat (info, __imread__ (file, 0), 1);
     end
   end
 end

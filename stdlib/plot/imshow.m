@@ -5,7 +5,8 @@
 ## imshow (..., PROPERTY, VALUE, ...)
 ## H = imshow (...)
 ## A matrix, an M x N x 3 array, or what imread reads from FILE as an image: gray from 0 (black) to 1 (integers: to the largest) or between LIMITS ([]:
-## the smallest to the largest).
+## the smallest to the largest). Properties are "colormap", "displayrange" (limits), "parent" (axes), "xdata" and "ydata" (where the middles of
+## the first and the last pixel are).
 ##   >> h = imshow ([0 1; 1 0]); get (h, 'type')
 ##   ans = image
 ## See also: image, imagesc, colormap
@@ -20,6 +21,23 @@ function h = imshow (img, varargin)
       img = double (img) + 1;
     end
   end
+  if (! isnumeric (img) && ! islogical (img))
+    error ("imshow: IM must be an image or the FILENAME of an image");
+  elseif (ndims (img) > 3 || ! any (size (img, 3) == [1, 3]))
+    error ("imshow: image must be MxN or MxNx3 matrix");
+  end
+  if (iscomplex (img))
+    warning ("imshow: only showing real part of complex image");
+    img = real (img);
+  end
+  if (size (img, 3) == 3 && ! (isfloat (img) || isa (img, "uint8") || isa (img, "uint16")))
+    error ("imshow: TrueColor image must be uint8, uint16, double, or single");
+  end
+  if (any (isnan (img(:))))
+    warning ("imshow: pixels with NaN or NA values are set to minimum pixel value");
+    img(isnan (img)) = 0;
+  end
+  mapping = "scaled";
   map = gray (256);
   limits = [0, 1];
   if (isinteger (img))
@@ -32,27 +50,78 @@ function h = imshow (img, varargin)
       limits = double ([min(img(:)), max(img(:))]);
     elseif (columns (v) == 3)
       map = v;
-      limits = [1, rows(v)];
+      mapping = "direct";
+    elseif (numel (v) != 2)
+      error ("imshow: argument number 2 is invalid");
+    elseif (v(1) >= v(2))
+      error ("imagesc: CLIMITS must be in form [lo, hi]");
     else
       limits = v;
     end
   end
-  if (k < numel (varargin) && strcmpi (varargin{k}, 'DisplayRange'))
-    if (! isempty (varargin{k + 1}))
-      limits = varargin{k + 1};
+  parent = {};
+  corners = {};
+  x = [1, columns(img)];
+  y = [1, rows(img)];
+  while (k <= numel (varargin))
+    name = varargin{k};
+    if (! ischar (name))
+      error ("imshow: argument number %d is invalid", k + 1);
+    elseif (! any (strcmpi (name, {"colormap", "displayrange", "parent", "xdata", "ydata"})))
+      warning ("imshow: unrecognized property %s", name);
+      k += 2;
+      continue;
+    elseif (k == numel (varargin))
+      print_usage ();
     end
+    value = varargin{k + 1};
     k += 2;
+    switch (lower (name))
+      case "colormap"
+        map = value;
+        if (! iscolormap (map))
+          error ("imshow: invalid colormap");
+        end
+      case "displayrange"
+        limits = value;
+        if (isempty (limits))
+          limits = double ([min(img(:)), max(img(:))]);
+        end
+      case "parent"
+        parent = {value};
+      case {"xdata", "ydata"}
+        if (! isnumeric (value) || ! isvector (value) || numel (value) < 2)
+          error ("imshow: expect a 2-element vector for %s", lower (name));
+        end
+        if (strcmpi (name, "xdata"))
+          x = value;
+        else
+          y = value;
+        end
+        corners = {x, y};
+    end
   end
-  hi = image (img);
-  set (hi, 'cdatamapping', 'scaled');
-  colormap (map);
-  set (gca (), 'clim', limits, 'visible', 'off');
-  axis ('image');
+  hi = image (parent{:}, corners{:}, img);
+  hax = ancestor (hi, "axes");
+  if (size (img, 3) == 3)
+    mapping = "direct";
+  end
+  set (hi, "cdatamapping", mapping);
+  colormap (parent{:}, map);
+  set (hax, 'clim', limits, 'visible', 'off');
+  axis (hax, 'image');
   if (nargout > 0)
     h = hi;
   end
 end
 
+%!error <imshow: image must be MxN or MxNx3 matrix> imshow (ones (2, 2, 2))
+%!warning <imshow: unrecognized property foo> imshow (magic (3), "foo")
+%!test
+%! close all; a = subplot (1, 2, 1); subplot (1, 2, 2);
+%! h = imshow (magic (3), "displayrange", [2 5], "parent", a, "xdata", [10 30], "colormap", jet (4));
+%! assert (get (h, {"parent", "xdata"}), {a, [10 30]}); assert (get (a, "clim"), [2 5]);
+%! assert (get (a, "colormap"), jet (4)); assert (get (a, "visible"), "off"); close all
 %!test close all; imshow (magic (4), []); assert (get (gca (), 'clim'), [1 16]); close all
 %!test close all; imshow (uint8 (magic (4))); assert (get (gca (), 'clim'), [0 255]); close all
 %!test

@@ -13,7 +13,7 @@ function linkaxes (hax, which = "xy")
   end
   hax = hax(:);
   if (numel (hax) < 2)
-    error ("linkaxes: at least two axes must be linked");
+    error ("linkaxes: HAX must contain at least 2 handles");
   elseif (! all (isaxes (hax)))
     error ("linkaxes: HAX must be a vector of axes handles");
   end

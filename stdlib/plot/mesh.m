@@ -1,3 +1,4 @@
+## mesh ()
 ## mesh (Z)
 ## mesh (X, Y, Z)
 ## mesh (X, Y, Z, C)
@@ -9,9 +10,6 @@
 ##   ans = surface
 ## See also: surf, meshc, meshz
 function h = mesh (varargin)
-  if (nargin == 0)
-    print_usage ();
-  end
   hs = __surface__ ("mesh", varargin);
   if (nargout > 0)
     h = hs;

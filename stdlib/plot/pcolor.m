@@ -11,16 +11,28 @@ function h = pcolor (varargin)
     print_usage ();
   end
   [hax, args, fresh] = __chart_axes__ (varargin, "2d");
-  if (numel (args) < 3)
+  if (numel (args) == 1)
     c = args{1};
     x = 1:columns (c);
     y = (1:rows (c))';
-  else
+  elseif (numel (args) == 3)
     [x, y, c] = deal (args{1:3});
+  else
+    print_usage ();
   end
-  hs = surface (hax, x, y, zeros (size (c)), c);
+  if (iscell (c))
+    error ('invalid value for array property "cdata"');
+  elseif (! all (cellfun (@isreal, {x, y, c})))
+    error ("mesh: X, Y, Z, C arguments must be real");
+  elseif (ndims (c) > 2)
+    error ("surface: Z and C must have the same size");
+  elseif (isvector (c) && isvector (x) && isvector (y))
+    hs = __go__ ("surface", hax, "xdata", x(:).', "ydata", y(:), "zdata", zeros (size (c)), "cdata", c);
+  else
+    hs = surface (hax, x, y, zeros (size (c)), c);
+  end
   set (hs, "facecolor", "flat");
-  if (fresh)
+  if (fresh && min (size (c)) > 1)
     set (hax, "view", [0, 90], "xlim", [min(x(:)), max(x(:))], "ylim", [min(y(:)), max(y(:))]);
   end
   if (nargout > 0)

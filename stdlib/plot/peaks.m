@@ -28,6 +28,7 @@ function [X, Y, Z] = peaks (x, y)
       - exp (-(x + 1) .^ 2 - y .^ 2) / 3;
   if (nargout == 0)
     surf (x, y, z);
+    axis ([-3, 3, -3, 3, min(z(:)), max(z(:))]);
   elseif (nargout == 1)
     X = z;
   else

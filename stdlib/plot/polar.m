@@ -3,7 +3,8 @@
 ## polar (..., FORMAT)
 ## polar (HAX, ...)
 ## H = polar (...)
-## A line in polar coordinates, over a grid of circles and rays.
+## A line in polar coordinates, over a grid of circles and rays. Of complex numbers alone the real part is the angle and
+## the imaginary part the radius.
 ##   >> h = polar ([0 pi/2], [1 2]); get (h, 'xdata')(1)
 ##   ans = 1
 ## See also: rose, compass, plot
@@ -12,30 +13,23 @@ function h = polar (varargin)
     print_usage ();
   end
   [hax, args] = __chart_axes__ (varargin, "");
-  if (numel (args) > 1 && ! ischar (args{2}))
-    [theta, rho] = deal (args{1:2});
+  if (isempty (args))
+    print_usage ();
+  elseif (numel (args) > 1 && ! ischar (args{2}))
+    [theta, rho] = real_parts (args{1:2});
     args(1:2) = [];
   else
-    rho = args{1};
-    args(1) = [];
+    rho = args{1}(:);
+    theta = (1:numel (rho))';
     if (iscomplex (rho))
-      theta = arg (rho);
-      rho = abs (rho);
-    elseif (isvector (rho))
-      theta = 1:numel (rho);
-    else
-      theta = (1:rows (rho))';
+      [theta, rho] = deal (real (rho), imag (rho));
     end
+    args(1) = [];
   end
-  if (isvector (theta) && isvector (rho))
-    theta = theta(:);
-    rho = rho(:);
-  elseif (isvector (theta))
-    theta = theta(:);
-    if (rows (rho) != rows (theta))
-      rho = rho.';
-    end
+  if (! isempty (args) && ! ischar (args{1}))
+    error ("polar: FMT argument must be a string");
   end
+  [theta, rho] = paired (theta, rho);
   was = get (hax, "nextplot");
   set (hax, "nextplot", "add");
   unwind_protect
@@ -48,6 +42,40 @@ function h = polar (varargin)
   end_unwind_protect
   if (nargout > 0)
     h = hp;
+  end
+end
+
+function [theta, rho] = real_parts (theta, rho)
+  theta = real (theta);
+  rho = real (rho);
+end
+
+## Vectors as columns, and matrices turned so that these fit.
+function [theta, rho] = paired (theta, rho)
+  if (isvector (theta) && isvector (rho))
+    if (! isscalar (theta) && ! isscalar (rho) && numel (theta) != numel (rho))
+      error ("polar: THETA and RHO vector lengths must match");
+    end
+    theta = theta(:);
+    rho = rho(:);
+  elseif (isvector (theta))
+    theta = theta(:);
+    if (rows (rho) != rows (theta))
+      rho = rho.';
+    end
+    if (rows (rho) != rows (theta))
+      error ("polar: THETA vector and RHO matrix sizes must match");
+    end
+  elseif (isvector (rho))
+    rho = rho(:);
+    if (rows (rho) != rows (theta))
+      theta = theta.';
+    end
+    if (rows (rho) != rows (theta))
+      error ("polar: THETA matrix and RHO vector sizes must match");
+    end
+  elseif (! size_equal (theta, rho))
+    error ("polar: THETA and RHO matrix dimensions must match");
   end
 end
 
@@ -66,7 +94,7 @@ function grid_of (hax, most)
   else
     set (hax, "rtick", rings, "ttick", 0:30:330);
   end
-  group = __go__ ("hggroup", hax, "tag", "polar_grid", "handlevisibility", "off");
+  group = __go__ ("hggroup", hax, "tag", "polar_grid", "handlevisibility", "off", "climinclude", "off");
   look = {"color", get(hax, "gridcolor"), "linewidth", get(hax, "linewidth"), "linestyle", ":"};
   turn = linspace (0, 2 * pi, 50);
   color = get (hax, "color");
@@ -76,7 +104,8 @@ function grid_of (hax, most)
   end
   for r = rings
     at = (r + 0.02 * edge) * [cos(0.42 * pi), sin(0.42 * pi)];
-    __go__ ("text", group, "position", at, "string", sprintf ("%g", r), "horizontalalignment", "left");
+    __go__ ("text", group, "position", at, "string", sprintf ("%g", r), "horizontalalignment", "left", ...
+            "verticalalignment", "bottom");
   end
   for t = 0:30:330
     a = t * pi / 180;

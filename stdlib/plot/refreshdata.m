@@ -13,7 +13,7 @@ function refreshdata (h, workspace = "caller")
   if (nargin == 0)
     h = gcf ();
   elseif (! all (ishghandle (h)))
-    error ("refreshdata: H must be a list of graphics handles");
+    error ("refreshdata: H must be a list of figure handles");
   end
   if (isfigure (h))
     h = findall (h);

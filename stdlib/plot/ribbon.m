@@ -19,18 +19,26 @@ function h = ribbon (varargin)
     end
     x = repmat ((1:rows (y))', 1, columns (y));
   else
+    if (numel (args) > 3)
+      print_usage ();
+    end
     [x, y] = deal (args{1:2});
-    if (isvector (x) && isvector (y))
-      if (numel (x) != numel (y))
-        error ("ribbon: vectors X and Y must have the same length");
-      end
-      x = x(:);
+    if (isvector (y))
       y = y(:);
+    end
+    if (isvector (x))
+      x = x(:);
+    end
+    if (isvector (x) && rows (x) == rows (y))
+      x = repmat (x, 1, columns (y));
     elseif (! size_equal (x, y))
-      error ("ribbon: matrices X and Y must have the same size");
+      error ("ribbon: X must have the same dimensions as Y or be a vector with the same number of rows as Y");
     end
     if (numel (args) > 2)
       width = args{3};
+      if (! isreal (width) || isempty (width))
+        error ("ribbon: WIDTH must be a real number");
+      end
     end
   end
   hs = zeros (columns (y), 1);

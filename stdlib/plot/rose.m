@@ -29,6 +29,9 @@ function [thout, rout] = rose (varargin)
   if (numel (args) > 1)
     x = args{2};
     if (isscalar (x))
+      if (! isreal (x) || ! (x >= 1))
+        error ("rose: the number of bins must be positive");
+      end
       edges = linspace (0, 2 * pi, x + 1);
     else
       x = mod (x(:)', 2 * pi);
@@ -59,3 +62,5 @@ function [thout, rout] = rose (varargin)
     rout = r;
   end
 end
+
+%!error <rose: the number of bins must be positive> rose (1:3, -1)

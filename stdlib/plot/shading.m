@@ -23,6 +23,9 @@ function shading (varargin)
     error ('shading: Invalid MODE "%s"', args{1});
   end
   for h = [findobj(hax, "type", "surface"); findobj(hax, "type", "patch")]'
+    if (isprop (get (h, "parent"), "levellist"))    # contours are lines
+      continue;
+    end
     mesh = is_mesh (h, hax);
     interp = strcmp (mode, "interp");
     if (mesh)
@@ -51,4 +54,10 @@ function yes = is_mesh (h, hax)
   yes = ischar (edge) && ! strcmp (edge, "none") && (isequal (face, [1, 1, 1]) || isequal (face, get (hax, "color")));
 end
 
+%!test   # contours stay as they are
+%! close all; surfc (peaks (6)); shading interp; p = findall (gcf (), "type", "patch");
+%! assert (unique (get (p, "facecolor")), {"none"}); assert (unique (get (p, "edgecolor")), {"flat"});
+%! assert (get (findall (gcf (), "type", "surface"), {"facecolor", "edgecolor"}), {"interp", "none"});
+%! contourf (peaks (6)); shading flat; p = findall (gcf (), "type", "patch");
+%! assert (get (p(1), "edgecolor"), [0, 0, 0]); close all
 %!error <shading: Invalid MODE "foo"> shading foo

@@ -41,7 +41,7 @@ function h = slice (varargin)
     print_usage ();
   end
   if (ndims (v) != 3)
-    error ("slice: V must be a 3-D array");
+    error ("slice: V must be a 3-dimensional array of values");
   end
   hax = {__chart_axes__(hax, "3d")};
   hs = [];

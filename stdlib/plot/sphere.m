@@ -15,6 +15,9 @@ function [xx, yy, zz] = sphere (varargin)
     hax = varargin(1);
     varargin(1) = [];
   end
+  if (numel (varargin) > 1)
+    print_usage ();
+  end
   n = 20;
   if (! isempty (varargin))
     n = varargin{1};

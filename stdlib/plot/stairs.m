@@ -18,10 +18,16 @@ function [xs, ys] = stairs (varargin)
     print_usage ();
   end
   args = varargin;
+  if (nargin == 1 && isscalar (args{1}) && isaxes (args{1}))
+    print_usage ();
+  end
   hax = {};
   if (numel (args) > 1 && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}) && ! ischar (args{2}))
     hax = args(1);
     args(1) = [];
+  end
+  if (isempty (args))
+    print_usage ();
   end
   x = args{1};
   args(1) = [];
@@ -30,24 +36,30 @@ function [xs, ys] = stairs (varargin)
     args(1) = [];
   else
     y = x;
-    x = [];
+    x = (1:rows (y(:)))';
+    if (! isvector (y))
+      x = (1:rows (y))';
+    end
+  end
+  if (! isnumeric (y) || ndims (y) > 2)
+    error ("stairs: Y must be a numeric 2-D vector or matrix");
+  elseif (! isempty (x) && (! isnumeric (x) || ndims (x) > 2))
+    error ("stairs: X must be a numeric 2-D vector or matrix");
   end
   if (isvector (y))
     y = y(:);
   end
   n = rows (y);
-  if (isempty (x))
-    x = (1:n)';
-  elseif (isvector (x))
+  if (isvector (x))
     x = x(:);
   end
-  if (rows (x) != n)
-    error ('stairs: vector lengths must match');
+  if (rows (x) != n || (columns (x) > 1 && ! size_equal (x, y)))
+    error ('stairs: X and Y sizes must match');
   end
   sx = x(ceil ((2:2 * n) / 2), :);
   sy = y(floor ((2:2 * n) / 2), :);
   if (nargout >= 2)
-    xs = sx;
+    xs = repmat (sx, 1, columns (y) / columns (x));
     ys = sy;
     return;
   end
@@ -73,7 +85,7 @@ function h = draw (hax, x, y, args)
     if (isempty (this))
       this = __next_color__ (hax);
     end
-    h(k) = __go__ ("stairs", hax, "xdata", x(:,min (k, columns (x)))', "ydata", y(:,k)', "color", this);
+    h(k) = __go__ ("stairs", hax, "xdata", x(:,min (k, columns (x))).', "ydata", y(:,k).', "color", this);
     if (! isempty (marker))
       set (h(k), "marker", marker);
     end
@@ -85,8 +97,7 @@ function h = draw (hax, x, y, args)
     if (fresh && columns (y) == 1)
       __quiet_set__ (h(k), "__also__", [0, 1, 0, 1]);
     end
-    line = __go__ ("line", h(k));
-    set (h(k), "linewidth", get (line, "linewidth"));
+    __follow__ (h(k), __go__ ("line", h(k)), "linewidth");
     __update_chart__ (h(k), "stairs", "ydata");
     if (! isempty (args))
       set (h(k), args{:});

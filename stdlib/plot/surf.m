@@ -1,17 +1,15 @@
+## surf ()
 ## surf (Z)
 ## surf (X, Y, Z)
 ## surf (X, Y, Z, C)
 ## surf (..., PROPERTY, VALUE, ...)
 ## surf (HAX, ...)
 ## H = surf (...)
-## A surface of coloured faces over a grid; C colours it in place of Z.
+## A surface of coloured faces over a grid; C colours it in place of Z. Without arguments it is an example.
 ##   >> h = surf (magic (3)); get (h(1), 'type')
 ##   ans = surface
 ## See also: mesh, surfc, contour, shading
 function h = surf (varargin)
-  if (nargin == 0)
-    print_usage ();
-  end
   hs = __surface__ ("surf", varargin);
   if (nargout > 0)
     h = hs;
@@ -19,3 +17,4 @@ function h = surf (varargin)
 end
 
 %!test close all; h = surf (magic (3)); assert (get (h(1), "type"), "surface"); assert (get (gca (), "view"), [-37.5, 30]); close all
+%!error <surf: X, Y, Z arguments must be real> surf ([1+i 2; 3 4])

@@ -18,9 +18,7 @@ function h = surfc (varargin)
   was = get (hax, "nextplot");
   set (hax, "nextplot", "add");
   unwind_protect
-    [~, lines] = contour (hax, get (hs, "xdata"), get (hs, "ydata"), z);
-    set (lines, "zlevel", get (hax, "zlim")(1));
-    set (lines, "zlevelmode", "manual");
+    [~, lines] = contour (hax, get (hs, "xdata"), get (hs, "ydata"), z, "zlevel", get (hax, "zlim")(1));
   unwind_protect_cleanup
     set (hax, "nextplot", was);
   end_unwind_protect

@@ -13,3 +13,7 @@ function r = xticklabels (varargin)
     r = value;
   end
 end
+
+%!error <xticklabels: invalid option: foo> xticklabels ("foo")
+%!error <xticklabels: HAX must be a handle to an axes object> xticklabels (1e6, {"a"})
+%!error <Invalid call to xticklabels> xticklabels ({}, {})

@@ -12,24 +12,23 @@ function pp = mkpp (x, P, d)
   if (nargin < 2)
     print_usage ();
   end
+  if (! isvector (x) && ! isscalar (x))
+    error ("mkpp: BREAKS must be a vector");
+  elseif (numel (x) < 2 || isa (x, "function_handle"))
+    error ("mkpp: BREAKS must have at least one interval");
+  end
   pp = struct ("form", "pp", "breaks", x(:).', "coefs", [], "pieces", 0, "order", 0, "dim", 1);
   if (nargin == 3)
     pp.dim = d;
   end
   pp.pieces = numel (x) - 1;
-  if (pp.pieces < 1)
-    error ("mkpp: at least one interval is needed");
-  end
-  if (! isvector (pp.dim))
-    error ("mkpp: dimension D must be a vector");
-  end
   nd = prod (pp.dim);
-  pp.order = round (numel (P) / (pp.pieces * nd));
-  if (pp.order < 1 || pp.order * pp.pieces * nd != numel (P))
-    error ("mkpp: expected COEFS to have %d elements; found %d", pp.pieces * nd, numel (P));
+  pp.order = floor (numel (P) / (pp.pieces * nd));
+  if (isinf (pp.order))
+    pp.order = -1;                  # reshape says what is wrong
   end
   pp.coefs = reshape (P, nd * pp.pieces, pp.order);
 end
 
 %!assert (mkpp ([0 1 2], [1 0; 2 1]).order, 2)
-%!error <mkpp: at least one interval is needed> mkpp (0, 1)
+%!error <mkpp: BREAKS must have at least one interval> mkpp (0, 1)

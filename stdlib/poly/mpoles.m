@@ -24,10 +24,10 @@ function [multp, indx] = mpoles (p, tol, reorder)
   Np = numel (p);
   p = p(:);
   if (reorder)
-    [~, order] = sort (abs (p), "descend");
-    p = p(order);
+    [~, ordr] = sort (abs (p), "descend");
+    p = p(ordr);
   else
-    order = (1:Np).';
+    ordr = (1:Np).';
   end
   multp = zeros (Np, 1);
   indx = [];
@@ -44,13 +44,18 @@ function [multp, indx] = mpoles (p, tol, reorder)
       p0 = abs (p(n));
     end
     k = find (dp < tol * p0 & multp == 0);
+    if (isempty (k))
+      k = n;                                    # Inf and NaN are not near themselves; each stands alone
+    end
     m = 1:numel (k);
     multp(k) = m;
     indx = [indx; k];
     n = find (multp == 0, 1);
   end
   multp = multp(indx);
-  indx = order(indx);
+  indx = ordr(indx);
 end
 
 %!assert (mpoles ([2 3 1 1 2]), [1; 1; 2; 1; 2])
+%!assert (mpoles ([-Inf; 1; 1]), [1; 1; 2])           # Octave never ends
+%!assert (mpoles ([NaN 2]), [1; 1])

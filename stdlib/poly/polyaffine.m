@@ -16,6 +16,12 @@ function g = polyaffine (f, mu)
   if (! isvector (mu) || numel (mu) != 2)
     error ("polyaffine: MU must be a two-element vector");
   end
+  if (! isfloat (f) && ! isinteger (f))
+    f = f ./ 1;                     # a number, or an error
+    if (! isfloat (f))
+      f = double (f);
+    end
+  end
   lf = numel (f);
   g = f;
   ## Horner's scheme with x replaced by (x - mu(1)) / mu(2).

@@ -46,9 +46,11 @@ function [q, d] = polyder (p, a)
   n = numel (p);
   if (n == 1)
     q = 0;
-    return;
+  elseif (n == 0)
+    q = [];
+  else
+    q = reshape (p(1:n - 1), 1, []) .* (n - 1:-1:1);
   end
-  q = p(1:n - 1) .* reshape (n - 1:-1:1, size (p(1:n - 1)));
 end
 
 %!assert (polyder ([1 -6 11 -6]), [3 -12 11])

@@ -14,8 +14,10 @@ function [v, z] = polyeig (varargin)
   end
   n = rows (varargin{1});
   for k = 1:nargin
-    if (! issquare (varargin{k}) || rows (varargin{k}) != n)
-      error ("polyeig: coefficients must be square matrices of the same size");
+    if (! issquare (varargin{k}))
+      error ("polyeig: coefficients must be square matrices");
+    elseif (rows (varargin{k}) != n)
+      error ("polyeig: coefficients must have the same dimensions");
     end
   end
   l = nargin - 1;
@@ -32,6 +34,5 @@ function [v, z] = polyeig (varargin)
     [v, z] = eig (C, D);
     z = diag (z);
     v = v(1:n, :);
-    v = v ./ sqrt (sumsq (v, 1));
   end
 end

@@ -28,6 +28,11 @@ function x = polygcd (b, a, tol)
     end
     return;
   end
+  if (! isvector (a) || ! isvector (b))
+    error ("deconv: Y and A must be vectors");
+  elseif (! isnumeric (b))
+    filter (b, 1, 1);                           # says what is wrong with it
+  end
   a /= a(1);
   tol *= norm (b, "inf");
   while (true)

@@ -14,6 +14,9 @@ function q = polyint (p, k = 0)
   if (! (isvector (p) || isempty (p)))
     error ("polyint: argument must be a vector");
   end
+  if (! isscalar (k))
+    error ("polyint: the constant of integration must be a scalar");
+  end
   n = numel (p);
   if (n == 0)
     q = [];

@@ -11,7 +11,9 @@ function ppd = ppder (pp, m = 1)
   if (nargin < 1)
     print_usage ();
   end
-  if (! (isstruct (pp) && isfield (pp, "form") && strcmp (pp.form, "pp")))
+  if (isstruct (pp) && ! isfield (pp, "form"))
+    error ("Octave:invalid-indexing", "structure has no member 'form'");
+  elseif (! (isstruct (pp) && strcmp (pp.form, "pp")))
     error ("ppder: PP must be a structure");
   end
   [x, p, n, k, d] = unmkpp (pp);

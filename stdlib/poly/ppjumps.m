@@ -7,7 +7,9 @@ function jumps = ppjumps (pp)
   if (nargin < 1)
     print_usage ();
   end
-  if (! (isstruct (pp) && isfield (pp, "form") && strcmp (pp.form, "pp")))
+  if (isstruct (pp) && ! isfield (pp, "form"))
+    error ("Octave:invalid-indexing", "structure has no member 'form'");
+  elseif (! (isstruct (pp) && strcmp (pp.form, "pp")))
     error ("ppjumps: PP must be a structure");
   end
   [x, P, n, k, d] = unmkpp (pp);

@@ -90,6 +90,13 @@ function [q, err, neval] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints
       v = reshape (g (t(:).'), size (t));
     end
     neval += numel (t);
+    if (nodes_first && ! all (isfinite (v(:))))
+      warning ("Octave:quadgk:warning-termination", "quadgk: non-finite integrand encountered");
+      if (neval == numel (t))
+        q = err = NaN;
+      end
+      break;
+    end
     v(! isfinite (v)) = 0;
     qk = (wk * v) .* half;
     qe = abs (((wk - wg) * v) .* half);
@@ -111,11 +118,16 @@ function [q, err, neval] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints
       break;
     end
     if (columns (subs) > maxint)
-      warning ("quadgk: maximum interval count (%d) exceeded", maxint);
+      if (nodes_first)
+        warning ("Octave:quadgk:warning-termination", "quadgk: maximum interval count (%d) exceeded", maxint);
+      end
       break;
     end
     mid = sum (subs) / 2;
     subs = [subs(1, :), mid; mid, subs(2, :)];
+  end
+  if (nodes_first && err > max (abstol, reltol * abs (q)))
+    warning ("Octave:quadgk:warning-termination", "quadgk: Error tolerance not met.  Estimated error %g", err);
   end
   q *= sgn;
 end

@@ -9,15 +9,15 @@ function q = dblquad (f, xa, xb, ya, yb, tol = 1e-6, quadf = [], varargin)
     print_usage ();
   end
   if (ischar (f))
-    f = str2func (f);
+    f = __integrand__ (f);
   end
   if (isempty (tol))
     tol = 1e-6;
   end
-  quadcc (@(x) x, xa, xb, tol);   # its checks
   if (isempty (quadf))
     quadf = @quadcc;
   end
+  quadf = __integrand__ (quadf);
   inner = @(y) quadf (@(x) f (x, y), xa, xb, tol);
   q = quadf (@(y) arrayfun (inner, y), ya, yb, tol);
 end

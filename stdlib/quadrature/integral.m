@@ -9,12 +9,7 @@ function [q, err] = integral (f, a, b, varargin)
   if (nargin < 3 || mod (nargin, 2) == 0)
     print_usage ();
   end
-  if (ischar (f))
-    f = str2func (f);
-  end
-  if (! is_function_handle (f))
-    error ("feval: first argument must be a string, inline function, or a function handle");
-  end
+  f = __integrand__ (f);
   abstol = 1e-10;
   reltol = 1e-6;
   waypoints = [];

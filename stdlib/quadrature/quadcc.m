@@ -20,8 +20,17 @@ function [q, err, npoints] = quadcc (f, a, b, tol = [], sing = [])
   elseif (numel (tol) > 1 && tol(2) < 0)
     error ("quadcc: relative tolerance must be >=0");
   end
-  if (ischar (f))
-    f = str2func (f);
+  if (! is_function_handle (f))
+    if (! (ischar (f) && rows (f) == 1))
+      error ("quadcc: integrand F must return a single, real-valued vector");
+    end
+    f = __integrand__ (f);
+  end
+  if (isnan (a) || isnan (b))
+    f ((a + b) / 2);
+    q = err = NaN;
+    npoints = 33;
+    return;
   end
   f = @(x) checked (f, x);
   abstol = 1e-10;

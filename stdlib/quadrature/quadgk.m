@@ -10,9 +10,13 @@ function [q, err] = quadgk (f, a, b, varargin)
   if (nargin < 3)
     print_usage ();
   end
-  if (ischar (f))
-    f = str2func (f);
+  ## Octave asks whether B lies before A first, whatever they are.
+  sgn = 1;
+  if (b < a)
+    [a, b] = deal (b, a);
+    sgn = -1;
   end
+  f = __integrand__ (f);
   abstol = 1e-10;
   reltol = 1e-6;
   maxint = 650;
@@ -52,7 +56,7 @@ function [q, err] = quadgk (f, a, b, varargin)
   end
   if (iscomplex (a) || iscomplex (b) || iscomplex (waypoints))
     ## Along straight lines from point to point.
-    points = [a, waypoints(:).', b];
+    points = [a; waypoints(:); b];
     q = err = 0;
     for k = 1:numel (points) - 1
       step = points(k + 1) - points(k);
@@ -61,9 +65,18 @@ function [q, err] = quadgk (f, a, b, varargin)
       q += part;
       err += e;
     end
+    q *= sgn;
+    return;
+  end
+  if (! (isscalar (a) && isscalar (b)))
+    f = (b - a) * zeros (10, 2);     # says what does not fit
+  end
+  if (isnan (a) || isnan (b))
+    q = err = 0;                    # as Octave has it
     return;
   end
   [q, err] = __adapt__ (f, a, b, abstol, reltol, maxint, waypoints, true);
+  q *= sgn;
 end
 
 %!assert (quadgk (@(x) 1 ./ (1 + x .^ 2), 0, Inf), pi/2, 1e-10)

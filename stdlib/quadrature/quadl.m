@@ -9,12 +9,10 @@ function [q, nfev] = quadl (f, a, b, tol = [], trace = false, varargin)
   if (nargin < 3)
     print_usage ();
   end
-  if (! isempty (tol) && ! (isscalar (tol) && tol >= 0))
+  if (! isempty (tol) && (! isscalar (tol) || tol < 0))
     error ("quadl: TOL must be a scalar >=0");
   end
-  if (ischar (f))
-    f = str2func (f);
-  end
+  f = __integrand__ (f);
   if (isempty (tol))
     tol = 1e-6;
   end
@@ -22,6 +20,15 @@ function [q, nfev] = quadl (f, a, b, tol = [], trace = false, varargin)
     f = @(x) f (x, varargin{:});
   end
   y = f ([a, b]);
+  if (! (isscalar (a) && isscalar (b)))
+    x = 0;
+    x(1) = a;                       # says what does not fit
+    x(1) = b;
+  end
+  if (ischar (a) || ischar (b))
+    a = double (a);
+    b = double (b);
+  end
   nfev = 1;
   if (isinf (y(1)))
     y(1) = f (a + eps * (b - a));

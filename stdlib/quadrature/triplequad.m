@@ -9,15 +9,15 @@ function q = triplequad (f, xa, xb, ya, yb, za, zb, tol = 1e-6, quadf = [], vara
     print_usage ();
   end
   if (ischar (f))
-    f = str2func (f);
+    f = __integrand__ (f);
   end
   if (isempty (tol))
     tol = 1e-6;
   end
-  quadcc (@(x) x, xa, xb, tol);   # its checks
   if (isempty (quadf))
     quadf = @quadcc;
   end
+  quadf = __integrand__ (quadf);
   inner = @(z) dblquad (@(x, y) f (x, y, z), xa, xb, ya, yb, tol, quadf);
   q = quadf (@(z) arrayfun (inner, z), za, zb, tol);
 end

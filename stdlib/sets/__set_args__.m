@@ -19,9 +19,7 @@ function [x, y] = __set_args__ (caller, x, y, varargin)
           error ("%s: number of columns in A and B must match", caller);
         end
       otherwise
-        if (! ischar (opt))
-          opt = char (opt);
-        end
+        opt = sprintf ("%s", opt);
         error ("%s: invalid option: %s", caller, opt);
     end
   end

@@ -16,7 +16,11 @@ function [c, ia, ic] = uniquetol (a, varargin)
   if (nargin < 1)
     print_usage ();
   end
-  if (! isfloat (a) || iscomplex (a))
+  if ((iscell (a) || ischar (a)) && isempty (a))
+    c = a;
+    ia = ic = [];
+    return;
+  elseif (! isfloat (a) || iscomplex (a))
     error ("Octave:uniquetol:unsupported-type", ...
            "uniquetol: A must be a double or single precision non-complex array");
   end
@@ -90,7 +94,7 @@ function [c, ia, ic] = uniquetol (a, varargin)
   for k = 1:n
     if (group(k) == 0)
       first(end + 1, 1) = k;
-      near = group == 0 & all (abs (s - s(k, :)) <= limit | s == s(k, :), 2);
+      near = group == 0 & all (abs (s - s(k, :)) < limit | s == s(k, :), 2);
       near(k) = true;
       group(near) = numel (first);
     end
@@ -113,6 +117,7 @@ end
 
 %!assert (uniquetol ([1 1+1e-13 2]), [1 2])
 %!assert (uniquetol ([1 1.05 1.1 2], 0.1, "DataScale", 1), [1 1.1 2])
+%!assert (uniquetol ([2 2.5], 0.2), [2 2.5])
 %!assert (uniquetol ([1 1; 2 2; 1 1+1e-14], "ByRows", true), [1 1; 2 2])
 %!test [c, ia] = uniquetol ([4 2 2 4], "OutputAllIndices", true); assert (ia, {[2; 3], [1; 4]})
 %!error <uniquetol: unknown property 'nosuch'> uniquetol (1, "nosuch", 2)

@@ -18,6 +18,9 @@ function m = blkdiag (varargin)
     error ("blkdiag: all arguments must be two-dimensional matrices");
   end
   m = zeros (sum (cellfun (@rows, varargin)), sum (cellfun (@columns, varargin)));
+  if (any (cellfun (@issparse, varargin)))
+    m = sparse (rows (m), columns (m));
+  end
   r = c = 0;
   for k = 1:nargin
     a = varargin{k};
@@ -29,4 +32,5 @@ end
 
 %!assert (blkdiag ([1 2; 3 4], 5), [1 2 0; 3 4 0; 0 0 5])
 %!assert (blkdiag (1, zeros (0, 1), 2), [1 0 0; 0 0 2])
+%!assert (issparse (blkdiag (sparse (1), 2)))
 %!error <blkdiag: all arguments must be numeric> blkdiag ("a")

@@ -11,7 +11,7 @@ function y = flipdim (varargin)
   persistent told = false;
   if (! told)
     told = true;
-    warning ("Octave:deprecated-function", "flipdim is obsolete; please use flip instead\n");
+    warning ("Octave:legacy-function", "flipdim is obsolete; please use flip instead");
   endif
   y = flip (varargin{:});
 end

@@ -25,11 +25,20 @@ function y = repelem (x, varargin)
       end
       y = x(ones (1, max (r, 0)));
       return;
-    elseif (isvector (x))
+    elseif (isvector (x) && (isscalar (r) || isvector (r)))
       y = x(repelem_positions (numel (x), r));
       return;
     end
+    if (! isscalar (r))
+      error ("repelem: when called with only two inputs they must be either scalars or vectors, not %s and %s.",
+             typeinfo (x), typeinfo (r));
+    end
     error ("repelem: %dD Array requires %d or more input arguments, but only 2 given", ndims (x), ndims (x) + 1);
+  end
+  for k = 1:nargin - 1
+    if (! (isscalar (varargin{k}) || isvector (varargin{k})))
+      error ("repelem: R_j must all be scalars or vectors");
+    end
   end
   idx = cell (1, max (ndims (x), nargin - 1));
   for k = 1:numel (idx)
@@ -49,8 +58,10 @@ end
 
 function p = repelem_positions (n, r)
   if (isscalar (r))
-    if (r != fix (r))
-      error ("conversion of %g to int64_t value failed", r);
+    if (! (isnumeric (r) || islogical (r)))
+      error ("octave_base_value::int64_value (): wrong type argument '%s'", typeinfo (r));
+    elseif (r != fix (r))
+      error ("conversion of %s to int64_t value failed", tolower (sprintf ("%g", r)));
     end
     p = reshape (ones (max (r, 0), 1) * (1:n), 1, []);
     return;

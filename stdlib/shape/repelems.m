@@ -6,9 +6,15 @@
 ##      10   10   20
 ##
 ## See also: repelem, repmat
-function y = repelems (x, r)
+function y = repelems (x, r, varargin)
   if (nargin != 2)
     print_usage ();
+  elseif (ischar (r))
+    error ("invalid conversion from string to real matrix");
+  elseif (! (isnumeric (r) || islogical (r)))
+    error ("octave_base_value::matrix_value(): wrong type argument '%s'", typeinfo (r));
+  elseif (isstruct (x))
+    error ("repelems: wrong type argument '%s'", typeinfo (x));
   elseif (ndims (r) != 2 || rows (r) != 2)
     error ("repelems: R must be a matrix with two rows");
   elseif (any (r(:) != fix (r(:))))

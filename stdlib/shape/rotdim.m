@@ -31,7 +31,7 @@ function y = rotdim (x, n, plane)
              && all (plane <= nd) && plane(1) != plane(2)))
     error ("rotdim: PLANE must be a 2 element integer vector defining a valid PLANE");
   end
-  n = mod (n, 4);
+  n = mod (rem (n, 4), 4);
   perm = 1:nd;
   perm(plane) = perm(plane([2, 1]));
   switch (n)

@@ -26,7 +26,7 @@ function y = shift (x, b, dim)
   elseif (! (isscalar (dim) && dim == fix (dim) && dim >= 1 && dim <= ndims (x)))
     error ("shift: DIM must be an integer and a valid dimension");
   end
-  y = circshift (x, b, dim);
+  y = circshift (x, rem (b, size (x, dim)), dim);
 end
 
 %!assert (shift (1:4, 1), [4 1 2 3])

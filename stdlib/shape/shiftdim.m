@@ -15,10 +15,7 @@ function [y, ns] = shiftdim (x, n)
   nd = ndims (x);
   sz = size (x);
   if (nargin == 1)
-    n = find (sz != 1, 1) - 1;
-    if (isempty (n))
-      n = nd;
-    end
+    n = [find(sz != 1, 1) - 1, 0](1);
     ns = n;
   elseif (! (isscalar (n) && n == fix (n)))
     error ("shiftdim: N must be a scalar integer");

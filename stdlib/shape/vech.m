@@ -13,6 +13,10 @@ function v = vech (x)
   if (! issquare (x))
     error ("vech: X must be square");
   end
+  if (isempty (x))
+    v = [];
+    return;
+  end
   v = x(tril (true (size (x))));
 end
 

@@ -7,8 +7,8 @@
 ##       3   10    8
 ##
 ## See also: conv2, conv
-function c = convn (a, b, shape = "full")
-  if (nargin < 2)
+function c = convn (a, b, shape = "full", varargin)
+  if (nargin < 2 || nargin > 3)
     print_usage ();
   elseif (! ischar (shape))
     error ("convn: SHAPE must be a string");

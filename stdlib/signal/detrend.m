@@ -21,7 +21,7 @@ function y = detrend (x, p = 1)
   elseif (! isscalar (p) || p < 0 || p != fix (p))
     error ('detrend: P must be "constant", "linear", or a positive integer');
   end
-  if (isrow (x))
+  if (isrow (x) && ! isscalar (x))
     y = detrend (x.', p).';
     return;
   end

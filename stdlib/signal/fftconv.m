@@ -29,14 +29,15 @@ function c = fftconv (x, y, n)
   lc = lx + ly - 1;
   x(lc) = 0;
   y(lc) = 0;
-  if (nargin < 3)
-    c = ifft (fft (x) .* fft (y));
-  else
-    if (! isscalar (n))
-      error ("fftconv: N must be a scalar");
-    end
-    c = ifft (fft (x, n) .* fft (y, n));
-    c = c(1:min (lc, numel (c)));
+  if (nargin > 2 && ! isscalar (n))
+    error ("fftconv: N must be a scalar");
+  end
+  c = ifft (fft (x) .* fft (y));
+  if (isreal (x) && isreal (y))
+    c = real (c);
+  end
+  if (all (x == fix (x)) && all (y == fix (y)))         # integers stay integers
+    c = round (c);
   end
   if (as_column)
     c = c.';

@@ -14,6 +14,12 @@ function y = fftfilt (b, x, n)
   if (! isvector (b) && ! size_equal (b, x))
     error ("fftfilt: B must be a vector");
   end
+  if (ndims (x) > 2)
+    error ("fftfilt: X must be a 1-D or 2-D array");
+  end
+  if (nargin > 2 && ! isscalar (n))
+    error ("fftfilt: N has to be a scalar");
+  end
   transposed = (rows (x) == 1);
   if (transposed)
     x = x.';
@@ -27,7 +33,7 @@ function y = fftfilt (b, x, n)
   end
   ## Integers stay integers.
   if (all (b == fix (b)) && all (x(:) == fix (x(:))))
-    y = round (y);
+    y = round (y) + 0;                          # no negative zeros
   end
   if (transposed)
     y = y.';

@@ -18,6 +18,8 @@ function y = ifftshift (x, dim)
     if (! (isscalar (dim) && dim > 0 && dim == fix (dim)))
       error ("ifftshift: dimension DIM must be a positive integer");
     end
+    sz = size (x);
+    sz(dim);                                    # a dimension that x lacks is no dimension
     dims = dim;
   else
     dims = 1:ndims (x);

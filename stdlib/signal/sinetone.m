@@ -10,14 +10,14 @@
 function y = sinetone (freq, rate = 8000, sec = 1, ampl = 64)
   if (nargin < 1)
     print_usage ();
-  elseif (! isscalar (rate) || ! isscalar (sec))
-    error ("sinetone: RATE and SEC must be scalars");
   elseif (! isvector (freq) || ! isvector (ampl))
     error ("sinetone: FREQ and AMPL must be vectors of common size");
   end
   [bad, freq, ampl] = common_size (freq(:)', ampl(:)');
   if (bad)
     error ("sinetone: FREQ and AMPL must be vectors of common size");
+  elseif (! isscalar (rate) || ! isscalar (sec))
+    error ("sinetone: RATE and SEC must be scalars");
   end
   n = round (rate * sec);
   y = ampl .* sin (2 * pi * (1:n)' / rate .* freq);

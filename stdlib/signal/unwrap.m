@@ -15,6 +15,9 @@ function y = unwrap (x, tol, dim)
   if (! (isnumeric (x) || islogical (x)))
     error ("unwrap: X must be a numeric matrix or vector");
   end
+  if (isequal (size (x), [0, 0]))
+    x(1, :);                                    # an index that is out of bound
+  end
   if (nargin < 2 || isempty (tol))
     tol = pi;
   end

@@ -24,13 +24,17 @@ function y = center (x, dim)
     end
   elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
     error ("center: DIM must be an integer and a valid dimension");
+  else
+    size (x, dim);                              # says what is wrong with text and complex numbers
   end
   if (isempty (x))
     y = x;
     return;
   end
+  x = full (x);
   y = x - sum (x, dim) / size (x, dim);
 end
 
 %!assert (center ([1 10; 3 30]), [-1 -10; 1 10])
+%!assert (center (eye (2)), [0.5 -0.5; -0.5 0.5])
 %!error <center: X must be a numeric vector or matrix> center ("a")

@@ -86,13 +86,16 @@ function [r, p, lci, hci] = corrcoef (x, varargin)
     one = logical (eye (columns (r)));
     t = r .* sqrt ((n - 2) ./ (1 - r .^ 2));
     nu = n - 2;
-    p = betainc (nu ./ (nu + t .^ 2), nu / 2, 0.5);
+    if (nu > 0)
+      p = betainc (nu ./ (nu + t .^ 2), nu / 2, 0.5);
+    else
+      p = NaN (size (r));
+    end
     p(one) = r(one);
     z = 0.5 * log ((1 + r) ./ (1 - r));
     d = sqrt (2) * erfinv (1 - alpha) / sqrt (n - 3);
-    lci = tanh (z - d);
-    hci = tanh (z + d);
-    lci(one) = hci(one) = r(one);
+    lci = real (tanh (z - d));
+    hci = real (tanh (z + d));
   end
 end
 

@@ -28,7 +28,7 @@ function c = cov (x, y = [], opt = 0)
     error ("cov: normalization OPT must be 0 or 1");
   end
   single_result = isa (x, "single") || two && isa (y, "single");
-  x = to_float (x);
+  x = to_float (full (x));
   if (isscalar (x))
     c = 0;
   else
@@ -36,7 +36,7 @@ function c = cov (x, y = [], opt = 0)
       x = x.';
     end
     n = rows (x);
-    y = to_float (y);
+    y = to_float (full (y));
     if (two)
       if (isrow (y))
         y = y.';

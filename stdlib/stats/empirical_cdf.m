@@ -13,6 +13,7 @@ function cdf = empirical_cdf (x, data)
   if (! isvector (data))
     error ("empirical_cdf: DATA must be a vector");
   end
+  isnan (data);
   cdf = discrete_cdf (x, data, ones (size (data)));
 end
 

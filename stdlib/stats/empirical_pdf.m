@@ -13,6 +13,9 @@ function pdf = empirical_pdf (x, data)
   if (! isvector (data))
     error ("empirical_pdf: DATA must be a vector");
   end
+  if (is_function_handle (data))
+    error ("unique: X must be an array or cell array of strings");
+  end
   v = unique (data(:));
   n = accumarray (lookup (v, data(:)), 1);
   pdf = discrete_pdf (x, v, n / numel (data));

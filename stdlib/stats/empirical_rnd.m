@@ -17,6 +17,5 @@ function r = empirical_rnd (data, varargin)
   if (isempty (varargin))
     varargin = {size(data)};
   end
-  i = randi (numel (data), varargin{:});
-  r = reshape (data(i), size (i));
+  r = discrete_rnd (data, ones (size (data)), varargin{:});
 end

@@ -42,6 +42,7 @@ function m = moment (x, p, opt1, opt2)
       error ("moment: DIM must be an integer and a valid dimension");
     end
   end
+  x = full (x);
   n = size (x, dim);
   if (! any (type == "r"))
     x = center (x, dim);

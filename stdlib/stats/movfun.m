@@ -13,24 +13,7 @@ function y = movfun (fcn, x, wlen, varargin)
   if (nargin < 3)
     print_usage ();
   end
-  endpoints = "shrink";
-  dim = [];
-  samples = "";
-  for k = 1:2:numel (varargin) - 1
-    switch (tolower (varargin{k}))
-      case "endpoints"
-        endpoints = varargin{k + 1};
-      case "dim"
-        dim = varargin{k + 1};
-      case {"nancond", "outdim", "samplepoints"}
-      otherwise
-        error ("movfun: unknown option '%s'", varargin{k});
-    end
-  end
-  if (isempty (x))
-    y = x;
-    return;
-  end
+  [endpoints, dim, outdim] = options_of (x, varargin);
   if (isempty (dim))
     dim = find (size (x) > 1, 1);
     if (isempty (dim))
@@ -38,24 +21,14 @@ function y = movfun (fcn, x, wlen, varargin)
     end
   end
   n = size (x, dim);
-  if (isscalar (wlen))
-    if (! (wlen > 0 && wlen == fix (wlen)))
-      error ("movfun: WLEN must be a positive integer");
-    end
-    if (mod (wlen, 2) == 1)
-      nb = na = (wlen - 1) / 2;
-    else
-      nb = wlen / 2;
-      na = nb - 1;
-    end
-  elseif (numel (wlen) == 2 && all (wlen >= 0))
-    nb = wlen(1);
-    na = wlen(2);
-  else
-    error ("movfun: WLEN must be a scalar or 2-element array of integers >= 0");
-  end
-  if (max (wlen) > n)
-    error ("movslice: window length WLEN (%d) must be shorter than length along DIM (%d)", max (wlen), n);
+  [win, C, Cpre, Cpost, offsets] = movslice (n, wlen);
+  ## What FCN gives for one window; it is asked before anything else.
+  nout = numel (fcn (zeros (numel (offsets), 1)));
+  if (isempty (outdim))
+    outdim = 1:nout;
+  elseif (max (outdim) > nout)
+    error ("Octave:invalid-input-arg", ...
+           "movfun: output dimension OUTDIM (%d) is larger than largest available dimension (%d)", max (outdim), nout);
   end
   perm = 1:max (ndims (x), dim);
   perm([1 dim]) = perm([dim 1]);
@@ -63,22 +36,72 @@ function y = movfun (fcn, x, wlen, varargin)
   sz = size (x);
   x = reshape (x, n, []);
   nc = columns (x);
-  y = zeros (n, nc);
-  inner = nb + 1:n - na;
-  ## All the full windows at once: a column each.
-  if (! isempty (inner))
-    win = (1:nb + na + 1)' + (inner - nb - 1);
-    for c = 1:nc
-      y(inner, c) = fcn (reshape (x(win, c), size (win)));
+  y = zeros (n, nc, nout);
+  for c = 1:nc
+    ## All the full windows at once: a column each.
+    if (! isempty (C))
+      values = fcn (reshape (x(win, c), size (win)));
+      if (nout == 1)
+        y(C, c) = values(:);
+      else
+        y(C, c, :) = reshape (values, [], 1, nout);
+      end
+    end
+    for i = [Cpre, Cpost]
+      y(i, c, :) = reshape (fcn (window (x(:, c), i + offsets.', n, endpoints)), 1, 1, nout);
     end
   end
-  for i = [1:min(nb, n), max(n - na + 1, nb + 1):n]
-    idx = i - nb:i + na;
-    for c = 1:nc
-      y(i, c) = fcn (window (x(:, c), idx, n, endpoints));
+  y = y(:, :, outdim);
+  if (numel (outdim) == 1)
+    y = ipermute (reshape (y, sz), perm);
+  else
+    y = squeeze (y);
+  end
+end
+
+## The options, in the words of Octave's inputParser.
+function [endpoints, dim, outdim] = options_of (x, args)
+  endpoints = "shrink";
+  dim = outdim = [];
+  for k = 1:2:numel (args)
+    name = args{k};
+    if (! ischar (name))
+      error ("movfun: non-string for Parameter name or Switch");
+    elseif (! any (strcmpi (name, {"dim", "endpoints", "nancond", "outdim"})))
+      error ("movfun: argument '%s' is not a valid parameter", toupper (name));
+    elseif (k == numel (args))
+      error ("Octave:index-out-of-bounds", "varargin(%d): out of bound %d (dimensions are 1x%d)", k + 1, k, k);
+    end
+    value = args{k + 1};
+    switch (tolower (name))
+      case "endpoints"
+        if (! (ischar (value) && any (strcmpi (value, {"fill", "periodic", "same", "shrink"}))
+               || isnumeric (value) && isscalar (value)))
+          error ("movfun: failed validation of ENDPOINTS. Checked with \"%s\"", ...
+                 "@(x) any (strcmpi (x, valid_bc)) || (isnumeric (x) && isscalar (x))");
+        end
+        endpoints = value;
+      case "dim"
+        if (! (isempty (value) || isscalar (value) && isindex (value, ndims (x))))
+          error ("movfun: failed validation of DIM. Checked with \"%s\"", ...
+                 "@(d) isempty (d) || (isscalar (d) && isindex (d, ndims (x)))");
+        end
+        dim = value;
+      case "nancond"
+        if (! any (strcmpi (value, {"includenan", "omitnan"})))
+          error ("movfun: failed validation of NANCOND. Checked with \"%s\"", ...
+                 "@(x) any (strcmpi (x, {\"includenan\", \"omitnan\"}))");
+        end
+        if (strcmpi (value, "omitnan"))
+          warning ("movfun: \"omitnan\" is not yet implemented, using \"includenan\"");
+        end
+      otherwise
+        if (! (isempty (value) || isindex (value)))
+          error ("movfun: failed validation of OUTDIM. Checked with \"%s\"", "@(d) isempty (d) || (isvector (d) && isindex (d))");
+        end
+        outdim = value;
     end
   end
-  y = ipermute (reshape (y, sz), perm);
 end
 
 function v = window (x, idx, n, endpoints)
@@ -99,10 +122,11 @@ function v = window (x, idx, n, endpoints)
       v = x(min (max (idx, 1), n));
     case "periodic"
       v = x(mod (idx - 1, n) + 1);
-    otherwise
-      error ("movfun: unknown ENDPOINTS option");
   end
 end
 
 %!assert (movfun (@mean, 1:5, 3), [1.5 2 3 4 4.5])
+%!assert (movfun (@(x) [min(x), max(x)], (1:5)', 3), [1 2; 1 3; 2 4; 3 5; 4 5])
+%!error <movfun: argument 'NOSUCH' is not a valid parameter> movfun (@mean, 1:5, 3, "nosuch", 2)
+%!error <movfun: output dimension OUTDIM .2. is larger> movfun (@mean, 1:5, 3, "outdim", 2)
 %!assert (movfun (@max, [3 1 2 5], [1 0]), [3 3 2 5])

@@ -10,7 +10,7 @@ function y = movmad (x, wlen, varargin)
   if (nargin < 2)
     print_usage ();
   end
-  y = movfun (@mad, x, wlen, varargin{:});
+  y = movfun (@mad, x, wlen, __mov_args__ ("movmad", varargin){:});
 end
 
 %!assert (movmad ([1 2 3], 3), [0.5 2/3 0.5], 1e-15)

@@ -10,7 +10,7 @@ function y = movmax (x, wlen, varargin)
   if (nargin < 2)
     print_usage ();
   end
-  y = movfun (@max, x, wlen, varargin{:});
+  y = movfun (@max, x, wlen, __mov_args__ ("movmax", varargin){:});
 end
 
 %!assert (movmax ([1 9 2 3], 3), [9 9 9 3])

@@ -10,7 +10,7 @@ function y = movmean (x, wlen, varargin)
   if (nargin < 2)
     print_usage ();
   end
-  y = movfun (@mean, x, wlen, varargin{:});
+  y = movfun (@mean, x, wlen, __mov_args__ ("movmean", varargin){:});
 end
 
 %!assert (movmean (1:5, 3), [1.5 2 3 4 4.5])

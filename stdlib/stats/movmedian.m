@@ -10,7 +10,7 @@ function y = movmedian (x, wlen, varargin)
   if (nargin < 2)
     print_usage ();
   end
-  y = movfun (@median, x, wlen, varargin{:});
+  y = movfun (@median, x, wlen, __mov_args__ ("movmedian", varargin){:});
 end
 
 %!assert (movmedian ([1 9 2 3], 3), [5 2 3 2.5])

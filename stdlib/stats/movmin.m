@@ -10,7 +10,7 @@ function y = movmin (x, wlen, varargin)
   if (nargin < 2)
     print_usage ();
   end
-  y = movfun (@min, x, wlen, varargin{:});
+  y = movfun (@min, x, wlen, __mov_args__ ("movmin", varargin){:});
 end
 
 %!assert (movmin ([1 9 2 3], 3), [1 1 2 2])

@@ -12,10 +12,10 @@ function y = movstd (x, wlen, varargin)
   end
   opt = 0;
   if (numel (varargin) > 0 && isnumeric (varargin{1}))
-    opt = varargin{1};
+    opt = double (isempty (varargin{1}) || varargin{1} != 0);
     varargin(1) = [];
   end
-  y = movfun (@(v) std (v, opt), x, wlen, varargin{:});
+  y = movfun (@(v) std (v, opt), x, wlen, __mov_args__ ("movstd", varargin){:});
 end
 
 %!assert (movstd ([1 2 3], 3), [sqrt(0.5) 1 sqrt(0.5)], 1e-15)

@@ -10,7 +10,7 @@ function y = movsum (x, wlen, varargin)
   if (nargin < 2)
     print_usage ();
   end
-  y = movfun (@sum, x, wlen, varargin{:});
+  y = movfun (@sum, x, wlen, __mov_args__ ("movsum", varargin){:});
 end
 
 %!assert (movsum (1:5, 3), [3 6 9 12 9])

@@ -64,6 +64,9 @@ function inv = __quantile__ (x, p, method)
       continue;
     end
     s = x(1:n, j);
+    if (n == 1 || ! any (p >= 0 & p <= 1))
+      method = 5;
+    end
     switch (method)
       case 1
         pos = ceil (n * p);
@@ -99,6 +102,7 @@ function inv = __quantile__ (x, p, method)
     end
     v(p < 0) = -Inf;
     v(p > 1) = Inf;
+    v(isnan (p)) = NaN;
     inv(:, j) = v;
   end
 end

@@ -34,7 +34,8 @@ function y = ranks (x, dim, rtype = 0)
   if (isempty (kind) && size (x, dim) > 1)
     error ("ranks: unknown RTYPE '%s'", num2str (rtype));
   end
-  size (x)(dim);                  # as in Octave, a dimension that X lacks is no dimension
+  sz = size (x);
+  sz(dim);                        # as in Octave, a dimension that X lacks is no dimension
   perm = 1:ndims (x);
   perm([1 dim]) = perm([dim 1]);
   x = permute (x, perm);

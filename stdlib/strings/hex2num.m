@@ -5,9 +5,14 @@
 ##   >> hex2num ('400921fb54442d18')
 ##   ans = 3.1416
 ## See also: num2hex, hex2dec, typecast
-function n = hex2num (s, kind = "double")
-  if (nargin < 1)
+function n = hex2num (s, kind = "double", varargin)
+  if (nargin < 1 || nargin > 2)
     print_usage ();
+  end
+  if (! (ischar (s) || iscell (s)))
+    error ("octave_base_value::cellstr_value(): wrong type argument '%s'", typeinfo (s));
+  elseif (! ischar (kind))
+    error ("hex2num: CLASS must be a string");
   end
   sizes = struct ("double", 16, "single", 8, "char", 2, "int8", 2, "uint8", 2, "int16", 4, "uint16", 4, ...
                   "int32", 8, "uint32", 8, "int64", 16, "uint64", 16);

@@ -1,11 +1,14 @@
 ## isstr (X)
 ## True if X is a string; the old name of ischar.
 ##   >> isstr ('a')
+##   warning: isstr is obsolete; please use ischar instead
 ##   ans = 1
 ## See also: ischar
-function tf = isstr (x)
-  if (nargin != 1)
-    print_usage ();
+function tf = isstr (varargin)
+  persistent told = false;
+  if (! told)
+    told = true;
+    warning ("Octave:legacy-function", "isstr is obsolete; please use ischar instead");
   end
-  tf = ischar (x);
+  tf = ischar (varargin{:});
 end

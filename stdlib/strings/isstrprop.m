@@ -11,7 +11,9 @@ function tf = isstrprop (str, type)
   if (nargin != 2)
     print_usage ();
   end
-  if (isnumeric (str))
+  if (isnumeric (str) && any (strcmp (type, {"alpha", "alphabetic", "letter", "alnum", "alphanum", "lower", "upper", ...
+        "digit", "xdigit", "space", "wspace", "whitespace", "punct", "punctuation", "cntrl", "control", ...
+        "graph", "graphic", "print", "ascii"})))
     str = char (str);
   end
   switch (type)

@@ -4,17 +4,15 @@
 ##   >> num2hex (1)
 ##   ans = 3ff0000000000000
 ## See also: hex2num, dec2hex, typecast
-function s = num2hex (n, option = "")
-  if (nargin < 1)
+function s = num2hex (n, option = "", varargin)
+  if (nargin < 1 || nargin > 2)
     print_usage ();
+  elseif (! ischar (option))
+    error ("num2hex: second argument must be a string");
   elseif (! isempty (option) && ! strcmp (option, "cell"))
     error ("num2hex: unrecognized option '%s'", option);
   elseif (! (isnumeric (n) || ischar (n)))
-    kind = class (n);
-    if (islogical (n))
-      kind = "bool";
-    end
-    error ("num2hex: wrong type argument '%s'", kind);
+    error ("num2hex: wrong type argument '%s'", typeinfo (n));
   elseif (iscomplex (n))
     error ("num2hex: N must be real");
   end
@@ -27,7 +25,11 @@ function s = num2hex (n, option = "")
   s(:,1:2:end) = digits(floor (double (flipud (bytes)') / 16) + 1);
   s(:,2:2:end) = digits(mod (double (flipud (bytes)'), 16) + 1);
   if (strcmp (option, "cell"))
-    s = cellstr (s).';
+    shape = [numel(n), 1];
+    if (isrow (n) || isinteger (n) && ! isempty (n))
+      shape = size (n);
+    end
+    s = reshape (cellstr (s)(1:numel (n)), shape);
   end
 end
 

@@ -2,12 +2,18 @@
 ## strmatch (S, A, 'exact')
 ## The numbers of the rows of A, a char matrix or cell array of strings, that begin with S (or equal it).
 ##   >> strmatch ('app', {'apple', 'banana', 'app'})'
+##   warning: strmatch is obsolete; use strncmp or strcmp instead
 ##   ans =
 ##   
 ##      1   3
 ##   
 ## See also: strncmp, strcmp, validatestring
 function idx = strmatch (s, A, exact = "")
+  persistent told = false;
+  if (! told)
+    told = true;
+    warning ("Octave:legacy-function", "strmatch is obsolete; use strncmp or strcmp instead\n");
+  end
   if (nargin < 2)
     print_usage ();
   end

@@ -33,7 +33,7 @@ function t = substr (s, offset, len)
   end
   if (eos > nc)
     error ("substr: length LEN = %d out of range", len);
-  elseif (nargin == 3 && len < 0 && eos < offset)
+  elseif (nargin == 3 && (len < 0 || iscomplex (len)) && eos < offset)
     error ("substr: No overlap with chosen values of OFFSET and LEN");
   end
   t = s(:, offset:eos);

@@ -14,24 +14,22 @@ function str = validatestring (str, choices, varargin)
   if (! isempty (varargin) && isnumeric (varargin{end}))
     position = varargin{end};
     varargin(end) = [];
-    if (! isscalar (position) || position < 1)
+    if (position < 1)
       error ("validatestring: POSITION must be >= 1");
     end
   end
-  if (numel (varargin) > 0)
-    funcname = varargin{1};
+  ## What is no text says nothing, as in Octave.
+  texts = varargin(cellfun (@ischar, varargin));
+  if (numel (texts) > 0)
+    funcname = texts{1};
   end
-  if (numel (varargin) > 1)
-    varname = varargin{2};
+  if (numel (texts) > 1)
+    varname = texts{2};
   end
   if (! ischar (str) || rows (str) != 1)
     error ("validatestring: STR must be a single character string");
   elseif (! iscellstr (choices))
     error ("validatestring: STRARRAY must be a cellstr");
-  elseif (! ischar (funcname))
-    error ("validatestring: FUNCNAME must be a character string");
-  elseif (! ischar (varname))
-    error ("validatestring: VARNAME must be a character string");
   end
   prefix = "";
   if (! isempty (funcname))

@@ -9,6 +9,9 @@ function d = addtodate (d, q, f)
   elseif (! (ischar (f) && rows (f) == 1))
     error ("addtodate: F must be a single character string");
   end
+  if (ischar (d) || iscellstr (d))
+    d = datenum (d);
+  end
   if (isscalar (d) && ! isscalar (q))
     d = repmat (d, size (q));
   end

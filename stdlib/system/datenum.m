@@ -6,7 +6,7 @@
 ##   ans = 737792
 ## See also: datestr, datevec, now, weekday
 function [days, secs] = datenum (year, month = [], day = [], hour = 0, minute = 0, second = 0)
-  if (nargin < 1)
+  if (nargin < 1 || (nargin > 2 && (ischar (year) || iscellstr (year))))
     print_usage ();
   end
   if (ischar (year) || iscellstr (year))
@@ -24,8 +24,7 @@ function [days, secs] = datenum (year, month = [], day = [], hour = 0, minute = 
     v = [year, zeros(rows (year), 6 - nc)];
     month = v(:,2); day = v(:,3); hour = v(:,4); minute = v(:,5); second = v(:,6); year = v(:,1);
   end
-  all_double = @(varargin) all (cellfun (@(x) isa (x, "double") || islogical (x), varargin));
-  if (! all_double (year, month, day, hour, minute, second))
+  if (! all (cellfun ("isclass", {year, month, day, hour, minute, second}, "double")))
     error ("datenum: all inputs must be of class double");
   end
   [bad, year, month, day] = common_size (double (year), double (month), double (day));

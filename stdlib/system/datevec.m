@@ -23,6 +23,7 @@ function [y, m, d, h, mi, s] = datevec (date, varargin)
     date = cellstr (date);
   end
   if (iscell (date))
+    shape = [numel(date), 1];
     v = zeros (numel (date), 6);
     fmt = "";
     pivot = clock ()(1) - 50;
@@ -40,6 +41,8 @@ function [y, m, d, h, mi, s] = datevec (date, varargin)
       v(k,:) = parse_date (date{k}, fmt, pivot);
     end
   else
+    cls = class (date);
+    shape = size (date);
     date = double (date(:));
     ## a day number tells the time to some microseconds: round to what it can tell
     fraction = date - floor (date);
@@ -53,11 +56,15 @@ function [y, m, d, h, mi, s] = datevec (date, varargin)
     mm = floor (sec / 60);
     ss = sec - 60 * mm;
     v = [y0, m0, d0, hh, mm, ss];
+    if (! strcmp (cls, "logical"))
+      v = cast (v, cls);
+    end
   end
   if (nargout <= 1)
     y = v;
   else
-    y = v(:,1); m = v(:,2); d = v(:,3); h = v(:,4); mi = v(:,5); s = v(:,6);
+    parts = cellfun (@(x) reshape (x, shape), num2cell (v, 1), "UniformOutput", false);
+    [y, m, d, h, mi, s] = parts{:};
   end
 end
 
@@ -123,19 +130,17 @@ function [ok, v] = match_format (str, fmt, pivot)
         k++;
         continue;
       case "yyyy"
-        pattern = [pattern '(\d{4})'];
+        pattern = [pattern '(\d{1,4})'];
       case {"mmmm", "mmm"}
         pattern = [pattern '([A-Za-z]{3,9})'];
       case {"dddd", "ddd"}
         pattern = [pattern '([A-Za-z]+)'];
       case "FFF"
-        pattern = [pattern '(\d{1,3})'];
+        pattern = [pattern '(\d+)'];
       case {"PM", "AM"}
         pattern = [pattern '([AaPp][Mm])'];
       case "yy"
         pattern = [pattern '(\d{1,2})'];
-      case "SS"
-        pattern = [pattern '(\d{1,2}(?:\.\d*)?)'];
       otherwise
         pattern = [pattern '(\d{1,2})'];
     end
@@ -178,7 +183,7 @@ function [ok, v] = match_format (str, fmt, pivot)
       case "SS"
         v(6) = x;
       case "FFF"
-        v(6) += x / 1000;
+        v(6) += str2double (["0." found{t}]);
       case {"PM", "AM"}
         pm = lower (found{t}(1)) == "p";
         am = ! pm;
@@ -189,8 +194,24 @@ function [ok, v] = match_format (str, fmt, pivot)
   elseif (am && v(4) == 12)
     v(4) = 0;
   end
-  if (v(2) < 1 || v(2) > 12 || v(3) < 1 || v(3) > 31 || v(4) > 24 || v(5) > 59 || v(6) >= 61)
-    ok = false;
+  named = @(varargin) any (ismember (varargin, order));
+  date_named = [named("yyyy", "yy"), named("mmmm", "mmm", "mm"), named("dd")];
+  ok = ! (v(2) < 1 || v(2) > 12 || v(3) < 1 || v(3) > 31 || v(4) > 23 || v(5) > 59 || v(6) >= 62);
+  ## what the format leaves out: as in Octave, whose year is 1900 and whose day is 0 then, but for two cases
+  if (any (date_named))
+    if (! date_named(1) && ! all (date_named(2:3)))
+      v(1) = 1900;
+    end
+    if (! date_named(3) && ! all (date_named(1:2)))
+      v(3) = 0;
+    end
+  end
+  if (ok && v(3) > 0 && (v(3) > eomday (v(1), v(2)) || v(6) >= 60))          # the 30th of February is the 1st of March
+    fraction = v(6) - floor (v(6));
+    seconds = v(4) * 3600 + v(5) * 60 + floor (v(6));
+    [v(1), v(2), v(3)] = civil (datenum (v(1), v(2), v(3)) + floor (seconds / 86400));
+    seconds = mod (seconds, 86400);
+    v(4:6) = [floor(seconds / 3600), floor(mod (seconds, 3600) / 60), mod(seconds, 60) + fraction];
   end
 end
 

@@ -9,7 +9,7 @@ function lastday = eomday (y, m)
   end
   eom = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   lastday = reshape (eom(m), size (m));
-  leap = is_leap_year (y);
+  leap = (mod (y, 4) == 0 & mod (y, 100) != 0) | mod (y, 400) == 0;
   lastday = lastday + (m == 2 & leap);
 end
 

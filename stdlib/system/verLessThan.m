@@ -7,6 +7,9 @@ function tf = verLessThan (package, version)
   if (nargin != 2)
     print_usage ();
   end
+  if (! ischar (package) || rows (package) > 1)
+    error ("verLessThan: PACKAGE must be a string");
+  end
   v = ver (package);
   if (isempty (v))
     error ('verLessThan: package "%s" is not installed', package);

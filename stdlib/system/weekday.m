@@ -10,11 +10,13 @@ function [n, s] = weekday (d, format = "short")
   if (nargin < 1)
     print_usage ();
   end
-  if (iscellstr (d) || ischar (d))
+  if (iscellstr (d))
+    d = reshape (datenum (d), size (d));
+  elseif (ischar (d))
     d = datenum (d);
   end
-  n = mod (floor (d) - 1, 7);
-  n(n == 0) = 7;
+  n = floor (mod (d - 1, 7));
+  n(! n) = 7;
   if (nargout > 1)
     if (strcmpi (format, "long"))
       s = char (names(n(:)));

@@ -27,6 +27,7 @@
 #include "builtins.h"
 #include "check/replay.h"
 #include "fuzz.h"
+#include "jit/jit.h"
 #include "lang/builtin.h"
 #include "lang/compile.h"
 #include "lang/dump.h"
@@ -66,10 +67,13 @@ static Status bi_excluded(Interp *it, const Value *in, int nin, Value *out, int 
     (void) in, (void) nin, (void) out, (void) nout;
     return err(it, "not while fuzzing");
 }
-/* What starts programs or waits for something that never comes. */
+/* What starts or ends programs or waits for something that never comes. */
 static const Builtin excluded_builtins[] = {
     { "system", bi_excluded, 0, -1, 0, -1, "" },
     { "__run_program__", bi_excluded, 0, -1, 0, -1, "" },
+    { "popen", bi_excluded, 0, -1, 0, -1, "" },
+    { "kill", bi_excluded, 0, -1, 0, -1, "" },
+    { "mkfifo", bi_excluded, 0, -1, 0, -1, "" },
     { "pause", bi_excluded, 0, -1, 0, -1, "" },
     { "keyboard", bi_excluded, 0, -1, 0, -1, "" },
     { "input", bi_excluded, 0, -1, 0, -1, "" },
@@ -160,12 +164,54 @@ static void run_compiler(Interp *it, const char *text, size_t len)
     finish(it, st);
 }
 
+static void empty_folder(int at);
+
 static void run_file(Interp *it, const char *data, size_t len)
 {
     int fd = open(target->file, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     if (fd < 0 || write(fd, data, len) != (ssize_t) len) abort();
     close(fd);
     run_text(it, target->program, strlen(target->program));
+}
+
+static void keep_output(void *user, const char *text, Index len)
+{
+    if (((StrBuf *) user)->len < 1 << 20) sb_write(user, text, len);
+}
+
+static void run_in_mode(const char *mode, const char *text, size_t len, StrBuf *printed)
+{
+    Interp *it = make();
+    if (!it) abort();
+    empty_folder(folder);
+    output_set_callbacks(it->output, keep_output, keep_output, printed);
+    (void) jit_set_mode(it, mode);
+    running = it;
+    run_text(it, text, len);
+    interrupt_clear(it);
+    (void) system_end(it);
+    running = NULL;
+    interp_free(it);
+}
+
+/* Machine code must print what the interpreter prints, if that is the same each time. */
+static void run_loops(Interp *it, const char *text, size_t len)
+{
+    static const char *const modes[] = { "off", "always", "exits", "off" };
+    StrBuf printed[COUNT_OF(modes)];
+    (void) it;
+    for (int k = 0; k < COUNT_OF(modes); k++) {
+        printed[k] = (StrBuf) STRBUF_INIT;
+        run_in_mode(modes[k], text, len, &printed[k]);
+    }
+    bool steady = ticks < 20 * seconds && strcmp(sb_str(&printed[0]), sb_str(&printed[3])) == 0;
+    for (int k = 1; k < 3 && steady; k++) {
+        if (strcmp(sb_str(&printed[0]), sb_str(&printed[k])) == 0) continue;
+        fprintf(stderr, "fuzz: machine code (%s) prints\n%s\nand not\n%s\n", modes[k], sb_str(&printed[k]),
+                sb_str(&printed[0]));
+        abort();
+    }
+    for (int k = 0; k < COUNT_OF(modes); k++) sb_free(&printed[k]);
 }
 
 static void run_transcript(Interp *it, const char *text, size_t len)
@@ -268,7 +314,7 @@ static void find_names(void)
     const Builtin *const *all = builtins_all(it, &count);
     function_names = malloc(sizeof(char *) * (size_t) (count + stdlib_count));
     for (Index k = 0; k < count; k++) function_names[function_count++] = all[k]->name;
-    for (int k = 0; k < stdlib_count; k++) function_names[function_count++] = stdlib_files[k].name;
+    for (int k = 0; k < stdlib_count; k++) function_names[function_count++] = stdlib_name(&stdlib_files[k]);
     qsort(function_names, function_count, sizeof(char *), by_name);
     interp_free(it);
 }
@@ -356,6 +402,7 @@ const Target targets[] = {
     { "parser",      run_parser,     MUTATE_PROGRAM,  2, true,  NULL, NULL },
     { "compiler",    run_compiler,   MUTATE_PROGRAM,  2, true,  NULL, NULL },
     { "programs",    run_text,       MUTATE_PROGRAM,  1, false, NULL, NULL },
+    { "loops",       run_loops,      MUTATE_PROGRAM,  4, false, NULL, NULL },
     { "calls",       run_text,       MUTATE_CALLS,    3, true,  NULL, NULL },
     { "formats",     run_text,       MUTATE_FORMATS,  3, true,  NULL, NULL },
     { "transcripts", run_transcript, MUTATE_PROGRAM,  1, false, NULL, NULL },

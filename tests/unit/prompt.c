@@ -1,6 +1,7 @@
 /* The prompt as a person at a terminal has it: runs the program on a pseudo terminal, types keys, waits for
  * what is to be shown. Prints nothing and returns 0 if all is well.
  *   tests/unit/prompt OCTAVO */
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
@@ -10,10 +11,11 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { PATIENCE = 30 };         /* seconds; a sanitized build on a busy machine takes its time */
+enum { PATIENCE = 120 };        /* seconds; a sanitized build on a busy machine takes its time */
 
 static const char *program;
 static int failures;
@@ -35,6 +37,7 @@ static void terminal_open(Terminal *t, const char *test, int rows, int cols)
     if (t->pid == 0) {
         setenv("TERM", "dumb", 1);
         setenv("INPUTRC", "/dev/null", 1);
+        setenv("OCTAVO_LESSONS", "lessons", 1);
         unsetenv("LINES");
         unsetenv("COLUMNS");
         execl(program, program, "-f", "-H", "-q", (char *) NULL);
@@ -45,13 +48,21 @@ static void terminal_open(Terminal *t, const char *test, int rows, int cols)
     exit(0);
 }
 
+/* A clock that nobody sets. */
+static time_t seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
+
 /* Waits for more to be shown; false when the time is over or the program has gone. */
 static int take_more(Terminal *t, time_t until)
 {
     struct pollfd from = { .fd = t->fd, .events = POLLIN };
     ssize_t n;
     if (t->len + 1 >= sizeof t->shown) return 0;
-    if (poll(&from, 1, 200) <= 0) return time(NULL) < until;
+    if (poll(&from, 1, 200) <= 0) return seconds() < until;
     n = read(t->fd, t->shown + t->len, sizeof t->shown - t->len - 1);
     if (n <= 0) return 0;
     t->len += (size_t) n;
@@ -69,7 +80,7 @@ static void complain(const Terminal *t, const char *what, const char *text)
 static size_t expect(Terminal *t, const char *const *texts)
 {
     size_t from = t->mark;
-    time_t until = time(NULL) + PATIENCE;
+    time_t until = seconds() + PATIENCE;
     for (; *texts; texts++) {
         const char *at;
         while (!(at = strstr(t->shown + t->mark, *texts)) && take_more(t, until)) {}
@@ -95,12 +106,23 @@ static void type(Terminal *t, const char *keys)
     if (write(t->fd, keys, len) != (ssize_t) len) complain(t, "could not type", keys);
 }
 
+/* The program waits for a key by itself, not by Readline (which tells returns from newlines): a control character typed
+ * before would be the terminal's. */
+static void expect_waiting_for_key(const Terminal *t)
+{
+    time_t until = seconds() + PATIENCE;
+    struct termios mode;
+    while (tcgetattr(t->fd, &mode) == 0 && ((mode.c_lflag & ICANON) || !(mode.c_iflag & ICRNL)) && seconds() < until)
+        nanosleep(&(struct timespec) { .tv_nsec = 5000000 }, NULL);
+    if (seconds() >= until) complain(t, "does not wait for", "a key");
+}
+
 /* Leaves by exit, which must work whatever happened before. */
 static void terminal_close(Terminal *t)
 {
     int status = -1;
     type(t, "\x15" "exit (7)\r");
-    for (time_t until = time(NULL) + PATIENCE; take_more(t, until);) {}
+    for (time_t until = seconds() + PATIENCE; take_more(t, until);) {}
     if (waitpid(t->pid, &status, WNOHANG) == 0) {
         kill(t->pid, SIGKILL);
         waitpid(t->pid, &status, 0);
@@ -115,10 +137,10 @@ static void test_names(Terminal *t)
 {
     terminal_open(t, "names", 30, 100);
     EXPECT(t, ">> ");
-    type(t, "nn_\t\t");
-    EXPECT(t, "nn_backprop", "nn_train", "nn_forward", "nn_unroll", ">> nn_");
-    type(t, "ba\t");                            /* goes on with the line; one is left */
-    EXPECT(t, "backprop");
+    type(t, "validate\t\t");
+    EXPECT(t, "validateattributes", "validatestring", ">> validate");
+    type(t, "a\t");                             /* goes on with the line; one is left */
+    EXPECT(t, "attributes");
     type(t, CLEAR "my_first = 1; my_second = 2;\r" "my_\t\t");
     EXPECT(t, "my_first   my_second", ">> my_");
     type(t, CLEAR "unwind_protect_c\t");
@@ -135,7 +157,7 @@ static void test_fields(Terminal *t)
     terminal_open(t, "fields", 30, 100);
     EXPECT(t, ">> ");
     type(t, "net.layer(2).weights = 1; net.layer(2).width = 2; c = {7, net}; net.name = 'n';\r");
-    EXPECT(t, "\n");
+    EXPECT(t, "\n>> ");
     type(t, "net.\t\t");
     EXPECT(t, "layer  name", ">> net.");
     type(t, CLEAR "x = 2 * net.layer(2).w\t\t");
@@ -166,38 +188,62 @@ static void test_files(Terminal *t)
     terminal_close(t);
 }
 
-/* Hundreds of names are listed only if wanted, and page by page. */
+/* Properties of the object that a call names, and what they may be. */
+static void test_properties(Terminal *t)
+{
+    terminal_open(t, "properties", 30, 100);
+    EXPECT(t, ">> ");
+    type(t, "set (gca, \"xli\t\t\t");
+    EXPECT(t, "xlim      xlimmode", "\"xlim");
+    type(t, CLEAR "figure; set (gcf, 'visible', 'off'); h = line (1:2, 1:2);\r");
+    EXPECT(t, ">> ");
+    type(t, "set (h(1), \"x\", \"\t\t" CLEAR "set (h, \"MarkerS\t, 7, \"linestyle\", \"no\t); get (h, 'MARKERSI\t)\r");
+    EXPECT(t, "ans = 7", ">> ");
+    type(t, "get (h, 'linestyle')\r");
+    EXPECT(t, "ans = none", ">> ");
+    type(t, "set (h, \"no_such\t\t" CLEAR "1 + 1\r");
+    EXPECT(t, "ans = 2");
+    terminal_close(t);
+}
+
+/* Hundreds of names are listed only if wanted, and page by page. The names are the test's own, so that their number and
+ * their columns are known: 150 in 3 columns and 50 lines. */
 static void test_questions(Terminal *t)
 {
     size_t from;
     terminal_open(t, "questions", 12, 40);
     EXPECT(t, ">> ");
-    type(t, "s\t\t");
-    from = EXPECT(t, "Display all ", " possibilities? (y or n)");
-    expect_absent(t, from, "save");
+    type(t, "for k = 1:150 eval (sprintf ('qname_%03d = k;', k)); end\r");
+    EXPECT(t, "\n>> ");
+    type(t, "qna\t\t\t");
+    from = EXPECT(t, "Display all 150 possibilities? (y or n)");
+    expect_absent(t, from, "qname_001");
     type(t, "n");
-    EXPECT(t, ">> s");
-    type(t, "\t\t");
+    EXPECT(t, ">> qname_");
+    type(t, "\t\t");                            /* the second is no answer */
     EXPECT(t, "(y or n)");
     type(t, "y");
-    from = EXPECT(t, "save", "--More--");
-    expect_absent(t, from, "sinh");
+    from = EXPECT(t, "qname_001  qname_051  qname_101", "qname_011  qname_061  qname_111", "--More--");
+    expect_absent(t, from, "qname_012");
     type(t, " ");
-    EXPECT(t, "setxor", "--More--");
+    from = EXPECT(t, "qname_012", "qname_021", "--More--");
+    expect_absent(t, from, "qname_025");
     type(t, "q");
-    EXPECT(t, ">> s");
+    EXPECT(t, ">> qname_");
     type(t, "\t\t");
     EXPECT(t, "(y or n)");
     type(t, "\a");                              /* Ctrl-G */
-    EXPECT(t, ">> s");
+    EXPECT(t, ">> qname_");
     type(t, "\t\t");
     EXPECT(t, "(y or n)");
     type(t, "\x03");                            /* Ctrl-C drops the line as well */
-    EXPECT(t, "\n>> ");
+    EXPECT(t, "\n>> qname_", "\n>> ");
     type(t, "1 + 1\r");
     EXPECT(t, "ans = 2", ">> ");
-    type(t, "nn_\t\t");                         /* in two columns here */
-    from = EXPECT(t, "nn_backprop   nn_predict\r\n", ">> nn_");
+    type(t, "few_a = few_bb = few_ccc = few_d = 0;\r");
+    EXPECT(t, "\n>> ");
+    type(t, "few\t\t\t");                       /* no question here */
+    from = EXPECT(t, "few_a    few_bb   few_ccc  few_d", ">> few_");
     expect_absent(t, from, "--More--");
     terminal_close(t);
 }
@@ -212,8 +258,8 @@ static void test_interrupts(Terminal *t)
     EXPECT(t, "\n>> ");
     type(t, "x = 5;\r");
     EXPECT(t, "\n>> ");
-    type(t, "while true, end\r");
-    EXPECT(t, "end\r\n");
+    type(t, "disp ('on'), while true, end\r");
+    EXPECT(t, "\non\r\n");
     type(t, "\x03");
     EXPECT(t, "\n>> ");
     type(t, "x + 1\r");
@@ -264,11 +310,154 @@ static void test_keyboard(Terminal *t)
     terminal_close(t);
 }
 
+/* Questions that are not answered are errors, or nothing, and the next one is asked again. */
+static void test_unanswered(Terminal *t)
+{
+    terminal_open(t, "Ctrl-D and Ctrl-C at questions", 30, 100);
+    EXPECT(t, ">> ");
+    type(t, "a = input (\"first? \")\r");
+    EXPECT(t, "\nfirst? ");
+    type(t, "\x04");
+    EXPECT(t, "input: reading user-input failed!", ">> ");
+    type(t, "b = input (\"second? \")\r");
+    EXPECT(t, "\nsecond? ");
+    type(t, "\x03");
+    EXPECT(t, "\n>> ");
+    type(t, "keyboard\r");
+    EXPECT(t, "\nkeyboard> ");
+    type(t, "\x04");
+    EXPECT(t, "\n>> ");
+    type(t, "pause; disp (\"went\" + 0)\r");
+    EXPECT(t, "0)\r\n");
+    expect_waiting_for_key(t);
+    type(t, "\x04");                            /* a key as any other */
+    EXPECT(t, "119   101   110   116", ">> ");
+    type(t, "key = kbhit ()\r");
+    EXPECT(t, "()\r\n");
+    expect_waiting_for_key(t);
+    type(t, "q");
+    EXPECT(t, "key = q", ">> ");
+    type(t, "lesson 1\r");
+    EXPECT(t, "\nlesson> ");
+    type(t, "\x04");
+    EXPECT(t, "lesson 1 goes on at this step", ">> ");
+    type(t, "lesson 1\r");
+    EXPECT(t, "\nlesson> ");
+    type(t, "for k = 1:2\r" "40 + k\r" "end\r");
+    EXPECT(t, "ans = 41", "ans = 42", "lesson> ");
+    type(t, "quit\r" "c = input (\"third? \") + 1\r");
+    EXPECT(t, "\nthird? ");
+    type(t, "6\r");
+    EXPECT(t, "c = 7", ">> ");
+    terminal_close(t);
+}
+
+/* A statement of several lines comes back whole. */
+static void test_blocks(Terminal *t)
+{
+    terminal_open(t, "blocks", 30, 100);
+    EXPECT(t, ">> ");
+    type(t, "for k = 1:2\r" "  k * 3\r" "end\r");
+    EXPECT(t, "ans = 3", "ans = 6", ">> ");
+    type(t, "\x10\r");
+    EXPECT(t, "ans = 3", "ans = 6", ">> ");
+    type(t, "history 2\r");
+    EXPECT(t, "    1 for k = 1:2\r\n  k * 3\r\nend\r\n    2 history 2\r\n", ">> ");
+    type(t, "keyboard\r");
+    EXPECT(t, "\nkeyboard> ");
+    type(t, "if true\r" "x = 41 + 1\r" "end\r");
+    EXPECT(t, "x = 42", "keyboard> ");
+    type(t, "\x10\r");
+    EXPECT(t, "x = 42", "keyboard> ");
+    type(t, "return\r");
+    EXPECT(t, "\n>> ");
+    terminal_close(t);
+}
+
+/* The last word is the message's, and what is interrupted leaves no half of a picture. */
+static void test_pictures(Terminal *t)
+{
+    size_t from;
+    terminal_open(t, "pictures", 30, 60);
+    EXPECT(t, ">> ");
+    type(t, "plot (1:3); error (\"stays last\")\r");
+    EXPECT(t, "error: stays last");
+    from = EXPECT(t, "\n>> ");
+    expect_absent(t, from, "1.5");
+    type(t, "1 + 1\r");
+    from = EXPECT(t, "ans = 2", ">> ");
+    expect_absent(t, from, "1.5");
+    type(t, "hold on\r");
+    EXPECT(t, "1.5", ">> ");
+    type(t, "plot (4:6); error (\"not yet\")\r");
+    EXPECT(t, "error: not yet");
+    EXPECT(t, "\n>> ");
+    type(t, "drawnow\r");
+    EXPECT(t, "1.5", ">> ");
+    terminal_close(t);
+}
+
+/* The number of a display that is there from now on; 0: there is none. */
+static pid_t display_start(char *name, size_t size)
+{
+    int ends[2];
+    char number[16] = "";
+    struct pollfd from = { .events = POLLIN };
+    if (pipe(ends) != 0) return 0;
+    pid_t pid = fork();
+    if (pid == 0) {
+        char fd[16];
+        int null = open("/dev/null", O_RDWR);
+        snprintf(fd, sizeof fd, "%d", ends[1]);
+        if (null >= 0) dup2(null, STDERR_FILENO);
+        execlp("Xvfb", "Xvfb", "-displayfd", fd, "-screen", "0", "640x480x24", (char *) NULL);
+        _exit(127);
+    }
+    close(ends[1]);
+    from.fd = ends[0];
+    ssize_t n = poll(&from, 1, PATIENCE * 1000) > 0 ? read(ends[0], number, sizeof number - 1) : 0;
+    close(ends[0]);
+    if (n > 0) {
+        number[strcspn(number, "\n")] = '\0';
+        snprintf(name, size, ":%s", number);
+        return pid;
+    }
+    kill(pid, SIGKILL);
+    waitpid(pid, NULL, 0);
+    return 0;
+}
+
+/* The display goes away: its windows do, the session stays. */
+static void test_lost_display(Terminal *t)
+{
+    static const char *const libraries[] = { "libX11.so.6", "libcairo.so.2" };
+    char name[32];
+    for (size_t k = 0; k < sizeof libraries / sizeof *libraries; k++) {
+        if (!dlopen(libraries[k], RTLD_LAZY)) return;       /* stays open: what it keeps is its own */
+    }
+    pid_t display = display_start(name, sizeof name);
+    if (display <= 0) return;
+    setenv("DISPLAY", name, 1);
+    terminal_open(t, "lost display", 30, 100);
+    unsetenv("DISPLAY");
+    EXPECT(t, ">> ");
+    type(t, "x = 41; plot (1:3); drawnow; x\r");
+    EXPECT(t, "x = 41", ">> ");
+    kill(display, SIGKILL);
+    waitpid(display, NULL, 0);
+    EXPECT(t, "note: the display is gone");
+    type(t, "x + 1\r");
+    EXPECT(t, "ans = 42", ">> ");
+    type(t, "figure; plot (1:4); close all; x + 2\r");
+    EXPECT(t, "ans = 43", ">> ");
+    terminal_close(t);
+}
+
 /* Waits for the text and forgets what comes before it; returns how much that was. */
 static size_t skip_to(Terminal *t, const char *text)
 {
     size_t came = 0;
-    for (time_t until = time(NULL) + PATIENCE;;) {
+    for (time_t until = seconds() + PATIENCE;;) {
         const char *at = strstr(t->shown + t->mark, text);
         if (at) {
             came += (size_t) (at - t->shown) - t->mark;
@@ -325,16 +514,23 @@ int main(int argc, char **argv)
         return 2;
     }
     signal(SIGPIPE, SIG_IGN);
+    unsetenv("DISPLAY");
     for (size_t k = 0; k < sizeof files / sizeof *files; k++) make_file(files[k]);
     test_names(&terminal);
     test_fields(&terminal);
     test_files(&terminal);
+    test_properties(&terminal);
     test_questions(&terminal);
     test_interrupts(&terminal);
     test_hints(&terminal);
     test_keyboard(&terminal);
+    test_unanswered(&terminal);
+    test_blocks(&terminal);
+    test_pictures(&terminal);
+    test_lost_display(&terminal);
     test_long_output(&terminal);
     for (size_t k = 0; k < sizeof files / sizeof *files; k++) unlink(files[k]);
+    unlink("lessons");
     if (rmdir("sub") != 0 || chdir("/") != 0 || rmdir(folder) != 0) perror(folder);
     free((char *) program);
     return failures > 0;

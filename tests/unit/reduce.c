@@ -313,6 +313,14 @@ static void magnitudes(void)
                   out[lane], most);
             CHECK(unit_same_f32(fout[lane], fmost) && !signbit(fout[lane]), "single, stride %d, len %d: lane %d", (int) l.stride, (int) l.len, (int) lane);
         }
+        for (Index n = 0; n <= l.n && n < 40; n++) {
+            bool all = true, fall = true;
+            for (Index k = 0; k < n; k++) {
+                all &= isfinite(in[k]);
+                fall &= isfinite(fin[k]);
+            }
+            CHECK(kern_all_finite_f64(n, in) == all && kern_all_finite_f32(n, fin) == fall, "finite, first %d", (int) n);
+        }
         unit_free(in);
         unit_free(out);
         unit_free(fin);

@@ -9,6 +9,7 @@
 #include "lang/call.h"
 #include "lib/keywords.h"
 #include "lib/numeric.h"
+#include "lib/text.h"
 #include "ops/index.h"
 #include "value/array.h"
 #include "value/func.h"
@@ -80,16 +81,14 @@ static Status read_options(Interp *it, MapCall *m)
         Value name = m->in[m->nin - 2], v = m->in[m->nin - 1];
         const char *text = val_chars(name, &len);
         if (len == 13 && strncasecmp(text, "uniformoutput", 13) == 0) {
-            Status st = op_is_true(it, v, &m->uniform);
+            Status st = arg_flag(it, v, &m->uniform);
             if (st != OK) return st;
         } else if (len == 12 && strncasecmp(text, "errorhandler", 12) == 0) {
             if (!val_is_func(v) && !val_is_string(v))
-                return err(it, "%s: invalid value for 'ErrorHandler' function", m->who);
+                return err(it, "cellfun: invalid value for 'ErrorHandler' function");
             m->handler = v;
-        } else if (m->cells) {
-            return err(it, "%s: unrecognized parameter %.*s", m->who, (int) len, text);
         } else {
-            break;
+            return err(it, "cellfun: unrecognized parameter %.*s", (int) len, text);
         }
         m->nin -= 2;
     }
@@ -508,6 +507,11 @@ static Status bi_structfun(Interp *it, const Value *in, int nin, Value *out, int
         .who = "cellfun", .cells = true, .uniform = true, .fn = in[0], .nout = nout < 1 ? 1 : nout
     };
     Array *c = NULL;
+    for (int k = 2; k < nin; k += 2) {
+        Text name;
+        bool known = text_get(in[k], &name) && (text_is(in[k], "uniformoutput") || text_is(in[k], "errorhandler"));
+        if (!known || k + 1 == nin) return err(it, "structfun: invalid options");
+    }
     if (in[1].tag != T_STRUCT) return err(it, "struct2cell: argument S must be a structure");
     if (!is_callable(in[0])) return err(it, "cellfun: argument NAME must be a string or function handle");
     const Struct *s = in[1].u.strct;

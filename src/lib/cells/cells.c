@@ -30,21 +30,35 @@ static Status bi_cell(Interp *it, const Value *in, int nin, Value *out, int nout
     Dims d = { .n = 0 };
     Array *c = NULL;
     (void) nout;
-    if (nin == 1 && val_numel(in[0]) > 1 && !val_is_vector(in[0]))
+    Dims shape = nin == 1 ? val_dims(in[0]) : dims_2(1, 1);
+    bool nothing = nin == 1 && val_class(in[0]) <= CLS_CHAR && val_is_empty(in[0]) && !val_is_char(in[0])
+                   && (shape.n > 2 || shape.d[0] + shape.d[1] != 1);
+    if (nothing || (nin == 1 && val_numel(in[0]) > 1 && !val_is_vector(in[0])))
         return err(it, "cell (A): use cell (size (A)) instead");
     for (int k = 0; k < nin; k++) {
         Array *a = NULL;
         if (val_is_char(in[k]))
             return nin == 1 ? err(it, "invalid conversion from string to real N-D array")
                             : err(it, "cell: dimension must be a scalar integer");
+        if (nin > 1 && val_is_cell(in[k]) && val_is_empty(in[k])) {
+            if (d.n < MAX_DIMS) d.d[d.n++] = 0;
+            continue;
+        }
+        if (val_class(in[k]) >= CLS_CELL && nin > 1) return err(it, "cell: dimension must be a scalar integer");
+        if (val_is_cell(in[k]) && !val_is_vector(in[k]) && !val_is_scalar(in[k]))
+            return err(it, "cell (A): use cell (size (A)) instead");
         if (val_class(in[k]) >= CLS_CELL)
             return err(it, "octave_base_value::array_value(): wrong type argument '%s'",
                        arg_type_name(in[k]));
-        if (nin > 1 && val_numel(in[k]) != 1) return err(it, "cell: dimension must be a scalar integer");
         Status st = val_to_class(it, in[k], CLS_DOUBLE, &a);
-        for (Index j = 0; st == OK && j < a->numel && d.n < MAX_DIMS; j++) {
+        Index count = st == OK ? (nin > 1 && a->numel > 1 ? 1 : a->numel) : 0;
+        if (st == OK && nin > 1 && count == 0 && d.n < MAX_DIMS) d.d[d.n++] = 0;
+        for (Index j = 0; st == OK && j < count && d.n < MAX_DIMS; j++) {
             Index size = 0;
-            st = arg_integer(it, val_num(array_f64(a)[j]), "octave_idx_type", &size);
+            double x = array_f64(a)[j];
+            if (nin > 1 && isnan(x)) x = 0;
+            if (nin > 1 && isinf(x) && x > 0) st = err_out_of_memory(it);
+            else st = arg_integer(it, val_num(nin > 1 ? trunc(x) : x), "octave_idx_type", &size);
             d.d[d.n++] = size < 0 ? 0 : size;
         }
         array_drop(&a);
@@ -134,10 +148,16 @@ static Status bi_num2cell(Interp *it, const Value *in, int nin, Value *out, int 
     (void) nout;
     if (val_class(in[0]) > CLS_STRUCT) return err_wrong_type(it, "num2cell", in[0]);
     if (nin == 2) {
+        if (val_is_char(in[1])) return err(it, "invalid conversion from string to real N-D array");
         Status st = val_to_class(it, in[1], CLS_DOUBLE, &a);
         for (Index k = 0; st == OK && k < a->numel; k++) {
             double x = array_f64(a)[k];
-            if (x < 1) st = err(it, "num2cell: dimension indices must be positive");
+            if (isnan(x) || x != floor(x))
+                st = isnan(x) ? err(it, "conversion of nan to int value failed")
+                              : err(it, "conversion of %g to int value failed", x);
+            else if (x >= 1 && x <= MAX_DIMS && whole[(int) x - 1])
+                st = err(it, "permute: permutation vector cannot contain identical elements");
+            else if (x < 1) st = err(it, "num2cell: dimension indices must be positive");
             else if (x <= MAX_DIMS) whole[(int) x - 1] = true;
         }
         array_drop(&a);
@@ -167,10 +187,9 @@ typedef struct Cuts {
     Index *len;
 } Cuts;
 
-static Status read_cuts(Interp *it, Value v, Index extent, int dim, Cuts *cuts)
+static Status read_cuts(Interp *it, Value v, Cuts *cuts)
 {
     Array *a = NULL;
-    Index sum = 0;
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
     cuts->len = mem_array(a->numel, sizeof(Index));
@@ -186,10 +205,15 @@ static Status read_cuts(Interp *it, Value v, Index extent, int dim, Cuts *cuts)
         else if (x != floor(x)) st = err(it, "conversion of %g to octave_idx_type value failed", x);
         else if (fabs(x) >= 9.2e18) st = err_out_of_memory(it);
         else cuts->len[k] = (Index) x;
-        if (st == OK) sum = size_add(sum, cuts->len[k]);
     }
     array_drop(&a);
-    if (st != OK) return st;
+    return st;
+}
+
+static Status check_cuts(Interp *it, const Cuts *cuts, Index extent, int dim)
+{
+    Index sum = 0;
+    for (Index k = 0; k < cuts->n; k++) sum = size_add(sum, cuts->len[k]);
     if (sum != extent)
         return err(it, "mat2cell: mismatch on dimension %d (%lld != %lld)", dim + 1, (long long) extent,
                    (long long) sum);
@@ -230,10 +254,14 @@ static Status bi_mat2cell(Interp *it, const Value *in, int nin, Value *out, int 
     (void) nout;
     if (n > MAX_DIMS) return err(it, "mat2cell: too many dimensions");
     shape.n = n;
+    for (int k = 0; k < nin - 1 && st == OK; k++)
+        st = val_is_char(in[k + 1]) ? err(it, "invalid conversion from string to real N-D array")
+                                    : read_cuts(it, in[k + 1], &cuts[k]);
+    if (st == OK && in[0].tag == T_FUNC) st = err(it, "mat2cell: wrong type argument 'function handle'");
     for (int k = 0; k < n && st == OK; k++) {
         Index extent = k < d.n ? d.d[k] : 1;
         if (k < nin - 1) {
-            st = read_cuts(it, in[k + 1], extent, k, &cuts[k]);
+            st = check_cuts(it, &cuts[k], extent, k);
         } else {
             cuts[k].n = 1;
             cuts[k].len = mem_alloc(sizeof(Index));
@@ -313,10 +341,10 @@ static Status bi_cell2mat(Interp *it, const Value *in, int nin, Value *out, int 
 {
     Status st = OK;
     (void) nin, (void) nout;
-    if (!val_is_cell(in[0])) return err(it, "cell2mat: C must be a cell array");
-    const Array *c = in[0].u.array;
-    if (c->numel == 0) {
-        Dims none = array_dims(c);
+    if (!val_is_cell(in[0]) && !val_is_empty(in[0])) return err(it, "cell2mat: C must be a cell array");
+    const Array *c = val_is_empty(in[0]) ? NULL : in[0].u.array;
+    if (!c) {
+        Dims none = val_dims(in[0]);
         Array *empty = NULL;
         st = array_new_nd(it, CLS_DOUBLE, false, &none, &empty);
         if (st == OK) *out = val_from_array_take(&empty);
@@ -397,12 +425,10 @@ static Status bi_cellslices(Interp *it, const Value *in, int nin, Value *out, in
     int dim = dims_first_nonsingleton(&d);
     (void) nout;
     if (nin == 4) {
-        double x;
-        Status st = val_get_double(it, in[3], &x);
-        if (st != OK) return st;
-        if (!(x >= 1 && x <= MAX_DIMS)) return err(it, "cellslices: DIM must be a valid dimension");
-        dim = (int) x - 1;
+        Status given = arg_dim(it, "cellslices", in[3], &dim);
+        if (given != OK) return given;
     }
+    if (val_is_char(in[1]) || val_is_char(in[2])) return err(it, "invalid conversion from string to real N-D array");
     Status st = val_to_class(it, in[1], CLS_DOUBLE, &lb);
     if (st == OK) st = val_to_class(it, in[2], CLS_DOUBLE, &ub);
     if (st == OK && lb->numel != ub->numel) st = err(it, "cellslices: the lengths of LB and UB must match");

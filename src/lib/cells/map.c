@@ -34,6 +34,7 @@
 #include "ops/convert.h"
 #include "ops/index.h"
 #include "value/array.h"
+#include "value/traced.h"
 
 typedef struct Entry {
     char *text;          /* owned; NULL in a map with numeric keys */
@@ -191,6 +192,7 @@ static Value key_value(Interp *it, const Table *t, const Entry *e)
 /* A key of the right kind; false if it is not one. */
 static bool get_key(const Table *t, Value key, const char **text, Index *len, double *num)
 {
+    key = val_untraced(key);                   /* which entry it is has no derivative */
     *text = NULL;
     *len = 0;
     *num = 0;

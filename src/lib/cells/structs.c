@@ -2,6 +2,7 @@
 #include "value/structs.h"
 
 #include <stdlib.h>
+#include <math.h>
 #include <string.h>
 
 #include "base/interrupt.h"
@@ -286,7 +287,7 @@ static Status field_order(Interp *it, const Struct *s, const Value *in, int nin,
         }
         return OK;
     }
-    if (!val_is_cell(in[1]) && (val_class(in[1]) > CLS_LOGICAL || !val_is_vector(in[1])) && !val_is_empty(in[1]))
+    if ((val_is_cell(in[1]) && !val_is_cellstr(in[1])) || (!val_is_cell(in[1]) && (val_class(in[1]) > CLS_LOGICAL || !val_is_vector(in[1])) && !val_is_empty(in[1])))
         return err(it, "orderfields: second argument must be structure, cellstr, or permutation vector");
     bool *seen = mem_zalloc((size_t) (n ? n : 1));
     if (val_is_cell(in[1])) {
@@ -431,6 +432,7 @@ static Status bi_cell2struct(Interp *it, const Value *in, int nin, Value *out, i
         Status st = val_get_double(it, in[2], &x);
         if (st != OK) return st;
     }
+    if (isinf(x)) return err(it, "cell2struct: number of FIELDS does not match dimension");
     if (!(x >= 1 && x <= MAX_DIMS)) return err(it, "cell2struct: DIM must be a valid dimension");
     int dim = (int) x - 1;
     const Array *c = in[0].u.array;

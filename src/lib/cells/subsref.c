@@ -4,6 +4,7 @@
 #include "lang/class_object.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
+#include "lib/numeric.h"
 #include "ops/index.h"
 #include "value/array.h"
 #include "value/structs.h"
@@ -115,7 +116,9 @@ static Status bi_setfield(Interp *it, const Value *in, int nin, Value *out, int 
     (void) nout;
     Status st = chain_of_arguments(it, "setfield", in + 1, nin - 2, &chain);
     if (st != OK) return st;
-    Value v = val_retain(in[0]);
+    if (val_is_char(in[0]) && !val_is_empty(in[0])) return err(it, "%s cannot be indexed with .", arg_type_name(in[0]));
+    bool nothing = nin == 3 && val_is_empty(in[0]) && val_class(in[0]) <= CLS_LOGICAL;      /* of whatever shape */
+    Value v = nothing ? val_empty(it) : val_retain(in[0]);
     st = op_path_assign(it, NULL, &v, chain.step, chain.n, in[nin - 1]);
     if (st == OK) *out = v;
     else val_release(v);
@@ -124,6 +127,7 @@ static Status bi_setfield(Interp *it, const Value *in, int nin, Value *out, int 
 /*
 %!assert (setfield (struct ("a", 1), "b", 2), struct ("a", 1, "b", 2))
 %!assert (setfield (struct ("a", 1), {1}, "b", {2}, 5).b, [0 5])
+%!assert (setfield (zeros (0, 3), "z", 5), struct ("z", 5))
 %!error <scalar cannot be indexed with .> setfield (5, "a", 1)
 */
 

@@ -419,27 +419,28 @@ static Status bi_isfolder(Interp *it, const Value *in, int nin UNUSED, Value *ou
 static const char help_is_absolute_filename[] =
     "is_absolute_filename (NAME)\nTrue if the file name begins at the root.\n"
     "  >> is_absolute_filename ('/tmp')\n  ans = 1\nSee also: make_absolute_filename";
-static Status bi_is_absolute(Interp *it UNUSED, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+static Status bi_is_absolute(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
-    Text t;
-    *out = val_bool(text_get(in[0], &t) && t.len > 0 && t.s[0] == '/');
-    return OK;
+    StrBuf name = STRBUF_INIT;
+    Status st = val_is_char(in[0]) ? text_converted(it, in[0], &name) : OK;
+    *out = val_bool(sb_str(&name)[0] == '/');
+    sb_free(&name);
+    return st;
 }
 
 static const char help_is_rooted_relative[] =
     "is_rooted_relative_filename (NAME)\nTrue if the file name begins with ./ or ../ .\n"
     "  >> is_rooted_relative_filename ('./a')\n  ans = 1\nSee also: is_absolute_filename";
-static Status bi_is_rooted_relative(Interp *it UNUSED, const Value *in, int nin UNUSED, Value *out,
+static Status bi_is_rooted_relative(Interp *it, const Value *in, int nin UNUSED, Value *out,
                                     int nout UNUSED)
 {
-    Text t;
-    bool yes = false;
-    if (text_get(in[0], &t) && t.len > 0 && t.s[0] == '.') {
-        Index k = t.len > 1 && t.s[1] == '.' ? 2 : 1;
-        yes = k == t.len || t.s[k] == '/';
-    }
-    *out = val_bool(yes);
-    return OK;
+    StrBuf name = STRBUF_INIT;
+    Status st = val_is_char(in[0]) ? text_converted(it, in[0], &name) : OK;
+    const char *s = sb_str(&name);
+    if (s[0] == '.') s += s[1] == '.' ? 2 : 1;
+    *out = val_bool(s != sb_str(&name) && (*s == '\0' || *s == '/'));
+    sb_free(&name);
+    return st;
 }
 
 static const char help_tilde_expand[] =
@@ -581,7 +582,9 @@ static Status fullfile_one(Interp *it, const Value *in, int nin, Value last, Val
     Text t;
     bool any = false;
     for (int k = 0; k < nin; k++) {
-        if (!text_get(k == nin - 1 ? last : in[k], &t)) {
+        Value part = k == nin - 1 ? last : in[k];
+        if (!val_is_char(part) && val_is_empty(part)) continue;
+        if (!text_get(part, &t)) {
             sb_free(&path);
             return err(it, "fullfile: input must either be strings or cell strings");
         }
@@ -734,7 +737,7 @@ const Builtin directories_builtins[] = {
     { "fileparts",                   bi_fileparts,          1,  1, 0, 3, help_fileparts },
     { "filesep",                     bi_filesep,            0,  1, 0, 1, help_filesep },
     { "fullfile",                    bi_fullfile,           0, -1, 0, 1, help_fullfile },
-    { "get_home_directory",          bi_home_directory,     0,  0, 0, 1, help_get_home_directory },
+    { "get_home_directory",          bi_home_directory,     0, -1, 0, 1, help_get_home_directory },
     { "glob",                        bi_glob,               1,  1, 0, 1, help_glob },
     { "is_absolute_filename",        bi_is_absolute,        1,  1, 0, 1, help_is_absolute_filename },
     { "is_rooted_relative_filename", bi_is_rooted_relative, 1,  1, 0, 1, help_is_rooted_relative },

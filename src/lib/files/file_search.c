@@ -9,6 +9,7 @@
 
 #include "lang/builtin.h"
 #include "lang/load_path.h"
+#include "lib/setting.h"
 #include "lib/text.h"
 
 void expand_tilde(const char *name, StrBuf *out)
@@ -289,22 +290,29 @@ void image_file_name(Interp *it, const char *name, StrBuf *out)
 static const char help_image_path[] =
     "PATH = IMAGE_PATH ()\n"
     "OLD = IMAGE_PATH (PATH)\n"
-    "The folders, joined by colons, in which imread looks for images.\n"
+    "IMAGE_PATH (PATH, \"local\")\n"
+    "The folders, joined by colons, in which imread looks for images; \"local\" until the calling function\n"
+    "ends.\n"
     "  >> IMAGE_PATH ()\n"
     "  ans = .\n"
     "See also: imread, path";
+static void image_path_restore(Interp *it UNUSED, void *path, Value old)
+{
+    Text text;
+    sb_clear(&((ImagePath *) path)->text);
+    if (text_get(old, &text)) sb_write(&((ImagePath *) path)->text, text.s, text.len);
+}
+
 static Status bi_image_path(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     ImagePath *path = interp_state(it, &image_path_kind);
-    StrBuf text = STRBUF_INIT;
-    Status st = OK;
-    if (nout > 0 || nin == 0) out[0] = text_value(it, sb_str(&path->text), path->text.len);
-    if (nin > 0) st = text_arg(it, in[0], &text, "IMAGE_PATH: first argument must be a string");
-    if (st == OK && nin > 0) {
-        sb_clear(&path->text);
-        sb_puts(&path->text, sb_str(&text));
-    }
-    sb_free(&text);
+    BuiltinCall call = { "IMAGE_PATH", in, nin, out, nout };
+    SettingRule rule = { SET_SOME_TEXT, 0, 0, image_path_restore, path };
+    Value now, old = text_value(it, sb_str(&path->text), path->text.len);
+    Status st = setting_arguments(it, &call, old, &rule, &now);
+    if (st == OK && nin > 0) image_path_restore(it, path, now);
+    val_drop(&now);
+    val_drop(&old);
     return st;
 }
 

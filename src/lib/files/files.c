@@ -3,7 +3,9 @@
 #include "lib/files/files.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <math.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +15,7 @@
 #include "lang/builtin.h"
 #include "lang/functions.h"
 #include "lib/files/file_search.h"
+#include "lib/numeric.h"
 #include "lib/text.h"
 
 typedef enum LastUse { USE_NONE, USE_READ, USE_WRITE } LastUse;
@@ -21,7 +24,7 @@ typedef struct OpenFile {
     FILE *f;
     char *name, *mode;
     char *program;             /* a program file that is being written: its absolute name; else NULL */
-    bool big_endian, can_read, can_write;
+    bool big_endian, can_read, can_write, is_process;
     LastUse last;              /* C wants a seek between reading and writing */
 } OpenFile;
 
@@ -35,7 +38,7 @@ typedef struct FileTable {
 static bool close_stream(OpenFile *file)
 {
     bool failed = file->f && file->f != stdin && ferror(file->f);
-    if (file->f && file->f != stdin && fclose(file->f) != 0) failed = true;
+    if (file->f && file->f != stdin && (file->is_process ? pclose(file->f) < 0 : fclose(file->f) != 0)) failed = true;
     file->f = NULL;
     return !(failed && file->can_write);
 }
@@ -117,7 +120,7 @@ static OpenFile *entry(Interp *it, Index fid)
     return table->files[fid].name ? &table->files[fid] : NULL;
 }
 
-bool file_is_open(Interp *it, Index fid) { return entry(it, fid) != NULL; }
+static bool file_is_open(Interp *it, Index fid) { return entry(it, fid) != NULL; }
 
 FILE *file_for_reading(Interp *it, Index fid)
 {
@@ -181,9 +184,11 @@ Status file_arg_fid(Interp *it, const char *who, Value v, Index *fid)
         }
         return err(it, "%s: invalid stream number = -1", who);
     }
-    if (val_is_cell(v) || val_is_empty(v) || val_get_double(it, v, &x) != OK)
-        return err(it, "%s: invalid stream specified", who);
-    if (x != floor(x)) return err(it, "%s: invalid stream number = -1", who);
+    const char *bad = "file id must be a file object, std::string, or integer value";
+    if (val_is_empty(v) || !val_is_number_or_logical(v)) return err(it, "%s", bad);
+    Status st = val_get_double(it, v, &x);
+    if (st != OK) return st;
+    if (!(fabs(x) <= INT_MAX) || x != trunc(x)) return err(it, "%s", bad);
     *fid = index_cut(x);
     if (!file_is_open(it, *fid)) return err(it, "%s: invalid stream number = %ld", who, (long) *fid);
     return OK;
@@ -231,6 +236,30 @@ static Index new_entry(Interp *it)
         memset(table->files + old, 0, sizeof(OpenFile) * (size_t) (table->cap - old));
     }
     return table->count++;
+}
+
+Status file_adopt(Interp *it, FILE *f, const char *name, const char *mode, Index *fid)
+{
+    FileTable *table = file_table(it);
+    if (table->limit > 0 && table->open >= table->limit) {
+        fclose(f);
+        return err(it, "too many files are open");
+    }
+    *fid = new_entry(it);
+    OpenFile *file = &table->files[*fid];
+    *file = (OpenFile) { .f = f };
+    file->name = mem_strdup(name);
+    file->mode = mem_strdup(mode);
+    file->can_read = mode[0] == 'r' || strchr(mode, '+');
+    file->can_write = mode[0] != 'r' || strchr(mode, '+');
+    note_open(it, 1);
+    return OK;
+}
+
+int file_descriptor(Interp *it, Index fid)
+{
+    OpenFile *file = entry(it, fid);
+    return file && file->f ? fileno(file->f) : (int) fid;
 }
 
 static Status open_list(Interp *it, Value *out)
@@ -329,6 +358,80 @@ static Status bi_fopen(Interp *it, const Value *in, int nin, Value *out, int nou
     sb_free(&mode);
     return st;
 }
+
+static const char help_popen[] =
+    "FID = popen (COMMAND, MODE)\n"
+    "Start a command of the shell whose output is read (MODE \"r\") or whose input is written (\"w\") like a file. pclose\n"
+    "waits for its end.\n"
+    "  >> fid = popen ('echo one; echo two', 'r');\n"
+    "  >> fgetl (fid), fgetl (fid)\n"
+    "  ans = one\n"
+    "  ans = two\n"
+    "  >> pclose (fid);\n"
+    "See also: pclose, system, fopen";
+static Status bi_popen(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    StrBuf command = STRBUF_INIT, mode = STRBUF_INIT;
+    Status st = text_arg(it, in[0], &command, "popen: COMMAND must be a string");
+    if (st == OK) st = text_arg(it, in[1], &mode, "popen: MODE must be a string");
+    bool reads = strcmp(sb_str(&mode), "r") == 0;
+    if (st == OK && !reads && strcmp(sb_str(&mode), "w") != 0) st = err(it, "popen: invalid MODE specified");
+    if (st == OK) {
+        FileTable *table = file_table(it);
+        bool full = table->limit > 0 && table->open >= table->limit;
+        out_flush(it);
+        /* a command that ends before it has read all is an error of the write, not the end of this program */
+        struct sigaction was;
+        if (!reads && sigaction(SIGPIPE, NULL, &was) == 0 && was.sa_handler == SIG_DFL) signal(SIGPIPE, SIG_IGN);
+        FILE *f = full ? NULL : popen(sb_str(&command), reads ? "re" : "we");
+        out[0] = val_num(-1);
+        if (f) {
+            Index fid = new_entry(it);
+            OpenFile *file = &file_table(it)->files[fid];
+            note_open(it, 1);
+            file->f = f;
+            file->name = mem_strdup(sb_str(&command));
+            file->mode = mem_strdup(sb_str(&mode));
+            file->is_process = true;
+            file->can_read = reads;
+            file->can_write = !reads;
+            out[0] = val_num((double) fid);
+        }
+    }
+    sb_free(&command);
+    sb_free(&mode);
+    return st;
+}
+
+static const char help_pclose[] =
+    "STATUS = pclose (FID)\n"
+    "Close what popen opened and wait for the end of the command. STATUS is 0 unless something went wrong.\n"
+    "  >> fid = popen ('true', 'r'); pclose (fid)\n"
+    "  ans = 0\n"
+    "See also: popen, fclose";
+static Status bi_pclose(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
+{
+    Index fid;
+    Status st = file_arg_fid(it, "pclose", in[0], &fid);
+    if (st == OK && fid > 2) st = close_written(it, &file_table(it)->files[fid]);
+    out[0] = val_num(0);
+    return st;
+}
+/*
+%!test
+%! f = popen ('echo hi; echo 12 13', 'r');
+%! assert (fgetl (f), 'hi');
+%! assert (fscanf (f, '%d')', [12 13]);
+%! assert (feof (f));
+%! assert (pclose (f), 0);
+%!test
+%! name = tempname ();
+%! f = popen (['cat >' name], 'w'); fprintf (f, 'x=%d', 5); pclose (f);
+%! assert (fileread (name), 'x=5'); unlink (name);
+%!error <popen: COMMAND must be a string> popen (1, 'r')
+%!error <popen: invalid MODE specified> popen ('true', 'x')
+%!error <pclose: invalid stream number = 99> pclose (99)
+*/
 
 static const char help_fclose[] =
     "STATUS = fclose (FID)\n"
@@ -518,7 +621,7 @@ static Status bi_feof(Interp *it, const Value *in, int nin UNUSED, Value *out, i
     Status st = file_arg_fid(it, "feof", in[0], &fid);
     if (st != OK) return st;
     OpenFile *file = entry(it, fid);
-    out[0] = val_bool(file->f && feof(file->f));
+    out[0] = val_num(file->f && feof(file->f));
     return OK;
 }
 
@@ -544,6 +647,12 @@ static Status bi_ferror(Interp *it, const Value *in, int nin, Value *out, int no
     return OK;
 }
 
+/* The standard streams have no positions. */
+static Status seekable(Interp *it, Index fid)
+{
+    return fid > 2 ? OK : err(it, "%s: invalid operation", fid == 0 ? "istream" : "ostream");
+}
+
 static const char help_ftell[] =
     "ftell (FID)\nThe position in an open file: bytes from its beginning.\n"
     "  >> f = fopen ('t.txt', 'w'); fputs (f, 'one'); ftell (f)\n"
@@ -555,9 +664,10 @@ static Status bi_ftell(Interp *it, const Value *in, int nin UNUSED, Value *out, 
 {
     Index fid;
     Status st = file_arg_fid(it, "ftell", in[0], &fid);
+    if (st == OK) st = seekable(it, fid);
     if (st != OK) return st;
     OpenFile *file = entry(it, fid);
-    out[0] = val_num(file->f && fid > 2 ? (double) ftello(file->f) : -1);
+    out[0] = val_num(file->f ? (double) ftello(file->f) : -1);
     return OK;
 }
 
@@ -567,9 +677,13 @@ static Status origin_arg(Interp *it, Value v, int *origin)
     if (val_equals_cstr(v, "bof")) *origin = SEEK_SET;
     else if (val_equals_cstr(v, "cof")) *origin = SEEK_CUR;
     else if (val_equals_cstr(v, "eof")) *origin = SEEK_END;
-    else if (!val_is_char(v) && val_get_double(it, v, &x) == OK && x >= -1 && x <= 2)
-        *origin = x == -1 ? SEEK_SET : x == 0 ? SEEK_SET : x == 1 ? SEEK_CUR : SEEK_END;
-    else return err(it, "fseek: invalid value for origin");
+    else {
+        if (!val_is_number_or_logical(v) || val_is_empty(v)) return err(it, "fseek: invalid value for origin");
+        Status st = val_get_double(it, v, &x);
+        if (st != OK) return st;
+        if (x != -1 && x != 0 && x != 1) return err(it, "fseek: invalid value for origin");
+        *origin = x == -1 ? SEEK_SET : x == 0 ? SEEK_CUR : SEEK_END;      /* Octave's numbers, not C's */
+    }
     return OK;
 }
 
@@ -589,12 +703,16 @@ static Status bi_fseek(Interp *it, const Value *in, int nin, Value *out, int nou
     double offset;
     int origin = SEEK_SET;
     Status st = file_arg_fid(it, "fseek", in[0], &fid);
+    if (st == OK && (val_is_cell(in[1]) || val_numel(in[1]) != 1))
+        st = err(it, "fseek: invalid value for offset");
     if (st == OK) st = val_get_double(it, in[1], &offset);
     if (st == OK && nin > 2) st = origin_arg(it, in[2], &origin);
+    if (st == OK) st = seekable(it, fid);
     if (st != OK) return st;
     OpenFile *file = entry(it, fid);
     out[0] = val_num(-1);
-    if (!file->f || fid < 3) return OK;
+    if (!file->f) return OK;
+    offset = isnan(offset) ? 0 : fmin(fmax(round(offset), -1e15), 1e15);
     off_t here = ftello(file->f), end;
     fseeko(file->f, 0, SEEK_END);
     end = ftello(file->f);
@@ -617,6 +735,7 @@ static Status bi_frewind(Interp *it, const Value *in, int nin UNUSED, Value *out
 {
     Index fid;
     Status st = file_arg_fid(it, "frewind", in[0], &fid);
+    if (st == OK) st = seekable(it, fid);
     if (st != OK) return st;
     OpenFile *file = entry(it, fid);
     if (file->f) rewind(file->f);
@@ -681,9 +800,9 @@ static Status bi_freport(Interp *it, const Value *in UNUSED, int nin UNUSED, Val
 NUMBER_ANSWER(bi_stdin, 0)
 NUMBER_ANSWER(bi_stdout, 1)
 NUMBER_ANSWER(bi_stderr, 2)
-NUMBER_ANSWER(bi_seek_set, 0)
-NUMBER_ANSWER(bi_seek_cur, 1)
-NUMBER_ANSWER(bi_seek_end, 2)
+NUMBER_ANSWER(bi_seek_set, -1)
+NUMBER_ANSWER(bi_seek_cur, 0)
+NUMBER_ANSWER(bi_seek_end, 1)
 #define STREAM_HELP(name, number, what) \
     name " ()\nThe file number of " what ".\n  >> " name "\n  ans = " number "\nSee also: fopen, fprintf"
 #define SEEK_HELP(name, number, what) \
@@ -702,9 +821,11 @@ FILE *file_stream_for_writing(Interp *it, Index fid)
 }
 
 const Builtin files_builtins[] = {
-    { "SEEK_CUR",         bi_seek_cur,         0, 0, 0, 1, SEEK_HELP("SEEK_CUR", "1", "where the file is") },
-    { "SEEK_END",         bi_seek_end,         0, 0, 0, 1, SEEK_HELP("SEEK_END", "2", "the end of the file") },
-    { "SEEK_SET",         bi_seek_set,         0, 0, 0, 1, SEEK_HELP("SEEK_SET", "0", "the beginning of the file") },
+    { "SEEK_CUR",         bi_seek_cur,         0, 0, 0, 1, SEEK_HELP("SEEK_CUR", "0", "where the file is") },
+    { "SEEK_END",         bi_seek_end,         0, 0, 0, 1, SEEK_HELP("SEEK_END", "1", "the end of the file") },
+    { "SEEK_SET",         bi_seek_set,         0, 0, 0, 1, SEEK_HELP("SEEK_SET", "-1", "the beginning of the file") },
+    { "pclose",    bi_pclose,   1, 1, 0, 1, help_pclose },
+    { "popen",     bi_popen,    2, 2, 0, 1, help_popen },
     { "fclose",           bi_fclose,           1, 1, 0, 1, help_fclose },
     { "feof",             bi_feof,             1, 1, 0, 1, help_feof },
     { "ferror",           bi_ferror,           1, 2, 0, 2, help_ferror },

@@ -1,5 +1,5 @@
 /* load and save: their arguments, the kinds of files, and plain tables of numbers. The formats themselves are
- * in octave_text.c and mat.c. */
+ * in octave_text.c, octave_binary.c, hdf5.c and mat.c. */
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -8,12 +8,17 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/clock.h"
+#include "base/interrupt.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/functions.h"
 #include "lib/files/file_search.h"
+#include "lib/files/hdf5.h"
 #include "lib/files/mat.h"
+#include "lib/files/octave_binary.h"
 #include "lib/files/octave_text.h"
+#include "lib/files/packing.h"
 #include "lib/files/replace_file.h"
 #include "lib/files/tables.h"
 #include "lib/files/var_list.h"
@@ -22,11 +27,11 @@
 
 /* ---- arguments ---- */
 
-typedef enum FileKind { KIND_AUTO, KIND_TEXT, KIND_ASCII, KIND_MAT4, KIND_MAT6, KIND_MAT7 } FileKind;
+typedef enum FileKind { KIND_AUTO, KIND_TEXT, KIND_BINARY, KIND_HDF5, KIND_ASCII, KIND_MAT4, KIND_MAT6, KIND_MAT7 } FileKind;
 
 typedef struct FileArgs {
     FileKind kind;
-    bool append, regexp, force_struct, doubles, tabs, to_output;
+    bool append, regexp, force_struct, doubles, tabs, to_output, floats, zip;
     StrBuf file;
     TextList names;
 } FileArgs;
@@ -42,7 +47,8 @@ static bool file_option(const char *word, FileArgs *a)
 {
     static const struct { const char *word; FileKind kind; } kinds[] = {
         { "-text", KIND_TEXT }, { "-t", KIND_TEXT }, { "-ascii", KIND_ASCII }, { "-a", KIND_ASCII },
-        { "-binary", KIND_MAT7 }, { "-b", KIND_MAT7 }, { "-float-binary", KIND_MAT7 }, { "-hdf5", KIND_MAT7 },
+        { "-binary", KIND_BINARY }, { "-b", KIND_BINARY }, { "-float-binary", KIND_BINARY }, { "-f", KIND_BINARY },
+        { "-hdf5", KIND_HDF5 }, { "-h", KIND_HDF5 }, { "-float-hdf5", KIND_HDF5 },
         { "-mat", KIND_MAT6 }, { "-mat-binary", KIND_MAT6 }, { "-v6", KIND_MAT6 }, { "-6", KIND_MAT6 }, { "-m", KIND_MAT6 },
         { "-v7", KIND_MAT7 }, { "-7", KIND_MAT7 }, { "-V7", KIND_MAT7 }, { "-V6", KIND_MAT6 }, { "-mat7-binary", KIND_MAT7 },
         { "-v4", KIND_MAT4 }, { "-V4", KIND_MAT4 }, { "-4", KIND_MAT4 }, { "-mat4-binary", KIND_MAT4 },
@@ -50,6 +56,7 @@ static bool file_option(const char *word, FileArgs *a)
     for (int k = 0; k < COUNT_OF(kinds); k++)
         if (!strcmp(kinds[k].word, word)) {
             a->kind = kinds[k].kind;
+            a->floats = !strncmp(word, "-f", 2);
             return true;
         }
     if (!strcmp(word, "-append")) a->append = true;
@@ -57,8 +64,10 @@ static bool file_option(const char *word, FileArgs *a)
     else if (!strcmp(word, "-struct")) a->force_struct = true;
     else if (!strcmp(word, "-double")) a->doubles = true;
     else if (!strcmp(word, "-tabs")) a->tabs = true;
-    else if (strcmp(word, "-force") && strcmp(word, "-zip") && strcmp(word, "-z") && strcmp(word, "-verbose")
-             && strcmp(word, "-list") && strcmp(word, "-import") && strcmp(word, "-nozip"))
+    else if (!strcmp(word, "-zip") || !strcmp(word, "-z")) a->zip = true;
+    else if (!strcmp(word, "-nozip")) a->zip = false;
+    else if (strcmp(word, "-force") && strcmp(word, "-verbose")
+             && strcmp(word, "-list") && strcmp(word, "-import"))
         return false;
     return true;
 }
@@ -69,7 +78,7 @@ static Status parse_args(Interp *it, const char *who, const Value *in, int nin, 
     for (int k = 0; k < nin; k++) {
         StrBuf word = STRBUF_INIT;
         Text t;
-        if (!text_get(in[k], &t)) return err(it, "%s: arguments must be strings", who);
+        if (!text_get(in[k], &t)) return err(it, "%s: all arguments must be strings", who);
         sb_write(&word, t.s, t.len);
         if (t.len > 1 && t.s[0] == '-') {
             if (!file_option(sb_str(&word), a)) {
@@ -155,33 +164,42 @@ static Index count_words(const char *p, const char *stop, bool *numeric)
     }
 }
 
+/* Of the time that a table takes. */
+static const double measured_part = 0.4;
+
+typedef struct TableSize { Index rows, cols; } TableSize;
+
 /* The size of the table. Where nobody said that it is one (load -ascii), it must look like one. */
-static Status measure_table(Interp *it, const char *file, Text text, bool known_as_table, Index *rows, Index *cols)
+static Status measure_table(Interp *it, const char *file, Text text, bool known_as_table, double began, TableSize *size)
 {
     const char *p = text.s, *limit = text.s + text.len, *next;
     Index line = 0;
-    *rows = *cols = 0;
+    *size = (TableSize) { 0, 0 };
     for (; p < limit; p = next) {
         bool numeric;
+        if ((line & 1023) == 0)
+            out_progress_part(it, "load", began, measured_part * (double) (p - text.s) / (double) text.len);
+        if (interrupt_at(it, line)) return check_interrupt(it);
         Index count = count_words(p, table_line(p, limit, &next), &numeric);
         line++;
         if (count == 0) continue;
-        if (*rows == 0) *cols = count;
-        ++*rows;
-        if (known_as_table && count != *cols)
+        if (size->rows == 0) size->cols = count;
+        size->rows++;
+        if (known_as_table && count != size->cols)
             return err(it, "load: %s: inconsistent number of columns near line %lld", file, (long long) line);
-        if (!known_as_table && (count != *cols || !numeric)) *rows = 0;
-        if (*rows == 0) break;
+        if (!known_as_table && (count != size->cols || !numeric)) size->rows = 0;
+        if (size->rows == 0) break;
     }
-    if (*rows > 0) return OK;
+    if (size->rows > 0) return OK;
     if (known_as_table) return err(it, "load: file '%s' seems to be empty!", file);
     return err(it, "load: unable to determine file format of '%s'", file);
 }
 
 /* Lines of so many numbers each, parted by blanks and commas; what stands behind the last one, from a
  * semicolon on for example, is passed over. */
-static bool read_rows(Text text, Index rows, Index cols, double *data)
+static bool read_rows(Interp *it, Text text, double began, TableSize size, double *data)
 {
+    Index rows = size.rows, cols = size.cols;
     const char *p = text.s, *limit = text.s + text.len, *next;
     Index r = 0;
     for (; p < limit && r < rows; p = next) {
@@ -189,6 +207,11 @@ static bool read_rows(Text text, Index rows, Index cols, double *data)
         while (end < stop && is_table_blank(*end)) end++;
         if (end == stop) continue;
         end = p;
+        if ((r & 1023) == 0) {
+            double part = (double) (p - text.s) / (double) text.len;
+            out_progress_part(it, "load", began, measured_part + (1 - measured_part) * part);
+        }
+        if (interrupt_at(it, r)) return true;
         for (Index c = 0; c < cols; c++) {
             while (c > 0 && end < stop && is_table_blank(*end)) end++;
             p = end;
@@ -202,11 +225,13 @@ static bool read_rows(Text text, Index rows, Index cols, double *data)
 
 static Status read_ascii_table(Interp *it, const char *file, Text text, bool known_as_table, Value *out)
 {
-    Index rows, cols;
+    TableSize size;
     Array *a = NULL;
-    Status st = measure_table(it, file, text, known_as_table, &rows, &cols);
-    if (st == OK) st = array_new(it, CLS_DOUBLE, rows, cols, &a);
-    if (st == OK && !read_rows(text, rows, cols, array_f64(a))) st = err(it, "load: failed to read matrix from file '%s'", file);
+    double began = clock_seconds();
+    Status st = measure_table(it, file, text, known_as_table, began, &size);
+    if (st == OK) st = array_new(it, CLS_DOUBLE, size.rows, size.cols, &a);
+    if (st == OK && !read_rows(it, text, began, size, array_f64(a)))
+        st = err(it, "load: failed to read matrix from file '%s'", file);
     if (st == OK) *out = val_from_array_take(&a);
     array_drop(&a);
     return st;
@@ -248,13 +273,20 @@ static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList
         sb_free(&text);
         return err(it, "load: unable to open input file '%s'", sb_str(&a->file));
     }
+    if (gzip_looks_like((Text) { sb_str(&text), text.len })) {
+        StrBuf packed = text;
+        text = (StrBuf) STRBUF_INIT;
+        st = gzip_unpack(it, "load", (Text) { sb_str(&packed), packed.len }, &text);
+        sb_free(&packed);
+        if (st != OK) {
+            sb_free(&text);
+            return st;
+        }
+    }
     Text t = { sb_str(&text), text.len };
     if (mat5_looks_like(t)) st = mat5_read(it, t, vars, &at);
-    else if (t.len > 8 && (!memcmp(t.s, "\211HDF", 4) || !memcmp(t.s, "MATLAB 7.3", 10)))
-        st = err(it, "load: HDF5 and MATLAB 7.3 files cannot be read: save them as version 7");
-    else if (t.len > 10 && (!memcmp(t.s, "Octave-1-L", 10) || !memcmp(t.s, "Octave-1-B", 10)))
-        st = err(it,
-                 "load: files in Octave's binary format cannot be read: save them as text or as version 7");
+    else if (hdf5_looks_like(t)) st = hdf5_read(it, t, sb_str(&a->file), vars);
+    else if (octave_binary_looks_like(t)) st = octave_binary_read(it, t, sb_str(&a->file), vars);
     else if (a->kind != KIND_ASCII && octave_text_looks_like(t)) st = octave_text_read(it, t, vars);
     else if (a->kind == KIND_MAT4 || mat4_looks_like(t)) st = mat4_read(it, t, vars, &at);
     else {
@@ -277,8 +309,8 @@ static const char help_load[] =
     "load FILE\n"
     "load FILE NAME ...\n"
     "S = load (FILE, ...)\n"
-    "Read variables from a file: one that save wrote as text, a MAT file (level 4 to 7), or a plain table of numbers,\n"
-    "whose name becomes the variable's. Only the variables that match a NAME (with * and ?, or '-regexp') are read.\n"
+    "Read variables from a file: one that save wrote as text, in the binary format or as HDF5, a MAT file (level 4\n"
+    "to 7.3), any other HDF5 file, or a plain table of numbers, whose name becomes the variable's. Only the variables that match a NAME (with * and ?, or '-regexp') are read.\n"
     "With a result they are fields of a struct; a table is the result itself.\n"
     "  >> x = 3; save x.txt x; clear x; load x.txt; x\n"
     "  x = 3\n"
@@ -300,6 +332,7 @@ static Status bi_load(Interp *it, const Value *in, int nin, Value *out, int nout
     Status st = parse_args(it, "load", in, nin, &a);
     if (st == OK) st = find_file(it, sb_str(&a.file), &file);
     if (st == OK) st = read_file(it, &a, sb_str(&file), &vars, &is_table);
+    out_progress_end(it);
     if (st != OK) goto done;
     if (nout > 0 && !is_table) s = struct_new(it);
     for (Index k = 0; st == OK && k < vars.n; k++) {
@@ -327,11 +360,20 @@ done:
 %!test
 %! f = tempname ();
 %! a = {1, 'two', [3 4; 5 6]}; b.x = int8 ([1 2]); c = 1+2i;
-%! for kind = {'-text', '-v6', '-v7'}
+%! for kind = {'-text', '-v6', '-v7', '-binary', '-hdf5'}
 %!   save (kind{1}, f, 'a', 'b', 'c');
 %!   s = load (f);
 %!   assert (s.a, a); assert (s.b, b); assert (s.c, c);
 %! end
+%! for kind = {'-text', '-v6', '-v7', '-binary'}
+%!   save ('-zip', kind{1}, f, 'a');
+%!   fid = fopen (f); head = fread (fid, 2)'; fclose (fid); assert (head, [31 139]);
+%!   save ('-z', '-append', kind{1}, f, 'b');
+%!   s = load (f);
+%!   assert (s.a, a); assert (s.b, b);
+%! end
+%! fid = fopen (f, 'w'); fwrite (fid, [31 139 8 0 1:50]); fclose (fid);
+%! fail ('load (f)', 'load: the packed data are damaged');
 %! unlink (f);
 */
 
@@ -432,14 +474,17 @@ static Status write_ascii(Interp *it, const FileArgs *a, Value v, StrBuf *out)
 static Status write_vars(Interp *it, const FileArgs *a, const VarList *vars, StrBuf *out)
 {
     Status st = OK;
+    if (a->kind == KIND_HDF5) return hdf5_write(it, vars, a->floats, out);
     bool fresh = !a->append || !is_file(sb_str(&a->file));
     if (fresh && (a->kind == KIND_AUTO || a->kind == KIND_TEXT)) octave_text_header(out);
+    else if (fresh && a->kind == KIND_BINARY) octave_binary_header(out);
     else if (fresh && (a->kind == KIND_MAT6 || a->kind == KIND_MAT7)) mat5_header(out);
     for (Index k = 0; st == OK && k < vars->n; k++) {
         const char *name = vars->names[k];
         Value v = vars->values[k];
         switch (a->kind) {
         case KIND_ASCII: st = write_ascii(it, a, v, out); break;
+        case KIND_BINARY: st = octave_binary_write(it, name, v, vars->global[k], a->floats, out); break;
         case KIND_MAT4: st = mat4_write(it, name, v, out); break;
         case KIND_MAT6: st = mat5_write(it, name, v, vars->global[k], false, out); break;
         case KIND_MAT7: st = mat5_write(it, name, v, vars->global[k], true, out); break;
@@ -455,8 +500,9 @@ static const char help_save[] =
     "save -struct FILE S FIELD ...\n"
     "STR = save ('-', NAME, ...)\n"
     "Write variables to a file: all, or those that match a NAME with * and ?. Options: -text (Octave's text format,\n"
-    "the default), -ascii (plain numbers), -v6, -v7 (MAT files; -binary is -v7), -v4, -append, -struct (the fields of S\n"
-    "as variables), -regexp. The file '-' is the output.\n"
+    "the default), -binary (Octave's binary format; -float-binary: doubles as single numbers), -hdf5 (-float-hdf5),\n"
+    "-ascii (plain numbers), -v6, -v7 (MAT files), -v4, -append, -struct (the fields of S as variables), -regexp,\n"
+    "-zip (packed by gzip; load unpacks by itself). The file '-' is the output.\n"
     "  >> x = 3; save x.txt x; clear x; load x.txt; x\n"
     "  x = 3\n"
     "  >> f = tempname (); x = 5; save ('-v7', f, 'x');\n"
@@ -472,7 +518,16 @@ static Status bi_save(Interp *it, const Value *in, int nin, Value *out, int nout
     Status st = parse_args(it, "save", in, nin, &a);
     /* save -struct NAME FILE is written as save FILE -struct NAME too: the first word is the file */
     if (st == OK) st = a.force_struct ? collect_fields(it, &a, &vars) : collect_named(it, &a, &vars);
+    if (st == OK && a.kind == KIND_HDF5 && a.to_output) st = err(it, "save: cannot write HDF5 format to stdout");
+    if (st == OK && a.kind == KIND_HDF5 && a.append && is_file(sb_str(&a.file)))
+        st = err(it, "save: appending to HDF5 files is not implemented");
     if (st == OK) st = write_vars(it, &a, &vars, &text);
+    if (st == OK && a.zip && !a.to_output && a.kind != KIND_HDF5) {
+        StrBuf plain = text;
+        text = (StrBuf) STRBUF_INIT;
+        st = gzip_pack(it, "save", (Text) { sb_str(&plain), plain.len }, &text);
+        sb_free(&plain);
+    }
     if (st == OK && a.to_output) {
         if (nout > 0) out[0] = text_value(it, sb_str(&text), text.len);
         else out_write(it, sb_str(&text), text.len);

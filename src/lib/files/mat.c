@@ -9,10 +9,12 @@
 #include <time.h>
 
 #include "base/aside.h"
+#include "base/clock.h"
 #include "base/interrupt.h"
 #include "base/sizes.h"
 #include "base/stack.h"
-#include "lang/call.h"
+#include "lib/files/saved_handle.h"
+#include "value/sparse.h"
 #include "value/structs.h"
 
 enum { MI_INT8 = 1, MI_UINT8, MI_INT16, MI_UINT16, MI_INT32, MI_UINT32, MI_SINGLE, MI_DOUBLE = 9, MI_INT64 = 12, MI_UINT64,
@@ -390,29 +392,44 @@ static Status read_struct(MatReader *r, const Dims *d, Value *out)
     return st;
 }
 
-/* A sparse matrix, spelled out. */
+/* Rows, where each column begins, values (and imaginary parts). What is not in order is damage. */
 static Status read_sparse(MatReader *r, const Dims *d, bool is_complex, bool logical, Value *out)
 {
-    uint32_t type[3], bytes[3];
-    const unsigned char *data[3];
-    Array *a = NULL;
-    for (int k = 0; k < 3; k++)
+    uint32_t type[4], bytes[4];
+    const unsigned char *data[4];
+    Sparse *s = NULL;
+    for (int k = 0; k < 3 + is_complex; k++)
         if (!next_element(r, &type[k], &data[k], &bytes[k])) return damaged(r);
-    Index nz = (Index) (bytes[0] / 4), cols = d->d[1];
-    if ((Index) (bytes[1] / 4) < cols + 1 || type_size(type[2]) == 0 || is_complex) return damaged(r);
-    Status st = array_zeros_nd(r->it, logical ? CLS_LOGICAL : CLS_DOUBLE, false, d, &a);
+    Index cols = d->d[1], nnz;
+    if (d->n > 2 || (Index) (bytes[1] / 4) < cols + 1) return damaged(r);
+    nnz = get_u32(r, data[1] + 4 * (size_t) cols);
+    if (nnz > (Index) (bytes[0] / 4)) return damaged(r);
+    for (int k = 2; k < 3 + is_complex; k++)
+        if (type_size(type[k]) == 0 || nnz > (Index) (bytes[k] / type_size(type[k]))) return damaged(r);
+    SparseShape shape = { logical ? CLS_LOGICAL : CLS_DOUBLE, is_complex && !logical, d->d[0], cols, nnz };
+    Status st = sparse_new(r->it, &shape, &s);
     if (st != OK) return st;
-    Index stored = (Index) (bytes[2] / type_size(type[2]));
     for (Index c = 0; c < cols; c++) {
-        uint32_t from = get_u32(r, data[1] + 4 * c), to = get_u32(r, data[1] + 4 * (c + 1));
-        for (uint32_t k = from; k < to && (Index) k < nz && (Index) k < stored; k++) {
-            uint32_t row = get_u32(r, data[0] + 4 * (size_t) k);
-            if ((Index) row < d->d[0])
-                array_set_double(a, (Index) row + c * d->d[0],
-                                 stored_number(r, type[2], data[2] + (size_t) k * type_size(type[2])));
+        Index from = get_u32(r, data[1] + 4 * (size_t) c), to = get_u32(r, data[1] + 4 * (size_t) (c + 1));
+        bool good = from == s->colptr[c] && to >= from && to <= nnz;
+        for (Index k = from; good && k < to; k++) {
+            double part[2] = { 0, 0 };
+            for (int p = 0; p < 1 + is_complex; p++)
+                part[p] = stored_number(r, type[2 + p], data[2 + p] + (size_t) k * type_size(type[2 + p]));
+            s->row[k] = get_u32(r, data[0] + 4 * (size_t) k);
+            good = s->row[k] < d->d[0] && (k == from || s->row[k] > s->row[k - 1]);
+            if (logical) sparse_bool(s)[k] = part[0] != 0;
+            else if (is_complex) sparse_c128(s)[k] = CMPLX(part[0], part[1]);
+            else sparse_f64(s)[k] = part[0];
         }
+        if (!good) {
+            sparse_drop(&s);
+            return damaged(r);
+        }
+        s->colptr[c + 1] = to;
     }
-    *out = val_from_array_take(&a);
+    sparse_drop_zeros(s);
+    *out = val_from_sparse_take(&s);
     return OK;
 }
 
@@ -431,50 +448,11 @@ static Status read_numeric(MatReader *r, uint32_t mx, const Dims *d, bool is_com
     return st;
 }
 
-static Value field_of(Interp *it, Value v, const char *name)
-{
-    if (v.tag != T_STRUCT || v.u.strct->numel != 1) return val_none();
-    Index f = struct_find(v.u.strct, sym_intern_n(it, name, (Index) strlen(name)));
-    return f < 0 ? val_none() : *struct_at(v.u.strct, 0, f);
-}
-
-/* Nothing but a name or one anonymous function: loading data must not run what stands behind a comma. What has
- * quotes or comments in it is not looked into. */
-static bool is_plain_handle(Value text)
-{
-    Index len, depth = 0;
-    const char *s = val_chars(text, &len);
-    if (!s || len == 0) return false;
-    for (Index k = 0; k < len; k++) {
-        if (strchr("\"'%#\n\r\\", s[k])) return false;
-        if (strchr("([{", s[k])) depth++;
-        if (strchr(")]}", s[k])) depth--;
-        if (depth < 0 || (depth == 0 && (s[k] == ',' || s[k] == ';' || s[k] == '='))) return false;
-    }
-    return true;
-}
-
-/* A function handle: a struct that tells its name or, of an anonymous one, its text. Where it is something else
- * it stays the struct. */
 static Status read_handle(MatReader *r, Value *out)
 {
     Value v = val_none();
     Status st = read_element_value(r, &v);
-    if (st != OK) return st;
-    Value handle = field_of(r->it, v, "function_handle"), text = field_of(r->it, handle, "function");
-    Index len = 0;
-    const char *s = val_is_char(text) ? val_chars(text, &len) : NULL;
-    bool marked = s && len > 3 && !memcmp(s, "sf%", 3);                   /* as MATLAB marks anonymous ones */
-    const char *at = marked ? memchr(s, '@', (size_t) len) : s;
-    Value code = at ? val_string_n(r->it, at, s + len - at) : val_none();
-    if (at && is_plain_handle(code)) {
-        st = call_name(r->it, "str2func", &code, 1, out, 1);
-        val_release(v);
-    } else {
-        *out = v;
-    }
-    val_drop(&code);
-    return st;
+    return st == OK ? saved_handle_from_struct_take(r->it, &v, out) : st;
 }
 
 static Status read_matrix(MatReader *outer, const unsigned char *data, uint32_t bytes, StrBuf *name,
@@ -523,6 +501,7 @@ Status mat5_read(Interp *it, Text text, VarList *out, Index *at)
     MatReader r = { it, (const unsigned char *) text.s + 128, (const unsigned char *) text.s + text.len, false };
     r.swap = text.s[126] == 'M';
     Status st = OK;
+    double began = clock_seconds();
     while (st == OK && r.p < r.limit) {
         uint32_t type, bytes;
         const unsigned char *data;
@@ -530,6 +509,7 @@ Status mat5_read(Interp *it, Text text, VarList *out, Index *at)
         Value v = val_none();
         bool global = false;
         *at = (const char *) r.p - text.s;
+        out_progress_part(it, "load", began, (double) *at / (double) text.len);
         if (!next_element(&r, &type, &data, &bytes)) return damaged(&r);
         MatReader inner = r;
         if (type == MI_COMPRESSED) {
@@ -587,14 +567,20 @@ static void put_element(StrBuf *out, uint32_t type, const void *data, Index byte
     sb_fill(out, '\0', (8 - bytes % 8) % 8);
 }
 
-static void put_intro(StrBuf *out, uint32_t flags, const Dims *d, const char *name)
+/* room: of a sparse matrix. */
+static void put_intro_of(StrBuf *out, uint32_t flags, uint32_t room, const Dims *d, const char *name)
 {
-    uint32_t words[2] = { flags, 0 };
+    uint32_t words[2] = { flags, room };
     int32_t dims[MAX_DIMS];
     for (int k = 0; k < d->n; k++) dims[k] = (int32_t) d->d[k];
     put_element(out, MI_UINT32, words, 8);
     put_element(out, MI_INT32, dims, 4 * d->n);
     put_element(out, MI_INT8, name, (Index) strlen(name));
+}
+
+static void put_intro(StrBuf *out, uint32_t flags, const Dims *d, const char *name)
+{
+    put_intro_of(out, flags, 0, d, name);
 }
 
 static Status put_value(Interp *it, const char *name, Value v, uint32_t flags, StrBuf *out);
@@ -669,6 +655,33 @@ static Status put_array(Interp *it, const Array *a, const char *name, uint32_t f
     return OK;
 }
 
+static Status put_sparse(Interp *it, const Sparse *s, const char *name, uint32_t flags, StrBuf *out)
+{
+    Index nnz = sparse_nnz(s);
+    if (nnz > INT32_MAX / 16 || s->rows > INT32_MAX || s->cols > INT32_MAX / 4)
+        return err(it, "save: variable too large for a MAT file of this level");
+    int32_t *words = mem_array(nnz + s->cols + 1, sizeof *words);
+    double *part = mem_array(nnz + 1, sizeof *part);
+    if (words && part) {
+        Dims d = dims_2(s->rows, s->cols);
+        if (s->cls == CLS_LOGICAL) flags |= FLAG_LOGICAL;
+        if (s->is_complex) flags |= FLAG_COMPLEX;
+        put_intro_of(out, MX_SPARSE | flags, (uint32_t) (nnz ? nnz : 1), &d, name);
+        for (Index k = 0; k < nnz; k++) words[k] = (int32_t) s->row[k];
+        put_element(out, MI_INT32, words, 4 * nnz);
+        for (Index j = 0; j <= s->cols; j++) words[j] = (int32_t) s->colptr[j];
+        put_element(out, MI_INT32, words, 4 * (s->cols + 1));
+        for (int p = 0; p < 1 + s->is_complex; p++) {
+            for (Index k = 0; k < nnz; k++) part[k] = p ? cimag(sparse_elem(s, k)) : creal(sparse_elem(s, k));
+            put_element(out, MI_DOUBLE, part, 8 * nnz);
+        }
+    }
+    bool done = words && part;
+    mem_free(words);
+    mem_free(part);
+    return done ? OK : err_out_of_memory(it);
+}
+
 /* The matrix element of a value, its tag included. */
 static Status put_value(Interp *it, const char *name, Value v, uint32_t flags, StrBuf *out)
 {
@@ -677,6 +690,7 @@ static Status put_value(Interp *it, const char *name, Value v, uint32_t flags, S
     Status st = OK;
     if (stack_is_low(it)) return err(it, "save: the values are nested too deeply to be saved");
     if (v.tag == T_STRUCT) st = put_struct(it, v.u.strct, name, flags, &body);
+    else if (v.tag == T_SPARSE) st = put_sparse(it, v.u.sparse, name, flags, &body);
     else if (v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT)
         st = err(it, "save: wrong type argument '%s'", val_class_name(v));
     else {

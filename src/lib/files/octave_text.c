@@ -7,12 +7,15 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/interrupt.h"
 #include "base/sizes.h"
 #include "base/stack.h"
 #include "display/display.h"
 #include "lang/call.h"
+#include "lib/files/saved_handle.h"
 #include "lib/numeric.h"
+#include "ops/sparse.h"
 #include "value/diag.h"
 #include "value/func.h"
 #include "value/range.h"
@@ -89,14 +92,14 @@ static void write_numbers(Interp *it, StrBuf *out, const Array *a)
     if (integer || d.n > 2) {
         put_dims(out, &d);
         for (Index k = 0; k < a->numel && !interrupt_at(it, k); k++) {
-            sb_puts(out, integer ? "  " : " ");
+            sb_putc(out, ' ');
             put_element(out, a, k);
             sb_putc(out, '\n');
         }
         return;
     }
     sb_printf(out, "# rows: %ld\n# columns: %ld\n", (long) d.d[0], (long) d.d[1]);
-    for (Index r = 0; r < d.d[0] && d.d[1] > 0; r++) {
+    for (Index r = 0; r < d.d[0] && !it->interrupted; r++) {
         for (Index c = 0; c < d.d[1] && !it->interrupted; c++) {
             sb_putc(out, ' ');
             put_element(out, a, r + c * d.d[0]);
@@ -109,6 +112,13 @@ static void write_chars(StrBuf *out, const Array *a)
 {
     Index rows = a->numel ? a->dims[0] : 0;
     sb_printf(out, "# type: %s\n", a->dq ? "string" : "sq_string");
+    if (a->ndims > 2) {
+        Dims d = array_dims(a);
+        put_dims(out, &d);
+        sb_write(out, (const char *) a->data, a->numel);
+        sb_putc(out, '\n');
+        return;
+    }
     if (a->numel == 0 && a->dims[0] == 1) {
         sb_puts(out, "# elements: 1\n# length: 0\n\n");
         return;
@@ -143,6 +153,8 @@ static Status write_cell(Interp *it, const Array *a, StrBuf *out)
         st = write_named(it, "<cell-element>", array_cells(a)[k], out);
         if (d.n == 2 && (k + 1) % d.d[0] == 0) sb_putc(out, '\n');
     }
+    if (d.n == 2 && d.d[0] == 0)
+        for (Index c = 0; st == OK && c < d.d[1] && !it->interrupted; c++) sb_putc(out, '\n');
     return st;
 }
 
@@ -170,6 +182,24 @@ static Status write_struct(Interp *it, const Struct *s, StrBuf *out)
     return st;
 }
 
+static Status write_sparse(Interp *it, const Sparse *s, StrBuf *out)
+{
+    Array *values = NULL;
+    Status st = sparse_values(it, s, &values);
+    if (st != OK) return st;
+    sb_printf(out, "# type: sparse %smatrix\n# nnz: %ld\n# rows: %ld\n# columns: %ld\n",
+              s->cls == CLS_LOGICAL ? "bool " : s->is_complex ? "complex " : "", (long) sparse_nnz(s), (long) s->rows,
+              (long) s->cols);
+    for (Index j = 0; j < s->cols; j++)
+        for (Index k = s->colptr[j]; k < s->colptr[j + 1]; k++) {
+            sb_printf(out, "%ld %ld ", (long) s->row[k] + 1, (long) j + 1);
+            put_element(out, values, k);
+            sb_putc(out, '\n');
+        }
+    array_drop(&values);
+    return OK;
+}
+
 static Status write_data(Interp *it, Value v, StrBuf *out)
 {
     Array *a = NULL;
@@ -186,21 +216,33 @@ static Status write_data(Interp *it, Value v, StrBuf *out)
         sb_putc(out, '\n');
         return OK;
     case T_DIAG:
-        sb_printf(out, "# type: %sdiagonal matrix\n# rows: %ld\n# columns: %ld\n",
-                  v.u.diag->elems->is_complex ? "complex " : "", (long) v.u.diag->rows,
+        sb_printf(out, "# type: %s%sdiagonal matrix\n# rows: %ld\n# columns: %ld\n",
+                  v.u.diag->elems->cls == CLS_SINGLE ? "float " : "", v.u.diag->elems->is_complex ? "complex " : "", (long) v.u.diag->rows,
                   (long) v.u.diag->cols);
         for (Index k = 0; k < v.u.diag->elems->numel; k++) {
             put_element(out, v.u.diag->elems, k);
             sb_putc(out, '\n');
         }
         return OK;
+    case T_PERM:
+        sb_printf(out, "# type: permutation matrix\n# size: %ld\n# orient: c\n", (long) v.u.perm->n);
+        for (Index k = 0; k < v.u.perm->n; k++) sb_printf(out, "%ld\n", (long) v.u.perm->perm[k] + 1);
+        return OK;
+    case T_SPARSE: return write_sparse(it, v.u.sparse, out);
     case T_FUNC: {
         sb_puts(out, "# type: function handle\n");
-        if (v.u.func->name) sb_printf(out, "%s\n", v.u.func->name->name);
+        if (v.u.func->name)
+            sb_printf(out, "# octaveroot: /usr\n# subtype: simple\n%s\n", v.u.func->name->name);
         else {
+            VarList captures = VAR_LIST_INIT;
+            saved_handle_captures(v.u.func, &captures);
             sb_puts(out, "@<anonymous>\n");
             func_text(v, out);
             sb_putc(out, '\n');
+            if (captures.n > 0) sb_printf(out, "# length: %lld\n", (long long) captures.n);
+            for (Index k = 0; k < captures.n && st == OK; k++)
+                st = write_named(it, captures.names[k], captures.values[k], out);
+            var_list_free(&captures);
         }
         return st;
     }
@@ -238,7 +280,14 @@ Status octave_text_write(Interp *it, const char *name, Value v, bool global, Str
 typedef struct Reader {
     Interp *it;
     const char *p, *limit;
+    const char *first;
+    double began;                /* seconds of the clock */
 } Reader;
+
+static void show_progress(const Reader *r)
+{
+    out_progress_part(r->it, "load", r->began, (double) (r->p - r->first) / (double) (r->limit - r->first));
+}
 
 bool octave_text_looks_like(Text t)
 {
@@ -387,6 +436,7 @@ static Status read_matrix(Reader *r, Class cls, bool is_complex, Value *out)
     for (Index k = 0; k < a->numel; k++) {
         Index at = by_columns ? k : (k / d.d[1]) + (k % d.d[1]) * d.d[0];
         if (interrupt_at(r->it, k)) break;
+        if ((k & 65535) == 0) show_progress(r);
         if (!read_element(r, a, at)) {
             array_drop(&a);
             return damaged(r, "matrix constant");
@@ -413,6 +463,21 @@ static Status read_scalar(Reader *r, Class cls, bool is_complex, Value *out)
     return OK;
 }
 
+/* Of more dimensions: the characters in one piece. */
+static Status read_string_array(Reader *r, bool dq, Value *out)
+{
+    Dims d;
+    Array *a = NULL;
+    if (!read_dims(r, &d) || dims_numel(&d) < 0 || dims_numel(&d) > r->limit - r->p) return damaged(r, "string constant");
+    Status st = array_new_nd(r->it, CLS_CHAR, false, &d, &a);
+    if (st != OK) return st;
+    if (a->numel) memcpy(a->data, r->p, (size_t) a->numel);
+    r->p += a->numel;
+    a->dq = dq;
+    *out = val_from_array_take(&a);
+    return OK;
+}
+
 static Status read_string(Reader *r, bool dq, Value *out)
 {
     Text t;
@@ -420,7 +485,7 @@ static Status read_string(Reader *r, bool dq, Value *out)
     long n = -1;
     Status st = OK;
     if (find_key(r, "elements", false, &t)) n = text_number(t);
-    else return damaged(r, "string constant");
+    else return read_string_array(r, dq, out);
     for (long k = 0; st == OK && k < n; k++) {
         long len = find_key(r, "length", false, &t) ? text_number(t) : -1;
         if (len < 0 || len > r->limit - r->p) {
@@ -516,14 +581,38 @@ static Status read_range(Reader *r, Value *out)
     return range_new(r->it, base, increment, limit, out);
 }
 
-static Status read_diagonal(Reader *r, bool is_complex, Value *out)
+static Status read_permutation(Reader *r, Value *out)
+{
+    Text t;
+    Index n = find_key(r, "size", false, &t) ? text_number(t) : -1;
+    if (n < 0 || n > r->limit - r->p || !find_key(r, "orient", false, &t)) return damaged(r, "permutation matrix");
+    bool by_columns = t.len > 0 && t.s[0] == 'c', good = true;
+    Index *perm = mem_array(n + 1, sizeof(Index));
+    bool *seen = mem_array(n + 1, sizeof(bool));
+    Status st = perm && seen ? OK : err_out_of_memory(r->it);
+    if (st == OK) memset(seen, 0, (size_t) n + 1);
+    for (Index k = 0; st == OK && good && k < n; k++) {
+        double x = 0;
+        good = read_number(r, &x) && x >= 1 && x <= (double) n && !seen[(Index) x - 1];
+        if (!good) break;
+        Index at = (Index) x - 1;
+        seen[at] = true;
+        perm[by_columns ? k : at] = by_columns ? at : k;
+    }
+    if (st == OK) st = good ? perm_new(r->it, n, perm, out) : damaged(r, "permutation matrix");
+    mem_free(perm);
+    mem_free(seen);
+    return st;
+}
+
+static Status read_diagonal(Reader *r, Class cls, bool is_complex, Value *out)
 {
     Dims d;
     Array *a = NULL;
     if (!read_dims(r, &d)) return damaged(r, "diagonal matrix");
     Index n = d.d[0] < d.d[1] ? d.d[0] : d.d[1];
-    Status st = is_complex ? array_new_complex(r->it, CLS_DOUBLE, n, 1, &a)
-                           : array_new(r->it, CLS_DOUBLE, n, 1, &a);
+    Status st = is_complex ? array_new_complex(r->it, cls, n, 1, &a)
+                           : array_new(r->it, cls, n, 1, &a);
     for (Index k = 0; st == OK && k < n; k++)
         if (!read_element(r, a, k)) st = damaged(r, "diagonal matrix");
     if (st == OK) st = diag_new(r->it, d.d[0], d.d[1], a, out);
@@ -531,22 +620,70 @@ static Status read_diagonal(Reader *r, bool is_complex, Value *out)
     return st;
 }
 
+/* Elements in any order; rows and columns that are not inside are damage. */
+static Status read_sparse_matrix(Reader *r, Class cls, bool is_complex, Value *out)
+{
+    Dims d;
+    Text t;
+    Array *values = NULL;
+    Sparse *s = NULL;
+    if (!find_key(r, "nnz", false, &t)) return damaged(r, "sparse matrix");
+    Index nnz = text_number(t);
+    /* a line for each */
+    if (!read_dims(r, &d) || nnz < 0 || nnz > r->limit - r->p) return damaged(r, "sparse matrix");
+    Index *row = mem_array(nnz + 1, sizeof(Index)), *col = mem_array(nnz + 1, sizeof(Index));
+    Status st = !row || !col ? err_out_of_memory(r->it)
+                : is_complex ? array_new_complex(r->it, cls, nnz, 1, &values)
+                             : array_new(r->it, cls, nnz, 1, &values);
+    for (Index k = 0; st == OK && k < nnz; k++) {
+        double i, j;
+        bool good = read_number(r, &i) && read_number(r, &j) && read_element(r, values, k);
+        if (!(good && i >= 1 && i <= (double) d.d[0] && j >= 1 && j <= (double) d.d[1])) {
+            st = damaged(r, "sparse matrix");
+            break;
+        }
+        row[k] = (Index) i - 1;
+        col[k] = (Index) j - 1;
+    }
+    if (st == OK) {
+        Triplets all = { .shape = { cls, is_complex, d.d[0], d.d[1], 0 }, .count = nnz, .row = row, .col = col,
+                         .data = values->data };
+        st = sparse_from_triplets(r->it, &all, &s);
+        if (st == OK) *out = val_from_sparse_take(&s);
+    }
+    mem_free(row);
+    mem_free(col);
+    array_drop(&values);
+    return st;
+}
+
+static Status read_named(Reader *r, StrBuf *name, Value *out);
+
+/* A name, or "@<anonymous>", a text, and the captured variables. */
 static Status read_handle(Reader *r, Value *out)
 {
-    Text line;
+    Text line, t;
+    VarList captures = VAR_LIST_INIT;
+    Status st = OK;
     do {
         if (!next_line(r, &line)) return damaged(r, "function handle");
     } while (line.len == 0 || line.s[0] == '#');
-    if (line.s[0] == '@' && line.len > 1 && line.s[1] == '<') {
-        if (!next_line(r, &line)) return damaged(r, "function handle");
-        ValueList list = VALUE_LIST_INIT;
-        Status st = eval_text(r->it, -1, line.s, line.len, 1, &list);
-        if (st == OK && list.n > 0) *out = val_move(&list.v[0]);
-        vlist_free(&list);
-        return st;
+    if (!(line.s[0] == '@' && line.len > 1 && line.s[1] == '<')) {
+        *out = val_from_obj(T_FUNC, func_new_named(r->it, sym_intern_n(r->it, line.s, line.len), NULL));
+        return OK;
     }
-    *out = val_from_obj(T_FUNC, func_new_named(r->it, sym_intern_n(r->it, line.s, line.len), NULL));
-    return OK;
+    if (!next_line(r, &line)) return damaged(r, "function handle");
+    long n = find_key(r, "length", false, &t) ? text_number(t) : 0;
+    for (long k = 0; k < n && st == OK; k++) {
+        StrBuf name = STRBUF_INIT;
+        Value v = val_none();
+        st = read_named(r, &name, &v);
+        if (st == OK) var_list_add_take(&captures, sb_str(&name), v, false);
+        sb_free(&name);
+    }
+    if (st == OK) st = saved_handle_make(r->it, line, &captures, out);
+    var_list_free(&captures);
+    return st;
 }
 
 static bool starts(Text *t, const char *word)
@@ -558,6 +695,12 @@ static bool starts(Text *t, const char *word)
     return true;
 }
 
+static Status read_sparse(Reader *r, Text type, Value *out)
+{
+    bool complex_type = starts(&type, "complex "), bool_type = !complex_type && starts(&type, "bool ");
+    return read_sparse_matrix(r, bool_type ? CLS_LOGICAL : CLS_DOUBLE, complex_type, out);
+}
+
 static Status read_value(Reader *r, Text type, Value *out)
 {
     Text whole = type;
@@ -565,6 +708,7 @@ static Status read_value(Reader *r, Text type, Value *out)
     Status st;
     if (stack_is_low(r->it)) return err(r->it, "load: the values are nested too deeply to be read");
     (void) starts(&type, "global ");
+    const char *begin = type.s;
     if (starts(&type, "float ")) cls = CLS_SINGLE;
     for (int c = CLS_INT8; c <= CLS_UINT64; c++) {
         StrBuf name = STRBUF_INIT;
@@ -581,16 +725,19 @@ static Status read_value(Reader *r, Text type, Value *out)
     if (bool_type && t.len == 0) st = read_scalar(r, cls, false, out);
     else if (starts(&t, "scalar struct")) st = read_struct(r, true, out);
     else if (starts(&t, "scalar")) st = read_scalar(r, cls, complex_type, out);
+    else if (starts(&t, "sparse ")) st = read_sparse(r, t, out);
     else if (starts(&t, "matrix")) st = read_matrix(r, cls, complex_type, out);
-    else if (starts(&t, "diagonal matrix")) st = read_diagonal(r, complex_type, out);
+    else if (starts(&t, "diagonal matrix")) st = read_diagonal(r, cls, complex_type, out);
+    else if (type.s != begin) st = err(r->it, "load: unsupported type '%.*s'", (int) whole.len, whole.s);
+    else if (starts(&t, "permutation matrix")) st = read_permutation(r, out);
     else if (starts(&t, "sq_string")) st = read_string(r, false, out);
     else if (starts(&t, "string")) st = read_string(r, true, out);
     else if (starts(&t, "cell")) st = read_cell(r, out);
     else if (starts(&t, "struct")) st = read_struct(r, false, out);
     else if (starts(&t, "double_range") || starts(&t, "range")) st = read_range(r, out);
     else if (starts(&t, "function handle")) st = read_handle(r, out);
-    else if (starts(&t, "null_")) {
-        *out = val_empty(r->it);
+    else if (starts(&t, "null_")) { /* a literal [] or '' */
+        *out = starts(&t, "matrix") ? val_empty(r->it) : val_string(r->it, "");
         st = OK;
     } else st = err(r->it, "load: unsupported type '%.*s'", (int) whole.len, whole.s);
     return st;
@@ -598,7 +745,7 @@ static Status read_value(Reader *r, Text type, Value *out)
 
 Status octave_text_read(Interp *it, Text text, VarList *out)
 {
-    Reader r = { it, text.s, text.s + text.len };
+    Reader r = { it, text.s, text.s + text.len, text.s, clock_seconds() };
     Text t;
     Status st = OK;
     while (st == OK && find_key(&r, "name", true, &t)) {

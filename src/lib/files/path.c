@@ -329,7 +329,7 @@ done:
 static bool is_of_library(const char *name, const char *path)
 {
     const StdlibFile *file = stdlib_find(name);
-    return file && strcmp(path, file->path) == 0;
+    return file && strcmp(path, stdlib_path(file)) == 0;
 }
 
 /* What one name stands for: what which prints behind "'NAME' is ", and what it returns. False: nothing. */

@@ -3,12 +3,12 @@
 #include <math.h>
 
 #include "display/display.h"
-#include "lang/class_object.h"
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/files/files.h"
 #include "lib/strings/printf.h"
 #include "lib/text.h"
+#include "ops/objects.h"
 
 /* The template with the escapes of single-quoted text replaced. */
 static Status get_template(Interp *it, const char *who, Value v, StrBuf *out)
@@ -97,23 +97,6 @@ static Status bi_sprintf(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <sprintf: wrong type argument 'cell'> sprintf ('%d', {1})
 */
 
-/* The number of a stream in v, -1 where v cannot be one (text). */
-static Status get_stream(Interp *it, const char *who, Value v, Index *fid)
-{
-    double x = -1;
-    if (!val_is_char(v)) {
-        if (val_is_empty(v) || (!val_is_numeric(v) && val_class(v) != CLS_LOGICAL))
-            return err(it, "file id must be a file object, std::string, or integer value");
-        Status st = val_get_double(it, v, &x);
-        if (st != OK) return st;
-        if (x != round(x) || fabs(x) > INT_MAX)
-            return err(it, "file id must be a file object, std::string, or integer value");
-    }
-    *fid = (Index) x;
-    if (!file_is_open(it, *fid)) return err(it, "%s: invalid stream number = %lld", who, (long long) *fid);
-    return OK;
-}
-
 static Status write_stream(Interp *it, Index fid, const char *text, Index len)
 {
     if (fid == 1) out_write(it, text, len);
@@ -139,7 +122,7 @@ static Status bi_fprintf(Interp *it, const Value *in, int nin, Value *out, int n
     Status st = OK;
     if (!val_is_char(in[0])) {
         if (nin == 1) return err_usage(it, "fprintf");
-        st = get_stream(it, "fprintf", in[0], &fid);
+        st = file_arg_fid(it, "fprintf", in[0], &fid);
         if (st != OK) return st;
         in++;
         nin--;
@@ -190,7 +173,7 @@ static Status bi_fputs(Interp *it, const Value *in, int nin, Value *out, int nou
     Index fid;
     (void) nin;
     (void) nout;
-    Status st = get_stream(it, "fputs", in[0], &fid);
+    Status st = file_arg_fid(it, "fputs", in[0], &fid);
     return st == OK ? put_text(it, fid, in[1], out) : st;
 }
 /*
@@ -239,7 +222,7 @@ static Status bi_display(Interp *it, const Value *in, int nin, Value *out, int n
     (void) nin;
     (void) out;
     (void) nout;
-    if (in[0].tag == T_OBJECT && name) return object_display(it, name, in[0]);
+    if (in[0].tag == T_OBJECT && name) return object_hooks(in[0])->display(it, name, in[0]);
     Status st = name ? display_named(it, name->name, in[0], &text) : display_plain(it, in[0], &text);
     if (st == OK) out_write(it, text.data, text.len);
     sb_free(&text);
@@ -262,7 +245,7 @@ static Status bi_fdisp(Interp *it, const Value *in, int nin, Value *out, int nou
     (void) nin;
     (void) out;
     (void) nout;
-    Status st = get_stream(it, "fdisp", in[0], &fid);
+    Status st = file_arg_fid(it, "fdisp", in[0], &fid);
     if (st == OK) st = display_plain(it, in[1], &text);
     if (st == OK) st = write_stream(it, fid, text.data, text.len);
     sb_free(&text);

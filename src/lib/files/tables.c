@@ -6,8 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/interrupt.h"
+#include "base/clock.h"
 #include "base/decimal.h"
+#include "base/interrupt.h"
 #include "base/sizes.h"
 #include "lang/builtin.h"
 #include "lib/files/files.h"
@@ -248,7 +249,8 @@ static void parse_table(Interp *it, const TableOptions *o, const char *s, Index 
     /* Blank lines are no rows, unless the separator that was asked for is blank itself: then they are
      * rows of nothing. */
     bool blank_rows = sep.len > 0 && (memchr(sep.s, ' ', (size_t) sep.len) || memchr(sep.s, '\t', (size_t) sep.len));
-    double line = 0;
+    double line = 0, began = clock_seconds();
+    const char *first = s;
     Index r = 0;
     while (s < limit && !it->interrupted) {
         const char *eol = memchr(s, '\n', (size_t) (limit - s)), *next = eol ? eol + 1 : limit;
@@ -274,10 +276,12 @@ static void parse_table(Interp *it, const TableOptions *o, const char *s, Index 
                 sep.len = 1;
             }
         }
+        if ((r & 1023) == 0) out_progress_part(it, "reading", began, (double) (s - first) / (double) len);
         parse_line(t, o, r++, s, eol, sep, blanks);
         line++;
         s = next;
     }
+    out_progress_end(it);
     if (r > t->rows && t->cols > 0) (void) table_grow(t, r, t->cols);      /* the last rows were blank */
 }
 
@@ -387,7 +391,10 @@ static Status read_table(Interp *it, const Value *in, int nin, Text default_sep,
         sb_free(&file);
     } else {
         Index fid;
-        st = file_arg_fid(it, "dlmread", in[0], &fid);
+        bool number = val_is_scalar(in[0]) && val_is_number_or_logical(in[0]);
+        if (number) st = file_arg_fid(it, "dlmread", in[0], &fid);
+        else st = err(it, "dlmread: FILE argument must be a string or file id");
+        if (st == OK && !file_for_reading(it, fid)) st = err(it, "dlmread: stream FILE not open for input");
         if (st == OK) read_rest(file_for_reading(it, fid), &text);
     }
     if (st != OK) goto done;
@@ -541,17 +548,36 @@ static Status write_number(Interp *it, const WriteOptions *o, double x, bool sig
     return OK;
 }
 
+/* What is left empty before the table; more than TABLE_MOST characters of it fill a disk and nothing else. */
+static Status check_offsets(Interp *it, const WriteOptions *o, Index rows, Index cols)
+{
+    const Index TABLE_MOST = (Index) 1 << 34;
+    Index width = size_mul(size_add(o->cols_before, cols), o->delimiter.len);
+    Index above = size_mul(o->rows_before, size_add(width, o->newline.len));
+    Index beside = size_mul(rows, size_mul(o->cols_before, o->delimiter.len));
+    return size_add(above, beside) > TABLE_MOST ? err_out_of_memory(it) : OK;
+}
+
+static Status write_delimiters(Interp *it, const WriteOptions *o, Index count, StrBuf *out)
+{
+    for (Index c = 0; c < count; c++) {
+        if (interrupt_at(it, c)) return interrupt_status(it);
+        sb_write(out, sb_str(&o->delimiter), o->delimiter.len);
+    }
+    return OK;
+}
+
 static Status table_text(Interp *it, const WriteOptions *o, const Array *m, StrBuf *out)
 {
     Index rows = m->dims[0], cols = m->dims[1];
-    Status st = OK;
-    for (Index r = 0; r < o->rows_before; r++) {
-        for (Index c = 0; c < o->cols_before + cols - 1; c++)
-            sb_write(out, sb_str(&o->delimiter), o->delimiter.len);
+    Status st = check_offsets(it, o, rows, cols);
+    for (Index r = 0; st == OK && r < o->rows_before; r++) {
+        st = write_delimiters(it, o, o->cols_before + cols - 1, out);
         sb_write(out, sb_str(&o->newline), o->newline.len);
+        if (st == OK && interrupt_at(it, r)) st = interrupt_status(it);
     }
     for (Index r = 0; st == OK && r < rows; r++) {
-        for (Index c = 0; c < o->cols_before; c++) sb_write(out, sb_str(&o->delimiter), o->delimiter.len);
+        st = write_delimiters(it, o, o->cols_before, out);
         for (Index c = 0; st == OK && c < cols; c++) {
             Index k = r + c * rows;
             if (c) sb_write(out, sb_str(&o->delimiter), o->delimiter.len);
@@ -564,6 +590,7 @@ static Status table_text(Interp *it, const WriteOptions *o, const Array *m, StrB
                 st = write_number(it, o, __imag__ array_get_complex(m, k), true, out);
                 sb_putc(out, 'i');
             }
+            if (st == OK && interrupt_at(it, k)) st = interrupt_status(it);
         }
         sb_write(out, sb_str(&o->newline), o->newline.len);
     }

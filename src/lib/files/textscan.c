@@ -1,6 +1,7 @@
 /* textscan, strread, textread: columns of numbers and words out of text, as a format says. The format is
  * compiled into fields; the reader goes over them again and again until the text, or what fits, is at its
  * end. */
+#include <complex.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +10,7 @@
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/files/files.h"
+#include "lib/numeric.h"
 #include "lib/text.h"
 #include "lib/files/tables.h"
 #include "ops/concat.h"
@@ -27,8 +29,9 @@ typedef struct Field {
 
 typedef struct Column {
     double *numbers;
+    double *imag;              /* NULL until a number has an imaginary part */
     TextList words;
-    Index n, cap;
+    Index n, cap, imag_cap;
 } Column;
 
 typedef struct ScanJob {
@@ -39,9 +42,14 @@ typedef struct ScanJob {
     const char *s;
     Index len, pos;
     bool is_delim[256], is_white[256];
+    TextList long_delims;      /* delimiters of several characters, which go before the others */
     bool has_delims, multiple_as_one, return_on_error, collect;
+    int outputs;
+    bool by_words;             /* strread, textread: a number is a whole word, NaN where that is none */
     double empty_value, repeat;
     char eol;                  /* ends a line besides the usual; 0: none */
+    bool one_line;             /* 'EndOfLine' is empty: newlines are characters like others */
+    bool behind_delim;         /* the last field ended with a delimiter */
     Index header_lines;
     TextList treat_as_empty;
     StrBuf comment_open, comment_close;
@@ -53,6 +61,7 @@ static void job_free(ScanJob *job)
         sb_free(&job->fields[k].literal);
         if (job->columns) {
             mem_free(job->columns[k].numbers);
+            mem_free(job->columns[k].imag);
             text_list_free(&job->columns[k].words);
         }
     }
@@ -61,6 +70,7 @@ static void job_free(ScanJob *job)
     sb_free(&job->comment_open);
     sb_free(&job->comment_close);
     text_list_free(&job->treat_as_empty);
+    text_list_free(&job->long_delims);
 }
 
 /* ---- the format ---- */
@@ -176,6 +186,11 @@ static Status delimiter_option(Interp *it, ScanJob *job, Value v)
     for (Index k = 0; st == OK && k < list.count; k++) {
         StrBuf sb = STRBUF_INIT;
         st = text_unescape(it, text_list_at(&list, k), &sb);
+        if (val_is_cell(v) && sb.len > 1) {
+            text_list_add(&job->long_delims, sb.data, sb.len);
+            job->has_delims = true;
+            sb.len = 0;
+        }
         for (Index c = 0; c < sb.len; c++) {
             job->is_delim[(unsigned char) sb.data[c]] = true;
             job->is_white[(unsigned char) sb.data[c]] = false;
@@ -237,8 +252,11 @@ static Status parse_options(Interp *it, ScanJob *job, const Value *in, int nin)
         } else if (text_is(in[k], "endofline")) {
             st = unescaped(it, v, job->who, &sb);
             if (sb.len == 1) job->eol = sb.data[0];
+            job->one_line = sb.len == 0;
         } else if (text_is(in[k], "bufsize") || text_is(in[k], "expchars") || text_is(in[k], "dateLocale")) {
             /* the ends of lines are seen anyway, the rest does not matter */
+        } else if (job->by_words) {
+            st = warn(it, "%s: unknown property '%.*s'", job->who, (int) name.len, name.s);
         } else st = err(it, "%s: unrecognized option '%.*s'", job->who, (int) name.len, name.s);
         sb_free(&sb);
     }
@@ -247,7 +265,23 @@ static Status parse_options(Interp *it, ScanJob *job, const Value *in, int nin)
 
 /* ---- reading ---- */
 
-static bool at_newline(const ScanJob *job) { return job->pos < job->len && (job->s[job->pos] == '\n' || job->s[job->pos] == '\r' || (job->eol && job->s[job->pos] == job->eol)); }
+static bool is_newline(const ScanJob *job, Index pos)
+{
+    char c = job->s[pos];
+    return ((c == '\n' || c == '\r') && !job->one_line) || (job->eol && c == job->eol);
+}
+
+static bool at_newline(const ScanJob *job) { return job->pos < job->len && is_newline(job, job->pos); }
+
+/* How long the delimiter is that stands there; 0: none does. */
+static Index delimiter_length(const ScanJob *job, Index pos)
+{
+    for (Index k = 0; k < job->long_delims.count; k++) {
+        Text t = text_list_at(&job->long_delims, k);
+        if (t.len <= job->len - pos && !memcmp(job->s + pos, t.s, (size_t) t.len)) return t.len;
+    }
+    return pos < job->len && job->is_delim[(unsigned char) job->s[pos]];
+}
 
 static bool looking_at(const ScanJob *job, const StrBuf *text)
 {
@@ -278,35 +312,58 @@ static bool is_field_end(const ScanJob *job, Index pos)
 {
     if (pos >= job->len) return true;
     unsigned char c = (unsigned char) job->s[pos];
-    if (c == '\n' || c == '\r' || job->is_delim[c] || (job->eol && job->s[pos] == job->eol)) return true;
-    return !job->has_delims && (job->is_white[c] || char_is_space(c));
+    if (is_newline(job, pos) || delimiter_length(job, pos)) return true;
+    return !job->has_delims && (job->is_white[c] || (char_is_space(c) && !(job->one_line && (c == '\n' || c == '\r'))));
+}
+
+/* Several as one: delimiters, blanks, ends of lines. */
+static void skip_delimiters(ScanJob *job)
+{
+    for (;;) {
+        skip_white(job);
+        Index n = delimiter_length(job, job->pos);
+        if (n == 0 && at_newline(job)) n = 1;
+        if (n == 0) return;
+        job->pos += n;
+    }
 }
 
 /* Behind a field: blanks, then one delimiter (or several as one), or the end of the line. */
 static void skip_delimiter(ScanJob *job)
 {
     skip_white(job);
-    if (job->pos < job->len && job->is_delim[(unsigned char) job->s[job->pos]]) {
-        job->pos++;
-        if (job->multiple_as_one)
-            while (job->pos < job->len
-                   && (job->is_delim[(unsigned char) job->s[job->pos]]
-                       || job->is_white[(unsigned char) job->s[job->pos]]))
-                job->pos++;
+    Index n = delimiter_length(job, job->pos);
+    job->behind_delim = n > 0;
+    if (n > 0 && !job->multiple_as_one) {
+        job->pos += n;
+        return;
+    }
+    if (job->multiple_as_one) {
+        skip_delimiters(job);
         return;
     }
     if (job->eol && job->pos < job->len && job->s[job->pos] == job->eol) {
         job->pos++;
         return;
     }
+    if (job->one_line) return;
     if (job->pos < job->len && job->s[job->pos] == '\r') job->pos++;
     if (job->pos < job->len && job->s[job->pos] == '\n') job->pos++;
 }
 
-static void push_number(Column *c, double x)
+static bool push_number(Column *c, double x, double y)
 {
-    if (c->n < c->cap || mem_grow(&c->numbers, sizeof(double), &c->cap, c->n + 1)) c->numbers[c->n++] = x;
-    else mem_note_failure();
+    bool had = c->imag != NULL, imag = had || y != 0;
+    bool room = c->n < c->cap || mem_grow(&c->numbers, sizeof(double), &c->cap, c->n + 1);
+    if (room && imag) room = c->n < c->imag_cap || mem_grow(&c->imag, sizeof(double), &c->imag_cap, c->n + 1);
+    if (!room) {
+        mem_note_failure();
+        return false;
+    }
+    if (imag && !had) memset(c->imag, 0, sizeof(double) * (size_t) c->n);
+    if (imag) c->imag[c->n] = y;
+    c->numbers[c->n++] = x;
+    return true;
 }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -374,20 +431,28 @@ static bool treated_as_empty(ScanJob *job)
     return false;
 }
 
+static bool is_unit(Text t, Index k) { return k < t.len && (t.s[k] == 'i' || t.s[k] == 'j'); }
+
 static bool read_number(ScanJob *job, const Field *f, Column *col)
 {
-    double x = job->empty_value;
-    Index used = 0, limit = job->len - job->pos;
+    double x = job->empty_value, y = 0, im = 0;
+    Index used = 0, more = 0, limit = job->len - job->pos;
     if (f->width && f->width < limit) limit = f->width;
     bool empty = treated_as_empty(job);
     Text rest = { job->s + job->pos, job->len - job->pos };
     if (!empty && !scan_number(rest, limit, f->precision, &x, &used)) {
-        if (!is_field_end(job, job->pos) || job->pos >= job->len) return false;
+        if (!is_field_end(job, job->pos) || (job->pos >= job->len && !job->behind_delim)) return false;
         x = job->empty_value;
+    } else if (f->cls != CLS_DOUBLE && f->cls != CLS_SINGLE) {
+        ;                                                     /* integers have no imaginary part */
+    } else if (!empty && is_unit(rest, used)) {
+        y = x, x = 0, used++;
+    } else if (!empty && used < rest.len && (rest.s[used] == '+' || rest.s[used] == '-')) {
+        Text part = { rest.s + used, rest.len - used };
+        if (scan_number(part, part.len, f->precision, &im, &more) && is_unit(part, more)) y = im, used += more + 1;
     }
     job->pos += used;
-    if (!f->skip) push_number(col, x);
-    return true;
+    return f->skip || push_number(col, x, y);
 }
 
 static void push_word(const Field *f, Column *col, const char *s, Index len)
@@ -420,6 +485,21 @@ static bool read_word(ScanJob *job, const Field *f, Column *col)
     return true;
 }
 
+/* What str2double makes of the rest of the word that begins there, for which the scanner has no number. */
+static Status read_odd_word(Interp *it, ScanJob *job, const Field *f, Index begin, Column *col)
+{
+    Value word, x = val_none();
+    double number = NAN;
+    while (!is_field_end(job, job->pos)) job->pos++;
+    word = text_value(it, job->s + begin, job->pos - begin);
+    Status st = call_name(it, "str2double", &word, 1, &x, 1);
+    if (st == OK) st = val_get_double(it, x, &number);
+    if (st == OK && !f->skip) (void) push_number(col, number, 0);
+    val_drop(&word);
+    val_drop(&x);
+    return st;
+}
+
 static bool read_field(ScanJob *job, const Field *f, Column *col)
 {
     Index begin = job->pos, width = f->width ? f->width : 1;
@@ -445,6 +525,36 @@ static bool read_field(ScanJob *job, const Field *f, Column *col)
     }
 }
 
+/* Does the text end with the end of a line, blanks behind it aside? */
+static bool ends_a_line(const ScanJob *job)
+{
+    Index k = job->len;
+    while (k > 0 && job->is_white[(unsigned char) job->s[k - 1]]) k--;
+    return k > 0 && (is_newline(job, k - 1) || (job->eol && job->s[k - 1] == job->eol));
+}
+
+static void push_blanks(const Field *f, Column *col)
+{
+    Index width = f->width ? f->width : 1;
+    StrBuf blanks = STRBUF_INIT;
+    sb_printf(&blanks, "%*s", (int) (width < 4096 ? width : 4096), "");
+    push_word(f, col, sb_str(&blanks), blanks.len);
+    sb_free(&blanks);
+}
+
+/* A line that is too short at the end of the text: the fields from k on are empty. */
+static void fill_row(const ScanJob *job, int k)
+{
+    for (; k < job->count; k++) {
+        const Field *f = &job->fields[k];
+        Column *col = &job->columns[k];
+        if (f->skip || f->kind == FIELD_LITERAL) continue;
+        if (f->kind == FIELD_NUMBER) (void) push_number(col, job->empty_value, 0);
+        else if (f->kind == FIELD_CHARS) push_blanks(f, col);
+        else push_word(f, col, "", 0);
+    }
+}
+
 static bool next_is_literal(const ScanJob *job, int k) { return k + 1 < job->count && job->fields[k + 1].kind == FIELD_LITERAL; }
 
 static Status run_scan(Interp *it, ScanJob *job)
@@ -453,6 +563,7 @@ static Status run_scan(Interp *it, ScanJob *job)
         const char *eol = memchr(job->s + job->pos, '\n', (size_t) (job->len - job->pos));
         job->pos = eol ? (Index) (eol - job->s) + 1 : job->len;
     }
+    if (job->multiple_as_one) skip_delimiters(job);
     for (double row = 1; row <= job->repeat; row++) {
         Status st = check_interrupt(it);
         if (st != OK) return st;
@@ -462,9 +573,24 @@ static Status run_scan(Interp *it, ScanJob *job)
         for (int k = 0; k < job->count; k++) {
             const Field *f = &job->fields[k];
             skip_white(job);
-            if (job->pos >= job->len && (k > 0 || f->kind == FIELD_LITERAL)) return OK;
+            bool last = job->pos >= job->len && (k > 0 || f->kind == FIELD_LITERAL);
+            if (last && k > 0 && !job->by_words && ends_a_line(job)) {
+                fill_row(job, k);
+                return OK;
+            }
+            if (last && !(job->behind_delim && (f->kind == FIELD_NUMBER || f->kind == FIELD_WORD))) return OK;
             if (f->kind == FIELD_LITERAL && at_newline(job)) skip_delimiter(job);
-            if (!read_field(job, f, &job->columns[k])) {
+            Column *col = &job->columns[k];
+            Index start = job->pos, had = col->n;
+            bool word = job->by_words && f->kind == FIELD_NUMBER && !f->width && start < job->len;
+            word = word && !next_is_literal(job, k);
+            bool found = read_field(job, f, col);
+            if (word && (!found || !is_field_end(job, job->pos))) {
+                col->n = had;
+                st = read_odd_word(it, job, f, start, col);
+                if (st != OK) return st;
+            } else if (!found) {
+                if (k > 0 && !job->by_words && job->pos >= job->len && ends_a_line(job)) fill_row(job, k);
                 if (job->return_on_error || job->pos >= job->len) return OK;
                 return err(it, "%s: Read error in field %d of row %d", job->who, k + 1, (int) row);
             }
@@ -472,9 +598,12 @@ static Status run_scan(Interp *it, ScanJob *job)
             if (f->kind == FIELD_LITERAL || f->kind == FIELD_CHARS || f->kind == FIELD_SET
                 || next_is_literal(job, k))
                 continue;
+            job->behind_delim = false;
             if (!sized || is_field_end(job, job->pos)) skip_delimiter(job);
+            if (last) return OK;
         }
-        if (job->fields[job->count - 1].kind == FIELD_LITERAL) skip_delimiter(job);
+        FieldKind end = job->fields[job->count - 1].kind;
+        if (end == FIELD_LITERAL || ((end == FIELD_CHARS || end == FIELD_SET) && at_newline(job))) skip_delimiter(job);
         if (job->pos == begin) return OK;                     /* nothing fits any more */
     }
     return OK;
@@ -494,9 +623,15 @@ static Status column_value(Interp *it, const Field *f, const Column *c, Value *o
         if (st == OK) *out = val_from_array_take(&a);
         return st;
     }
-    Status st = array_new(it, f->cls, c->n, 1, &a);
+    Dims dims = dims_2(c->n, 1);
+    bool is_complex = c->imag && (f->cls == CLS_DOUBLE || f->cls == CLS_SINGLE);
+    Status st = array_new_nd(it, f->cls, is_complex, &dims, &a);
     if (st != OK) return st;
-    for (Index k = 0; k < c->n; k++) array_set_double(a, k, c->numbers[k]);
+    for (Index k = 0; k < c->n; k++) {
+        if (is_complex && f->cls == CLS_DOUBLE) array_c128(a)[k] = CMPLX(c->numbers[k], c->imag[k]);
+        else if (is_complex) array_c64(a)[k] = CMPLXF((float) c->numbers[k], (float) c->imag[k]);
+        else array_set_double(a, k, c->numbers[k]);
+    }
     *out = val_from_array_take(&a);
     return OK;
 }
@@ -506,6 +641,21 @@ static int wanted_columns(const ScanJob *job)
     int n = 0;
     for (int k = 0; k < job->count; k++) n += !job->fields[k].skip;
     return n;
+}
+
+/* 'CollectOutput' makes all columns as long as the longest one. */
+static void pad_columns(ScanJob *job)
+{
+    Index longest = 0;
+    for (int k = 0; k < job->count; k++)
+        if (!job->fields[k].skip && job->columns[k].n > longest) longest = job->columns[k].n;
+    for (int k = 0; k < job->count; k++) {
+        Field *f = &job->fields[k];
+        Column *c = &job->columns[k];
+        if (f->skip) continue;
+        if (f->kind == FIELD_NUMBER) while (c->n < longest && push_number(c, job->empty_value, 0)) {}
+        else while (c->n < longest) push_word(f, c, "", 0);
+    }
 }
 
 /* 'CollectOutput': columns of one class side by side become one. */
@@ -532,10 +682,11 @@ static Status collect_columns(Interp *it, Array *cell, Value *out)
     return st;
 }
 
-static Status result_cell(Interp *it, const ScanJob *job, Value *out)
+static Status result_cell(Interp *it, ScanJob *job, Value *out)
 {
     Array *cell = NULL;
     Index n = 0;
+    if (job->collect) pad_columns(job);
     Status st = cell_new(it, 1, wanted_columns(job), &cell);
     for (int k = 0; st == OK && k < job->count; k++) {
         Value v = val_none();
@@ -574,10 +725,17 @@ static int count_fields(ScanJob *job)
         while (!is_field_end(job, job->pos)) job->pos++;
         n++;
         skip_white(job);
-        if (job->pos < job->len && job->is_delim[(unsigned char) job->s[job->pos]]) job->pos++;
+        job->pos += delimiter_length(job, job->pos);
     }
     job->pos = keep;
     return n;
+}
+
+/* The integers of strread are int32. */
+static void format_of_words(ScanJob *job)
+{
+    for (int k = 0; k < job->count; k++)
+        if (job->fields[k].cls == CLS_UINT32) job->fields[k].cls = CLS_INT32;
 }
 
 /* FORMAT, REPEAT and the options behind the text; then everything is read. */
@@ -595,6 +753,7 @@ static Status scan_text(Interp *it, ScanJob *job, const Value *in, int nin, bool
     } else if (k < nin && !val_is_char(in[k])) {
         return err(it, "%s: FORMAT must be a string", job->who);
     }
+    if (job->by_words) format_of_words(job);
     if (st == OK && k < nin && !val_is_char(in[k])) {
         st = val_get_double(it, in[k], &job->repeat);
         if (st == OK && job->repeat < 0) job->repeat = INFINITY;
@@ -602,10 +761,12 @@ static Status scan_text(Interp *it, ScanJob *job, const Value *in, int nin, bool
     }
     if (st == OK) st = parse_options(it, job, in + k, nin - k);
     if (st == OK && !have_format) {
-        int n = count_columns ? count_fields(job) : 1;
+        int n = job->by_words ? job->outputs : count_columns ? count_fields(job) : 1;
         for (int c = 0; c < n; c++) (void) add_field(job, FIELD_NUMBER);
-        if (n == 0) (void) add_field(job, FIELD_NUMBER);
+        if (n == 0) return err(it, "%s: No conversions specified", job->who);
     }
+    if (st == OK && job->by_words && wanted_columns(job) != job->outputs)
+        return err(it, "%s: the number of output variables must match that specified by FORMAT", job->who);
     if (st != OK) return st;
     job->columns = mem_zalloc(sizeof(Column) * (size_t) (job->count ? job->count : 1));
     return run_scan(it, job);
@@ -665,19 +826,36 @@ static Status bi_textscan(Interp *it, const Value *in, int nin, Value *out, int 
 %!assert (textscan ("1.5", "%5.99999999999f"), {1.5})
 */
 
+/* Octave says once of each of them that it is obsolete. */
+typedef struct Told { bool strread, textread; } Told;
+static void *told_new(Interp *it UNUSED) { return mem_zalloc(sizeof(Told)); }
+static const StateKind told_kind = { told_new, mem_free };
+
+static Status tell_obsolete(Interp *it, bool *told, const char *who)
+{
+    if (*told) return OK;
+    *told = true;
+    return warn_id(it, "Octave:legacy-function", "%s is obsolete; use textscan instead\n", who);
+}
+
+/* strread: STR and FORMAT, where they are there and not empty, are strings. *nothing: STR is empty. */
+static Status check_words(Interp *it, const Value *in, int nin, bool *nothing)
+{
+    for (int k = 0; k < nin && k < 2; k++)
+        if (!val_is_char(in[k]) && !val_is_empty(in[k]))
+            return err(it, "strread: STR and FORMAT arguments must be strings");
+    *nothing = val_is_empty(in[0]);
+    return OK;
+}
+
 /* strread and textread: each column is a result of its own. */
 static Status separate_results(Interp *it, ScanJob *job, Value *out, int nout)
 {
     int n = 0;
-    Index longest = 0;
     Status st = OK;
-    for (int k = 0; k < job->count; k++)
-        if (!job->fields[k].skip && job->columns[k].n > longest) longest = job->columns[k].n;
     for (int k = 0; st == OK && k < job->count && n < (nout > 1 ? nout : 1); k++) {
         Field *f = &job->fields[k];
         if (f->skip) continue;
-        while (f->kind == FIELD_NUMBER && job->columns[k].n < longest)
-            push_number(&job->columns[k], job->empty_value);
         st = column_value(it, f, &job->columns[k], &out[n++]);
     }
     return st;
@@ -688,6 +866,7 @@ static const char help_strread[] =
     "[A, B, ...] = strread (STR, FORMAT, REPEAT, NAME, VALUE, ...)\n"
     "As textscan for a string, with a result for each column.\n"
     "  >> [n, x] = strread ('a 1 b 2', '%s %f');\n"
+    "  warning: strread is obsolete; use textscan instead\n"
     "  >> x'\n"
     "  ans =\n"
     "\n"
@@ -698,11 +877,21 @@ static Status bi_strread(Interp *it, const Value *in, int nin, Value *out, int n
 {
     ScanJob job;
     Text t;
+    Status st = tell_obsolete(it, &((Told *) interp_state(it, &told_kind))->strread, "strread");
+    if (st != OK) return st;
+    bool nothing = false;
+    st = check_words(it, in, nin, &nothing);
+    for (int k = 0; st == OK && nothing && k < (nout > 1 ? nout : 1); k++)
+        st = val_from_doubles(it, 0, 0, NULL, &out[k]);
+    if (st != OK || nothing) return st;
+    if (!text_get(in[0], &t)) return err(it, "strread: STR and FORMAT arguments must be strings");
     job_defaults(&job, "strread");
-    if (!text_get(in[0], &t)) return err(it, "strread: argument STR must be a string");
+    job.by_words = true;
+    job.outputs = nout > 1 ? nout : 1;
     job.s = t.s;
     job.len = t.len;
-    Status st = scan_text(it, &job, in + 1, nin - 1, false);
+    bool no_format = nin > 1 && val_is_empty(in[1]);
+    st = scan_text(it, &job, in + 1 + no_format, nin - 1 - no_format, false);
     if (st == OK) st = separate_results(it, &job, out, nout);
     job_free(&job);
     return st;
@@ -715,6 +904,7 @@ static const char help_textread[] =
     "  >> [a, b] = textread ('t.txt', '%f %f')   % not run\n"
     "  >> f = tempname (); dlmwrite (f, [1 2; 3 4], ' ');\n"
     "  >> [a, b] = textread (f, '%f %f'); b', delete (f)\n"
+    "  warning: textread is obsolete; use textscan instead\n"
     "  ans =\n"
     "  \n"
     "     2   4\n"
@@ -725,7 +915,12 @@ static Status bi_textread(Interp *it, const Value *in, int nin, Value *out, int 
     ScanJob job;
     StrBuf name = STRBUF_INIT, text = STRBUF_INIT;
     job_defaults(&job, "textread");
-    Status st = text_arg(it, in[0], &name, "textread: first argument must be a file name");
+    job.by_words = true;
+    job.outputs = nout > 1 ? nout : 1;
+    Status st = tell_obsolete(it, &((Told *) interp_state(it, &told_kind))->textread, "textread");
+    const char *bad = "textread: FILENAME and FORMAT arguments must be strings";
+    if (st == OK && nin > 1 && !val_is_char(in[1])) st = err(it, "%s", bad);
+    if (st == OK) st = text_arg(it, in[0], &name, "%s", bad);
     bool found = true;
     if (st == OK) st = read_data_file(it, "fopen", sb_str(&name), &text, &found);
     if (!found && st == OK) st = err(it, "textread: could not open '%s' for reading", sb_str(&name));

@@ -7,8 +7,10 @@
 #include "lang/call.h"
 #include "lang/frames.h"
 #include "lang/builtin.h"
+#include "lib/files/saved_handle.h"
 #include "lib/keywords.h"
 #include "lib/text.h"
+#include "ops/traced.h"
 #include "value/func.h"
 #include "value/structs.h"
 
@@ -78,7 +80,7 @@ static Status bi_builtin(Interp *it, const Value *in, int nin, Value *out, int n
         } else if (nin - 1 < b->min_in || (b->max_in >= 0 && nin - 1 > b->max_in)) {
             st = err_usage(it, b->name);
         } else {
-            st = b->fn(it, in + 1, nin - 1, out, nout);
+            st = builtin_call(it, b, in + 1, nin - 1, out, nout);
         }
     }
     sb_free(&name);
@@ -155,18 +157,10 @@ static Status bi_is_function_handle(Interp *it UNUSED, const Value *in, int nin 
 static Struct *captured_variables(Interp *it, const Func *f)
 {
     Struct *s = struct_new(it);
-    const char *last = "";
-    for (int done = 0; done < f->ncaptures; done++) {
-        int next = -1;
-        for (int k = 0; k < f->ncaptures; k++) {
-            const char *name = function_capture_name(f, k)->name;
-            if (strcmp(name, last) > 0 && (next < 0 || strcmp(name, function_capture_name(f, next)->name) < 0))
-                next = k;
-        }
-        if (next < 0) break;
-        last = function_capture_name(f, next)->name;
-        if (!val_is_none(f->captures[next])) struct_set_cstr_take(it, s, last, val_retain(f->captures[next]));
-    }
+    VarList captures = VAR_LIST_INIT;
+    saved_handle_captures(f, &captures);
+    for (Index k = 0; k < captures.n; k++) struct_set_cstr_take(it, s, captures.names[k], val_move(&captures.values[k]));
+    var_list_free(&captures);
     return s;
 }
 

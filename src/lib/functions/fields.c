@@ -11,9 +11,11 @@
 
 static const Field fields[] = {
     { "nn", "neural networks: nn_init nn_train nn_predict sigmoid softmax onehot" },
+    { "gradients", "derivatives of functions, computation graphs: ad_gradient ad_check ad_graph" },
     { "optim", "minima and zeros: fminunc fminsearch fminbnd fzero fsolve optimset" },
     { "math", "arithmetic, sums, primes: sum prod cumsum max abs exp mod round" },
     { "linalg", "linear algebra: inv pinv det eig svd norm rank expm mldivide" },
+    { "sparse", "sparse matrices: sparse speye spdiags find nnz spfun pcg amd" },
     { "shape", "making and rearranging: zeros ones eye linspace reshape repmat" },
     { "sets", "sorting, searching, sets: sort find unique ismember union any" },
     { "stats", "statistics, random numbers: mean std median hist rand randperm" },
@@ -28,7 +30,9 @@ static const Field fields[] = {
     { "files", "files: load save fopen fprintf csvread imread exist cd" },
     { "functions", "functions, errors, workspace: who clear error feval inputParser" },
     { "system", "time, settings, the shell: tic toc datestr format system exit" },
-    { "plot", "figures, kept as data: plot figure hold legend subplot colormap" },
+    { "geometry", "hulls, triangulations, scattered data: convhull delaunay voronoi griddata" },
+    { "image", "images: imresize imrotate imfilter fspecial edge bwlabel" },
+    { "plot", "figures and what is drawn in them: plot figure hold legend subplot colormap" },
 };
 
 static const char *const other_names[][2] = { { "networks", "nn" }, { "network", "nn" }, { "neural", "nn" } };
@@ -117,7 +121,7 @@ void field_visit(Interp *it, const Field *field, FieldVisit visit, void *data)
         if (strcmp(t->tables[k].field, field->name) == 0)
             for (const Builtin *b = t->tables[k].table; b->name; b++) add_name(&list, b->name);
     for (int k = 0; k < stdlib_count; k++)
-        if (lies_in(stdlib_files[k].path, field->name)) add_name(&list, stdlib_files[k].name);
+        if (lies_in(stdlib_path(&stdlib_files[k]), field->name)) add_name(&list, stdlib_name(&stdlib_files[k]));
     if (list.n > 0) qsort(list.names, (size_t) list.n, sizeof *list.names, by_name);
     for (Index k = 0; k < list.n; k++) {
         StrBuf text = STRBUF_INIT;

@@ -1,30 +1,30 @@
 /* Settings of the machine that programs may ask for. */
 #include "lang/call.h"
 #include "lang/builtin.h"
+#include "lib/setting.h"
 
 static const char help_max_recursion_depth[] =
     "max_recursion_depth ()\n"
-    "max_recursion_depth (new_limit)\n"
+    "OLD = max_recursion_depth (NEW)\n"
+    "max_recursion_depth (NEW, \"local\")\n"
     "The number of calls that may be open at once, 256 unless set. A deeper call is the error\n"
-    "\"max_recursion_depth exceeded\". With an argument, sets it and returns the old one if it is asked for.\n"
+    "\"max_recursion_depth exceeded\". With an argument, sets it; with \"local\" until the calling function ends.\n"
     "  >> max_recursion_depth ()\n"
     "  ans = 256\n"
     "See also: nargin, exist\n";
+static void recursion_restore(Interp *it, void *where UNUSED, Value old)
+{
+    recursion_limit(it, (int) old.u.num);
+}
+
 static Status bi_max_recursion_depth(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    int old = recursion_limit(it, 0);
-    Index limit;
-    Status st;
-    if (nin == 1) {
-        st = val_get_index(it, in[0], "max_recursion_depth", &limit);
-        if (st != OK) return st;
-        if (limit < 0 || limit > 10000)
-            return err(it, "max_recursion_depth: arg must be between 0 and 10000");
-        recursion_limit(it, (int) limit);
-        if (nout == 0) return OK;
-    }
-    out[0] = val_num(old);
-    return OK;
+    BuiltinCall call = { "max_recursion_depth", in, nin, out, nout };
+    SettingRule rule = { SET_INT, 0, 10000, recursion_restore, NULL };
+    Value now;
+    Status st = setting_arguments(it, &call, val_num(recursion_limit(it, 0)), &rule, &now);
+    if (st == OK && nin > 0) recursion_restore(it, NULL, now);
+    return st;
 }
 
 /*
@@ -96,7 +96,7 @@ static Status bi_subsindex(Interp *it, const Value *in, int nin UNUSED, Value *o
 const Builtin frames_builtins[] = {
     { "isargout", bi_isargout, 1, 1, 0, 1, help_isargout },
     { "localfunctions", bi_localfunctions, 0, 0, 0, 1, help_localfunctions },
-    { "max_recursion_depth", bi_max_recursion_depth, 0, 1, 0, 1, help_max_recursion_depth },
+    { "max_recursion_depth", bi_max_recursion_depth, 0, 2, 0, 1, help_max_recursion_depth },
     { "subsindex", bi_subsindex, 1, 1, 0, 1, help_subsindex },
     { 0 },
 };

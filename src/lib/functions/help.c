@@ -12,6 +12,7 @@
 #include "lang/builtin.h"
 #include "lang/hints.h"
 #include "lib/functions/fields.h"
+#include "lib/functions/help_words.h"
 #include "lib/text.h"
 #include "value/value.h"
 
@@ -29,8 +30,8 @@ static const char *similar_name(Interp *it, const char *name)
         if (d < least) least = d, best = builtins[k]->name;
     }
     for (int k = 0; k < stdlib_count; k++) {
-        int d = name_distance(name, stdlib_files[k].name, 3);
-        if (d < least) least = d, best = stdlib_files[k].name;
+        int d = name_distance(name, stdlib_name(&stdlib_files[k]), 3);
+        if (d < least) least = d, best = stdlib_name(&stdlib_files[k]);
     }
     return best;
 }
@@ -151,6 +152,33 @@ static Status bi_hints(Interp *it, const Value *in, int nin, Value *out, int nou
     return err(it, "hints: \"on\", \"off\" or \"auto\" is wanted");
 }
 
+static const char help_did_you_mean[] =
+    "__did_you_mean__ (NAME, NAMES)\n"
+    "Below a warning about NAME: the one of NAMES, a cell array, that was probably meant, where hints are shown.\n"
+    "  >> __did_you_mean__ ('GradObjj', {'GradObj', 'TolX'})\n"
+    "See also: hints";
+static Status bi_did_you_mean(Interp *it, const Value *in, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
+{
+    const Array *names = cell_array(in[1]);
+    StrBuf name = STRBUF_INIT, known = STRBUF_INIT, best = STRBUF_INIT;
+    Status st = text_arg(it, in[0], &name, "__did_you_mean__: NAME must be a string");
+    int least = name.len > 5 ? 2 : 1;
+    for (Index k = 0; names && k < names->numel && st == OK; k++) {
+        sb_clear(&known);
+        st = text_arg(it, array_cells(names)[k], &known, "__did_you_mean__: NAMES must be strings");
+        int d = st == OK ? name_distance(sb_str(&name), sb_str(&known), least) : least + 1;
+        if (d > least || (d == least && best.len > 0)) continue;
+        least = d;
+        sb_clear(&best);
+        sb_printf(&best, "did you mean %s?", sb_str(&known));
+    }
+    if (st == OK && best.len > 0) hint_below_warning(it, "", sb_str(&best));
+    sb_free(&name);
+    sb_free(&known);
+    sb_free(&best);
+    return st;
+}
+
 static const char help_help[] =
     "help\n"
     "help NAME\n"
@@ -158,7 +186,7 @@ static const char help_help[] =
     "TEXT = help (NAME)\n"
     "Show what a function does: the text of a built-in function, or the first comment in its file. Or list the\n"
     "functions of a field: help nn, help linalg, ..., help plot/ where a function has the field's name. help alone\n"
-    "lists the fields.\n"
+    "lists the fields. NAME may also be a word or an operator of the language: help for, help .*\n"
     "  >> help rehash\n"
     "  'rehash' is a built-in function\n"
     "  \n"
@@ -190,6 +218,12 @@ static Status bi_help(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st == OK && field_help(it, sb_str(&name), source != HELP_NONE, &text)) {
         if (nout > 0) out[0] = val_string_n(it, text.data, text.len);
         else out_printf(it, "%s\n", text.data);
+        goto done;
+    }
+    const char *word = source == HELP_NONE ? help_of_word(sb_str(&name)) : NULL;
+    if (st == OK && word) {
+        if (nout > 0) out[0] = val_string(it, word);
+        else out_printf(it, "%s\n", word);
         goto done;
     }
     if (st == OK && source == HELP_NONE) {
@@ -275,8 +309,8 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
         if (builtins[k]->help) show_match(it, builtins[k]->name, builtins[k]->help, &words);
     for (int k = 0; k < stdlib_count; k++) {
         StrBuf text = STRBUF_INIT;
-        help_comment(stdlib_files[k].text, false, &text);
-        show_match(it, stdlib_files[k].name, sb_str(&text), &words);
+        help_comment(stdlib_text(&stdlib_files[k]), false, &text);
+        show_match(it, stdlib_name(&stdlib_files[k]), sb_str(&text), &words);
         sb_free(&text);
     }
     text_list_free(&words);
@@ -285,6 +319,9 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
 
 /*
 %!error <help: 'no_such_function' not found> help no_such_function
+%!assert (strncmp (help ("elseif"), "if CONDITION", 12))
+%!assert (regexp (help (".*"), '^A \.\* B'), 1)
+%!error <help: 'lse' not found> help ("lse")
 %!error <help: invalid input> help (3)
 %!assert (! isempty (strfind (help ("size"), "size (")))
 %!assert (ischar (help ()))
@@ -300,6 +337,33 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
 %! assert (help ("mine"), "mine (X)\nTwice X.\n");
 %!error <lookfor: STR must be a string> lookfor (3)
 */
+static void push_name(void *list, const char *name, const char *text)
+{
+    (void) text;
+    StrBuf *names = list;
+    sb_puts(names, name);
+    sb_putc(names, '\n');
+}
+
+static const char help_field_functions[] =
+    "__field_functions__ (FIELD)\n"
+    "The functions of a field that help lists, a line each; '' where there is no such field.\n"
+    "  >> any (strcmp (strsplit (__field_functions__ ('plot'), \"\\n\"), 'plot'))\n"
+    "  ans = 1\n"
+    "See also: help";
+static Status bi_field_functions(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    StrBuf name = STRBUF_INIT, names = STRBUF_INIT;
+    (void) nin, (void) nout;
+    Status st = text_arg(it, in[0], &name, "__field_functions__: FIELD must be a string");
+    const Field *field = st == OK ? field_find(sb_str(&name)) : NULL;
+    if (field) field_visit(it, field, push_name, &names);
+    if (st == OK) out[0] = val_string_n(it, sb_str(&names), names.len);
+    sb_free(&name);
+    sb_free(&names);
+    return st;
+}
+
 static const char help_library_text[] =
     "__library_text__ (NAME)\n"
     "The text of a library function that is part of the program; '' where NAME is none.\n"
@@ -312,7 +376,7 @@ static Status bi_library_text(Interp *it, const Value *in, int nin, Value *out, 
     (void) nin, (void) nout;
     if (!text_get(in[0], &t)) return err(it, "__library_text__: NAME must be a string");
     const StdlibFile *file = stdlib_find(sym_intern_n(it, t.s, t.len)->name);
-    out[0] = val_string_n(it, file ? file->text : "", file ? file->len : 0);
+    out[0] = val_string_n(it, file ? stdlib_text(file) : "", file ? file->len : 0);
     return OK;
 }
 /*
@@ -321,8 +385,10 @@ static Status bi_library_text(Interp *it, const Value *in, int nin, Value *out, 
 */
 
 const Builtin help_builtins[] = {
+    { "__did_you_mean__", bi_did_you_mean, 2, 2, 0, 0, help_did_you_mean },
     { "hints", bi_hints, 0, 1, 0, 1, help_hints },
     /* name               function     inputs min max  outputs min max  help */
+    { "__field_functions__", bi_field_functions, 1, 1, 0, 1, help_field_functions },
     { "__library_text__", bi_library_text,    1,  1,           0,  1,   help_library_text },
     { "help",             bi_help,            0,  1,           0,  1,   help_help },
     { "lookfor",          bi_lookfor,         1, -1,           0,  0,   help_lookfor },

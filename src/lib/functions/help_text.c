@@ -104,13 +104,13 @@ HelpSource help_find(Interp *it, const char *name, StrBuf *text, StrBuf *path)
     StrBuf found = STRBUF_INIT;
     int kind = function_kind(it, sym, &found);
     HelpSource source = HELP_NONE;
-    bool embedded = file && strcmp(sb_str(&found), file->path) == 0;     /* no file, though one may be there */
+    bool embedded = file && strcmp(sb_str(&found), stdlib_path(file)) == 0;     /* no file, though one may be there */
     if (kind == 2 && found.len > 0 && !embedded && help_comment_of_file(found.data, false, text)) {
         source = HELP_FILE;
         if (path) sb_write(path, found.data, found.len);
     } else if (file) {
         source = HELP_LIBRARY;
-        help_comment(file->text, false, text);
+        help_comment(stdlib_text(file), false, text);
     } else if (builtin) {
         source = HELP_BUILTIN;
         if (builtin->help) sb_puts(text, builtin->help);

@@ -19,7 +19,7 @@ static Status tell_obsolete(Interp *it)
     bool *told = interp_state(it, &told_kind);
     if (*told) return OK;
     *told = true;
-    return warn_id(it, "Octave:legacy-function", "inline is obsolete; use anonymous functions instead");
+    return warn_id(it, "Octave:legacy-function", "inline is obsolete; use anonymous functions instead\n");
 }
 
 /* ---- what are the arguments? ---- */

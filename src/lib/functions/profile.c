@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "jit/jit.h"
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "value/structs.h"
@@ -322,6 +323,7 @@ static void print_lines(const Report *r, const Profile *p, Index most)
 
 static void report(Interp *it, Index most)
 {
+    StrBuf loops = STRBUF_INIT;
     const Profile *p = profile_data(it);
     Report r = { it, 0, "s", 1 };
     uint64_t ticks = 0;
@@ -335,6 +337,9 @@ static void report(Interp *it, Index most)
     out_printf(it, "%.3f %s were measured.\n\n", r.whole * r.per_second, r.unit);
     print_functions(&r, p, most);
     print_lines(&r, p, most);
+    jit_report(it, &loops);
+    if (loops.len > 0) out_printf(it, "\nLoops and functions that ran often:\n%s", sb_str(&loops));
+    sb_free(&loops);
 }
 
 /* ---- profile ---- */
@@ -351,7 +356,8 @@ static const char help_profile[] =
     "L = profile (\"lines\")\n"
     "Find out where a program spends its time. 'profile on' forgets what was measured before and begins to measure, 'profile\n"
     "off' ends it, 'profile resume' goes on without forgetting. 'profile report' lists the functions and the lines that took\n"
-    "longest (the first 20, or N).\n"
+    "longest (the first 20, or N), and which loops and functions become machine code or what stops them. While something\n"
+    "is measured all are interpreted.\n"
     "\n"
     "A function's own time is what it took without the functions it called, built-in ones included, so that the shares add\n"
     "up to 100 percent; its total time is with them, and counts recursive calls once. A line's own time includes built-in\n"
@@ -369,7 +375,7 @@ static const char help_profile[] =
     "  >> profile ('info').FunctionTable(1).NumCalls\n"
     "  ans = 3\n"
     "  >> profile clear\n"
-    "See also: profshow, profexplore, timeit, tic, toc";
+    "See also: profshow, profexplore, compiled_loops, timeit, tic, toc";
 static Status profile_report(Interp *it, const Value *in, int nin)
 {
     double most = 20;

@@ -172,8 +172,8 @@ static Status usage_of_caller(Interp *it)
     if (!name[0]) {
         st = err_id(it, "Octave:invalid-context", "print_usage: only valid inside a function");
         it->err.suppress_traceback = true;
-    } else if (embedded && file && strcmp(embedded->path, file) == 0) {
-        help_comment(embedded->text, false, &help);
+    } else if (embedded && file && strcmp(stdlib_path(embedded), file) == 0) {
+        help_comment(stdlib_text(embedded), false, &help);
         st = err_usage_of(it, name, sb_str(&help));
     } else if (named_after && help_comment_of_file(file, true, &help) && help.len > 0) {
         st = own_usage(it, name, &help);

@@ -56,6 +56,10 @@ static int exist_file(Interp *it, const char *name, bool files, bool dirs)
 static Status bi_exist(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
     StrBuf name = STRBUF_INIT, kind = STRBUF_INIT;
+    if (!val_is_char(in[0]) && val_is_empty(in[0])) {
+        out[0] = val_num(0);
+        return OK;
+    }
     Status st = text_arg(it, in[0], &name, "exist: NAME must be a string");
     if (st == OK && nin > 1) st = text_arg(it, in[1], &kind, "exist: TYPE must be a string");
     if (st == OK) {

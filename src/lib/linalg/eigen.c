@@ -32,9 +32,9 @@ static void set_identity(Array *a)
 static Status square_matrix(Interp *it, const char *who, const char *nd_text, Value v, Array **out)
 {
     *out = NULL;
-    if (!val_is_operand(v)) return err_linalg_type(it, who, v);
-    if (val_ndims(v) > 2) return err(it, "%s", nd_text);
+    if (val_ndims(v) > 2 && val_is_operand(v)) return err(it, "%s", nd_text);
     if (val_rows(v) != val_cols(v)) return err(it, "%s: A must be a square matrix", who);
+    if (!val_is_operand(v)) return err_linalg_type(it, who, v);
     return linalg_matrix(it, who, v, out);
 }
 
@@ -176,7 +176,6 @@ typedef struct EigOptions {
 static Status eig_options(Interp *it, const Value *in, int nin, EigOptions *o)
 {
     bool chol = false, balance = false;
-    *o = (EigOptions) { false, false, true, false, val_none() };
     for (int k = 1; k < nin; k++) {
         if (!val_is_char(in[k])) {
             o->other = in[k];
@@ -207,12 +206,14 @@ static Status eig_options(Interp *it, const Value *in, int nin, EigOptions *o)
     return OK;
 }
 
-static Status eig_argument(Interp *it, Value v, Array **out)
+static bool eig_finite(const Array *a) { return kern_is_finite(array_float_kind(a), a->numel, a->data); }
+
+static Status eig_argument(Interp *it, const char *name, Value v, Array **out)
 {
     *out = NULL;
     if (!val_is_operand(v) || !class_is_float(val_class(v))) return err_linalg_type(it, "eig", v);
     if (val_ndims(v) > 2) return err(it, "EIG requires square matrix");
-    if (val_rows(v) != val_cols(v)) return err(it, "eig: A must be a square matrix");
+    if (val_rows(v) != val_cols(v)) return err(it, "eig: %s must be a square matrix", name);
     return val_to_array(it, v, out);
 }
 
@@ -393,27 +394,25 @@ static const char help_eig[] =
 static Status bi_eig(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     Array *a = NULL, *b = NULL, *w = NULL, *V = NULL, *W = NULL;
-    EigOptions o;
+    EigOptions o = { false, false, true, false, val_none() };
     bool done = false;
     Status st;
-    if (val_is_operand(in[0]) && val_is_empty(in[0])) {
+    st = val_is_empty(in[0]) ? OK : eig_options(it, in, nin, &o);
+    if (st != OK) return st;
+    if (val_is_empty(in[0]) || (!val_is_none(o.other) && val_is_empty(o.other))) {
         for (int k = 0; k < nout || k < 1; k++) out[k] = val_empty(it);
         return OK;
     }
-    st = eig_options(it, in, nin, &o);
-    if (st == OK) st = eig_argument(it, in[0], &a);
-    if (st != OK) return st;
-    if (!kern_is_finite(array_float_kind(a), a->numel, a->data))
+    st = eig_argument(it, "A", in[0], &a);
+    if (st == OK && !val_is_none(o.other)) st = eig_argument(it, "B", o.other, &b);
+    if (st == OK && (!eig_finite(a) || (b && !eig_finite(b))))
         st = err(it, "EIG: matrix contains Inf or NaN values");
     if (st != OK) goto done;
-    if (!val_is_none(o.other)) {
+    if (b) {
         array_drop(&a);
-        st = eig_argument(it, o.other, &b);
         array_drop(&b);
-        if (st == OK) st = linalg_pair(it, "eig", in[0], o.other, &a, &b);
+        st = linalg_pair(it, "eig", in[0], o.other, &a, &b);
         if (st == OK && a->dims[0] != b->dims[0]) st = err(it, "EIG requires same size matrices");
-        if (st == OK && !kern_is_finite(array_float_kind(b), b->numel, b->data))
-            st = err(it, "EIG: matrix contains Inf or NaN values");
         if (st == OK && !o.by_qz) st = eig_definite(it, a, b, &w, &V, &done);
         if (st == OK && !done) st = eig_pencil(it, a, b, &w, &V);
         if (st == OK && nout > 2) st = array_copy(it, V, &W);
@@ -519,29 +518,35 @@ static Status bi_schur(Interp *it, const Value *in, int nin, Value *out, int nou
     Array *a = NULL, *S = NULL, *U = NULL, *w = NULL;
     bool complex_form = false;
     Status st = OK;
-    if (val_is_operand(in[0]) && (val_class(in[0]) == CLS_LOGICAL))
-        return err_linalg_type(it, "schur", in[0]);
-    st = square_matrix(it, "schur", "schur: requires square matrix", in[0], &a);
-    if (st != OK) return st;
     for (int k = 1; k < nin && st == OK; k++) {
         if (linalg_is_option(in[k], "complex") || linalg_is_option(in[k], "comp")) complex_form = true;
         else if (!linalg_is_option(in[k], "real") && !linalg_is_option(in[k], "u")) {
             Index len;
             const char *text = val_chars(in[k], &len);
-            if (text && (len == 1 || len == 0)) continue;
+            if (!val_is_char(in[k])) {
+                st = err(it, "schur: second argument must be a string");
+                goto done;
+            }
+            if (text && (len == 0 || (len == 1 && strchr("uUaAdD", *text)))) continue;
             st = warn(it, "schur: incorrect ordered schur argument '%.*s'", text ? (int) len : 0,
                       text ? text : "");
             goto done;
         }
     }
+    if (val_class(in[0]) == CLS_CHAR || val_class(in[0]) == CLS_LOGICAL) {
+        if (val_rows(in[0]) != val_cols(in[0])) return err(it, "schur: A must be a square matrix");
+        return err_linalg_type(it, "schur", in[0]);
+    }
+    st = square_matrix(it, "schur", "schur: requires square matrix", in[0], &a);
     if (st == OK) st = complex_form ? linalg_to_complex(it, a, &S) : array_copy(it, a, &S);
+    if (st != OK) goto done;
     Index n = a->dims[0];
-    if (st == OK && n == 0) {
+    if (n == 0) {
         out[0] = val_empty(it);
         if (nout > 1) out[1] = val_empty(it);
         goto done;
     }
-    if (st == OK && nout > 1) st = linalg_new_like(it, S, n, n, &U);
+    if (nout > 1) st = linalg_new_like(it, S, n, n, &U);
     if (st == OK) st = linalg_new_like(it, S, n, 1, &w);
     if (st != OK) goto done;
     st = linalg_schur(it, S, U, w);
@@ -573,15 +578,16 @@ static const char help_hess[] =
 static Status bi_hess(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     Array *a = NULL, *H = NULL, *P = NULL, *tau = NULL, *scale = NULL;
-    Status st = square_matrix(it, "hess", "hess: requires square matrix", in[0], &a);
+    Status st;
     (void) nin;
-    if (st != OK) return st;
-    Index n = a->dims[0];
-    if (n == 0) {
+    if (val_is_empty(in[0])) {
         out[0] = val_empty(it);
         if (nout > 1) out[1] = val_empty(it);
-        goto done;
+        return OK;
     }
+    st = square_matrix(it, "hess", "hess: requires square matrix", in[0], &a);
+    if (st != OK) return st;
+    Index n = a->dims[0];
     st = array_copy(it, a, &H);
     if (st == OK) st = linalg_new_like(it, a, n, 1, &tau);
     if (st == OK) st = array_new(it, (Class) a->cls, n, 1, &scale);
@@ -671,7 +677,7 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
     Array *a = NULL, *b = NULL, *scale = NULL, *D = NULL, *p = NULL;
     bool permute = true, rescale = true;
     Status st;
-    if (!val_is_operand(in[0]))
+    if (!val_is_operand(in[0]) && val_rows(in[0]) == val_cols(in[0]))
         return err(it, "octave_base_value::matrix_value(): wrong type argument '%s'", val_type_name(in[0]));
     st = square_matrix(it, "balance", "aepbalance: requires square matrix", in[0], &a);
     if (st != OK) return st;

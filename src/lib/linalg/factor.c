@@ -98,9 +98,12 @@ static const char help_lu[] =
     "[L, U] = lu (A)\n"
     "Y = lu (A)\n"
     "[...] = lu (A, \"vector\")\n"
+    "[L, U, P, Q] = lu (S)\n"
+    "[L, U, P, Q, R] = lu (S)\n"
     "Triangular factors with row exchanges: P * A = L * U, L lower triangular with ones on its diagonal, P a\n"
     "permutation matrix (with \"vector\" a vector p, A(p,:) = L * U). With two outputs L holds the exchanges;\n"
-    "with one, both factors lie in one matrix.\n"
+    "with one, both factors lie in one matrix. Of a sparse S with four outputs P * S * Q = L * U, columns being\n"
+    "exchanged too; with five P * (R \\ S) * Q = L * U, R a diagonal of scales.\n"
     "  >> [L, U, P] = lu ([0 2; 4 1]);\n"
     "  >> U\n"
     "  U =\n"
@@ -115,18 +118,18 @@ static Status bi_lu(Interp *it, const Value *in, int nin, Value *out, int nout)
     Index *order = NULL;
     bool vector = false;
     Status st;
+    if (nin > 2) return err_usage(it, "lu");
     for (int k = 1; k < nin; k++) {
         if (linalg_is_option(in[k], "vector")) vector = true;
         else if (val_is_char(in[k])) return err(it, "lu: unrecognized string argument");
         else return err(it, "lu: can not define pivoting threshold THRESH for full matrices");
     }
-    st = linalg_matrix(it, "lu", in[0], &a);
-    if (st != OK) return st;
-    if (a->numel == 0) {
+    if (val_is_empty(in[0])) {
         for (int k = 0; k < nout || k < 1; k++) out[k] = val_empty(it);
-        array_drop(&a);
         return OK;
     }
+    st = linalg_matrix(it, "lu", in[0], &a);
+    if (st != OK) return st;
     Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
     st = array_copy(it, a, &lu);
     if (st == OK) st = array_new(it, CLS_INT32, small, 1, &pivots);
@@ -207,9 +210,11 @@ static const char help_chol[] =
     "R = chol (A)\n"
     "L = chol (A, \"lower\")\n"
     "[R, p] = chol (A)\n"
+    "[R, p, Q] = chol (S), chol (S, \"vector\")\n"
     "The Cholesky factor of a symmetric positive definite matrix: R' * R = A, R upper triangular (or L * L' = A).\n"
     "Only one triangle of A is read. Where A is not positive definite, p is the order of the first minor that\n"
-    "fails, and an error is given if p was not asked for.\n"
+    "fails, and an error is given if p was not asked for. Of a sparse S with three outputs R' * R = Q' * S * Q: the\n"
+    "rows and columns are exchanged so that R has few entries (\"vector\": Q is a vector).\n"
     "  >> chol ([4 2; 2 5])\n"
     "  ans =\n"
     "\n"
@@ -233,7 +238,7 @@ static Status bi_chol(Interp *it, const Value *in, int nin, Value *out, int nout
         else if (len != 6 || strncasecmp(option, "vector", 6) != 0)
             return err(it, "chol: optional argument must be one of \"vector\", \"lower\", or \"upper\"");
     }
-    if (val_is_operand(in[0]) && val_is_empty(in[0])) {
+    if (val_is_empty(in[0])) {
         out[0] = val_empty(it);
         return OK;
     }
@@ -305,7 +310,7 @@ static Status bi_cholinv(Interp *it, const Value *in, int nin, Value *out, int n
     Status st;
     (void) nin;
     (void) nout;
-    if (val_is_operand(in[0]) && val_is_empty(in[0])) {
+    if (val_is_empty(in[0])) {
         out[0] = val_empty(it);
         return OK;
     }
@@ -334,19 +339,19 @@ static const char help_chol2inv[] =
 static Status bi_chol2inv(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     Array *a = NULL, *r = NULL;
-    Status st = linalg_matrix(it, "chol2inv", in[0], &a);
+    Status st;
     (void) nin;
     (void) nout;
-    if (st != OK) return st;
-    if (a->numel == 0) {
+    if (val_is_empty(in[0])) {
         out[0] = val_empty(it);
-        goto done;
+        return OK;
     }
+    st = linalg_matrix(it, "chol2inv", in[0], &a);
+    if (st != OK) return st;
     if (a->dims[0] != a->dims[1]) st = err(it, "chol2inv requires square matrix");
     if (st == OK) st = array_copy(it, a, &r);
     if (st == OK) st = inverse_from_chol(it, "chol2inv", r);
     if (st == OK) st = linalg_finish(it, &r, &out[0]);
-done:
     array_drop(&a);
     array_drop(&r);
     return st;
@@ -466,7 +471,7 @@ static const char help_qr[] =
     "[C, R] = qr (A, B)\n"
     "Orthogonal Q and upper triangular R with Q * R = A; with P, columns are exchanged so that the diagonal of R\n"
     "decreases: Q * R = A * P. With 0 only the columns of Q that are needed are made, and P is a vector. With a\n"
-    "right-hand side B, C is Q' * B. One output alone is LAPACK's packed form.\n"
+    "right-hand side B, C is Q' * B. One output alone is LAPACK's packed form; of a sparse matrix it is R.\n"
     "  >> [Q, R] = qr ([3; 4]);\n"
     "  >> abs (R)\n"
     "  ans =\n"
@@ -583,6 +588,7 @@ static Status bi_cholupdate(Interp *it, const Value *in, int nin, Value *out, in
     Status st;
     if (!val_is_operand(in[0]) || !val_is_operand(in[1])) return err_usage(it, "cholupdate");
     if (nin > 2) {
+        if (!val_is_char(in[2])) return err_usage(it, "cholupdate");
         if (linalg_is_option(in[2], "-")) sign = -1;
         else if (!linalg_is_option(in[2], "+")) return err(it, "cholupdate: OP must be \"+\" or \"-\"");
     }
@@ -655,16 +661,21 @@ static Status bi_givens(Interp *it, const Value *in, int nin, Value *out, int no
         if (!val_is_operand(in[k]))
             return err(it, "octave_base_value::double_value (): wrong type argument '%s'",
                        val_type_name(in[k]));
+        else if (val_is_char(in[k]) && val_numel(in[k]) != 1)
+            return err(it, "invalid conversion from string to real scalar");
     st = linalg_pair(it, "givens", in[0], in[1], &a[0], &a[1]);
     if (st != OK) return st;
     if (a[0]->numel == 0 || a[1]->numel == 0) {
-        st = err(it, "index (_,0): out of bound; value 0 out of bound 0");
+        st = err(it, "invalid conversion from real matrix to real scalar");
         goto done;
     }
     x = array_get_complex(a[0], 0);
     y = array_get_complex(a[1], 0);
     double size = hypot(cabs(x), cabs(y));
-    if (y == 0) {
+    if (isnan(size)) {
+        c = NAN;
+        s = NAN;
+    } else if (y == 0) {
         c = 1;
         s = 0;
     } else if (x == 0) {
@@ -675,11 +686,14 @@ static Status bi_givens(Interp *it, const Value *in, int nin, Value *out, int no
         s = x / cabs(x) * conj(y) / size;
     }
     Dims dims = dims_2(2, 2);
-    st = array_new_nd(it, (Class) a[0]->cls, true, &dims, &r);
+    bool real = cimag(s) == 0 || (!a[0]->is_complex && !a[1]->is_complex);
+    if (real) s = creal(s);
+    st = array_new_nd(it, (Class) a[0]->cls, !real, &dims, &r);
     if (st != OK) goto done;
     double _Complex g[4] = { c, -conj(s), s, c };
     for (int k = 0; k < 4; k++) {
-        if (r->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) g[k];
+        if (real) array_set_double(r, k, creal(g[k]));
+        else if (r->cls == CLS_SINGLE) array_c64(r)[k] = (float _Complex) g[k];
         else array_c128(r)[k] = g[k];
     }
     if (nout < 2) {
@@ -702,7 +716,7 @@ done:
 */
 
 const Builtin factor_builtins[] = {
-    { "lu", bi_lu, 1, 2, 0, 3, help_lu },
+    { "lu", bi_lu, 1, 3, 0, 5, help_lu },
     { "chol", bi_chol, 1, 3, 0, 3, help_chol },
     { "cholinv", bi_cholinv, 1, 1, 0, 1, help_cholinv },
     { "chol2inv", bi_chol2inv, 1, 1, 0, 1, help_chol2inv },

@@ -85,25 +85,20 @@ static Status bi_istril(Interp *it, const Value *in, int nin, Value *out, int no
     return band_test(it, in[0], INFINITY, 0, out);
 }
 
-static const char help_isbanded[] =
-    "isbanded (A, lower, upper)\n"
-    "Are all nonzeros of A on its diagonal, the lower diagonals below and the upper diagonals above it?\n"
-    "  >> isbanded ([1 1 0; 1 1 1; 0 1 1], 1, 1)\n"
+static const char help___isbanded__[] =
+    "__isbanded__ (A, lower, upper)\n"
+    "isbanded of a matrix A that is not empty and two numbers.\n"
+    "  >> __isbanded__ ([1 1 0; 1 1 1; 0 1 1], 1, 1)\n"
     "  ans = 1\n"
-    "See also: isdiag, istriu, istril, bandwidth";
-static Status bi_isbanded(Interp *it, const Value *in, int nin, Value *out, int nout)
+    "See also: isbanded";
+static Status bi___isbanded__(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    double width[2] = { 0, 0 };
+    double width[2];
     (void) nin;
     (void) nout;
-    if (val_is_empty(in[0])) {
-        out[0] = val_empty(it);
-        return OK;
-    }
     for (int k = 0; k < 2; k++) {
-        bool real = val_is_operand(in[k + 1]) && val_is_scalar(in[k + 1]) && !val_is_complex(in[k + 1]);
-        if (real && val_get_double(it, in[k + 1], &width[k]) != OK) real = false;
-        if (!real || width[k] < 0) return err(it, "isbanded: LOWER and UPPER must be non-negative integers");
+        Status st = val_get_double(it, in[k + 1], &width[k]);
+        if (st != OK) return st;
     }
     return band_test(it, in[0], width[0], width[1], out);
 }
@@ -138,21 +133,33 @@ static Status symmetry(Interp *it, Value v, bool conjugate, bool skew, double to
     return OK;
 }
 
+/* Octave's order: one option may be either kind, of two the text comes first; what it says is looked at
+ * only where the matrix could be symmetric. */
 static Status symmetry_test(Interp *it, const char *who, const Value *in, int nin, bool conjugate, Value *out)
 {
     bool skew = false, answer = false;
     double tol = 0;
     Status st = OK;
-    for (int k = 1; k < nin; k++) {
-        if (linalg_is_option(in[k], "skew")) skew = true;
-        else if (linalg_is_option(in[k], "nonskew")) skew = false;
-        else if (val_is_char(in[k])) return err(it, "%s: SKEWOPT must be \"skew\" or \"nonskew\"", who);
-        else {
-            bool scalar = val_is_operand(in[k]) && val_is_scalar(in[k]);
-            if (scalar) st = val_get_double(it, in[k], &tol);
-            if (st != OK) return st;
-            if (!scalar || !(tol >= 0)) return err(it, "%s: TOL must be a scalar >= 0", who);
-        }
+    if (nin == 2 && !val_is_numeric(in[1]) && !val_is_char(in[1]))
+        return err(it,
+                "%s: second argument must be a non-negative scalar TOL, or one of the strings: 'skew' / 'nonskew'", who);
+    bool matrix = val_class(in[0]) <= CLS_LOGICAL || (!conjugate && val_is_char(in[0]));
+    if (!matrix || val_ndims(in[0]) != 2 || val_rows(in[0]) != val_cols(in[0])) {
+        *out = val_bool(false);
+        return OK;
+    }
+    Value option = nin == 3 || (nin == 2 && val_is_char(in[1])) ? in[1] : val_none();
+    Value given = nin == 3 ? in[2] : nin == 2 && val_is_none(option) ? in[1] : val_none();
+    if (!val_is_none(option)) {
+        skew = linalg_is_option(option, "skew");
+        if (!skew && !linalg_is_option(option, "nonskew"))
+            return err(it, "%s: SKEWOPT must be 'skew' or 'nonskew'", who);
+    }
+    if (!val_is_none(given)) {
+        bool scalar = val_is_operand(given) && !val_is_char(given) && val_is_scalar(given);
+        if (scalar) st = val_get_double(it, given, &tol);
+        if (st != OK) return st;
+        if (!scalar || !(tol >= 0)) return err(it, "%s: TOL must be a scalar >= 0", who);
     }
     st = symmetry(it, in[0], conjugate, skew, tol, &answer);
     if (st == OK) *out = val_bool(answer);
@@ -187,10 +194,6 @@ static const char help_ishermitian[] =
 static Status bi_ishermitian(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
-    if (!val_is_operand(in[0]) || val_is_char(in[0])) {
-        out[0] = val_bool(false);
-        return OK;
-    }
     return symmetry_test(it, "ishermitian", in, nin, true, out);
 }
 
@@ -216,7 +219,6 @@ static Status bi_full(Interp *it, const Value *in, int nin, Value *out, int nout
 %!assert (! isdiag ([1 1; 0 2]))
 %!assert (istriu ([1 2; 0 3]))
 %!assert (istril ([1 0; 2 3]))
-%!assert (isbanded ([1 1 0; 1 1 1; 0 1 1], 1, 1))
 %!assert (issymmetric ([1 2; 2 1]))
 %!assert (! issymmetric ([1 2; 3 4]))
 %!assert (issymmetric ([1 2; 2.001 1], 0.01))
@@ -229,7 +231,7 @@ const Builtin matrix_tests_builtins[] = {
     { "isdiag", bi_isdiag, 1, 1, 0, 1, help_isdiag },
     { "istriu", bi_istriu, 1, 1, 0, 1, help_istriu },
     { "istril", bi_istril, 1, 1, 0, 1, help_istril },
-    { "isbanded", bi_isbanded, 3, 3, 0, 1, help_isbanded },
+    { "__isbanded__", bi___isbanded__, 3, 3, 0, 1, help___isbanded__ },
     { "issymmetric", bi_issymmetric, 1, 3, 0, 1, help_issymmetric },
     { "ishermitian", bi_ishermitian, 1, 3, 0, 1, help_ishermitian },
     { "full", bi_full, 1, 1, 0, 1, help_full },

@@ -288,6 +288,7 @@ static Status norm_option(Interp *it, Value v, NormOptions *o)
     StrBuf text = STRBUF_INIT;
     Status st;
     if (!val_is_char(v)) {
+        if (val_is_empty(v)) return OK;
         if (!val_is_operand(v) || !val_is_scalar(v))
             return err(it, "norm: wrong type argument '%s'", val_type_name(v));
         return val_get_double(it, v, &o->p);

@@ -8,6 +8,9 @@
 
 #include "base/sizes.h"
 #include "lang/builtin.h"
+#include "lang/call.h"
+#include "lib/numeric.h"
+#include "ops/binary.h"
 #include "ops/diagperm.h"
 #include "ops/elementwise.h"
 #include "ops/matmul.h"
@@ -69,7 +72,9 @@ static Status determinant(Interp *it, const Array *a, Value *out, double *rcond)
     LapackJob job = { .run = run_determinant, .flops = linalg_cube(n) / 3, .arrays = { lu, pivots, r },
                       .kind = array_float_kind(a), .n = n };
     st = linalg_run(it, "det", &job);
-    if (st == OK && rcond) {
+    if (st == OK && rcond && n == 1) {
+        *rcond = 0;                                /* Octave counts none for a scalar */
+    } else if (st == OK && rcond) {
         SolveInfo info;
         Array *inverse = NULL;
         st = array_inverse(it, a, &info, &inverse);
@@ -98,7 +103,6 @@ static Status bi_det(Interp *it, const Value *in, int nin, Value *out, int nout)
     Array *a;
     Status st;
     (void) nin;
-    if (!val_is_operand(in[0])) return err_linalg_type(it, "det", in[0]);
     if (val_is_empty(in[0])) {
         out[0] = val_num(1);
         return OK;
@@ -108,7 +112,7 @@ static Status bi_det(Interp *it, const Value *in, int nin, Value *out, int nout)
         if (nout > 1) out[1] = val_num(1);
         return OK;
     }
-    if (val_ndims(in[0]) > 2) return err(it, "matrix must be square");
+    if (val_ndims(in[0]) > 2 && val_is_operand(in[0])) return err(it, "matrix must be square");
     if (val_rows(in[0]) != val_cols(in[0])) return err(it, "det: A must be a square matrix");
     st = linalg_matrix(it, "det", in[0], &a);
     if (st != OK) return st;
@@ -223,6 +227,8 @@ static Status bi_inv(Interp *it, const Value *in, int nin, Value *out, int nout)
             out[0] = val_empty(it);
             return OK;
         }
+        if (val_is_cell(in[0]) && val_rows(in[0]) != val_cols(in[0]))
+            return err(it, "inverse: A must be a square matrix");
         return err(it, "inv: wrong type argument '%s'", val_type_name(in[0]));
     }
     if (val_is_empty(in[0])) {
@@ -371,8 +377,7 @@ static Status bi_pinv(Interp *it, const Value *in, int nin, Value *out, int nout
     Array *a = NULL, *r = NULL;
     Status st = OK;
     (void) nout;
-    if (!val_is_operand(in[0])) return err_linalg_type(it, "pinv", in[0]);
-    if (nin > 1) st = val_get_double(it, in[1], &tol);
+    if (nin > 1) st = arg_number(it, in[1], &tol);
     if (st != OK) return st;
     if (tol < 0) return err(it, "pinv: TOL must be greater than zero");
     has_tol = nin > 1 && tol > 0;
@@ -418,7 +423,8 @@ static Status bi_rank(Interp *it, const Value *in, int nin, Value *out, int nout
     Array *a = NULL, *s = NULL;
     Status st = OK;
     (void) nout;
-    if (nin > 1) st = val_get_double(it, in[1], &tol);
+    bool compared = nin > 1 && !(val_class(in[1]) <= CLS_LOGICAL && val_is_scalar(in[1]));
+    if (nin > 1 && !compared) st = val_get_double(it, in[1], &tol);
     if (st != OK) return st;
     if (val_is_operand(in[0]) && val_ndims(in[0]) > 2) return err(it, "svd: A must be a 2-D matrix");
     st = linalg_matrix(it, "svd", in[0], &a);
@@ -428,6 +434,16 @@ static Status bi_rank(Interp *it, const Value *in, int nin, Value *out, int nout
         else
             st = linalg_svd(it, a, true, NULL, &s, NULL);
     }
+    if (st == OK && compared) {                 /* a tolerance of any other kind: what sum (s > tol) gives */
+        if (!s) st = array_new(it, (Class) a->cls, 0, 1, &s);
+        Value sizes = val_none(), more = val_none();
+        if (st == OK) sizes = val_from_array_take(&s);
+        if (st == OK) st = op_binary(it, BIN_GT, sizes, in[1], &more);
+        if (st == OK) st = call_name(it, "sum", &more, 1, &out[0], 1);
+        val_drop(&sizes);
+        val_drop(&more);
+        goto done;
+    }
     if (st == OK && s) {
         if (nin < 2)
             tol = (double) linalg_max(a->dims[0], a->dims[1]) * array_get_double(s, 0) *
@@ -435,6 +451,7 @@ static Status bi_rank(Interp *it, const Value *in, int nin, Value *out, int nout
         while (rank < s->numel && array_get_double(s, rank) > tol) rank++;
     }
     if (st == OK) out[0] = val_num((double) rank);
+done:
     array_drop(&a);
     array_drop(&s);
     return st;
@@ -447,6 +464,16 @@ static Status bi_rank(Interp *it, const Value *in, int nin, Value *out, int nout
 */
 
 /* ---- kron ---- */
+
+/* The type that kron reads its arguments as is that of the first. */
+static Status err_kron_type(Interp *it, Value first, Value v)
+{
+    bool cplx = val_is_complex(first), single = val_class(first) == CLS_SINGLE;
+    if (val_is_char(v))
+        return err(it, "invalid conversion from string to %s matrix", cplx ? "complex" : "real");
+    return err(it, "octave_base_value::%s%smatrix_value(): wrong type argument '%s'", single ? "float_" : "",
+               cplx ? "complex_" : "", val_type_name(v));
+}
 
 static Status kron_pair(Interp *it, Value va, Value vb, Value *out)
 {
@@ -502,8 +529,8 @@ static Status bi_kron(Interp *it, const Value *in, int nin, Value *out, int nout
     Status st = OK;
     (void) nout;
     for (int k = 0; k < nin && st == OK; k++)
-        if (!val_is_operand(in[k]))
-            st = err(it, "octave_base_value::matrix_value(): wrong type argument '%s'", val_type_name(in[k]));
+        if (!val_is_operand(in[k]) || val_is_char(in[k]))
+            st = err_kron_type(it, k > 0 ? in[0] : val_none(), in[k]);
     for (int k = 1; k < nin && st == OK; k++) {
         Value next = val_none();
         st = kron_pair(it, so_far, in[k], &next);
@@ -623,11 +650,8 @@ static Status bi_dot(Interp *it, const Value *in, int nin, Value *out, int nout)
         return err(it, "dot: sizes of X and Y must match");
     if (vectors && !dims_equal(&da, &db)) da = dims_2(val_numel(x), 1);
     if (nin > 2) {
-        Index dim_1;
-        st = val_get_index(it, in[2], "dot", &dim_1);
+        st = arg_dim(it, "dot", in[2], &dim);
         if (st != OK) return st;
-        if (dim_1 < 1) return err(it, "dot: DIM must be a valid dimension");
-        dim = dim_1 > MAX_DIMS ? MAX_DIMS : (int) dim_1 - 1;
     } else {
         while (dim < da.n - 1 && da.d[dim] == 1) dim++;
         if (da.d[dim] == 1) dim = 0;

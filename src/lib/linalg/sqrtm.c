@@ -9,11 +9,11 @@
 #include "value/diag.h"
 
 /* Square root of an upper triangular complex double matrix in place (Bjorck and Hammarling: column by column,
- * from the diagonal upwards). singular: a division by 0 was needed. */
+ * from the diagonal upwards). singular: a division by 0 was needed; zero: there is one on the diagonal. */
 typedef struct SqrtWork {
     Index n;
     double _Complex *T;
-    bool singular;
+    bool singular, zero;
 } SqrtWork;
 
 static void sqrt_triangular(void *context)
@@ -23,12 +23,12 @@ static void sqrt_triangular(void *context)
     double _Complex *T = w->T;
     for (Index j = 0; j < n; j++) {
         T[j + j * n] = csqrt(T[j + j * n]);
+        w->zero |= T[j + j * n] == 0;
         for (Index i = j - 1; i >= 0; i--) {
             double _Complex sum = T[i + j * n], pair = T[i + i * n] + T[j + j * n];
             for (Index k = i + 1; k < j; k++) sum -= T[i + k * n] * T[k + j * n];
             if (pair == 0 && sum == 0) {
                 T[i + j * n] = 0;
-                w->singular = true;
                 continue;
             }
             if (pair == 0) w->singular = true;
@@ -86,16 +86,20 @@ static Status sqrtm_full(Interp *it, const Array *a, Value *out)
     Status st = array_to_class(it, a, CLS_DOUBLE, &wide);
     if (st == OK) st = linalg_to_complex(it, wide, &T);
     if (st != OK) goto done;
-    SqrtWork work = { n, array_c128(T), false };
-    if (!kern_is_finite(FLOAT_C128, n * n, T->data)) {
+    SqrtWork work = { n, array_c128(T), false, false };
+    if (!upper && !lower && !kern_is_finite(FLOAT_C128, n * n, T->data)) {
         for (Index k = 0; k < n * n; k++) array_c128(T)[k] = CMPLX(NAN, -NAN);
         r = T;
         T = NULL;
     } else if (upper || lower) {
+        bool real = !a->is_complex;
+        for (Index k = 0; k < n; k++) real &= !(creal(array_c128(T)[k + k * n]) < 0);
         if (lower) transpose_square(n, array_c128(T));
         st = interrupt_run(it, sqrt_triangular, &work);
         if (st != OK) goto done;
         if (lower) transpose_square(n, array_c128(T));
+        for (Index k = 0; real && k < n * n; k++)
+            array_f64(T)[2 * k + 1] = 0;     /* NaNs have imaginary parts as well */
         r = T;
         T = NULL;
     } else {
@@ -116,8 +120,8 @@ static Status sqrtm_full(Interp *it, const Array *a, Value *out)
                 for (Index k = 0; k < n * n; k++) array_f64(r)[2 * k + 1] = 0;
         }
     }
-    if (work.singular) {
-        for (Index k = 0; k < n * n; k++) array_c128(r)[k] = CMPLX(NAN, -NAN);
+    for (Index k = 0; work.singular && k < n * n; k++) array_c128(r)[k] = CMPLX(NAN, -NAN);
+    if (work.singular || work.zero) {
         st = warn_id(it, "Octave:sqrtm:SingularMatrix",
                      "sqrtm: matrix is singular, may not have a square root");
     }
@@ -171,8 +175,10 @@ static Status bi_sqrtm(Interp *it, const Value *in, int nin, Value *out, int nou
     Status st;
     (void) nin;
     (void) nout;
-    if (val_is_operand(in[0]) && (val_ndims(in[0]) > 2 || val_rows(in[0]) != val_cols(in[0])))
+    if (val_ndims(in[0]) > 2 || val_rows(in[0]) != val_cols(in[0]))
         return err(it, "sqrtm: A must be a square matrix");
+    if (!val_is_operand(in[0]) || val_class(in[0]) == CLS_CHAR || val_class(in[0]) == CLS_LOGICAL)
+        return OK;      /* no value, as in Octave */
     if (in[0].tag == T_DIAG) return sqrtm_diag(it, in[0].u.diag, &out[0]);
     st = linalg_matrix(it, "sqrtm", in[0], &a);
     if (st != OK) return st;
@@ -182,6 +188,8 @@ static Status bi_sqrtm(Interp *it, const Value *in, int nin, Value *out, int nou
     return st;
 }
 /*
+%!warning <sqrtm: matrix is singular> assert (sqrtm ([4 0; 0 0]), [2 0; 0 0])
+%!warning <sqrtm: matrix is singular> assert (sqrtm (zeros (2)), zeros (2))
 %!assert (sqrtm ([4 0; 0 9]), [2 0; 0 3])
 %!assert (sqrtm ([5 4; 4 5]), [2 1; 1 2], 1e-14)
 %!assert (sqrtm ([]), [])

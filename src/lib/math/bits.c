@@ -65,6 +65,12 @@ static bool bit_classes(Value a, Value b, Class *work, Class *result)
     return true;
 }
 
+static bool is_float_or_logical(Value v)
+{
+    Class cls = val_class(v);
+    return cls == CLS_DOUBLE || cls == CLS_SINGLE || cls == CLS_LOGICAL;
+}
+
 static Status bit_function(Interp *it, const char *who, BitOp op, const Value *in, Value *out)
 {
     Array *a = NULL, *b = NULL, *r = NULL, *converted = NULL;
@@ -76,7 +82,11 @@ static Status bit_function(Interp *it, const char *who, BitOp op, const Value *i
         *out = val_num((double) (op == BIT_AND ? x & y : op == BIT_OR ? x | y : x ^ y));
         return OK;
     }
-    if (!is_bit_operand(in[0]) || !is_bit_operand(in[1])) return err(it, "%s: invalid operand type", who);
+    if (!is_bit_operand(in[0]) || !is_bit_operand(in[1])) {
+        bool other = !is_float_or_logical(in[0]) && !is_float_or_logical(in[1]);
+        return err(it, other && val_class(in[0]) != val_class(in[1]) ? "%s: must have matching operand types"
+                                                                     : "%s: invalid operand type", who);
+    }
     if (!bit_classes(in[0], in[1], &work, &result))
         return err(it, "%s: must have matching operand types", who);
     da = val_dims(in[0]);
@@ -250,6 +260,7 @@ done:
 %!assert (bitshift (int8 (-8), -1), int8 (-4))
 %!error <bitand: must have matching operand types> bitand (uint8 (1), int8 (1))
 %!error <bitand: invalid operand type> bitand ("a", 3)
+%!error <bitand: must have matching operand types> bitand ("a", {1})
 %!error <bitand: size of X and Y must match, or one operand must be a scalar> bitand ([1 2], [1 2 3])
 */
 

@@ -67,6 +67,18 @@ static Status full_matrix(Interp *it, Value v, Value *out)
     return st;
 }
 
+/* Octave has loops of its own for these, with their own words. */
+static bool is_plain(const char *name, const Value *pair)
+{
+    static const char *const names[] = { "plus", "minus", "times", "rdivide", "max", "min", "power", "eq",
+            "ne",
+                                         "lt", "le", "gt", "ge" };
+    if (val_class(pair[0]) >= CLS_LOGICAL || val_class(pair[0]) != val_class(pair[1])) return false;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (strcmp(name, names[k]) == 0) return true;
+    return false;
+}
+
 static const char help_bsxfun[] =
     "bsxfun (f, A, B)\n"
     "Apply f to A and B, with dimensions of length 1 repeated as needed. The operators do this by themselves.\n"
@@ -103,7 +115,8 @@ static Status bi_bsxfun(Interp *it, const Value *in, int nin, Value *out, int no
         Index ea = dims_extent(&da, k), eb = dims_extent(&db, k);
         if (ea != eb && ea != 1 && eb != 1) {
             char s[DIMS_TEXT_SIZE], t[DIMS_TEXT_SIZE];
-            st = err(it, "bsxfun: nonconformant dimensions: %s and %s", dims_text(&da, s, sizeof s),
+            st = !is_plain(name, in + 1) ? err(it, "bsxfun: dimensions of A and B must match")
+                 : err(it, "bsxfun: nonconformant dimensions: %s and %s", dims_text(&da, s, sizeof s),
                      dims_text(&db, t, sizeof t));
             goto done;
         }
@@ -151,14 +164,17 @@ static Status bi_merge(Interp *it, const Value *in, int nin, Value *out, int nou
     (void) nin, (void) nout;
     Array *m = NULL, *a = NULL, *b = NULL, *r = NULL;
     if (val_class(in[0]) > CLS_LOGICAL)
-        return err(it, "merge: first argument MASK must be logical");
+        return err(it, "merge: first argument must be logical or numeric");
     if (val_is_scalar(in[0])) {
-        double x = 0;
-        Status st = val_get_double(it, in[0], &x);
-        if (st == OK) out[0] = val_retain(x != 0 ? in[1] : in[2]);
+        bool truth = false;
+        Status st = op_is_true(it, in[0], &truth);
+        if (st == OK) out[0] = val_retain(truth ? in[1] : in[2]);
         return st;
     }
-    if (val_class(in[1]) > CLS_LOGICAL || val_class(in[2]) > CLS_LOGICAL)
+    Status logical = val_to_class(it, in[0], CLS_LOGICAL, &m);
+    array_drop(&m);
+    if (logical != OK) return err(it, "invalid conversion from NaN to logical");
+    if (val_class(in[1]) > CLS_LOGICAL || val_class(in[1]) != val_class(in[2]))
         return err(it, "merge: cannot merge %s with %s with array mask", val_class_name(in[1]),
                    val_class_name(in[2]));
     Dims dims = val_dims(in[0]), da = val_dims(in[1]), db = val_dims(in[2]);

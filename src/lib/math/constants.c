@@ -48,7 +48,7 @@ static Status bi_i(Interp *it, const Value *in, int nin, Value *out, int nout)
     Status st = parse_shape_args(it, "i", in, nin, &args);
     if (st != OK) return st;
     if (args.cls > CLS_SINGLE) return err(it, "i: invalid class name");
-    st = array_new_nd(it, args.cls, true, &args.dims, &a);
+    st = array_new_nd(it, args.cls, dims_numel(&args.dims) > 0, &args.dims, &a);
     if (st != OK) return st;
     for (Index k = 0; k < a->numel; k++) {
         if (args.cls == CLS_SINGLE) array_c64(a)[k] = I;
@@ -187,21 +187,25 @@ static const char help_intmin[] =
 static const char help_flintmax[] =
     "flintmax ()\nflintmax (\"double\")\nflintmax (\"single\")\nThe largest integer such that it and all smaller ones are exact in a float class.\n  >> flintmax == 2^53\n  ans = 1\nSee also: intmax, realmax";
 
+static const double pi_number = M_PI, e_number = M_E, inf_number = INFINITY, nan_number = NAN;
+static const double eps_number = DBL_EPSILON;
+static const double realmax_number = DBL_MAX, realmin_number = DBL_MIN;
+
 const Builtin constants_builtins[] = {
-    { "pi",       bi_pi,       0, -1, 0, 1, help_pi },
-    { "e",        bi_e,        0, -1, 0, 1, help_e },
-    { "Inf",      bi_inf,      0, -1, 0, 1, help_inf },
-    { "inf",      bi_inf,      0, -1, 0, 1, help_inf },
-    { "NaN",      bi_nan,      0, -1, 0, 1, help_nan },
-    { "nan",      bi_nan,      0, -1, 0, 1, help_nan },
+    { "pi",       bi_pi,       0, -1, 0, 1, help_pi, .number = &pi_number },
+    { "e",        bi_e,        0, -1, 0, 1, help_e, .number = &e_number },
+    { "Inf",      bi_inf,      0, -1, 0, 1, help_inf, .number = &inf_number },
+    { "inf",      bi_inf,      0, -1, 0, 1, help_inf, .number = &inf_number },
+    { "NaN",      bi_nan,      0, -1, 0, 1, help_nan, .number = &nan_number },
+    { "nan",      bi_nan,      0, -1, 0, 1, help_nan, .number = &nan_number },
     { "NA",       bi_na,       0, -1, 0, 1, help_na },
-    { "realmax",  bi_realmax,  0, -1, 0, 1, help_realmax },
-    { "realmin",  bi_realmin,  0, -1, 0, 1, help_realmin },
+    { "realmax",  bi_realmax,  0, -1, 0, 1, help_realmax, .number = &realmax_number },
+    { "realmin",  bi_realmin,  0, -1, 0, 1, help_realmin, .number = &realmin_number },
     { "i",        bi_i,        0, -1, 0, 1, help_i },
     { "j",        bi_i,        0, -1, 0, 1, help_i },
     { "I",        bi_i,        0, -1, 0, 1, help_i },
     { "J",        bi_i,        0, -1, 0, 1, help_i },
-    { "eps",      bi_eps,      0, -1, 0, 1, help_eps },
+    { "eps",      bi_eps,      0, -1, 0, 1, help_eps, .number = &eps_number },
     { "intmax",   bi_intmax,   0, 1,  0, 1, help_intmax },
     { "intmin",   bi_intmin,   0, 1,  0, 1, help_intmin },
     { "flintmax", bi_flintmax, 0, 1,  0, 1, help_flintmax },

@@ -135,8 +135,8 @@ static Status bi_diff(Interp *it, const Value *in, int nin, Value *out, int nout
     int dim = -1;
     Status st = OK;
     if (!val_is_number_or_logical(in[0])) return err(it, "diff: X must be numeric or logical");
-    if (nin > 1 && !val_is_empty(in[1])) {
-        if (val_class(in[1]) > CLS_CHAR || !val_is_scalar(in[1]))
+    if (nin > 1 && (!val_is_empty(in[1]) || val_is_char(in[1]))) {
+        if (val_class(in[1]) > CLS_LOGICAL || !val_is_scalar(in[1]))
             return err(it, "diff: order K must be a scalar or []");
         st = arg_integer(it, in[1], "int64_t", &order);
         if (st != OK) return st;

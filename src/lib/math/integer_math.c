@@ -234,12 +234,16 @@ static const char help_hypot[] =
 static Status bi_hypot(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
-    for (int k = 0; k < nin; k++)
+    for (int k = 0; k < 2; k++)
         if (!class_is_numeric(val_class(in[k]))) return err_wrong_type(it, "hypot", in[k]);
     Value acc = val_none();
     Status st = hypot_two(it, in[0], in[1], &acc);
     for (int k = 2; k < nin && st == OK; k++) {
         Value next = val_none();
+        if (!class_is_numeric(val_class(in[k]))) {
+            st = err_wrong_type(it, "hypot", in[k]);
+            break;
+        }
         st = hypot_two(it, acc, in[k], &next);
         val_set_take(&acc, next);
     }
@@ -326,13 +330,17 @@ static Status gcd_two(Interp *it, Value x, Value y, Value *g, Value *u, Value *v
 {
     Array *a = NULL, *b = NULL, *r = NULL, *ru = NULL, *rv = NULL;
     Class cx = val_class(x), cy = val_class(y);
-    if (cx > CLS_LOGICAL || cy > CLS_LOGICAL)
+    bool integers = class_is_integer(cx) || class_is_integer(cy);
+    if (cx > CLS_LOGICAL || cy > CLS_LOGICAL || (integers && (val_is_complex(x) || val_is_complex(y))))
         return err(it, "gcd: invalid class combination for gcd: %s and %s", val_class_name(x),
                    val_class_name(y));
     Class cls = gcd_class(cx, cy);
     bool cplx = val_is_complex(x) || val_is_complex(y);
     Dims da = val_dims(x), db = val_dims(y), dims;
     Status st = pair_broadcast_dims(it, "gcd", &da, &db, &dims);
+    /* nothing is repeated where the factors are asked for */
+    if (st == OK && u && !val_is_scalar(x) && !val_is_scalar(y) && !dims_equal(&da, &db))
+        st = err_nonconformant(it, "gcd", &da, &db);
     /* numbers beside integers become integers first */
     bool whole = class_is_integer(cls);
     if (st == OK) st = whole && cx != cls ? val_to_class(it, x, cls, &a) : val_to_array(it, x, &a);
@@ -385,7 +393,6 @@ static Status bi_gcd(Interp *it, const Value *in, int nin, Value *out, int nout)
     Value g = val_retain(in[0]);
     Status st = OK;
     bool extended = nout > 1;
-    if (nout > nin + 1) return err_usage(it, "gcd");
     for (int k = 1; k < nin && st == OK; k++) {
         Value next = val_none(), u = val_none(), v = val_none();
         st = gcd_two(it, g, in[k], &next, extended ? &u : NULL, extended ? &v : NULL);
@@ -417,6 +424,7 @@ static Status bi_gcd(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!assert (gcd (uint8 (4), 6.5), uint8 (1))
 %!error <gcd: all values must be integers> gcd (1.5, 2)
 %!error <gcd: all values must be integers> gcd (Inf, 2)
+%!error <gcd: invalid class combination> gcd (3+3i, int64 (9))
 */
 
 /* ---- primes ---- */

@@ -31,8 +31,8 @@ static KernExtreme what_of(const Array *a, Extreme op)
     return (KernExtreme) { extreme_type(a), op == EX_MIN || op == EX_CUMMIN };
 }
 
-/* max (x, [], dim) and the like: dim -1 for the default, all for x(:). */
-static Status extreme_of_one(Interp *it, Extreme op, const BuiltinCall *c, int dim, bool all)
+/* max (x, [], dim) and the like: dim -1 for the default. */
+static Status extreme_of_one(Interp *it, Extreme op, const BuiltinCall *c, int dim)
 {
     Value x = c->in[0], *out = c->out;
     const char *who = c->who;
@@ -42,15 +42,6 @@ static Status extreme_of_one(Interp *it, Extreme op, const BuiltinCall *c, int d
     if (val_class(x) > CLS_CHAR || (running && val_is_char(x))) return err_wrong_type(it, who, x);
     Status st = val_class(x) == CLS_CHAR ? val_to_class(it, x, CLS_DOUBLE, &a) : val_to_array(it, x, &a);
     if (st != OK) return st;
-    if (all) {
-        Dims column = dims_2(a->numel, 1);
-        Array *flat = NULL;
-        st = array_reshape(it, a, &column, &flat);
-        if (st != OK) goto done;
-        array_drop(&a);
-        a = flat;
-        dim = 0;
-    }
     Dims dims = array_dims(a);
     if (dim < 0) dim = dims_first_nonsingleton(&dims);
     Lanes lanes = dims_lanes(&dims, dim);
@@ -161,27 +152,17 @@ static bool is_empty_matrix(Value v)
 static Status min_or_max(Interp *it, BuiltinCall *c, Extreme op)
 {
     int dim = -1;
-    bool all = false;
-    /* "omitnan" is what happens anyway. */
-    while (c->nin > 2 && (val_equals_cstr(c->in[c->nin - 1], "omitnan"))) c->nin--;
     if (c->nin > 3) return err_usage(it, c->who);
     if (c->nin == 3) {
-        if (val_equals_cstr(c->in[2], "all")) {
-            all = true;
-        } else if (val_class(c->in[2]) > CLS_LOGICAL || val_is_empty(c->in[2])) {
-            return err(it, "octave_base_value::int_value (): wrong type argument '%s'",
-                       val_is_empty(c->in[2]) ? "null_matrix" : arg_type_name(c->in[2]));
-        } else {
-            Status st = arg_dim(it, c->who, c->in[2], &dim);
-            if (st != OK) return st;
-        }
+        Status dim_st = arg_dim(it, c->who, c->in[2], &dim);
+        if (dim_st != OK) return dim_st;
         if (!is_empty_matrix(c->in[1])) {
             Status st = warn(it, "%s: second argument is ignored", c->who);
             if (st != OK) return st;
         }
     }
     if (c->nin == 2) return extreme_of_two(it, op, c->who, c->in[0], c->in[1], &c->out[0]);
-    return extreme_of_one(it, op, c, dim, all);
+    return extreme_of_one(it, op, c, dim);
 }
 
 static bool max_num2(double x, double y, double *r)
@@ -261,7 +242,7 @@ static Status cum_extreme(Interp *it, const BuiltinCall *c, Extreme op)
         Status st = arg_dim(it, c->who, c->in[1], &dim);
         if (st != OK) return st;
     }
-    return extreme_of_one(it, op, c, dim, false);
+    return extreme_of_one(it, op, c, dim);
 }
 
 static const char help_cummax[] =

@@ -8,6 +8,15 @@ static Status two(Interp *it, BinOp op, const Value *in, Value *out)
     return op_binary(it, op, in[0], in[1], &out[0]);
 }
 
+/* From the third operand on Octave works in place, where nothing is repeated. */
+static bool fits_in_place(Value sum, Value v)
+{
+    if (val_class(sum) != CLS_DOUBLE || val_class(v) != CLS_DOUBLE || val_is_scalar(sum) || val_is_scalar(v))
+        return true;
+    Dims a = val_dims(sum), b = val_dims(v);
+    return dims_equal(&a, &b);
+}
+
 /* plus (a, b, c, ...) is ((a + b) + c) + ... */
 static Status many(Interp *it, BinOp op, const Value *in, int nin, Value *out)
 {
@@ -15,6 +24,11 @@ static Status many(Interp *it, BinOp op, const Value *in, int nin, Value *out)
     Status st = op_binary(it, op, in[0], in[1], &sum);
     for (int k = 2; st == OK && k < nin; k++) {
         Value next = val_none();
+        if ((op == BIN_ADD || op == BIN_EL_MUL) && !fits_in_place(sum, in[k])) {
+            Dims da = val_dims(sum), db = val_dims(in[k]);
+            st = err_nonconformant(it, op == BIN_ADD ? "+=" : ".*=", &da, &db);
+            break;
+        }
         st = op_binary(it, op, sum, in[k], &next);
         val_set_take(&sum, next);
     }

@@ -17,8 +17,6 @@ typedef enum ReduceType { TYPE_DEFAULT, TYPE_NATIVE, TYPE_DOUBLE, TYPE_EXTRA } R
 
 typedef struct ReduceArgs {
     int dim;            /* zero-based; -1: the first that is not one */
-    bool all;           /* every element: x(:) */
-    bool omit_nan;
     ReduceType type;
 } ReduceArgs;
 
@@ -28,84 +26,40 @@ typedef struct ReduceRules {
     const char *bad_text;     /* NULL: a text is a wrong dimension */
     bool zero_ok;             /* dimension 0 means the default one */
     bool truncates;           /* dimension 1.5 is 1 */
+    bool types;               /* "native" and its kin */
 } ReduceRules;
 
-/* The arguments behind the first. */
+/* The arguments behind the first: a type at the end, a dimension before it. */
 static Status parse_args(Interp *it, const ReduceRules *rules, const Value *in, int nin, ReduceArgs *args)
 {
     const char *who = rules->who;
-    *args = (ReduceArgs) { -1, false, false, TYPE_DEFAULT };
-    bool have_dim = false;
-    for (int k = 1; k < nin; k++) {
-        if (val_is_char(in[k])) {
-            if (val_equals_cstr(in[k], "native")) args->type = TYPE_NATIVE;
-            else if (val_equals_cstr(in[k], "double")) args->type = TYPE_DOUBLE;
-            else if (val_equals_cstr(in[k], "extra")) args->type = TYPE_EXTRA;
-            else if (val_equals_cstr(in[k], "all")) args->all = true;
-            else if (val_equals_cstr(in[k], "omitnan")) args->omit_nan = true;
-            else if (val_equals_cstr(in[k], "includenan")) args->omit_nan = false;
-            else if (!rules->bad_text) {
-                return err(it, "octave_base_value::int_value (): wrong type argument '%s'",
-                           arg_type_name(in[k]));
-            } else {
-                Index len;
-                const char *text = val_chars(in[k], &len);
-                return err(it, rules->bad_text, who, text ? (int) len : 0, text ? text : "");
-            }
-            continue;
+    *args = (ReduceArgs) { -1, TYPE_DEFAULT };
+    if (nin > 1 && val_is_char(in[nin - 1]) && rules->bad_text) {
+        Value text = in[nin - 1];
+        if (rules->types && val_equals_cstr(text, "native")) args->type = TYPE_NATIVE;
+        else if (rules->types && val_equals_cstr(text, "double")) args->type = TYPE_DOUBLE;
+        else if (rules->types && val_equals_cstr(text, "extra")) args->type = TYPE_EXTRA;
+        else {
+            Index len;
+            const char *name = val_chars(text, &len);
+            return err(it, rules->bad_text, who, name ? (int) len : 0, name ? name : "");
         }
-        if (have_dim) return err_usage(it, who);
-        have_dim = true;
-        if (val_class(in[k]) > CLS_CHAR)
-            return err(it, "octave_base_value::int_value (): wrong type argument '%s'", arg_type_name(in[k]));
-        double d;
-        Status st = val_get_double(it, in[k], &d);
-        if (st != OK) return st;
-        if (!rules->truncates && d != floor(d))
-            return err(it, "conversion of %g to int value failed", d);
-        if (isnan(d)) d = 0;
-        d = trunc(d);
-        if (d < (rules->zero_ok ? 0 : 1)) return err(it, rules->bad_dim, who, (int) (d < -1e9 ? -1e9 : d));
-        if (d >= 1) args->dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
+        nin--;
     }
-    return OK;
-}
-
-/* x(:) where every element is meant. Takes and replaces *a. */
-static Status flatten(Interp *it, Array **a)
-{
-    Dims column = dims_2((*a)->numel, 1);
-    Array *flat = NULL;
-    Status st = array_reshape(it, *a, &column, &flat);
-    if (st != OK) return st;
-    array_drop(a);
-    *a = flat;
-    return OK;
-}
-
-/* NaN becomes the neutral element, in a copy of its own. */
-static Status replace_nan(Interp *it, Array **a, double by)
-{
-    if (!class_is_float((Class) (*a)->cls)) return OK;
-    Status st = array_make_unique(it, a);
-    if (st != OK) return st;
-    Array *x = *a;
-    if (x->is_complex) {
-        if (x->cls == CLS_DOUBLE) {
-            for (Index k = 0; k < x->numel; k++)
-                if (isnan(creal(array_c128(x)[k])) || isnan(cimag(array_c128(x)[k]))) array_c128(x)[k] = by;
-        } else {
-            for (Index k = 0; k < x->numel; k++)
-                if (isnan(crealf(array_c64(x)[k])) || isnan(cimagf(array_c64(x)[k])))
-                    array_c64(x)[k] = (float) by;
-        }
-    } else if (x->cls == CLS_DOUBLE) {
-        for (Index k = 0; k < x->numel; k++)
-            if (isnan(array_f64(x)[k])) array_f64(x)[k] = by;
-    } else {
-        for (Index k = 0; k < x->numel; k++)
-            if (isnan(array_f32(x)[k])) array_f32(x)[k] = (float) by;
+    if (nin > 2) return err_usage(it, who);
+    if (nin < 2) return OK;
+    if (val_class(in[1]) > CLS_LOGICAL || val_is_empty(in[1])) {
+        if (rules->bad_text && !rules->types) return err(it, rules->bad_text, who, 0, "");
+        return err(it, "octave_base_value::int_value (): wrong type argument '%s'", arg_type_name(in[1]));
     }
+    double d;
+    Status st = val_get_double(it, in[1], &d);
+    if (st != OK) return st;
+    if (!rules->truncates && d != floor(d)) return err(it, "conversion of %g to int value failed", d);
+    if (isnan(d) || d < -0x1p31) d = rules->truncates ? INFINITY : isnan(d) ? 0 : d;     /* wraps around */
+    d = trunc(d);
+    if (d < (rules->zero_ok ? 0 : 1)) return err(it, rules->bad_dim, who, (int) (d < -1e9 ? -1e9 : d));
+    if (d >= 1) args->dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
     return OK;
 }
 
@@ -265,13 +219,6 @@ static Status fold_all(Interp *it, Fold fold, Value x, const ReduceArgs *args, V
     Lanes lanes;
     Status st = val_to_array(it, x, &a);
     if (st != OK) return st;
-    if (args->all) {
-        st = flatten(it, &a);
-        dim = 0;
-    }
-    if (st == OK && args->omit_nan)
-        st = replace_nan(it, &a, fold == FOLD_PROD || fold == FOLD_CUMPROD ? 1 : 0);
-    if (st != OK) goto done;
     Dims dims;
     if (running) {
         dims = array_dims(a);
@@ -330,9 +277,9 @@ static Status fold_value(Interp *it, Fold fold, Value x, const ReduceArgs *args,
     return st;
 }
 
-Status reduce_sum(Interp *it, Value x, int dim, bool omit_nan, Value *out)
+Status reduce_sum(Interp *it, Value x, int dim, Value *out)
 {
-    ReduceArgs args = { dim, false, omit_nan, TYPE_DEFAULT };
+    ReduceArgs args = { dim, TYPE_DEFAULT };
     return fold_value(it, FOLD_SUM, x, &args, out);
 }
 
@@ -346,7 +293,7 @@ static const char help_sum[] =
     "sum (..., \"extra\")\n"
     "Add the elements of x along dimension dim, by default the first that is not 1. The sum of integers and\n"
     "logical values is double unless \"native\" asks for their own class; \"extra\" carries the rounding errors\n"
-    "along. \"all\" adds every element, \"omitnan\" leaves NaN out.\n"
+    "along.\n"
     "  >> sum ([1 2; 3 4])\n"
     "  ans =\n"
     "\n"
@@ -363,7 +310,7 @@ static Status bi_sum(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (!is_array_like(in[0])) return err_wrong_type(it, "sum", in[0]);
     ReduceArgs args;
     static const ReduceRules rules = {
-        "sum", "%s: invalid dimension DIM = %d", "%s: unrecognized type argument '%.*s'", false, true
+        "sum", "%s: invalid dimension DIM = %d", "%s: unrecognized type argument '%.*s'", false, true, true
     };
     Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_SUM, in[0], &args, &out[0]);
@@ -374,8 +321,8 @@ static Status bi_sum(Interp *it, const Value *in, int nin, Value *out, int nout)
 %!assert (sum (zeros (0, 3)), [0 0 0])
 %!assert (sum (int8 ([100 100]), "native"), int8 (127))
 %!assert (class (sum (int8 (1))), "double")
-%!assert (sum ([1 NaN 2], "omitnan"), 3)
-%!assert (sum ([1 2; 3 4], "all"), 10)
+%!error <sum: unrecognized type argument 'omitnan'> sum ([1 NaN 2], "omitnan")
+%!error <sum: unrecognized type argument 'all'> sum ([1 2; 3 4], 1, "all")
 %!error <sum: wrong type argument 'cell'> sum ({1})
 %!error <sum: invalid dimension DIM = 0> sum (1, 0)
 */
@@ -395,7 +342,7 @@ static Status bi_prod(Interp *it, const Value *in, int nin, Value *out, int nout
     if (!is_array_like(in[0])) return err_wrong_type(it, "prod", in[0]);
     ReduceArgs args;
     static const ReduceRules rules = {
-        "prod", "%s: invalid dimension DIM = %d", "%s: unrecognized type argument '%.*s'", false, true
+        "prod", "%s: invalid dimension DIM = %d", "%s: unrecognized type argument '%.*s'", false, true, true
     };
     Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_PROD, in[0], &args, &out[0]);
@@ -419,7 +366,7 @@ static Status bi_sumsq(Interp *it, const Value *in, int nin, Value *out, int nou
     if (val_is_char(in[0])) return err(it, "invalid conversion from string to real N-D array");
     if (!is_array_like(in[0])) return err_wrong_type(it, "sumsq", in[0]);
     ReduceArgs args;
-    static const ReduceRules rules = { "sumsq", "%s: invalid dimension argument = %d", NULL, true, false };
+    static const ReduceRules rules = { "sumsq", "%s: invalid dimension argument = %d", NULL, true, false, false };
     Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_SUMSQ, in[0], &args, &out[0]);
 }
@@ -446,7 +393,7 @@ static Status bi_cumsum(Interp *it, const Value *in, int nin, Value *out, int no
     if (!is_array_like(in[0]) || val_is_char(in[0])) return err_wrong_type(it, "cumsum", in[0]);
     ReduceArgs args;
     static const ReduceRules rules = {
-        "cumsum", "%s: invalid dimension argument = %d", "%s: unrecognized string argument", false, true
+        "cumsum", "%s: invalid dimension argument = %d", "%s: unrecognized string argument", false, true, true
     };
     Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_CUMSUM, in[0], &args, &out[0]);
@@ -473,7 +420,7 @@ static Status bi_cumprod(Interp *it, const Value *in, int nin, Value *out, int n
     if (val_is_char(in[0])) return err(it, "invalid conversion from string to real N-D array");
     if (!is_array_like(in[0])) return err_wrong_type(it, "cumprod", in[0]);
     ReduceArgs args;
-    static const ReduceRules rules = { "cumprod", "%s: invalid dimension argument = %d", NULL, true, false };
+    static const ReduceRules rules = { "cumprod", "%s: invalid dimension argument = %d", NULL, true, false, false };
     Status st = parse_args(it, &rules, in, nin, &args);
     return st != OK ? st : fold_value(it, FOLD_CUMPROD, in[0], &args, &out[0]);
 }
@@ -505,13 +452,9 @@ static Status truth_reduce(Interp *it, const char *who, bool want_all, const Val
     ReduceArgs args;
     Array *a = NULL, *r = NULL;
     Lanes lanes;
-    ReduceRules rules = { who, "%s: invalid dimension argument = %d", NULL, true, true };
+    ReduceRules rules = { who, "%s: invalid dimension argument = %d", "%s: DIM must be an integer", true, true, false };
     Status st = parse_args(it, &rules, in, nin, &args);
     if (st == OK) st = val_to_array(it, in[0], &a);
-    if (st == OK && args.all) {
-        st = flatten(it, &a);
-        args.dim = 0;
-    }
     if (st != OK) goto done;
     Dims dims = reduced_dims(a, &args.dim, &lanes);
     st = array_new_nd(it, CLS_LOGICAL, false, &dims, &r);
@@ -571,7 +514,7 @@ static Status bi_nnz(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nin, (void) nout;
     if (val_class(in[0]) == CLS_CELL) return err(it, "nnz: wrong type argument 'cell array'");
-    if (!is_array_like(in[0])) return err_wrong_type(it, "nnz", in[0]);
+    if (!is_array_like(in[0])) return err_wrong_type(it, "octave_base_value::nnz ()", in[0]);
     Array *a = NULL;
     Status st = val_to_array(it, in[0], &a);
     if (st != OK) return st;

@@ -4,7 +4,7 @@
 
 #include "value/value.h"
 
-/* sum (x, dim) in double or single precision; dim is zero-based. omit_nan leaves NaN out. */
-Status reduce_sum(Interp *it, Value x, int dim, bool omit_nan, Value *out) MUST_USE;
+/* sum (x, dim) in double or single precision; dim is zero-based. */
+Status reduce_sum(Interp *it, Value x, int dim, Value *out) MUST_USE;
 
 #endif

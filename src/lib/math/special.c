@@ -3,10 +3,12 @@
 #include "kernel/special.h"
 
 #include <complex.h>
+#include <float.h>
 #include <math.h>
 
 #include "base/interrupt.h"
 #include "lib/numeric.h"
+#include "ops/operand.h"
 
 /* Up to three real arguments of one size, scalars stretched. */
 typedef struct Operands {
@@ -20,29 +22,49 @@ static void operands_drop(Operands *o)
     for (int k = 0; k < 3; k++) array_drop(&o->a[k]);
 }
 
-static Status operands_real(Interp *it, const char *who, const Value *in, int n)
+/* In Octave's order: sizes of whatever it is, then complex numbers; who takes `names`. */
+static Status operands_check(Interp *it, const char *who, const char *names, const Value *in, int n)
 {
+    Dims all = dims_2(1, 1);
+    for (int k = 0; k < n; k++) {
+        Dims d = val_dims(in[k]);
+        if (val_numel(in[k]) == 1) continue;
+        if (dims_numel(&all) != 1 && !dims_equal(&d, &all))
+            return err(it, "%s: %s must be of common size or scalars", who, names);
+        all = d;
+    }
     for (int k = 0; k < n; k++)
         if (val_is_complex(in[k])) return err(it, "%s: all inputs must be real", who);
     return OK;
 }
 
-static Status operands_get(Interp *it, const char *message, const Value *in, int n, Operands *o)
+/* What a comparison of a cell or a struct with a number says. */
+static Status err_not_comparable(Interp *it, const char *op, Value v)
+{
+    return err(it, "binary operator '%s' not implemented for '%s' by 'scalar' operations", op,
+            val_type_name(v));
+}
+
+static Status operands_get(Interp *it, const Value *in, int n, Operands *o)
 {
     Status st = OK;
     *o = (Operands) { .cls = CLS_DOUBLE, .dims = dims_2(1, 1) };
     for (int k = 0; k < n && st == OK; k++) {
-        if (val_class(in[k]) > CLS_CHAR || val_is_complex(in[k])) st = err(it, "%s", message);
-        else st = val_to_class(it, in[k], CLS_DOUBLE, &o->a[k]);
+        st = val_to_class(it, in[k], CLS_DOUBLE, &o->a[k]);
         if (st != OK) break;
         if (val_class(in[k]) == CLS_SINGLE) o->cls = CLS_SINGLE;
-        if (o->a[k]->numel == 1) continue;
-        Dims d = array_dims(o->a[k]);
-        if (dims_numel(&o->dims) != 1 && !dims_equal(&d, &o->dims)) st = err(it, "%s", message);
-        o->dims = d;
+        if (o->a[k]->numel != 1) o->dims = array_dims(o->a[k]);
     }
     if (st != OK) operands_drop(o);
     return st;
+}
+
+/* Does an element of operand k lie below (above) x? */
+static bool operand_beyond(const Operands *o, int k, double low, double high)
+{
+    for (Index j = 0; j < o->a[k]->numel; j++)
+        if (array_f64(o->a[k])[j] < low || array_f64(o->a[k])[j] > high) return true;
+    return false;
 }
 
 static double operand_at(const Operands *o, int which, Index k)
@@ -95,24 +117,30 @@ static Status bi_gammainc(Interp *it, const Value *in, int nin, Value *out, int 
     bool upper = false, scaled = false;
     Operands o;
     Array *r = NULL;
-    if (nin == 3) {
+    Status st = operands_check(it, "gammainc", "X and A", in, 2);
+    if (st == OK && val_class(in[1]) > CLS_CHAR) st = err_not_comparable(it, "<", in[1]);
+    if (st == OK && val_class(in[0]) > CLS_CHAR) st = err(it, "invalid data type specified");
+    if (st == OK && val_is_char(in[0])) st = err(it, "zeros: invalid class name");
+    if (st == OK) st = operands_get(it, in, 2, &o);
+    if (st != OK) return st;
+    if (operand_beyond(&o, 1, 0, INFINITY)) st = err(it, "gammainc: A must be non-negative");
+    if (st == OK && nin == 3) {
         if (val_equals_cstr(in[2], "upper")) upper = true;
         else if (val_equals_cstr(in[2], "scaledlower")) scaled = true;
         else if (val_equals_cstr(in[2], "scaledupper")) upper = scaled = true;
-        else if (!val_equals_cstr(in[2], "lower")) return err(it, "gammainc: invalid value for TAIL");
+        else if (val_is_cell(in[2]) && val_is_empty(in[2]))
+            st = err(it, "strcmpi: nonconformant cell arrays");
+        else if (!val_equals_cstr(in[2], "lower")) st = err(it, "gammainc: invalid value for TAIL");
     }
-    Status st = operands_real(it, "gammainc", in, 2);
-    if (st == OK) st = operands_get(it, "gammainc: X and A must be of common size or scalars", in, 2, &o);
-    if (st != OK) return st;
+    if (st != OK) {
+        operands_drop(&o);
+        return st;
+    }
     bool negative = false;
     for (Index k = 0; k < o.a[0]->numel; k++) negative |= array_f64(o.a[0])[k] < 0;
     st = array_new_nd(it, negative ? CLS_DOUBLE : o.cls, negative, &o.dims, &r);
     for (Index k = 0; st == OK && k < r->numel && !interrupt_at(it, k); k++) {
         double x = operand_at(&o, 0, k), a = operand_at(&o, 1, k);
-        if (a < 0) {
-            st = err(it, "gammainc: A must be non-negative");
-            break;
-        }
         if (x < 0) {
             double _Complex z = gammainc_of_negative(x, a, upper);
             double _Complex turn = a == floor(a) ? pow(-1, a) : cpow(-1, -a);
@@ -159,20 +187,32 @@ static Status bi_betainc(Interp *it, const Value *in, int nin, Value *out, int n
     bool upper = false;
     Operands o;
     Array *r = NULL;
-    if (nin == 4) {
-        if (val_equals_cstr(in[3], "upper")) upper = true;
-        else if (!val_equals_cstr(in[3], "lower")) return err(it, "betainc: invalid value for TAIL");
-    }
-    Status st = operands_real(it, "betainc", in, 3);
-    if (st == OK) st = operands_get(it, "betainc: X, A, and B must be of common size or scalars", in, 3, &o);
+    Status st = operands_check(it, "betainc", "X, A, and B", in, 3);
+    if (st == OK && val_class(in[0]) > CLS_CHAR) st = err_not_comparable(it, "<", in[0]);
     if (st != OK) return st;
+    /* containers among the others are found where they are looked at */
+    int kinds = val_class(in[1]) > CLS_CHAR ? 1 : val_class(in[2]) > CLS_CHAR ? 2 : 3;
+    st = operands_get(it, in, kinds, &o);
+    if (st != OK) return st;
+    if (operand_beyond(&o, 0, 0, 1)) st = err(it, "betainc: X must be in the range [0, 1]");
+    else if (kinds == 1) st = err_not_comparable(it, "<=", in[1]);
+    else if (operand_beyond(&o, 1, DBL_TRUE_MIN, INFINITY))
+        st = err(it, "betainc: A must be strictly positive");
+    else if (kinds == 2) st = err_not_comparable(it, "<=", in[2]);
+    else if (operand_beyond(&o, 2, DBL_TRUE_MIN, INFINITY))
+        st = err(it, "betainc: B must be strictly positive");
+    if (st == OK && nin == 4) {
+        if (val_equals_cstr(in[3], "upper")) upper = true;
+        else if (!val_equals_cstr(in[3], "lower")) st = err(it, "betainc: invalid value for TAIL");
+    }
+    if (st != OK) {
+        operands_drop(&o);
+        return st;
+    }
     st = array_new_nd(it, o.cls, false, &o.dims, &r);
     for (Index k = 0; st == OK && k < r->numel && !interrupt_at(it, k); k++) {
         double x = operand_at(&o, 0, k), a = operand_at(&o, 1, k), b = operand_at(&o, 2, k);
-        if (x < 0 || x > 1) st = err(it, "betainc: X must be in the range [0, 1]");
-        else if (a <= 0) st = err(it, "betainc: A must be strictly positive");
-        else if (b <= 0) st = err(it, "betainc: B must be strictly positive");
-        else if (!isinf(a) && !isinf(b)) array_set_double(r, k, kern_betainc(x, a, b, upper));
+        if (!isinf(a) && !isinf(b)) array_set_double(r, k, kern_betainc(x, a, b, upper));
         else if (a == 1) array_set_double(r, k, upper ? pow(1 - x, b) : 1 - pow(1 - x, b));
         else if (b == 1) array_set_double(r, k, upper ? 1 - pow(x, a) : pow(x, a));
         else array_set_double(r, k, NAN);
@@ -245,18 +285,19 @@ static Status bi_psi(Interp *it, const Value *in, int nin, Value *out, int nout)
         if (val_class(in[0]) > CLS_LOGICAL || !val_is_scalar(in[0]))
             return err(it, "psi: K must be an integer");
         st = val_get_double(it, in[0], &k);
-        if (isnan(k)) k = 0;
+        if (isnan(k)) k = -1;
         order = k > INT32_MAX ? (Index) INT32_MAX + 1 : k < -1 ? -1 : (Index) k;
         if (st == OK && order > INT32_MAX)
             st = err(it, "integer dimension or index out of range for Fortran INTEGER type");
         if (st == OK && order < 0) st = err(it, "psi: K must be non-negative");
         if (st != OK) return st;
     }
-    if (order > 0 && val_is_complex(in[1])) return err(it, "psi: Z must be real value for polygamma (K > 0)");
+    if (order > 0 && (val_is_complex(in[1]) || val_class(in[1]) > CLS_CHAR))
+        return err(it, "psi: Z must be real value for polygamma (K > 0)");
     if (val_class(in[nin - 1]) > CLS_SINGLE)
         return err(it, "psi: Z must be a floating point%s", order > 0 ? " for polygamma (K > 0)" : "");
     if (val_is_complex(in[nin - 1])) return complex_psi(it, in[nin - 1], &out[0]);
-    st = operands_get(it, "psi: Z must be a floating point variable", in + nin - 1, 1, &o);
+    st = operands_get(it, in + nin - 1, 1, &o);
     if (st != OK) return st;
     Dims dims = array_dims(o.a[0]);
     st = array_new_nd(it, o.cls, false, &dims, &r);
@@ -326,13 +367,19 @@ static Status bi_ellipke(Interp *it, const Value *in, int nin, Value *out, int n
     (void) nin;
     Operands o;
     Array *k = NULL, *e = NULL;
-    Status st = operands_get(it, "ellipke: M must be a scalar or matrix", in, 1, &o);
+    if (val_class(in[0]) > CLS_CHAR || val_is_complex(in[0])) return err(it, "ellipke: M must be real");
+    if (!class_is_float(val_class(in[0]))) return err(it, "eps: invalid class name");
+    Status st = operands_get(it, in, 1, &o);
     if (st != OK) return st;
     Dims dims = array_dims(o.a[0]);
     st = array_new_nd(it, o.cls, false, &dims, &k);
     if (st == OK) st = array_new_nd(it, o.cls, false, &dims, &e);
     for (Index j = 0; st == OK && j < k->numel; j++) {
         double m = array_f64(o.a[0])[j], vk, ve;
+        if (isnan(m)) {
+            st = err(it, "ellipke: algorithm did not converge in 16 iterations");
+            break;
+        }
         if (m > 1) {
             st = err(it, "ellipke: M must be <= 1");
             break;
@@ -359,6 +406,6 @@ const Builtin special_builtins[] = {
     { "betainc",  bi_betainc,  3, 4, 0, 1, help_betainc },
     { "psi",      bi_psi,      1, 2, 0, 1, help_psi },
     { "expint",   bi_expint,   1, 1, 0, 1, help_expint },
-    { "ellipke",  bi_ellipke,  1, 2, 0, 2, help_ellipke },
+    { "ellipke",  bi_ellipke,  1, 1, 0, 2, help_ellipke },
     { 0 },
 };

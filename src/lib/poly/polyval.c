@@ -80,26 +80,23 @@ static Status bi_polyval(Interp *it, const Value *in, int nin, Value *out, int n
 {
     Value p = in[0], x = val_none();
     Array *a = NULL, *c = NULL;
+    if (nout > 1 && nin < 3) return err_usage(it, "polyval");
     if (!is_polynomial(p)) return err(it, "polyval: P must be a numeric floating point vector");
     if (val_class(in[1]) > CLS_SINGLE) return err(it, "polyval: X must be numeric floating point");
+    if (nin > 3 && (val_class(in[3]) > CLS_SINGLE || val_numel(in[3]) < 2))
+        return err(it, "polyval: MU must be numeric floating point with 2 values");
     Status st = OK;
-    if (val_is_empty(in[1])) {
+    if (val_is_empty(in[1]) || val_is_empty(p)) {
         Dims d = val_dims(in[1]);
         bool narrow = val_class(p) == CLS_SINGLE || val_class(in[1]) == CLS_SINGLE;
-        st = array_new_nd(it, narrow ? CLS_SINGLE : CLS_DOUBLE, false, &d, &a);
+        st = array_zeros_nd(it, narrow ? CLS_SINGLE : CLS_DOUBLE, false, &d, &a);
         if (st == OK) out[0] = val_from_array_take(&a);
         return st;
     }
     if (nin > 3) st = rescale(it, in[1], in[3], &x);
     else x = val_retain(in[1]);
     if (st != OK) return st;
-    if (val_is_empty(p)) {
-        Value zero = val_num(0), product = val_none();
-        st = op_binary(it, BIN_EL_MUL, x, zero, &product);
-        if (st == OK && val_class(p) == CLS_SINGLE) st = op_convert(it, product, CLS_SINGLE, &out[0]);
-        else if (st == OK) val_set_take(&out[0], val_move(&product));
-        val_drop(&product);
-    } else if (val_class(p) == CLS_DOUBLE && val_class(x) == CLS_DOUBLE && !val_is_complex(p)
+    if (val_class(p) == CLS_DOUBLE && val_class(x) == CLS_DOUBLE && !val_is_complex(p)
                && !val_is_complex(x)) {
         st = val_to_array(it, p, &c);
         if (st == OK) st = val_to_array(it, x, &a);
@@ -111,7 +108,7 @@ static Status bi_polyval(Interp *it, const Value *in, int nin, Value *out, int n
         Value args[3] = { p, x, nin > 2 ? in[2] : val_none() };
         st = nin > 2 && val_is_struct(in[2])
                  ? call_name(it, "__polyval_error__", args, 3, &out[1], 1)
-                 : err(it, "polyval: third argument S must be the structure returned by polyfit");
+                 : err(it, "polyval: S input must be a structure");
     }
     array_drop(&a);
     array_drop(&c);

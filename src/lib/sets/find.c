@@ -1,4 +1,5 @@
 /* Where elements are: find the nonzero ones, lookup in a table in order. */
+#include <complex.h>
 #include <math.h>
 #include <string.h>
 
@@ -8,6 +9,7 @@
 #include "kernel/reduce.h"
 #include "lib/numeric.h"
 #include "lib/order.h"
+#include "lib/text.h"
 
 /* ---- find ---- */
 
@@ -88,6 +90,8 @@ static Status bi_find(Interp *it, const Value *in, int nin, Value *out, int nout
     if (val_class(in[0]) > CLS_CHAR) return err_wrong_type(it, "find", in[0]);
     if (nin > 1) {
         double x = 0;
+        if (val_class(in[1]) > CLS_LOGICAL || val_is_empty(in[1]))
+            return err(it, "find: N must be an integer");
         Status st = val_get_double(it, in[1], &x);
         if (st != OK) return st;
         if (!(x >= 0) || x != floor(x)) return err(it, "find: N must be a non-negative integer");
@@ -95,6 +99,11 @@ static Status bi_find(Interp *it, const Value *in, int nin, Value *out, int nout
         if (x == 0) limit = 0;
     }
     if (nin > 2) {
+        Text way;
+        Array *keep = NULL;
+        Status named = text_convert(it, in[2], &way, &keep);
+        array_drop(&keep);
+        if (named != OK) return named;
         if (val_equals_cstr(in[2], "last")) last = true;
         else if (!val_equals_cstr(in[2], "first"))
             return err(it, "find: DIRECTION must be \"first\" or \"last\"");
@@ -206,6 +215,20 @@ done:
     return st;
 }
 
+/* Complex numbers lie by their magnitudes. */
+static Status by_magnitude(Interp *it, Array **a)
+{
+    Array *r = NULL;
+    if (!(*a)->is_complex) return OK;
+    Dims dims = array_dims(*a);
+    Status st = array_new_nd(it, CLS_DOUBLE, false, &dims, &r);
+    if (st != OK) return st;
+    for (Index k = 0; k < r->numel; k++) array_f64(r)[k] = cabs(array_c128(*a)[k]);
+    array_drop(a);
+    *a = r;
+    return OK;
+}
+
 static const char help_lookup[] =
     "lookup (table, y)\n"
     "lookup (table, y, options)\n"
@@ -224,25 +247,33 @@ static Status bi_lookup(Interp *it, const Value *in, int nin, Value *out, int no
     LookupOptions opt = { 0 };
     Array *t = NULL, *y = NULL, *r = NULL;
     Status st = OK;
+    Dims shape = val_dims(in[0]);
+    if (shape.n > 2 || (shape.d[0] > 1 && shape.d[1] > 1)) st = warn(it, "lookup: table is not a vector");
+    if (st != OK) return st;
     if (nin == 3) {
         Index len;
         const char *text = val_chars(in[2], &len);
-        if (!text) return err_usage(it, "lookup");
+        if (!text) return err(it, "lookup: OPT must be a string");
+        for (Index k = 0; k < len; k++)
+            if (!memchr("mblr", text[k], 4)) return err(it, "lookup: unrecognized option: %c", text[k]);
         opt.match = memchr(text, 'm', (size_t) len) != NULL;
         opt.truth = memchr(text, 'b', (size_t) len) != NULL;
         opt.left = memchr(text, 'l', (size_t) len) != NULL;
         opt.right = memchr(text, 'r', (size_t) len) != NULL;
         if ((opt.match || opt.truth) && (opt.left || opt.right))
-            return err(it, "lookup: l, r are not recognized for string lookups");
+            return err(it, "lookup: m, b cannot be specified with l or r");
     }
-    if (val_is_cellstr(in[0]) && (val_is_cellstr(in[1]) || val_is_char(in[1])))
+    if (val_is_cellstr(in[0]) && (val_is_cellstr(in[1]) || val_is_char(in[1]))) {
+        if (opt.left || opt.right) return err(it, "lookup: l, r are not recognized for string lookups");
         return lookup_strings(it, in[0], in[1], &opt, &out[0]);
-    if (val_class(in[0]) > CLS_CHAR || val_class(in[1]) > CLS_CHAR) return err_usage(it, "lookup");
+    }
+    bool chars = val_is_char(in[0]) && val_is_char(in[1]);
+    if (!chars && !(val_is_numeric(in[0]) && val_is_numeric(in[1]))) return err_usage(it, "lookup");
     st = val_to_class(it, in[0], CLS_DOUBLE, &t);
     if (st == OK) st = val_to_class(it, in[1], CLS_DOUBLE, &y);
+    if (st == OK) st = by_magnitude(it, &t);
+    if (st == OK) st = by_magnitude(it, &y);
     if (st != OK) goto done;
-    if (t->ndims > 2 || (t->numel > 0 && array_rows(t) > 1 && array_cols(t) > 1))
-        st = warn(it, "lookup: table is not a vector");
     Dims dims = array_dims(y);
     if (st == OK) st = array_new_nd(it, opt.truth ? CLS_LOGICAL : CLS_DOUBLE, false, &dims, &r);
     if (st != OK) goto done;

@@ -191,12 +191,10 @@ static Status bi_sort(Interp *it, const Value *in, int nin, Value *out, int nout
         if (val_is_char(in[1])) {
             st = parse_mode(it, in[1], &descending);
             if (st == OK && nin > 2) st = err(it, "sort: DIM must be a valid dimension");
-        } else if (val_class(in[1]) > CLS_CHAR) {
-            st = err(it, "octave_base_value::nint_value (): wrong type argument '%s'", arg_type_name(in[1]));
         } else {
             double d = 0;
-            st = val_get_double(it, in[1], &d);
-            d = round(d);
+            st = arg_rounded(it, in[1], &d);
+            if (st == OK && nin > 2 && !val_is_char(in[2])) st = err(it, "sort: MODE must be a string");
             if (st == OK && !(d >= 1)) st = err(it, "sort: DIM must be a valid dimension");
             if (st == OK) dim = d > MAX_DIMS ? MAX_DIMS - 1 : (int) d - 1;
         }
@@ -212,6 +210,10 @@ static Status bi_sort(Interp *it, const Value *in, int nin, Value *out, int nout
     st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
     Dims dims = array_dims(a);
+    if (nout > 1 && dim >= dims.n && a->numel != 1) {
+        st = err(it, "sort: invalid dimension");
+        goto done;
+    }
     if (dim < 0) dim = dims_first_nonsingleton(&dims);
     Lanes l = dims_lanes(&dims, dim);
     st = a->cls == CLS_CELL ? array_new_cell(it, &dims, &r)
@@ -371,7 +373,12 @@ static Status bi_issorted(Interp *it, const Value *in, int nin, Value *out, int 
         else if (val_equals_cstr(in[k], "either")) up = down = true;
         else return err(it, "issorted: MODE must be \"ascend\", \"descend\", or \"either\"");
     }
-    if (val_class(in[0]) > CLS_CELL) return err_wrong_type(it, "issorted", in[0]);
+    if (val_class(in[0]) > CLS_CELL && val_is_empty(in[0])) {
+        out[0] = val_bool(true);
+        return OK;
+    }
+    if (val_class(in[0]) > CLS_CELL)
+        return err(it, "octave_base_value::issorted (): wrong type argument '%s'", arg_type_name(in[0]));
     Array *a = NULL;
     Status st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
@@ -471,8 +478,18 @@ static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, i
     Array *a = NULL, *n = NULL, *r = NULL;
     Buffer *work = NULL;
     int dim = -1;
-    if (val_class(in[0]) > CLS_CHAR) return err_wrong_type(it, "nth_element", in[0]);
+    if (val_class(in[0]) >= CLS_CHAR && !(val_is_cell(in[0]) && val_is_empty(in[0])))
+        return err_wrong_type(it, "nth_element", in[0]);
+    if (val_is_cell(in[0])) {
+        *out = val_retain(in[0]);
+        return OK;
+    }
     Status st = nin > 2 ? arg_dim(it, "nth_element", in[2], &dim) : OK;
+    if (st == OK && val_class(in[1]) > CLS_CHAR)
+        st = err(it, "nth_element: invalid index index <%s>: subscripts must be either integers 1 to (2^63)-1 or logicals",
+                 val_type_name(in[1]));
+    if (st == OK && (val_class(in[1]) == CLS_CHAR || val_class(in[1]) == CLS_LOGICAL))
+        st = err(it, "nth_element: n must be a scalar or a contiguous range");
     if (st == OK) st = val_to_array(it, in[0], &a);
     if (st == OK) st = val_to_class(it, in[1], CLS_DOUBLE, &n);
     if (st != OK) goto done;
@@ -481,13 +498,21 @@ static Status bi_nth_element(Interp *it, const Value *in, int nin, Value *out, i
     Lanes l = dims_lanes(&dims, dim);
     for (Index k = 0; k < n->numel && st == OK; k++) {
         double x = array_f64(n)[k];
-        if (x < 1)
-            st = err(
-                it,
-                "nth_element: invalid index index %g: subscripts must be either integers 1 to (2^63)-1 or logicals",
-                x);
-        else if (x != floor(x) || x > (double) l.len) st = err(it, "nth_element: invalid element index");
+        if (!(x >= 1) || x != floor(x) || isinf(x))
+            st = err(it,
+                     "nth_element: invalid index index %g: subscripts must be either integers 1 to (2^63)-1 or logicals", x);
     }
+    for (Index k = 1; k < n->numel && st == OK; k++) {
+        double step = array_f64(n)[k] - array_f64(n)[k - 1];
+        if (fabs(step) != 1 || step != array_f64(n)[1] - array_f64(n)[0])
+            st = err(it, "nth_element: n must be a scalar or a contiguous range");
+    }
+    if (st == OK && l.len == 0) {
+        out[0] = val_retain(in[0]);
+        goto done;
+    }
+    for (Index k = 0; k < n->numel && st == OK; k++)
+        if (array_f64(n)[k] > (double) l.len) st = err(it, "nth_element: invalid element index");
     if (st != OK) goto done;
     dims_set_extent(&dims, dim, n->numel);
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);

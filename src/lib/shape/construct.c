@@ -87,15 +87,13 @@ static Status truth(Interp *it, const char *who, bool x, const Value *in, int ni
         if (val_class(in[nin - 1]) != CLS_LOGICAL)
             return err(it, "%s: input followed by \"like\" must be logical", who);
         nin -= 2;
-    } else if (val_is_char(in[nin - 1]) && (nin > 1 || val_rows(in[0]) == 1)) {
-        Index len;
-        const char *name = val_chars(in[nin - 1], &len);
-        int cls = name ? class_from_name(name, len) : -1;
-        if (cls < 0) return err(it, "invalid data type specified");
-        if (cls != CLS_LOGICAL) return err(it, "%s: invalid data type '%.*s'", who, (int) len, name);
+    } else if (val_is_char(in[nin - 1]) && (nin > 1 || val_rows(in[0]) > 0)) {
+        int cls = -1;
+        Status named = arg_class(it, in[nin - 1], &cls);
+        if (named != OK) return named;
+        if (cls != CLS_LOGICAL) return err(it, "%s: invalid data type '%s'", who, class_name((Class) cls));
         nin--;
     }
-    if (nin == 1 && val_class(in[0]) > CLS_CHAR) return err(it, "%s (A): use %s (size (A)) instead", who, who);
     Status st = parse_dims(it, who, in, nin, &args.dims);
     return st != OK ? st : filled_array(it, &args, x, out);
 }
@@ -150,7 +148,11 @@ static Status bi_eye(Interp *it, const Value *in, int nin, Value *out, int nout)
     int sizes = nin;
     if (nin > 0 && val_is_char(in[nin - 1])) sizes--;
     if (sizes > 2) return err_usage(it, "eye");
-    if (sizes == 1 && val_class(in[0]) > CLS_CHAR) return err(it, "eye (A): use eye (size (A)) instead");
+    if (sizes == 1 && (val_class(in[0]) > CLS_CELL || (val_is_cell(in[0]) && val_is_scalar(in[0]))))
+        return err(it, "eye (A): use eye (size (A)) instead");
+    if (sizes == 1 && in[0].tag == T_NUM && isinf(in[0].u.num)) return err_out_of_memory(it);
+    if (sizes == 1 && !val_is_scalar(in[0]) && val_numel(in[0]) != 2)
+        return err(it, "eye (A): use eye (size (A)) instead");
     Status st = parse_shape_args(it, "eye", in, nin, &args);
     if (st != OK) return st;
     if (args.dims.n > 2) return err(it, "eye (A): use eye (size (A)) instead");
@@ -228,12 +230,14 @@ static Status bi_linspace(Interp *it, const Value *in, int nin, Value *out, int 
         if (st != OK) return st;
         if (isnan(count)) count = 0;
     }
+    for (int k = 0; k < 2; k++)
+        if (!val_is_vector(in[k]) && !val_is_scalar(in[k]))
+            return err(it, "linspace: START, END must be scalars or vectors");
     for (int k = 0; k < 2; k++) {
         if (val_is_char(in[k])) return err(it, "invalid conversion from string to real N-D array");
         if (val_class(in[k]) > CLS_CHAR)
             return err(it, "octave_base_value::array_value(): wrong type argument '%s'",
                        arg_type_name(in[k]));
-        if (!val_is_vector(in[k])) return err(it, "linspace: START, END must be scalars or vectors");
     }
     Index n = count < 1 ? 0 : index_cut(count);
     Class cls = val_class(in[0]) == CLS_SINGLE || val_class(in[1]) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
@@ -365,14 +369,17 @@ static Status bi_diag(Interp *it, const Value *in, int nin, Value *out, int nout
     Status st = OK;
     if (nin == 2) {
         double d = 0;
-        if (val_class(in[1]) > CLS_CHAR || val_is_empty(in[1])) return err(it, "diag: invalid argument K");
+        if (val_class(in[1]) > CLS_LOGICAL || val_is_empty(in[1])) return err(it, "diag: invalid argument K");
         st = val_get_double(it, in[1], &d);
         if (st != OK) return st;
         k = index_cut(d);
     } else if (nin == 3) {
         double dm, dn;
-        if (val_class(in[1]) > CLS_CHAR || val_class(in[2]) > CLS_CHAR)
-            return err(it, "diag: invalid dimensions");
+        Dims of = val_dims(in[0]);
+        if (of.n > 2 || (of.d[0] != 1 && of.d[1] != 1)) return err(it, "diag: V must be a vector");
+        for (int j = 1; j < 3; j++)
+            if (val_class(in[j]) > CLS_LOGICAL || val_is_empty(in[j]))
+                return err(it, "diag: invalid dimension %s", j == 1 ? "M" : "N");
         st = val_get_double(it, in[1], &dm);
         if (st == OK) st = val_get_double(it, in[2], &dn);
         if (st != OK) return st;
@@ -457,9 +464,6 @@ static Status triangle(Interp *it, const char *who, bool lower, const Value *in,
         return OK;
     }
     if (nin == 2) {
-        if (val_class(in[1]) > CLS_CHAR)
-            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'",
-                       arg_type_name(in[1]));
         st = arg_integer(it, in[1], "int64_t", &k);
         if (st != OK) return st;
     }
@@ -561,7 +565,7 @@ static Status spread(Interp *it, Value v, const Dims *dims, int dim, Value *out)
     Lanes l = dims_lanes(dims, dim);
     char *p = r->data;
     for (Index o = 0; o < l.outer; o++)
-        for (Index k = 0; k < l.len && !it->interrupted; k++) {
+        for (Index k = 0; k < l.len && (a->cls == CLS_CELL || !it->interrupted); k++) {
             const char *src = (const char *) a->data + (size_t) k * size;
             if (a->cls == CLS_DOUBLE && !a->is_complex) {
                 double x = array_f64(a)[k], *q = (double *) p;
@@ -571,6 +575,7 @@ static Status spread(Interp *it, Value v, const Dims *dims, int dim, Value *out)
                 for (Index i = 0; i < l.stride; i++, p += size) memcpy(p, src, size);
             }
         }
+    for (Index k = 0; r->cls == CLS_CELL && k < r->numel; k++) val_retain(array_cells(r)[k]);
     *out = val_from_array_take(&r);
 done:
     array_drop(&a);
@@ -580,7 +585,7 @@ done:
 
 static bool is_grid_vector(Value v)
 {
-    return val_class(v) <= CLS_CHAR && val_ndims(v) == 2 && (val_rows(v) == 1 || val_cols(v) == 1);
+    return val_class(v) <= CLS_CELL && val_ndims(v) == 2 && (val_rows(v) == 1 || val_cols(v) == 1);
 }
 
 static const char help_meshgrid[] =
@@ -649,7 +654,8 @@ static Status bi_ndgrid(Interp *it, const Value *in, int nin, Value *out, int no
     dims.d[1] = 1;
     for (int k = 0; k < n; k++) {
         Value v = nin == 1 ? in[0] : in[k];
-        if (!is_grid_vector(v)) return err(it, "ndgrid: arguments must be vectors");
+        if (!is_grid_vector(v) && !(val_class(v) <= CLS_CELL && val_is_empty(v)))
+            return err(it, "ndgrid: arguments must be vectors");
         dims.d[k] = val_numel(v);
     }
     dims_normalize(&dims);
@@ -719,10 +725,12 @@ static Status bi_magic(Interp *it, const Value *in, int nin, Value *out, int nou
     (void) nin, (void) nout;
     double x = 0;
     if (val_class(in[0]) > CLS_CHAR) return err(it, "fix: not defined for %s", arg_type_name(in[0]));
-    Status st = val_get_double(it, in[0], &x);
+    Status st = val_is_empty(in[0]) ? OK : val_get_double(it, in[0], &x);
     if (st != OK) return st;
     x = trunc(x);
     if (x < 0) return err(it, "magic: N must be non-negative");
+    if (val_is_complex(in[0])) return err(it, "mod: not defined for complex numbers");
+    if (!val_is_scalar(in[0]) || isinf(x)) return err_id(it, "Octave:undefined-function", "'A' undefined");
     Index n = isnan(x) ? 0 : x > 1e9 ? 1000000000 : (Index) x;
     Array *a = NULL;
     st = array_new(it, CLS_DOUBLE, n, n, &a);
@@ -733,8 +741,15 @@ static Status bi_magic(Interp *it, const Value *in, int nin, Value *out, int nou
     } else if (n > 0) {
         magic_fill(n, array_f64(a));
     }
-    out[0] = val_from_array_take(&a);
-    return OK;
+    Class cls = val_class(in[0]);
+    if (class_is_integer(cls) || cls == CLS_SINGLE) {
+        Array *other = NULL;
+        st = array_to_class(it, a, cls, &other);
+        array_drop(&a);
+        a = other;
+    }
+    if (st == OK) out[0] = val_from_array_take(&a);
+    return st;
 }
 /*
 %!assert (magic (4), [16 2 3 13; 5 11 10 8; 9 7 6 12; 4 14 15 1])
@@ -742,11 +757,13 @@ static Status bi_magic(Interp *it, const Value *in, int nin, Value *out, int nou
 %!error <magic: N must be non-negative> magic (-1)
 */
 
+static const bool true_value = true, false_value = false;
+
 const Builtin construct_builtins[] = {
     { "zeros",    bi_zeros,    0, -1, 0, 1,  help_zeros },
     { "ones",     bi_ones,     0, -1, 0, 1,  help_ones },
-    { "true",     bi_true,     0, -1, 0, 1,  help_true },
-    { "false",    bi_false,    0, -1, 0, 1,  help_false },
+    { "true",     bi_true,     0, -1, 0, 1,  help_true, .truth = &true_value },
+    { "false",    bi_false,    0, -1, 0, 1,  help_false, .truth = &false_value },
     { "eye",      bi_eye,      0, 4,  0, 1,  help_eye },
     { "linspace", bi_linspace, 2, 3,  0, 1,  help_linspace },
     { "colon",    bi_colon,    2, 3,  0, 1,  help_colon },

@@ -84,7 +84,9 @@ static Status pad(Interp *it, const Value *in, int nin, bool front, Value *out)
     const char *who = front ? "prepad" : "postpad";
     Dims d = val_dims(in[0]), fill_dims;
     double len, c = 0;
-    int dim = dims_first_nonsingleton(&d);
+    int dim = 0;
+    while (dim < d.n && d.d[dim] <= 1) dim++;
+    if (dim == d.n) dim = 0;
     if (nin >= 3 && !val_is_empty(in[2])) {
         if (val_numel(in[2]) != 1)
             return front ? err(it, "prepad: pad value C must be empty or a scalar")
@@ -94,6 +96,8 @@ static Status pad(Interp *it, const Value *in, int nin, bool front, Value *out)
     }
     if (nin >= 4) {
         double x;
+        if (!val_is_scalar(in[3])) return err(it, "%s: DIM must be an integer and a valid dimension", who);
+        if (val_is_char(in[3])) return err(it, "cat: DIM must be an integer");
         Status st = val_get_double(it, in[3], &x);
         if (st != OK) return st;
         if (!(x >= 1 && x == floor(x) && x <= MAX_DIMS))
@@ -101,6 +105,9 @@ static Status pad(Interp *it, const Value *in, int nin, bool front, Value *out)
         dim = (int) x - 1;
     }
     Status st = OK;
+    if (val_is_scalar(in[1]) && val_class(in[1]) > CLS_CHAR)
+        return err(it, "binary operator '<' not implemented for '%s' by 'scalar' operations",
+                val_type_name(in[1]));
     if (val_numel(in[1]) != 1 || val_class(in[1]) > CLS_CHAR) len = -1;
     else st = val_get_double(it, in[1], &len);
     if (st != OK) return st;
@@ -181,6 +188,8 @@ static Status bi_prepad(Interp *it, const Value *in, int nin, Value *out, int no
 /*
 %!assert (prepad ([1 2 3], 5), [0 0 1 2 3])
 %!assert (prepad ([1 2 3], 2), [2 3])
+%!assert (size (prepad (zeros (1, 0), 4)), [4 0])
+%!assert (size (prepad (zeros (0, 3), 2)), [0 2])
 %!error <prepad: pad value C must be empty or a scalar> prepad (1:3, 5, [1 2])
 */
 

@@ -171,15 +171,15 @@ static Status reshape_dims(Interp *it, const Value *in, int nin, Dims *dims)
     dims->n = 0;
     if (nin == 2) {
         Array *list = NULL;
-        if (val_is_cell(in[1]))
-            return err(it, "octave_base_value::array_value(): wrong type argument 'cell'");
+        if (val_is_char(in[1])) return err(it, "invalid conversion from string to real N-D array");
         Status st = val_to_class(it, in[1], CLS_DOUBLE, &list);
         if (st != OK) return st;
         if (list->numel < 2) st = err(it, "reshape: SIZE must have 2 or more dimensions");
         else if (list->numel > MAX_DIMS) st = err(it, "reshape: too many dimensions");
         for (Index k = 0; st == OK && k < list->numel; k++) {
-            if (array_f64(list)[k] < 0) st = err(it, "reshape: SIZE must be non-negative");
-            dims->d[dims->n++] = index_cut(array_f64(list)[k]);
+            double x = trunc(array_f64(list)[k]);
+            if (x < 0) st = err(it, "reshape: SIZE must be non-negative");
+            dims->d[dims->n++] = index_cut(x);
         }
         array_drop(&list);
         if (st != OK) return st;
@@ -267,8 +267,10 @@ static Status bi_vec(Interp *it, const Value *in, int nin, Value *out, int nout)
     Index dim = 1;
     (void) nout;
     if (nin == 2) {
-        Status st = val_get_index(it, in[1], "vec", &dim);
+        double x = 0;
+        Status st = arg_number(it, in[1], &x);
         if (st != OK) return st;
+        dim = index_cut(trunc(x));
         if (dim < 1) return err(it, "vec: DIM must be greater than zero");
         if (dim > MAX_DIMS) return err_out_of_memory(it);
     }
@@ -298,6 +300,9 @@ static Status bi_squeeze(Interp *it, const Value *in, int nin, Value *out, int n
 {
     (void) nin, (void) nout;
     Dims d = val_dims(in[0]), r = { .n = 0 };
+    if (in[0].tag == T_FUNC || in[0].tag == T_MAP || in[0].tag == T_OBJECT)
+        return err(it, "squeeze: invalid operation for %s type",
+                   in[0].tag == T_FUNC ? "function handle" : "object");
     if (d.n == 2) {
         *out = val_retain(in[0]);
         return OK;
@@ -319,15 +324,18 @@ static Status permutation(Interp *it, const char *who, Value v, Value p, int *pe
     Array *a = NULL;
     bool seen[MAX_DIMS] = { false };
     int nd = val_ndims(v);
+    if (val_numel(p) < 2) return err_usage(it, who);
+    if (val_is_char(p)) return err(it, "invalid conversion from string to real N-D array");
+    if (v.tag == T_FUNC)
+        return err(it, "octave_base_value::permute (): wrong type argument 'function handle'");
     Status st = val_to_class(it, p, CLS_DOUBLE, &a);
     if (st != OK) return st;
     *n = (int) a->numel;
-    if (a->numel < 2) st = err_usage(it, who);
-    else if (a->numel < nd) st = err(it, "%s: invalid permutation vector", who);
+    if (a->numel < nd) st = err(it, "%s: invalid permutation vector", who);
     else if (a->numel > MAX_DIMS) st = err(it, "%s: permutation vector contains an invalid element", who);
     for (int k = 0; k < *n && st == OK; k++) {
-        double x = array_f64(a)[k];
-        if (!(x >= 1 && x <= *n && x == floor(x))) {
+        double x = trunc(array_f64(a)[k]);
+        if (!(x >= 1 && x <= *n)) {
             st = err(it, "%s: permutation vector contains an invalid element", who);
         } else if (seen[(int) x - 1]) {
             st = err(it, "%s: permutation vector cannot contain identical elements", who);
@@ -425,8 +433,8 @@ static Status bi_flip(Interp *it, const Value *in, int nin, Value *out, int nout
     int dim = dims_first_nonsingleton(&d);
     (void) nout;
     if (nin == 2) {
-        double x;
-        Status st = val_get_double(it, in[1], &x);
+        double x = 0;
+        Status st = val_numel(in[1]) == 1 ? val_get_double(it, in[1], &x) : OK;
         if (st != OK) return st;
         if (!(x >= 1 && x == floor(x) && x < 1e6)) return err(it, "flip: DIM must be a positive integer");
         dim = (int) x - 1;
@@ -501,7 +509,10 @@ static Status bi_rot90(Interp *it, const Value *in, int nin, Value *out, int nou
             return err(it, "rot90: K must be a single real integer");
         Status st = val_get_double(it, in[1], &k);
         if (st != OK) return st;
-        if (k != floor(k) || isinf(k)) return err(it, "rot90: K must be a single real integer");
+        if (isinf(k)) return err(it, "rot90: internal error!");
+        if (k != floor(k)) return err(it, "rot90: K must be a single real integer");
+        if (val_is_char(in[1]) || val_class(in[1]) == CLS_LOGICAL)
+            return err(it, "mod: wrong type argument '%s'", arg_type_name(in[1]));
     }
     for (int i = 0; i < d.n; i++) swap[i] = i;
     swap[0] = 1;
@@ -576,8 +587,20 @@ static Status bi_circshift(Interp *it, const Value *in, int nin, Value *out, int
         *out = v;
         return OK;
     }
+    if (val_class(in[1]) <= CLS_SINGLE && val_is_complex(in[1])) {
+        val_release(v);
+        return err(it, "rem: not defined for complex numbers");
+    }
+    if (val_is_cell(in[1]) && val_is_empty(in[1])) {
+        val_release(v);
+        return err(it, "circshift: N must be a vector, no longer than the number of dimensions in X");
+    }
     Status st = val_to_class(it, in[1], CLS_DOUBLE, &n);
     if (st != OK) goto done;
+    if (nin < 3 && (n->numel > d.n || !val_is_vector(in[1]))) {
+        st = err(it, "circshift: N must be a vector, no longer than the number of dimensions in X");
+        goto done;
+    }
     for (Index k = 0; k < n->numel; k++) {
         if (array_f64(n)[k] != floor(array_f64(n)[k])) {
             st = err(it, "circshift: all values of N must be integers");
@@ -586,7 +609,15 @@ static Status bi_circshift(Interp *it, const Value *in, int nin, Value *out, int
     }
     Index dim = dims_first_nonsingleton(&d) + 1;
     if (nin == 3) {
-        st = val_get_index(it, in[2], "circshift", &dim);
+        double given = 0;
+        if (n->numel != 1) st = err(it, "circshift: N must be a scalar when DIM is also specified");
+        if (st == OK && val_is_empty(in[2])) {
+            *out = val_move(&v);
+            goto done;
+        }
+        if (st == OK) st = val_get_double(it, in[2], &given);
+        if (st == OK && isinf(given)) st = err_out_of_memory(it);
+        if (st == OK) st = arg_integer(it, in[2], "int64_t", &dim);
         if (st != OK) goto done;
         if (n->numel > 1) {
             st = err(it, "circshift: N must be a scalar when DIM is also specified");
@@ -603,10 +634,6 @@ static Status bi_circshift(Interp *it, const Value *in, int nin, Value *out, int
     }
     if (n->numel == 1) {
         st = shift_along(it, v, (int) dim - 1, array_f64(n)[0], out);
-        goto done;
-    }
-    if (n->numel > d.n) {
-        st = err(it, "circshift: N must be a vector, no longer than the number of dimensions in X");
         goto done;
     }
     for (Index k = 0; k < n->numel && st == OK; k++) {
@@ -629,19 +656,53 @@ done:
 
 /* ---- repmat ---- */
 
+static Status repeat_count(Interp *it, double x, int nin, Index *count)
+{
+    if (nin == 2 && x < 0) return err(it, "repmat: invalid dimensions");
+    if (x != floor(x) && !isnan(x)) return err(it, "conversion of %g to int64_t value failed", x);
+    *count = x > 0 ? (x < 9e18 ? (Index) x : INDEX_MAX_VALUE) : 0;
+    return OK;
+}
+
 static Status repmat_counts(Interp *it, const Value *in, int nin, Dims *counts)
 {
     counts->n = 0;
+    for (int k = 1; k < nin && nin > 3; k++)
+        if (val_class(in[k]) <= CLS_CELL && val_numel(in[k]) != 1)
+            return err(it, "repmat: all input arguments must be scalar");
     for (int k = 1; k < nin; k++) {
         Array *a = NULL;
-        if (val_is_char(in[k]) || val_class(in[k]) > CLS_CHAR) return err_wrong_type(it, "repmat", in[k]);
+        if (in[k].tag == T_NUM && counts->n < MAX_DIMS) {
+            Index count = 0;
+            Status counted = repeat_count(it, in[k].u.num, nin, &count);
+            if (counted != OK) return counted;
+            counts->d[counts->n++] = count;
+            continue;
+        }
+        if (val_class(in[k]) <= CLS_CHAR && val_ndims(in[k]) > 2) return err(it, "repmat: %s has more than 2 dimensions", k == 1 ? "M" : "N");
+        if (val_is_char(in[k])) return err(it, "max: cannot compute max (%s, scalar)", arg_type_name(in[k]));
+        if (val_is_cell(in[k]) && val_is_empty(in[k])) {
+            if (nin != 3) counts->d[counts->n++] = 1;
+            continue;
+        }
+        if (val_is_cell(in[k]) || val_is_struct(in[k]))
+            return err(it, "binary operator '<' not implemented for '%s' by 'scalar' operations",
+                       val_is_cell(in[k]) ? "cell" : "struct");
+        if (val_class(in[k]) > CLS_CHAR) return err_wrong_type(it, "repmat", in[k]);
         Status st = val_to_class(it, in[k], CLS_DOUBLE, &a);
         if (st != OK) return st;
         /* an empty count is 1 where three are given, none of two: repmat (A, [], 2) is repmat (A, [2 1]) */
         if (a->numel == 0 && nin != 3) counts->d[counts->n++] = 1;
-        for (Index j = 0; j < a->numel && counts->n < MAX_DIMS; j++) {
-            double x = array_f64(a)[j];
-            counts->d[counts->n++] = x > 0 ? (x < 9e18 ? (Index) x : INDEX_MAX_VALUE) : 0;
+        /* of a matrix of counts the first column counts */
+        Index most = array_rows(a) > 1 && array_cols(a) > 1 ? array_rows(a) : a->numel;
+        for (Index j = 0; j < most && counts->n < MAX_DIMS; j++) {
+            Index count = 0;
+            st = repeat_count(it, array_f64(a)[j], a->numel == 1 ? nin : 3, &count);
+            if (st != OK) {
+                array_drop(&a);
+                return st;
+            }
+            counts->d[counts->n++] = count;
         }
         array_drop(&a);
         if (counts->n >= MAX_DIMS) break;

@@ -1,4 +1,5 @@
 /* Questions about dims: size, numel, isempty, isvector, sub2ind, ... */
+#include <complex.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -52,12 +53,25 @@ static Status size_queries(Interp *it, const Value *in, int nin, Index *dim, int
     *count = 0;
     for (int k = 1; k < nin; k++) {
         Array *a = NULL;
+        if (nin > 2 && (val_class(in[k]) > CLS_LOGICAL || val_is_empty(in[k])))
+            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", arg_type_name(in[k]));
         if (val_is_char(in[k])) return err(it, "invalid conversion from string to real N-D array");
+        if (val_is_cell(in[k]))
+            return err(it, "octave_base_value::array_value(): wrong type argument 'cell'");
+        if (nin > 2 && val_numel(in[k]) > 1) {              /* of several arguments each is one dimension */
+            double x;
+            Status one = val_get_double(it, in[k], &x);
+            if (one == OK && x != floor(x)) one = err(it, "conversion of %g to int64_t value failed", x);
+            if (one == OK && *count < max) dim[(*count)++] = x >= 1 && x < 1e9 ? (Index) x - 1 : 1000000000;
+            if (one != OK) return one;
+            continue;
+        }
         Status st = val_to_array(it, in[k], &a);
         if (st != OK) return st;
         for (Index j = 0; j < a->numel && st == OK; j++) {
             double x = array_get_double(a, j);
-            if (x != floor(x)) st = err(it, "conversion of %g to octave_idx_type value failed", x);
+            if (x != floor(x))
+                st = err(it, "conversion of %g to %s value failed", x, nin > 2 ? "int64_t" : "octave_idx_type");
             else if (x < 1)
                 st = err(it, "size: requested dimension DIM (= %lld) out of range", (long long) index_cut(x));
             else if (*count >= max) st = err(it, "size: too many dimensions");
@@ -137,6 +151,10 @@ static Status bi_numel(Interp *it, const Value *in, int nin, Value *out, int nou
     double total = 1;
     int n = nin - 1;
     for (int k = 0; k < n; k++) {
+        if (val_class(in[k + 1]) > CLS_CHAR && in[k + 1].tag != T_COLON)
+            return err(it,
+                    "dims_to_numel: invalid index index <%s>: subscripts must be either integers 1 to (2^63)-1"
+                           " or logicals", val_type_name(in[k + 1]));
         bool colon = in[k + 1].tag == T_COLON || val_equals_cstr(in[k + 1], ":");
         double here = k < d.n ? (double) d.d[k] : 1;
         if (k == n - 1)
@@ -337,6 +355,7 @@ static Status size_argument(Interp *it, const char *who, Value v, Dims *dims)
     if (val_is_char(v)) return err(it, "invalid conversion from string to real N-D array");
     Status st = val_to_class(it, v, CLS_DOUBLE, &a);
     if (st != OK) return st;
+    if (a->numel == 0) st = err(it, "%s: dimension vector DIMS must not be empty", who);
     dims->n = 0;
     for (Index k = 0; k < a->numel && st == OK; k++) {
         double x = array_f64(a)[k];
@@ -363,13 +382,64 @@ static Status err_subscript(Interp *it, int pos, int n, double x, const Dims *di
         sb_printf(&sb, "%g", x);
     }
     for (int k = pos + 1; k < n; k++) sb_puts(&sb, ",_");
-    if (x != floor(x) || x < 1)
+    if (x != floor(x) || x < 1 || isinf(x))
         st = err_id(it, "Octave:invalid-index",
                     "index (%s): subscripts must be either integers 1 to (2^63)-1 or logicals", sb_str(&sb));
     else
         st = err_id(it, "Octave:index-out-of-bounds", "index (%s): out of bound %lld (dimensions are %s)",
                     sb_str(&sb), (long long) bound, dims_text(dims, text, sizeof text));
     sb_free(&sb);
+    return st;
+}
+
+/* How Octave's complaints name a complex subscript: complex numbers are shown, other things by their type. */
+static bool complex_subscript(Value v, StrBuf *text)
+{
+    if (!val_is_complex(v)) return false;
+    Array *a = v.u.array;
+    if (a->cls == CLS_DOUBLE && a->numel == 1) {
+        double _Complex z = array_get_complex(a, 0);
+        sb_printf(text, "%g%+gi", creal(z), cimag(z));
+    } else {
+        sb_printf(text, "<%s>", val_type_name(v));
+    }
+    return true;
+}
+
+static const char *subscript_rule(Value v)
+{
+    return val_is_complex(v) && val_class(v) == CLS_DOUBLE && val_is_scalar(v)
+               ? "subscripts must be real (forgot to initialize i or j?)"
+               : "subscripts must be either integers 1 to (2^63)-1 or logicals";
+}
+
+/* Subscript pos of n: positive integers, whatever the size. */
+static Status check_subscripts(Interp *it, Value v, int pos, int n, const Dims *dims)
+{
+    StrBuf sb = STRBUF_INIT;
+    Array *a = NULL;
+    for (int k = 0; k < pos; k++) sb_puts(&sb, "_,");
+    if (complex_subscript(v, &sb)) {
+        for (int k = pos + 1; k < n; k++) sb_puts(&sb, ",_");
+        Status st = err_id(it, "Octave:invalid-index", "index (%s): %s", sb_str(&sb), subscript_rule(v));
+        sb_free(&sb);
+        return st;
+    }
+    sb_free(&sb);
+    Status st = val_to_class(it, v, CLS_DOUBLE, &a);
+    for (Index j = 0; st == OK && j < a->numel; j++) {
+        double x = array_f64(a)[j];
+        if (!(x >= 1) || x != floor(x) || isinf(x)) st = err_subscript(it, pos, n, x, dims, 0);
+    }
+    array_drop(&a);
+    return st;
+}
+
+/* What is no subscript at all comes before what lies out of bounds, in whichever argument. */
+static Status check_all_subscripts(Interp *it, const Value *subs, int n, const Dims *dims)
+{
+    Status st = OK;
+    for (int k = 0; k < n && st == OK; k++) st = check_subscripts(it, subs[k], k, n, dims);
     return st;
 }
 
@@ -394,10 +464,13 @@ static Status bi_sub2ind(Interp *it, const Value *in, int nin, Value *out, int n
     if (st != OK) return st;
     for (int k = 1; k < nin; k++) {
         Dims d = val_dims(in[k]);
-        if (val_is_char(in[k]) || val_class(in[k]) > CLS_CHAR)
-            return err(it, "sub2ind: subscripts must be numeric");
-        if (!dims_equal(&d, &shape)) return err(it, "sub2ind: all subscripts must be of the same size");
+        if (!val_is_numeric(in[k])) return err(it, "sub2ind: subscripts must be numeric");
+        if (dims_equal(&d, &shape)) continue;
+        st = check_all_subscripts(it, in + 1, k, &dims);
+        return st != OK ? st : err(it, "sub2ind: all subscripts must be of the same size");
     }
+    for (int k = 0; k < n; k++)
+        if (val_is_complex(in[k + 1])) return check_all_subscripts(it, in + 1, n, &dims);
     st = array_zeros_nd(it, CLS_DOUBLE, false, &shape, &r);
     for (int k = 0; k < n && st == OK; k++) {
         /* the last subscript reaches over all dimensions that are left */
@@ -407,9 +480,10 @@ static Status bi_sub2ind(Interp *it, const Value *in, int nin, Value *out, int n
         st = val_to_class(it, in[k + 1], CLS_DOUBLE, &a);
         for (Index j = 0; st == OK && j < a->numel; j++) {
             double x = array_f64(a)[j];
-            if (!(x >= 1 && x <= (double) bound && x == floor(x)))
-                st = err_subscript(it, k, n, x, &dims, bound);
-            else array_f64(r)[j] += (x - (k > 0)) * (double) stride;
+            if (!(x >= 1 && x <= (double) bound && x == floor(x))) {
+                st = check_all_subscripts(it, in + 1, n, &dims);
+                if (st == OK) st = err_subscript(it, k, n, x, &dims, bound);
+            } else array_f64(r)[j] += (x - (k > 0)) * (double) stride;
         }
         array_drop(&a);
         stride = size_mul(stride, bound);
@@ -426,6 +500,7 @@ static Status bi_sub2ind(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <index \(4,_\): out of bound 3> sub2ind ([3 4], 4, 3)
 %!error <index \(0,_\): subscripts must be> sub2ind ([3 4], 0, 3)
 %!error <all subscripts must be of the same size> sub2ind ([3 4], [1 2], 1)
+%!error <index .nan,_.: subscripts must be> sub2ind ([3 4], [1 NaN], 1)
 */
 
 static const char help_ind2sub[] =
@@ -445,19 +520,27 @@ static Status bi_ind2sub(Interp *it, const Value *in, int nin, Value *out, int n
     (void) nin;
     Status st = size_argument(it, "ind2sub", in[0], &dims);
     if (st != OK) return st;
+    StrBuf sb = STRBUF_INIT;
+    if (val_class(in[1]) > CLS_CHAR) sb_printf(&sb, "<%s>", val_type_name(in[1]));
+    if (val_class(in[1]) > CLS_CHAR || complex_subscript(in[1], &sb)) {
+        st = err(it, "ind2sub: invalid index index %s: %s", sb_str(&sb), subscript_rule(in[1]));
+        sb_free(&sb);
+        return st;
+    }
     st = val_to_class(it, in[1], CLS_DOUBLE, &a);
     if (st != OK) return st;
     Dims shape = array_dims(a);
     for (int k = 0; k < dims.n; k++) total = size_mul(total, dims.d[k]);
     for (Index k = 0; k < a->numel && st == OK; k++) {
         double x = array_f64(a)[k];
-        if (x != floor(x) || x < 1)
+        if (x != floor(x) || x < 1 || isinf(x))
             st = err(
                 it,
                 "ind2sub: invalid index index %g: subscripts must be either integers 1 to (2^63)-1 or logicals",
-                x);
-        else if (x > (double) total) st = err(it, "ind2sub: index out of range");
+                x + 0);
     }
+    for (Index k = 0; k < a->numel && st == OK; k++)
+        if (array_f64(a)[k] > (double) total) st = err(it, "ind2sub: index out of range");
     Index stride = 1;
     for (int k = 0; k < n && st == OK; k++) {
         Array *r = NULL;

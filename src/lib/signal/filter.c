@@ -5,6 +5,7 @@
 #include "base/interrupt.h"
 #include "kernel/target.h"
 #include "lib/numeric.h"
+#include "lib/signal/fourier.h"
 #include "ops/binary.h"
 
 TARGET_OPTIMIZE
@@ -45,9 +46,15 @@ enum { FILTER_STEPS = 1 << 22 };
 /* c's elements divided by norm, padded with zeros to n. */
 static Status coefficients(Interp *it, Value c, Value norm, Index n, Class cls, bool cplx, Array **out)
 {
-    Value scaled = val_none();
+    Value scaled = val_none(), number = val_retain(c);
     Array *a = NULL;
-    Status st = op_binary(it, BIN_EL_DIV, c, norm, &scaled);
+    Status st = OK;
+    if (val_is_integer_class(c)) {                /* integers are divided as doubles */
+        st = val_to_class(it, c, CLS_DOUBLE, &a);
+        if (st == OK) val_set_take(&number, val_from_array_take(&a));
+    }
+    if (st == OK) st = op_binary(it, BIN_EL_DIV, number, norm, &scaled);
+    val_drop(&number);
     if (st == OK) st = val_to_kind(it, scaled, cls, cplx, &a);
     val_drop(&scaled);
     if (st != OK) return st;
@@ -78,19 +85,25 @@ static Status bi_filter(Interp *it, const Value *in, int nin, Value *out, int no
     Array *ca = NULL, *cb = NULL, *xs = NULL, *y = NULL, *si = NULL;
     int dim = -1;
     if (!is_vector_arg(a) || !is_vector_arg(b)) return err(it, "filter: A and B must be vectors");
+    Status st = OK;
+    if (nin > 4) {
+        double d = 0;
+        st = arg_rounded(it, in[4], &d);
+        if (st != OK) return st;
+        if (!(d >= 1) || d > val_ndims(x)) return err(it, "filter: DIM must be a valid dimension");
+        dim = (int) d - 1;
+    }
     if (!is_vector_arg(x) || (nin > 3 && !is_vector_arg(in[3])))
         return err(it, "filter: X and SI must be arrays");
-    Status st = nin > 4 ? arg_dim(it, "filter", in[4], &dim) : OK;
-    if (st != OK) return st;
     Class cls = CLS_DOUBLE;
     bool cplx = val_is_complex(a) || val_is_complex(b) || val_is_complex(x);
-    for (int k = 0; k < 3; k++)
+    for (int k = 0; k < 3 || (k == 3 && nin > 3); k++)
         if (val_class(in[k]) == CLS_SINGLE) cls = CLS_SINGLE;
     Index na = val_numel(a), nb = val_numel(b), n = na > nb ? na : nb;
     Dims dims = val_dims(x);
     if (dim < 0) dim = dims_first_nonsingleton(&dims);
     Lanes l = dims_lanes(&dims, dim);
-    st = val_to_array(it, a, &ca);
+    st = class_is_integer(val_class(a)) ? val_to_class(it, a, CLS_DOUBLE, &ca) : val_to_array(it, a, &ca);
     if (st != OK) goto done;
     if (na == 0 || array_get_complex(ca, 0) == 0) {
         st = err(it, "filter: the first element of A must be nonzero");
@@ -157,6 +170,7 @@ done:
 }
 /*
 %!test [y, z] = filter ([1 1], [1 -1], [1; 2; 3], 1); assert (y, [2; 5; 10]); assert (z, 13)
+%!error <filter: DIM must be a valid dimension> filter (magic (3), [5 3; 2 9; 1 1], [3 1 2], [], 3)
 %!assert (filter (1, [1 -0.5], [1 1; 1 1]), [1 1; 1.5 1.5])
 %!error <filter: the first element of A must be nonzero> filter (1, [0 1], [1 2])
 */
@@ -214,6 +228,37 @@ static Status submatrix(Interp *it, const Array *a, Index r0, Index c0, Index m,
     return OK;
 }
 
+/* Multiplications from which a convolution of vectors goes through the Fourier transform: a second or two of them. */
+#define CONV_LONG ((double) ((Index) 1 << 31))
+
+static bool all_finite(const Array *x)
+{
+    bool single = x->cls == CLS_SINGLE;
+    Index n = x->numel * (x->is_complex ? 2 : 1);
+    double sum = 0;
+    if (single) for (Index k = 0; k < n; k++) sum += 0 * ((const float *) x->data)[k];
+    else for (Index k = 0; k < n; k++) sum += 0 * ((const double *) x->data)[k];
+    return sum == 0;
+}
+
+/* r = x * y of class cls for long vectors, by way of doubles. */
+static Status convolve_long(Interp *it, Value x, Value y, Class cls, Array **r)
+{
+    Array *a = NULL, *b = NULL, *wide = NULL;
+    Value all = val_none();
+    Status st = val_to_class(it, x, CLS_DOUBLE, &a);
+    if (st == OK) st = val_to_class(it, y, CLS_DOUBLE, &b);
+    if (st == OK) st = fourier_convolve(it, a, b, &wide);
+    if (st == OK) {
+        all = val_from_array_take(&wide);
+        st = val_to_class(it, all, cls, r);
+    }
+    val_drop(&all);
+    array_drop(&a);
+    array_drop(&b);
+    return st;
+}
+
 static Status convolve(Interp *it, Value x, Value y, ConvShape shape, Value *out)
 {
     Array *a = NULL, *b = NULL, *r = NULL, *part = NULL;
@@ -225,15 +270,21 @@ static Status convolve(Interp *it, Value x, Value y, ConvShape shape, Value *out
     Index ma = array_rows(a), na = array_cols(a), mb = array_rows(b), nb = array_cols(b);
     Index m = ma + mb - 1, n = na + nb - 1;
     Dims dims = a->numel == 0 || b->numel == 0 ? dims_2(0, 0) : dims_2(m, n);
-    st = array_zeros_nd(it, cls, cplx, &dims, &r);
-    if (st != OK) goto done;
-    if (r->numel == 0) {
-        *out = val_from_array_take(&r);
-        goto done;
+    bool vectors = (na == 1 && nb == 1) || (ma == 1 && mb == 1);
+    if (vectors && (double) a->numel * (double) b->numel > CONV_LONG && all_finite(a) && all_finite(b)) {
+        st = convolve_long(it, x, y, cls, &r);
+        if (st != OK) goto done;
+    } else {
+        st = array_zeros_nd(it, cls, cplx, &dims, &r);
+        if (st != OK) goto done;
+        if (r->numel == 0) {
+            *out = val_from_array_take(&r);
+            goto done;
+        }
+        ConvJob job = { a, b, r };
+        st = interrupt_run(it, convolve_all, &job);
+        if (st != OK) goto done;
     }
-    ConvJob job = { a, b, r };
-    st = interrupt_run(it, convolve_all, &job);
-    if (st != OK) goto done;
     if (shape == CONV_SAME) {
         st = submatrix(it, r, mb / 2, nb / 2, ma, na, &part);
     } else if (shape == CONV_VALID) {
@@ -303,7 +354,8 @@ static Status bi_conv2(Interp *it, const Value *in, int nin, Value *out, int nou
     }
     if (nin == 2) return convolve(it, in[0], in[1], shape, &out[0]);
     if (nin > 3) return err_usage(it, "conv2");
-    if (!val_is_vector(in[0]) || !val_is_vector(in[1]))
+    Dims left = val_dims(in[0]), right = val_dims(in[1]);
+    if ((left.d[0] != 1 && left.d[1] != 1) || (right.d[0] != 1 && right.d[1] != 1))
         return err(it, "conv2: arguments must be vectors for separable option");
     /* The outer product of a column and a row is the same as one after the other. */
     Array *v = NULL;
@@ -355,8 +407,8 @@ static Status bi_conv(Interp *it, const Value *in, int nin, Value *out, int nout
     if (st == OK) st = val_to_array(it, in[0], &a);
     if (st == OK) st = val_to_array(it, in[1], &b);
     if (st != OK) goto done;
-    /* In full the result lies as the longer vector does, else as the first. */
-    const Array *way = b->numel > a->numel && (shape == CONV_FULL || a->numel == 1) ? b : a;
+    /* In full the result lies as the longer vector does, of two of one length as the second; else as the first. */
+    const Array *way = shape == CONV_FULL && b->numel >= a->numel ? b : a;
     bool column = array_cols(way) == 1 && way->numel > 1;
     Dims da = column ? dims_2(a->numel, 1) : dims_2(1, a->numel),
          db = column ? dims_2(b->numel, 1) : dims_2(1, b->numel);
@@ -375,6 +427,8 @@ done:
 /*
 %!assert (conv ([1; 2; 3], [1 1]), [1; 3; 5; 3])
 %!assert (conv ([1 2], [1; 1; 1]), [1; 3; 3; 2])
+%!assert (conv ([1 2 3], [1; 1; 1]), [1; 3; 6; 5; 3])
+%!assert (conv ([1; 2; 3], [1 1 1]), [1 3 6 5 3])
 %!assert (conv ([1; 2; 3], [1 1], "same"), [3; 5; 3])
 %!assert (conv ([1 2 3], [1 1], "same"), [3 5 3])
 %!assert (conv ([1 2 3], [1 1], "valid"), [3 5])

@@ -9,6 +9,7 @@
 #include "base/interrupt.h"
 #include "base/sizes.h"
 #include "lib/numeric.h"
+#include "lib/signal/fourier.h"
 
 #define FFTW_FORWARD (-1)
 #define FFTW_BACKWARD 1
@@ -183,6 +184,64 @@ fail:
     return st;
 }
 
+/* ---- convolution ---- */
+
+/* The least number from n on without prime factors but 2, 3 and 5, the lengths that FFTW is fast at. */
+static Index fast_length(Index n)
+{
+    Index best = INDEX_MAX_VALUE;
+    for (Index p5 = 1; p5 < best; p5 = size_mul(p5, 5))
+        for (Index p35 = p5; p35 < best; p35 = size_mul(p35, 3)) {
+            Index p = p35;
+            while (p < n) p = size_mul(p, 2);
+            if (p < best) best = p;
+        }
+    return best;
+}
+
+/* The Euclidean norm, and whether all elements are whole numbers. */
+static double norm_of(const Array *x, bool *whole)
+{
+    const double *p = x->data;
+    double sum = 0;
+    for (Index k = 0; k < x->numel * (x->is_complex ? 2 : 1); k++) {
+        sum += p[k] * p[k];
+        *whole &= p[k] == floor(p[k]);
+    }
+    return sqrt(sum);
+}
+
+Status fourier_convolve(Interp *it, const Array *a, const Array *b, Array **out)
+{
+    Array *fa = NULL, *fb = NULL, *r = NULL;
+    Index len = size_add(a->numel, b->numel - 1), n = fast_length(len);
+    int dim = array_cols(a) > 1 || array_cols(b) > 1;
+    Dims dims = dim ? dims_2(1, len) : dims_2(len, 1);
+    bool cplx = a->is_complex || b->is_complex, whole = true;
+    /* The error of every sum is some DBL_EPSILON log2 (n) |a| |b|; far below 1/2, the whole numbers are known. */
+    double error = norm_of(a, &whole) * norm_of(b, &whole) * 0x1p-52 * log2((double) n);
+    Status st = transform(it, a, dim, n, false, &fa);
+    if (st == OK) st = transform(it, b, dim, n, false, &fb);
+    if (st != OK) goto done;
+    for (Index k = 0; k < n && !interrupt_at(it, k); k++) array_c128(fa)[k] *= array_c128(fb)[k];
+    array_drop(&fb);
+    st = transform(it, fa, dim, n, true, &r);
+    if (st == OK) st = array_new_nd(it, CLS_DOUBLE, cplx, &dims, out);
+    if (st != OK) goto done;
+    const double *from = r->data;
+    double *to = (*out)->data;
+    for (Index k = 0; k < len && !interrupt_at(it, k); k++)
+        for (int part = 0; part <= cplx; part++) {
+            double x = from[2 * k + part];
+            to[cplx ? 2 * k + part : k] = whole && error < 0.05 ? round(x) + 0.0 : x;
+        }
+done:
+    array_drop(&fa);
+    array_drop(&fb);
+    array_drop(&r);
+    return st;
+}
+
 /* The result in the class of the input: single for single. */
 static Status finish(Interp *it, Array **r, bool single, Value *out)
 {
@@ -204,23 +263,36 @@ static Status fourier(Interp *it, const char *who, bool inverse, const Value *in
 {
     Index n = -1;
     int dim = -1;
+    if (nin == 1 && val_class(in[0]) <= CLS_STRUCT && val_numel(in[0]) == 1 && !(val_class(in[0]) <= CLS_SINGLE)) {
+        *out = val_retain(in[0]);                 /* one of whatever is its own transform */
+        return OK;
+    }
+    bool other = val_is_cell(in[0]) || val_class(in[0]) == CLS_STRUCT;
+    if (nin == 1 && other && val_is_empty(in[0])) {
+        Array *none = NULL;
+        Dims shape = val_dims(in[0]);
+        Status made = array_zeros_nd(it, CLS_DOUBLE, false, &shape, &none);
+        if (made == OK) *out = val_from_array_take(&none);
+        return made;
+    }
     if (val_is_char(in[0]) && val_numel(in[0]) > 1)
         return err(it, "invalid conversion from string to real N-D array");
     if (val_class(in[0]) > CLS_CHAR) return err_wrong_type(it, who, in[0]);
     if (nin > 1 && !val_is_empty(in[1])) {
         double x = 0;
-        Status st = val_get_double(it, in[1], &x);
+        Status st = arg_number(it, in[1], &x);
         if (st != OK) return st;
-        if (isnan(x)) return err(it, "%s: number of rows (N) cannot be NaN", who);
+        if (isnan(x)) return err(it, "%s: number of points (N) cannot be NaN", who);
         n = index_cut(round(x));
-        if (n < 1) return err(it, "%s: number of points (N) must be greater than zero", who);
+        if (n < 0) return err(it, "%s: number of points (N) must be greater than zero", who);
     }
     if (nin > 2) {
         double d = 0;
-        Status st = val_get_double(it, in[2], &d);
+        Status st = arg_number(it, in[2], &d);
         if (st != OK) return st;
         Dims xd = val_dims(in[0]);
-        if (!(d >= 1) || d != floor(d) || d > xd.n)
+        d = trunc(d);
+        if (!(d >= 1) || d > xd.n)
             return err(it, "%s: DIM must be a valid dimension along which to perform FFT", who);
         dim = (int) d - 1;
     }
@@ -242,7 +314,14 @@ static Status fourier_nd(Interp *it, const char *who, bool inverse, Value v, int
                          Value *out)
 {
     Array *x = NULL;
+    bool padded = sizes && sizes[0] > 0 && sizes[1] > 0;
+    if (val_class(v) <= CLS_CELL && val_is_empty(v) && !padded && (ndims > 0 || val_class(v) > CLS_LOGICAL)) {
+        *out = val_empty(it);
+        return OK;
+    }
+    if (val_is_char(v)) return err(it, "invalid conversion from string to real N-D array");
     if (val_class(v) > CLS_LOGICAL) return err_wrong_type(it, who, v);
+    if (val_is_empty(v) && !padded && val_rows(v) + val_cols(v) > 0) return err(it, "Error creating FFTW plan");
     Status st = val_to_class(it, v, CLS_DOUBLE, &x);
     if (st != OK) return st;
     Dims dims = array_dims(x);
@@ -262,17 +341,21 @@ static Status fourier_nd(Interp *it, const char *who, bool inverse, Value v, int
 
 static Status fourier_2(Interp *it, const char *who, bool inverse, const Value *in, int nin, Value *out)
 {
-    Index sizes[2] = { -1, -1 };
-    if (nin == 2) return err_usage(it, who);
-    if (nin == 3)
-        for (int k = 0; k < 2; k++) {
-            double x = 0;
-            Status st = val_get_double(it, in[k + 1], &x);
-            if (st != OK) return st;
-            if (!(x >= 1)) return err(it, "%s: number of points must be greater than zero", who);
-            sizes[k] = index_cut(x);
+    Dims dims = val_dims(in[0]);
+    Index sizes[2] = { dims.d[0], dims.d[1] };
+    for (int k = 0; k + 1 < nin; k++) {
+        double x = 0;
+        Status st = arg_number(it, in[k + 1], &x);
+        if (st != OK) return st;
+        if (isnan(x)) return err(it, "%s: number of %s cannot be NaN", who, k ? "columns (M)" : "rows (N)");
+        if (x < 0) return err(it, "%s: number of %s must be greater than zero", who, k ? "columns (M)" : "rows (N)");
+        sizes[k] = index_cut(round(x));
+        if (sizes[k] == 0) {
+            *out = val_empty(it);
+            return OK;
         }
-    return fourier_nd(it, who, inverse, in[0], 2, nin == 3 ? sizes : NULL, out);
+    }
+    return fourier_nd(it, who, inverse, in[0], 2, sizes, out);
 }
 
 static const char help_fft[] =
@@ -317,6 +400,7 @@ static Status bi_ifft(Interp *it, const Value *in, int nin, Value *out, int nout
 
 static const char help_fft2[] =
     "fft2 (A)\n"
+    "fft2 (A, m)\n"
     "fft2 (A, m, n)\n"
     "Two-dimensional discrete Fourier transform, of A cut or padded to m x n.\n"
     "  >> fft2 ([1 2; 3 4])\n"

@@ -32,10 +32,15 @@ static Status bi_histc(Interp *it, const Value *in, int nin, Value *out, int nou
     int dim = -1;
     if (val_class(in[0]) > CLS_CHAR || val_is_complex(in[0]))
         return err(it, "histc: X argument must be real-valued, not complex");
-    if (val_class(in[1]) > CLS_CHAR) return err_wrong_type(it, "histc", in[1]);
+    if (val_class(in[1]) > CLS_CHAR || val_is_complex(in[1]))
+        return err(it, "histc: EDGES must be real-valued, not complex");
+    double where = 1;
+    if (nin > 2 && val_numel(in[2]) == 1 && val_is_numeric(in[2]) && val_get_double(it, in[2], &where) != OK) return ERR;
+    if (nin > 2 && (val_numel(in[2]) != 1 || where != floor(where) || where < 1 || where > val_ndims(in[0])))
+        return err(it, "histc: DIM must be an integer and a valid dimension");
     Status st = nin > 2 ? arg_dim(it, "histc", in[2], &dim) : OK;
     if (st == OK && val_is_empty(in[1])) {
-        st = warn(it, "histc: empty EDGES specified");
+        st = warn(it, "histc: empty EDGES specified\n");
         if (st == OK) {
             out[0] = val_empty(it);
             if (nout > 1) out[1] = val_empty(it);
@@ -113,12 +118,21 @@ typedef struct Groups {
     Dims dims;
 } Groups;
 
+/* Octave's words for subscripts that no element can have: those of several columns are seen by sub2ind. */
+static Status err_subscript(Interp *it, double s, Index column, Index columns)
+{
+    if (columns == 1 || isnan(s)) return err(it, "accumarray: indices must be positive integers");
+    if (s != floor(s)) return err(it, "sub2ind: dimension vector DIMS must contain integers");
+    return err_id(it, "Octave:invalid-index", "index (%s%.0f%s): subscripts must be either integers 1 to (2^63)-1 or logicals",
+                  column > 0 ? "_," : "", s, column == columns - 1 ? "" : ",_");
+}
+
 static Status groups_of(Interp *it, const Array *subs, Value size, Groups *g)
 {
     Index n = array_rows(subs), nd = array_cols(subs);
     double top[MAX_DIMS] = { 0 };
     bool column = nd == 1;
-    if (nd > MAX_DIMS) return err(it, "accumarray: dimension mismatch");
+    if (nd > MAX_DIMS) return err(it, "accumarray: dimensions mismatch");
     for (Index j = 0; j < nd; j++) {
         Index highest = kern_positions_top(n, array_f64(subs) + j * n);
         if (highest >= 0) {
@@ -127,7 +141,7 @@ static Status groups_of(Interp *it, const Array *subs, Value size, Groups *g)
         }
         for (Index i = 0; i < n; i++) {
             double s = array_f64(subs)[j * n + i];
-            if (!(s >= 1) || s != floor(s)) return err(it, "accumarray: indices must be positive integers");
+            if (!(s >= 1) || s != floor(s)) return err_subscript(it, s, j, nd);
             if (s > top[j]) top[j] = s;
         }
     }
@@ -288,7 +302,7 @@ static Status accum_call(Interp *it, const Groups *g, Value vals, Value fn, doub
         if (results.n > 0) st = op_concat(it, "vertcat", 0, results.v, results.n, &all);
         if (st == OK && results.n > 0) st = val_to_array(it, all, &idx);
         if (st == OK && results.n > 0 && idx->numel != nplaces)
-            st = err(it, "accumarray: FUNC must return a scalar");
+            st = err(it, "cellfun: all values must be scalars when UniformOutput = true");
         if (st != OK) goto done;
         Class cls = idx ? (Class) idx->cls : CLS_DOUBLE;
         if (cls == CLS_CHAR || (cls == CLS_LOGICAL && fill != 0 && fill != 1)) cls = CLS_DOUBLE;
@@ -356,6 +370,9 @@ static Status bi_accumarray(Interp *it, const Value *in, int nin, Value *out, in
     } else {
         stacked = val_retain(in[0]);
     }
+    bool one = val_is_scalar(in[1]);
+    if (st == OK && val_class(stacked) <= CLS_CHAR && val_class(in[1]) <= CLS_CHAR && !one && val_numel(in[1]) != val_rows(stacked))
+        st = err(it, "accumarray: dimension mismatch");
     if (st == OK && !class_is_numeric(val_class(stacked)))
         st = err(it, "__accumarray_sum__: first argument must be numeric");
     if (st == OK && (val_class(in[1]) > CLS_LOGICAL)) st = err_wrong_type(it, "accumarray", in[1]);
@@ -372,7 +389,7 @@ static Status bi_accumarray(Interp *it, const Value *in, int nin, Value *out, in
         subs = flat;
     }
     if (vals->numel != 1 && vals->numel != array_rows(subs)) {
-        st = err(it, "accumarray: dimension mismatch");
+        st = err(it, "accumarray: dimensions mismatch");
         goto done;
     }
     if (!val_is_none(fn) && !val_is_empty(fn) && !val_is_func(fn)) {
@@ -402,7 +419,7 @@ done:
 /*
 %!assert (accumarray (zeros (3, 0), 1), zeros (0, 1))
 %!assert (accumarray (zeros (2, 0), 1, [2 2]), zeros (2))
-%!error <accumarray: dimension mismatch> accumarray (zeros (3, 0), [1; 2; 3])
+%!error <accumarray: dimensions mismatch> accumarray (zeros (3, 0), [1; 2; 3])
 %!assert (accumarray ({[1 2 1], [1 1 2]}, [10 20 30]), [10 30; 20 0])
 %!assert (accumarray ({[1; 2], [2; 2], [1; 1]}, 5), [0 5; 0 5])
 %!assert (accumarray ([1 1; 2 3; 1 1], [1 2 3]), [4 0 0; 0 0 2])

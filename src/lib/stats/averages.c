@@ -21,12 +21,6 @@ static int default_dim(const Dims *d)
     return 0;
 }
 
-static Status flat_column(Interp *it, Value x, Value *out)
-{
-    Value colon = val_colon();
-    return op_index(it, NULL, x, &colon, 1, out);
-}
-
 /* DIM of mean, median, mode; zero-based. */
 static Status stat_dim(Interp *it, const char *who, Value v, int *dim)
 {
@@ -40,36 +34,14 @@ static Status stat_dim(Interp *it, const char *who, Value v, int *dim)
     return OK;
 }
 
-/* The number of elements along dim that are not NaN. */
-static Status count_numbers(Interp *it, Value x, int dim, Value *out)
-{
-    Array *a = NULL, *mask = NULL;
-    Status st = val_to_array(it, x, &a);
-    if (st != OK) return st;
-    Dims dims = array_dims(a);
-    st = array_new_nd(it, CLS_LOGICAL, false, &dims, &mask);
-    if (st == OK) {
-        for (Index k = 0; k < a->numel; k++) {
-            double _Complex z = array_get_complex(a, k);
-            array_bool(mask)[k] = !isnan(creal(z)) && !isnan(cimag(z));
-        }
-        Value m = val_from_array_take(&mask);
-        st = reduce_sum(it, m, dim, false, out);
-        val_drop(&m);
-    }
-    array_drop(&a);
-    return st;
-}
-
 /* ---- mean ---- */
 
-static Status mean_along(Interp *it, Value x, int dim, bool omit_nan, Value *out)
+static Status mean_along(Interp *it, Value x, int dim, Value *out)
 {
     Value sum = val_none(), n = val_none();
     Dims dims = val_dims(x);
-    Status st = reduce_sum(it, x, dim, omit_nan, &sum);
-    if (st == OK && omit_nan) st = count_numbers(it, x, dim, &n);
-    else n = val_num((double) dims_extent(&dims, dim));
+    Status st = reduce_sum(it, x, dim, &sum);
+    n = val_num((double) dims_extent(&dims, dim));
     if (st == OK) st = op_binary_take(it, BIN_EL_DIV, &sum, &n, out);
     val_drop(&sum);
     val_drop(&n);
@@ -93,7 +65,7 @@ static Status mean_by_map(Interp *it, Value x, int dim, bool harmonic, Value *ou
         array_set_double(a, k, harmonic ? 1 / v : log(v));
     }
     mapped = val_from_array_take(&a);
-    st = mean_along(it, mapped, dim, false, &m);
+    st = mean_along(it, mapped, dim, &m);
     if (st == OK) st = val_to_array(it, m, &a);
     if (st == OK) st = array_make_unique(it, &a);
     if (st != OK) goto done;
@@ -109,12 +81,14 @@ done:
     return st;
 }
 
+static bool is_mean_option(Value v) { return val_equals_cstr(v, "native") || val_equals_cstr(v, "double") || val_equals_cstr(v, "default"); }
+
 static const char help_mean[] =
     "mean (x)\n"
     "mean (x, dim)\n"
     "mean (..., opt)\n"
     "Average along a dimension, by default the first longer than 1. opt is \"a\" (arithmetic), \"g\" (geometric) or\n"
-    "\"h\" (harmonic); \"all\" averages every element, \"omitnan\" leaves NaN out.\n"
+    "\"h\" (harmonic); \"native\" and \"double\" say of which class the result is.\n"
     "  >> mean ([1 2; 3 6])\n"
     "  ans =\n"
     "\n"
@@ -124,40 +98,38 @@ static const char help_mean[] =
 static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
-    Value x = val_none(), m = val_none();
+    Value x = in[0], m = val_none();
     int dim = -1;
-    int dims_at = 0;          /* the argument that is a vector of dimensions */
     char kind = 'a';
-    bool omit_nan = false, all = false, native = false, as_double = false;
+    bool native = false, as_double = false;
     if (!val_is_number_or_logical(in[0])) return err(it, "mean: X must be a numeric vector or matrix");
+    for (int k = 1; k < nin; k++) {
+        if (val_is_struct(in[k])) return err(it, "tolower: not defined for %s", val_type_name(in[k]));
+        if (val_class(in[k]) == CLS_LOGICAL) return err_usage(it, "mean");
+    }
+    bool kind_first = nin > 2 && val_is_char(in[1]) && val_numel(in[1]) == 1;
+    for (int k = 2; k < nin; k++) {               /* a word that is none goes before a wrong dimension */
+        bool word = val_is_char(in[k]) && (val_numel(in[k]) == 1 || is_mean_option(in[k]));
+        if (!word && !(k == 2 && kind_first)) return err_usage(it, "mean");
+    }
     for (int k = 1; k < nin; k++) {
         if (val_equals_cstr(in[k], "a") || val_equals_cstr(in[k], "g") || val_equals_cstr(in[k], "h"))
             kind = *val_chars(in[k], &(Index) { 0 });
-        else if (val_equals_cstr(in[k], "omitnan")) omit_nan = true;
-        else if (val_equals_cstr(in[k], "all")) all = true;
         else if (val_equals_cstr(in[k], "native")) native = true;
         else if (val_equals_cstr(in[k], "double")) as_double = true;
-        else if (val_equals_cstr(in[k], "includenan") || val_equals_cstr(in[k], "default")) continue;
+        else if (val_equals_cstr(in[k], "default")) continue;
         else if (val_is_char(in[k]) && val_numel(in[k]) == 1)
             return err(it, "mean: mean type '%c' not recognized", *val_chars(in[k], &(Index) { 0 }));
-        else if (dim >= 0 || dims_at > 0 || val_class(in[k]) > CLS_LOGICAL) return err_usage(it, "mean");
-        else if (val_numel(in[k]) > 1) dims_at = k;
+        else if (dim >= 0 || val_class(in[k]) > CLS_LOGICAL || val_numel(in[k]) != 1) return err_usage(it, "mean");
         else {
             Status st = stat_dim(it, "mean", in[k], &dim);
             if (st != OK) return st;
         }
     }
-    Status st = OK;
-    if (all) st = flat_column(it, in[0], &x);
-    else if (dims_at > 0)
-        st = merge_dims(it, in[0], in[dims_at], "mean: DIM must be an integer and a valid dimension", &x,
-                        &dim);
-    else x = val_retain(in[0]);
-    if (st != OK) return st;
     Dims dims = val_dims(x);
-    if (all) dim = 0;
     if (dim < 0) dim = default_dim(&dims);
-    if (kind == 'a') st = mean_along(it, x, dim, omit_nan, &m);
+    Status st;
+    if (kind == 'a') st = mean_along(it, x, dim, &m);
     else st = mean_by_map(it, x, dim, kind == 'h', &m);
     if (st == OK && (as_double || (native && val_is_integer_class(x)))) {
         st = op_convert(it, m, as_double ? CLS_DOUBLE : val_class(x), &out[0]);
@@ -165,7 +137,6 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
     } else if (st == OK) {
         out[0] = m;
     }
-    val_drop(&x);
     return st;
 }
 /*
@@ -173,8 +144,8 @@ static Status bi_mean(Interp *it, const Value *in, int nin, Value *out, int nout
 %!assert (mean ([1 2 4], "g"), 2, 1e-15)
 %!assert (mean ([]), NaN)
 %!assert (size (mean (zeros (0, 3))), [0 1])
-%!assert (mean ([1 NaN 3], "omitnan"), 2)
-%!assert (mean (reshape (1:8, 2, 2, 2), [1 3]), [3.5 5.5])
+%!error <Invalid call to mean> mean ([1 NaN 3], "omitnan")
+%!error <Invalid call to mean> mean ([1 2; 3 4], [1 2])
 %!assert (mean (single ([1 2]), "double"), 1.5)
 %!error <mean: mean type 'q' not recognized> mean (1, "q")
 %!error <mean: X must not contain any negative values> mean ([1 -1], "g")
@@ -222,26 +193,17 @@ typedef struct Medians {
     const Array *a;
     Array *r;
     Lanes lanes;
-    bool omit_nan;
 } Medians;
 
-/* The numbers of a lane, side by side; how many. */
-static Index lane_numbers(const Array *a, Index first, Index stride, Index len, bool omit_nan, double *to)
+/* The numbers of a lane, side by side. */
+static void lane_numbers(const Array *a, Index first, Index stride, Index len, double *to)
 {
-    Index n = 0;
     if (a->cls == CLS_DOUBLE) {
         const double *x = array_f64(a) + first;
-        for (Index k = 0; k < len; k++) {
-            to[n] = x[k * stride];
-            n += !omit_nan || !isnan(to[n]);
-        }
-        return n;
+        for (Index k = 0; k < len; k++) to[k] = x[k * stride];
+        return;
     }
-    for (Index k = 0; k < len; k++) {
-        double v = array_get_double(a, first + k * stride);
-        if (!omit_nan || !isnan(v)) to[n++] = v;
-    }
-    return n;
+    for (Index k = 0; k < len; k++) to[k] = array_get_double(a, first + k * stride);
 }
 
 /* One lane that is long: work has room for it. */
@@ -254,7 +216,8 @@ static void median_of_lane(void *context)
 {
     LongMedian *job = context;
     const Array *a = job->m->a;
-    Index n = lane_numbers(a, 0, 1, job->m->lanes.len, job->m->omit_nan, job->work);
+    Index n = job->m->lanes.len;
+    lane_numbers(a, 0, 1, n, job->work);
     job->result = n > 0 ? median_of(job->work, n, (Class) a->cls) : NAN;
 }
 
@@ -286,15 +249,15 @@ static void median_turns(void *context, Index from, Index to)
             else array_c128(m->r)[q] = z;
             continue;
         }
-        Index n = lane_numbers(m->a, first, l.stride, l.len, m->omit_nan, work);
-        double v = n > 0 ? median_of(work, n, (Class) m->a->cls) : NAN;
+        lane_numbers(m->a, first, l.stride, l.len, work);
+        double v = l.len > 0 ? median_of(work, l.len, (Class) m->a->cls) : NAN;
         if (m->a->cls == CLS_LOGICAL) array_bool(m->r)[q] = v != 0;
         else array_set_double(m->r, q, v);
     }
     mem_free(work);
 }
 
-static Status median_along(Interp *it, Value x, int dim, bool omit_nan, Value *out)
+static Status median_along(Interp *it, Value x, int dim, Value *out)
 {
     Array *a = NULL, *r = NULL;
     Status st = val_to_array(it, x, &a);
@@ -305,7 +268,7 @@ static Status median_along(Interp *it, Value x, int dim, bool omit_nan, Value *o
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, &r);
     if (st != OK) goto done;
     /* a turn takes some 5 ns an element: threads pay from a few thousand on */
-    Medians m = { a, r, l, omit_nan };
+    Medians m = { a, r, l };
     Index turn = 8192 / (l.len + 1) + 1;
     if (l.stride * l.outer == 1 && !a->is_complex) {
         st = median_of_long(it, &m);
@@ -325,45 +288,23 @@ done:
 static const char help_median[] =
     "median (x)\n"
     "median (x, dim)\n"
-    "Middle value along a dimension; the mean of the two middle ones for an even number. \"all\" takes every element,\n"
-    "\"omitnan\" leaves NaN out.\n"
+    "Middle value along a dimension; the mean of the two middle ones for an even number.\n"
     "  >> median ([4 1 3 2])\n"
     "  ans = 2.5000\n"
     "See also: mean, mode, quantile";
 static Status bi_median(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nout;
-    int dim = -1, dims_at = 0;
-    bool omit_nan = false, all = false;
-    int positions = 0;
-    Value x = val_none();
-    for (int k = 1; k < nin; k++) positions += !val_is_char(in[k]);
-    if (positions > 1)
-        return err_id(it, "Octave:invalid-fun-call", "median: function called with too many inputs");
+    int dim = -1;
     if (!val_is_number_or_logical(in[0])) return err(it, "median: X must be a numeric vector or matrix");
     if (val_is_empty(in[0])) return err(it, "median: X cannot be an empty matrix");
-    for (int k = 1; k < nin; k++) {
-        if (val_equals_cstr(in[k], "omitnan")) omit_nan = true;
-        else if (val_equals_cstr(in[k], "all")) all = true;
-        else if (val_class(in[k]) <= CLS_LOGICAL && val_numel(in[k]) > 1) dims_at = k;
-        else if (!val_equals_cstr(in[k], "includenan")) {
-            Status st = stat_dim(it, "median", in[k], &dim);
-            if (st != OK) return st;
-        }
+    if (nin > 1) {
+        Status st = stat_dim(it, "median", in[1], &dim);
+        if (st != OK) return st;
     }
-    Status st = OK;
-    if (all) st = flat_column(it, in[0], &x);
-    else if (dims_at > 0)
-        st = merge_dims(it, in[0], in[dims_at], "median: DIM must be an integer and a valid dimension", &x,
-                        &dim);
-    else x = val_retain(in[0]);
-    if (st != OK) return st;
-    Dims dims = val_dims(x);
-    if (all) dim = 0;
+    Dims dims = val_dims(in[0]);
     if (dim < 0) dim = default_dim(&dims);
-    if (st == OK) st = median_along(it, x, dim, omit_nan, &out[0]);
-    val_drop(&x);
-    return st;
+    return median_along(it, in[0], dim, &out[0]);
 }
 /*
 %!assert (median ([1 2; 3 4; 9 9]), [3 4])
@@ -468,7 +409,7 @@ done:
 
 typedef struct VarArgs {
     int dim;                /* zero-based; -1: default */
-    bool all, omit_nan;
+    bool all;
     double bias;            /* 0: divide by n - 1, 1: by n */
     Array *weights;         /* NULL: all equal; owned */
     Value dims;             /* several dimensions; borrowed, or T_NONE */
@@ -479,21 +420,16 @@ static const char bad_weight[] = "var: W must be 0, 1, or a vector of positive i
 static Status parse_var(Interp *it, const Value *in, int nin, VarArgs *args)
 {
     static const char bad_dim[] = "var: DIM must be a positive integer scalar, vector, or 'all'";
-    *args = (VarArgs) { -1, false, false, 0, NULL, val_none() };
+    *args = (VarArgs) { -1, false, 0, NULL, val_none() };
+    if (nin > 3) return err_id(it, "Octave:invalid-fun-call", "var: function called with too many inputs");
     int position = 0;
     for (int k = 1; k < nin; k++) {
-        if (val_equals_cstr(in[k], "omitnan")) {
-            args->omit_nan = true;
-            continue;
-        }
-        if (val_equals_cstr(in[k], "includenan")) continue;
-        if (val_equals_cstr(in[k], "all")) {
+        position++;
+        if (position == 2 && val_equals_cstr(in[k], "all")) {
+            if (val_numel(in[1]) != 1) return err(it, "var: W must be either 0 or 1 when using 'ALL' as dimension");
             args->all = true;
             continue;
         }
-        position++;
-        if (position > 2)
-            return err_id(it, "Octave:invalid-fun-call", "var: function called with too many inputs");
         if (val_class(in[k]) > CLS_LOGICAL) return err(it, "%s", position == 1 ? bad_weight : bad_dim);
         if (position == 1) {
             if (val_is_empty(in[k])) continue;
@@ -561,50 +497,10 @@ static double spread_complex(const Array *a, Index first, Index stride, Index n,
     return sum / (w ? total : (double) n - 1 + bias);
 }
 
-/* Numbers of a lane that are not NaN, side by side. */
-static Index squeeze_numbers(const Array *a, Index first, Index stride, Index n, double *to)
-{
-    Index m = 0;
-    for (Index k = 0; k < n; k++) {
-        double v = array_get_double(a, first + k * stride);
-        if (!isnan(v)) to[m++] = v;
-    }
-    return m;
-}
-
-/* The mean that belongs to a variance, with the same weights. args->dim is set. */
-static Status weighted_mean(Interp *it, Value x, const VarArgs *args, Value *out)
-{
-    Value flat = val_none(), w = val_none(), product = val_none(), sum = val_none(), total = val_none();
-    Array *shaped = NULL;
-    Status st = OK;
-    if (args->all) st = flat_column(it, x, &flat);
-    else flat = val_retain(x);
-    if (st == OK && !args->weights) {
-        st = mean_along(it, flat, args->dim, args->omit_nan, out);
-    } else if (st == OK) {
-        Dims d = dims_2(1, 1);
-        dims_set_extent(&d, args->dim, args->weights->numel);
-        st = array_reshape(it, args->weights, &d, &shaped);
-        if (st == OK) w = val_from_array_take(&shaped);
-        if (st == OK) st = op_binary(it, BIN_EL_MUL, flat, w, &product);
-        if (st == OK) st = reduce_sum(it, product, args->dim, args->omit_nan, &sum);
-        if (st == OK) st = reduce_sum(it, w, args->dim, false, &total);
-        if (st == OK) st = op_binary(it, BIN_EL_DIV, sum, total, out);
-    }
-    val_drop(&flat);
-    val_drop(&w);
-    val_drop(&product);
-    val_drop(&sum);
-    val_drop(&total);
-    return st;
-}
-
-static Status variance(Interp *it, const Value *in, int nin, bool root, Value *out, int nout)
+static Status variance(Interp *it, const Value *in, int nin, bool root, Value *out)
 {
     VarArgs args = { .weights = NULL };
     Array *a = NULL, *r = NULL;
-    double *work = NULL;
     if (!val_is_number_or_logical(in[0])) return err(it, "var: X must be a numeric vector or matrix");
     Status st = parse_var(it, in, nin, &args);
     Value x = val_retain(in[0]);
@@ -642,17 +538,13 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
     st = array_new_nd(it, (Class) a->cls, false, &dims, &r);
     if (st != OK) goto done;
     const double *w = args.weights ? array_f64(args.weights) : NULL;
-    if (args.omit_nan && !(work = mem_array(l.len, sizeof(double)))) {
-        st = err_out_of_memory(it);
-        goto done;
-    }
-    if (a->cls == CLS_DOUBLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
+    if (a->cls == CLS_DOUBLE && !a->is_complex && !w && l.len > 1) {
         kern_var_f64(it->threads, l, (double) l.len - 1 + args.bias, array_f64(a),
                      array_f64(r));
         for (Index k = 0; k < r->numel && root; k++) array_f64(r)[k] = sqrt(array_f64(r)[k]);
         goto finish;
     }
-    if (a->cls == CLS_SINGLE && !a->is_complex && !w && !args.omit_nan && l.len > 1) {
+    if (a->cls == CLS_SINGLE && !a->is_complex && !w && l.len > 1) {
         kern_var_f32(it->threads, l, (double) l.len - 1 + args.bias, array_f32(a),
                      array_f32(r));
         for (Index k = 0; k < r->numel && root; k++) array_f32(r)[k] = sqrtf(array_f32(r)[k]);
@@ -663,10 +555,7 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
             Index first = i + o * l.len * l.stride, to = i + o * l.stride;
             double v;
             if (l.len == 0) v = NAN;
-            else if (args.omit_nan && !a->is_complex && !w) {
-                Index n = squeeze_numbers(a, first, l.stride, l.len, work);
-                v = n == 0 ? NAN : spread_f64(work, 1, n, args.bias, NULL);
-            } else if (a->is_complex) v = spread_complex(a, first, l.stride, l.len, args.bias, w);
+            else if (a->is_complex) v = spread_complex(a, first, l.stride, l.len, args.bias, w);
             else if (a->cls == CLS_SINGLE && !w) v = isfinite(array_f32(a)[first]) ? 0 : NAN;        /* a single one */
             else if (a->cls == CLS_SINGLE) v = spread_complex(a, first, l.stride, l.len, args.bias, w);
             else v = spread_f64(array_f64(a) + first, l.stride, l.len, args.bias, w);
@@ -675,10 +564,8 @@ static Status variance(Interp *it, const Value *in, int nin, bool root, Value *o
         }
 finish:
     out[0] = val_from_array_take(&r);
-    if (nout > 1) st = weighted_mean(it, x, &args, &out[1]);
 done:
     val_drop(&x);
-    mem_free(work);
     array_drop(&args.weights);
     array_drop(&a);
     array_drop(&r);
@@ -689,22 +576,23 @@ static const char help_var[] =
     "var (x)\n"
     "var (x, w)\n"
     "var (x, w, dim)\n"
-    "[v, m] = var (...)\n"
     "Variance along a dimension: the sum of squared distances from the mean, divided by n - 1 (w = 0) or n (w = 1);\n"
-    "or with the weights in the vector w. \"all\" takes every element, \"omitnan\" leaves NaN out. m is the mean.\n"
+    "or with the weights in the vector w. dim may be a vector of dimensions, or \"all\" for every element.\n"
     "  >> var ([1 2 3 4])\n"
     "  ans = 1.6667\n"
     "See also: std, mean, cov";
 static Status bi_var(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return variance(it, in, nin, false, out, nout);
+    (void) nout;
+    return variance(it, in, nin, false, out);
 }
 /*
 %!assert (var ([1 2; 3 6]), [2 8])
 %!assert (var ([1 2; 3 6], 1, 2), [0.25; 2.25])
 %!assert (var ([]), NaN)
 %!assert (var (reshape (1:8, 2, 2, 2), 0, [1 2]), cat (3, 5/3, 5/3), 1e-15)
-%!test [v, m] = var ([1 2 4; 3 6 4]); assert (v, [2 8 0]); assert (m, [2 4 4])
+%!assert (var ([1 2 4; 3 6 4]), [2 8 0])
+%!error <var: function called with too many outputs> [v, m] = var (1:3)
 %!error <var: X must be a numeric vector or matrix> var ({1})
 %!error <var: W must be 0, 1, or a vector of positive integers> var ([1 2], 2)
 */
@@ -719,17 +607,18 @@ static const char help_std[] =
     "See also: var, mean";
 static Status bi_std(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return variance(it, in, nin, true, out, nout);
+    (void) nout;
+    return variance(it, in, nin, true, out);
 }
 /*
 %!assert (std ([1 2; 3 6]), sqrt ([2 8]))
 */
 
 const Builtin averages_builtins[] = {
-    { "mean",   bi_mean,   1, 5, 0, 1, help_mean },
-    { "median", bi_median, 1, 4, 0, 1, help_median },
+    { "mean",   bi_mean,   1, 4, 0, 1, help_mean },
+    { "median", bi_median, 1, 2, 0, 1, help_median },
     { "mode",   bi_mode,   1, 2, 0, 3, help_mode },
-    { "var",    bi_var,    1, 4, 0, 2, help_var },
-    { "std",    bi_std,    1, 4, 0, 2, help_std },
+    { "var",    bi_var,    1, 3, 0, 1, help_var },
+    { "std",    bi_std,    1, -1, 0, 1, help_std },
     { 0 },
 };

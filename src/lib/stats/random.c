@@ -4,6 +4,7 @@
  * the others alone; randi and randperm draw from the uniform one. The streams are Octave's to the last
  * bit. */
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 #include <sys/random.h>
 #include <time.h>
@@ -540,6 +541,36 @@ static Status bi_randperm(Interp *it, const Value *in, int nin, Value *out, int 
 %!error <randperm: M must be less than or equal to N> randperm (3, 5)
 */
 
+static const char help_random_streams[] =
+    "S = __random_streams__ ()\n"
+    "__random_streams__ (S)\n"
+    "Where all generators of random numbers stand, as bytes; S puts them there again.\n"
+    "  >> s = __random_streams__ ();  x = [rand, randn, randi(9)];\n"
+    "  >> __random_streams__ (s);  isequal (x, [rand, randn, randi(9)])\n"
+    "  ans = 1\n"
+    "See also: rand";
+static Status bi_random_streams(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    RandomState *s = random_state(it);
+    const size_t size = offsetof(RandomState, zig);
+    Array *a = NULL;
+    (void) nout;
+    if (nin == 0) {
+        Status st = array_new(it, CLS_UINT8, 1, (Index) size, &a);
+        if (st != OK) return st;
+        memcpy(a->data, s, size);
+        out[0] = val_from_array_take(&a);
+        return OK;
+    }
+    if (in[0].tag != T_ARRAY || in[0].u.array->cls != CLS_UINT8 || in[0].u.array->numel != (Index) size)
+        return err(it, "__random_streams__: S is not what __random_streams__ gives");
+    memcpy(s, in[0].u.array->data, size);
+    return OK;
+}
+/*
+%!error <__random_streams__: S is not what> __random_streams__ (uint8 (1:3))
+*/
+
 const Builtin random_builtins[] = {
     { "rand",     bi_rand,     0, -1, 0, 1, help_rand },
     { "randn",    bi_randn,    0, -1, 0, 1, help_randn },
@@ -548,5 +579,6 @@ const Builtin random_builtins[] = {
     { "randp",    bi_randp,    0, -1, 0, 1, help_randp },
     { "randi",    bi_randi,    1, -1, 0, 1, help_randi },
     { "randperm", bi_randperm, 1, 2,  0, 1, help_randperm },
+    { "__random_streams__", bi_random_streams, 0, 1, 0, 1, help_random_streams },
     { 0 },
 };

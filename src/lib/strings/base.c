@@ -5,6 +5,7 @@
 #include "base/interrupt.h"
 #include "base/sizes.h"
 #include "lang/builtin.h"
+#include "lib/numeric.h"
 #include "lib/text.h"
 
 static const char digits36[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -13,6 +14,7 @@ static const char digits36[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 typedef struct Base {
     char symbols[256];
     int n;
+    double value;              /* n, or what lies below it: base2dec takes 2.5 */
     bool ignore_case;          /* letters of a base given by number */
 } Base;
 
@@ -24,24 +26,30 @@ static Status get_base(Interp *it, const char *who, Value v, Base *base)
                            : "must be an integer between 2 and 36, or a string of symbols";
     base->ignore_case = true;
     if (text_get(v, &t)) {
-        if (t.len < 2 || t.len > 255) return err(it, "%s: symbols representing digits must be unique", who);
-        for (Index k = 0; k < t.len; k++) {
+        if (t.len == 1 && !from)
+            return err_out_of_memory(it);      /* as many digits as the number is large */
+        if (t.len == 0 || t.len > 255) return err(it, "%s: symbols representing digits must be unique", who);
+        for (Index k = 0; k < t.len; k++)
             if (memchr(t.s + k + 1, t.s[k], (size_t) (t.len - k - 1)))
                 return err(it, "%s: symbols representing digits must be unique", who);
+        for (Index k = 0; k < t.len; k++) {
             if (char_is_space((unsigned char) t.s[k]))
                 return err(it, "%s: whitespace characters are not valid symbols", who);
         }
         memcpy(base->symbols, t.s, (size_t) t.len);
         base->n = (int) t.len;
+        base->value = base->n;
         base->ignore_case = false;
         return OK;
     }
     double x;
     if (from && !val_is_scalar(v)) return err(it, "base2dec: cannot convert from several bases at once");
-    if (!val_is_scalar(v) || val_get_double(it, v, &x) != OK || !(x >= 2 && x <= 36) || x != floor(x))
+    if (!val_is_scalar(v) || val_get_double(it, v, &x) != OK || !(x >= 2 && x <= 36)
+        || (!from && x != floor(x)))
         return err(it, "%s: BASE %s", who, bad);
-    memcpy(base->symbols, digits36, (size_t) x);
-    base->n = (int) x;
+    base->n = (int) ceil(x);
+    base->value = x;
+    memcpy(base->symbols, digits36, (size_t) base->n);
     return OK;
 }
 
@@ -73,6 +81,8 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
         st = err_out_of_memory(it);
     /* negative numbers in as many bits as all of them need */
     double low = 0, high = 0;
+    bool any_nan = false;
+    for (Index k = 0; st == OK && k < a->numel; k++) any_nan |= isnan(array_get_double(a, k));
     for (Index k = 0; st == OK && k < a->numel; k++) {
         low = fmin(low, array_get_double(a, k));
         high = fmax(high, array_get_double(a, k));
@@ -85,6 +95,8 @@ static Status push_numbers(Interp *it, const char *who, Value v, bool negatives,
         if (a->cls == CLS_UINT64) u = ((uint64_t *) a->data)[k];
         else if (a->cls == CLS_INT64 && (x >= 0 || negatives))
             u = x >= 0 ? (uint64_t) ((int64_t *) a->data)[k] : (uint64_t) ((int64_t *) a->data)[k] & mask;
+        else if (isinf(x) && x > 0 && (low >= 0 || negatives) && !any_nan) st = err_out_of_memory(it);
+        else if (isinf(x) && negatives) u = (uint64_t) 1 << 63;
         else if (x != floor(x) || isinf(x) || x >= 18446744073709551616.0)
             st = err(it, "%s: %s", negatives ? "dec2bin" : who, bad);
         else if (x >= 0) u = (uint64_t) x;
@@ -104,9 +116,19 @@ static Status to_base(Interp *it, const char *who, const Base *base, Value numbe
     double len = 0;
     Index width = 1;
     Status st = push_numbers(it, who, numbers, strcmp(who, "dec2base") != 0, &list);
-    if (st == OK && len_arg && (!val_is_scalar(*len_arg) || val_is_char(*len_arg) ||
+    bool hex = strcmp(who, "dec2hex") == 0;
+    if (st == OK && len_arg && hex && val_is_cell(*len_arg))
+        st = err(it, "binary operator '*' not implemented for 'cell' by 'scalar' operations");
+    if (st == OK && len_arg && !hex && val_is_char(*len_arg) && val_is_scalar(*len_arg))
+        st = err(it, "max: cannot compute max (scalar, %s)", arg_type_name(*len_arg));
+    if (st == OK && len_arg && (!val_is_scalar(*len_arg) || val_is_complex(*len_arg) ||
                                 val_get_double(it, *len_arg, &len) != OK || !(len >= 0) || len != floor(len)))
         st = err(it, "dec2base: LEN must be a non-negative integer");
+    if (st == OK && list.n == 0 && len_arg) {
+        *out = text_value(it, "", 0);
+        mem_free(list.v);
+        return OK;
+    }
     if (st == OK && list.n == 0)
         st = err_id(it, "Octave:index-out-of-bounds", "retval(_,1): out of bound 0 (dimensions are 0x0)");
     for (Index k = 0; k < list.n && !interrupt_at(it, k); k++) {
@@ -136,6 +158,7 @@ static Status dec_to(Interp *it, const char *who, int n, const Value *in, int ni
     Base base;
     memcpy(base.symbols, digits36, sizeof digits36);
     base.n = n;
+    base.value = n;
     return to_base(it, who, &base, in[0], nin > 1 ? &in[1] : NULL, out);
 }
 
@@ -179,7 +202,11 @@ static const char help_dec2base[] =
 static Status bi_dec2base(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
     Base base;
-    Status st = get_base(it, "dec2base", in[1], &base);
+    Numbers checked = { NULL, 0, 0 };
+    /* the numbers are looked at first */
+    Status st = push_numbers(it, "dec2base", in[0], false, &checked);
+    mem_free(checked.v);
+    if (st == OK) st = get_base(it, "dec2base", in[1], &base);
     if (st == OK) st = to_base(it, "dec2base", &base, in[0], nin > 2 ? &in[2] : NULL, out);
     return st;
 }
@@ -198,7 +225,7 @@ static double parse_digits(Text t, const Base *base)
         if (base->ignore_case) c = char_upper(c);
         const char *p = memchr(base->symbols, c, (size_t) base->n);
         if (!p) return NAN;
-        x = x * base->n + (double) (p - base->symbols);
+        x = x * base->value + (double) (p - base->symbols);
         any = true;
     }
     return any ? x : NAN;
@@ -228,6 +255,7 @@ static Status dec_from(Interp *it, int n, Value v, Value *out)
     Base base;
     memcpy(base.symbols, digits36, sizeof digits36);
     base.n = n;
+    base.value = n;
     base.ignore_case = true;
     return from_base(it, &base, v, out);
 }

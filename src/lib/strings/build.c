@@ -4,6 +4,7 @@
 
 #include "base/sizes.h"
 #include "lang/builtin.h"
+#include "lib/numeric.h"
 #include "lib/text.h"
 #include "ops/convert.h"
 
@@ -18,6 +19,14 @@ static Status add_rows_of(Interp *it, Value v, bool keep_empty, TextList *list)
         return st;
     }
     Value text = val_none();
+    if (v.tag == T_FUNC) {
+        Array *keep = NULL;
+        Text name = { "", 0 };
+        Status named = text_convert(it, v, &name, &keep);
+        if (named == OK) text_list_add(list, name.s, name.len);
+        array_drop(&keep);
+        return named;
+    }
     Status st = op_convert(it, v, CLS_CHAR, &text);
     if (st != OK) return st;
     if (keep_empty || !val_is_empty(text)) (void) text_list_from(text, false, list);
@@ -25,14 +34,16 @@ static Status add_rows_of(Interp *it, Value v, bool keep_empty, TextList *list)
     return OK;
 }
 
-static Status rows_matrix(Interp *it, const Value *in, int nin, bool keep_empty, Value *out)
+static Status rows_matrix(Interp *it, const char *who, const Value *in, int nin, bool keep_empty, Value *out)
 {
     TextList list = TEXT_LIST_INIT;
     Status st = OK;
     for (int k = 0; st == OK && k < nin; k++) {
         if (keep_empty && nin > 1 && cell_array(in[k]) && cell_array(in[k])->numel == 0)
             text_list_add(&list, "", 0);
+        else if (!cell_array(in[k]) && val_dims(in[k]).n > 2) st = ERR;
         else st = add_rows_of(it, in[k], keep_empty, &list);
+        if (st != OK && !it->interrupted) st = err(it, "%s: unable to convert some args to strings", who);
     }
     if (st == OK) {
         if (list.count) st = text_list_matrix(it, &list, out);
@@ -58,8 +69,8 @@ static const char help_char[] =
     "See also: strvcat, cellstr, double";
 static Status bi_char(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
-    if (nin == 1 && !val_is_cell(in[0])) return op_convert(it, in[0], CLS_CHAR, out);
-    return rows_matrix(it, in, nin, true, out);
+    if (nin == 1 && !val_is_cell(in[0]) && in[0].tag != T_FUNC) return op_convert(it, in[0], CLS_CHAR, out);
+    return rows_matrix(it, "char", in, nin, true, out);
 }
 /*
 %!assert (char ({'a', 'bcd'}), ['a  '; 'bcd'])
@@ -78,7 +89,7 @@ static const char help_strvcat[] =
     "See also: char, strcat";
 static Status bi_strvcat(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
-    return rows_matrix(it, in, nin, false, out);
+    return rows_matrix(it, "strvcat", in, nin, false, out);
 }
 
 /* cellstr's argument as a cell array of strings. */
@@ -91,9 +102,10 @@ static Status to_cellstr(Interp *it, Value v, Array **out)
         *out = cell_array(v);
         return OK;
     }
-    if (v.tag == T_STRUCT || val_ndims(v) > 2)
+    if (v.tag == T_STRUCT || val_ndims(v) > 2 || val_is_complex(v))
         return err(it, "cellstr: argument STRING must be a 2-D character array");
     Status st = op_convert(it, v, CLS_CHAR, &text);
+    if (st == ERR && !it->interrupted) return err(it, "cellstr: argument STRING must be a 2-D character array");
     if (st == OK) {
         (void) text_list_from(text, true, &list);
         if (list.count == 0) text_list_add(&list, "", 0);
@@ -130,7 +142,11 @@ static Status bi_cellstr(Interp *it, const Value *in, int nin UNUSED, Value *out
         *out = val_retain(in[0]);
         return OK;
     }
-    if (cell_array(in[0])) return cell_map(it, cell_array(in[0]), element_to_string, NULL, out);
+    if (cell_array(in[0])) {
+        Status mapped = cell_map(it, cell_array(in[0]), element_to_string, NULL, out);
+        if (mapped == OK) array_set_dims(out->u.array, &(Dims) { .n = 2, .d = { out->u.array->numel, 1 } });
+        return mapped;
+    }
     Status st = to_cellstr(it, in[0], &cell);
     if (st == OK) *out = val_from_array_take(&cell);
     return st;
@@ -194,6 +210,10 @@ static Status bi_strcat(Interp *it, const Value *in, int nin, Value *out, int no
         *out = text_value(it, "", 0);
         return OK;
     }
+    for (int k = 0; k < nin; k++)
+        if (val_is_complex(in[k]) || in[k].tag == T_FUNC || in[k].tag == T_STRUCT || in[k].tag == T_MAP
+            || (cell_array(in[k]) && cell_array(in[k])->numel > 0 && !val_is_cellstr(in[k])))
+            return err(it, "strcat: inputs must be strings or cells of strings");
     if (nin == 1 && cell_array(in[0])) {
         *out = val_retain(in[0]);
         return OK;
@@ -243,9 +263,12 @@ static Status bi_blanks(Interp *it, const Value *in, int nin UNUSED, Value *out,
 {
     double n;
     Array *a = NULL;
+    if (val_is_scalar(in[0]) && val_class(in[0]) > CLS_CHAR)
+        return err(it, "fix: not defined for %s", arg_type_name(in[0]));
     if (!val_is_scalar(in[0]) || val_is_cell(in[0]) || val_get_double(it, in[0], &n) != OK || !(n >= 0) ||
         n != floor(n))
         return err(it, "blanks: N must be a non-negative integer");
+    if (isinf(n)) return err(it, "range with infinite number of elements cannot be stored");
     Status st = array_new(it, CLS_CHAR, n > 0, index_cut(n), &a);
     if (st != OK) return st;
     if (a->numel) memset(a->data, ' ', (size_t) a->numel);
@@ -329,6 +352,10 @@ static const char help_deblank[] =
 static Status bi_deblank(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     static const TrimJob job = { "deblank", false };
+    if (val_is_char(in[0]) && val_is_empty(in[0])) {
+        *out = val_retain(in[0]);
+        return OK;
+    }
     return trim_value(it, in[0], (void *) &job, out);
 }
 

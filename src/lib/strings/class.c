@@ -5,6 +5,7 @@
 #include "lang/builtin.h"
 #include "lib/text.h"
 #include "ops/binary.h"
+#include "ops/convert.h"
 
 typedef enum CharTest {
     IS_SPACE, IS_ALPHA, IS_DIGIT, IS_UPPER, IS_LOWER, IS_ALNUM, IS_PUNCT, IS_CNTRL, IS_GRAPH, IS_PRINT, IS_XDIGIT,
@@ -93,14 +94,27 @@ typedef struct TestJob {
     CharTest test;
 } TestJob;
 
+static Status test_value(Interp *it, Value v, void *user, Value *out);
+
+/* Numbers are taken as codes, with the warnings and errors of that conversion. */
+static Status test_numbers(Interp *it, Value v, const TestJob *job, Value *out)
+{
+    Value chars = val_none();
+    Status st = op_convert(it, v, CLS_CHAR, &chars);
+    if (st == OK) st = test_value(it, chars, (void *) (uintptr_t) job, out);
+    val_release(chars);
+    return st;
+}
+
 static Status test_value(Interp *it, Value v, void *user, Value *out)
 {
     const TestJob *job = user;
     const Array *a = char_array(v);
     if (cell_array(v)) return cell_map(it, cell_array(v), test_value, user, out);
-    if (v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT)
+    if (v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT || val_is_complex(v))
         return err(it, "%s: not defined for %s", job->who, val_type_name(v));
-    Array *result = NULL;
+    if (!a && val_class(v) < CLS_LOGICAL) return test_numbers(it, v, job, out);
+    Array *result = NULL, *flags = NULL;
     Dims dims = val_dims(v);
     Status st = array_zeros_nd(it, CLS_LOGICAL, false, &dims, &result);
     if (st != OK) return st;
@@ -118,14 +132,11 @@ static Status test_value(Interp *it, Value v, void *user, Value *out)
             for (int b = 0; b < len; b++) r[k + b] = yes;
             k += len - 1;
         }
-    } else if (val_class(v) <= CLS_LOGICAL) {          /* numbers are taken as codes */
-        Array *numbers = NULL;
-        st = val_to_array(it, v, &numbers);
-        for (Index k = 0; st == OK && k < numbers->numel; k++) {
-            double x = array_get_double(numbers, k);
-            array_bool(result)[k] = x >= 0 && x < 128 && ascii_is(job->test, (unsigned char) x);
-        }
-        array_drop(&numbers);
+    } else {                                               /* a logical is a code as well */
+        st = val_to_class(it, v, CLS_LOGICAL, &flags);
+        for (Index k = 0; st == OK && k < flags->numel; k++)
+            array_bool(result)[k] = ascii_is(job->test, array_bool(flags)[k]);
+        array_drop(&flags);
         if (st != OK) {
             array_drop(&result);
             return st;
@@ -189,6 +200,12 @@ static Status convert_case(Interp *it, Value v, void *user, Value *out)
     if (cell_array(v)) return cell_map(it, cell_array(v), convert_case, user, out);
     if (v.tag == T_STRUCT || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT)
         return err(it, "%s: not defined for %s", job->who, val_type_name(v));
+    if (!a && val_class(v) == CLS_LOGICAL) {
+        Array *numbers = NULL;
+        Status st = val_to_class(it, v, CLS_DOUBLE, &numbers);
+        if (st == OK) *out = val_from_array_take(&numbers);
+        return st;
+    }
     if (!a || a->numel == 0) {
         *out = val_retain(v);
         return OK;
@@ -231,8 +248,8 @@ static Status convert_case(Interp *it, Value v, void *user, Value *out)
 }
 
 static const char help_upper[] =
-    "upper (S)\n"
     "toupper (S)\n"
+    "upper (S)\n"
     "S with its small letters made capitals; S may be a cell array. Numbers stay as they are.\n"
     "  >> upper ('gradient')\n"
     "  ans = GRADIENT\n"
@@ -249,8 +266,8 @@ static Status bi_upper(Interp *it, const Value *in, int nin UNUSED, Value *out, 
 */
 
 static const char help_lower[] =
-    "lower (S)\n"
     "tolower (S)\n"
+    "lower (S)\n"
     "S with its capitals made small letters; S may be a cell array. Numbers stay as they are.\n"
     "  >> lower ('Theta')\n"
     "  ans = theta\n"

@@ -5,6 +5,7 @@
 
 #include "base/sizes.h"
 #include "lang/builtin.h"
+#include "lib/numeric.h"
 #include "lib/text.h"
 #include "ops/binary.h"
 
@@ -119,10 +120,9 @@ static Status compare_prefix(Interp *it, const char *who, bool nocase, const Val
 {
     CompareRule rule = { who, nocase, true, 0 };
     double n;
-    if (val_is_char(in[2]) || val_is_cell(in[2]))
-        return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", val_type_name(in[2]));
-    if (val_get_double(it, in[2], &n) != OK)
-        return err(it, "%s: N must be a scalar number", who);
+    if (val_class(in[2]) > CLS_LOGICAL || val_is_empty(in[2]))
+        return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", arg_type_name(in[2]));
+    if (val_get_double(it, in[2], &n) != OK) return ERR;
     rule.n = n > 1e15 ? (Index) 1e15 : index_cut(n);
     if (!(n >= 1)) return err(it, "%s: N must be greater than 0", who);
     return compare(it, &rule, in[0], in[1], out);

@@ -5,6 +5,7 @@
 #include "lang/builtin.h"
 #include "lib/strings/digest.h"
 #include "lib/text.h"
+#include "ops/binary.h"
 
 static const char help_newline[] =
     "newline ()\nThe character that ends a line.\n  >> double (newline ())\n  ans = 10\nSee also: strcat";
@@ -51,9 +52,10 @@ static bool decode64(Text t, StrBuf *out)
 {
     uint32_t x = 0;
     int bits = 0;
+    if (t.len % 4 != 0) return false;
     for (Index k = 0; k < t.len; k++) {
         char c = t.s[k];
-        if (c == '=' || char_is_space((unsigned char) c)) continue;
+        if (c == '=' && (k == t.len - 1 || (k == t.len - 2 && t.s[k + 1] == '='))) break;
         const char *p = c ? strchr(base64_digits, c) : NULL;
         if (!p) return false;
         x = x << 6 | (uint32_t) (p - base64_digits);
@@ -91,23 +93,28 @@ static const char help_base64_decode[] =
     "  >> base64_decode (base64_encode ([1 2]))\n  ans =\n\n     1   2\n\nSee also: base64_encode";
 static Status bi_base64_decode(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
-    Text t;
+    Text t = { "", 0 };
     StrBuf sb = STRBUF_INIT;
-    Array *a = NULL;
-    if (!text_get(in[0], &t)) return err(it, "base64_decode: first argument must be a character array");
-    Status st = OK;
-    if (!decode64(t, &sb) || sb.len % 8) st = err(it, "base64_decode: input was not valid base64");
+    Array *a = NULL, *keep = NULL;
+    Status st = text_convert(it, in[0], &t, &keep);
+    if (st == OK && !decode64(t, &sb)) st = err(it, "base64_decode: input was not valid base64");
+    if (st == OK && sb.len % 8) st = err(it, "base64_decode: incorrect input size");
+    array_drop(&keep);
     Dims dims = dims_2(1, sb.len / 8);
     if (st == OK && nin > 1) {
         Array *d = NULL;
-        st = val_to_class(it, in[1], CLS_DOUBLE, &d);
-        if (st == OK && (d->numel < 2 || d->numel > MAX_DIMS))
-            st = err(it, "base64_decode: DIMS must be a vector of dimensions");
+        char to[DIMS_TEXT_SIZE];
+        if (val_is_char(in[1])) st = err(it, "invalid conversion from string to real N-D array");
+        if (st == OK) st = val_to_class(it, in[1], CLS_DOUBLE, &d);
+        if (st == OK && (d->numel == 1 || d->numel > MAX_DIMS)) st = err_out_of_memory(it);
         if (st == OK) {
-            dims.n = (int) d->numel;
-            for (int k = 0; k < dims.n; k++) dims.d[k] = index_cut(array_f64(d)[k]);
+            dims = dims_2(0, 0);
+            if (d->numel > 0) dims.n = (int) d->numel;
+            for (int k = 0; k < d->numel; k++) dims.d[k] = index_cut(array_f64(d)[k]);
+            if (dims_numel(&dims) != sb.len / 8)
+                st = err(it, "reshape: can't reshape 1x%lld array to %s array", (long long) sb.len / 8,
+                         dims_text(&dims, to, sizeof to));
             dims_normalize(&dims);
-            if (dims_numel(&dims) != sb.len / 8) st = err(it, "base64_decode: input was not valid base64");
         }
         array_drop(&d);
     }
@@ -128,16 +135,19 @@ static const char help_hash[] =
     "See also: base64_encode";
 static Status bi_hash(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
-    StrBuf method = STRBUF_INIT, text = STRBUF_INIT;
+    StrBuf method = STRBUF_INIT;
+    Text name = { "", 0 }, text = { "", 0 };
+    Array *keep[2] = { NULL, NULL };
     unsigned char digest[DIGEST_MAX];
-    Status st = text_arg(it, in[0], &method, "hash: argument HFUN must be a string");
-    if (st == OK) st = text_arg(it, in[1], &text, "hash: argument STR must be a string");
+    Status st = text_convert(it, in[0], &name, &keep[0]);
+    if (st == OK) st = text_convert(it, in[1], &text, &keep[1]);
     if (st == OK) {
+        sb_write(&method, name.s, name.len);
         for (Index k = 0; k < method.len; k++)
             method.data[k] = (char) char_lower((unsigned char) method.data[k]);
-        int n = digest_compute(sb_str(&method), sb_str(&text), (size_t) text.len, digest);
+        int n = digest_compute(sb_str(&method), text.s, (size_t) text.len, digest);
         if (n == 0) {
-            st = err(it, "hash function '%s' not supported", sb_str(&method));
+            st = err(it, "hash function '%.*s' not supported", (int) name.len, name.s);
         } else {
             char hex[2 * DIGEST_MAX];
             for (int k = 0; k < n; k++) {
@@ -148,7 +158,7 @@ static Status bi_hash(Interp *it, const Value *in, int nin UNUSED, Value *out, i
         }
     }
     sb_free(&method);
-    sb_free(&text);
+    for (int k = 0; k < 2; k++) array_drop(&keep[k]);
     return st;
 }
 /*
@@ -161,6 +171,22 @@ static Status bi_hash(Interp *it, const Value *in, int nin UNUSED, Value *out, i
 
 static bool is_latin1(Value v) { return text_is(v, "latin1") || text_is(v, "iso-8859-1") || text_is(v, "iso8859-1") || text_is(v, "windows-1252"); }
 
+static bool is_code_page(Value v)
+{
+    return is_latin1(v) || text_is(v, "utf-8") || text_is(v, "utf8") || text_is(v, "us-ascii")
+           || text_is(v, "ascii");
+}
+
+static Status err_code_page(Interp *it, const char *who, Value page)
+{
+    Index len = 0;
+    const char *name = val_chars(page, &len);
+    bool out_of = who[0] == 'u';
+    return err(it, "%s: converting from %s'%.*s'%s: Invalid argument", who,
+               out_of ? "UTF-8 to codepage " : "codepage ",
+               name ? (int) len : 0, name ? name : "", out_of ? "" : " to UTF-8");
+}
+
 static const char help_native2unicode[] =
     "native2unicode (BYTES)\nnative2unicode (BYTES, CODEPAGE)\nBytes as text; CODEPAGE is 'utf-8' or 'latin1'.\n"
     "  >> native2unicode (uint8 ([97 98]))\n  ans = ab\nSee also: unicode2native";
@@ -172,7 +198,10 @@ static Status bi_native2unicode(Interp *it, const Value *in, int nin, Value *out
         out[0] = val_retain(in[0]);
         return OK;
     }
-    if (!val_is_numeric(in[0])) return err(it, "native2unicode: NATIVE_BYTES must be a numeric vector");
+    if (!val_is_complex(in[0]) && (!val_is_numeric(in[0]) || !val_is_vector(in[0])))
+        return err(it, "native2unicode: NATIVE_BYTES must be a numeric vector");
+    if (nin > 1 && !val_is_char(in[1])) return err(it, "native2unicode: CODEPAGE must be a string");
+    if (val_is_complex(in[0])) return err(it, "invalid conversion from %s to uint8", val_type_name(in[0]));
     Status st = val_to_class(it, in[0], CLS_UINT8, &a);
     for (Index k = 0; st == OK && k < a->numel; k++) {
         unsigned char c = array_chars(a)[k];
@@ -183,6 +212,7 @@ static Status bi_native2unicode(Interp *it, const Value *in, int nin, Value *out
             sb_putc(&sb, (char) c);
         }
     }
+    if (st == OK && nin > 1 && !is_code_page(in[1])) st = err_code_page(it, "native2unicode", in[1]);
     if (st == OK) out[0] = text_value(it, sb_str(&sb), sb.len);
     array_drop(&a);
     sb_free(&sb);
@@ -197,8 +227,14 @@ static Status bi_unicode2native(Interp *it, const Value *in, int nin, Value *out
     Text t;
     StrBuf sb = STRBUF_INIT;
     Array *a = NULL;
+    if (val_is_empty(in[0])) {
+        Status empty = array_new(it, CLS_UINT8, 0, 0, &a);
+        if (empty == OK) out[0] = val_from_array_take(&a);
+        return empty;
+    }
     if (!text_get(in[0], &t)) return err(it, "unicode2native: UTF8_STR must be a character vector");
-    if (nin > 1 && !val_is_char(in[1])) return err(it, "unicode2native: CODEPAGE must be a string");
+    if (nin < 2 || !val_is_char(in[1])) return err(it, "unicode2native: CODEPAGE must be a string");
+    if (!is_code_page(in[1])) return err_code_page(it, "unicode2native", in[1]);
     for (Index k = 0; k < t.len; k++) {
         unsigned char c = (unsigned char) t.s[k];
         if (nin > 1 && is_latin1(in[1]) && (c == 0xC2 || c == 0xC3) && k + 1 < t.len)

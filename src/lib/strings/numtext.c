@@ -241,6 +241,7 @@ static Status get_precision(Interp *it, Value v, int *digits)
     Status st = val_get_double(it, v, &x);
     if (st != OK) return st;
     if (!(x >= 0) || x != round(x)) goto bad;
+    if (isinf(x)) return err(it, "sprintf: invalid format specified");
     *digits = x > 400 ? 400 : (int) x;
     return OK;
 bad:

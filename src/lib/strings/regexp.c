@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "lang/builtin.h"
+#include "ops/binary.h"
+#include "ops/convert.h"
 #include "value/structs.h"
 
 /* The results in Octave's order. */
@@ -44,6 +46,22 @@ static void lower_in_place(StrBuf *sb)
     for (Index k = 0; k < sb->len; k++) sb->data[k] = (char) char_lower((unsigned char) sb->data[k]);
 }
 
+/* An option that is no text: what stands before it is converted first, and warned of. */
+static Status err_option(Interp *it, const char *who, const Value *in, int count, Value option)
+{
+    Status st = OK;
+    for (int k = 0; k <= count && st == OK; k++) {
+        Array *keep = NULL;
+        Text t;
+        Value v = k < count ? in[k] : option;
+        if (k < count && val_is_cell(v)) continue;
+        if (k == count && (count == 2 || val_is_cell(v))) break;
+        st = text_convert(it, v, &t, &keep);
+        array_drop(&keep);
+    }
+    return st != OK ? st : err(it, "%s: optional arguments must be strings", who);
+}
+
 static Status parse_options(Interp *it, const Value *in, int nin, RegexCall *call)
 {
     bool taken[OUT_COUNT] = { false };
@@ -52,7 +70,8 @@ static Status parse_options(Interp *it, const Value *in, int nin, RegexCall *cal
     Status st = OK;
     for (int k = 0; k < nin && st == OK; k++) {
         sb_clear(&name);
-        st = text_arg(it, in[k], &name, "%s: optional arguments must be strings", call->who);
+        if (!val_is_char(in[k])) st = err_option(it, call->who, in - 2, 2, in[k]);
+        if (st == OK) st = text_arg(it, in[k], &name, "%s: optional arguments must be strings", call->who);
         if (st != OK) break;
         lower_in_place(&name);
         int o = 0;
@@ -70,28 +89,6 @@ static Status parse_options(Interp *it, const Value *in, int nin, RegexCall *cal
         if (!taken[o]) call->order[n++] = (RegexOutput) o;
     sb_free(&name);
     return st;
-}
-
-/* A string argument; numbers become characters, as Octave does with a warning. */
-static Status get_subject(Interp *it, Value v, Text *t, Array **keep)
-{
-    if (text_get(v, t)) return OK;
-    const Array *a = char_array(v);
-    if (a) {
-        Status st = warn(it, "multi-row character matrix converted to a string, only the first row is used");
-        StrBuf row = STRBUF_INIT;
-        char_row(a, 0, &row);
-        if (st == OK) st = array_new(it, CLS_CHAR, 1, row.len, keep);
-        if (st == OK) memcpy((*keep)->data, sb_str(&row), (size_t) row.len);
-        sb_free(&row);
-        if (st != OK) return st;
-    } else {
-        Status st = val_to_class(it, v, CLS_CHAR, keep);
-        if (st != OK) return st;
-    }
-    t->s = (*keep)->numel ? (const char *) (*keep)->data : "";
-    t->len = (*keep)->numel;
-    return OK;
 }
 
 /* What the matches of one subject are collected in. */
@@ -293,8 +290,8 @@ static Status regexp_one(Interp *it, const RegexCall *call, Value subject, Value
     Text p;
     memset(&c, 0, sizeof c);
     c.call = call;
-    Status st = get_subject(it, subject, &c.subject, &keep_subject);
-    if (st == OK) st = get_subject(it, pattern, &p, &keep_pattern);
+    Status st = text_convert(it, subject, &c.subject, &keep_subject);
+    if (st == OK) st = text_convert(it, pattern, &p, &keep_pattern);
     if (st == OK) st = regex_compile(it, call->who, p, c.subject, &call->opts, &c.re);
     if (st == OK) {
         c.name_count = regex_name_count(c.re);
@@ -451,9 +448,9 @@ static Status replace_one(Interp *it, const RegexOptions *opts, Value subject, V
     Text s, p, w;
     Regex *re;
     StrBuf result = STRBUF_INIT, escaped = STRBUF_INIT;
-    Status st = get_subject(it, subject, &s, &keep[0]);
-    if (st == OK) st = get_subject(it, pattern, &p, &keep[1]);
-    if (st == OK) st = get_subject(it, with, &w, &keep[2]);
+    Status st = text_convert(it, subject, &s, &keep[0]);
+    if (st == OK) st = text_convert(it, pattern, &p, &keep[1]);
+    if (st == OK) st = text_convert(it, with, &w, &keep[2]);
     if (st == OK && !(char_array(with) && char_array(with)->dq)) {
         replacement_escapes(w, &escaped);
         w.s = sb_str(&escaped);
@@ -511,8 +508,13 @@ static Status bi_regexprep(Interp *it, const Value *in, int nin, Value *out, int
     RegexCall call;
     memset(&call, 0, sizeof call);
     call.who = "regexprep";
+    if (val_is_cell(in[0]) && val_is_empty(in[0])) {
+        *out = val_retain(in[0]);
+        return OK;
+    }
     for (int k = 3; k < nin; k++) {
         StrBuf name = STRBUF_INIT;
+        if (!val_is_char(in[k])) return err_option(it, "regexprep", in, 3, in[k]);
         Status st = text_arg(it, in[k], &name, "regexprep: optional arguments must be strings");
         if (st == OK) {
             lower_in_place(&name);
@@ -524,6 +526,10 @@ static Status bi_regexprep(Interp *it, const Value *in, int nin, Value *out, int
     }
     const Array *cp = cell_array(in[1]), *cw = cell_array(in[2]);
     Index patterns = cp ? cp->numel : 1, withs = cw ? cw->numel : 1;
+    if (withs == 0 && patterns <= 1) {
+        *out = val_retain(in[0]);
+        return OK;
+    }
     if (withs == 0 || (withs != 1 && withs != patterns && patterns != 1))
         return err(it, "regexprep: inconsistent cell array dimensions");
     if (cell_array(in[0])) {

@@ -78,6 +78,8 @@ static Status bi_strfind(Interp *it, const Value *in, int nin, Value *out, int n
         StrBuf name = STRBUF_INIT;
         double flag = 0;
         Status st = text_arg(it, in[k], &name, "strfind: invalid optional arguments");
+        if (st == OK && !(val_class(in[k + 1]) <= CLS_LOGICAL && val_is_scalar(in[k + 1])))
+            st = err(it, "strfind: invalid optional arguments");
         if (st == OK) st = val_get_double(it, in[k + 1], &flag);
         if (st == OK && text_is(in[k], "overlaps")) job.overlaps = flag != 0;
         else if (st == OK && text_is(in[k], "forcecelloutput")) force_cell = flag != 0;
@@ -187,6 +189,8 @@ static Status bi_strrep(Interp *it, const Value *in, int nin, Value *out, int no
         double flag = 0;
         StrBuf name = STRBUF_INIT;
         Status named = text_arg(it, in[3], &name, "strrep: invalid optional argument");
+        if (named == OK && !(val_class(in[4]) <= CLS_LOGICAL && val_is_scalar(in[4])))
+            named = err(it, "strrep: invalid optional argument");
         if (named == OK && !text_is(in[3], "overlaps"))
             named = err(it, "strrep: unknown option: %s", sb_str(&name));
         sb_free(&name);
@@ -253,6 +257,11 @@ static Status bi_strtok(Interp *it, const Value *in, int nin, Value *out, int no
     TokenJob job;
     Text delims = { blanks, (Index) sizeof blanks }, t, token, rest;
     memset(&job, 0, sizeof job);
+    if (!val_is_char(in[0]) && !val_is_cell(in[0])) return err(it, "strtok: STR must be a string or cell array of strings");
+    if (val_is_cell(in[0]) && val_is_empty(in[0])) {
+        for (int k = 0; k < 2 && (k == 0 || k < nout); k++) out[k] = val_string(it, "");
+        return OK;
+    }
     if (nin > 1) {
         const Array *d = char_array(in[1]);
         Array *converted = NULL;
@@ -310,19 +319,28 @@ static Status bi_strtok(Interp *it, const Value *in, int nin, Value *out, int no
 %!error <STR must be a string or cell array of strings> strtok (5)
 */
 
-static Status find_ends(Interp *it, const char *who, const Value *in, bool last, Value *out)
+static Status find_ends(Interp *it, const Value *in, bool last, Value *out)
 {
     TextList texts = TEXT_LIST_INIT;
     Array *result = NULL;
     Text pattern;
     Status st = OK;
     if (!text_list_from(in[0], false, &texts)) {
-        st = err(it, "%s: S must be a string, string array, or cellstr", who);
+        st = err(it, "index: S must be a string, string array, or cellstr");
+    } else if (char_array(in[1]) && !text_get(in[1], &pattern)) {
+        const Array *rows = char_array(in[1]);           /* several rows: their characters column by column */
+        pattern = (Text) { (const char *) rows->data, rows->numel };
+        Value flat = text_value(it, pattern.s, pattern.len);
+        const Value again[2] = { in[0], flat };
+        st = find_ends(it, again, last, out);
+        val_release(flat);
     } else if (!text_get(in[1], &pattern)) {
         st = err(it, "strfind: PATTERN must be a string or cell array of strings");
     } else {
         const Array *cell = cell_array(in[0]);
-        Dims dims = cell && cell->numel == texts.count ? array_dims(cell) : dims_2(texts.count, 1);
+        bool shaped = cell && cell->numel == texts.count && cell->numel > 0;
+        Dims dims = shaped ? array_dims(cell) : dims_2(texts.count, 1);
+        if (cell && cell->numel == 0) dims = dims_2(1, 1);
         st = array_zeros_nd(it, CLS_DOUBLE, false, &dims, &result);
         for (Index k = 0; st == OK && pattern.len > 0 && k < texts.count; k++) {
             Text t = text_list_at(&texts, k);
@@ -349,9 +367,13 @@ static const char help_index[] =
 static Status bi_index(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
     bool last = nin > 2 && text_is(in[2], "last");
+    if (!val_is_char(in[0]) && !val_is_cellstr(in[0]))
+        return err(it, "index: S must be a string, string array, or cellstr");
+    if (!val_is_char(in[1]) && !val_is_cell(in[1]))
+        return err(it, "strfind: PATTERN must be a string or cell array of strings");
     if (nin > 2 && !last && !text_is(in[2], "first"))
         return err(it, "index: DIRECTION must be either \"first\" or \"last\"");
-    return find_ends(it, "index", in, last, out);
+    return find_ends(it, in, last, out);
 }
 /*
 %!assert (index ('abcb', 'b', 'last'), 4)
@@ -366,7 +388,7 @@ static const char help_rindex[] =
     "See also: index, strfind";
 static Status bi_rindex(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
-    return find_ends(it, "rindex", in, true, out);
+    return find_ends(it, in, true, out);
 }
 
 const Builtin search_builtins[] = {

@@ -166,6 +166,13 @@ static Status bi_strsplit(Interp *it, const Value *in, int nin, Value *out, int 
     memset(&job, 0, sizeof job);
     job.collapse = true;
     const Array *a = char_array(in[0]);
+    /* the third argument is a truth value, or the options begin there */
+    if (nin == 3 && val_class(in[2]) != CLS_LOGICAL && !val_is_char(in[2])) return err_usage(it, "strsplit");
+    if (nin == 3 && val_is_char(in[2]) && (!a || (a->numel > 0 && array_rows(a) > 1))
+            && !is_option_name(in[2])) {
+        Status named = split_options(it, in + 2, 1, &job);
+        if (named != OK) return named;
+    }
     int first = nin > 1 && !(nin % 2 == 1 && nin > 3 && is_option_name(in[1])) ? 2 : 1;
     if (!a || (first == 2 && !char_array(in[1]) && !val_is_cellstr(in[1])))
         return err(it, "strsplit: S and DEL must be string values");

@@ -10,6 +10,8 @@
 #include "base/sizes.h"
 #include "display/display.h"
 #include "lang/builtin.h"
+#include "lib/numeric.h"
+#include "lib/setting.h"
 #include "lib/text.h"
 #include "value/array.h"
 
@@ -148,57 +150,6 @@ static Status bi_format(Interp *it, const Value *in, int nin, Value *out, int no
 %!error <format: all arguments must be strings> format (1)
 */
 
-/* Common part of the switches: VAL = f (), OLD = f (NEW), f (NEW, "local"). *set says whether in[0] is a new
- * value. */
-static Status switch_arguments(Interp *it, const Value *in, int nin, bool *set)
-{
-    *set = nin > 0;
-    if (nin == 2 && !text_is(in[1], "local")) return err(it, "second argument must be \"local\"");
-    return OK;
-}
-
-static Status integer_switch(Interp *it, const BuiltinCall *c, int *state, int least, int most)
-{
-    bool set;
-    double x;
-    Status st = switch_arguments(it, c->in, c->nin, &set);
-    if (st != OK) return st;
-    int old = *state;
-    if (set) {
-        bool number = val_is_numeric(c->in[0]) || val_class(c->in[0]) == CLS_LOGICAL;
-        if (!number || val_is_empty(c->in[0]))
-            return err(it, "%s: argument must be an integer value", c->who);
-        st = val_get_double(it, c->in[0], &x);
-        if (st != OK) return st;
-        if (isnan(x)) return err(it, "%s: argument must be an integer value", c->who);
-        x = trunc(x);
-        if (x < least) return err(it, "%s: arg must be greater than %d", c->who, least);
-        if (x > most) return err(it, "%s: arg must be less than or equal to %d", c->who, most);
-        *state = (int) x;
-    }
-    if (!set || c->nout > 0) c->out[0] = val_num(old);
-    return OK;
-}
-
-static Status logical_switch(Interp *it, const BuiltinCall *c, bool *state)
-{
-    bool set;
-    double x;
-    Status st = switch_arguments(it, c->in, c->nin, &set);
-    if (st != OK) return st;
-    bool old = *state;
-    if (set) {
-        bool number = val_is_numeric(c->in[0]) || val_class(c->in[0]) == CLS_LOGICAL;
-        if (!number || val_numel(c->in[0]) != 1)
-            return err(it, "%s: argument must be a logical value", c->who);
-        st = val_get_double(it, c->in[0], &x);
-        if (st != OK) return st;
-        *state = x != 0;
-    }
-    if (!set || c->nout > 0) c->out[0] = val_bool(old);
-    return OK;
-}
-
 static const char help_output_precision[] =
     "VAL = output_precision ()\n"
     "OLD_VAL = output_precision (NEW_VAL)\n"
@@ -210,8 +161,8 @@ static const char help_output_precision[] =
     "See also: format";
 static Status bi_output_precision(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return integer_switch(it, &(BuiltinCall) { "output_precision", in, nin, out, nout },
-                          &it->display->output_precision, 0, 16);
+    return setting_int(it, &(BuiltinCall) { "output_precision", in, nin, out, nout },
+                       &it->display->output_precision, 0, 16);
 }
 
 static const char help_struct_levels_to_print[] =
@@ -230,8 +181,8 @@ static const char help_struct_levels_to_print[] =
     "See also: print_struct_array_contents, disp";
 static Status bi_struct_levels_to_print(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return integer_switch(it, &(BuiltinCall) { "struct_levels_to_print", in, nin, out, nout },
-                          &it->display->struct_levels_to_print, -1, INT_MAX);
+    return setting_int(it, &(BuiltinCall) { "struct_levels_to_print", in, nin, out, nout },
+                       &it->display->struct_levels_to_print, -1, INT_MAX);
 }
 
 static const char help_fixed_point_format[] =
@@ -247,8 +198,8 @@ static const char help_fixed_point_format[] =
     "See also: format, output_precision";
 static Status bi_fixed_point_format(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "fixed_point_format", in, nin, out, nout },
-                          &it->display->fixed_point);
+    return setting_bool(it, &(BuiltinCall) { "fixed_point_format", in, nin, out, nout },
+                        &it->display->fixed_point);
 }
 
 static const char help_split_long_rows[] =
@@ -260,8 +211,8 @@ static const char help_split_long_rows[] =
     "See also: format";
 static Status bi_split_long_rows(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "split_long_rows", in, nin, out, nout },
-                          &it->display->split_long_rows);
+    return setting_bool(it, &(BuiltinCall) { "split_long_rows", in, nin, out, nout },
+                        &it->display->split_long_rows);
 }
 
 static const char help_print_empty_dimensions[] =
@@ -273,8 +224,8 @@ static const char help_print_empty_dimensions[] =
     "See also: format";
 static Status bi_print_empty_dimensions(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "print_empty_dimensions", in, nin, out, nout },
-                          &it->display->print_empty_dimensions);
+    return setting_bool(it, &(BuiltinCall) { "print_empty_dimensions", in, nin, out, nout },
+                        &it->display->print_empty_dimensions);
 }
 
 static const char help_print_struct_array_contents[] =
@@ -286,41 +237,42 @@ static const char help_print_struct_array_contents[] =
     "See also: struct_levels_to_print";
 static Status bi_print_struct_array_contents(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "print_struct_array_contents", in, nin, out, nout },
-                          &it->display->print_struct_array_contents);
+    return setting_bool(it, &(BuiltinCall) { "print_struct_array_contents", in, nin, out, nout },
+                        &it->display->print_struct_array_contents);
 }
 
 static const char help_page_screen_output[] =
     "VAL = page_screen_output ()\n"
     "OLD_VAL = page_screen_output (NEW_VAL)\n"
-    "A switch that programs set; output is never paged here, so it changes nothing.\n"
+    "Whether long output stops after each screenful, as more says it.\n"
     "  >> page_screen_output (false);\n"
     "See also: more";
 static Status bi_page_screen_output(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "page_screen_output", in, nin, out, nout },
-                          &it->display->page_screen_output);
+    return setting_bool(it, &(BuiltinCall) { "page_screen_output", in, nin, out, nout },
+                        &it->display->page_screen_output);
 }
 
 static const char help_page_output_immediately[] =
     "VAL = page_output_immediately ()\n"
     "OLD_VAL = page_output_immediately (NEW_VAL)\n"
-    "A switch that programs set; output is never paged here, so it changes nothing.\n"
+    "A switch that programs set; output is shown at once, paged or not, so it changes nothing.\n"
     "  >> page_output_immediately (false);\n"
     "See also: page_screen_output, more";
 static Status bi_page_output_immediately(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    return logical_switch(it, &(BuiltinCall) { "page_output_immediately", in, nin, out, nout },
-                          &it->display->page_output_immediately);
+    return setting_bool(it, &(BuiltinCall) { "page_output_immediately", in, nin, out, nout },
+                        &it->display->page_output_immediately);
 }
 
 static const char help_more[] =
     "more\n"
     "more on\n"
     "more off\n"
-    "Turn page_screen_output on or off, or over. Output is never paged here.\n"
+    "Whether what a statement at the prompt prints stops after each screenful of a terminal (at first it does not); more\n"
+    "alone turns it over. Then Space shows the next screenful, Enter a line more, G all of the rest, q none of it.\n"
     "  >> more off\n"
-    "See also: page_screen_output";
+    "See also: page_screen_output, clc";
 static Status bi_more(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     bool *state = &it->display->page_screen_output;
@@ -335,28 +287,38 @@ static Status bi_more(Interp *it, const Value *in, int nin, Value *out, int nout
 
 static const char help_terminal_size[] =
     "SIZE = terminal_size ()\n"
-    "Rows and columns of the terminal as a vector; 24 and 80 where the output is none.\n"
-    "  >> size (terminal_size ())\n"
-    "  ans =\n"
+    "OLD = terminal_size ([ROWS, COLUMNS])\n"
+    "Rows and columns of the terminal as a vector; 24 and 80 where the output is none. With an argument, what\n"
+    "they count as from now on; 0 stands for what the terminal has.\n"
+    "  >> old = terminal_size ([24 30]);\n"
+    "  >> x = 1:8\n"
+    "  x =\n"
     "  \n"
-    "     1   2\n"
+    "   Columns 1 through 7:\n"
     "  \n"
+    "     1   2   3   4   5   6   7\n"
+    "  \n"
+    "   Column 8:\n"
+    "  \n"
+    "     8\n"
+    "  \n"
+    "  >> terminal_size ([0 0]);\n"
     "See also: list_in_columns";
-static Status bi_terminal_size(Interp *it, const Value *in, int nin, Value *out, int nout)
+static Status bi_terminal_size(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
+    Status st = val_from_doubles(it, 1, 2, (double[]) { out_rows(it), out_columns(it) }, &out[0]);
+    if (st != OK || nin == 0) return st;
     Array *a = NULL;
-    (void) in;
-    (void) nin;
-    (void) nout;
-    Status st = array_new(it, CLS_DOUBLE, 1, 2, &a);
-    if (st != OK) return st;
-    struct winsize size;
-    bool known = out_is_terminal(it) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0;
-    array_f64(a)[0] = known ? size.ws_row : 24;
-    array_f64(a)[1] = out_columns(it);
-    out[0] = val_from_array_take(&a);
-    return OK;
+    if (val_is_char(in[0]) || val_is_cell(in[0])) return err(it, "argument must be a 2-element array");
+    st = arg_real_array(it, "terminal_size", in[0], &a);
+    if (st == OK && a->numel != 2) st = err(it, "terminal_size: argument must be a 2-element array");
+    for (int k = 0; st == OK && k < 2; k++) it->screen[k] = (int) fmin(fmax(array_f64(a)[k], 0), 1e6);
+    array_drop(&a);
+    return st;
 }
+/*
+%!error <terminal_size: argument must be a 2-element array> terminal_size (1)
+*/
 
 static const char help_list_in_columns[] =
     "list_in_columns (ARG, WIDTH, PREFIX)\n"
@@ -377,9 +339,15 @@ static Status bi_list_in_columns(Interp *it, const Value *in, int nin, Value *ou
     Status st = OK;
     (void) nout;
     if (nin == 3 && !text_get(in[2], &prefix)) return err(it, "list_in_columns: PREFIX must be a string");
-    if (nin >= 2 && !val_is_empty(in[1])) st = val_get_double(it, in[1], &width);
-    if (st != OK) return st;
-    if (!text_list_from(in[0], false, &list)) {
+    double wanted = 0;
+    if (nin >= 2 && !val_is_empty(in[1])) {
+        if (!val_is_number_or_logical(in[1])) return err(it, "list_in_columns: WIDTH must be an integer");
+        st = val_get_double(it, in[1], &wanted);
+        if (st != OK) return st;
+        if (wanted >= 1) width = fmin(trunc(wanted), INT_MAX);       /* else, as without WIDTH */
+    }
+    bool nothing = val_is_number_or_logical(in[0]) && val_is_empty(in[0]);
+    if (!nothing && !text_list_from(in[0], false, &list)) {
         text_list_free(&list);
         return err(it, "list_in_columns: ARG must be a cellstr or char array");
     }

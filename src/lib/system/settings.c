@@ -1,38 +1,46 @@
 /* Settings that programs ask for and set: VAL = NAME (), NAME (NEW), OLD = NAME (NEW, "local"). Those listed
- * here are remembered and have no further effect. dbstack, which tells where the program is; memory_pool,
- * which bounds what memory is kept. */
+ * here are remembered and have no further effect. memory_pool, which bounds what memory is kept. */
+#include <limits.h>
 #include <string.h>
 
+#include "jit/jit.h"
 #include "lang/call.h"
 #include "lang/builtin.h"
+#include "lib/setting.h"
 #include "lib/text.h"
 #include "value/structs.h"
-
-typedef enum SettingKind { SET_BOOL, SET_NUMBER, SET_TEXT } SettingKind;
 
 typedef struct Setting {
     const char *name;
     SettingKind kind;
     double number;
     const char *text;
+    int least;             /* of a number */
+    const char *choices;   /* of a text: what it may be */
 } Setting;
 
 static const Setting settings[] = {
-    { "PS1", SET_TEXT, 0, "octave:\\#> " },
-    { "PS2", SET_TEXT, 0, "> " },
-    { "PS4", SET_TEXT, 0, "+ " },
-    { "beep_on_error", SET_BOOL, 0, NULL },
-    { "confirm_recursive_rmdir", SET_BOOL, 1, NULL },
-    { "crash_dumps_octave_core", SET_BOOL, 1, NULL },
-    { "debug_on_error", SET_BOOL, 0, NULL },
-    { "debug_on_interrupt", SET_BOOL, 0, NULL },
-    { "debug_on_warning", SET_BOOL, 0, NULL },
-    { "history_timestamp_format_string", SET_TEXT, 0, "# Octave 7.3.0, %a %b %d %H:%M:%S %Y %Z" },
-    { "max_stack_depth", SET_NUMBER, 1024, NULL },
-    { "save_precision", SET_NUMBER, 17, NULL },
-    { "string_fill_char", SET_TEXT, 0, " " },
-    { "suppress_verbose_help_message", SET_BOOL, 0, NULL },
-    { "whos_line_format", SET_TEXT, 0, "  %la:5; %ln:6; %cs:16:6:1;  %rb:12;  %lc:-1;\n" },
+    { "EDITOR", SET_SOME_TEXT, 0, "emacs", 0 },
+    { "EXEC_PATH", SET_SOME_TEXT, 0, "", 0 },
+    { "PAGER", SET_SOME_TEXT, 0, "less", 0 },
+    { "PAGER_FLAGS", SET_SOME_TEXT, 0, "", 0 },
+    { "completion_append_char", SET_LETTER, 0, " ", 0 },
+    { "ignore_function_time_stamp", SET_TEXT, 0, "system", 0, "all system none" },
+    { "save_default_options", SET_SOME_TEXT, 0, "-text", 0 },
+    { "silent_functions", SET_BOOL, 0, NULL, 0 },
+    { "sparse_auto_mutate", SET_BOOL, 0, NULL, 0 },
+    { "PS1", SET_TEXT, 0, ">> ", 0 },
+    { "PS2", SET_TEXT, 0, "> ", 0 },
+    { "PS4", SET_TEXT, 0, "+ ", 0 },
+    { "beep_on_error", SET_BOOL, 0, NULL, 0 },
+    { "confirm_recursive_rmdir", SET_BOOL, 1, NULL, 0 },
+    { "crash_dumps_octave_core", SET_BOOL, 1, NULL, 0 },
+    { "history_timestamp_format_string", SET_TEXT, 0, "# Octave 7.3.0, %a %b %d %H:%M:%S %Y %Z", 0 },
+    { "max_stack_depth", SET_INT, 1024, NULL, 0 },
+    { "save_precision", SET_INT, 17, NULL, -1 },
+    { "string_fill_char", SET_LETTER, 0, " ", 0 },
+    { "suppress_verbose_help_message", SET_BOOL, 0, NULL, 0 },
+    { "whos_line_format", SET_TEXT, 0, "  %la:5; %ln:6; %cs:16:6:1;  %rb:12;  %lc:-1;\n", 0 },
 };
 
 typedef struct SettingState {
@@ -50,45 +58,62 @@ static void *state_new(Interp *it UNUSED) { return mem_zalloc(sizeof(SettingStat
 
 static const StateKind settings_kind = { state_new, state_free };
 
-static Status setting(Interp *it, const char *name, const Value *in, int nin, Value *out, int nout)
+static void slot_restore(Interp *it UNUSED, void *slot, Value old) { val_set_take(slot, val_retain(old)); }
+
+/* Is it one of the words of a list? */
+static bool is_choice(const char *choices, Value v)
+{
+    for (const char *at = choices; *at; at += strspn(at, " ")) {
+        size_t len = strcspn(at, " ");
+        Text text;
+        if (text_get(v, &text) && (size_t) text.len == len && strncmp(text.s, at, len) == 0) return true;
+        at += len;
+    }
+    return false;
+}
+
+static Status setting(Interp *it, const BuiltinCall *c)
 {
     SettingState *state = interp_state(it, &settings_kind);
     int k = 0;
-    while (strcmp(settings[k].name, name) != 0) k++;
+    while (strcmp(settings[k].name, c->who) != 0) k++;
     const Setting *s = &settings[k];
     Value *slot = &state->values[k];
     if (val_is_none(*slot))
-        *slot = s->kind == SET_TEXT   ? val_string(it, s->text)
-                : s->kind == SET_BOOL ? val_bool(s->number != 0)
-                                      : val_num(s->number);
-    if (nin == 0 || nout > 0) out[0] = val_retain(*slot);
-    if (nin == 0) return OK;
-    if (s->kind == SET_TEXT) {
-        if (!val_is_char(in[0])) return err(it, "%s: first argument must be a string", name);
-        val_set_take(slot, val_retain(in[0]));
-        return OK;
-    }
-    double x;
-    if (val_is_char(in[0]) || val_is_cell(in[0]) || val_get_double(it, in[0], &x) != OK)
-        return err(it, "%s: argument must be a %s value", name, s->kind == SET_BOOL ? "logical" : "scalar");
-    val_set_take(slot, s->kind == SET_BOOL ? val_bool(x != 0) : val_num(x));
-    return OK;
+        *slot = s->kind == SET_BOOL  ? val_bool(s->number != 0)
+                : s->kind == SET_INT ? val_num(s->number)
+                                     : val_string(it, s->text);
+    if (s->choices && c->nin > 1) return err_usage(it, c->who);
+    SettingRule rule = { s->kind, s->least, INT_MAX, slot_restore, slot };
+    Value now;
+    Status st = setting_arguments(it, c, *slot, &rule, &now);
+    if (st == OK && c->nin > 0 && s->choices && !is_choice(s->choices, now))
+        st = err(it, "%s: argument must be one of \"all\", \"system\", or \"none\"", c->who);
+    if (st == OK && c->nin > 0) slot_restore(it, slot, now);
+    val_drop(&now);
+    return st;
 }
 
 #define SETTING(function, name) \
     static Status function(Interp *it, const Value *in, int nin, Value *out, int nout) \
     { \
-        return setting(it, name, in, nin, out, nout); \
+        return setting(it, &(BuiltinCall) { name, in, nin, out, nout }); \
     }
+SETTING(bi_editor, "EDITOR")
+SETTING(bi_exec_path, "EXEC_PATH")
+SETTING(bi_pager, "PAGER")
+SETTING(bi_pager_flags, "PAGER_FLAGS")
+SETTING(bi_completion_append_char, "completion_append_char")
+SETTING(bi_ignore_function_time_stamp, "ignore_function_time_stamp")
+SETTING(bi_save_default_options, "save_default_options")
+SETTING(bi_silent_functions, "silent_functions")
+SETTING(bi_sparse_auto_mutate, "sparse_auto_mutate")
 SETTING(bi_ps1, "PS1")
 SETTING(bi_ps2, "PS2")
 SETTING(bi_ps4, "PS4")
 SETTING(bi_beep_on_error, "beep_on_error")
 SETTING(bi_confirm_rmdir, "confirm_recursive_rmdir")
 SETTING(bi_crash_dumps, "crash_dumps_octave_core")
-SETTING(bi_debug_on_error, "debug_on_error")
-SETTING(bi_debug_on_interrupt, "debug_on_interrupt")
-SETTING(bi_debug_on_warning, "debug_on_warning")
 SETTING(bi_history_format, "history_timestamp_format_string")
 SETTING(bi_max_stack_depth, "max_stack_depth")
 SETTING(bi_save_precision, "save_precision")
@@ -97,76 +122,63 @@ SETTING(bi_suppress_verbose, "suppress_verbose_help_message")
 SETTING(bi_whos_line_format, "whos_line_format")
 /*
 %!test
-%! old = debug_on_error (true);
-%! assert (debug_on_error ());
-%! debug_on_error (old);
-%! assert (debug_on_error (), old);
+%! old = beep_on_error (true);
+%! assert (beep_on_error ());
+%! beep_on_error (old);
+%! assert (beep_on_error (), old);
 */
 
-static const char help_dbstack[] =
-    "dbstack\n"
-    "[STACK, IDX] = dbstack ()\n"
-    "Where the program is: the functions that are running, innermost first, printed or as a struct array with the\n"
-    "fields file, name, line and column.\n"
-    "  >> isstruct (dbstack ())\n"
-    "  ans = 1\n"
-    "See also: mfilename, lasterror";
-static Status bi_dbstack(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout)
-{
-    static const char *const names[] = { "file", "name", "line", "column" };
-    Index depth = frame_depth(it) - 1;
-    if (nout == 0) {
-        if (depth > 0) out_puts(it, "stopped in:\n\n");
-        for (int k = 0; k < depth; k++) {
-            int column, line = frame_line(it, k, &column);
-            const char *file = frame_file(it, k);
-            out_printf(it, "%s%s at line %d [%s]\n", k ? "      " : "  --> ", frame_function_name(it, k),
-                       line, file ? file : "");
-        }
-        return OK;
-    }
-    Struct *s = NULL;
-    Dims dims = dims_2(depth, 1);
-    Status st = struct_new_nd(it, &dims, &s);
-    if (st != OK) return st;
-    for (int f = 0; f < COUNT_OF(names); f++) (void) struct_add_field(it, s, sym_intern(it, names[f]));
-    for (int k = 0; k < depth; k++) {
-        int column, line = frame_line(it, k, &column);
-        const char *file = frame_file(it, k);
-        val_set_take(struct_at(s, k, 0), val_string(it, file ? file : ""));
-        val_set_take(struct_at(s, k, 1), val_string(it, frame_function_name(it, k)));
-        val_set_take(struct_at(s, k, 2), val_num(line));
-        val_set_take(struct_at(s, k, 3), val_num(column));
-    }
-    out[0] = val_from_struct_take(&s);
-    if (nout > 1) out[1] = val_num(1);
-    return OK;
-}
+/* ---- loops as machine code ---- */
 
+static const char help_compiled_loops[] =
+    "TEXT = compiled_loops ()\n"
+    "TEXT = compiled_loops (\"code\")\n"
+    "OLD = compiled_loops (MODE)\n"
+    "Loops that run often become machine code: those over numbers, truth values and elements of arrays of them. So do\n"
+    "functions of numbers. Without an argument, a line for each that ran often: whether it is machine code, or what left\n"
+    "it to the interpreter; with \"code\", the bytes of the code beside the lines and instructions they stand for.\n"
+    "MODE says what is compiled: \"on\", \"off\", \"always\" (loops from their first turn, functions from their second\n"
+    "call) or \"exits\" (and left again at random places, to test that nothing changes). The variable OCTAVO_JIT of the\n"
+    "environment says it as well.\n"
+    "  >> old = compiled_loops (\"off\");\n"
+    "  >> compiled_loops (old)\n"
+    "  ans = off\n"
+    "See also: profile";
+static Status bi_compiled_loops(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
+{
+    StrBuf text = STRBUF_INIT;
+    Status st = OK;
+    if (nin == 0) {
+        jit_report(it, &text);
+        out[0] = val_string(it, sb_str(&text));
+    } else {
+        out[0] = val_string(it, jit_mode(it));
+        st = val_is_string(in[0]) ? val_get_string(it, in[0], &text)
+                                  : err(it, "compiled_loops: MODE must be a string");
+        if (st == OK && strcmp(sb_str(&text), "code") == 0) {
+            sb_free(&text);
+            jit_listing(it, &text);
+            val_set_take(&out[0], val_string(it, sb_str(&text)));
+        } else if (st == OK && !jit_set_mode(it, sb_str(&text)))
+            st = err(it, "compiled_loops: MODE must be on, off, always or exits, not %s", sb_str(&text));
+    }
+    sb_free(&text);
+    return st;
+}
 /*
-%!function s = inner_of_two ()
-%!  s = dbstack ();
-%!end
-%!function s = outer_of_two ()
-%!  s = inner_of_two ();
+%!function s = add_up (n)
+%!  s = 0;
+%!  for i = 1:n
+%!    s += i;
+%!  end
 %!end
 %!test
-%! s = outer_of_two ();
-%! assert (fieldnames (s), {"file"; "name"; "line"; "column"})
-%! assert ({s(1:2).name}, {"inner_of_two", "outer_of_two"})
-%! assert (diff ([s(1:2).line]), 3)
-%! [s, k] = dbstack ();
-%! assert (k, 1)
+%! assert (add_up (1000), 500500)
+%! assert (ischar (compiled_loops ()))
+%! assert (ischar (compiled_loops ("code")))
+%!error <compiled_loops: MODE must be a string> compiled_loops (1)
+%!error <compiled_loops: MODE must be on, off, always or exits, not fast> compiled_loops ("fast")
 */
-
-static const char help_isdebugmode[] =
-    "isdebugmode ()\nTrue while the debugger has stopped the program.\n  >> isdebugmode ()\n  ans = 0\nSee also: dbstop, keyboard";
-static Status bi_isdebugmode(Interp *it UNUSED, const Value *in UNUSED, int nin UNUSED, Value *out,
-                             int nout UNUSED)
-{
-    out[0] = val_bool(false);
-    return OK;
-}
 
 /* ---- the memory kept for results to come ---- */
 
@@ -263,18 +275,25 @@ static Status bi_memory_pool(Interp *it, const Value *in, int nin, Value *out, i
 
 #define ROW(name, function, what) { name, function, 0, 2, 0, 1, SETTING_HELP(name, what) }
 const Builtin settings_builtins[] = {
-    ROW("PS1", bi_ps1, "The prompt, as Octave writes it."),
+    ROW("EDITOR", bi_editor, "The program that edit opens files in, where the environment names none."),
+    ROW("EXEC_PATH", bi_exec_path, "Where programs are looked for (kept, without effect)."),
+    ROW("PAGER", bi_pager, "The program that shows long output (kept, without effect)."),
+    ROW("PAGER_FLAGS", bi_pager_flags, "What PAGER is called with (kept, without effect)."),
+    ROW("completion_append_char", bi_completion_append_char, "What completion puts behind a word (kept, without effect)."),
+    ROW("ignore_function_time_stamp", bi_ignore_function_time_stamp, "Whose files are not looked at again (kept, without effect)."),
+    ROW("save_default_options", bi_save_default_options, "The options of save (kept, without effect)."),
+    ROW("silent_functions", bi_silent_functions, "Whether functions print nothing (kept, without effect)."),
+    ROW("sparse_auto_mutate", bi_sparse_auto_mutate, "Whether sparse matrices become full ones (kept, without effect)."),
+    ROW("PS1", bi_ps1, "The prompt: this text, in which \\w stands for the folder where you are (\\W: its last part), \\t for the time,\n"
+        "\\d for the date, \\u for the user, \\h for the machine, \\# for the number of the statement, \\n for a new line;\n"
+        "\\[ and \\] stand around what takes no room, like colours."),
     ROW("PS2", bi_ps2, "The prompt for the following lines of a statement."),
     ROW("PS4", bi_ps4, "What stands before commands that are echoed."),
     ROW("beep_on_error", bi_beep_on_error, "Whether errors ring the bell (kept, without effect)."),
     ROW("confirm_recursive_rmdir", bi_confirm_rmdir, "Whether rmdir asks (kept, without effect)."),
     ROW("crash_dumps_octave_core", bi_crash_dumps, "Whether variables are saved in a crash (kept, without effect)."),
-    { "dbstack", bi_dbstack, 0, 2, 0, 2, help_dbstack },
-    ROW("debug_on_error", bi_debug_on_error, "Whether errors open the debugger (kept, without effect)."),
-    ROW("debug_on_interrupt", bi_debug_on_interrupt, "Whether Ctrl-C opens the debugger (kept, without effect)."),
-    ROW("debug_on_warning", bi_debug_on_warning, "Whether warnings open the debugger (kept, without effect)."),
     ROW("history_timestamp_format_string", bi_history_format, "How times are written into the history (kept, without effect)."),
-    { "isdebugmode", bi_isdebugmode, 0, 0, 0, 1, help_isdebugmode },
+    { "compiled_loops", bi_compiled_loops, 0, 1, 0, 1, help_compiled_loops },
     { "memory_pool", bi_memory_pool, 0, 2, 0, 1, help_memory_pool },
     ROW("max_stack_depth", bi_max_stack_depth, "How deep the stack may be (kept, without effect; see max_recursion_depth)."),
     ROW("save_precision", bi_save_precision, "The digits of saved numbers (kept, without effect)."),

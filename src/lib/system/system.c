@@ -1,7 +1,6 @@
-/* The program in its surroundings: environment variables, other programs, input from the user, leaving, and
- * what kind of machine this is. */
+/* The program in its surroundings: environment variables, other programs, leaving, and what kind of machine
+ * this is. */
 #include "lib/system/system.h"
-#include "lib/system/waiting.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -97,7 +96,7 @@ static const char help_getenv[] =
 static Status bi_getenv(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
     StrBuf name = STRBUF_INIT;
-    Status st = text_arg(it, in[0], &name, "getenv: VAR must be a string");
+    Status st = text_converted(it, in[0], &name);
     if (st == OK) {
         const char *value = getenv(sb_str(&name));
         out[0] = text_value(it, value ? value : "", value ? (Index) strlen(value) : 0);
@@ -290,177 +289,6 @@ static Status bi_run_program(Interp *it, const Value *in, int nin, Value *out, i
 %! assert (text, "/no such program: No such file or directory");
 %!error <arguments must be strings> __run_program__ ("ls", 1)
 */
-
-/* ---- input ---- */
-
-/* A line of standard input without its newline, after showing prompt. False at the end of input. */
-static bool read_line(Interp *it, const char *prompt, StrBuf *line)
-{
-    char *text = NULL;
-    out_puts(it, prompt);
-    out_flush(it);
-    size_t size = 0;
-    ssize_t n = getline(&text, &size, stdin);
-    if (n > 0) sb_write(line, text, text[n - 1] == '\n' ? n - 1 : n);
-    free(text);
-    functions_rescan(it);      /* whoever was asked had time to save a file */
-    return n > 0;
-}
-
-static const char help_input[] =
-    "input (PROMPT)\n"
-    "input (PROMPT, 's')\n"
-    "Show PROMPT and read a line: its value as an expression, or with 's' its text.\n"
-    "  >> width = input ('How many units? ')   % not run\n"
-    "  >> if false, x = input ('x = '); end\n"
-    "See also: keyboard, yes_or_no, menu";
-static Status bi_input(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    StrBuf prompt = STRBUF_INIT, line = STRBUF_INIT;
-    Status st = text_arg(it, in[0], &prompt, "input: unrecognized argument");
-    bool as_text = nin > 1;
-    while (st == OK) {
-        sb_clear(&line);
-        if (!read_line(it, sb_str(&prompt), &line)) {
-            st = err(it, "input: reading user-input failed!");
-        } else if (as_text) {
-            out[0] = text_value(it, sb_str(&line), line.len);
-        } else if (line.len == 0) {
-            out[0] = val_empty(it);
-        } else {
-            ValueList list = VALUE_LIST_INIT;
-            st = eval_text(it, 0, sb_str(&line), line.len, nout > 0 ? 1 : 0, &list);
-            if (st == ERR && it->interactive) {     /* say what was wrong and ask again */
-                msg_printf(it, "error: %s\n", sb_str(&it->err.message));
-                err_clear(it);
-                vlist_free(&list);
-                st = OK;
-                continue;
-            }
-            if (list.n > 0) out[0] = val_move(&list.v[0]);
-            vlist_free(&list);
-        }
-        break;
-    }
-    sb_free(&prompt);
-    sb_free(&line);
-    return st;
-}
-
-static const char help_keyboard[] =
-    "keyboard ()\n"
-    "keyboard (PROMPT)\n"
-    "Run what is typed, in the function that calls it, until return, dbcont or the end of input.\n"
-    "  >> keyboard   % not run\n"
-    "  >> if false, keyboard, end\n"
-    "See also: input, dbstop";
-static Status bi_keyboard(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
-{
-    StrBuf prompt = STRBUF_INIT, line = STRBUF_INIT;
-    Status st = OK;
-    if (nin > 0) st = text_arg(it, in[0], &prompt, "keyboard: PROMPT must be a string");
-    else sb_puts(&prompt, "keyboard> ");
-    while (st == OK) {
-        sb_clear(&line);
-        if (!read_line(it, sb_str(&prompt), &line)) break;
-        if (!strcmp(sb_str(&line), "return") || !strcmp(sb_str(&line), "dbcont")) break;
-        ValueList list = VALUE_LIST_INIT;
-        st = eval_text(it, 0, sb_str(&line), line.len, 0, &list);
-        vlist_free(&list);
-        if (st == ERR) {
-            msg_printf(it, "error: %s\n", sb_str(&it->err.message));
-            err_clear(it);
-            st = OK;
-        }
-    }
-    sb_free(&prompt);
-    sb_free(&line);
-    return st;
-}
-
-static Status sleep_seconds(Interp *it, double seconds)
-{
-    Status st = OK;
-    bool waits = seconds > 0;
-    while (seconds > 0 && st == OK) {
-        double part = seconds < 0.05 ? seconds : 0.05;
-        struct timespec ts = { 0, (long) (part * 1e9) };
-        nanosleep(&ts, NULL);
-        seconds -= part;
-        waiting_lasts(it);
-        st = check_interrupt(it);
-    }
-    if (waits) functions_rescan(it);
-    return st;
-}
-
-static const char help_pause[] =
-    "pause\n"
-    "pause (SECONDS)\n"
-    "Wait for a line from the user, or so many seconds. Where no user is (input is not a terminal) the first form\n"
-    "does not wait.\n"
-    "  >> pause (0)\n"
-    "See also: input, keyboard";
-static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, int nout UNUSED)
-{
-    double seconds = INFINITY;
-    out_flush(it);
-    if (nin > 0) {
-        Text t;
-        if (text_is(in[0], "on") || text_is(in[0], "off") || text_is(in[0], "query")) return OK;
-        if (text_get(in[0], &t))
-            return err(it, "pause: first argument must be \"on\", \"off\", or \"query\"");
-        if (!val_is_scalar(in[0]) || val_get_double(it, in[0], &seconds) != OK || isnan(seconds))
-            return err(it, "pause: argument N must be a non-negative real scalar");
-        if (seconds < 0) return err(it, "pause: argument N must be a non-negative real scalar");
-    }
-    waiting_begins(it);
-    if (!isinf(seconds)) return sleep_seconds(it, seconds);
-    if (!isatty(STDIN_FILENO)) return OK;
-    for (int c = getchar(); c != '\n' && c != EOF;) c = getchar();
-    return check_interrupt(it);
-}
-
-static const char help_kbhit[] =
-    "kbhit ()\n"
-    "A character from the keyboard; empty where there is none.\n"
-    "  >> key = kbhit ()   % not run\n"
-    "  >> if false, kbhit (), end\n"
-    "See also: input, pause";
-static Status bi_kbhit(Interp *it, const Value *in UNUSED, int nin UNUSED, Value *out, int nout UNUSED)
-{
-    out_flush(it);
-    int c = getchar();
-    char ch = (char) c;
-    out[0] = text_value(it, &ch, c != EOF);
-    return OK;
-}
-
-static const char help_yes_or_no[] =
-    "yes_or_no (PROMPT)\n"
-    "Ask a question and read yes or no; the end of input is no.\n"
-    "  >> yes_or_no ('Go on? ')   % not run\n"
-    "  >> if false, yes_or_no ('Again? '), end\n"
-    "See also: input";
-static Status bi_yes_or_no(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
-{
-    StrBuf prompt = STRBUF_INIT, line = STRBUF_INIT;
-    Status st = OK;
-    if (nin > 0) st = text_arg(it, in[0], &prompt, "yes_or_no: PROMPT must be a string");
-    sb_puts(&prompt, "(yes or no) ");
-    while (st == OK) {
-        sb_clear(&line);
-        bool more = read_line(it, sb_str(&prompt), &line), yes = !strcmp(sb_str(&line), "yes");
-        if (!more || yes || !strcmp(sb_str(&line), "no")) {
-            out[0] = val_bool(more && yes);
-            break;
-        }
-        out_puts(it, "Please answer yes or no.\n");
-    }
-    sb_free(&prompt);
-    sb_free(&line);
-    return st;
-}
 
 /* ---- leaving ---- */
 
@@ -827,18 +655,14 @@ const Builtin system_builtins[] = {
     { "getpid",                  bi_getpid,                  0, 0, 0, 1, help_getpid },
     { "getppid",                 bi_getppid,                 0, 0, 0, 1, help_ids },
     { "getuid",                  bi_getuid,                  0, 0, 0, 1, help_ids },
-    { "input",                   bi_input,                   1, 2, 0, 1, help_input },
     { "isdeployed",              bi_no,                      0, 0, 0, 1, help_isdeployed },
     { "isguirunning",            bi_no,                      0, 0, 0, 1, help_isguirunning },
     { "ismac",                   bi_ismac,                   0, 0, 0, 1, help_ismac },
     { "ispc",                    bi_ispc,                    0, 0, 0, 1, help_ispc },
     { "isstudent",               bi_no,                      0, 1, 0, 1, help_isstudent },
     { "isunix",                  bi_isunix,                  0, 0, 0, 1, help_isunix },
-    { "kbhit",                   bi_kbhit,                   0, 1, 0, 1, help_kbhit },
-    { "keyboard",                bi_keyboard,                0, 1, 0, 0, help_keyboard },
     { "maxNumCompThreads",       bi_maxnumcompthreads,       0, -1, 0, 1, help_maxnumcompthreads },
     { "nproc",                   bi_nproc,                   0, 1, 0, 1, help_nproc },
-    { "pause",                   bi_pause,                   0, 1, 0, 0, help_pause },
     { "program_invocation_name", bi_program_invocation_name, 0, 0, 0, 1, help_program_invocation_name },
     { "program_name",            bi_program_name,            0, 0, 0, 1, help_program_name },
     { "putenv",                  bi_setenv,                  1, 2, 0, 0, help_setenv },
@@ -850,6 +674,5 @@ const Builtin system_builtins[] = {
     { "unsetenv",                bi_unsetenv,                1, 1, 0, 1, help_unsetenv },
     { "usejava",                 bi_no,                      1, 1, 0, 1, help_usejava },
     { "version",                 bi_version,                 0, 1, 0, 1, help_version },
-    { "yes_or_no",               bi_yes_or_no,               0, 1, 0, 1, help_yes_or_no },
     { 0 },
 };

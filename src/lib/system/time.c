@@ -400,8 +400,12 @@ static Status bi_strptime(Interp *it, const Value *in, int nin UNUSED, Value *ou
         memset(&tm, 0, sizeof tm);
         const char *end = strptime(sb_str(&text), sb_str(&fmt), &tm);
         if (!end) memset(&tm, 0, sizeof tm);
-        tm.tm_gmtoff = 0;
-        tm.tm_zone = "UTC";
+        if (tm.tm_mday != 0) {     /* the day of the week and of the year; a date makes sense then */
+            tm.tm_isdst = -1;
+            mktime(&tm);
+        } else {
+            tm.tm_zone = "";
+        }
         out[0] = tm_struct(it, &tm, 0);
         if (nout > 1) out[1] = val_num(end ? (double) (end - sb_str(&text)) + 1 : 0);
     }

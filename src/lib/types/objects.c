@@ -73,6 +73,7 @@ static Status set_order(Interp *it, const char *who, const Value *in, int nin, b
 {
     Sym own = constructed_class(it);
     if (!own) return err(it, "%s: invalid call from outside class constructor", who);
+    if (nin < 1) return err_usage(it, who);
     for (int k = 0; k < nin; k++) {
         Index len = 0;
         const char *text = val_chars(in[k], &len);
@@ -204,13 +205,17 @@ static Status bi_ismethod(Interp *it, const Value *in, int nin UNUSED, Value *ou
     if (!text) return err(it, "ismethod: METHOD must be a string");
     Status st = class_of_argument(it, in[0], &cls, &name);
     if (st != OK) return st;
-    method_names(it, cls, name, &names, &n);
+    if (cls || name) method_names(it, cls, name, &names, &n);
     out[0] = val_bool(false);
     for (Index k = 0; k < n; k++)
         if (names[k] == sym_intern_n(it, text, len)) out[0] = val_bool(true);
     mem_free(names);
     return OK;
 }
+
+/*
+%!assert (ismethod (['ab'; 'cd'], 'abc'), false)
+*/
 
 static void shown_properties(const ClassDef *cls, Sym **names, Index *n)
 {
@@ -291,11 +296,11 @@ static const char help_metaclass[] =
     "CLS = metaclass (OBJ)\n"
     "The description of the object's class, as ?NAME gives it.\n"
     "  >> metaclass (5)\n"
-    "  error: invalid object\n"
+    "  error: cannot convert 'scalar' into 'object'\n"
     "See also: class, methods, properties";
 static Status bi_metaclass(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout UNUSED)
 {
-    if (in[0].tag != T_OBJECT) return err(it, "invalid object");
+    if (in[0].tag != T_OBJECT) return err(it, "cannot convert '%s' into 'object'", val_type_name(in[0]));
     Status st = meta_class(it, in[0].u.object->cls->name, out);
     return st == OK && out->tag == T_NONE ? err(it, "class not found: %s", val_class_name(in[0])) : st;
 }
@@ -346,8 +351,8 @@ static Status bi_import(Interp *it, const Value *in UNUSED, int nin UNUSED, Valu
 
 const Builtin objects_builtins[] = {
     /* name                   function              inputs min max  outputs min max  help */
-    { "superiorto",           bi_superiorto,               1, -1,          0,  0, help_superiorto },
-    { "inferiorto",           bi_inferiorto,               1, -1,          0,  0, help_inferiorto },
+    { "superiorto",           bi_superiorto,               0, -1,          0,  0, help_superiorto },
+    { "inferiorto",           bi_inferiorto,               0, -1,          0,  0, help_inferiorto },
     { "methods",              bi_methods,                  1,  1,          0,  1, help_methods },
     { "ismethod",             bi_ismethod,                 2,  2,          0,  1, help_ismethod },
     { "properties",           bi_properties,               1,  1,          0,  1, help_properties },

@@ -6,6 +6,8 @@
 #include "lang/class.h"
 #include "lib/numeric.h"
 #include "lib/shape_args.h"
+#include "lib/text.h"
+#include "lib/sizeof.h"
 #include "lib/types/objects.h"
 #include "ops/binary.h"
 #include "ops/convert.h"
@@ -122,10 +124,10 @@ static Status bi_isindex(Interp *it, const Value *in, int nin, Value *out, int n
     double limit = INFINITY;
     Array *a = NULL;
     if (nin == 2) {
-        Index n;
-        Status st = arg_integer(it, in[1], "octave_idx_type", &n);
+        if (val_class(in[1]) > CLS_LOGICAL || val_is_empty(in[1]))
+            return err(it, "octave_base_value::int64_value (): wrong type argument '%s'", arg_type_name(in[1]));
+        Status st = val_get_double(it, in[1], &limit);
         if (st != OK) return st;
-        limit = (double) n;
     }
     out[0] = val_bool(false);
     if (val_class(in[0]) > CLS_CHAR || val_is_complex(in[0])) return OK;
@@ -137,7 +139,7 @@ static Status bi_isindex(Interp *it, const Value *in, int nin, Value *out, int n
     } else {
         for (Index k = 0; k < a->numel && good; k++) {
             double x = array_get_double(a, k);
-            good = x >= 1 && x <= limit && x == floor(x);
+            good = x >= 1 && x <= limit && x == floor(x) && x < 0x1p63;
         }
     }
     out[0] = val_bool(good);
@@ -244,6 +246,13 @@ static Status bi_complex(Interp *it, const Value *in, int nin, Value *out, int n
             return OK;
         }
     } else {
+        bool arrays = !val_is_scalar(in[0]) || !val_is_scalar(in[1]);
+        for (int k = 0; k < 2 && arrays; k++) {
+            if (val_is_char(in[k]) && (k == 0 || !val_is_scalar(in[k])))
+                return err(it, "invalid conversion from string to real N-D array");
+            if (val_is_cell(in[k]))
+                return err(it, "octave_base_value::array_value(): wrong type argument 'cell'");
+        }
         st = complex_part(it, in[0], &re);
         if (st == OK) st = complex_part(it, in[1], &im);
         if (st != OK) goto done;
@@ -336,10 +345,17 @@ static Status bi_typecast(Interp *it, const Value *in, int nin, Value *out, int 
     const char *name = val_chars(in[1], &len);
     if (val_class(in[0]) > CLS_CHAR)
         return err(it, "typecast: invalid input CLASS: %s", val_class_name(in[0]));
-    if (!name) return err(it, "typecast: TYPE must be a string");
+    if (!name) {
+        Text text = { "", 0 };
+        Array *keep = NULL;
+        Status converted = text_convert(it, in[1], &text, &keep);
+        if (converted == OK) converted = err(it, "typecast: cannot convert to %.*s class", (int) text.len, text.s);
+        array_drop(&keep);
+        return converted;
+    }
     bool cplx = len > 8 && memcmp(name + len - 8, " complex", 8) == 0;
     int cls = class_from_name(name, cplx ? len - 8 : len);
-    if (cls < 0 || cls == CLS_CELL || (cplx && cls > CLS_SINGLE))
+    if (cls < 0 || cls == CLS_CELL || cls == CLS_LOGICAL || (cplx && cls > CLS_SINGLE))
         return err(it, "typecast: cannot convert to %.*s class", (int) len, name);
     Status st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
@@ -351,7 +367,10 @@ static Status bi_typecast(Interp *it, const Value *in, int nin, Value *out, int 
     }
     Index n = (Index) (bytes / size);
     bool row = a->ndims == 2 && array_rows(a) == 1;
-    Dims dims = a->numel == 0 ? dims_2(array_rows(a) == 1, 0) : row ? dims_2(1, n) : dims_2(n, 1);
+    bool row_of_none = a->ndims == 2 && array_rows(a) == 1;
+    bool nothing = a->ndims == 2 && array_rows(a) == 0 && array_cols(a) == 0;
+    Dims dims = a->numel == 0 ? dims_2(row_of_none, !row_of_none && !nothing) : row ? dims_2(1,
+            n) : dims_2(n, 1);
     st = array_new_nd(it, (Class) cls, cplx, &dims, &r);
     if (st != OK) goto done;
     if (bytes > 0) memcpy(r->data, a->data, bytes);
@@ -420,6 +439,7 @@ static double size_of(Value v)
         Index m = val_rows(v), n = val_cols(v);
         return (double) (m < n ? m : n) * 8;
     }
+    case T_SPARSE: return (double) value_bytes(v);
     case T_PERM: return (double) val_rows(v) * 8;
     case T_OBJECT: return v.u.object->kind == OBJECT_OLD ? size_of(v.u.object->slots[0]) : 0;
     default: return 0;
@@ -478,8 +498,11 @@ static Status bi_isequaln(Interp *it, const Value *in, int nin, Value *out, int 
 
 static Status bi_sizemax(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    (void) it, (void) in, (void) nin, (void) nout;
-    out[0] = val_num(9223372036854775806.0);
+    (void) in, (void) nin, (void) nout;
+    Array *a = array_new_scalar(CLS_INT64, false);
+    if (!a) return err_out_of_memory(it);
+    ((int64_t *) a->data)[0] = INT64_MAX - 1;
+    out[0] = val_from_array_take(&a);
     return OK;
 }
 

@@ -1,0 +1,900 @@
+/* What programs ask for: gradients, products with Jacobians, Jacobians, Hessians.
+ *
+ * All of them call the function once. Second derivatives and derivatives along a direction need no rules of
+ * their own, since the backward pass can be written down as well. With an outer tape open around the one of
+ * f,
+ *
+ *      J' u, u on the outer tape, is linear in u: its gradient by u, weighted with dx, is J dx    (forward
+ * mode) the gradient of f, x on both tapes: its gradient by x, weighted with v, is H v             (Hessian
+ * times v)
+ *
+ * (Griewank and Walther, chapters 3 and 5.) */
+#include <math.h>
+#include <string.h>
+
+#include "gradients/rules.h"
+#include "gradients/run.h"
+#include "gradients/steps.h"
+#include "lang/builtin.h"
+#include "lang/call.h"
+#include "value/array.h"
+#include "value/structs.h"
+
+/* ---- inputs and their gradients ---- */
+
+enum { DEEPEST = 100 };
+
+/* v with every floating-point array in it an input of the tape. */
+static Status trace_input(Interp *it, Tape *tape, Value v, int depth, Value *out)
+{
+    Status st = OK;
+    *out = val_none();
+    if (depth == DEEPEST) return err(it, "ad_gradient: cells or structs nested too deeply");
+    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
+        Dims dims = val_dims(v);
+        Array *c = NULL;
+        st = array_new_cell(it, &dims, &c);
+        for (Index k = 0; st == OK && k < c->numel; k++) {
+            Value x;
+            st = trace_input(it, tape, array_cells(v.u.array)[k], depth + 1, &x);
+            if (st == OK) val_set_take(&array_cells(c)[k], x);
+        }
+        if (st == OK) *out = val_from_obj(T_ARRAY, c);
+        else array_drop(&c);
+        return st;
+    }
+    if (v.tag == T_STRUCT) {
+        Dims dims = val_dims(v);
+        Struct *s = NULL;
+        st = struct_new_like(it, v.u.strct, &dims, &s);
+        for (Index k = 0; st == OK && k < s->numel * struct_nfields(s); k++) {
+            Value x;
+            st = trace_input(it, tape, v.u.strct->values[k], depth + 1, &x);
+            if (st == OK) val_set_take(&s->values[k], x);
+        }
+        if (st == OK) *out = val_from_struct_take(&s);
+        else struct_drop(&s);
+        return st;
+    }
+    if (!value_has_derivative(v)) {
+        *out = val_retain(v);
+        return OK;
+    }
+    Value full = val_retain(v);
+    if (v.tag == T_RANGE || v.tag == T_DIAG) {
+        Array *a = NULL;
+        val_drop(&full);
+        st = val_to_array(it, v, &a);
+        if (st == OK) full = val_from_array_take(&a);
+    }
+    Node node = { .kind = NODE_INPUT };
+    return st == OK ? tape_record(tape, &node, full, out) : st;
+}
+
+/* The gradient for what trace_input made; *found: something in it has one. */
+Status run_collect(Interp *it, const Backward *b, Value traced, Value *out, bool *found)
+{
+    Status st = OK;
+    *out = val_none();
+    if (traced.tag == T_ARRAY && traced.u.array->cls == CLS_CELL) {
+        Dims dims = val_dims(traced);
+        Array *c = NULL;
+        st = array_new_cell(it, &dims, &c);
+        for (Index k = 0; st == OK && k < c->numel; k++) {
+            Value g;
+            st = run_collect(it, b, array_cells(traced.u.array)[k], &g, found);
+            if (st == OK) val_set_take(&array_cells(c)[k], g);
+        }
+        if (st == OK) *out = val_from_obj(T_ARRAY, c);
+        else array_drop(&c);
+        return st;
+    }
+    if (traced.tag == T_STRUCT) {
+        Dims dims = val_dims(traced);
+        Struct *s = NULL;
+        st = struct_new_like(it, traced.u.strct, &dims, &s);
+        for (Index k = 0; st == OK && k < s->numel * struct_nfields(s); k++) {
+            Value g;
+            st = run_collect(it, b, traced.u.strct->values[k], &g, found);
+            if (st == OK) val_set_take(&s->values[k], g);
+        }
+        if (st == OK) *out = val_from_struct_take(&s);
+        else struct_drop(&s);
+        return st;
+    }
+    if (traced.tag != T_TRACED) {
+        Dims d = val_dims(traced);
+        if (value_has_derivative(traced)) return spread(it, val_num(0), &d, out);      /* a constant */
+        *out = val_empty(it);                  /* text, truth values, integers: no gradient */
+        return OK;
+    }
+    NodeId id = tape_node(b->tape, traced);
+    Dims dims = val_dims(traced);
+    Value g = (Index) id < b->n && b->adjoint ? b->adjoint[id] : val_none(), full = val_none();
+    if (g.tag != T_NONE) *found = true;
+    st = spread(it, g.tag == T_NONE ? val_num(0) : g, &dims, &full);
+    if (st == OK && full.tag == T_ARRAY && full.u.array->numel == 1 && full.u.array->cls == CLS_DOUBLE) {
+        Value x = val_none();
+        const Value one = val_num(1);
+        st = op_index(it, NULL, full, &one, 1, &x);
+        if (st == OK) val_set_take(&full, x);
+    }
+    if (st == OK && val_class(traced) == CLS_SINGLE && val_class(full) == CLS_DOUBLE) {
+        Value s = val_none();
+        st = rules_call_named(it, "single", &full, 1, &s, 1);
+        if (st == OK) val_set_take(&full, s);
+    } else if (st == OK && val_class(traced) == CLS_DOUBLE && val_class(full) == CLS_SINGLE) {
+        Value s = val_none();
+        st = rules_call_named(it, "double", &full, 1, &s, 1);
+        if (st == OK) val_set_take(&full, s);
+    }
+    *out = full;
+    return st;
+}
+
+/* ---- a run of the function ---- */
+
+Status run_trace(Run *r, const Value *in, int nx)
+{
+    Status st = OK;
+    r->x = mem_alloc(sizeof(Value) * (size_t) (nx > 0 ? nx : 1));
+    r->nx = nx;
+    for (int k = 0; k < nx; k++) r->x[k] = val_none();
+    for (int k = 0; k < nx && st == OK; k++) st = trace_input(r->it, r->tape, in[k], 0, &r->x[k]);
+    r->tape->ninputs = r->tape->n - 1;
+    return st;
+}
+
+Status run_begin(Interp *it, Run *r, const char *who, const Value *in, int nx)
+{
+    *r = (Run){ .it = it, .who = who };
+    r->tape = tape_open(it);
+    if (!r->tape) return ERR;
+    it->traced = &tape_hooks;
+    r->back.tape = r->tape;
+    r->tape->who = who;
+    return nx > 0 ? run_trace(r, in, nx) : OK;
+}
+
+void run_end(Run *r)
+{
+    if (!r->tape) return;
+    backward_free(&r->back);
+    val_drop(&r->y);
+    val_drop_n(r->x, r->nx);
+    mem_free(r->x);
+    tape_close(r->tape);
+}
+
+Status run_function(Run *r, Value f)
+{
+    Interp *it = r->it;
+    if (!val_is_func(f) && !val_is_string(f))
+        return err(it, "%s: the first argument must be a function: a handle, or its name", r->who);
+    Status st = call_value(it, f, r->x, r->nx, &r->y, 1);
+    if (st == OK && r->y.tag == T_NONE) return err(it, "%s: the function returned no value", r->who);
+    return st;
+}
+
+/* One number, real: what has a gradient. */
+Status run_check_scalar(const Run *r)
+{
+    Interp *it = r->it;
+    char dims_buf[DIMS_TEXT_SIZE];
+    Value y = val_untraced(r->y);
+    Dims d = val_dims(y);
+    if (!value_has_derivative(y) && val_class(y) >= CLS_CELL)
+        return err(it, "%s: the function returned a %s; a gradient belongs to one number", r->who,
+                   val_class_name(y));
+    if (dims_numel(&d) != 1)
+        return err(
+            it,
+            "%s: the function returned a %s matrix; a gradient belongs to one number. Sum it, or use ad_jacobian",
+            r->who, dims_text(&d, dims_buf, sizeof dims_buf));
+    if (val_is_complex(y))
+        return err(it, "%s: the function returned a complex number; a gradient belongs to a real one",
+                   r->who);
+    return OK;
+}
+
+static void place_text(const Run *r, uint32_t place, StrBuf *sb)
+{
+    int line, column;
+    const char *function;
+    if (!tape_position(r->tape, place, &line, &column, &function)) return;
+    sb_printf(sb, " (%s%sline %d, column %d)", function, *function ? ", " : "", line, column);
+}
+
+/* Elements of a gradient that are not finite: how many, and where the first one is. */
+typedef struct Odd {
+    Index count;
+    StrBuf first;
+} Odd;
+
+static void first_place(const Array *a, Index at, StrBuf *sb)
+{
+    if (a->numel == 1) return;
+    for (int d = 0; d < a->ndims; d++) {
+        sb_printf(sb, "%s%lld", d == 0 ? "(" : ",", (long long) (at % a->dims[d] + 1));
+        at /= a->dims[d];
+    }
+    sb_puts(sb, ")");
+}
+
+static bool is_odd(const Array *a, Index k)
+{
+    if (a->is_complex) k *= 2;
+    for (Index end = k + 1 + a->is_complex; k < end; k++)
+        if (!isfinite(a->cls == CLS_DOUBLE ? array_f64(a)[k] : (double) array_f32(a)[k])) return true;
+    return false;
+}
+
+/* path: what stands before the subscripts, of fields and cells. */
+static void count_odd(Value v, StrBuf *path, Odd *odd)
+{
+    const Index len = path->len;
+    v = val_untraced(v);
+    if (v.tag == T_NUM && !isfinite(v.u.num)) {
+        if (odd->count++ == 0) sb_puts(&odd->first, sb_str(path));
+    } else if (v.tag == T_ARRAY && class_is_float((Class) v.u.array->cls) && !value_is_finite(v)) {
+        for (Index k = 0; k < v.u.array->numel; k++) {
+            if (!is_odd(v.u.array, k) || odd->count++ > 0) continue;
+            sb_puts(&odd->first, sb_str(path));
+            first_place(v.u.array, k, &odd->first);
+        }
+    } else if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
+        for (Index k = 0; k < v.u.array->numel; k++) {
+            sb_printf(path, "{%lld}", (long long) k + 1);
+            count_odd(array_cells(v.u.array)[k], path, odd);
+            sb_truncate(path, len);
+        }
+    } else if (v.tag == T_STRUCT) {
+        int n = struct_nfields(v.u.strct);
+        for (Index k = 0; k < v.u.strct->numel * n; k++) {
+            if (v.u.strct->numel > 1) sb_printf(path, "(%lld)", (long long) (k / n) + 1);
+            sb_printf(path, ".%s", v.u.strct->keys->names[k % n]->name);
+            count_odd(v.u.strct->values[k], path, odd);
+            sb_truncate(path, len);
+        }
+    }
+}
+
+/* Infinite or NaN derivatives: where they came from, how many there are. */
+static Status warn_odd(const Run *r, Value g, int arg)
+{
+    NodeId id = tape_node(r->tape, r->x[arg - 1]);
+    if (id != NODE_NONE && id == r->back.finite) return OK;
+    StrBuf text = STRBUF_INIT, path = STRBUF_INIT;
+    Odd odd = { 0, STRBUF_INIT };
+    Status st = OK;
+    count_odd(g, &path, &odd);
+    if (odd.count > 0) {
+        sb_printf(&text, "%s: the gradient by argument %d is not finite in %lld element%s", r->who, arg,
+                  (long long) odd.count, odd.count == 1 ? "" : "s");
+        if (odd.first.len > 0) sb_printf(&text, ", the first at %s", sb_str(&odd.first));
+        if (r->back.odd_node) {
+            sb_printf(&text, "; the derivative of %s was not", r->back.odd_what);
+            place_text(r, r->tape->nodes[r->back.odd_node].place, &text);
+        }
+        st = warn_id(r->it, "Octavo:gradient-not-finite", "%s", sb_str(&text));
+    }
+    sb_free(&text);
+    sb_free(&path);
+    sb_free(&odd.first);
+    return st;
+}
+
+/* Seeds the result and goes back. seed T_NONE: 1. */
+Status run_backward(Run *r, Value seed, bool again)
+{
+    Interp *it = r->it;
+    NodeId id = tape_node(r->tape, r->y);
+    backward_free(&r->back);
+    r->back.again = again;
+    if (id == NODE_NONE) return OK;
+    Value one = val_class(r->y) == CLS_SINGLE ? val_scalar_class(it, CLS_SINGLE, 1) : val_num(1);
+    Status st = backward_run(it, &r->back, id, seed.tag == T_NONE ? one : seed);
+    val_drop(&one);
+    return st;
+}
+
+static Status result_of(const Run *r, Value *out)
+{
+    *out = val_retain(tape_below(r->tape, r->y));
+    return OK;
+}
+
+/* With the first step that it went into. */
+static Status warn_no_dependence(const Run *r, int k)
+{
+    StrBuf text = STRBUF_INIT;
+    sb_printf(&text, "%s: the result does not depend on argument %d: its gradient is 0", r->who, k + 1);
+    for (Index j = 0; j < r->tape->nsteps; j++) {
+        StepPlace *s = &r->tape->steps[j];
+        if (!step_takes(r->tape, s, r->x[k])) continue;
+        sb_printf(&text, "; the derivative of %s is 0", s->what);
+        place_text(r, s->place, &text);
+        s->reached = false; /* told */
+        break;
+    }
+    Status st = warn_id(r->it, "Octavo:no-dependence", "%s", sb_str(&text));
+    sb_free(&text);
+    return st;
+}
+
+/* What comes through floor and its like is missing in a gradient. */
+static Status warn_step(const Run *r, const StepPlace *s)
+{
+    StrBuf text = STRBUF_INIT;
+    sb_printf(&text, "%s: the derivative of %s counts as 0", r->who, s->what);
+    place_text(r, s->place, &text);
+    Status st = warn_id(r->it, "Octavo:step", "%s", sb_str(&text));
+    sb_free(&text);
+    return st;
+}
+
+/* Gradients of all inputs into g; what the result does not depend on is told. */
+static Status run_gradients(Run *r, Value *g, int wanted, bool tells)
+{
+    Status st = OK;
+    for (int k = 0; k < r->nx && k < wanted && st == OK; k++) {
+        bool found = false;
+        Class cls = val_class(r->x[k]);
+        if (cls > CLS_SINGLE && cls < CLS_CELL)
+            return err(r->it, "%s: argument %d is %s; gradients are taken by floating-point numbers, say double (...)",
+                       r->who, k + 1, class_name(cls));
+        Value x = r->x[k];
+        if (x.tag == T_FUNC || x.tag == T_MAP || x.tag == T_OBJECT)
+            return err(r->it,
+                       "%s: argument %d is a %s; gradients are taken by arrays, and cells and structs of them",
+                       r->who, k + 1, val_class_name(x));
+        st = run_collect(r->it, &r->back, r->x[k], &g[k], &found);
+        if (st == OK && tells && !found && val_numel(g[k]) > 0)
+            st = warn_no_dependence(r, k);
+        if (st == OK && tells) st = warn_odd(r, g[k], k + 1);
+    }
+    for (Index k = 0; st == OK && tells && k < r->tape->nsteps; k++)
+        if (r->tape->steps[k].reached) st = warn_step(r, &r->tape->steps[k]);
+    return st;
+}
+
+static const char help_ad_gradient[] =
+    "[J, G1, ..., GK] = ad_gradient (F, X1, ..., XK)\n"
+    "J = F (X1, ..., XK), a real number, and its gradients, exact to rounding. F is an ordinary "
+    "function: loops, branches,\n"
+    "cells, structs, indexed assignments and functions it calls are followed as they run. Each "
+    "gradient has the shape of its\n"
+    "argument, which may be an array, a cell or a struct of arrays. F is called once, with one "
+    "output wanted.\n"
+    "The cost is that of a few calls of F, however many variables there are (reverse mode).\n"
+    "  >> [f, dx, dy, dz] = ad_gradient (@(x, y, z) (x + y) * z, -2, 5, -4)\n"
+    "  f = -12\n"
+    "  dx = -4\n"
+    "  dy = -4\n"
+    "  dz = 3\n"
+    "See also: ad_cost, ad_check, ad_graph, ad_jacobian, ad_hessian";
+static Status bi_ad_gradient(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Run r;
+    Status st = run_begin(it, &r, "ad_gradient", in + 1, nin - 1);
+    if (st == OK && nout > nin)
+        st = err(it, "ad_gradient: %d gradients wanted, but there are %d arguments", nout - 1, nin - 1);
+    if (st == OK) st = run_function(&r, in[0]);
+    if (st == OK) st = run_check_scalar(&r);
+    if (st == OK) st = result_of(&r, &out[0]);
+    if (st == OK && nout > 1) st = run_backward(&r, val_none(), false);
+    if (st == OK && nout > 1) st = run_gradients(&r, &out[1], nout - 1, true);
+    run_end(&r);
+    return st;
+}
+/*
+%!test
+%! [f, dx, dy, dz] = ad_gradient (@(x, y, z) (x + y) * z, -2, 5, -4);
+%! assert ([f, dx, dy, dz], [-12 -4 -4 3]);
+%!test  # Rosenbrock
+%! f = @(x) sum (100 * (x(2:end) - x(1:end-1) .^ 2) .^ 2 + (1 - x(1:end-1)) .^ 2);
+%! [y, g] = ad_gradient (f, [-1 2]);
+%! assert (y, 104);
+%! assert (g, [396 200]);
+%!function s = written (x)
+%! z = zeros (5, 1);
+%! z(1) = x(1) ^ 2;
+%! for k = 2:5, z(k) = z(k-1) * x(k) + x(1); end
+%! z(3) = 3 * x(2);
+%! for k = 4:5, z(k) = z(k-1) * x(k) + x(1); end
+%! s = sum (z);
+%!endfunction
+%!test  # elements written in a loop, and once more
+%! x = [0.5 -1 2 0.3 0.7];
+%! [y, g] = ad_gradient (@written, x);
+%! assert (g, [2*x(1)+2*x(1)*x(2)+3+x(5), x(1)^2+3+3*x(4)+3*x(4)*x(5), 0, 3*x(2)+3*x(2)*x(5), 3*x(2)*x(4)+x(1)], 1e-14);
+%!test  # cells and structs
+%! p = struct ("W", {{[1 2], 3}}, "name", "net");
+%! [y, g] = ad_gradient (@(p) sum (p.W{1}) * p.W{2}, p);
+%! assert (g.W, {[3 3], 3});
+%! assert (isempty (g.name));
+%!error <ad_gradient: argument 1 is int32; gradients are taken by floating-point numbers> [J, g] = ad_gradient (@(x) x, int32 (3))
+%!error <ad_checkpoint: the function must return an array of numbers, not a cell> ad_checkpoint (@(x) {x}, 3)
+%!error <a gradient belongs to one number. Sum it, or use ad_jacobian> ad_gradient (@(x) x, [1 2 3])
+%!error <no derivative known for 'erfcinv_of_nothing'|undefined> ad_gradient (@(x) erfcinv_of_nothing (x), 1)
+*/
+
+static const char help_ad_vjp[] =
+    "[Y, GX] = ad_vjp (F, X, GY)\n"
+    "Y = F (X), and the Jacobian of F at X, transposed, times GY (which has the size of Y, or is a "
+    "scalar): how\n"
+    "gradients are handed back through F. X may be an array, a cell or a struct of arrays.\n"
+    "  >> [y, gx] = ad_vjp (@(x) x .^ 2, [1 2 3], [1 0 10])\n"
+    "  y =\n"
+    "  \n"
+    "     1   4   9\n"
+    "  \n"
+    "  gx =\n"
+    "  \n"
+    "      2    0   60\n"
+    "  \n"
+    "See also: ad_jvp, ad_jacobian, ad_gradient";
+static Status bi_ad_vjp(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Run r;
+    char a[DIMS_TEXT_SIZE], b[DIMS_TEXT_SIZE];
+    (void) nin;
+    Status st = run_begin(it, &r, "ad_vjp", in + 1, 1);
+    if (st == OK) st = run_function(&r, in[0]);
+    if (st == OK) st = result_of(&r, &out[0]);
+    if (st == OK) {
+        Dims y = val_dims(r.y), g = val_dims(in[2]);
+        if (!value_has_derivative(in[2])) st = err(it, "ad_vjp: GY must be a number or an array of them");
+        else if (!dims_equal(&y, &g) && dims_numel(&g) != 1)
+            st = err(it, "ad_vjp: GY is %s, but the function's value is %s", dims_text(&g, a, sizeof a),
+                     dims_text(&y, b, sizeof b));
+    }
+    if (st == OK && nout > 1) st = run_backward(&r, in[2], false);
+    if (st == OK && nout > 1) st = run_gradients(&r, &out[1], 1, false);
+    run_end(&r);
+    return st;
+}
+/*
+%!test [y, g] = ad_vjp (@(x) [1 2; 3 4] * x, [1; 1], [1; 10]); assert (y, [3; 7]); assert (g, [31; 42]);
+%!error <ad_vjp: GY is 1x2, but the function's value is 1x3> ad_vjp (@(x) x, [1 2 3], [1 2])
+*/
+
+/* Element k of an array as a seed: 1 there, 0 elsewhere. */
+static Status unit_seed(Interp *it, Value like, Index k, Value *out)
+{
+    Array *a = NULL;
+    Dims d = val_dims(like);
+    Class cls = val_class(like) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
+    Status st = array_zeros_nd(it, cls, false, &d, &a);
+    if (st != OK) return st;
+    array_set_double(a, k, 1);
+    *out = val_from_array_take(&a);
+    return OK;
+}
+
+/* Row k of the matrix gets g, whatever its shape. */
+static Status put_row(Interp *it, Value *matrix, Index k, Value g)
+{
+    Value idx[2] = { val_num((double) k + 1), val_colon() }, colon = val_colon(), column = val_none();
+    Status st = op_index(it, NULL, g, &colon, 1, &column);
+    if (st == OK) st = op_index_assign(it, NULL, matrix, idx, 2, column);
+    val_drop(&column);
+    return st;
+}
+
+/* The Jacobian of the value y on r's tape, a row an element of y, by as many passes. */
+Status run_jacobian(Run *r, Value y, Index m, Index n, Value *out)
+{
+    Interp *it = r->it;
+    Array *a = NULL;
+    Dims d = dims_2(m, n);
+    Class cls = val_class(r->x[0]) == CLS_SINGLE ? CLS_SINGLE : CLS_DOUBLE;
+    Status st = array_zeros_nd(it, cls, false, &d, &a);
+    if (st != OK) return st;
+    *out = val_from_array_take(&a);
+    Value keep = r->y;
+    r->y = y;
+    for (Index k = 0; k < m && st == OK; k++) {
+        Value seed = val_none(), g = val_none();
+        bool found = false;
+        if (tape_node(r->tape, y) == NODE_NONE) break;
+        st = unit_seed(it, y, k, &seed);
+        if (st == OK) st = run_backward(r, seed, true);
+        if (st == OK) st = run_collect(it, &r->back, r->x[0], &g, &found);
+        if (st == OK && found) st = put_row(it, out, k, g);
+        val_drop(&seed);
+        val_drop(&g);
+    }
+    r->y = keep;
+    return st;
+}
+
+static Status check_array(Interp *it, const char *who, Value x)
+{
+    if (value_has_derivative(x)) return OK;
+    return err(it, "%s: X must be a floating-point array, not %s", who, val_class_name(val_untraced(x)));
+}
+
+/* What a Jacobian is of: an array of real numbers. */
+static Status check_result(const Run *r)
+{
+    Value y = val_untraced(r->y);
+    if (!value_has_derivative(y))
+        return err(r->it, "%s: the function returned a %s; it must be a floating-point array", r->who, val_class_name(y));
+    if (val_is_complex(y))
+        return err(r->it, "%s: the function returned complex numbers; take their real or imaginary parts", r->who);
+    return OK;
+}
+
+/* A direction, with the size of X. */
+static Status check_direction(Interp *it, const char *who, const char *name, Value d, Value x)
+{
+    char a[DIMS_TEXT_SIZE], b[DIMS_TEXT_SIZE];
+    Dims have = val_dims(d), want = val_dims(x);
+    if (!value_has_derivative(d)) return err(it, "%s: %s must be a floating-point array, not %s", who, name, val_class_name(d));
+    if (dims_equal(&have, &want)) return OK;
+    return err(it, "%s: %s is %s, but X is %s", who, name, dims_text(&have, a, sizeof a), dims_text(&want, b, sizeof b));
+}
+
+static const char help_ad_jacobian[] =
+    "[Y, JAC] = ad_jacobian (F, X)\n"
+    "Y = F (X), and the numel (Y) x numel (X) matrix of the derivatives of each element of Y by "
+    "each of X. F is called once;\n"
+    "then one pass is made for each element of Y or of X, whichever are fewer (reverse or forward mode).\n"
+    "  >> [y, Jac] = ad_jacobian (@(x) [x(1) * x(2); x(1) ^ 2], [3 4])\n"
+    "  y =\n"
+    "  \n"
+    "     12\n"
+    "      9\n"
+    "  \n"
+    "  Jac =\n"
+    "  \n"
+    "     4   3\n"
+    "     6   0\n"
+    "  \n"
+    "See also: ad_jvp, ad_vjp, ad_hessian, ad_gradient";
+static Status bi_ad_jacobian(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Run u = { 0 }, r = { 0 };
+    (void) nin;
+    Status st = check_array(it, "ad_jacobian", in[1]);
+    if (st != OK) return st;
+    Index n = val_numel(in[1]);
+    st = run_begin(it, &u, "ad_jacobian", NULL, 0); /* around: the weights of forward mode live there */
+    if (st == OK) st = run_begin(it, &r, "ad_jacobian", in + 1, 1);
+    if (st == OK) st = run_function(&r, in[0]);
+    if (st == OK) st = check_result(&r);
+    if (st == OK) {
+        Index m = val_numel(r.y);
+        st = result_of(&r, &out[0]);
+        if (st == OK && nout < 2) {
+            /* only the value is asked for */
+        } else if (st == OK && m <= n) {
+            st = run_jacobian(&r, r.y, m, n, &out[1]);
+        } else if (st == OK) {
+            Value weights = val_none(), g = val_none(), columns = val_none();
+            bool found = false;
+            Dims d = val_dims(r.y);
+            st = spread(it, val_num(1), &d, &weights);
+            if (st == OK) st = run_trace(&u, &weights, 1);
+            if (st == OK) st = run_backward(&r, u.x[0], false);
+            if (st == OK) st = run_collect(it, &r.back, r.x[0], &g, &found); /* J' u */
+            if (st == OK) st = run_jacobian(&u, g, n, m, &columns);
+            if (st == OK) st = op_unary(it, UN_TRANSPOSE, columns, &out[1]);
+            val_drop(&weights);
+            val_drop(&g);
+            val_drop(&columns);
+        }
+    }
+    run_end(&r);
+    run_end(&u);
+    return st;
+}
+/*
+%!test [y, J] = ad_jacobian (@(x) [x(1) * x(2); x(1) ^ 2; sin(x(2))], [3 4]); assert (J, [4 3; 6 0; 0 cos(4)], 1e-15);
+%!test [y, J] = ad_jacobian (@(x) sum (x .^ 2), [1 2 3]); assert (J, [2 4 6]);
+%!test A = magic (4); [y, J] = ad_jacobian (@(x) A * x, ones (4, 1)); assert (J, A);
+%!error <ad_gradient: argument 1 is a containers.Map; gradients> [J, g] = ad_gradient (@(m) m("a"), containers.Map ("a", 3))
+%!error <ad_gradient: argument 1 is a function_handle; gradients> [J, g] = ad_gradient (@(f) f (3), @sin)
+%!error <ad_jacobian: X must be a floating-point array> ad_jacobian (@(x) x, "text")
+*/
+
+static const char help_ad_jvp[] =
+    "[Y, DY] = ad_jvp (F, X, DX)\n"
+    "Y = F (X), and DY, the Jacobian of F at X times DX: how Y moves when X moves along DX, which "
+    "has the size of X.\n"
+    "  >> [y, dy] = ad_jvp (@(x) x .^ 2, [1 2 3], [1 0 10])\n"
+    "  y =\n"
+    "  \n"
+    "     1   4   9\n"
+    "  \n"
+    "  dy =\n"
+    "  \n"
+    "      2    0   60\n"
+    "  \n"
+    "See also: ad_vjp, ad_jacobian";
+static Status bi_ad_jvp(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Run u = { 0 }, r = { 0 };
+    (void) nin;
+    Dims d;
+    Value weights = val_none(), g = val_none();
+    bool found = false;
+    Status st = check_array(it, "ad_jvp", in[1]);
+    if (st == OK) st = check_direction(it, "ad_jvp", "DX", in[2], in[1]);
+    if (st != OK) return st;
+    st = run_begin(it, &u, "ad_jvp", NULL, 0);
+    if (st == OK) st = run_begin(it, &r, "ad_jvp", in + 1, 1);
+    if (st == OK) st = run_function(&r, in[0]);
+    if (st == OK) st = check_result(&r);
+    if (st == OK) st = result_of(&r, &out[0]);
+    if (st != OK || nout < 2) goto done;
+    d = val_dims(r.y);
+    st = spread(it, val_num(1), &d, &weights);
+    if (st == OK) st = run_trace(&u, &weights, 1);
+    if (st == OK) st = run_backward(&r, u.x[0], false);
+    if (st == OK) st = run_collect(it, &r.back, r.x[0], &g, &found);
+    if (st == OK) {
+        u.y = val_move(&g);
+        st = run_backward(&u, in[2], false);
+    }
+    found = false;
+    if (st == OK) st = run_collect(it, &u.back, u.x[0], &out[1], &found);
+done:
+    val_drop(&weights);
+    val_drop(&g);
+    run_end(&r);
+    run_end(&u);
+    return st;
+}
+/*
+%!test [y, d] = ad_jvp (@(x) [x(1) * x(2); x(1) ^ 2], [3 4], [1 1]); assert (d, [7; 6]);
+%!error <ad_jvp: DX must be a floating-point array, not char> ad_jvp (@(x) x, 1, "a")
+%!error <ad_jacobian: the function returned a cell; it must be> ad_jacobian (@(x) {x}, 1)
+%!error <ad_jacobian: the function returned complex numbers> ad_jacobian (@(x) x * 1i, [1 2])
+%!test [J, g, H] = ad_hessian (@(x) sum (x .^ 3), single ([1 2])); assert (class (H), "single");
+%!test [y, d] = ad_jvp (@(x) 5, [3 4], [1 1]); assert (d, 0);
+*/
+
+/* f and its gradient with x on both tapes: *g is traced on outer's. */
+/* run: the outer one, the inner one. */
+static Status gradient_on_outer(Interp *it, Run run[2], const char *who, const Value *in, Value *J, Value *g)
+{
+    Run *outer = &run[0], *inner = &run[1];
+    bool found = false;
+    Status st = check_array(it, who, in[1]);
+    if (st == OK) st = run_begin(it, outer, who, in + 1, 1);
+    if (st == OK) st = run_begin(it, inner, who, outer->x, 1);
+    if (st == OK) st = run_function(inner, in[0]);
+    if (st == OK) st = run_check_scalar(inner);
+    if (st == OK) {
+        *J = val_retain(val_none());
+        Value y = tape_below(inner->tape, inner->y);
+        *J = val_retain(tape_below(outer->tape, y));
+        st = run_backward(inner, val_none(), false);
+    }
+    if (st == OK) st = run_collect(it, &inner->back, inner->x[0], g, &found);
+    return st;
+}
+
+static const char help_ad_hessian[] =
+    "[J, G, H] = ad_hessian (F, X)\n"
+    "J = F (X), a real number, its gradient G, shaped as X, and the numel (X) x numel (X) matrix H "
+    "of its second derivatives.\n"
+    "  >> [J, g, H] = ad_hessian (@(x) x(1) ^ 2 * x(2), [3 4])\n"
+    "  J = 36\n"
+    "  g =\n"
+    "  \n"
+    "     24    9\n"
+    "  \n"
+    "  H =\n"
+    "  \n"
+    "     8   6\n"
+    "     6   0\n"
+    "  \n"
+    "See also: ad_hvp, ad_gradient, ad_jacobian";
+static Status bi_ad_hessian(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Run run[2] = { { 0 }, { 0 } }, *outer = &run[0], *inner = &run[1];
+    Value g = val_none();
+    (void) nin;
+    Status st = gradient_on_outer(it, run, "ad_hessian", in, &out[0], &g);
+    if (st == OK && nout > 1) out[1] = val_retain(tape_below(outer->tape, g));
+    if (st == OK && nout > 2) st = run_jacobian(outer, g, val_numel(in[1]), val_numel(in[1]), &out[2]);
+    val_drop(&g);
+    run_end(inner);
+    run_end(outer);
+    return st;
+}
+/*
+%!test [J, g, H] = ad_hessian (@(x) x' * [1 2; 4 3] * x / 2, [1; 2]); assert (H, [1 3; 3 3]); assert (g, [7; 9]);
+%!test [J, g, H] = ad_hessian (@(x) sum (x), [1 2]); assert (H, zeros (2)); assert (g, [1 1]);
+%!test [J, g, H] = ad_hessian (@(x) sum (exp (x) .* sin (x)), [0.3 1]); assert (H, diag (2 * exp ([0.3 1]) .* cos ([0.3 1])), 1e-14);
+*/
+
+static const char help_ad_hvp[] =
+    "[J, G, HV] = ad_hvp (F, X, V)\n"
+    "J = F (X), a real number, its gradient G, and its second derivatives times V, both shaped as "
+    "X, without making the\n"
+    "Hessian matrix: at the cost of a few calls of F.\n"
+    "  >> [J, g, hv] = ad_hvp (@(x) x(1) ^ 2 * x(2), [3 4], [1 0])\n"
+    "  J = 36\n"
+    "  g =\n"
+    "  \n"
+    "     24    9\n"
+    "  \n"
+    "  hv =\n"
+    "  \n"
+    "     8   6\n"
+    "  \n"
+    "See also: ad_hessian, ad_gradient";
+static Status bi_ad_hvp(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Run run[2] = { { 0 }, { 0 } }, *outer = &run[0], *inner = &run[1];
+    Value g = val_none();
+    bool found = false;
+    (void) nin;
+    Status st = check_direction(it, "ad_hvp", "V", in[2], in[1]);
+    if (st == OK) st = gradient_on_outer(it, run, "ad_hvp", in, &out[0], &g);
+    if (st == OK && nout > 1) out[1] = val_retain(tape_below(outer->tape, g));
+    if (st == OK && nout > 2) {
+        outer->y = val_move(&g);
+        st = run_backward(outer, in[2], false);
+        if (st == OK) st = run_collect(it, &outer->back, outer->x[0], &out[2], &found);
+    }
+    val_drop(&g);
+    run_end(inner);
+    run_end(outer);
+    return st;
+}
+/*
+%!test [J, g, hv] = ad_hvp (@(x) x' * [1 2; 4 3] * x / 2, [1; 2], [1; -1]); assert (hv, [-2; 0]);
+*/
+
+static const char help_ad_stop[] =
+    "ad_stop (X)\n"
+    "X, as a constant: gradients do not go further back from here. Without a gradient being taken it is X.\n"
+    "  >> [J, g] = ad_gradient (@(x) x * ad_stop (x), 3)\n"
+    "  J = 9\n"
+    "  g = 3\n"
+    "See also: ad_gradient";
+static Status bi_ad_stop(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    return value_plain(it, in[0], &out[0]);
+}
+
+static const char help_ad_checkpoint[] =
+    "Y = ad_checkpoint (F, X1, ...)\n"
+    "Y = F (X1, ...), one result, without keeping what F needs for gradients: F is called once more "
+    "when the gradient is taken. A\n"
+    "long computation cut into such pieces needs the memory of one piece. F must get all that "
+    "depends on the variables as\n"
+    "arguments, and give the same result when it is called again, which is checked; the random numbers that it draws are the "
+    "same ones.\n"
+    "  >> [J, g] = ad_gradient (@(x) sum (ad_checkpoint (@(x) exp (x) .* x, x)), [0 1])\n"
+    "  J = 2.7183\n"
+    "  g =\n"
+    "  \n"
+    "     1.0000   5.4366\n"
+    "  \n"
+    "See also: ad_gradient, ad_stop";
+static Status bi_ad_checkpoint(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    if (!val_is_func(in[0]) && !val_is_string(in[0]))
+        return err(it, "ad_checkpoint: the first argument must be a function: a handle, or its name");
+    Status st = call_value(it, in[0], in + 1, nin - 1, out, 1);
+    if (st == OK && (val_is_cell(out[0]) || val_class(out[0]) >= CLS_CELL))
+        return err(it, "ad_checkpoint: the function must return an array of numbers, not a %s", val_class_name(out[0]));
+    return st;
+}
+
+static const char help_ad_checkpoint_back[] =
+    "__ad_checkpoint__ (S, F, X1, ...)\n"
+    "ad_checkpoint (F, X1, ...); S says where the generators of random numbers stood (__random_streams__).\n"
+    "  >> __ad_checkpoint__ ([], @(x) x + 1, 2)\n"
+    "  ans = 3\n"
+    "See also: ad_checkpoint";
+static Status bi_ad_checkpoint_back(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    return bi_ad_checkpoint(it, in + 1, nin - 1, out, nout);
+}
+/*
+%!test
+%! [J, g, h] = ad_gradient (@(x, y) ad_checkpoint (@(a, b) sum (a) * b, x, y) ^ 2, [1 2], 3);
+%! assert ([J, g, h], [81 54 54 54]);
+%!error <no derivative known for 'ad_checkpoint' by a value that its argument 1 holds> ad_gradient (@(x) ad_checkpoint (@(a) a * x, 2), 3)
+*/
+
+static const char help_ad_scatter[] =
+    "__ad_scatter__ (G, SIZE, I, ...)\n"
+    "Zeros of that size, to whose elements (I, ...) G is added: what A gets back from A(I, ...).\n"
+    "  >> __ad_scatter__ ([1 2 3], [1 4], [2 2 4])\n"
+    "  ans =\n"
+    "  \n"
+    "     0   3   0   3\n"
+    "  \n";
+static Status bi_ad_scatter(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nout;
+    Dims dims = { .n = (int) val_numel(in[1]) };
+    Array *size = NULL, *places = NULL, *r = NULL, *g = NULL;
+    Value at = val_none(), idx[MAX_DIMS];
+    if (nin - 2 > MAX_DIMS || dims.n > MAX_DIMS) return err(it, "__ad_scatter__: too many dimensions");
+    Status st = val_to_class(it, in[1], CLS_DOUBLE, &size);
+    for (int k = 0; st == OK && k < dims.n; k++) dims.d[k] = (Index) array_f64(size)[k];
+    array_drop(&size);
+    if (st == OK) dims_normalize(&dims);
+    if (st == OK) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &places);
+    for (Index k = 0; st == OK && k < places->numel; k++) array_f64(places)[k] = (double) k;
+    if (st == OK) at = val_from_array_take(&places);
+    for (int k = 2; k < nin; k++) idx[k - 2] = val_equals_cstr(in[k], ":") ? val_colon() : in[k];
+    Value picked = val_none();
+    if (st == OK) st = op_index(it, NULL, at, idx, nin - 2, &picked);
+    Array *where = NULL;
+    if (st == OK) st = val_to_class(it, picked, CLS_DOUBLE, &where);
+    if (st == OK) st = val_to_array(it, in[0], &g);
+    if (st == OK && !class_is_float((Class) g->cls)) {
+        array_drop(&g);
+        st = val_to_class(it, in[0], CLS_DOUBLE, &g);
+    }
+    if (st == OK) st = array_zeros_nd(it, (Class) g->cls, g->is_complex, &dims, &r);
+    if (st == OK && g->numel != 1 && g->numel != where->numel)
+        st = err(it, "__ad_scatter__: G has another number of elements");
+    for (Index k = 0; st == OK && k < where->numel; k++) {
+        Index to = (Index) array_f64(where)[k], from = g->numel == 1 ? 0 : k;
+        if (g->is_complex && g->cls == CLS_DOUBLE) array_c128(r)[to] += array_c128(g)[from];
+        else if (g->is_complex) array_c64(r)[to] += array_c64(g)[from];
+        else if (g->cls == CLS_DOUBLE) array_f64(r)[to] += array_f64(g)[from];
+        else array_f32(r)[to] += array_f32(g)[from];
+    }
+    if (st == OK) out[0] = val_from_array_take(&r);
+    val_drop(&at);
+    val_drop(&picked);
+    array_drop(&where);
+    array_drop(&g);
+    array_drop(&r);
+    return st;
+}
+/*
+%!assert (__ad_scatter__ ([1 2; 3 4], [2 3], ":", [3 1]), [2 0 1; 4 0 3])
+%!assert (__ad_scatter__ (5, [2 2], 2, ":"), [0 0; 5 5])
+%!assert (__ad_scatter__ ([1+i 2], [1 2], [1 1]), [3+i 0])
+*/
+
+static const char help_ad_fold[] =
+    "__ad_fold__ (G, X)\n"
+    "G, summed over the dimensions along which X was broadcast: an array of X's size.\n"
+    "  >> __ad_fold__ ([1 2; 3 4], [0 0])\n"
+    "  ans =\n"
+    "  \n"
+    "     4   6\n"
+    "  \n";
+static Status bi_ad_fold(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout;
+    Dims from = val_dims(in[0]), to = val_dims(in[1]);
+    out[0] = val_retain(in[0]);
+    return fold_take(it, &out[0], &from, &to);
+}
+/*
+%!assert (__ad_fold__ ([1 2; 3 4], 0), 10)
+%!assert (__ad_fold__ ([1 2; 3 4], [0; 0]), [3; 7])
+*/
+
+const Builtin gradient_builtins[] = {
+    /* name            function      inputs min max  outputs min max  help */
+    { "ad_gradient", bi_ad_gradient, 1, -1, 0, -1, help_ad_gradient },
+    { "ad_vjp", bi_ad_vjp, 3, 3, 0, 2, help_ad_vjp },
+    { "ad_jvp", bi_ad_jvp, 3, 3, 0, 2, help_ad_jvp },
+    { "ad_jacobian", bi_ad_jacobian, 2, 2, 0, 2, help_ad_jacobian },
+    { "ad_hessian", bi_ad_hessian, 2, 2, 0, 3, help_ad_hessian },
+    { "ad_hvp", bi_ad_hvp, 3, 3, 0, 3, help_ad_hvp },
+    { "ad_stop", bi_ad_stop, 1, 1, 0, 1, help_ad_stop },
+    { "ad_checkpoint", bi_ad_checkpoint, 1, -1, 0, 1, help_ad_checkpoint },
+    { "__ad_checkpoint__", bi_ad_checkpoint_back, 2, -1, 0, 1, help_ad_checkpoint_back },
+    { "__ad_scatter__", bi_ad_scatter, 3, -1, 0, 1, help_ad_scatter },
+    { "__ad_fold__", bi_ad_fold, 2, 2, 0, 1, help_ad_fold },
+    { 0 },
+};

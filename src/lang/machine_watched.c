@@ -1,0 +1,3 @@
+/* The machine's loop once more, telling the profiler and the debugger where it is (lang/watch.h). */
+#define MACHINE_WATCHED
+#include "lang/machine.c"

@@ -1,0 +1,104 @@
+## [T, CLASSES] = __nn_targets__ (WHO, NET, T, N, LOSS, CLASSES)
+## Targets as a user has them as the network gives outputs: features K x N, sequences K x N x T, images H x W x C x N. For "crossentropy" labels
+## 1..K, rows of 0 and 1, or a cell of names (of CLASSES, if there are any yet).
+##   >> net = dlnetwork ([featureInputLayer(2); fullyConnectedLayer(2); softmaxLayer]);
+##   >> __nn_targets__ ("f", net, [1; 2; 2], 3, "crossentropy", {})
+##   ans =
+##
+##      1   0   0
+##      0   1   1
+##
+## See also: trainnet
+function [T, classes] = __nn_targets__ (who, net, T, N, loss, classes)
+  shape = net.Shapes{net.Outputs};
+  K = shape.Size;
+  if (strcmp (loss, "crossentropy") && ! strcmp (net.Layers(net.Outputs).Type, "softmax"))
+    error ("%s: crossentropy needs probabilities: end the layers with softmaxLayer; the last one is '%s' (%sLayer)", ...
+           who, net.Layers(net.Outputs).Name, net.Layers(net.Outputs).Type);
+  elseif (strcmp (loss, "binary-crossentropy") && ! strcmp (net.Layers(net.Outputs).Type, "sigmoid"))
+    error ("%s: binary-crossentropy needs probabilities: end the layers with sigmoidLayer; the last one is '%s' (%sLayer)", ...
+           who, net.Layers(net.Outputs).Name, net.Layers(net.Outputs).Type);
+  end
+  if (strcmp (loss, "crossentropy") && strcmp (shape.Kind, "feature") && ! (isnumeric (T) && rows (T) == N && columns (T) == K && K > 1))
+    [at, classes] = labels_of (who, T, N, K, classes);
+    T = onehot (at, K)';
+    return;
+  end
+  if (islogical (T) || isinteger (T))
+    T = double (T);
+  end
+  switch (shape.Kind)
+    case "feature"
+      if (isvector (T) && K == 1 && numel (T) == N)
+        T = T(:)';
+      elseif (! isnumeric (T) || ! isequal (size (T), [N, K]))
+        error ("%s: T must be %d x %d: a row for each example, %d outputs of layer '%s'; it is %s", who, N, K, K, ...
+               net.Layers(net.Outputs).Name, sized (T));
+      else
+        T = T.';
+      end
+    case "image"
+      want = [K, N];
+      if (! isnumeric (T) || numel (T) != prod (want) || size (T, 1) != K(1) || size (T, 2) != K(2))
+        error ("%s: T must be %dx%dx%dx%d, as layer '%s' gives; it is %s", who, want, net.Layers(net.Outputs).Name, sized (T));
+      end
+      T = reshape (T, want);
+    case "sequence"
+      if (iscell (T))
+        len = cellfun (@columns, T);
+        all = zeros (rows (T{1}), N, max (len));
+        for n = 1:N
+          all(:,n,1:len(n)) = reshape (T{n}, [], 1, len(n));
+        end
+        T = all;
+      end
+      if (strcmp (loss, "crossentropy") && K > 1 && size (T, 1) == 1 && size (T, 2) == N)
+        flat = T(:);
+        flat(flat == 0) = 1;
+        T = reshape (onehot (labels_of (who, flat, numel (flat), K, {}), K)', K, N, size (T, 3));
+      end
+      if (! isnumeric (T) || size (T, 1) != K || size (T, 2) != N)
+        error ("%s: T must be %d x %d x steps, as layer '%s' gives; it is %s", who, K, N, net.Layers(net.Outputs).Name, sized (T));
+      end
+  end
+end
+
+function [at, classes] = labels_of (who, T, N, K, classes)
+  if (numel (T) != N)
+    error ("%s: there are %d examples, and T is %s: give a label 1..%d for each, or a row of %d zeros and ones", who, N, sized (T), K, K);
+  end
+  if (iscell (T))
+    if (isempty (classes))
+      classes = unique (T(:))';
+    end
+    [known, at] = ismember (T(:), classes);
+    if (! all (known))
+      error ("%s: label '%s' is none of the classes: %s", who, T{find(! known, 1)}, strjoin (classes, ", "));
+    end
+    if (numel (classes) > K)
+      error ("%s: there are %d classes (%s), and the network has %d outputs", who, numel (classes), strjoin (classes, ", "), K);
+    end
+    return;
+  end
+  at = double (T(:));
+  bad = find (! (at >= 1 & at <= K & at == fix (at)), 1);
+  if (isempty (bad))
+    return;
+  end
+  if (all (at >= 0 & at < K & at == fix (at)))
+    error ("%s: labels are 0..%d; classes are numbered 1..%d: pass T + 1", who, max (at), K);
+  end
+  error ("%s: label %g is not in 1..%d (the network has %d outputs)", who, at(bad), K, K);
+end
+
+function text = sized (x)
+  text = strjoin (arrayfun (@(n) sprintf ("%d", n), size (x), "UniformOutput", false), "x");
+end
+%!shared net
+%! net = dlnetwork ([featureInputLayer(2); fullyConnectedLayer(3); softmaxLayer]);
+%!test
+%! [T, c] = __nn_targets__ ("f", net, {"b", "a", "b"}, 3, "crossentropy", {});
+%! assert (T, [0 1 0; 1 0 1; 0 0 0]);  assert (c, {"a", "b"});
+%!error <f: labels are 0..2; classes are numbered 1..3: pass T \+ 1> __nn_targets__ ("f", net, [0; 1; 2], 3, "crossentropy", {})
+%!error <f: label 4 is not in 1..3> __nn_targets__ ("f", net, [4; 1], 2, "crossentropy", {})
+%!error <f: T must be 2 x 3: a row for each example, 3 outputs of layer 'softmax'; it is 1x2> __nn_targets__ ("f", net, [4 1], 2, "mse", {})

@@ -1,0 +1,61 @@
+## __solver_options__ (WHO, SHOWN, ARGS, NARGOUT)
+## What lsode_options and quad_options share: a table for each WHO, kept until the end; SHOWN is the solver's name in the list.
+## Abbreviations of an option's name do.
+##   >> __solver_options__ ("quad_options", "Quad", {"abs"}, 1)
+##   ans = 1.4901e-08
+##
+## See also: lsode_options, quad_options
+function val = __solver_options__ (who, shown, args, nout)
+  persistent tables = struct ( ...
+    "lsode_options", {{ ...
+      "absolute tolerance", sqrt(eps); "relative tolerance", sqrt(eps); "integration method", "stiff"; ...
+      "initial step size", -1; "maximum order", -1; "maximum step size", -1; "minimum step size", 0; "step limit", 100000}}, ...
+    "quad_options", {{ ...
+      "absolute tolerance", sqrt(eps); "relative tolerance", sqrt(eps); ...
+      "single precision absolute tolerance", sqrt(eps ("single")); ...
+      "single precision relative tolerance", sqrt(eps ("single"))}});
+  table = tables.(who);
+  val = [];
+  if (isempty (args))
+    printf ("\nOptions for %s include:\n\n  keyword                                             value\n", shown);
+    printf ("  -------                                             -----\n");
+    for k = 1:rows (table)
+      if (ischar (table{k,2}))
+        printf ("  %-50s  %s\n", table{k,:});
+      elseif (isscalar (table{k,2}))
+        printf ("  %-50s  %g\n", table{k,:});
+      else
+        printf ("  %-50s\n\n", table{k,1});
+        disp (table{k,2});
+        printf ("\n");
+      end
+    end
+    printf ("\n");
+    return;
+  elseif (numel (args) > 2)
+    print_usage (who);
+  elseif (! ischar (args{1}))
+    error ("%s: expecting keyword as first argument", who);
+  end
+  at = find (strncmpi (table(:,1), args{1}, numel (args{1})), 1);
+  if (isempty (at) || isempty (args{1}))
+    warning ("%s: no match for '%s'", who, args{1});
+    return;
+  elseif (numel (args) == 1)
+    val = table{at,2};
+    return;
+  end
+  new = args{2};
+  if (strcmp (table{at,1}, "integration method"))
+    if (any (strcmp (new, {"stiff", "bdf"})))
+      new = "stiff";
+    elseif (any (strcmp (new, {"non-stiff", "adams"})))
+      error ('%s: the method "%s" is not available here; "stiff" solves what is not stiff, too', who, new);
+    else
+      error ('%s: method must be "stiff", "bdf", "non-stiff", or "adams"', who);
+    end
+  elseif (! (isnumeric (new) && (isscalar (new) || (at == 1 && isvector (new)))))
+    error ("%s: the value of '%s' must be a number", who, table{at,1});
+  end
+  tables.(who){at,2} = new;
+end

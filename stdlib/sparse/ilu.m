@@ -1,0 +1,164 @@
+## [L, U] = ilu (A)
+## [L, U, P] = ilu (A, OPTS)
+## LU = ilu (...)
+## Incomplete LU factors of the sparse A (N x N): L (with ones on the diagonal) times U is near A, and they are as sparse
+## as A, or nearly; one output holds both, L + U - I. P is the identity. (Saad: Iterative methods for sparse linear systems, chapter 10.) Fields of OPTS:
+##   type     'nofill' (entries where A has them), 'crout' (by threshold)
+##   droptol  U(i,j) stays where |U(i,j)| >= droptol * norm (A(i,:)), L(i,j) where |L(i,j) * U(j,j)| >= droptol *
+##            norm (A(:,j)); 0
+##   milu     'row', 'col': what is dropped goes to the diagonal, so that the row or column sums stay; 'off'
+## Errors: a zero on the diagonal or as a pivot.
+##   >> [L, U] = ilu (sparse ([4 2 0; 2 5 2; 0 4 5]));
+##   >> full (L), full (U)
+##   ans =
+##
+##      1.0000        0        0
+##      0.5000   1.0000        0
+##           0   1.0000   1.0000
+##
+##   ans =
+##
+##      4   2   0
+##      0   4   2
+##      0   0   3
+##
+## See also: gmres, bicgstab, ichol, lu
+function [L, U, P] = ilu (A, opts = struct ())
+  if (nargin < 1)
+    print_usage ();
+  end
+  given = struct ('type', 'nofill', 'droptol', 0, 'milu', 'off', 'udiag', 0, 'thresh', 1);
+  opts = __factor_options__ ('ilu', A, opts, given);
+  if (! ischar (opts.type) || ! any (strcmpi (opts.type, {'nofill', 'crout', 'ilutp'})))
+    error ('ilu: invalid TYPE specified');
+  end
+  if (! ischar (opts.milu) || ! any (strcmpi (opts.milu, {'off', 'row', 'col'})))
+    error ('ilu: MILU must be one of "off", "col", or "row"');
+  end
+  if (! isscalar (opts.udiag) || ! any (opts.udiag == [0, 1]))
+    error ('ilu: UDIAG must be 0 or 1');
+  end
+  if (! (isreal (opts.thresh) && isscalar (opts.thresh) && opts.thresh >= 0 && opts.thresh <= 1))
+    error ('ilu: THRESH must be a scalar in the range [0, 1]');
+  end
+  opts.type = lower (opts.type);
+  if (strcmp (opts.type, 'ilutp'))
+    error ('ilu: TYPE "ilutp" is not supported');
+  end
+  opts.milu = lower (opts.milu);
+  A = double (A);
+  n = rows (A);
+  if (strcmp (opts.type, 'nofill') && any (diag (A) == 0))
+    error ('ilu: A has a zero on the diagonal');
+  end
+  P = speye (n);
+  [L, U] = crout (A, opts);
+  if (nargout < 2)
+    L = L + U;
+  else
+    L = L + speye (n);
+  end
+end
+
+## Row k of U, then column k of L, from the rows and columns before that reach them (Saad, algorithm 10.8).
+function [L, U] = crout (A, opts)
+  n = rows (A);
+  nofill = strcmp (opts.type, 'nofill');
+  by_row = strcmp (opts.milu, 'row');
+  by_col = strcmp (opts.milu, 'col');
+  row_of = side (A.');
+  col_of = side (A);
+  limit = opts.droptol * sqrt (full (sum (abs (A) .^ 2, 1)))(:);
+  limit_u = opts.droptol * sqrt (full (sum (abs (A) .^ 2, 2)))(:);
+  Lat = Lval = Uat = Uval = Lreach = Ureach = Lmul = Umul = cell (n, 1);
+  extra = diagonal = zeros (n, 1);
+  for k = 1:n
+    [j, u, own] = updated (row_of, k, k, Lreach{k}, Lmul{k}, Uat, Uval);
+    pivot = 0;
+    if (! isempty (j) && j(1) == k)
+      pivot = u(1);
+      j(1) = [];
+      u(1) = [];
+      own(1) = [];
+    end
+    [i, l, own_l] = updated (col_of, k, k + 1, Ureach{k}, Umul{k}, Lat, Lval);
+    if (nofill)
+      keep = own;
+      keep_l = own_l;
+    else
+      keep = u != 0 & abs (u) >= limit_u(k);
+      keep_l = l != 0 & abs (l) >= limit(k);
+    end
+    pivot += extra(k);
+    if (by_row)
+      pivot += sum (u(! keep));
+      extra(i(! keep_l)) += l(! keep_l);
+    elseif (by_col)
+      pivot += sum (l(! keep_l));
+      extra(j(! keep)) += u(! keep);
+    end
+    if (pivot == 0)
+      error ('ilu: encountered a pivot equal to 0');
+    end
+    diagonal(k) = pivot;
+    Uat{k} = j(keep);
+    Uval{k} = u(keep);
+    Lat{k} = i(keep_l);
+    Lval{k} = l(keep_l) / pivot;
+    for q = 1:numel (Uat{k})
+      Ureach{Uat{k}(q)}(end+1) = k;
+      Umul{Uat{k}(q)}(end+1) = Uval{k}(q);
+    end
+    for q = 1:numel (Lat{k})
+      Lreach{Lat{k}(q)}(end+1) = k;
+      Lmul{Lat{k}(q)}(end+1) = Lval{k}(q);
+    end
+  end
+  none = zeros (0, 1);
+  L = sparse (vertcat (none, Lat{:}), repelem ((1:n)', cellfun (@numel, Lat))(:), vertcat (none, Lval{:}), n, n);
+  U = sparse ([(1:n)'; repelem((1:n)', cellfun (@numel, Uat))(:)], [(1:n)'; vertcat(none, Uat{:})], ...
+              [diagonal; vertcat(none, Uval{:})], n, n);
+end
+
+function s = side (A)
+  [s.at, ~, s.value] = find (A);
+  s.at = s.at(:);
+  s.value = s.value(:);
+  s.first = [0; cumsum(full (sum (A != 0, 1))(:))];
+end
+
+## Places (from FROM on) and values of line K after the lines of REACH times MUL are taken off, and which are A's own.
+function [at, w, own] = updated (line, k, from, reach, mul, ats, values)
+  here = line.first(k)+1:line.first(k+1);
+  here = here(line.at(here) >= from);
+  at = line.at(here);
+  w = line.value(here);
+  count = numel (at);
+  for q = 1:numel (reach)
+    part = ats{reach(q)} >= from;
+    at = [at; ats{reach(q)}(part)];
+    w = [w; -mul(q) * values{reach(q)}(part)];
+  end
+  first = at(1:count);
+  [at, ~, to] = unique (at);
+  if (! isempty (at))
+    w = accumarray (to(:), w);
+  end
+  own = ismember (at, first);
+end
+
+%!error ilu ()
+%!error <ilu: invalid TYPE specified> ilu (speye (2), struct ('type', 'ict'))
+%!error <ilu: DROPTOL must be a non-negative real scalar> ilu (speye (2), struct ('droptol', -1))
+%!error <ilu: MILU must be one of "off", "col", or "row"> ilu (speye (2), struct ('milu', 1))
+%!error <ilu: UDIAG must be 0 or 1> ilu (speye (2), struct ('udiag', 2))
+%!error <ilu: THRESH must be a scalar in the range \[0, 1\]> ilu (speye (2), struct ('thresh', 2))
+%!error <ilu: A has a zero on the diagonal> ilu (sparse ([0 1; 1 0]))
+%!error <ilu: encountered a pivot equal to 0> ilu (sparse ([1 1; 1 1]))
+%!test
+%! A = sparse ([4 -1 0 -1 0; -1 5 -2 0 1i; 1 -2 6 -1 0; -1 0 0 7 0; 0 -1 0 0 5]);
+%! [L, U] = ilu (A);  assert (spones (L + U), spones (A));  assert ((L * U)(A != 0), A(A != 0), 1e-12);
+%! assert (ilu (A), L + U - speye (5));
+%! [L, U] = ilu (A, struct ('milu', 'row'));  assert (full (sum (L * U, 2)), full (sum (A, 2)), 1e-12);
+%! [L, U] = ilu (A, struct ('milu', 'col'));  assert (full (sum (L * U, 1)), full (sum (A, 1)), 1e-12);
+%! [L, U] = ilu (A, struct ('type', 'crout'));  assert (full (L * U), full (A), 1e-12);

@@ -1,0 +1,14 @@
+## S_ISBLK (MODE)
+## Is MODE, a field of what stat gives, that of a file of the kind that the name says?
+##   >> S_ISBLK (0)
+##   ans = 0
+## See also: stat, lstat
+function tf = S_ISBLK (varargin)
+  if (nargin != 1)
+    print_usage ();
+  end
+  tf = __posix__ ("S_ISBLK", varargin{1});
+end
+
+%!assert (S_ISBLK (0), false)
+%!error <Invalid call to S_ISBLK> S_ISBLK ()

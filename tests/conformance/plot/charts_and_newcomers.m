@@ -1,0 +1,30 @@
+% What the axes reach when something comes to a chart that is there
+clf; stairs (3:6, 5:8); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; stairs (3:6, 5:8); disp(axis); title ('a'); disp(axis); axis tight; disp(axis)
+clf; stairs (3:6, 5:8); xlabel('x'); axis auto; disp(axis); 
+clf; h= stairs (3:6, 5:8); set(h,'linewidth',2); disp(axis); 
+clf; h= stairs (3:6, 5:8); set(h,'ydata',5:8); disp(axis); 
+clf; stairs (3:6, 5:8); hold on; line ([4 5],[6 7]); disp(axis)
+clf; stairs (3:6, 5:8); hold on; text (4,5,'a'); disp(axis)
+clf; stairs (3:6, 5:8); hold on; text (4,15,'a'); disp(axis)
+clf; stairs (3:6, 5:8); hold on; h=plot ([4 5],[6 7]); delete(h); disp(axis)
+clf; rectangle ('position',[3 4 2 2]); disp(axis); hold on; plot ([4 5],[4.5 5]); disp(axis)
+clf; rectangle ('position',[3 4 2 2]); rectangle ('position',[7 8 2 2]);  disp(axis)
+clf; area (3:6, 5:8); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; area (3:6, 5:8); hold on; area (4:7, 3:6); disp(axis);
+clf; area (3:6, [5:8;1:4]'); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; bar (3:6, 5:8); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; bar (3:6, [5:8;2:5]'); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; barh (3:6, 5:8); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; bar (3:6, -(5:8)); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; stem (3:6, 5:8); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; errorbar (3:6, 5:8, ones(1,4)); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; fill ([3 4 5],[5 6 5],'r'); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; scatter (3:6, 5:8); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; contour (3:6, 5:8, magic(4)); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; contourf (3:6, 5:8, magic(4)); disp(axis); hold on; plot ([4 5],[6 17]); disp(axis)
+clf; quiver (3:6, 5:8, 1:4,1:4); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; hist ([3 4 5 5 5 8]); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)
+clf; imagesc (3:6, 5:8, magic(4)); disp(axis); hold on; plot ([4 5],[6 17]); disp(axis)
+clf; surf (3:6, 5:8, magic(4)); disp(axis); hold on; plot3 ([4 5],[6 17],[1 2]); disp(axis)
+clf; patch ([3 4 5],[5 6 5],'r'); disp(axis); hold on; plot ([4 5],[6 7]); disp(axis)

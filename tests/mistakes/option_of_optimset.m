@@ -1,0 +1,1 @@
+o = optimset ('GradObjj', 'on');
