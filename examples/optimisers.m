@@ -10,7 +10,7 @@ race = {'gd', 0.5; 'momentum', 0.5; 'nesterov', 0.5; 'adagrad', 0.1; 'adadelta',
 printf ('%-9s %6s  %s\n', '', 'rate', '  cost after 1, 10, 50, 150 epochs          right');
 for k = 1:rows (race)
   [method, rate] = race{k,:};
-  options = struct ('Method', method, 'Epochs', 150, 'Activation', 'tanh', 'Output', 'softmax', 'Lambda', 0.01);
+  options = struct ('Method', method, 'Epochs', 150, 'Activation', 'tanh', 'Output', 'softmax', 'Lambda', 0.01, 'BatchSize', Inf);
   if (! isempty (rate))
     options.LearningRate = rate;
   end
