@@ -33,6 +33,12 @@ Status interrupt_status(Interp *it)
     return OK;                                               /* cleared since */
 }
 
+Status interrupt_or_error(Interp *it)
+{
+    Status st = check_interrupt(it);
+    return st == OK ? ERR : st;
+}
+
 /* Memory is refused to a program that is to stop. */
 Status err_out_of_memory(Interp *it)
 {

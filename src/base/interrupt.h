@@ -35,6 +35,10 @@ void interrupt_escape(Interp *it);
  * ERR for memory, which is forgotten with that. */
 Status interrupt_status(Interp *it) MUST_USE;
 
+/* The status of work that failed: ERR where it has said why; STOP where a signal waits, for memory is refused then, and
+ * what was refused has said nothing. */
+Status interrupt_or_error(Interp *it) MUST_USE;
+
 /* Poll, in long loops of builtins. */
 static inline Status check_interrupt(Interp *it)
 {

@@ -31,7 +31,7 @@ static Status evaluate(const Loading *l, const Node *expr, Value *out)
     anon.col = expr->col;
     anon.a = (Node *) expr;
     p = compile_anon(l->compiler, &anon);
-    if (!p) return ERR;
+    if (!p) return interrupt_or_error(l->it);
     Value fn = val_from_obj(T_FUNC, func_new_anonymous(l->it, &p->code, 0));
     proto_release(p);
     st = l->it->vm->class_services->value_of(l->it, fn, NULL, 0, out);
@@ -247,7 +247,7 @@ static Status add_method(const Loading *l, const Node *n, const Method *kind)
     Function *fn = NULL;
     if (n->a) {
         Proto *p = compile_function(l->compiler, n);
-        if (!p) return ERR;
+        if (!p) return interrupt_or_error(l->it);
         fn = function_new(l->it, n->sym, FN_METHOD, p);
         fn->class_name = cls->base.name;
         proto_release(p);
@@ -367,7 +367,7 @@ static Status local_functions(const Loading *l, const NodeList *program)
         Function *fn;
         if (program->v[k]->kind != N_FUNCTION) continue;
         Proto *p = compile_function(l->compiler, program->v[k]);
-        if (!p) return ERR;
+        if (!p) return interrupt_or_error(l->it);
         fn = symmap_get(&source->functions, program->v[k]->sym);
         proto_release(fn->proto);
         fn->proto = p;

@@ -224,7 +224,7 @@ Status compile_chunk(Interp *it, Parser *ps, Source *source, Workspace *ws, bool
         emit(&c, OP_RET, 0, 0, 0);
     }
     *out = compiler_finish(&c);
-    return *out ? OK : ERR;
+    return *out ? OK : interrupt_or_error(it);
 }
 
 /* A further function of the file; takes p. */
@@ -257,7 +257,7 @@ Status compile_function_file(Interp *it, Source *source, Proto **out)
         if (n->kind != N_FUNCTION) continue;
         p = compile_function(&outer, n);
         if (p && *out) p->within = (*out)->name;
-        if (!p) st = ERR;
+        if (!p) st = interrupt_or_error(it);
         else if (!*out) *out = p;
         else add_subfunction(it, source, n->sym, p);
     }

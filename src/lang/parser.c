@@ -73,7 +73,7 @@ static Status push_token(Parser *ps, int token, OCTAVO_YYSTYPE *val, OCTAVO_YYLT
     state = octavo_yypush_parse(ps->push, token, val, loc, ps);
     if (ps->failed || (state != YYPUSH_MORE && token != 0)) {
         ps->failed = true;
-        return ERR;
+        return interrupt_or_error(ps->it);
     }
     return OK;
 }
@@ -125,14 +125,14 @@ static Status send(Parser *ps, int token)
 Status parser_finish(Parser *ps)
 {
     Status st = OK;
-    if (ps->failed) return ERR;
+    if (ps->failed) return interrupt_or_error(ps->it);
     if (ps->col > 1) {            /* the last line had no newline */
         ps->line++;
         ps->col = 1;
     }
     if (ps->comment_depth > 0) {
         parser_warn_open_comment(ps);
-        if (ps->failed) return ERR;
+        if (ps->failed) return interrupt_or_error(ps->it);
         ps->comment_depth = 0;
     }
     if (ps->functions_end_implicitly && ps->in_implicit_function && ps->nnest == 0 && ps->comment_depth == 0
@@ -148,7 +148,7 @@ Status parser_finish(Parser *ps)
         st = send(ps, OCTAVO_YYEOF);      /* the grammar may have other words for it */
     }
     if (st == OK && ps->file) parser_check_commands(ps, &ps->scopes[0]);
-    if (ps->failed) st = ERR;
+    if (ps->failed) st = interrupt_or_error(ps->it);
     return st;
 }
 

@@ -71,7 +71,6 @@ Status reader_run(Reader *r)
     functions_rescan(it);
     debug_begin(it);
     if (r->parser.program.n > 0) st = run_parsed_in(it, &r->parser, source, &it->vm->base_ws, 0, NULL);
-    if (st == ERR && it->signalled) st = interrupt_status(it);       /* memory for code is refused then */
     source_release(source);
     reader_reset(r);
     return st;

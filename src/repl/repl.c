@@ -60,13 +60,6 @@ static void say_time(Interp *it, double seconds)
     out_printf(it, "%s(%.*f s)%s\n", grey ? "\033[2m" : "", seconds < 10 ? 1 : 0, seconds, grey ? "\033[m" : "");
 }
 
-/* Why a line has not become a statement: a mistake in it, or Ctrl-C just then. */
-static Status refused(Interp *it)
-{
-    Status st = check_interrupt(it);
-    return st == OK ? ERR : st;
-}
-
 /* st: of what was typed. */
 static void tell_failure(Interp *it, Status st, Turn *turn)
 {
@@ -115,7 +108,7 @@ static void take_line(Interp *it, Reader *reader, const char *line, Index len, T
     note_entry(turn);
     turn->failed = false;
     turn->number++;
-    if (state == READER_ERROR) tell_failure(it, refused(it), turn);
+    if (state == READER_ERROR) tell_failure(it, interrupt_or_error(it), turn);
     else run_statement(it, reader, shortcut ? line : NULL, len, turn);
 }
 
@@ -199,7 +192,7 @@ Status repl_run_stream(Interp *it, FILE *in)
             break;
         }
         state = result == LINE_END ? reader_end(reader) : reader_feed(reader, line.data, line.len);
-        if (state == READER_ERROR) st = refused(it);
+        if (state == READER_ERROR) st = interrupt_or_error(it);
         if (state == READER_READY) st = reader_run(reader);
         if (debug_quits(it, st)) st = OK;
         if (result == LINE_END) break;

@@ -466,26 +466,40 @@ static void test_debugger(Screen *s)
     unlink("stops.m");
 }
 
-/* Ctrl-C at odd times around Enter: the statement runs or does not, and nothing else is said. */
-static void test_early_interrupt(Screen *s)
+/* Ctrl-C at odd times around Enter: the statements run or do not, and nothing else is said. Of several on a line each
+ * is compiled when its turn comes where a program stands. */
+static void interrupt_early(Screen *s, const char *prompt)
 {
-    screen_open(s, "Ctrl-C at Enter", 12, 60);
-    EXPECT(s, ">>");
     for (int k = 0; k < 12; k++) {
         struct timespec wait = { 0, 60000L * k };
-        char text[40], shown[40];
-        snprintf(text, sizeof text, "%d;\r", 1000 + k);
-        snprintf(shown, sizeof shown, ">> %d;", 1000 + k);
+        char text[60], shown[60];
+        snprintf(text, sizeof text, "%d; w = 1:3; w(2) = 5; w';\r", 1000 + k);
+        snprintf(shown, sizeof shown, "%s %d;", prompt, 1000 + k);
         type(s, text);
         nanosleep(&wait, NULL);
         type(s, "\x03");
         while (take_more(s, 0)) {}                        /* until nothing more comes */
         type(s, CLEAR);
-        EXPECT(s, ">>");
+        EXPECT(s, prompt);
         for (int r = 0; r < s->rows; r++)
-            if (strncmp(row_text(s, r), "error", 5) == 0) complain(s, "told of", shown);
+            if (strstr(row_text(s, r), "error")) complain(s, "told of", shown);
     }
+}
+
+static void test_early_interrupt(Screen *s)
+{
+    screen_open(s, "Ctrl-C at Enter", 12, 60);
+    EXPECT(s, ">>");
+    interrupt_early(s, ">>");
     screen_close(s);
+    write_file("stops.m", "function stops ()\n  x = 1;\nend\n");
+    screen_open(s, "Ctrl-C at Enter, debugger", 12, 60);
+    EXPECT(s, ">>");
+    type(s, "dbstop stops 2;\rstops\r");
+    EXPECT(s, "2:   x = 1;", "debug>");
+    interrupt_early(s, "debug>");
+    screen_close(s);
+    unlink("stops.m");
 }
 
 /* Lines that say how far something is go away before anything else is shown, and with its end. */
