@@ -10,7 +10,7 @@
 %parse-param { Parser *parser }
 
 %code requires {
-#include "lang/parser.h"
+#include "lang/nodes.h"
 }
 
 %union {

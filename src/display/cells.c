@@ -37,7 +37,7 @@ Status show_cell(const Show *s, const char *name, const Array *a)
     for (Index k = 0; k < a->numel; k++) {
         char place[64];
         snprintf(place, sizeof place, "[%lld,%lld]", (long long) (k % rows + 1), (long long) (k / rows + 1));
-        Status st = show_named(&inner, place, array_cells(a)[k]);
+        Status st = inner.value->named(&inner, place, array_cells(a)[k]);
         if (st != OK) return st;
         if (UNLIKELY(s->it->interrupted)) return interrupt_status(s->it);
         if (s->out->len >= SHOW_LONGEST) return err_out_of_memory(s->it);

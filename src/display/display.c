@@ -1,7 +1,9 @@
 /* What any value looks like: this room sends each kind of value to the one that knows it. */
+#include "base/interrupt.h"
 #include "display/show.h"
 #include "ops/objects.h"
 #include "value/func.h"
+#include "value/traced.h"
 
 void func_text(Value handle, StrBuf *out)
 {
@@ -10,15 +12,12 @@ void func_text(Value handle, StrBuf *out)
     else sb_puts(out, fn->code->text);
 }
 
-#include "base/interrupt.h"
-#include "value/traced.h"
-
-#include "base/interrupt.h"
+static const ShowValue all_kinds;
 
 static Show show_new(Interp *it, StrBuf *out)
 {
     return (Show){
-        .it = it, .st = it->display, .out = out, .columns = out_columns(it), .indent = 0,
+        .it = it, .st = it->display, .out = out, .value = &all_kinds, .columns = out_columns(it), .indent = 0,
         .levels = it->display->struct_levels_to_print,
     };
 }
@@ -216,7 +215,7 @@ static void show_special_body(const Show *s, Value v)
     else show_perm(s, v.u.perm);
 }
 
-Status show_named(const Show *s, const char *name, Value v)
+static Status show_named(const Show *s, const char *name, Value v)
 {
     v = val_untraced(v);
     switch (v.tag) {
@@ -308,3 +307,5 @@ Status display_plain(Interp *it, Value v, StrBuf *out)
         return OK;
     }
 }
+
+static const ShowValue all_kinds = { show_named, display_plain };

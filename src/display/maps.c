@@ -52,7 +52,7 @@ static void show_nested_properties(const Show *s, Value object)
         if (op_field_get(s->it, object, sym_intern(s->it, names[k]), &list) != OK || list.n != 1)
             err_clear(s->it);
         else if (val_is_string(list.v[0]) || list.v[0].tag == T_NUM || list.v[0].tag == T_BOOL) {
-            if (display_plain(s->it, list.v[0], &text) != OK) err_clear(s->it);
+            if (s->value->plain(s->it, list.v[0], &text) != OK) err_clear(s->it);
             while (text.len > 0 && text.data[text.len - 1] == '\n') text.data[--text.len] = '\0';
         } else {
             char dims_buf[DIMS_TEXT_SIZE];

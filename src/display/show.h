@@ -15,14 +15,22 @@ enum { SHOW_DEEPEST = 4000 };
 /* Nor is text longer than this made, which nobody could read and memory might not hold. */
 #define SHOW_LONGEST ((Index) 1 << 29)
 
-typedef struct Show {
+typedef struct Show Show;
+/* How whatever a container holds is shown: display.c, which knows all kinds and stands above them. */
+typedef struct ShowValue {
+    Status (*named)(const Show *s, const char *name, Value v);
+    Status (*plain)(Interp *it, Value v, StrBuf *out);
+} ShowValue;
+
+struct Show {
     Interp *it;
     const DisplayState *st;
     StrBuf *out;
+    const ShowValue *value;
     int columns;     /* of the terminal */
     int indent;
     int levels;      /* struct levels still to be spelled out */
-} Show;
+};
 
 /* --- format.c: notations for a class of values --- */
 typedef struct RealFormat {
@@ -90,8 +98,5 @@ Status show_struct_plain(const Show *s, const Struct *st) MUST_USE;
 void show_map_named(const Show *s, const char *name, Value map);
 void show_map_plain(const Show *s, Value map);
 Status show_object_named(const Show *s, const char *name, Value object) MUST_USE;
-
-/* --- display.c --- */
-Status show_named(const Show *s, const char *name, Value v) MUST_USE;
 
 #endif

@@ -35,7 +35,7 @@ static Status show_fields(const Show *s, const Struct *st)
             show_summary(s, name, v);
             continue;
         }
-        Status status = show_named(&inner, name, v);
+        Status status = inner.value->named(&inner, name, v);
         if (status != OK) return status;
     }
     return OK;

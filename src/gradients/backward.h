@@ -2,7 +2,7 @@
 #ifndef OCTAVO_BACKWARD_H
 #define OCTAVO_BACKWARD_H
 
-#include "gradients/tape.h"
+#include "gradients/adjoint.h"
 
 typedef struct Backward {
     Tape *tape;
@@ -22,22 +22,7 @@ typedef struct Backward {
 Status backward_run(Interp *it, Backward *b, NodeId of, Value seed) MUST_USE;
 void backward_free(Backward *b);
 
-/* No infinite element, no NaN. */
-bool value_is_finite(Value v);
-/* *slot + v; takes v. */
-Status add_take(Interp *it, Value *slot, Value v) MUST_USE;
-/* The adjoint in *slot as a real double array with those dims that may be written, if it is none of another
- * kind: *ours. */
-Status own_array(Interp *it, Value *slot, const Dims *dims, bool *ours) MUST_USE;
 /* fused.c: the gradient g of a formula goes to its operands. */
 Status back_formula(Interp *it, Backward *b, const Formula *formula, Value g) MUST_USE;
-/* The one run of elements that the subscripts select from an array; false: they select otherwise. */
-bool indexing_is_run(const Indexing *x, Index *first, Index *len);
-/* v, where a scalar stands for equal elements, with those dims. */
-Status spread(Interp *it, Value v, const Dims *dims, Value *out) MUST_USE;
-
-/* v, summed over the dimensions along which something with dims `to` was broadcast to `from`; v a scalar
- * stands for equal elements. Replaces *v. */
-Status fold_take(Interp *it, Value *v, const Dims *from, const Dims *to) MUST_USE;
 
 #endif

@@ -352,23 +352,6 @@ static Status trace_assign(Interp *it, const IndexContext *ctx, Value *lhs, cons
     return st;
 }
 
-Status take_elements(Interp *it, Value v, Value places, Value *out)
-{
-    Value size = val_none(), shaped = val_none();
-    Dims want = val_dims(places), got;
-    Status st = op_index(it, NULL, v, &places, 1, out);
-    if (st != OK) return st;
-    got = val_dims(*out);
-    if (dims_equal(&want, &got)) return OK;
-    st = value_of_dims(it, &want, &size);
-    const Value in[2] = { *out, size };
-    if (st == OK) st = rules_call_named(it, "reshape", in, 2, &shaped, 1);
-    val_drop(&size);
-    if (st == OK) val_set_take(out, shaped);
-    else val_drop(out);
-    return st;
-}
-
 /* What is left after a deletion are the elements at other places. */
 static Status trace_erase(Interp *it, const IndexContext *ctx, Value *lhs, const Value *idx, int nidx)
 {

@@ -163,17 +163,16 @@ static Status load_table(Interp *it, Rules *r)
     return OK;
 }
 
-static bool any_holds(const Value *in, int nin);
 
 Status rules_library(Interp *it, Sym name, const Value *in, int nin, const Builtin **out)
 {
     Rules *r = interp_state(it, &rules_state);
     *out = NULL;
-    if (!r->loaded && !any_holds(in, nin)) return OK;
+    if (!r->loaded && !values_hold_traced(in, nin)) return OK;
     Status st = load_table(it, r);
     if (st != OK) return st;
     const Builtin *b = symmap_get(&r->library, name);
-    if (b && any_holds(in, nin)) *out = b;
+    if (b && values_hold_traced(in, nin)) *out = b;
     return OK;
 }
 
@@ -273,107 +272,9 @@ bool rule_is_step(const Rule *rule, int arg)
     return arg >= (val_is_cell(rule->functions) ? rule->functions.u.array->numel : 1);
 }
 
-/* ---- values without traces ---- */
-
-enum { DEEPEST = 100 };
-
-/* Does v hold a traced value somewhere? Reference objects and what lies deeper than a program's data are not
- * searched. */
-static bool holds_traced(Value v, int depth)
-{
-    if (v.tag == T_TRACED) return true;
-    if (depth == DEEPEST) return false;
-    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
-        for (Index k = 0; k < v.u.array->numel; k++)
-            if (holds_traced(array_cells(v.u.array)[k], depth + 1)) return true;
-    } else if (v.tag == T_STRUCT) {
-        Index n = v.u.strct->numel * struct_nfields(v.u.strct);
-        for (Index k = 0; k < n; k++)
-            if (holds_traced(v.u.strct->values[k], depth + 1)) return true;
-    } else if (v.tag == T_FUNC) {
-        for (int k = 0; k < v.u.func->ncaptures; k++)
-            if (holds_traced(v.u.func->captures[k], depth + 1)) return true;
-    }
-    return false;
-}
-
-bool value_holds_traced(Value v) { return holds_traced(v, 0); }
-
-static bool any_holds(const Value *in, int nin)
-{
-    if (any_traced(in, nin)) return true;
-    for (int k = 0; k < nin; k++)
-        if (in[k].tag >= T_ARRAY && holds_traced(in[k], 0)) return true;
-    return false;
-}
-
-static Status plain_cell(Interp *it, const Array *a, Value *out)
-{
-    Dims dims = array_dims(a);
-    Array *c = NULL;
-    Status st = array_new_cell(it, &dims, &c);
-    for (Index k = 0; k < a->numel && st == OK; k++) {
-        Value v = val_none();
-        st = value_plain(it, array_cells(a)[k], &v);
-        if (st == OK) val_set_take(&array_cells(c)[k], v);
-    }
-    if (st == OK) *out = val_from_obj(T_ARRAY, c);
-    else array_drop(&c);
-    return st;
-}
-
-static Status plain_struct(Interp *it, const Struct *s, Value *out)
-{
-    Dims dims = struct_dims(s);
-    Struct *r = NULL;
-    Status st = struct_new_like(it, s, &dims, &r);
-    for (Index k = 0; st == OK && k < s->numel * struct_nfields(s); k++) {
-        Value v = val_none();
-        st = value_plain(it, s->values[k], &v);
-        if (st == OK) val_set_take(&r->values[k], v);
-    }
-    if (st == OK) *out = val_from_struct_take(&r);
-    else struct_drop(&r);
-    return st;
-}
-
-static Status plain_handle(Interp *it, const Func *f, Value *out)
-{
-    Func *r = f->name ? func_new_named(it, f->name, f->code) : func_new_anonymous(it, f->code, f->ncaptures);
-    Status st = OK;
-    if (f->name || f->formula) { /* a bound method, a nested function: shared variables are not ours */
-        val_release(val_from_obj(T_FUNC, r));
-        *out = val_retain(val_from_obj(T_FUNC, (void *) f));
-        return OK;
-    }
-    for (int k = 0; k < f->ncaptures && st == OK; k++) st = value_plain(it, f->captures[k], &r->captures[k]);
-    if (st == OK) *out = val_from_obj(T_FUNC, r);
-    else val_release(val_from_obj(T_FUNC, r));
-    return st;
-}
-
-Status value_plain(Interp *it, Value v, Value *out)
-{
-    v = val_untraced(v);
-    *out = val_none();
-    if (v.tag <= T_BOOL || !holds_traced(v, 0)) *out = val_retain(v);
-    else if (v.tag == T_STRUCT) return plain_struct(it, v.u.strct, out);
-    else if (v.tag == T_FUNC) return plain_handle(it, v.u.func, out);
-    else return plain_cell(it, v.u.array, out);
-    return OK;
-}
-
-Status value_of_dims(Interp *it, const Dims *dims, Value *out)
-{
-    Array *a = NULL;
-    Status st = array_new(it, CLS_DOUBLE, 1, dims->n, &a);
-    if (st != OK) return st;
-    for (int k = 0; k < dims->n; k++) array_f64(a)[k] = (double) dims->d[k];
-    *out = val_from_array_take(&a);
-    return OK;
-}
-
 /* ---- calls ---- */
+
+static const RuleCalls rule_calls = { rules_call_named, take_elements };
 
 enum { FEW = 8 };
 
@@ -401,8 +302,8 @@ static Status call_plain(Interp *it, const Rule *rule, const Value *in, int nin,
 /* Is there a number in it that might depend on the arguments? */
 static bool has_number(Value v, int depth)
 {
-    if (value_has_derivative(v) || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT || depth == DEEPEST)
-        return true;
+    if (value_has_derivative(v) || v.tag == T_FUNC || v.tag == T_MAP || v.tag == T_OBJECT) return true;
+    if (depth == VALUE_DEEPEST) return true;
     if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
         for (Index k = 0; k < v.u.array->numel; k++)
             if (has_number(array_cells(v.u.array)[k], depth + 1)) return true;
@@ -420,7 +321,8 @@ static bool only_rounded(const Value *in, int nin)
 {
     for (int k = 0; k < nin; k++) {
         Tape *tape = tape_of(in[k]);
-        if (tape ? tape->nodes[tape_node(tape, in[k])].kind != NODE_STEP : holds_traced(in[k], 0)) return false;
+        if (tape ? tape->nodes[tape_node(tape, in[k])].kind != NODE_STEP : value_holds_traced(in[k]))
+            return false;
     }
     return true;
 }
@@ -525,7 +427,7 @@ static Status check_seconds(Interp *it, const Rule *rule, const Value *out, int 
 static Status call_holding(Interp *it, const Rule *rule, const Value *in, int nin, Value *out, int nout)
 {
     int k = 0;
-    while (k < nin && !(in[k].tag >= T_ARRAY && in[k].tag != T_TRACED && holds_traced(in[k], 0))) k++;
+    while (k < nin && !(in[k].tag >= T_ARRAY && in[k].tag != T_TRACED && value_holds_traced(in[k]))) k++;
     Status st = call_plain(it, rule, in, nin, out, nout);
     if (lets_pass(it)) return st;
     for (int i = 0; st == OK && i < (nout > 0 ? nout : 1); i++)
@@ -542,7 +444,7 @@ static Status call_by_rule(Interp *it, const Rule *rule, const Value *in, int ni
     bool done = false;
     Status st;
     for (int k = 0; k < nin; k++)
-        if (in[k].tag >= T_ARRAY && in[k].tag != T_TRACED && holds_traced(in[k], 0))
+        if (in[k].tag >= T_ARRAY && in[k].tag != T_TRACED && value_holds_traced(in[k]))
             return call_holding(it, rule, in, nin, out, nout);
     if (!tape) return call_plain(it, rule, in, nin, out, nout);
     if (rule->slope && nin == 1 && nout <= 1) {
@@ -601,10 +503,10 @@ Status rules_call(Interp *it, const Builtin *b, const Value *in, int nin, Value 
     if (!holds) return run(it, b, in, nin, out, nout);
     Status st = rule_of(it, b, &rule);
     if (st != OK) return st;
-    if (!traced && (rule->kind == RULE_ASKS || !any_holds(in, nin)))
+    if (!traced && (rule->kind == RULE_ASKS || !values_hold_traced(in, nin)))
         return call_untraced(it, rule, in, nin, out, nout);
     const BuiltinCall c = { b->name, in, nin, out, nout };
-    if (UNLIKELY(rule->special)) st = rule->special(it, b, &c, &done);
+    if (UNLIKELY(rule->special)) st = rule->special(it, b, &c, &rule_calls, &done);
     if (st != OK || done) return st;
     switch (rule->kind) {
     case RULE_PASSES: return run(it, b, in, nin, out, nout);
@@ -630,4 +532,21 @@ Status rules_call_named(Interp *it, const char *name, const Value *in, int nin, 
     if (st != OK) return st;
     if (rule->kind == RULE_PASSES) return b->fn(it, in, nin, out, nout);
     return rules_call(it, b, in, nin, out, nout);
+}
+
+Status take_elements(Interp *it, Value v, Value places, Value *out)
+{
+    Value size = val_none(), shaped = val_none();
+    Dims want = val_dims(places), got;
+    Status st = op_index(it, NULL, v, &places, 1, out);
+    if (st != OK) return st;
+    got = val_dims(*out);
+    if (dims_equal(&want, &got)) return OK;
+    st = value_of_dims(it, &want, &size);
+    const Value in[2] = { *out, size };
+    if (st == OK) st = rules_call_named(it, "reshape", in, 2, &shaped, 1);
+    val_drop(&size);
+    if (st == OK) val_set_take(out, shaped);
+    else val_drop(out);
+    return st;
 }

@@ -2,6 +2,8 @@
 #ifndef OCTAVO_AD_RULES_H
 #define OCTAVO_AD_RULES_H
 
+#include "gradients/plain.h"
+#include "gradients/special.h"
 #include "gradients/tape.h"
 
 typedef enum RuleKind {
@@ -17,12 +19,6 @@ typedef enum RuleKind {
     RULE_OUTPUTS    /* with several results: a function of the cells of gradients, results and arguments, that
                        gives    a cell of gradients */
 } RuleKind;
-
-/* Does what a function does with traced values in a way of its own; *done false: not with these arguments. */
-struct BuiltinCall;
-typedef Status (*SpecialCall)(Interp *it, const struct Builtin *b, const struct BuiltinCall *c, bool *done);
-/* special.c; NULL: none. */
-SpecialCall special_of(const char *name);
 
 typedef struct Rule {
     const struct Builtin *builtin;
@@ -52,9 +48,5 @@ Status rules_call_named(Interp *it, const char *name, const Value *in, int nin, 
                         int nout) MUST_USE;
 /* v's elements at these places, in their shape. */
 Status take_elements(Interp *it, Value v, Value places, Value *out) MUST_USE;
-Status value_of_dims(Interp *it, const Dims *dims, Value *out) MUST_USE;
-bool value_holds_traced(Value v);
-/* v without any traces, in whatever it holds. */
-Status value_plain(Interp *it, Value v, Value *out) MUST_USE;
 
 #endif

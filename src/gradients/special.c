@@ -3,7 +3,9 @@
 #include <string.h>
 #include <strings.h>
 
-#include "gradients/rules.h"
+#include "gradients/special.h"
+#include "gradients/plain.h"
+#include "gradients/tape.h"
 #include "gradients/written.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
@@ -14,7 +16,8 @@
 enum { FEW = 8 };
 
 /* Functions that cut an array to a cell: they cut one that holds the elements' places. */
-static Status pieces_to_cell(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status pieces_to_cell(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                             bool *done)
 {
     *done = c->nin > 0 && c->in[0].tag == T_TRACED;
     if (!*done) return OK;
@@ -34,7 +37,7 @@ static Status pieces_to_cell(Interp *it, const Builtin *b, const BuiltinCall *c,
     if (st == OK && val_is_cell(cell)) st = array_make_unique(it, &cell.u.array);
     for (Index k = 0; st == OK && val_is_cell(cell) && k < cell.u.array->numel; k++) {
         Value *at = &array_cells(cell.u.array)[k], v = val_none();
-        st = take_elements(it, c->in[0], *at, &v);
+        st = calls->elements(it, c->in[0], *at, &v);
         if (st == OK) val_set_take(at, v);
     }
     if (st == OK) c->out[0] = cell;
@@ -43,8 +46,10 @@ static Status pieces_to_cell(Interp *it, const Builtin *b, const BuiltinCall *c,
 }
 
 /* cell2mat (c) of a matrix of cells: rows side by side, one below the other. */
-static Status cells_to_matrix(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status cells_to_matrix(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                              bool *done)
 {
+    (void) calls;
     (void) b;
     *done = c->nin == 1 && val_is_cell(c->in[0]);
     if (!*done) return OK;
@@ -69,8 +74,10 @@ static Status cells_to_matrix(Interp *it, const Builtin *b, const BuiltinCall *c
 }
 
 /* Groups go to a function of the program's. */
-static Status accumulate(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status accumulate(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                         bool *done)
 {
+    (void) calls;
     (void) b;
     *done = c->nin > 3 && val_is_func(c->in[3])
             && !(c->in[3].u.func->name && strcmp(c->in[3].u.func->name->name, "sum") == 0);
@@ -78,12 +85,13 @@ static Status accumulate(Interp *it, const Builtin *b, const BuiltinCall *c, boo
 }
 
 /* containers.Map (keys, array): a value for each element. */
-static Status map_of_array(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status map_of_array(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                           bool *done)
 {
     Value with[FEW], cells = val_none();
     *done = c->nin > 1 && c->nin <= FEW && c->in[1].tag == T_TRACED && val_numel(c->in[1]) != 1;
     if (!*done) return OK;
-    Status st = rules_call_named(it, "num2cell", c->in + 1, 1, &cells, 1);
+    Status st = calls->by_name(it, "num2cell", c->in + 1, 1, &cells, 1);
     for (int k = 0; k < c->nin; k++) with[k] = k == 1 ? cells : c->in[k];
     if (st == OK) st = b->fn(it, with, c->nin, c->out, 1);
     val_drop(&cells);
@@ -91,8 +99,10 @@ static Status map_of_array(Interp *it, const Builtin *b, const BuiltinCall *c, b
 }
 
 /* What is sought step by step has the derivative of what it fulfils. */
-static Status seek(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status seek(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                   bool *done)
 {
+    (void) calls;
     Value *with = mem_alloc((size_t) (c->nin + 1) * sizeof(Value));
     *done = true;
     with[0] = val_string(it, b->name);
@@ -104,8 +114,10 @@ static Status seek(Interp *it, const Builtin *b, const BuiltinCall *c, bool *don
 }
 
 /* [f, e] = log2 (x): x = f 2^e, so f is x by a constant. */
-static Status mantissa(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status mantissa(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                       bool *done)
 {
+    (void) calls;
     *done = c->nout > 1;
     if (!*done) return OK;
     Value plain[2] = { val_none(), val_none() }, x = c->in[0], x0 = val_untraced(x), power = val_none();
@@ -119,8 +131,10 @@ static Status mantissa(Interp *it, const Builtin *b, const BuiltinCall *c, bool 
 }
 
 /* A number is no text. */
-static Status same_number(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status same_number(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                          bool *done)
 {
+    (void) calls;
     (void) it, (void) b;
     *done = c->nin == 1 && c->in[0].tag == T_TRACED;
     if (*done) c->out[0] = val_retain(c->in[0]);
@@ -128,8 +142,10 @@ static Status same_number(Interp *it, const Builtin *b, const BuiltinCall *c, bo
 }
 
 /* Functions broadcast by themselves. */
-static Status broadcast(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status broadcast(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                        bool *done)
 {
+    (void) calls;
     (void) b;
     *done = c->nin == 3;
     return *done ? call_value(it, c->in[0], c->in + 1, 2, c->out, 1) : OK;
@@ -161,8 +177,10 @@ static Status plain_properties(Interp *it, const Struct *s, Value *out)
 }
 
 /* set (h, "UserData", x) and the like keep values for the program; all else in a figure is plain. */
-static Status keep_data(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status keep_data(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                        bool *done)
 {
+    (void) calls;
     Value *with = mem_alloc((size_t) (c->nin + 1) * sizeof(Value));
     Status st = written_values(it, b->name, c->in, c->nin);
     int made = 0;
@@ -180,7 +198,8 @@ static Status keep_data(Interp *it, const Builtin *b, const BuiltinCall *c, bool
 }
 
 /* hypot (x, y, z, ...) is hypot (hypot (x, y), z) ... */
-static Status from_the_left(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status from_the_left(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                            bool *done)
 {
     *done = c->nin > 2;
     if (!*done) return OK;
@@ -189,7 +208,7 @@ static Status from_the_left(Interp *it, const Builtin *b, const BuiltinCall *c, 
     for (int k = 1; k < c->nin && st == OK; k++) {
         const Value in[2] = { so_far, c->in[k] };
         Value r = val_none();
-        st = rules_call_named(it, b->name, in, 2, &r, 1);
+        st = calls->by_name(it, b->name, in, 2, &r, 1);
         if (st == OK) val_set_take(&so_far, r);
     }
     if (st == OK) c->out[0] = val_move(&so_far);
@@ -198,10 +217,10 @@ static Status from_the_left(Interp *it, const Builtin *b, const BuiltinCall *c, 
 }
 
 /* Where the generators of random numbers stand; the array that another checkpoint holds if they stand there still. */
-static Status random_streams(Interp *it, Tape *tape, Value *out)
+static Status random_streams(Interp *it, const RuleCalls *calls, Tape *tape, Value *out)
 {
     Value now = val_none();
-    Status st = rules_call_named(it, "__random_streams__", NULL, 0, &now, 1);
+    Status st = calls->by_name(it, "__random_streams__", NULL, 0, &now, 1);
     if (st != OK) return st;
     bool same = tape->streams.tag == T_ARRAY
                 && memcmp(tape->streams.u.array->data, now.u.array->data, (size_t) now.u.array->numel) == 0;
@@ -212,7 +231,8 @@ static Status random_streams(Interp *it, Tape *tape, Value *out)
 }
 
 /* When its function is called again it shall draw the same random numbers. */
-static Status checkpoint(Interp *it, const Builtin *b, const BuiltinCall *c, bool *done)
+static Status checkpoint(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                         bool *done)
 {
     Tape *tape = tape_of_any(c->in, c->nin);
     bool in_parts = false;
@@ -222,10 +242,10 @@ static Status checkpoint(Interp *it, const Builtin *b, const BuiltinCall *c, boo
     if (!*done) return OK;
     if (in_parts) return call_name(it, "__ad_checkpoint_parts__", c->in, c->nin, c->out, 1);
     Value *with = mem_alloc((size_t) (c->nin + 1) * sizeof(Value));
-    Status st = random_streams(it, tape, &with[0]);
+    Status st = random_streams(it, calls, tape, &with[0]);
     if (st == OK) {
         memcpy(with + 1, c->in, (size_t) c->nin * sizeof(Value));
-        st = rules_call_named(it, "__ad_checkpoint__", with, c->nin + 1, c->out, 1);
+        st = calls->by_name(it, "__ad_checkpoint__", with, c->nin + 1, c->out, 1);
         val_drop(&with[0]);
     }
     mem_free(with);

@@ -65,6 +65,7 @@ typedef struct ClassServices {
     const struct ObjectHooks *hooks;
     bool (*last_release)(Object *object);                                            /* of handles: runs delete */
     Status (*value_of)(Interp *it, Value fn, const Value *in, int nin, Value *out);  /* the one value of a call */
+    Status (*find)(Interp *it, Sym name, ClassDef **out);      /* class_find, which reads files */
 } ClassServices;
 
 /* ---- class.c ---- */

@@ -122,7 +122,7 @@ static void inherit_properties(ClassDef *cls, const ClassDef *super)
 static Status inherit(const Loading *l, const Node *name)
 {
     ClassDef *cls = l->cls, *super;
-    Status st = class_find(l->it, name->sym, &super);
+    Status st = l->it->vm->class_services->find(l->it, name->sym, &super);
     if (st != OK) return st;
     if (!super) return err(l->it, "class not found: %s", name->sym->name);
     if (super->sealed)

@@ -1,7 +1,7 @@
 /* The builders of the grammar's rules for classes, and what is refused there in Octave's words. */
 #include <string.h>
 
-#include "lang/parser.h"
+#include "lang/nodes.h"
 
 Sym sym_join_dot(Parser *ps, Sym a, Sym b)
 {

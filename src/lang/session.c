@@ -18,7 +18,8 @@ static const ObjectHooks object_hooks_of_lang = {
     .get = object_get, .assign = object_assign, .end = object_end, .binary = object_binary, .range = object_range,
     .show = object_show, .display = object_display, .to_struct = object_to_struct
 };
-static const ClassServices class_services = { &object_hooks_of_lang, class_last_release, call_value_1 };
+static const ClassServices class_services = { &object_hooks_of_lang, class_last_release, call_value_1,
+                                              class_find };
 
 Interp *interp_new(void)
 {

@@ -1,55 +1,14 @@
-/* Binary operators: numbers first, then by operator. */
+/* Binary operators of full values, by operator. */
 #include "ops/binary.h"
 
-#include <limits.h>
-#include <math.h>
-
 #include "base/interrupt.h"
-#include "kernel/vecmath.h"
 #include "ops/diagperm.h"
 #include "ops/divide.h"
 #include "ops/elementwise.h"
+#include "ops/full.h"
 #include "ops/matmul.h"
-#include "ops/objects.h"
 #include "ops/power.h"
-#include "ops/sparse.h"
-#include "ops/traced.h"
 #include "value/range.h"
-
-/* Two real numbers. False: not a real number or an error; the long way finds out. */
-static inline bool scalar_op(BinOp op, double x, double y, Value *out)
-{
-    switch (op) {
-    case BIN_ADD: *out = val_num(x + y); return true;
-    case BIN_SUB: *out = val_num(x - y); return true;
-    case BIN_MUL:
-    case BIN_EL_MUL: *out = val_num(x * y); return true;
-    case BIN_DIV:
-    case BIN_EL_DIV: *out = val_num(x / y); return true;
-    case BIN_LDIV:
-    case BIN_EL_LDIV: *out = val_num(y / x); return true;
-    case BIN_POW:
-    case BIN_EL_POW:
-        if (x < 0 && !(y == trunc(y) && fabs(y) <= INT_MAX)) return false;
-        *out = val_num(kern_pow(x, y));
-        return true;
-    case BIN_LT: *out = val_bool(x < y); return true;
-    case BIN_LE: *out = val_bool(x <= y); return true;
-    case BIN_EQ: *out = val_bool(x == y); return true;
-    case BIN_NE: *out = val_bool(x != y); return true;
-    case BIN_GE: *out = val_bool(x >= y); return true;
-    case BIN_GT: *out = val_bool(x > y); return true;
-    case BIN_AND:
-        if (x != x || y != y) return false;
-        *out = val_bool(x != 0 && y != 0);
-        return true;
-    case BIN_OR:
-        if (x != x || y != y) return false;
-        *out = val_bool(x != 0 || y != 0);
-        return true;
-    default: return false;
-    }
-}
 
 /* Two handles are equal where they are the same function. */
 static Status compare_handles(Interp *it, BinOp op, Value a, Value b, Value *out)
@@ -96,7 +55,7 @@ static inline bool is_short(Value v)
 }
 
 /* Ctrl-C leaves what is not done in place. */
-static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
+Status full_binary(Interp *it, BinOp op, Value a, Value b, const Reuse *reuse, Value *out)
 {
     bool cut = !(is_short(a) && is_short(b));
     if (cut) interrupt_cuts(it);
@@ -106,50 +65,4 @@ static Status dispatch(Interp *it, BinOp op, Value a, Value b, const Reuse *reus
     if (LIKELY(!it->interrupted) || st != OK) return st;
     val_drop(out);
     return interrupt_status(it);
-}
-
-/* One of them is of a kind that has operators of its own. */
-static inline bool is_special(Value v) { return v.tag >= T_SPARSE; }
-
-static __attribute__((noinline)) Status special_binary(Interp *it, BinOp op, Value a, Value b, Value *out)
-{
-    if (a.tag == T_OBJECT || b.tag == T_OBJECT)
-        return object_hooks(a.tag == T_OBJECT ? a : b)->binary(it, op, a, b, out);
-    if (a.tag == T_TRACED || b.tag == T_TRACED) {
-        if (a.tag == T_SPARSE || b.tag == T_SPARSE) {
-            if (op < BIN_LT) return err_sparse_traced(it);
-            return op_binary(it, op, val_untraced(a), val_untraced(b), out);      /* truth has no derivative */
-        }
-        return it->traced->binary(it, op, a, b, out);
-    }
-    if (a.tag == T_SPARSE || b.tag == T_SPARSE) return sparse_binary(it, op, a, b, out);
-    return dispatch(it, op, a, b, NULL, out);
-}
-
-Status op_binary(Interp *it, BinOp op, Value a, Value b, Value *out)
-{
-    if (a.tag == T_NUM && b.tag == T_NUM && scalar_op(op, a.u.num, b.u.num, out)) return OK;
-    if (UNLIKELY(is_special(a) || is_special(b))) return special_binary(it, op, a, b, out);
-    return dispatch(it, op, a, b, NULL, out);
-}
-
-Status op_binary_take(Interp *it, BinOp op, Value *a, Value *b, Value *out)
-{
-    Reuse reuse;
-    Value result = val_none();
-    Status st;
-    if (a->tag == T_NUM && b->tag == T_NUM && scalar_op(op, a->u.num, b->u.num, out)) {
-        if (out != a) a->tag = T_NONE;
-        if (out != b) b->tag = T_NONE;
-        return OK;
-    }
-    reuse.a = a->tag == T_ARRAY ? a->u.array : NULL;
-    reuse.b = b->tag == T_ARRAY ? b->u.array : NULL;
-    /* One array as both operands is not unique. */
-    if (UNLIKELY(is_special(*a) || is_special(*b))) st = special_binary(it, op, *a, *b, &result);
-    else st = dispatch(it, op, *a, *b, &reuse, &result);
-    val_drop(a);
-    val_drop(b);
-    if (st == OK) *out = result;
-    return st;
 }

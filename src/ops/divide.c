@@ -1,5 +1,6 @@
 /* Left and right division. */
 #include "ops/divide.h"
+#include "ops/full.h"
 
 #include <complex.h>
 #include <math.h>
@@ -189,7 +190,7 @@ Status op_left_divide(Interp *it, Value a, Value b, const Reuse *reuse, Value *o
 static Status transpose_take(Interp *it, Array **a)
 {
     Value v = val_from_obj(T_ARRAY, *a), t = val_none();
-    Status st = op_unary(it, UN_TRANSPOSE, v, &t);
+    Status st = full_unary(it, UN_TRANSPOSE, v, &t);
     if (st != OK) return st;
     array_drop(a);
     st = val_to_array(it, t, a);

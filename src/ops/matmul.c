@@ -4,8 +4,7 @@
 #include "base/interrupt.h"
 #include "ops/diagperm.h"
 #include "ops/elementwise.h"
-#include "ops/sparse.h"
-#include "ops/traced.h"
+#include "ops/full.h"
 
 static inline Index op_rows(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 0 : 1]; }
 static inline Index op_cols(const Operand *o, GemmTrans t) { return o->dims[t == GEMM_PLAIN ? 1 : 0]; }
@@ -119,7 +118,7 @@ static Status matmul_operands(Interp *it, Operand *a, GemmTrans ta, Operand *b, 
 
 static Status transposed(Interp *it, GemmTrans t, Value v, Value *out)
 {
-    if (t != GEMM_PLAIN) return op_unary(it, t == GEMM_TRANS ? UN_TRANSPOSE : UN_CTRANSPOSE, v, out);
+    if (t != GEMM_PLAIN) return full_unary(it, t == GEMM_TRANS ? UN_TRANSPOSE : UN_CTRANSPOSE, v, out);
     *out = val_retain(v);
     return OK;
 }
@@ -195,34 +194,6 @@ Status op_matmul(Interp *it, Factor fa, Factor fb, const Reuse *reuse, Value *ou
     operand_close(&a);
     operand_close(&b);
     return st;
-}
-
-/* a' * b, or a * b', where a fast way would not do. *done: it was that. */
-static inline Status special_product(Interp *it, bool left, Value a, Value b, Value *out, bool *done)
-{
-    *done = UNLIKELY(a.tag >= T_SPARSE || b.tag >= T_SPARSE) && (a.tag <= T_TRACED && b.tag <= T_TRACED);
-    if (!*done) return OK;
-    if (a.tag == T_TRACED || b.tag == T_TRACED) {
-        if (a.tag == T_SPARSE || b.tag == T_SPARSE) return err_sparse_traced(it);
-        return it->traced->product(it, left, a, b, out);
-    }
-    return sparse_matmul(it, a, left, b, !left, out);
-}
-
-Status op_ctrans_mul(Interp *it, Value a, Value b, Value *out)
-{
-    bool done;
-    Status st = special_product(it, true, a, b, out, &done);
-    if (UNLIKELY(done)) return st;
-    return op_matmul(it, (Factor) { a, GEMM_CTRANS }, factor_plain(b), NULL, out);
-}
-
-Status op_mul_ctrans(Interp *it, Value a, Value b, Value *out)
-{
-    bool done;
-    Status st = special_product(it, false, a, b, out, &done);
-    if (UNLIKELY(done)) return st;
-    return op_matmul(it, factor_plain(a), (Factor) { b, GEMM_CTRANS }, NULL, out);
 }
 
 Status array_matmul(Interp *it, const Array *a, const Array *b, Array **out)

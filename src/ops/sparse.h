@@ -14,11 +14,17 @@ static inline bool any_sparse(const Value *v, Index n)
     return false;
 }
 
+/* --- sparse_operators.c --- */
+Status sparse_binary(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;
+Status sparse_unary(Interp *it, UnOp op, const Sparse *s, Value *out) MUST_USE;
+
 /* --- sparse_elementwise.c --- */
 /* A sparse matrix beside a traced value. */
 Status err_sparse_traced(Interp *it);
-Status sparse_binary(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;
-Status sparse_unary(Interp *it, UnOp op, const Sparse *s, Value *out) MUST_USE;
+/* Diagonal and permutation matrices were made sparse. */
+Status sparse_elementwise(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;
+/* S * 2, 2 \ S, S / sparse (2): of stored elements only; a full matrix by a sparse number stays full. */
+Status sparse_scaled(Interp *it, BinOp op, Value a, Value b, Value *out) MUST_USE;
 /* f of each element: of the stored ones (nnz x 1), and of 0, which is f's answer for all others. f gets a
  * column. */
 typedef struct SparseMap {
@@ -34,6 +40,8 @@ Status sparse_matmul(Interp *it, Value a, bool a_transposed, Value b, bool b_tra
                      Value *out) MUST_USE;
 /* v as rows x all the rest, double, complex if asked for. */
 Status sparse_full_factor(Interp *it, Value v, bool is_complex, Array **out) MUST_USE;
+
+/* --- sparse_power.c --- */
 /* s ^ b or b ^ s */
 Status sparse_power(Interp *it, Value a, Value b, Value *out) MUST_USE;
 

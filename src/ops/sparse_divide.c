@@ -8,6 +8,8 @@
  *
  * The result is sparse where both are sparse, or where a sparse matrix is divided by a diagonal one. */
 #include "ops/sparse.h"
+#include "ops/diagperm.h"
+#include "ops/full.h"
 
 #include <complex.h>
 #include <math.h>
@@ -17,8 +19,6 @@
 #include "base/interrupt.h"
 #include "kernel/suitesparse.h"
 #include "ops/sparse_factor.h"
-
-static bool is_special_matrix(Value v) { return v.tag == T_DIAG || v.tag == T_PERM; }
 
 static Status maybe_sparse(Interp *it, Value *v, bool sparse, Value *out)
 {
@@ -40,7 +40,7 @@ static Status by_full(Interp *it, BinOp op, Value a, Value b, bool keeps_sparse,
     if (st == OK) st = val_to_array(it, b, &y);
     if (st == OK) {
         Value vx = val_from_array_take(&x), vy = val_from_array_take(&y);
-        st = op_binary(it, op, vx, vy, &result);
+        st = full_binary(it, op, vx, vy, NULL, &result);
         val_release(vx);
         val_release(vy);
     }
@@ -247,7 +247,7 @@ static Dims flat_dims(Value v)
 
 Status sparse_left_divide(Interp *it, Value a, Value b, Value *out)
 {
-    bool keeps = b.tag == T_SPARSE && (a.tag == T_SPARSE || is_special_matrix(a)), done = false;
+    bool keeps = b.tag == T_SPARSE && (a.tag == T_SPARSE || val_is_diagperm(a)), done = false;
     Dims da = flat_dims(a), db = flat_dims(b);
     Array *x = NULL;
     if (da.d[0] != db.d[0]) return err_nonconformant(it, "operator \\", &da, &db);
@@ -270,19 +270,28 @@ Status sparse_left_divide(Interp *it, Value a, Value b, Value *out)
     return by_full(it, BIN_LDIV, a, b, keeps, out);
 }
 
+static Status transposed(Interp *it, Value v, Value *out)
+{
+    Sparse *t = NULL;
+    if (v.tag != T_SPARSE) return full_unary(it, UN_CTRANSPOSE, v, out);
+    Status st = sparse_transpose(it, v.u.sparse, true, &t);
+    if (st == OK) *out = val_from_sparse_take(&t);
+    return st;
+}
+
 /* a / b = (b' \ a')' */
 Status sparse_right_divide(Interp *it, Value a, Value b, Value *out)
 {
-    bool keeps = a.tag == T_SPARSE && (b.tag == T_SPARSE || is_special_matrix(b));
+    bool keeps = a.tag == T_SPARSE && (b.tag == T_SPARSE || val_is_diagperm(b));
     Dims da = flat_dims(a), db = flat_dims(b);
     Value at = val_none(), bt = val_none(), x = val_none();
     if (da.d[1] != db.d[1]) return err_nonconformant(it, "operator /", &da, &db);
     if (db.d[0] != db.d[1] || val_ndims(a) > 2 || val_ndims(b) > 2)
         return by_full(it, BIN_DIV, a, b, keeps, out);
-    Status st = op_unary(it, UN_CTRANSPOSE, a, &at);
-    if (st == OK) st = op_unary(it, UN_CTRANSPOSE, b, &bt);
+    Status st = transposed(it, a, &at);
+    if (st == OK) st = transposed(it, b, &bt);
     if (st == OK) st = sparse_left_divide(it, bt, at, &x);
-    if (st == OK) st = op_unary(it, UN_CTRANSPOSE, x, out);
+    if (st == OK) st = transposed(it, x, out);
     val_release(at);
     val_release(bt);
     val_release(x);

@@ -12,6 +12,7 @@
  * Three answers of Octave 7.3 are not ours, since they are wrong: S .^ A gives 1 where S has 0, NaN ./ S
  * -Inf, S .\ 2 a complex matrix. */
 #include "ops/sparse.h"
+#include "ops/full.h"
 
 #include <string.h>
 
@@ -57,14 +58,17 @@ static Status full_take(Interp *it, Array **a, Value *out)
 static Status plain_op(Interp *it, BinOp op, Value x, Value y, Array **out)
 {
     Value r = val_none();
-    Status st = op_binary(it, op, x, y, &r);
+    Status st = full_binary(it, op, x, y, NULL, &r);
     if (st == OK) st = val_to_array(it, r, out);
     val_release(r);
     return st;
 }
 
 /* v != 0, which an infinity or a NaN passes: what & and | look at. */
-static Status truth_of(Interp *it, Value v, Value *out) { return op_binary(it, BIN_NE, v, val_num(0), out); }
+static Status truth_of(Interp *it, Value v, Value *out)
+{
+    return full_binary(it, BIN_NE, v, val_num(0), NULL, out);
+}
 
 static Status sparsified(Interp *it, Array **a, Value *out)
 {
@@ -362,12 +366,6 @@ static Status empty_comparison(Interp *it, Value *out)
 
 static bool is_zero_by_zero(const Dims *d) { return d->d[0] == 0 && d->d[1] == 0; }
 
-static bool fits_sparse(Value v)
-{
-    Class c = val_class(v);
-    return val_is_operand(v) && (c == CLS_DOUBLE || c == CLS_LOGICAL || c == CLS_CHAR);
-}
-
 /* One of the two has one element and is sparse, the other is of another size. */
 static Status beside_sparse_number(Interp *it, BinOp op, Value a, Value b, Value *out)
 {
@@ -395,8 +393,7 @@ static Status err_sizes(Interp *it, BinOp op, Value a, Value b)
     return err_nonconformant(it, nonconformant_name(op, a.tag == T_SPARSE && b.tag == T_SPARSE), &da, &db);
 }
 
-/* Diagonal and permutation matrices were made sparse. */
-static Status elementwise(Interp *it, BinOp op, Value a, Value b, Value *out)
+Status sparse_elementwise(Interp *it, BinOp op, Value a, Value b, Value *out)
 {
     bool both = a.tag == T_SPARSE && b.tag == T_SPARSE;
     if (!both && val_numel(a.tag == T_SPARSE ? b : a) == 1)
@@ -420,8 +417,7 @@ static Status elementwise(Interp *it, BinOp op, Value a, Value b, Value *out)
     return st;
 }
 
-/* S * 2, 2 \ S, S / sparse (2): of stored elements only; a full matrix by a sparse number stays full. */
-static Status scaled(Interp *it, BinOp op, Value a, Value b, Value *out)
+Status sparse_scaled(Interp *it, BinOp op, Value a, Value b, Value *out)
 {
     BinOp each = op == BIN_MUL ? BIN_EL_MUL : op == BIN_DIV ? BIN_EL_DIV : BIN_EL_LDIV;
     bool left = op == BIN_LDIV || (op == BIN_MUL && val_numel(b) != 1);
@@ -430,38 +426,6 @@ static Status scaled(Interp *it, BinOp op, Value a, Value b, Value *out)
     Status st = flattened(it, left ? a : b, &number);
     if (st == OK) st = sparse_with_number(it, &(WithNumber){ each, other, number, left, true }, out);
     val_release(number);
-    return st;
-}
-
-static bool is_special_matrix(Value v) { return v.tag == T_DIAG || v.tag == T_PERM; }
-
-Status sparse_binary(Interp *it, BinOp op, Value a, Value b, Value *out)
-{
-    Sparse *made = NULL;
-    Status st = OK;
-    if (!fits_sparse(a) || !fits_sparse(b)) return err_binary_types(it, binop_text[op], a, b);
-    switch (op) {
-    case BIN_POW: return sparse_power(it, a, b, out);
-    case BIN_MUL:
-        if (val_numel(a) == 1 || val_numel(b) == 1) return scaled(it, op, a, b, out);
-        return sparse_matmul(it, a, false, b, false, out);
-    case BIN_DIV:
-        if (val_numel(b) == 1) return scaled(it, op, a, b, out);
-        return sparse_right_divide(it, a, b, out);
-    case BIN_LDIV:
-        if (val_numel(a) == 1) return scaled(it, op, a, b, out);
-        return sparse_left_divide(it, a, b, out);
-    default: break;
-    }
-    if (is_special_matrix(a)) {
-        st = val_to_sparse(it, a, &made);
-        if (st == OK) a = val_from_obj(T_SPARSE, made);
-    } else if (is_special_matrix(b)) {
-        st = val_to_sparse(it, b, &made);
-        if (st == OK) b = val_from_obj(T_SPARSE, made);
-    }
-    if (st == OK) st = elementwise(it, op, a, b, out);
-    sparse_drop(&made);
     return st;
 }
 
@@ -494,44 +458,4 @@ Status sparse_map(Interp *it, const Sparse *s, const SparseMap *map, Value *out)
     array_drop(&r);
     array_drop(&full);
     return st;
-}
-
-static Status apply_unary(Interp *it, const void *user, Value column, Value *out)
-{
-    return op_unary(it, *(const UnOp *) user, column, out);
-}
-
-/* All places that s leaves empty. */
-static Status sparse_not(Interp *it, const Sparse *s, Value *out)
-{
-    Sparse *r = NULL;
-    Index k = 0;
-    for (Index p = 0; p < sparse_nnz(s) && s->cls == CLS_DOUBLE; p++)
-        if (sparse_elem(s, p) != sparse_elem(s, p)) return err(it, "invalid conversion from NaN to logical");
-    SparseShape shape = { CLS_LOGICAL, false, s->rows, s->cols, s->rows * s->cols - sparse_nnz(s) };
-    Status st = sparse_new(it, &shape, &r);
-    if (st != OK) return st;
-    for (Index j = 0; j < s->cols; j++) {
-        Index p = s->colptr[j], end = s->colptr[j + 1];
-        for (Index i = 0; i < s->rows; i++) {
-            if (p < end && s->row[p] == i) p++;
-            else r->row[k++] = i;
-        }
-        r->colptr[j + 1] = k;
-    }
-    if (k > 0) memset(r->data, 1, (size_t) k);
-    *out = val_from_sparse_take(&r);
-    return OK;
-}
-
-Status sparse_unary(Interp *it, UnOp op, const Sparse *s, Value *out)
-{
-    if (op == UN_NOT) return sparse_not(it, s, out);
-    if (op == UN_TRANSPOSE || op == UN_CTRANSPOSE) {
-        Sparse *r = NULL;
-        Status st = sparse_transpose(it, s, op == UN_CTRANSPOSE, &r);
-        if (st == OK) *out = val_from_sparse_take(&r);
-        return st;
-    }
-    return sparse_map(it, s, &(SparseMap){ apply_unary, &op }, out);
 }

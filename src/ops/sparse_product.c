@@ -4,6 +4,8 @@
  * two sparse matrices is made column by column in a full one (Gustavson, Two Fast Algorithms for Sparse
  * Matrices, ACM TOMS 4 (1978)), whose rows are sorted afterwards. */
 #include "ops/sparse.h"
+#include "ops/diagperm.h"
+#include "ops/full.h"
 
 #include <math.h>
 #include <string.h>
@@ -153,7 +155,7 @@ Status sparse_full_factor(Interp *it, Value v, bool is_complex, Array **out)
     return st;
 }
 
-static Status transposed(Interp *it, Value v, Value *out) { return op_unary(it, UN_CTRANSPOSE, v, out); }
+static Status transposed(Interp *it, Value v, Value *out) { return full_unary(it, UN_CTRANSPOSE, v, out); }
 
 /* The sparse factor stands left (or right) of the full one. */
 static Status with_full(Interp *it, const Sparse *given, bool sparse_transposed, Value x, bool left,
@@ -285,7 +287,7 @@ static Status sparse_factor(Interp *it, Value v, bool conjugate_transposed, bool
     return st;
 }
 
-static bool acts_sparse(Value v) { return v.tag == T_SPARSE || v.tag == T_DIAG || v.tag == T_PERM; }
+static bool acts_sparse(Value v) { return v.tag == T_SPARSE || val_is_diagperm(v); }
 
 Status sparse_matmul(Interp *it, Value a, bool at, Value b, bool bt, Value *out)
 {
@@ -297,7 +299,7 @@ Status sparse_matmul(Interp *it, Value a, bool at, Value b, bool bt, Value *out)
         return err_binary_types(it, "*", a, b);
     if (val_numel(a) == 1 || val_numel(b) == 1) {
         Status st = at ? transposed(it, a, &flipped) : bt ? transposed(it, b, &flipped) : OK;
-        if (st == OK) st = sparse_binary(it, BIN_MUL, at ? flipped : a, bt && !at ? flipped : b, out);
+        if (st == OK) st = sparse_scaled(it, BIN_MUL, at ? flipped : a, bt && !at ? flipped : b, out);
         val_release(flipped);
         return st;
     }
@@ -326,85 +328,5 @@ Status sparse_matmul(Interp *it, Value a, bool at, Value b, bool bt, Value *out)
     sparse_drop(&x);
     sparse_drop(&y);
     sparse_drop(&r);
-    return st;
-}
-
-/* ---- powers ---- */
-
-static Status full_power(Interp *it, Value a, Value b, Value *out)
-{
-    Array *x = NULL, *y = NULL;
-    Status st = val_to_array(it, a, &x);
-    if (st == OK) st = val_to_array(it, b, &y);
-    if (st == OK) {
-        Value vx = val_from_array_take(&x), vy = val_from_array_take(&y);
-        st = op_binary(it, BIN_POW, vx, vy, out);
-        val_release(vx);
-        val_release(vy);
-    }
-    array_drop(&x);
-    array_drop(&y);
-    return st;
-}
-
-static Status identity(Interp *it, Index n, Value *out)
-{
-    Value d = val_none();
-    Sparse *s = NULL;
-    Status st = diag_eye(it, n, n, CLS_DOUBLE, &d);
-    if (st == OK) st = val_to_sparse(it, d, &s);
-    if (st == OK) *out = val_from_sparse_take(&s);
-    val_release(d);
-    return st;
-}
-
-/* base (owned) to the n-th, n >= 1, by squares. */
-static Status power_by_squares(Interp *it, Value *base, double n, Value *out)
-{
-    Value product = val_none(), next = val_none();
-    Status st = OK;
-    for (;;) {
-        if (fmod(n, 2) == 1) {
-            if (product.tag == T_NONE) product = val_retain(*base);
-            else
-                st = sparse_binary(it, BIN_MUL, product, *base, &next),
-                val_set_take(&product, val_move(&next));
-        }
-        n = floor(n / 2);
-        if (n < 1 || st != OK) break;
-        st = sparse_binary(it, BIN_MUL, *base, *base, &next);
-        if (st != OK) break;
-        val_set_take(base, val_move(&next));
-    }
-    if (st == OK) *out = val_move(&product);
-    val_release(product);
-    return st;
-}
-
-Status sparse_power(Interp *it, Value a, Value b, Value *out)
-{
-    double n;
-    if (a.tag != T_SPARSE) {
-        if (val_numel(a) != 1) return err(it, "can't do A ^ B for A and B both matrices");
-        return full_power(it, a, b, out);
-    }
-    if (b.tag == T_SPARSE || val_numel(b) != 1) return err(it, "can't do A ^ B for A and B both matrices");
-    const Sparse *s = a.u.sparse;
-    if (s->rows == 0 || s->rows != s->cols)
-        return err(it, "for A^b, A must be a square matrix.  Use .^ for elementwise power.");
-    Status st = val_get_double(it, b, &n);
-    if (st != OK) return st;
-    if (val_is_complex(b) || n != floor(n) || !isfinite(n)) return full_power(it, a, b, out);
-    if (n == 0) return identity(it, s->rows, out);
-    Value base = val_retain(a);
-    if (n < 0) {
-        Value one = val_none(), inverse = val_none();
-        st = identity(it, s->rows, &one);
-        if (st == OK) st = sparse_left_divide(it, a, one, &inverse);
-        val_set_take(&base, inverse);
-        val_release(one);
-    }
-    if (st == OK) st = power_by_squares(it, &base, fabs(n), out);
-    val_release(base);
     return st;
 }

@@ -6,8 +6,7 @@
 #include "kernel/int_arith.h"
 #include "kernel/transpose.h"
 #include "ops/diagperm.h"
-#include "ops/sparse.h"
-#include "ops/traced.h"
+#include "ops/full.h"
 #include "value/structs.h"
 
 /* r = -x for floats, complex ones as pairs. A product with -1 changes nothing but the sign, of 0 too. */
@@ -159,14 +158,8 @@ static Status transpose_value(Interp *it, UnOp op, Value v, Value *out)
     }
 }
 
-Status op_unary(Interp *it, UnOp op, Value v, Value *out)
+Status full_unary(Interp *it, UnOp op, Value v, Value *out)
 {
-    if (v.tag == T_NUM && (op == UN_PLUS || op == UN_MINUS)) {
-        *out = val_num(op == UN_PLUS ? v.u.num : -v.u.num);
-        return OK;
-    }
-    if (UNLIKELY(v.tag == T_TRACED)) return it->traced->unary(it, op, v, out);
-    if (UNLIKELY(v.tag == T_SPARSE)) return sparse_unary(it, op, v.u.sparse, out);
     if (op == UN_TRANSPOSE || op == UN_CTRANSPOSE) return transpose_value(it, op, v, out);
     if (!val_is_operand(v)) return err_unary_type(it, unop_text[op], v);
     if (op == UN_NOT) {

@@ -138,19 +138,14 @@ Status array_new_cell(Interp *it, const Dims *dims, Array **out)
     return OK;
 }
 
-static void drop_cells(Array *a)
+const char *class_name(Class cls)
 {
-    if (a->cls != CLS_CELL || (a->buf && a->buf->refs > 1)) return;
-    val_drop_n(array_cells(a), a->numel);
-}
-
-void array_destroy(Array *a)
-{
-    MEM_COUNT_OBJECT(-1);
-    drop_cells(a);
-    if (a->buf) buffer_release(a->buf);
-    if (a->dims != a->inline_dims) mem_free(a->dims);
-    mem_free(a);
+    static const char *const names[] = {
+        "double", "single", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
+        "logical", "char", "cell", "struct", "function_handle", "containers.Map",
+        "object"
+    };
+    return names[cls];
 }
 
 Value val_empty(Interp *it)

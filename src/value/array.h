@@ -118,6 +118,5 @@ uint16_t sat_u16(double x);
 uint32_t sat_u32(double x);
 uint64_t sat_u64(double x);
 
-void array_destroy(Array *a);       /* for obj_destroy only */
 
 #endif

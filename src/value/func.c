@@ -26,12 +26,3 @@ Func *func_new_anonymous(Interp *it, Code *proto, int ncaptures)
     (void) it;
     return func_new(NULL, proto, ncaptures);
 }
-
-void func_destroy(Func *f)
-{
-    MEM_COUNT_OBJECT(-1);
-    val_drop_n(f->captures, f->ncaptures);
-    mem_free(f->captures);
-    code_release(f->code);
-    mem_free(f);
-}

@@ -30,6 +30,5 @@ typedef struct Func {
 
 Func *func_new_named(Interp *it, Sym name, Code *code);                  /* retains code */
 Func *func_new_anonymous(Interp *it, Code *proto, int ncaptures);        /* captures are T_NONE */
-void func_destroy(Func *f);
 
 #endif

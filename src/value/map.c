@@ -9,10 +9,3 @@ Map *map_new(void)
     m->h.tag = T_MAP;
     return m;
 }
-
-void map_destroy(Map *m)
-{
-    MEM_COUNT_OBJECT(-1);
-    if (m->table && m->free_table) m->free_table(m->table);
-    mem_free(m);
-}

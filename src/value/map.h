@@ -17,11 +17,5 @@ typedef struct Map {
 } Map;
 
 Map *map_new(void);
-void map_destroy(Map *m);
-
-/* Programs that run while an object goes (onCleanup) nest on their own account: how deep the walk over the
- * objects is that go now, replaced by depth. Otherwise what such a program leaves behind would wait for the
- * walk's end (value.c), and one whose end begins the next would never be one call too deep. */
-int obj_destroy_depth(int depth);
 
 #endif

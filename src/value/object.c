@@ -38,28 +38,6 @@ Object *object_new_array(Interp *it, ObjectClass *cls, const Dims *dims)
     return o;
 }
 
-static void delist(Object *o)
-{
-    if (o->kind != OBJECT_HANDLE) return;
-    *(o->before ? &o->before->after : &o->cls->first) = o->after;
-    if (o->after) o->after->before = o->before;
-}
-
-void object_destroy(Object *o)
-{
-    if (o->cls->last_release && !o->dying) {
-        o->h.refs = 1;                   /* what runs now may hold and release it */
-        if (o->cls->last_release(o)) return;
-        if (--o->h.refs > 0) return;
-    }
-    MEM_COUNT_OBJECT(-1);
-    delist(o);
-    for (Index k = 0; k < o->nslots; k++) val_drop(&o->slots[k]);
-    mem_free(o->dims);
-    code_release(&o->cls->code);
-    mem_free(o);
-}
-
 void objects_break_cycles(ObjectClass *cls)
 {
     while (cls->first) {
@@ -69,17 +47,11 @@ void objects_break_cycles(ObjectClass *cls)
         for (Index k = 0; k < o->nslots; k++) val_drop(&o->slots[k]);
         /* one that an unknown owner holds is lost for good: take it off the list all the same */
         if (o->h.refs > 1) {
-            delist(o);
+            object_delist(o);
             o->kind = OBJECT_VALUE;
         }
         val_release(val_from_object(o));
     }
-}
-
-Dims object_dims(const Object *o)
-{
-    if (o->dims) return *o->dims;
-    return o->kind == OBJECT_OLD ? val_dims(o->slots[0]) : dims_2(1, 1);
 }
 
 Status object_make_unique(Interp *it, Value *slot)

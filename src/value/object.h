@@ -43,7 +43,13 @@ typedef struct Object {
 Object *object_new(Interp *it, ObjectClass *cls, ObjectKind kind, Index nslots) MUST_USE;
 /* An array of that shape, its elements T_NONE. */
 Object *object_new_array(Interp *it, ObjectClass *cls, const Dims *dims) MUST_USE;
-void object_destroy(Object *object);
+/* Takes it off the list of its class's objects: it is dying. */
+static inline void object_delist(Object *o)
+{
+    if (o->kind != OBJECT_HANDLE) return;
+    *(o->before ? &o->before->after : &o->cls->first) = o->after;
+    if (o->after) o->after->before = o->before;
+}
 /* Handle objects that nobody can reach any more, since they hold each other: give up what they hold. */
 void objects_break_cycles(ObjectClass *cls);
 

@@ -27,7 +27,7 @@ Status sparse_new(Interp *it, const SparseShape *shape, Sparse **out)
     if (s->colptr) s->row = mem_array(room, sizeof(Index));
     if (s->row) s->data = mem_array(room, sparse_elem_size(s));
     if (!s->data) {
-        sparse_destroy(s);
+        obj_destroy(&s->h);
         return err_out_of_memory(it);
     }
     it->sparse_seen = true;
@@ -38,15 +38,6 @@ Status sparse_new(Interp *it, const SparseShape *shape, Sparse **out)
 Status sparse_new_like(Interp *it, const Sparse *s, Index nzmax, Sparse **out)
 {
     return sparse_new(it, &(SparseShape){ (Class) s->cls, s->is_complex, s->rows, s->cols, nzmax }, out);
-}
-
-void sparse_destroy(Sparse *s)
-{
-    MEM_COUNT_OBJECT(-1);
-    mem_free(s->colptr);
-    mem_free(s->row);
-    mem_free(s->data);
-    mem_free(s);
 }
 
 Status sparse_reserve(Interp *it, Sparse *s, Index nzmax)

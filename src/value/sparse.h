@@ -81,6 +81,5 @@ static inline double _Complex sparse_elem(const Sparse *s, Index k)
     return s->is_complex ? sparse_c128(s)[k] : sparse_f64(s)[k];
 }
 
-void sparse_destroy(Sparse *s); /* for obj_destroy only */
 
 #endif

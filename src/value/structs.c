@@ -15,14 +15,6 @@ static Keys *keys_new(void)
     return keys;
 }
 
-static void keys_release(Keys *keys)
-{
-    if (--keys->refs > 0) return;
-    mem_free(keys->names);
-    mem_free(keys->hash);
-    mem_free(keys);
-}
-
 static void keys_hash_insert(Keys *keys, int32_t position)
 {
     Index at = keys->names[position]->hash & (uint32_t) (keys->hash_cap - 1);
@@ -57,7 +49,7 @@ static Keys *keys_copy(const Keys *keys)
 {
     Keys *copy = keys_new();
     if (!keys_reserve(copy, keys->n + 1)) {
-        keys_release(copy);
+        struct_keys_release(copy);
         return NULL;
     }
     if (keys->n > 0) memcpy(copy->names, keys->names, (size_t) keys->n * sizeof(Sym));
@@ -123,18 +115,8 @@ static bool reserve_values(Struct *s, Index n)
 static Status drop_header(Interp *it, Struct *s)
 {
     s->numel = 0;
-    struct_destroy(s);
+    obj_destroy(&s->h);
     return err_out_of_memory(it);
-}
-
-void struct_destroy(Struct *s)
-{
-    MEM_COUNT_OBJECT(-1);
-    val_drop_n(s->values, s->numel * s->keys->n);
-    mem_free(s->values);
-    keys_release(s->keys);
-    if (s->dims != s->inline_dims) mem_free(s->dims);
-    mem_free(s);
 }
 
 Struct *struct_new(Interp *it)
@@ -221,7 +203,7 @@ static bool own_keys(Struct *s)
     if (s->keys->refs == 1) return true;
     copy = keys_copy(s->keys);
     if (!copy) return false;
-    keys_release(s->keys);
+    struct_keys_release(s->keys);
     s->keys = copy;
     return true;
 }

@@ -69,6 +69,6 @@ Status struct_append(Interp *it, Struct *s, const Dims *dims) MUST_USE;
 /* Element k as a 1x1 struct. */
 Struct *struct_element(Interp *it, const Struct *s, Index k);
 
-void struct_destroy(Struct *s);
+void struct_keys_release(Keys *keys);
 
 #endif

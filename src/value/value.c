@@ -1,4 +1,4 @@
-/* What any value answers, whatever its tag: class, dims, strings, scalars; and how objects end. */
+/* What any value answers, whatever its tag: class, dims, strings, scalars. */
 #include "value/value.h"
 
 #include <math.h>
@@ -17,87 +17,6 @@
 #include "value/structs.h"
 #include "value/traced.h"
 
-static void destroy_now(Obj *obj)
-{
-    switch ((Tag) obj->tag) {
-    case T_ARRAY: array_destroy((Array *) obj); break;
-    case T_STRUCT: struct_destroy((Struct *) obj); break;
-    case T_FUNC: func_destroy((Func *) obj); break;
-    case T_MAP: map_destroy((Map *) obj); break;
-    case T_OBJECT: object_destroy((Object *) obj); break;
-    case T_SPARSE: sparse_destroy((Sparse *) obj); break;
-    case T_TRACED: {
-        Traced *t = (Traced *) obj;
-        ((TapeHead *) t->tape)->release(t);
-        break;
-    }
-    case T_RANGE:
-        MEM_COUNT_OBJECT(-1);
-        mem_free(obj);
-        break;
-    case T_DIAG:
-        MEM_COUNT_OBJECT(-1);
-        array_drop(&((Diag *) obj)->elems);
-        mem_free(obj);
-        break;
-    case T_PERM:
-        MEM_COUNT_OBJECT(-1);
-        mem_free(((Perm *) obj)->perm);
-        mem_free(obj);
-        break;
-    case T_BOX:
-        MEM_COUNT_OBJECT(-1);
-        val_drop(&((Box *) obj)->v);
-        mem_free(obj);
-        break;
-    default:
-        break;
-    }
-}
-
-/* Objects inside objects inside objects ... would need a C stack as deep: from some depth on they wait here,
- * one queue for a thread, until the walk is back at the top. */
-enum { DESTROY_DEPTH = 200 };
-static _Thread_local struct {
-    int depth;
-    Obj **waiting;
-    Index count, cap;
-} destroying;
-
-void obj_destroy(Obj *obj)
-{
-    if (destroying.depth == DESTROY_DEPTH) {
-        if (destroying.count < RESERVE_BLOCK / (Index) (2 * sizeof(Obj *)))
-            mem_grow_small(&destroying.waiting, sizeof(Obj *), &destroying.cap, destroying.count + 1);
-        else if (!mem_grow(&destroying.waiting, sizeof(Obj *), &destroying.cap, destroying.count + 1))
-            /* lost, in a nest as wide as it is deep while there is no memory at all */
-            return;
-        destroying.waiting[destroying.count++] = obj;
-        return;
-    }
-    destroying.depth++;
-    destroy_now(obj);
-    if (destroying.depth == 1 && destroying.cap > 0) {
-        while (destroying.count > 0) destroy_now(destroying.waiting[--destroying.count]);
-        mem_free(destroying.waiting);
-        destroying.waiting = NULL;
-        destroying.cap = 0;
-    }
-    destroying.depth--;
-}
-
-int obj_destroy_depth(int depth)
-{
-    int before = destroying.depth;
-    destroying.depth = depth;
-    return before;
-}
-
-void val_drop_n(Value *v, Index n)
-{
-    for (Index k = 0; k < n; k++) val_drop(&v[k]);
-}
-
 Class val_class(Value v)
 {
     switch (v.tag) {
@@ -115,22 +34,18 @@ Class val_class(Value v)
     }
 }
 
-const char *class_name(Class cls)
-{
-    static const char *const names[] = {
-        "double", "single", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
-        "logical", "char", "cell", "struct", "function_handle", "containers.Map",
-        "object"
-    };
-    return names[cls];
-}
-
 const char *val_class_name(Value v)
 {
     if (v.tag == T_MAP && v.u.map->class_name) return v.u.map->class_name;
     if (v.tag == T_OBJECT) return v.u.object->cls->name->name;
     if (v.tag == T_FUNC && v.u.func->formula) return "inline";
     return class_name(val_class(v));
+}
+
+Dims object_dims(const Object *o)
+{
+    if (o->dims) return *o->dims;
+    return o->kind == OBJECT_OLD ? val_dims(o->slots[0]) : dims_2(1, 1);
 }
 
 Dims val_dims(Value v)
@@ -329,70 +244,6 @@ Status val_get_index(Interp *it, Value v, const char *who, Index *out)
         return err(it, "%s%sconversion of %g to int64_t value failed", who ? who : "", who ? ": " : "", x);
     *out = (Index) x;
     return OK;
-}
-
-/* ---- dims ---- */
-
-Dims dims_2(Index rows, Index cols)
-{
-    Dims d;
-    d.n = 2;
-    d.d[0] = rows;
-    d.d[1] = cols;
-    return d;
-}
-
-void dims_normalize(Dims *dims)
-{
-    while (dims->n > 2 && dims->d[dims->n - 1] == 1) dims->n--;
-}
-
-Dims dims_from(int n, const Index *d)
-{
-    Dims dims;
-    dims.n = n;
-    dims.d[0] = d[0];
-    dims.d[1] = d[1];
-    if (LIKELY(n == 2)) return dims;
-    memcpy(dims.d, d, (size_t) n * sizeof(Index));
-    dims_normalize(&dims);
-    return dims;
-}
-
-bool dims_equal(const Dims *a, const Dims *b)
-{
-    return a->n == b->n && memcmp(a->d, b->d, (size_t) a->n * sizeof(Index)) == 0;
-}
-
-/* One of them is nothing; but what cannot be counted (base/sizes.h) stays an error beside it, and so does,
- * as in Octave, a product of the others that has no number: whoever steps through an array need not fear
- * for its strides. */
-static Index numel_of_empty(const Dims *dims)
-{
-    Index others = 1;
-    for (int k = 0; k < dims->n; k++)
-        if (dims->d[k] != 0) others = size_mul(others, dims->d[k]);
-    return others == INDEX_MAX_VALUE ? -1 : 0;
-}
-
-Index dims_numel(const Dims *dims)
-{
-    Index numel = 1;
-    bool overflow = false;
-    for (int k = 0; k < dims->n; k++) {
-        if (dims->d[k] == 0) return numel_of_empty(dims);
-        overflow |= __builtin_mul_overflow(numel, dims->d[k], &numel);
-    }
-    return overflow ? -1 : numel;
-}
-
-const char *dims_text(const Dims *dims, char *buf, size_t size)
-{
-    size_t at = 0;
-    buf[0] = '\0';
-    for (int k = 0; k < dims->n && at < size; k++)
-        at += (size_t) snprintf(buf + at, size - at, k ? "x%lld" : "%lld", (long long) dims->d[k]);
-    return buf;
 }
 
 /* ---- lists ---- */

@@ -84,7 +84,12 @@ static inline Value val_from_obj(Tag tag, void *obj) { Value v; v.tag = tag; v.u
 static inline bool val_is_object(Value v) { return v.tag >= T_FIRST_OBJECT; }
 static inline bool val_is_none(Value v) { return v.tag == T_NONE; }
 
+/* ---- release.c ---- */
 void obj_destroy(Obj *obj);        /* refs reached 0 */
+/* Programs that run while an object goes (onCleanup) nest on their own account: how deep the walk over the
+ * objects is that go now, replaced by depth. Otherwise what such a program leaves behind would wait for the
+ * walk's end (release.c), and one whose end begins the next would never be one call too deep. */
+int obj_destroy_depth(int depth);
 
 /* One more owner; returns v for convenience. */
 static inline Value val_retain(Value v)
