@@ -31,7 +31,7 @@ typedef enum FileKind { KIND_AUTO, KIND_TEXT, KIND_BINARY, KIND_HDF5, KIND_ASCII
 
 typedef struct FileArgs {
     FileKind kind;
-    bool append, regexp, force_struct, doubles, tabs, to_output, floats, zip;
+    bool append, regexp, force_struct, doubles, tabs, to_output, floats, zip, list, verbose;
     StrBuf file;
     TextList names;
 } FileArgs;
@@ -66,9 +66,9 @@ static bool file_option(const char *word, FileArgs *a)
     else if (!strcmp(word, "-tabs")) a->tabs = true;
     else if (!strcmp(word, "-zip") || !strcmp(word, "-z")) a->zip = true;
     else if (!strcmp(word, "-nozip")) a->zip = false;
-    else if (strcmp(word, "-force") && strcmp(word, "-verbose")
-             && strcmp(word, "-list") && strcmp(word, "-import"))
-        return false;
+    else if (!strcmp(word, "-list")) a->list = true;
+    else if (!strcmp(word, "-verbose")) a->verbose = true;
+    else if (strcmp(word, "-force") && strcmp(word, "-import")) return false; /* what Octave always does */
     return true;
 }
 
@@ -305,13 +305,74 @@ static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList
     return st;
 }
 
+/* ---- load -list ---- */
+
+/* The row of a variable in the table of -verbose; of the first one the type stands on the left, as in Octave. */
+static Status list_row(Interp *it, const char *name, Value v, bool first, StrBuf *table)
+{
+    Value type = val_none();
+    Dims d = val_dims(v);
+    Text t = { "", 0 };
+    Status st = call_name(it, "typeinfo", &v, 1, &type, 1);
+    if (st != OK) return st;
+    (void) text_get(type, &t);
+    sb_printf(table, first ? "%-16.*s" : "%16.*s", (int) t.len, t.s);
+    sb_printf(table, "%7lld%7lld   %s\n", (long long) d.d[0], (long long) (d.n > 1 ? d.d[1] : 1), name);
+    val_release(type);
+    return OK;
+}
+
+static Status list_names(Interp *it, const VarList *vars, const bool *wanted, int nout, Value *out)
+{
+    Array *names = NULL;
+    Index count = 0;
+    Value shown = val_none();
+    for (Index k = 0; k < vars->n; k++) count += wanted[k];
+    Status st = array_new(it, CLS_CELL, count, 1, &names);
+    for (Index k = 0, at = 0; st == OK && k < vars->n; k++)
+        if (wanted[k]) array_cells(names)[at++] = val_string(it, vars->names[k]);
+    if (st != OK) return st;
+    Value list = val_from_array_take(&names);
+    if (nout > 0) {
+        out[0] = list;
+        return OK;
+    }
+    st = call_name(it, "list_in_columns", &list, 1, &shown, 1);
+    Text t = { "", 0 };
+    if (st == OK && text_get(shown, &t)) out_printf(it, "%.*s\n", (int) t.len, t.s);
+    val_release(shown);
+    val_release(list);
+    return st;
+}
+
+/* What -list shows, or gives, instead of variables: names or, with -verbose, a table. */
+static Status list_variables(Interp *it, const FileArgs *a, const VarList *vars, const bool *wanted, int nout,
+                             Value *out)
+{
+    StrBuf table = STRBUF_INIT;
+    bool first = true;
+    if (!a->verbose) return list_names(it, vars, wanted, nout, out);
+    sb_puts(&table, "type               rows   cols   name\n====               ====   ====   ====\n");
+    Status st = OK;
+    for (Index k = 0; st == OK && k < vars->n; k++) {
+        if (!wanted[k]) continue;
+        st = list_row(it, vars->names[k], vars->values[k], first, &table);
+        first = false;
+    }
+    if (st == OK && nout > 0) out[0] = val_string(it, sb_str(&table));
+    else if (st == OK) out_write(it, sb_str(&table), table.len);
+    sb_free(&table);
+    return st;
+}
+
 static const char help_load[] =
     "load FILE\n"
     "load FILE NAME ...\n"
     "S = load (FILE, ...)\n"
     "Read variables from a file: one that save wrote as text, in the binary format or as HDF5, a MAT file (level 4\n"
     "to 7.3), any other HDF5 file, or a plain table of numbers, whose name becomes the variable's. Only the variables that match a NAME (with * and ?, or '-regexp') are read.\n"
-    "With a result they are fields of a struct; a table is the result itself.\n"
+    "With a result they are fields of a struct; a table is the result itself. '-list' shows the names, or gives them as a\n"
+    "cell array, and makes no variables; '-list', '-verbose' a table with their types and sizes.\n"
     "  >> x = 3; save x.txt x; clear x; load x.txt; x\n"
     "  x = 3\n"
     "  >> f = tempname (); x = [1 2 3]; save ('-text', f, 'x'); clear x\n"
@@ -327,29 +388,33 @@ static Status bi_load(Interp *it, const Value *in, int nin, Value *out, int nout
     VarList vars = VAR_LIST_INIT;
     StrBuf file = STRBUF_INIT;
     Struct *s = NULL;
-    bool is_table = false, any = false;
+    bool is_table = false, any = false, *wanted = NULL;
     memset(&a, 0, sizeof a);
     Status st = parse_args(it, "load", in, nin, &a);
     if (st == OK) st = find_file(it, sb_str(&a.file), &file);
     if (st == OK) st = read_file(it, &a, sb_str(&file), &vars, &is_table);
     out_progress_end(it);
     if (st != OK) goto done;
-    if (nout > 0 && !is_table) s = struct_new(it);
+    if (nout > 0 && !is_table && !a.list) s = struct_new(it);
+    wanted = mem_array_zero(vars.n + 1, sizeof *wanted);
+    if (!wanted) st = err_out_of_memory(it);
     for (Index k = 0; st == OK && k < vars.n; k++) {
-        bool wanted = false;
-        if (is_table) wanted = true;
-        else st = name_matches(it, "load", &a, vars.names[k], &wanted);
-        if (st != OK || !wanted) continue;
+        if (is_table) wanted[k] = true;
+        else st = name_matches(it, "load", &a, vars.names[k], &wanted[k]);
+        if (st != OK || !wanted[k]) continue;
         any = true;
+        if (a.list) continue;
         if (nout > 0 && is_table) out[0] = val_move(&vars.values[k]);
         else if (nout > 0) struct_set_cstr_take(it, s, vars.names[k], val_move(&vars.values[k]));
         else st = var_assign_take(it, 0, sym_intern(it, vars.names[k]), val_move(&vars.values[k]));
     }
     if (st == OK && !any && a.names.count)
         st = err(it, "load: empty name keyword or no data found in file '%s'", sb_str(&a.file));
+    if (st == OK && a.list) st = list_variables(it, &a, &vars, wanted, nout, out);
     if (st == OK && s) out[0] = val_from_struct_take(&s);
 done:
     struct_drop(&s);
+    mem_free(wanted);
     var_list_free(&vars);
     sb_free(&file);
     args_free(&a);
