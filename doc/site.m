@@ -16,12 +16,8 @@ function write_page (folder, name, title, body)
   fclose (file);
 end
 
-% `code`, **strong** and [text](link) within a paragraph.
 function s = inline (s)
-  s = escape (s);
-  s = regexprep (s, '`([^`]*)`', '<code>$1</code>');
-  s = regexprep (s, '\*\*([^*]*)\*\*', '<strong>$1</strong>');
-  s = regexprep (s, '\[([^\]]*)\]\(([^)]*[.#][^)]*)\)', '<a href="$2">$1</a>');
+  s = markdown_inline (escape (s), '<code>$1</code>', '<strong>$1</strong>', '<a href="$2">$1</a>');
 end
 
 function html = table_row (parts, cell)

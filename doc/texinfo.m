@@ -12,12 +12,8 @@ function s = node_name (s)
   s = regexprep (strrep (s, "`", ""), '[^\w +-]', "");
 end
 
-% `code`, **strong** and [text](link) within a paragraph.
 function s = inline (s)
-  s = escape (s);
-  s = regexprep (s, '`([^`]*)`', '@code{$1}');
-  s = regexprep (s, '\*\*([^*]*)\*\*', '@strong{$1}');
-  s = regexprep (s, '\[([^\]]*)\]\([^)]*[.#][^)]*\)', '$1');
+  s = markdown_inline (escape (s), '@code{$1}', '@strong{$1}', '$1');
 end
 
 function s = verbatim (s)

@@ -53,6 +53,7 @@ struct Interp {
     Index traced_live;               /* traced values that live */
     bool traced_written;             /* some were written as text or the like (gradients/written.h) */
     bool sparse_seen;                /* a sparse matrix was made: builtins may meet some */
+    double sparse_band_density;      /* how full a band is for a band solver: spparms ("bandden") */
     SparseCall sparse_call;          /* how they do: lib/sparse/doors.c */
     const char *stack_bound;         /* base/stack.h */
     int argc;                        /* the script's arguments, for argv() */

@@ -214,12 +214,18 @@ void out_puts(Interp *it, const char *text)
     out_write(it, text, (Index) strlen(text));
 }
 
-void out_printf(Interp *it, const char *fmt, ...)
+static StrBuf formatted(const char *fmt, va_list ap)
 {
     StrBuf text = STRBUF_INIT;
+    sb_vprintf(&text, fmt, ap);
+    return text;
+}
+
+void out_printf(Interp *it, const char *fmt, ...)
+{
     va_list ap;
     va_start(ap, fmt);
-    sb_vprintf(&text, fmt, ap);
+    StrBuf text = formatted(fmt, ap);
     va_end(ap);
     out_write(it, sb_str(&text), text.len);
     sb_free(&text);
@@ -279,10 +285,9 @@ void msg_write(Interp *it, const char *text, Index len)
 
 void msg_printf(Interp *it, const char *fmt, ...)
 {
-    StrBuf text = STRBUF_INIT;
     va_list ap;
     va_start(ap, fmt);
-    sb_vprintf(&text, fmt, ap);
+    StrBuf text = formatted(fmt, ap);
     va_end(ap);
     msg_write(it, sb_str(&text), text.len);
     sb_free(&text);
@@ -296,10 +301,9 @@ bool out_progress_due(Interp *it, double began)
 
 void out_progress(Interp *it, const char *fmt, ...)
 {
-    StrBuf text = STRBUF_INIT;
     va_list ap;
     va_start(ap, fmt);
-    sb_vprintf(&text, fmt, ap);
+    StrBuf text = formatted(fmt, ap);
     va_end(ap);
     progress_show(&it->output->progress, sb_str(&text));
     sb_free(&text);

@@ -24,6 +24,8 @@
 #define LAPACK_REAL_FUNCTIONS(F) \
     F(LAPACKE_dgebak) F(LAPACKE_dgebal) F(LAPACKE_dgecon) F(LAPACKE_dgees) F(LAPACKE_dgeevx) \
     F(LAPACKE_dgehrd) F(LAPACKE_dgelsd) F(LAPACKE_dgeqp3) F(LAPACKE_dgeqrf) F(LAPACKE_dgesvd) \
+    F(LAPACKE_dgbtrf) F(LAPACKE_dgbtrs) F(LAPACKE_dgtsv) \
+    F(LAPACKE_dpbtrf) F(LAPACKE_dpbtrs) F(LAPACKE_dptsv) \
     F(LAPACKE_dgetrf) F(LAPACKE_dgetri) F(LAPACKE_dgetrs) F(LAPACKE_dorghr) F(LAPACKE_dorgqr) \
     F(LAPACKE_dgghrd) F(LAPACKE_dhgeqz) F(LAPACKE_dtgevc) F(LAPACKE_dtgsen) \
     F(LAPACKE_dpocon) F(LAPACKE_dpotrf) F(LAPACKE_dpotri) F(LAPACKE_dpotrs) F(LAPACKE_dsyev) \
@@ -44,7 +46,9 @@
     F(LAPACKE_zgghrd) F(LAPACKE_zhgeqz) F(LAPACKE_ztgevc) F(LAPACKE_ztgsen) \
     F(LAPACKE_zggev) F(LAPACKE_zheev) F(LAPACKE_zhegv) F(LAPACKE_zpocon) F(LAPACKE_zpotrf) \
     F(LAPACKE_zpotri) F(LAPACKE_zpotrs) F(LAPACKE_ztrcon) F(LAPACKE_ztrtri) F(LAPACKE_ztrtrs) \
-    F(LAPACKE_zunghr) F(LAPACKE_zungqr)
+    F(LAPACKE_zunghr) F(LAPACKE_zungqr) F(LAPACKE_zgbtrf) \
+    F(LAPACKE_zgbtrs) F(LAPACKE_zgtsv) \
+    F(LAPACKE_zpbtrf) F(LAPACKE_zpbtrs) F(LAPACKE_zptsv)
 #define LAPACK_FUNCTIONS(F) LAPACK_REAL_FUNCTIONS(F) LAPACK_COMPLEX_FUNCTIONS(F)
 
 #define MEMBER(name) __typeof__(name) *fn_##name;
@@ -94,6 +98,18 @@ int kern_blas_buffers(int wanted);
 #define openblas_get_num_procs (blas_table()->fn_openblas_get_num_procs)
 #define openblas_get_num_threads (blas_table()->fn_openblas_get_num_threads)
 #define openblas_set_num_threads (blas_table()->fn_openblas_set_num_threads)
+#define LAPACKE_dgbtrf (lapack_table()->fn_LAPACKE_dgbtrf)
+#define LAPACKE_dgbtrs (lapack_table()->fn_LAPACKE_dgbtrs)
+#define LAPACKE_dgtsv (lapack_table()->fn_LAPACKE_dgtsv)
+#define LAPACKE_dpbtrf (lapack_table()->fn_LAPACKE_dpbtrf)
+#define LAPACKE_dpbtrs (lapack_table()->fn_LAPACKE_dpbtrs)
+#define LAPACKE_dptsv (lapack_table()->fn_LAPACKE_dptsv)
+#define LAPACKE_zgbtrf (lapack_table()->fn_LAPACKE_zgbtrf)
+#define LAPACKE_zgbtrs (lapack_table()->fn_LAPACKE_zgbtrs)
+#define LAPACKE_zgtsv (lapack_table()->fn_LAPACKE_zgtsv)
+#define LAPACKE_zpbtrf (lapack_table()->fn_LAPACKE_zpbtrf)
+#define LAPACKE_zpbtrs (lapack_table()->fn_LAPACKE_zpbtrs)
+#define LAPACKE_zptsv (lapack_table()->fn_LAPACKE_zptsv)
 #define LAPACKE_dgghrd (lapack_table()->fn_LAPACKE_dgghrd)
 #define LAPACKE_dhgeqz (lapack_table()->fn_LAPACKE_dhgeqz)
 #define LAPACKE_dtgevc (lapack_table()->fn_LAPACKE_dtgevc)

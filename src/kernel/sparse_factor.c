@@ -3,56 +3,14 @@
  * asked for. */
 #include "kernel/sparse_factor.h"
 
-#include <dlfcn.h>
 #include <pthread.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
+#include "kernel/cholmod.h"
 
-typedef struct ChmSparse {
-    size_t nrow, ncol, nzmax;
-    void *p, *i, *nz, *x, *z;
-    int stype, itype, xtype, dtype, sorted, packed;
-} ChmSparse;
-typedef struct ChmDense {
-    size_t nrow, ncol, nzmax, d;
-    void *x, *z;
-    int xtype, dtype;
-} ChmDense;
-/* The first fields of its factor. */
-typedef struct ChmFactor {
-    size_t n, minor;
-    Index *perm, *colcount;
-} ChmFactor;
-/* CHOLMOD's settings, 2,664 bytes in version 3. Integers at these places of them: */
-typedef union ChmCommon {
-    double room[1024];
-    int word[2048];
-} ChmCommon;
-enum {
-    CHM_ASIS = 52 / 4,
-    CHM_SUPER = 56 / 4,
-    CHM_LL = 60 / 4,
-    CHM_PACK = 64 / 4,
-    CHM_MONOTONIC = 68 / 4,
-    CHM_NMETHODS = 168 / 4,
-    CHM_METHOD_0 = 316 / 4,
-    CHM_POSTORDER = 1864 / 4,
-    CHM_STATUS = 1972 / 4
-};
-enum { CHM_LONG = 2, CHM_REAL = 1, CHM_COMPLEX = 2, CHM_UPPER = 1, CHM_NO_MEMORY = -2 };
 enum { SPQR_FIXED = 0, SPQR_DEFAULT = 7, SPQR_TOL = -2 };
-enum {
-    UMF_CONTROL = 20,
-    UMF_INFO = 90,
-    UMF_PIVOT = 3,
-    UMF_FIXQ = 13,
-    UMF_SYM_PIVOT = 15,
-    UMF_SCALE = 16,
-    UMF_NO_MEMORY = -1
-};
 
 /* Of CXSparse: a matrix and the result of dmperm. */
 typedef struct CxSparse {
@@ -64,14 +22,10 @@ typedef struct CxBlocks {
     Index *p, *q, *r, *s, nb, rr[5], cc[5];
 } CxBlocks;
 
-typedef struct Library {
-    const char *file, *package;
-} Library;
-static const Library cholmod = { "libcholmod.so.3", "libcholmod3" },
-                     umfpack = { "libumfpack.so.5", "libumfpack5" }, spqr = { "libspqr.so.2", "libspqr2" },
-                     amd = { "libamd.so.2", "libamd2" }, colamd = { "libcolamd.so.2", "libcolamd2" },
-                     ccolamd = { "libccolamd.so.2", "libccolamd2" },
-                     cxsparse = { "libcxsparse.so.3", "libcxsparse3" };
+static const ForeignLibrary spqr = { "libspqr.so.2", "libspqr2" }, amd = { "libamd.so.2", "libamd2" },
+                            colamd = { "libcolamd.so.2", "libcolamd2" },
+                            ccolamd = { "libccolamd.so.2", "libccolamd2" },
+                            cxsparse = { "libcxsparse.so.3", "libcxsparse3" };
 
 typedef struct Functions {
     int (*chm_start)(ChmCommon *);
@@ -130,69 +84,67 @@ typedef struct Functions {
 #define PLACE(field) offsetof(Functions, field)
 static const struct {
     FactorKind kind;
-    const Library *library;
-    const char *name;
-    size_t place;
+    ForeignFunction function;
 } wanted[] = {
-    { FACTOR_CHOL, &cholmod, "cholmod_l_start", PLACE(chm_start) },
-    { FACTOR_CHOL, &cholmod, "cholmod_l_finish", PLACE(chm_finish) },
-    { FACTOR_CHOL, &cholmod, "cholmod_l_analyze", PLACE(chm_analyze) },
-    { FACTOR_CHOL, &cholmod, "cholmod_l_factorize", PLACE(chm_factorize) },
-    { FACTOR_CHOL, &cholmod, "cholmod_l_factor_to_sparse", PLACE(chm_to_sparse) },
-    { FACTOR_CHOL, &cholmod, "cholmod_l_free_factor", PLACE(chm_free_factor) },
-    { FACTOR_CHOL, &cholmod, "cholmod_l_free_sparse", PLACE(chm_free_sparse) },
-    { FACTOR_LU, &umfpack, "umfpack_dl_defaults", PLACE(di_defaults) },
-    { FACTOR_LU, &umfpack, "umfpack_zl_defaults", PLACE(zi_defaults) },
-    { FACTOR_LU, &umfpack, "umfpack_dl_qsymbolic", PLACE(di_qsymbolic) },
-    { FACTOR_LU, &umfpack, "umfpack_zl_qsymbolic", PLACE(zi_qsymbolic) },
-    { FACTOR_LU, &umfpack, "umfpack_dl_numeric", PLACE(di_numeric) },
-    { FACTOR_LU, &umfpack, "umfpack_zl_numeric", PLACE(zi_numeric) },
-    { FACTOR_LU, &umfpack, "umfpack_dl_get_lunz", PLACE(di_lunz) },
-    { FACTOR_LU, &umfpack, "umfpack_zl_get_lunz", PLACE(zi_lunz) },
-    { FACTOR_LU, &umfpack, "umfpack_dl_get_numeric", PLACE(di_get) },
-    { FACTOR_LU, &umfpack, "umfpack_zl_get_numeric", PLACE(zi_get) },
-    { FACTOR_LU, &umfpack, "umfpack_dl_free_symbolic", PLACE(di_free_symbolic) },
-    { FACTOR_LU, &umfpack, "umfpack_zl_free_symbolic", PLACE(zi_free_symbolic) },
-    { FACTOR_LU, &umfpack, "umfpack_dl_free_numeric", PLACE(di_free_numeric) },
-    { FACTOR_LU, &umfpack, "umfpack_zl_free_numeric", PLACE(zi_free_numeric) },
-    { FACTOR_QR, &cholmod, "cholmod_l_start", PLACE(chm_start) },
-    { FACTOR_QR, &cholmod, "cholmod_l_finish", PLACE(chm_finish) },
-    { FACTOR_QR, &cholmod, "cholmod_l_free_sparse", PLACE(chm_free_sparse) },
-    { FACTOR_QR, &cholmod, "cholmod_l_free_dense", PLACE(chm_free_dense) },
-    { FACTOR_QR, &cholmod, "cholmod_l_free", PLACE(chm_free) },
-    { FACTOR_QR, &spqr, "SuiteSparseQR_C", PLACE(qr) },
+    { FACTOR_CHOL, { &cholmod_library, "cholmod_l_start", PLACE(chm_start) } },
+    { FACTOR_CHOL, { &cholmod_library, "cholmod_l_finish", PLACE(chm_finish) } },
+    { FACTOR_CHOL, { &cholmod_library, "cholmod_l_analyze", PLACE(chm_analyze) } },
+    { FACTOR_CHOL, { &cholmod_library, "cholmod_l_factorize", PLACE(chm_factorize) } },
+    { FACTOR_CHOL, { &cholmod_library, "cholmod_l_factor_to_sparse", PLACE(chm_to_sparse) } },
+    { FACTOR_CHOL, { &cholmod_library, "cholmod_l_free_factor", PLACE(chm_free_factor) } },
+    { FACTOR_CHOL, { &cholmod_library, "cholmod_l_free_sparse", PLACE(chm_free_sparse) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_dl_defaults", PLACE(di_defaults) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_zl_defaults", PLACE(zi_defaults) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_dl_qsymbolic", PLACE(di_qsymbolic) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_zl_qsymbolic", PLACE(zi_qsymbolic) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_dl_numeric", PLACE(di_numeric) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_zl_numeric", PLACE(zi_numeric) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_dl_get_lunz", PLACE(di_lunz) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_zl_get_lunz", PLACE(zi_lunz) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_dl_get_numeric", PLACE(di_get) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_zl_get_numeric", PLACE(zi_get) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_dl_free_symbolic", PLACE(di_free_symbolic) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_zl_free_symbolic", PLACE(zi_free_symbolic) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_dl_free_numeric", PLACE(di_free_numeric) } },
+    { FACTOR_LU, { &umfpack_library, "umfpack_zl_free_numeric", PLACE(zi_free_numeric) } },
+    { FACTOR_QR, { &cholmod_library, "cholmod_l_start", PLACE(chm_start) } },
+    { FACTOR_QR, { &cholmod_library, "cholmod_l_finish", PLACE(chm_finish) } },
+    { FACTOR_QR, { &cholmod_library, "cholmod_l_free_sparse", PLACE(chm_free_sparse) } },
+    { FACTOR_QR, { &cholmod_library, "cholmod_l_free_dense", PLACE(chm_free_dense) } },
+    { FACTOR_QR, { &cholmod_library, "cholmod_l_free", PLACE(chm_free) } },
+    { FACTOR_QR, { &spqr, "SuiteSparseQR_C", PLACE(qr) } },
     /* templates of C++ for double and complex numbers; the C interface has no such functions */
-    { FACTOR_QR, &spqr,
+    { FACTOR_QR, { &spqr,
       "_Z19SuiteSparseQR_qmultIdEP20cholmod_dense_structiP21cholmod_sparse_structS1_PlS1_P21cholmod_common_struct",
-      PLACE(qmult_real) },
-    { FACTOR_QR, &spqr,
+      PLACE(qmult_real) } },
+    { FACTOR_QR, { &spqr,
       "_Z19SuiteSparseQR_qmultISt7complexIdEEP20cholmod_dense_structiP21cholmod_sparse_structS3_PlS3_P21cholmod_common_struct",
-      PLACE(qmult_complex) },
-    { FACTOR_LEAST, &cholmod, "cholmod_l_start", PLACE(chm_start) },
-    { FACTOR_LEAST, &cholmod, "cholmod_l_finish", PLACE(chm_finish) },
-    { FACTOR_LEAST, &cholmod, "cholmod_l_free_dense", PLACE(chm_free_dense) },
-    { FACTOR_LEAST, &spqr,
+      PLACE(qmult_complex) } },
+    { FACTOR_LEAST, { &cholmod_library, "cholmod_l_start", PLACE(chm_start) } },
+    { FACTOR_LEAST, { &cholmod_library, "cholmod_l_finish", PLACE(chm_finish) } },
+    { FACTOR_LEAST, { &cholmod_library, "cholmod_l_free_dense", PLACE(chm_free_dense) } },
+    { FACTOR_LEAST, { &spqr,
       "_Z22SuiteSparseQR_min2normIdEP20cholmod_dense_structidP21cholmod_sparse_structS1_P21cholmod_common_struct",
-      PLACE(least_real) },
-    { FACTOR_LEAST, &spqr,
+      PLACE(least_real) } },
+    { FACTOR_LEAST, { &spqr,
       "_Z22SuiteSparseQR_min2normISt7complexIdEEP20cholmod_dense_structidP21cholmod_sparse_structS3_P21cholmod_common_struct",
-      PLACE(least_complex) },
-    { ORDER_AMD, &amd, "amd_l_order", PLACE(amd_order) },
-    { ORDER_AMD, &amd, "amd_l_defaults", PLACE(amd_defaults) },
-    { ORDER_COLAMD, &colamd, "colamd_l_recommended", PLACE(colamd_room) },
-    { ORDER_COLAMD, &colamd, "colamd_l_set_defaults", PLACE(colamd_defaults) },
-    { ORDER_COLAMD, &colamd, "colamd_l", PLACE(colamd) },
-    { ORDER_SYMAMD, &colamd, "colamd_l_set_defaults", PLACE(colamd_defaults) },
-    { ORDER_SYMAMD, &colamd, "symamd_l", PLACE(symamd) },
-    { ORDER_CCOLAMD, &ccolamd, "ccolamd_l_recommended", PLACE(ccolamd_room) },
-    { ORDER_CCOLAMD, &ccolamd, "ccolamd_l_set_defaults", PLACE(ccolamd_defaults) },
-    { ORDER_CCOLAMD, &ccolamd, "ccolamd_l", PLACE(ccolamd) },
-    { ORDER_CSYMAMD, &ccolamd, "ccolamd_l_set_defaults", PLACE(ccolamd_defaults) },
-    { ORDER_CSYMAMD, &ccolamd, "csymamd_l", PLACE(csymamd) },
-    { ORDER_MATCH, &cxsparse, "cs_dl_maxtrans", PLACE(match) },
-    { ORDER_MATCH, &cxsparse, "cs_dl_free", PLACE(match_free) },
-    { ORDER_DM, &cxsparse, "cs_dl_dmperm", PLACE(dmperm) },
-    { ORDER_DM, &cxsparse, "cs_dl_dfree", PLACE(dm_free) },
+      PLACE(least_complex) } },
+    { ORDER_AMD, { &amd, "amd_l_order", PLACE(amd_order) } },
+    { ORDER_AMD, { &amd, "amd_l_defaults", PLACE(amd_defaults) } },
+    { ORDER_COLAMD, { &colamd, "colamd_l_recommended", PLACE(colamd_room) } },
+    { ORDER_COLAMD, { &colamd, "colamd_l_set_defaults", PLACE(colamd_defaults) } },
+    { ORDER_COLAMD, { &colamd, "colamd_l", PLACE(colamd) } },
+    { ORDER_SYMAMD, { &colamd, "colamd_l_set_defaults", PLACE(colamd_defaults) } },
+    { ORDER_SYMAMD, { &colamd, "symamd_l", PLACE(symamd) } },
+    { ORDER_CCOLAMD, { &ccolamd, "ccolamd_l_recommended", PLACE(ccolamd_room) } },
+    { ORDER_CCOLAMD, { &ccolamd, "ccolamd_l_set_defaults", PLACE(ccolamd_defaults) } },
+    { ORDER_CCOLAMD, { &ccolamd, "ccolamd_l", PLACE(ccolamd) } },
+    { ORDER_CSYMAMD, { &ccolamd, "ccolamd_l_set_defaults", PLACE(ccolamd_defaults) } },
+    { ORDER_CSYMAMD, { &ccolamd, "csymamd_l", PLACE(csymamd) } },
+    { ORDER_MATCH, { &cxsparse, "cs_dl_maxtrans", PLACE(match) } },
+    { ORDER_MATCH, { &cxsparse, "cs_dl_free", PLACE(match_free) } },
+    { ORDER_DM, { &cxsparse, "cs_dl_dmperm", PLACE(dmperm) } },
+    { ORDER_DM, { &cxsparse, "cs_dl_dfree", PLACE(dm_free) } },
 };
 #undef PLACE
 
@@ -200,31 +152,13 @@ static const struct {
 static Functions factors;
 static bool factors_loaded[ORDER_DM + 1];
 static pthread_mutex_t factors_loading = PTHREAD_MUTEX_INITIALIZER;
-static _Thread_local char factors_why[300];
-
-/* SuiteSparse says nothing by itself: the last of malloc, calloc, realloc, free, printf. */
-static void silence(void *library)
-{
-    void **config = dlsym(library, "SuiteSparse_config");
-    if (config) config[4] = NULL;
-}
+static _Thread_local char factors_why[FOREIGN_WHY];
 
 static bool load_kind(FactorKind kind)
 {
-    for (int k = 0; k < COUNT_OF(wanted); k++) {
-        if (wanted[k].kind != kind) continue;
-        void *library = dlopen(wanted[k].library->file, RTLD_NOW); /* stays; the system counts */
-        void *f = library ? dlsym(library, wanted[k].name) : NULL;
-        if (!f) {
-            const char *reason = dlerror();
-            snprintf(factors_why, sizeof factors_why, "cannot load %s, which the package %s has: %s",
-                     wanted[k].library->file, wanted[k].library->package,
-                     reason ? reason : "no reason given");
+    for (int k = 0; k < COUNT_OF(wanted); k++)
+        if (wanted[k].kind == kind && !suitesparse_load(&wanted[k].function, &factors, factors_why))
             return false;
-        }
-        memcpy((char *) &factors + wanted[k].place, &f, sizeof f);
-        silence(library);
-    }
     return true;
 }
 
@@ -306,24 +240,6 @@ static bool copy_chm(const ChmSparse *c, KernSparse *to)
     return true;
 }
 
-static ChmSparse chm_view(const KernSparse *a, int stype)
-{
-    return (ChmSparse){ (size_t) a->rows,
-                        (size_t) a->cols,
-                        (size_t) a->colptr[a->cols],
-                        a->colptr,
-                        a->row,
-                        NULL,
-                        a->data,
-                        NULL,
-                        stype,
-                        CHM_LONG,
-                        a->is_complex ? CHM_COMPLEX : CHM_REAL,
-                        0,
-                        1,
-                        1 };
-}
-
 /* ---- factors ---- */
 
 static void run_chol(Factoring *f, ChmCommon *common)
@@ -365,15 +281,7 @@ static bool copy_dense(Factoring *f, const ChmDense *x)
 static void run_qr(Factoring *f, ChmCommon *common)
 {
     ChmSparse a = chm_view(&f->A, 0), *R = NULL, *H = NULL;
-    size_t m = (size_t) f->A.rows;
-    ChmDense b = { m,
-                   (size_t) f->nrhs,
-                   m * (size_t) f->nrhs,
-                   m,
-                   (void *) f->b,
-                   NULL,
-                   f->A.is_complex ? CHM_COMPLEX : CHM_REAL,
-                   0 };
+    ChmDense b = chm_right_side(&f->A, f->b, f->nrhs);
     ChmDense *C = NULL, *tau = NULL;
     Index *E = NULL, *places = NULL;
     long rank = factors.qr(f->natural ? SPQR_FIXED : SPQR_DEFAULT, SPQR_TOL, f->A.rows, 0, &a, NULL, NULL,
@@ -396,21 +304,13 @@ static void run_qr(Factoring *f, ChmCommon *common)
     if (C) factors.chm_free_dense(&C, common);
     if (tau) factors.chm_free_dense(&tau, common);
     if (E) factors.chm_free((size_t) f->A.cols, sizeof(Index), E, common);
-    if (places) factors.chm_free(m, sizeof(Index), places, common);
+    if (places) factors.chm_free((size_t) f->A.rows, sizeof(Index), places, common);
 }
 
 static void run_least(Factoring *f, ChmCommon *common)
 {
     ChmSparse a = chm_view(&f->A, 0);
-    size_t m = (size_t) f->A.rows;
-    ChmDense b = { m,
-                   (size_t) f->nrhs,
-                   m * (size_t) f->nrhs,
-                   m,
-                   (void *) f->b,
-                   NULL,
-                   f->A.is_complex ? CHM_COMPLEX : CHM_REAL,
-                   0 };
+    ChmDense b = chm_right_side(&f->A, f->b, f->nrhs);
     ChmDense *x = (f->A.is_complex ? factors.least_complex : factors.least_real)(SPQR_DEFAULT, SPQR_TOL, &a,
                                                                                  &b, common);
     f->failed = !x;

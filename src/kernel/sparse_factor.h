@@ -3,16 +3,7 @@
 #ifndef OCTAVO_SPARSE_FACTOR_H
 #define OCTAVO_SPARSE_FACTOR_H
 
-#include "base/base.h"
-
-/* Columns, rows rising; complex: pairs. As an argument everything is borrowed; as a result it belongs to a
- * Factoring. */
-typedef struct KernSparse {
-    Index rows, cols;
-    bool is_complex;
-    Index *colptr, *row;
-    double *data;
-} KernSparse;
+#include "kernel/kern_sparse.h"
 
 typedef enum FactorKind {
     FACTOR_CHOL,  /* L: lower, natural: no reordering; p: the order (A(p,p) = L L'); count: good columns */

@@ -4,17 +4,16 @@
 #ifndef OCTAVO_SUITESPARSE_H
 #define OCTAVO_SUITESPARSE_H
 
-#include "base/base.h"
+#include "kernel/kern_sparse.h"
 
 typedef struct SparseSystem {
-    Index n, nrhs; /* A is n x n */
-    bool is_complex;
-    const Index *colptr, *row; /* A's columns, rows rising */
-    const double *data;        /* complex: pairs */
-    const double *b;           /* n x nrhs */
-    double *x;                 /* n x nrhs, out */
-    bool positive;             /* Hermitian, its diagonal positive: Cholesky is tried first */
-    bool singular, no_memory;  /* out */
+    KernSparse A;
+    Index nrhs;
+    const double *b;          /* n x nrhs */
+    double *x;                /* n x nrhs, out */
+    bool positive;            /* Hermitian, its diagonal positive: Cholesky is tried first */
+    Index lower, upper;       /* of a band (kernel/band.h): diagonals below and above the main one */
+    bool singular, no_memory; /* out */
 } SparseSystem;
 
 /* NULL where the libraries are there; else what is missing, with its package. */

@@ -31,6 +31,7 @@ Interp *interp_new(void)
     it->symbols = symbols_new();
     it->threads = threads_new();
     it->output = output_new();
+    it->sparse_band_density = 0.5;
     warn_default_states(it);
     it->program_name = it->program_invocation = "octavo";
     it->display = mem_zalloc(sizeof(*it->display));

@@ -21,6 +21,15 @@ bool text_is(Value v, const char *text)
     return text_get(v, &t) && text_equal_nocase(t, want);
 }
 
+bool text_skip(Text *t, const char *word)
+{
+    Index n = (Index) strlen(word);
+    if (t->len < n || memcmp(t->s, word, (size_t) n)) return false;
+    t->s += n;
+    t->len -= n;
+    return true;
+}
+
 void text_list_add(TextList *list, const char *s, Index len)
 {
     if (!mem_grow(&list->start, sizeof(Index), &list->cap, list->count + 2)) {

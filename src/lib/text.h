@@ -44,6 +44,8 @@ Status text_converted(Interp *it, Value v, StrBuf *out) MUST_USE;
 /* Is v the text (ASCII case ignored)? */
 bool text_is(Value v, const char *text);
 bool text_equal_nocase(Text a, Text b);
+/* Moves t past word, if it starts with it. */
+bool text_skip(Text *t, const char *word);
 
 /* Owned strings, one after the other. */
 typedef struct TextList {

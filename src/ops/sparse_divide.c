@@ -1,6 +1,8 @@
 /* Division by sparse matrices, and of them.
  *
  *      diagonal, triangular    own loops
+ *      square, near the        LAPACK (kernel/band.h), as in Octave: what is there to more than half, which
+ *      diagonal                spparms ("bandden") sets
  *      square                  CHOLMOD if Hermitian with a positive diagonal, else UMFPACK
  *      (kernel/suitesparse.h)
  *      not square, singular    least squares by SuiteSparseQR: of all solutions that with the least norm
@@ -17,6 +19,8 @@
 
 #include "base/aside.h"
 #include "base/interrupt.h"
+#include "kernel/band.h"
+#include "kernel/blas.h"
 #include "kernel/suitesparse.h"
 #include "ops/sparse_factor.h"
 
@@ -125,11 +129,17 @@ static Status may_be_positive(Interp *it, const Sparse *s, bool *out)
 /* What goes to the other thread, with references of its own. */
 typedef struct SolveJob {
     SparseSystem system;
+    bool band;
     Sparse *s;
     Array *b, *x;
 } SolveJob;
 
-static void run_job(void *context) { kern_sparse_solve(&((SolveJob *) context)->system); }
+static void run_job(void *context)
+{
+    SolveJob *job = context;
+    if (job->band) kern_band_solve(&job->system);
+    else kern_sparse_solve(&job->system);
+}
 
 static void let_go(void *context)
 {
@@ -140,7 +150,48 @@ static void let_go(void *context)
     mem_free(job);
 }
 
-/* s * x = b. *singular: x is nothing. */
+/* b (n x k) as n x 2k: its real parts, then its imaginary ones. */
+static Status parts_of(Interp *it, const Array *b, Array **out)
+{
+    Index n = b->numel;
+    Dims dims = dims_2(b->dims[0], 2 * b->dims[1]);
+    Status st = array_new_nd(it, CLS_DOUBLE, false, &dims, out);
+    for (Index k = 0; st == OK && k < n; k++) {
+        array_f64(*out)[k] = creal(array_c128(b)[k]);
+        array_f64(*out)[n + k] = cimag(array_c128(b)[k]);
+    }
+    return st;
+}
+
+/* And back. */
+static Status from_parts(Interp *it, const Array *parts, Array **out)
+{
+    Index n = parts->numel / 2;
+    Dims dims = dims_2(parts->dims[0], parts->dims[1] / 2);
+    Status st = array_new_nd(it, CLS_DOUBLE, true, &dims, out);
+    for (Index k = 0; st == OK && k < n; k++)
+        array_c128(*out)[k] = CMPLX(array_f64(parts)[k], array_f64(parts)[n + k]);
+    return st;
+}
+
+/* The most rows that full matrices may stand in for, where the libraries are missing. */
+enum { FULL_ROWS = 2000 };
+
+/* *ready: the library that the job needs is there. */
+static Status prepare_library(Interp *it, SolveJob *job, bool *ready)
+{
+    *ready = true;
+    job->band = kern_band_find(&job->system, it->sparse_band_density);
+    if (job->band) {
+        LAPACKE_set_nancheck(0); /* NaN in an argument is no error: it goes through to the result */
+        return it->interrupted ? interrupt_status(it) : OK; /* the library is missing, for one */
+    }
+    const char *missing = kern_suitesparse_missing();
+    *ready = !missing;
+    return missing && job->s->cols > FULL_ROWS ? err(it, "%s", missing) : OK;
+}
+
+/* s * x = b. *singular: x is nothing; it also is where the library is missing and the system small. */
 static Status solve_square(Interp *it, Sparse *s, Array *b, Array **out, bool *singular)
 {
     SolveJob *job = mem_zalloc(sizeof *job);
@@ -152,15 +203,17 @@ static Status solve_square(Interp *it, Sparse *s, Array *b, Array **out, bool *s
     job->b = b;
     if (st == OK) {
         SparseSystem *system = &job->system;
-        system->n = s->cols;
+        system->A = (KernSparse){ s->rows, s->cols, s->is_complex, s->colptr, s->row, s->data };
         system->nrhs = b->dims[1];
-        system->is_complex = s->is_complex;
-        system->colptr = s->colptr;
-        system->row = s->row;
-        system->data = s->data;
         system->b = b->data;
         system->x = job->x->data;
         AsideWork work = { run_job, let_go, job, NULL };
+        bool ready = false;
+        st = prepare_library(it, job, &ready);
+        if (st != OK || !ready) {
+            let_go(job);
+            return st;
+        }
         st = aside_run(it, &work);
         if (st == STOP) return st;
         if (st == OK && system->no_memory) st = err_out_of_memory(it);
@@ -174,8 +227,18 @@ static Status solve_square(Interp *it, Sparse *s, Array *b, Array **out, bool *s
     return st;
 }
 
-/* The most rows that full matrices may stand in for, where the libraries are missing. */
-enum { FULL_ROWS = 2000 };
+/* A real system with a complex right side is one with two real ones. */
+static Status solve_general(Interp *it, Sparse *s, Array *b, Array **x, bool *singular)
+{
+    Array *parts = NULL, *found = NULL;
+    if (s->is_complex || !b->is_complex) return solve_square(it, s, b, x, singular);
+    Status st = parts_of(it, b, &parts);
+    if (st == OK) st = solve_square(it, s, parts, &found, singular);
+    if (st == OK && found) st = from_parts(it, found, x);
+    array_drop(&parts);
+    array_drop(&found);
+    return st;
+}
 
 /* a square, of any kind that is sparse; b sparse or full. *done: x is the result, a full array; else
  * *full_is_best: a triangle with zeros on its diagonal, of a size for full matrices. */
@@ -186,22 +249,19 @@ static Status solve(Interp *it, Value a, Value b, Array **x, bool *done, bool *f
     Array *full = NULL;
     *done = false;
     Status st = val_to_sparse(it, a, &given);
-    if (st == OK) st = sparse_to_double(it, given, is_complex, &s);
+    Form form = st == OK ? form_of(given) : FORM_GENERAL;
+    bool makes_complex = is_complex && (form != FORM_GENERAL || given->is_complex);
+    if (st == OK) st = sparse_to_double(it, given, makes_complex, &s);
     if (st == OK) st = sparse_full_factor(it, b, is_complex, &full);
     if (st != OK) goto done;
-    Form form = form_of(s);
     *full_is_best = form == FORM_SINGULAR && s->cols <= FULL_ROWS;
     if (form == FORM_UPPER || form == FORM_LOWER) {
         st = array_copy(it, full, x);
         if (st == OK) st = solve_triangle(it, s, form == FORM_UPPER, *x);
         *done = true;
     } else if (form == FORM_GENERAL) {
-        const char *missing = kern_suitesparse_missing();
-        if (missing && s->cols > FULL_ROWS) st = err(it, "%s", missing);
-        if (!missing) {
-            st = solve_square(it, s, full, x, &singular);
-            *done = !singular;
-        }
+        st = solve_general(it, s, full, x, &singular);
+        *done = st == OK && !singular && *x;
     }
     if (st == OK && *done) st = array_narrow_complex(it, x);
 done:

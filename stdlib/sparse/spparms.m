@@ -7,8 +7,9 @@
 ## spparms ('default')
 ## spparms ('tight')
 ## Settings of sparse factorisations: all of them are shown or given back, one is asked for, set, or set from a vector. piv_tol
-## and sym_tol (the tolerances of pivots, and of those on the diagonal) are used by lu; the others have the names that Octave
-## knows and no meaning here: UMFPACK, CHOLMOD and SuiteSparseQR choose for themselves.
+## and sym_tol (the tolerances of pivots, and of those on the diagonal) are used by lu; bandden is the part of a band's
+## places that must be taken for a system to be solved as a band. The others have the names that Octave knows and no meaning
+## here: UMFPACK, CHOLMOD and SuiteSparseQR choose for themselves.
 ##   >> spparms ('piv_tol')
 ##   ans = 0.1000
 ##
@@ -61,8 +62,18 @@ function [a, b] = spparms (varargin)
     end
     vals(at) = varargin{2};
   end
+  __sparse_band_density__ (vals(11));
 end
 
+%!test
+%! A = sparse ([2 1 0 0; 1 3 1 0; 0 1 0 1; 0 0 1 2]);  old = spparms ('bandden');
+%! unwind_protect
+%!   x = A \ [1; 2; 3; 4];
+%!   spparms ('bandden', 2);
+%!   assert (A \ [1; 2; 3; 4], x, 1e-12);
+%! unwind_protect_cleanup
+%!   spparms ('bandden', old);
+%! end
 %!test
 %! old = spparms ();
 %! unwind_protect

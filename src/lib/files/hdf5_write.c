@@ -11,6 +11,7 @@
 #include "display/display.h"
 #include "lib/files/hdf5.h"
 #include "lib/files/hdf5_api.h"
+#include "lib/files/octave_binary.h"
 #include "lib/files/saved_handle.h"
 #include "value/range.h"
 #include "value/sparse.h"
@@ -177,14 +178,7 @@ static Status put_array(Hdf5Writer *w, Hid group, const Array *a)
     Dims d = array_dims(a);
     unsigned long long dims[MAX_DIMS];
     StrBuf type = STRBUF_INIT;
-    bool scalar = a->numel == 1 && d.n == 2 && a->cls != CLS_CHAR && a->cls != CLS_CELL;
-    if (class_is_integer((Class) a->cls)) sb_printf(&type, "%s ", class_name((Class) a->cls));
-    if (a->cls == CLS_SINGLE) sb_puts(&type, "float ");
-    if (a->is_complex) sb_puts(&type, "complex ");
-    if (a->cls == CLS_CHAR) sb_puts(&type, a->dq ? "string" : "sq_string");
-    else if (a->cls == CLS_CELL) sb_puts(&type, "cell");
-    else if (a->cls == CLS_LOGICAL) sb_puts(&type, scalar ? "bool" : "bool matrix");
-    else sb_puts(&type, scalar ? "scalar" : "matrix");
+    bool scalar = octave_array_type(a, &type);
     bool good = put_text(w, group, "type", sb_str(&type), false);
     sb_free(&type);
     if (good && scalar && a->cls == CLS_LOGICAL) {

@@ -307,7 +307,7 @@ static Status read_file(Interp *it, const FileArgs *a, const char *file, VarList
 
 /* ---- load -list ---- */
 
-/* The row of a variable in the table of -verbose; of the first one the type stands on the left, as in Octave. */
+/* The row of a variable in the table of -verbose; the first one has its type on the left, as in Octave. */
 static Status list_row(Interp *it, const char *name, Value v, bool first, StrBuf *table)
 {
     Value type = val_none();
@@ -371,8 +371,8 @@ static const char help_load[] =
     "S = load (FILE, ...)\n"
     "Read variables from a file: one that save wrote as text, in the binary format or as HDF5, a MAT file (level 4\n"
     "to 7.3), any other HDF5 file, or a plain table of numbers, whose name becomes the variable's. Only the variables that match a NAME (with * and ?, or '-regexp') are read.\n"
-    "With a result they are fields of a struct; a table is the result itself. '-list' shows the names, or gives them as a\n"
-    "cell array, and makes no variables; '-list', '-verbose' a table with their types and sizes.\n"
+    "With a result they are fields of a struct; a table is the result itself. '-list' shows the names, or gives them\n"
+    "as a cell array, and makes no variables; '-list', '-verbose' a table with their types and sizes.\n"
     "  >> x = 3; save x.txt x; clear x; load x.txt; x\n"
     "  x = 3\n"
     "  >> f = tempname (); x = [1 2 3]; save ('-text', f, 'x'); clear x\n"

@@ -94,20 +94,26 @@ static Status put_variable(BinWriter *w, const char *name, Value v, bool global)
 
 static void put_type(BinWriter *w, const char *type) { (void) put_text(w, type, (Index) strlen(type)); }
 
+bool octave_array_type(const Array *a, StrBuf *type)
+{
+    bool scalar = a->numel == 1 && array_dims(a).n == 2 && a->cls != CLS_CHAR && a->cls != CLS_CELL;
+    if (class_is_integer((Class) a->cls)) sb_printf(type, "%s ", class_name((Class) a->cls));
+    if (a->cls == CLS_SINGLE) sb_puts(type, "float ");
+    if (a->is_complex) sb_puts(type, "complex ");
+    if (a->cls == CLS_CHAR) sb_puts(type, a->dq ? "string" : "sq_string");
+    else if (a->cls == CLS_CELL) sb_puts(type, "cell");
+    else if (a->cls == CLS_LOGICAL) sb_puts(type, scalar ? "bool" : "bool matrix");
+    else sb_puts(type, scalar ? "scalar" : "matrix");
+    return scalar;
+}
+
 static Status put_array(BinWriter *w, const Array *a)
 {
     Dims d = array_dims(a);
     StrBuf type = STRBUF_INIT;
-    bool scalar = a->numel == 1 && d.n == 2 && a->cls != CLS_CHAR && a->cls != CLS_CELL;
+    bool scalar = octave_array_type(a, &type);
     bool is_float = class_is_float((Class) a->cls);
     Status st = OK;
-    if (class_is_integer((Class) a->cls)) sb_printf(&type, "%s ", class_name((Class) a->cls));
-    if (a->cls == CLS_SINGLE) sb_puts(&type, "float ");
-    if (a->is_complex) sb_puts(&type, "complex ");
-    if (a->cls == CLS_CHAR) sb_puts(&type, a->dq ? "string" : "sq_string");
-    else if (a->cls == CLS_CELL) sb_puts(&type, "cell");
-    else if (a->cls == CLS_LOGICAL) sb_puts(&type, scalar ? "bool" : "bool matrix");
-    else sb_puts(&type, scalar ? "scalar" : "matrix");
     put_type(w, sb_str(&type));
     sb_free(&type);
     if (!scalar) st = put_dims(w, &d);
@@ -613,28 +619,19 @@ static Status read_handle(BinReader *r, Value *out)
     return st;
 }
 
-static bool starts(Text *t, const char *word)
-{
-    Index n = (Index) strlen(word);
-    if (t->len < n || memcmp(t->s, word, (size_t) n)) return false;
-    t->s += n;
-    t->len -= n;
-    return true;
-}
-
 static bool is_word(Text t, const char *word) { return text_equal(t, (Text){ word, (Index) strlen(word) }); }
 
 static Status read_value(BinReader *r, Text type, Value *out)
 {
     Class cls = CLS_DOUBLE;
-    (void) starts(&type, "null_"); /* a literal [] or '' */
+    (void) text_skip(&type, "null_"); /* a literal [] or '' */
     Text whole = type;
-    if (starts(&type, "float ")) cls = CLS_SINGLE;
+    if (text_skip(&type, "float ")) cls = CLS_SINGLE;
     for (int c = CLS_INT8; c <= CLS_UINT64; c++) {
         Text t = type;
-        if (starts(&t, class_name((Class) c)) && starts(&t, " ")) cls = (Class) c, type = t;
+        if (text_skip(&t, class_name((Class) c)) && text_skip(&t, " ")) cls = (Class) c, type = t;
     }
-    bool is_complex = class_is_float(cls) && starts(&type, "complex ");
+    bool is_complex = class_is_float(cls) && text_skip(&type, "complex ");
     if (is_word(type, "scalar") || is_word(type, "matrix"))
         return read_array(r, cls, is_complex, is_word(type, "scalar"), out);
     if (is_word(type, "diagonal matrix") && class_is_float(cls)) return read_diag(r, cls, is_complex, out);

@@ -5,6 +5,8 @@
 #include "lib/files/var_list.h"
 #include "lib/text.h"
 
+/* The name that Octave's binary and HDF5 files give to the kind of array that a is; true: a scalar's. */
+bool octave_array_type(const Array *a, StrBuf *type);
 bool octave_binary_looks_like(Text text);
 /* file: for messages. */
 Status octave_binary_read(Interp *it, Text text, const char *file, VarList *out) MUST_USE;

@@ -686,18 +686,9 @@ static Status read_handle(Reader *r, Value *out)
     return st;
 }
 
-static bool starts(Text *t, const char *word)
-{
-    Index n = (Index) strlen(word);
-    if (t->len < n || memcmp(t->s, word, (size_t) n)) return false;
-    t->s += n;
-    t->len -= n;
-    return true;
-}
-
 static Status read_sparse(Reader *r, Text type, Value *out)
 {
-    bool complex_type = starts(&type, "complex "), bool_type = !complex_type && starts(&type, "bool ");
+    bool complex_type = text_skip(&type, "complex "), bool_type = !complex_type && text_skip(&type, "bool ");
     return read_sparse_matrix(r, bool_type ? CLS_LOGICAL : CLS_DOUBLE, complex_type, out);
 }
 
@@ -707,37 +698,38 @@ static Status read_value(Reader *r, Text type, Value *out)
     Class cls = CLS_DOUBLE;
     Status st;
     if (stack_is_low(r->it)) return err(r->it, "load: the values are nested too deeply to be read");
-    (void) starts(&type, "global ");
+    (void) text_skip(&type, "global ");
     const char *begin = type.s;
-    if (starts(&type, "float ")) cls = CLS_SINGLE;
+    if (text_skip(&type, "float ")) cls = CLS_SINGLE;
     for (int c = CLS_INT8; c <= CLS_UINT64; c++) {
         StrBuf name = STRBUF_INIT;
         sb_printf(&name, "%s ", class_name((Class) c));
-        if (starts(&type, sb_str(&name))) cls = (Class) c;
+        if (text_skip(&type, sb_str(&name))) cls = (Class) c;
         sb_free(&name);
     }
-    bool complex_type = class_is_float(cls) && starts(&type, "complex "), bool_type = !complex_type && starts(&type, "bool");
+    bool complex_type = class_is_float(cls) && text_skip(&type, "complex ");
+    bool bool_type = !complex_type && text_skip(&type, "bool");
     if (bool_type) {
         cls = CLS_LOGICAL;
         if (type.len && type.s[0] == ' ') type.s++, type.len--;
     }
     Text t = type;
     if (bool_type && t.len == 0) st = read_scalar(r, cls, false, out);
-    else if (starts(&t, "scalar struct")) st = read_struct(r, true, out);
-    else if (starts(&t, "scalar")) st = read_scalar(r, cls, complex_type, out);
-    else if (starts(&t, "sparse ")) st = read_sparse(r, t, out);
-    else if (starts(&t, "matrix")) st = read_matrix(r, cls, complex_type, out);
-    else if (starts(&t, "diagonal matrix")) st = read_diagonal(r, cls, complex_type, out);
+    else if (text_skip(&t, "scalar struct")) st = read_struct(r, true, out);
+    else if (text_skip(&t, "scalar")) st = read_scalar(r, cls, complex_type, out);
+    else if (text_skip(&t, "sparse ")) st = read_sparse(r, t, out);
+    else if (text_skip(&t, "matrix")) st = read_matrix(r, cls, complex_type, out);
+    else if (text_skip(&t, "diagonal matrix")) st = read_diagonal(r, cls, complex_type, out);
     else if (type.s != begin) st = err(r->it, "load: unsupported type '%.*s'", (int) whole.len, whole.s);
-    else if (starts(&t, "permutation matrix")) st = read_permutation(r, out);
-    else if (starts(&t, "sq_string")) st = read_string(r, false, out);
-    else if (starts(&t, "string")) st = read_string(r, true, out);
-    else if (starts(&t, "cell")) st = read_cell(r, out);
-    else if (starts(&t, "struct")) st = read_struct(r, false, out);
-    else if (starts(&t, "double_range") || starts(&t, "range")) st = read_range(r, out);
-    else if (starts(&t, "function handle")) st = read_handle(r, out);
-    else if (starts(&t, "null_")) { /* a literal [] or '' */
-        *out = starts(&t, "matrix") ? val_empty(r->it) : val_string(r->it, "");
+    else if (text_skip(&t, "permutation matrix")) st = read_permutation(r, out);
+    else if (text_skip(&t, "sq_string")) st = read_string(r, false, out);
+    else if (text_skip(&t, "string")) st = read_string(r, true, out);
+    else if (text_skip(&t, "cell")) st = read_cell(r, out);
+    else if (text_skip(&t, "struct")) st = read_struct(r, false, out);
+    else if (text_skip(&t, "double_range") || text_skip(&t, "range")) st = read_range(r, out);
+    else if (text_skip(&t, "function handle")) st = read_handle(r, out);
+    else if (text_skip(&t, "null_")) { /* a literal [] or '' */
+        *out = text_skip(&t, "matrix") ? val_empty(r->it) : val_string(r->it, "");
         st = OK;
     } else st = err(r->it, "load: unsupported type '%.*s'", (int) whole.len, whole.s);
     return st;
@@ -755,7 +747,7 @@ Status octave_text_read(Interp *it, Text text, VarList *out)
         if (find_key(&r, "type", true, &t)) {
             Text type = t;
             st = read_value(&r, t, &v);
-            if (st == OK) var_list_add_take(out, sb_str(&name), v, starts(&type, "global "));
+            if (st == OK) var_list_add_take(out, sb_str(&name), v, text_skip(&type, "global "));
         } else {
             st = damaged(&r, sb_str(&name));
         }

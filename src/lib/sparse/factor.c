@@ -57,6 +57,15 @@ static Status factor_argument(Interp *it, Value v, Sparse **out)
     return sparse_to_double(it, s, s->is_complex, out);
 }
 
+/* False: the call is not for sparse matrices, or not allowed; *st is its end. */
+static bool is_for_sparse(Interp *it, const BuiltinCall *c, const char *name, int max_nout, Status *st)
+{
+    if (c->in[0].tag != T_SPARSE) *st = door_full(it, c);
+    else if (c->nout > max_nout) *st = err_usage(it, name);
+    else return true;
+    return false;
+}
+
 /* ---- chol ---- */
 
 typedef struct CholOptions {
@@ -120,9 +129,9 @@ Status door_chol(Interp *it, const BuiltinCall *c)
 {
     CholOptions o;
     Sparse *s = NULL;
-    if (c->in[0].tag != T_SPARSE) return door_full(it, c);
-    if (c->nout > 3) return err_usage(it, "chol");
-    Status st = chol_options(it, c, &o);
+    Status st = OK;
+    if (!is_for_sparse(it, c, "chol", 3, &st)) return st;
+    st = chol_options(it, c, &o);
     if (st != OK) return st;
     if (val_is_empty(c->in[0])) {
         c->out[0] = val_empty(it);
@@ -292,9 +301,9 @@ Status door_lu(Interp *it, const BuiltinCall *c)
 {
     LuOptions o;
     Sparse *s = NULL;
-    if (c->in[0].tag != T_SPARSE) return door_full(it, c);
-    if (c->nout > 5) return err_usage(it, "lu");
-    Status st = lu_options(it, c, &o);
+    Status st = OK;
+    if (!is_for_sparse(it, c, "lu", 5, &st)) return st;
+    st = lu_options(it, c, &o);
     if (st != OK) return st;
     if (c->nout < 4)
         st = warn_id(
@@ -420,9 +429,9 @@ Status door_qr(Interp *it, const BuiltinCall *c)
     QrOptions o;
     Sparse *s = NULL;
     Array *b = NULL;
-    if (c->in[0].tag != T_SPARSE) return door_full(it, c);
-    if (c->nout > 3) return err_usage(it, "qr");
-    Status st = qr_options(it, c, &o);
+    Status st = OK;
+    if (!is_for_sparse(it, c, "qr", 3, &st)) return st;
+    st = qr_options(it, c, &o);
     if (st != OK) return st;
     if (o.solve) return op_binary(it, BIN_LDIV, c->in[0], o.b, &c->out[0]);
     bool is_complex = val_is_complex(c->in[0]) || (!val_is_none(o.b) && val_is_complex(o.b));

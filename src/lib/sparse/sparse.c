@@ -336,10 +336,22 @@ static Status to_class(Interp *it, const BuiltinCall *c, bool logical)
 Status door_double(Interp *it, const BuiltinCall *c) { return to_class(it, c, false); }
 Status door_logical(Interp *it, const BuiltinCall *c) { return to_class(it, c, true); }
 
+static const char help_band_density[] =
+    "__sparse_band_density__ (X)\n"
+    "What spparms (\"bandden\", X) sets: systems with a larger part of their band's places taken are solved by\n"
+    "LAPACK's band solvers.\n"
+    "See also: spparms";
+static Status bi_band_density(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    (void) nin, (void) nout, (void) out;
+    return val_get_double(it, in[0], &it->sparse_band_density);
+}
+
 const Builtin sparse_builtins[] = {
     { "sparse", bi_sparse, 1, 6, 0, 1, help_sparse },
     { "spalloc", bi_spalloc, 1, 3, 0, 1, help_spalloc },
     { "issparse", bi_issparse, 1, 1, 0, 1, help_issparse },
     { "nzmax", bi_nzmax, 1, 1, 0, 1, help_nzmax },
+    { "__sparse_band_density__", bi_band_density, 1, 1, 0, 0, help_band_density },
     { 0 },
 };
