@@ -84,7 +84,9 @@ static bool write_code(JitLoop *loop, Region *g)
     Emitter e = { .g = g, .c = jit->code, .with_fuel = jit->mode == JIT_EXITS, .offsets = loop->offsets };
     if (!room) return false;
     code_begin(jit->code, room, LOOP_BYTES, g->n);
+    jit->writing = true;
     bool fits = emit_region(&e);
+    jit->writing = false;
     size_t used = fits ? (size_t) code_offset(jit->code) : 0;
     if (!code_arena_close(&jit->arena, room, LOOP_BYTES, used) || !fits) return false;
     loop->code = room;
@@ -151,6 +153,7 @@ bool function_compile(Interp *it, JitLoop *f)
     bool good = false;
     loop_drop_code(f);
     if (f->compiled >= MOST_COMPILES || jit->nesting >= MOST_NESTING || it->memory.failed) return false;
+    if (jit->writing) return false;
     for (int k = 0; k < COUNT_OF(R); k++) {
         int input = function_input(f, k);
         R[k] = input < 0 ? val_none() : f->types[input] == J_BOOL ? val_bool(false) : val_num(0);

@@ -310,7 +310,9 @@ static Place element(Emitter *e, int obj, int row, int column, int outside)
 
 static void call_function(Emitter *e, Ins i)
 {
-    emit_function_call(e, region_callee(e->g, e->at, &e->g->state[e->at]));
+    JitLoop *callee = region_callee(e->g, e->at, &e->g->state[e->at]);
+    if (callee) emit_function_call(e, callee);
+    else asm_jump(e->c, emit_here(e));        /* it has gone since it was looked at: the interpreter calls it */
     learn(e, i.a, (Fact) { false, -1, 0 });
 }
 

@@ -17,6 +17,7 @@ typedef struct Jit {
     uint32_t seed;               /* how many instructions the next run may do, in the mode that tests exits */
     uint64_t serial, generation; /* of the last function; changes whenever one is dropped */
     int nesting;                 /* functions being compiled in each other */
+    bool writing;                /* code is written now: nothing else is compiled meanwhile */
     CodeArena arena;
     JitLoop *loops;
     Region *region;              /* room to work in, taken once */

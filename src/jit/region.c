@@ -685,9 +685,10 @@ static void find_homes(Region *g)
             g->callees[g->nsites] = callee;
             g->sites[g->nsites++] = region_ins(g, at + 1).op;
         }
-        if (e.nuses > 0 && g->state[at].t[g->local[e.uses[0]]] == J_FUNC && g->nhandles < REGION_HANDLES)
-            g->handles[g->nhandles++] = (RegionHandle) { e.uses[0], (int16_t) at,
-                                                         region_callee(g, at, &g->state[at])->serial };
+        if (e.nuses > 0 && g->state[at].t[g->local[e.uses[0]]] == J_FUNC && g->nhandles < REGION_HANDLES) {
+            const JitLoop *callee = region_callee(g, at, &g->state[at]);
+            g->handles[g->nhandles++] = (RegionHandle) { e.uses[0], (int16_t) at, callee ? callee->serial : 0 };
+        }
     }
     for (int k = 0; k < g->nregs; k++) {
         RegionReg *r = &g->regs[k];
