@@ -63,6 +63,8 @@ static void keep_guards(JitLoop *loop, Region *g)
     }
     memcpy(loop->handles, g->handles, sizeof loop->handles);
     loop->nhandles = g->nhandles;
+    memcpy(loop->slots, g->slots, sizeof loop->slots);
+    loop->nslots = g->nslots;
     loop->calls |= g->nhandles > 0;
     loop->nsites = g->nsites;
     for (int k = 0; k < g->nsites; k++) {

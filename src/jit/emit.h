@@ -28,6 +28,7 @@ typedef struct JitFrame {
     int64_t turns, fuel;         /* fuel: instructions until the code leaves, in the mode that tests this */
     double result;               /* of a call */
     const Value *handles[REGION_HANDLES];    /* what they have captured */
+    Value *slots[REGION_SLOTS];  /* fields of structs */
     JitArray arrays[REGION_ARRAYS];
     JitFor fors[REGION_LOOPS];
     int64_t empties[REGION_LOOPS];   /* not 0: a loop had no turn, and its variable is zeros (1, 0) */

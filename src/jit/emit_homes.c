@@ -7,7 +7,7 @@
 
 int emit_exit(Emitter *e, Index at)
 {
-    uint32_t pc = (uint32_t) (e->g->first + at);
+    uint32_t pc = (uint32_t) (e->g->first + (at >= 0 && at < e->g->n ? e->g->resume[at] : at));
     if (e->g->function) return e->leave;
     for (int k = 0; k < e->nexits; k++)
         if (e->exits[k].pc == pc) return e->exits[k].label;

@@ -359,6 +359,26 @@ static void read_element(Emitter *e, Ins i, int row, int column, int words)
     }
 }
 
+/* A field that is a number. */
+static Place slot_of(Emitter *e)
+{
+    asm_load(e->c, RDX, frame_place(FRAME(slots) + 8 * region_slot(e->g, e->at)));
+    return in_mem(RDX, 8);
+}
+
+static void read_field(Emitter *e, Ins i)
+{
+    int d = emit_into(e, i.a);
+    asm_load_number(e->c, d, slot_of(e));
+    set(e, i.a, d, J_NUM);
+}
+
+static void write_field(Emitter *e, Ins i)
+{
+    int x = emit_value(e, i.b, X_SCRATCH);
+    asm_store_number(e->c, x, slot_of(e));
+}
+
 static void store_element(Emitter *e, int array, Place to, int x)
 {
     if (e->g->arrays[array].cls == CLS_LOGICAL) {
@@ -748,6 +768,9 @@ void emit_instruction(Emitter *e)
     case OP_INDEXN: read_element(e, i, i.c, x.op == 1 ? -1 : i.c + 1, 2); break;
     case OP_SETINDEXN: write_element(e, i.a, i.b, x.op == 1 ? -1 : i.b + 1, i.c); break;
     case OP_END: extent(e, i, x); break;
+    case OP_FIELD: read_field(e, i); break;
+    case OP_SETFIELD: write_field(e, i); break;
+    case OP_METHOD: learn(e, i.a, (Fact) { false, -1, 0 }); break;
     case OP_SETINDEX1: write_element(e, i.a, i.b, -1, i.c); break;
     case OP_SETINDEX2: write_element(e, i.a, i.b, i.c, x.op); break;
     case OP_CALL: call(e, i); break;

@@ -5,6 +5,7 @@
 
 #include "jit/calls.h"
 #include "value/array.h"
+#include "value/structs.h"
 
 static void make_cold(JitLoop *loop)
 {
@@ -62,6 +63,7 @@ static bool guard_holds(Value *v, const JitGuard *guard)
     case J_BOOL: return v->tag == T_BOOL;
     case J_NONE: return v->tag == T_NONE;
     case J_ARRAY: return v->tag == T_ARRAY;
+    case J_STRUCT: return v->tag == T_STRUCT && v->u.strct->numel == 1;
     case J_CHAR:
     case J_CHAR_DQ: {
         JitType t;
@@ -89,6 +91,15 @@ static bool bind_handle(Interp *it, const Value **to, const RegionHandle *want, 
         if (f->captures[k].tag != (callee->types[callee->nargs + k] == J_BOOL ? T_BOOL : T_NUM)) return false;
     *to = f->captures;
     return true;
+}
+
+static bool bind_slot(Value **to, const RegionSlot *want, Value v)
+{
+    const Struct *s = v.u.strct;
+    Index f = v.tag == T_STRUCT && s->numel == 1 ? struct_find(s, want->name) : -1;
+    if (f < 0 || (want->written && s->h.refs != 1)) return false;
+    *to = struct_at(s, 0, f);
+    return (*to)->tag == (want->type == J_NUM ? T_NUM : T_ARRAY);
 }
 
 static bool bind_for(JitFor *to, const RegionFor *want, const Value *r)
@@ -150,8 +161,11 @@ static bool bind(Interp *it, Frame *f, JitLoop *loop, JitFrame *frame)
     if (f->ws->dynamic.count > 0 || !loop_sites_hold(it, loop)) return false;
     for (int k = 0; k < loop->nguards; k++)
         if (!guard_holds(&R[loop->guards[k].reg], &loop->guards[k])) return false;
+    for (int k = 0; k < loop->nslots; k++)
+        if (!bind_slot(&frame->slots[k], &loop->slots[k], R[loop->slots[k].reg])) return false;
     for (int k = 0; k < loop->narrays; k++) {
-        Value v = R[loop->arrays[k].reg];
+        const RegionArray *want = &loop->arrays[k];
+        Value v = want->slot >= 0 ? *frame->slots[want->slot] : R[want->reg];
         if (v.tag != T_ARRAY || !bind_array(&frame->arrays[k], &loop->arrays[k], v.u.array)) return false;
     }
     for (int k = 0; k < loop->nhandles; k++)

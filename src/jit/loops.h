@@ -60,6 +60,8 @@ struct JitLoop {
     const Builtin *builtins[REGION_SITES];
     RegionHandle handles[REGION_HANDLES];
     int nhandles;
+    RegionSlot slots[REGION_SLOTS];
+    int nslots;
     uint64_t callees[REGION_SITES];  /* where there is no builtin: the serial of a function */
     /* a function: for arguments of these types, those captured by a handle behind the others; p->nparams may be more */
     bool is_function, compiling, calls;

@@ -7,6 +7,7 @@
 #include "jit/loops.h"
 #include "lang/functions.h"
 #include "value/array.h"
+#include "value/structs.h"
 
 /* ---- effects ---- */
 
@@ -59,6 +60,8 @@ static Effect find_effect(const Region *g, int at)
     case OP_JCMP:
         e = jump_effect(effect_of(x.b ? 1 : 2, i.a, i.b, 0, -1), at + 2 + word_jump(x), true);
         break;
+    case OP_FIELD: case OP_METHOD: return effect_of(1, i.b, 0, 0, i.a);
+    case OP_SETFIELD: return effect_of(2, i.a, i.b, 0, -1);
     case OP_INDEX1: return effect_of(2, i.b, i.c, 0, i.a);
     case OP_INDEX2: e = effect_of(3, i.b, i.c, x.op, i.a); break;
     case OP_END: e = effect_of(1, i.b, 0, 0, i.a); break;
@@ -394,10 +397,112 @@ static void note_array(Region *g, RegionReg *r)
     r->entry = J_ARRAY;
     r->array = (int8_t) g->narrays;
     g->arrays[g->narrays++] = (RegionArray) { .reg = r->reg, .cls = a->cls, .written = written,
-                                              .grows = grows, .dq = a->dq, .pointer = -1 };
+                                              .grows = grows, .dq = a->dq, .slot = -1, .pointer = -1 };
 }
 
-static bool is_object(JitType t) { return t == J_ARRAY || t == J_OTHER || t == J_FUNC || type_is_char(t); }
+/* ---- fields ---- */
+
+int region_slot(const Region *g, int at)
+{
+    Ins i = region_ins(g, at);
+    int reg = i.op == OP_SETFIELD ? i.a : i.b;
+    for (int k = 0; k < g->nslots; k++)
+        if (g->slots[k].reg == reg && g->slots[k].name == g->p->syms[i.c]) return k;
+    return -1;
+}
+
+/* May the instruction be done twice? */
+static bool is_repeatable(const Region *g, int at)
+{
+    Ins i = region_ins(g, at);
+    Effect e = region_effect(g, at);
+    int array;
+    if (!e.known || !e.falls || e.jump != NO_JUMP || e.def < g->p->first_temp) return false;
+    if (i.op == OP_INDEX1 || i.op == OP_INDEX2 || i.op == OP_INDEXN) return g->R[i.b].tag != T_FUNC;
+    if (i.op != OP_CALL) return true;
+    const Builtin *b = region_builtin(g, at);
+    return b && (b->num1 || b->num2 || region_extent(g, at, &array) != NO_EXTENT);
+}
+
+static bool is_used(const Effect *e, int reg)
+{
+    for (int k = 0; k < e->nuses; k++)
+        if (e->uses[k] == reg) return true;
+    return false;
+}
+
+/* The instruction that reads an element of the array that the METHOD at `at` gives; -1: there is none, or what stands
+ * between cannot be done again. */
+static int reader_of(const Region *g, int at)
+{
+    int array = region_ins(g, at).a, made[24], nmade = 0;
+    for (int k = at + 1; k < g->n && nmade < COUNT_OF(made); k++) {
+        Ins i = region_ins(g, k);
+        Effect e = region_effect(g, k);
+        if (g->second[k]) continue;
+        if (g->target[k]) return -1;
+        for (int n = 0; n < e.nuses; n++) {
+            bool known = e.uses[n] < g->p->first_temp || e.uses[n] == array;
+            for (int m = 0; m < nmade && !known; m++) known = made[m] == e.uses[n];
+            if (!known) return -1;
+        }
+        if ((i.op == OP_INDEX1 || i.op == OP_INDEX2 || i.op == OP_INDEXN) && i.b == array) return k;
+        if (!is_repeatable(g, k) || e.def == array || (is_used(&e, array) && i.op != OP_END)) return -1;
+        made[nmade++] = e.def;
+    }
+    return -1;
+}
+
+static void add_slot(Region *g, int at, const Value *v, bool unique)
+{
+    Ins i = region_ins(g, at);
+    int reg = i.op == OP_SETFIELD ? i.a : i.b, k = region_slot(g, at);
+    bool plain = i.op != OP_METHOD && v->tag == T_NUM && (unique || i.op == OP_FIELD);
+    if (k >= 0) {
+        g->slots[k].written |= i.op == OP_SETFIELD;
+        return;
+    }
+    bool array = i.op == OP_METHOD && v->tag == T_ARRAY && g->narrays < REGION_ARRAYS && reader_of(g, at) >= 0
+                 && suits_as_array(g, v->u.array, false);
+    if ((!plain && !array) || g->nslots == REGION_SLOTS) return;
+    g->slots[g->nslots] = (RegionSlot) { (uint16_t) reg, plain ? J_NUM : J_ARRAY, i.op == OP_SETFIELD, g->p->syms[i.c] };
+    if (array)
+        g->arrays[g->narrays++] = (RegionArray) { .reg = (uint16_t) reg, .cls = v->u.array->cls, .dq = v->u.array->dq,
+                                                  .slot = (int8_t) g->nslots, .pointer = -1 };
+    g->nslots++;
+}
+
+/* What of a struct the region reads and writes by name. */
+static void note_struct(Region *g, RegionReg *r)
+{
+    const Struct *s = g->R[r->reg].u.strct;
+    if (s->numel != 1 || r->reg >= g->p->first_temp) return;
+    r->entry = J_STRUCT;
+    for (int at = 0; at < g->n; at++) {
+        Ins i = region_ins(g, at);
+        bool sets = i.op == OP_SETFIELD;
+        if (g->second[at] || !(sets || i.op == OP_FIELD || i.op == OP_METHOD) || (sets ? i.a : i.b) != r->reg) continue;
+        Index f = struct_find(s, g->p->syms[i.c]);
+        if (f >= 0) add_slot(g, at, struct_at(s, 0, f), s->h.refs == 1);
+    }
+}
+
+/* The array that a METHOD gives; -1: the code leaves. A register is of one array only. */
+static int field_array(Region *g, int at)
+{
+    int slot = region_slot(g, at), found = -1;
+    RegionReg *r = region_reg(g, region_ins(g, at).a);
+    for (int k = 0; k < g->narrays && slot >= 0; k++)
+        if (g->arrays[k].slot == slot) found = k;
+    if (found < 0 || reader_of(g, at) < 0 || (r->array >= 0 && r->array != found)) return -1;
+    r->array = (int8_t) found;
+    return found;
+}
+
+static bool is_object(JitType t)
+{
+    return t == J_ARRAY || t == J_OTHER || t == J_FUNC || t == J_STRUCT || type_is_char(t);
+}
 
 static JitType merged(JitType a, JitType b)
 {
@@ -415,6 +520,7 @@ static void entry_types(Region *g, const uint8_t *earlier)
         if (r->empty >= 0 && region_is_empty_row(v)) r->entry = J_NUM;
         else if (v.tag == T_ARRAY && r->live_in) note_array(g, r);
         else if (v.tag == T_FUNC) note_handle(g, r);
+        else if (v.tag == T_STRUCT && r->live_in) note_struct(g, r);
         if (!r->live_in) r->entry = J_ANY;      /* whatever a temporary held is over */
         if (earlier) r->entry = (uint8_t) merged((JitType) r->entry, (JitType) earlier[k]);
         g->state[0].t[k] = r->entry;
@@ -445,8 +551,10 @@ static JitType call_type(Region *g, int at, const JitState *s)
 
 static JitType element_type(const Region *g, const JitState *s, int obj)
 {
-    if (type_of(g, s, obj) != J_ARRAY || obj >= g->p->first_temp) return J_UNSEEN;
-    const RegionArray *a = &g->arrays[g->regs[g->local[obj]].array];
+    int array = g->regs[g->local[obj]].array;
+    if (type_of(g, s, obj) != J_ARRAY || array < 0) return J_UNSEEN;
+    if (obj >= g->p->first_temp && g->arrays[array].slot < 0) return J_UNSEEN;
+    const RegionArray *a = &g->arrays[array];
     if (a->cls == CLS_CHAR) return a->dq ? J_CHAR_DQ : J_CHAR;
     return a->cls == CLS_LOGICAL ? J_BOOL : J_NUM;
 }
@@ -487,6 +595,12 @@ static JitType result_type(Region *g, int at, const JitState *s)
         if (a == J_ARRAY && region_loads_extent(g, at)) return J_NONE;
         return a == J_ANY ? J_NUM : is_plain(a) || type_is_char(a) ? a : J_UNSEEN;
     case OP_CLEAR: return J_NONE;
+    case OP_FIELD: return a == J_STRUCT && region_slot(g, at) >= 0 && g->slots[region_slot(g, at)].type == J_NUM
+        ? J_NUM : J_UNSEEN;
+    case OP_METHOD: return a == J_STRUCT && field_array(g, at) >= 0 ? J_ARRAY : J_UNSEEN;
+    case OP_SETFIELD:
+        return a == J_STRUCT && is_number(b) && region_slot(g, at) >= 0 && g->slots[region_slot(g, at)].written
+            && g->slots[region_slot(g, at)].type == J_NUM ? J_NONE : J_UNSEEN;
     case OP_UPLUS: case OP_NEG: case OP_TRANSPOSE: case OP_CTRANSPOSE: case OP_INCREMENT:
         return is_number(a) ? J_NUM : J_UNSEEN;
     case OP_NOT: case OP_TRUTH: return is_plain(a) ? J_BOOL : J_UNSEEN;
@@ -525,7 +639,7 @@ static JitType result_type(Region *g, int at, const JitState *s)
 static bool may_define(const Region *g, const JitState *s, int reg)
 {
     JitType t = type_of(g, s, reg);
-    return t != J_ARRAY && t != J_OTHER && t != J_FUNC;
+    return t != J_ARRAY && t != J_OTHER && t != J_FUNC && t != J_STRUCT;
 }
 
 static bool hand_on(Region *g, int to, const JitState *s)
@@ -675,7 +789,8 @@ static void find_homes(Region *g)
         Effect e = region_effect(g, at);
         uint32_t weight = 1u << 3 * g->depth[at];
         JitType t = result_type(g, at, &g->state[at]);
-        if (e.def >= 0 && !(i.op == OP_LOADVAR && t == J_NONE)) note_definition(g, e.def, t);
+        if (e.def >= 0 && t != J_ARRAY && !(i.op == OP_LOADVAR && t == J_NONE)) note_definition(g, e.def, t);
+        for (int k = at + 1; t == J_ARRAY && k <= reader_of(g, at); k++) g->resume[k] = g->resume[at];
         if (i.op == OP_FORRANGE) note_definition(g, i.a + 4, J_NUM);
         for (int k = 0; k < e.nuses; k++) region_reg(g, e.uses[k])->weight += weight;
         if (e.def >= 0) region_reg(g, e.def)->weight += weight;
@@ -714,6 +829,7 @@ bool region_analyse(Region *g, const Proto *p, const Value *R, Index first, Inde
     for (int at = 0; at < g->n; at += g->word[at] ? 2 : 1) g->word[at] = op_has_word(region_ins(g, at).op);
     g->local = mem_alloc((size_t) (g->p->nregs + 8) * sizeof *g->local);
     for (int k = 0; k < g->p->nregs + 8; k++) g->local[k] = -1;
+    for (int at = 0; at <= g->n; at++) g->resume[at] = (int16_t) at;
     if (!gather_regs(g) || !gather_fors(g)) return false;
     find_live(g);
     entry_types(g, g->earlier);

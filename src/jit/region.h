@@ -19,11 +19,11 @@
 #include "lang/state.h"
 
 enum { REGION_INS = 500, REGION_REGS = 56, REGION_ARRAYS = 12, REGION_LOOPS = 8, REGION_SITES = 40,
-       X_FIRST_NUMBER = 3, FREE_NUMBERS = 12, INPUTS = 8, REGION_HANDLES = 8 };
+       X_FIRST_NUMBER = 3, FREE_NUMBERS = 12, INPUTS = 8, REGION_HANDLES = 8, REGION_SLOTS = 12 };
 
 /* J_ANY: a number, a truth value or nothing; its tag tells. J_OTHER: what the code neither reads nor
  * writes. */
-typedef enum JitType { J_UNSEEN, J_NUM, J_BOOL, J_NONE, J_ARRAY, J_ANY, J_OTHER, J_CHAR, J_CHAR_DQ, J_FUNC } JitType;
+typedef enum JitType { J_UNSEEN, J_NUM, J_BOOL, J_NONE, J_ARRAY, J_ANY, J_OTHER, J_CHAR, J_CHAR_DQ, J_FUNC, J_STRUCT } JitType;
 /* Characters are numbers to the code; what they are to the interpreter, arrays of one element, is made when it is left.
  * DQ: of a text in double quotes. */
 static inline bool type_is_char(JitType t) { return t == J_CHAR || t == J_CHAR_DQ; }
@@ -45,6 +45,7 @@ typedef struct RegionArray {
     uint16_t reg;
     uint8_t cls;
     bool written, grows, dq;
+    int8_t slot;                 /* the field that it is; -1: it lies in the register */
     int8_t pointer;              /* the machine register that holds its data; -1: none */
     uint32_t weight;
 } RegionArray;
@@ -55,6 +56,14 @@ typedef struct RegionHandle {
     int16_t at;
     uint64_t serial;             /* of the compiled function */
 } RegionHandle;
+
+/* A field of a struct that stays where it is: a number, or an array that nobody writes. */
+typedef struct RegionSlot {
+    uint16_t reg;
+    uint8_t type;                /* J_NUM, J_ARRAY */
+    bool written;
+    Sym name;
+} RegionSlot;
 
 /* A counted loop: registers r .. r + 5 as in compile_for. */
 typedef struct RegionFor {
@@ -107,6 +116,10 @@ typedef struct Region {
     int nsites;
     RegionHandle handles[REGION_HANDLES];
     int nhandles;
+    RegionSlot slots[REGION_SLOTS];
+    int nslots;
+    /* an array that is a field is in no register until it is read: who leaves in between begins anew there */
+    int16_t resume[REGION_INS + 1];
     /* jit_function of loops.h */
     struct JitLoop *(*find_function)(Interp *it, Proto *p, const uint8_t *types, int nargs, struct JitLoop *self);
     struct JitLoop *function;            /* the region is all of a function; NULL: a loop */
@@ -147,6 +160,8 @@ typedef enum Extent { NO_EXTENT, EXTENT_NUMEL, EXTENT_ROWS, EXTENT_COLUMNS, EXTE
 Extent region_extent(const Region *g, int at, int *array);
 /* Does the instruction load the array for such a call? Nothing is done then. */
 bool region_loads_extent(const Region *g, int at);
+/* The slot of the field at `at`: FIELD, METHOD, SETFIELD; -1: none. */
+int region_slot(const Region *g, int at);
 /* A text of one character? */
 bool region_is_char(Value v, JitType *t);
 /* Is it sure that this loop's variable is no empty range, at instruction `at`? */

@@ -55,6 +55,8 @@ static time_t seconds(void)
     clock_gettime(CLOCK_MONOTONIC, &now);
     return now.tv_sec;
 }
+/* What has gone wrong once does not come right by waiting: all that follows is given a second each. */
+static time_t deadline(void) { return seconds() + (failures > 0 ? 1 : PATIENCE); }
 
 /* Waits for more to be shown; false when the time is over or the program has gone. */
 static int take_more(Terminal *t, time_t until)
@@ -80,7 +82,7 @@ static void complain(const Terminal *t, const char *what, const char *text)
 static size_t expect(Terminal *t, const char *const *texts)
 {
     size_t from = t->mark;
-    time_t until = seconds() + PATIENCE;
+    time_t until = deadline();
     for (; *texts; texts++) {
         const char *at;
         while (!(at = strstr(t->shown + t->mark, *texts)) && take_more(t, until)) {}
@@ -110,7 +112,7 @@ static void type(Terminal *t, const char *keys)
  * before would be the terminal's. */
 static void expect_waiting_for_key(const Terminal *t)
 {
-    time_t until = seconds() + PATIENCE;
+    time_t until = deadline();
     struct termios mode;
     while (tcgetattr(t->fd, &mode) == 0 && ((mode.c_lflag & ICANON) || !(mode.c_iflag & ICRNL)) && seconds() < until)
         nanosleep(&(struct timespec) { .tv_nsec = 5000000 }, NULL);
@@ -122,7 +124,7 @@ static void terminal_close(Terminal *t)
 {
     int status = -1;
     type(t, "\x15" "exit (7)\r");
-    for (time_t until = seconds() + PATIENCE; take_more(t, until);) {}
+    for (time_t until = deadline(); take_more(t, until);) {}
     if (waitpid(t->pid, &status, WNOHANG) == 0) {
         kill(t->pid, SIGKILL);
         waitpid(t->pid, &status, 0);
@@ -457,7 +459,7 @@ static void test_lost_display(Terminal *t)
 static size_t skip_to(Terminal *t, const char *text)
 {
     size_t came = 0;
-    for (time_t until = seconds() + PATIENCE;;) {
+    for (time_t until = deadline();;) {
         const char *at = strstr(t->shown + t->mark, text);
         if (at) {
             came += (size_t) (at - t->shown) - t->mark;
