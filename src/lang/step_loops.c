@@ -6,6 +6,7 @@
 #include "ops/concat.h"
 #include "value/range.h"
 #include "value/structs.h"
+#include "value/traced.h"
 
 /* r[0] : r[1] : r[2] */
 static Status range_of(Interp *it, const Value *r, Value *out)
@@ -133,6 +134,8 @@ static bool is_plain(Value v)
 /* Values of different sizes differ, whatever they are; what cannot be compared is an error. */
 static Status matches(Interp *it, Value v, Value choice, bool *out)
 {
+    v = val_untraced(v);                    /* a choice has no derivative */
+    choice = val_untraced(choice);
     Dims a = val_dims(v), b = val_dims(choice);
     *out = false;
     if (is_plain(v) && is_plain(choice)) {
