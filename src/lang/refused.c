@@ -41,9 +41,6 @@ static const struct {
       " disable_diagonal_matrix disable_permutation_matrix disable_range optimize_diagonal_matrix"
       " optimize_permutation_matrix optimize_range " },
     { "chains of subscripts are always done in one go", " optimize_subsasgn_calls " },
-    { "implicit equations are not solved here; ode23s solves stiff equations y' = f (t, y)",
-      " daspk daspk_options dasrt dasrt_options dassl dassl_options decic ode15i " },
-    { "stiff equations are solved by ode23s here", " ode15s " },
     { "pictures are drawn by Octavo itself; graphics_toolkit says by what",
       " gnuplot_binary register_graphics_toolkit " },
     { "event loops have no hooks here", " add_input_event_hook remove_input_event_hook " },
