@@ -32,6 +32,11 @@ typedef struct SparseMap {
     const void *user;
 } SparseMap;
 Status sparse_map(Interp *it, const Sparse *s, const SparseMap *map, Value *out) MUST_USE;
+/* The same of two matrices of one size: f (x, y) of columns, where either has elements, and of 0, 0, for which it
+ * must give 0. */
+typedef Status SparsePairFn(Interp *it, const void *user, const Value *xy, Value *out);
+Status sparse_map_pair(Interp *it, const Sparse *x, const Sparse *y, SparsePairFn *f, const void *user,
+                       Value *out) MUST_USE;
 
 /* --- sparse_product.c --- */
 Status sparse_transpose(Interp *it, const Sparse *s, bool conjugate, Sparse **out) MUST_USE;

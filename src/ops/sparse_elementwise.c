@@ -459,3 +459,25 @@ Status sparse_map(Interp *it, const Sparse *s, const SparseMap *map, Value *out)
     array_drop(&full);
     return st;
 }
+
+Status sparse_map_pair(Interp *it, const Sparse *x, const Sparse *y, SparsePairFn *f, const void *user,
+                       Value *out)
+{
+    Pairs p = { 0 };
+    Value xy[2] = { val_none(), val_none() }, result = val_none();
+    Array *values = NULL;
+    Status st = pair_up(it, x, y, false, &p);
+    Index n = st == OK ? sparse_nnz(p.pattern) : 0;
+    if (st == OK) st = picked(it, x, p.in_x, n, &xy[0]);
+    if (st == OK) st = picked(it, y, p.in_y, n, &xy[1]);
+    if (st == OK) st = f(it, user, xy, &result);
+    if (st == OK) st = val_to_array(it, result, &values);
+    if (st == OK && values->numel != n) st = err(it, "sparse: dimension mismatch");
+    if (st == OK) st = with_values_take(it, p.pattern, &values, out);
+    val_release(xy[0]);
+    val_release(xy[1]);
+    val_release(result);
+    array_drop(&values);
+    pairs_free(&p);
+    return st;
+}

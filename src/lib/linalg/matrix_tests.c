@@ -1,10 +1,12 @@
 /* Questions about a matrix's shape of nonzeros: isdiag, istriu, istril, isbanded, issymmetric, ishermitian;
  * and full, sparse. */
+#include <complex.h>
 #include <math.h>
 
 #include "lang/builtin.h"
 #include "lib/linalg/common.h"
 #include "ops/convert.h"
+#include "ops/sparse.h"
 
 static bool is_matrix_argument(Value v)
 {
@@ -22,9 +24,16 @@ static Status zero_outside(Interp *it, Value v, double lower, double upper, bool
         *out = true;
         return OK;
     }
+    *out = true;
+    if (v.tag == T_SPARSE) {
+        const Sparse *s = v.u.sparse;
+        for (Index j = 0; j < s->cols; j++)
+            for (Index k = s->colptr[j]; k < s->colptr[j + 1] && *out; k++)
+                *out = (double) (s->row[k] - j) <= lower && (double) (j - s->row[k]) <= upper;
+        return OK;
+    }
     st = val_to_array(it, v, &a);
     if (st != OK) return st;
-    *out = true;
     for (Index j = 0; j < a->dims[1] && *out; j++)
         for (Index i = 0; i < a->dims[0]; i++) {
             if ((double) (i - j) <= lower && (double) (j - i) <= upper) continue;
@@ -103,6 +112,46 @@ static Status bi___isbanded__(Interp *it, const Value *in, int nin, Value *out, 
     return band_test(it, in[0], width[0], width[1], out);
 }
 
+/* Whether s and t, of one size, are equal; the largest sums of magnitudes in a column of s - t and of s. */
+static bool sparse_differences(const Sparse *s, const Sparse *t, double *difference, double *size)
+{
+    bool equal = true;
+    for (Index j = 0; j < s->cols; j++) {
+        Index a = s->colptr[j], b = t->colptr[j], end_a = s->colptr[j + 1], end_b = t->colptr[j + 1];
+        double column_difference = 0, column_size = 0;
+        while (a < end_a || b < end_b) {
+            bool has_a = a < end_a && (b >= end_b || s->row[a] <= t->row[b]);
+            bool has_b = b < end_b && (a >= end_a || t->row[b] <= s->row[a]);
+            double _Complex x = has_a ? sparse_elem(s, a) : 0, y = has_b ? sparse_elem(t, b) : 0;
+            if (x != y) equal = false;
+            column_difference += cabs(x - y);
+            column_size += cabs(x);
+            a += has_a;
+            b += has_b;
+        }
+        if (!(column_difference <= *difference)) *difference = column_difference;
+        if (!(column_size <= *size)) *size = column_size;
+    }
+    return equal;
+}
+
+/* Of transposes: columns are rows, so that the sums are those of the Inf-norm. */
+static Status sparse_symmetry(Interp *it, const Sparse *s, bool conjugate, bool skew, double tol, bool *out)
+{
+    Sparse *t = NULL;
+    Value negative = val_none();
+    double difference = 0, size = 0;
+    Status st = sparse_transpose(it, s, conjugate, &t);
+    if (st == OK && skew) st = sparse_unary(it, UN_MINUS, s, &negative);
+    if (st == OK) {
+        bool equal = sparse_differences(t, skew ? negative.u.sparse : s, &difference, &size);
+        *out = tol > 0 ? s->rows == 0 || difference / size <= tol || equal : equal;
+    }
+    val_release(negative);
+    sparse_drop(&t);
+    return st;
+}
+
 /* A == op (A) for op the transpose, conjugated or not, negated or not; with tol relative in the Inf-norm. */
 static Status symmetry(Interp *it, Value v, bool conjugate, bool skew, double tol, bool *out)
 {
@@ -111,6 +160,7 @@ static Status symmetry(Interp *it, Value v, bool conjugate, bool skew, double to
     double difference = 0, size = 0;
     *out = false;
     if (val_ndims(v) != 2 || val_rows(v) != val_cols(v)) return OK;
+    if (v.tag == T_SPARSE) return sparse_symmetry(it, v.u.sparse, conjugate, skew, tol, out);
     st = val_to_array(it, v, &a);
     if (st != OK) return st;
     Index n = a->dims[0];

@@ -1,4 +1,5 @@
 /* norm: of vectors, matrices, rows and columns. */
+#include <complex.h>
 #include <math.h>
 #include <string.h>
 #include <strings.h>
@@ -6,6 +7,7 @@
 #include "kernel/reduce.h"
 #include "lang/builtin.h"
 #include "lib/linalg/eigen.h"
+#include "value/sparse.h"
 
 /* What is summed up over elements. Sums of powers are scaled by the largest element so far, so that neither
  * 1e200 nor 1e-200 is lost. */
@@ -326,6 +328,33 @@ static Status norms_along(Interp *it, const Array *a, const NormOptions *o, Valu
     return OK;
 }
 
+/* Of sums of magnitudes, or of squares. */
+static double sparse_norm(const Sparse *s, const NormOptions *o, Status *st)
+{
+    Index nnz = sparse_nnz(s);
+    double best = 0, *rows = NULL;
+    NormSum all;
+    norm_start(&all, 2);
+    if (!o->frobenius && o->p != 1) {
+        rows = mem_array_zero(s->rows + 1, sizeof *rows);
+        *st = rows ? OK : ERR;
+    }
+    for (Index k = 0; k < nnz && o->frobenius; k++) {
+        double _Complex z = sparse_elem(s, k);
+        norm_add(&all, creal(z), cimag(z));
+    }
+    for (Index k = 0; rows && k < nnz; k++) rows[s->row[k]] += cabs(sparse_elem(s, k));
+    for (Index i = 0; rows && i < s->rows; i++)
+        if (!(rows[i] <= best)) best = rows[i];
+    for (Index j = 0; !o->frobenius && o->p == 1 && j < s->cols; j++) {
+        double sum = 0;
+        for (Index k = s->colptr[j]; k < s->colptr[j + 1]; k++) sum += cabs(sparse_elem(s, k));
+        if (!(sum <= best)) best = sum;
+    }
+    mem_free(rows);
+    return o->frobenius ? norm_finish(&all) : best;
+}
+
 static const char help_norm[] =
     "norm (A)\n"
     "norm (A, p)\n"
@@ -352,6 +381,11 @@ static Status bi_norm(Interp *it, const Value *in, int nin, Value *out, int nout
     for (int k = 1; k < nin && st == OK; k++) {
         st = norm_option(it, in[k], &o);
         if (st == OK && o.rows && o.columns) return err(it, "norm: invalid combination of options");
+    }
+    if (st == OK && in[0].tag == T_SPARSE && !o.rows && !o.columns && val_class(in[0]) == CLS_DOUBLE
+        && val_rows(in[0]) > 1 && val_cols(in[0]) > 1 && (o.frobenius || o.p == 1 || o.p == INFINITY)) {
+        out[0] = val_num(sparse_norm(in[0].u.sparse, &o, &st));
+        return st == OK ? OK : err_out_of_memory(it);
     }
     if (st == OK && (!val_is_operand(in[0]) || !class_is_float(val_class(in[0]))))
         st = err_linalg_type(it, "xnorm", in[0]);

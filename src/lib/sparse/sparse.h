@@ -58,4 +58,13 @@ Status door_reshape(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_vec(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_kron(Interp *it, const BuiltinCall *c) MUST_USE;
 
+/* arrange.c */
+Status door_flip(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_circshift(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_move(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_repmat(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_permute(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_atan2(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_pair(Interp *it, const BuiltinCall *c) MUST_USE;
+
 #endif
