@@ -101,10 +101,12 @@ static Status bi_cla(Interp *it, const Value *in, int nin, Value *out, int nout)
 static Status set_label(Interp *it, const char *who, const Value *in, int nin, Value *out, int nout)
 {
     FigObject *axes = plot_axes(it, &in, &nin);
-    if (nin == 0) return err_usage(it, who);
+    if (nin % 2 == 0) return err_usage(it, who);
+    if (!val_is_char(in[0]) && !val_is_cell(in[0]) && val_class(in[0]) > CLS_CHAR)
+        return err(it, "set: invalid string property value for \"string\"");
     FigObject *label = axes_label(it, axes, who);
     fig_set_take(it, label, "string", val_retain(in[0]));
-    Status st = property_set_pairs(it, who, &label, 1, in + 1, nin - 1);
+    Status st = property_set_pairs(it, "set", &label, 1, in + 1, nin - 1);
     if (st == OK && nout > 0) out[0] = val_num(label->handle);
     return st;
 }

@@ -32,6 +32,7 @@ static Status bi_figure(Interp *it, const Value *in, int nin, Value *out, int no
     Index n = 0;
     FigObject *figure = NULL;
     if (nin % 2) {
+        if (val_class(in[0]) > CLS_SINGLE || val_numel(in[0]) != 1) return err(it, "__go_figure__: unable to create figure handle");
         if (!whole_number(in[0], &n) || n < 1)
             return err(it, "figure: N must be figure handle or figure number");
         figure = fig_find(it, (double) n);
@@ -41,8 +42,9 @@ static Status bi_figure(Interp *it, const Value *in, int nin, Value *out, int no
     bool is_new = !figure;
     if (is_new) figure = fig_new(it, FIG_FIGURE, NULL, n);
     fig_make_current(it, figure);
-    Status st = is_new ? property_set_new(it, "figure", &figure, 1, in, nin)
-                       : property_set_pairs(it, "figure", &figure, 1, in, nin);
+    Status st = is_new ? property_set_new(it, &figure, 1, in, nin)
+                       : property_set_pairs(it, "set", &figure, 1, in, nin);
+    if (st == ERR && is_new) fig_delete(it, figure);
     if (st == OK && nout > 0) out[0] = val_num(figure->handle);
     return st;
 }
@@ -202,13 +204,11 @@ static Status bi_axes(Interp *it, const Value *in, int nin, Value *out, int nout
 {
     FigObject *axes = nin == 1 ? fig_find_value(it, in[0]) : NULL;
     Status st = OK;
-    if (nin == 1 && (!axes || axes->kind != FIG_AXES))
-        return err(it, "axes: HAX must be a scalar axes handle");
-    if (axes) {
+    if (axes && axes->kind == FIG_AXES) {
         fig_make_current(it, axes);
     } else {
         axes = fig_new(it, FIG_AXES, fig_current_figure(it), 0);
-        st = property_set_new(it, "axes", &axes, 1, in, nin);
+        st = property_set_new(it, &axes, 1, in, nin);
     }
     if (st == OK && nout > 0) out[0] = val_num(axes->handle);
     return st;

@@ -234,6 +234,11 @@ static bool is_data(Value v)
     return val_class(v) < CLS_CHAR;
 }
 
+static Status no_line(Interp *it, const char *name)
+{
+    return err(it, "__go_line__: invalid value for array property \"%s\", unable to create graphics handle", name);
+}
+
 /* Groups of data, each with a format if there is one; then properties for all lines. */
 static Status add_groups(Interp *it, LineCall *call, int dims, const Value *in, int nin)
 {
@@ -259,8 +264,9 @@ static Status add_groups(Interp *it, LineCall *call, int dims, const Value *in, 
         else st = add_lines(it, call, data, n, &spec);
         if (st != OK) return st;
     }
-    if (nin % 2) return err(it, "%s: properties must appear followed by a value", who);
-    return property_set_new(it, who, call->list.o, call->list.n, in, nin);
+    if (nin > 0 && !val_is_char(in[0])) return no_line(it, data_names[1]);
+    if (nin % 2) return err(it, "%s: properties must appear followed by a value", dims == 2 ? "plot" : who);
+    return property_set_new(it, call->list.o, call->list.n, in, nin);
 }
 
 /* Lines with names have a legend. */
@@ -278,9 +284,9 @@ static Status line_call(Interp *it, BuiltinCall *c, int dims, const char *xscale
     LineCall call = { c->who, axes, { NULL, 0, 0 }, false };
     fig_free_dead(it);
     if (c->nin == 0) return err_usage(it, c->who);
-    if (dims == 2 && val_is_char(c->in[0])) return err(it, "%s: no data to plot", c->who);
+    if (dims == 2 && val_is_char(c->in[0])) return err(it, "plot: no data to plot");
     if (val_is_char(c->in[0])) return err(it, "%s: needs X, [ Y, [ Z ] ]", c->who);
-    if (!is_data(c->in[0])) return err(it, "%s: invalid value for array property \"ydata\"", c->who);
+    if (!is_data(c->in[0])) return no_line(it, data_names[c->nin == 1 || !is_data(c->in[1])]);
     bool fresh = !fig_is(it, axes, "nextplot", "add");
     fig_new_plot(it, axes);
     if (fresh && dims == 2) fig_set_text(it, axes, "box", "on");
@@ -386,9 +392,13 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     Value next_color = index ? *index : val_num(1);   /* stays what it is: the next plot takes that one too */
     int n = 0;
     Status st;
-    while (n < nin && n < 3 && is_data(in[n])) n++;
-    if (n == 1 || (nin - n > 0 && !val_is_char(in[n]) && !val_is_struct(in[n]) && !val_is_cell(in[n])))
-        return err(it, "line: invalid number of PROPERTY / VALUE pairs");
+    while (n < nin && n < 3 && !val_is_char(in[n])) n++;                /* Octave takes all but text for data */
+    for (int k = 0; k < n; k++) {
+        if (is_data(in[k])) continue;
+        if (n == 2 && val_numel(in[0]) == val_numel(in[1])) return no_line(it, data_names[k]);
+        return err(it, "line: number of X, Y, and Z points must be equal");
+    }
+    if (n == 1 || (nin - n) % 2) return err(it, "line: invalid number of PROPERTY / VALUE pairs");
     if (n == 0) {
         static const double ends[2] = { 0, 1 };
         FigObject *o = new_line(it, &call, &none);
@@ -399,7 +409,7 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     }
     fig_set_take(it, axes, "colororderindex", next_color);
     if (st == OK) st = log_axes_data(it, axes);
-    if (st == OK) st = property_set_new(it, "line", call.list.o, call.list.n, in + n, nin - n);
+    if (st == OK) st = property_set_new(it, call.list.o, call.list.n, in + n, nin - n);
     if (st == OK && nout > 0) st = plot_handles(it, call.list.o, call.list.n, &out[0]);
     mem_free(call.list.o);
     return st;

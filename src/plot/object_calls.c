@@ -358,7 +358,7 @@ static Status bi_go(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (properties_of_chart(name) && kind == FIG_KIND_COUNT) o = fig_new_chart(it, parent, name);
     else if (kind > FIG_FIGURE && kind < FIG_KIND_COUNT) o = fig_new(it, kind, parent, 0);
     else return err(it, "__go__: unknown kind %s", name);
-    Status st = property_set_new(it, "set", &o, 1, in + 2, nin - 2);
+    Status st = property_set_new(it, &o, 1, in + 2, nin - 2);
     if (st != OK) fig_delete(it, o);
     else out[0] = val_num(o->handle);
     return st;

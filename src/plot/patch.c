@@ -43,6 +43,13 @@ Status patch_faces_of_data(Interp *it, FigObject *o)
         memcpy(array_f64(vertices) + k * n, array_f64(d[k]), (size_t) n * sizeof(double));
     fig_set_take(it, o, "faces", val_from_array_take(&faces));
     fig_set_take(it, o, "vertices", val_from_array_take(&vertices));
+    Value *c = fig_get(it, o, "cdata"), list = val_none();
+    if (c && val_is_empty(*c)) {                         /* no colours for any number of faces, as Octave has it */
+        Array *none = NULL;
+        st = array_new(it, CLS_DOUBLE, 0, 1, &none);
+        if (st == OK) list = val_from_array_take(&none);
+        if (st == OK) fig_set_take(it, o, "facevertexcdata", list);
+    }
 done:
     for (int k = 0; k < 3; k++) array_drop(&d[k]);
     array_drop(&faces);

@@ -27,12 +27,23 @@ static Status as_columns(Interp *it, Value v, Value *out)
     return st;
 }
 
+/* One colour, one for each face or corner, or red, green and blue for them. */
+static bool colors_fit(const Value *x, Value c, Index faces)
+{
+    Index n = val_ndims(c) == 3 && val_numel(c) % 3 == 0 ? val_numel(c) / 3 : val_numel(c);
+    return n <= 1 || !x || n == faces || n == val_numel(*x);
+}
+
 /* A colour as the last of the coordinates: by name, one of red, green and blue, or by the colour map. */
 static Status give_color(Interp *it, FigObject *o, Value c)
 {
-    Value columns = val_none();
-    if (val_is_char(c) || (val_numel(c) == 3 && val_rows(c) == 1)) return property_set(it, "patch", o, "facecolor", c);
-    Value *x = fig_get(it, o, "xdata");
+    Value columns = val_none(), *x = fig_get(it, o, "xdata");
+    Index faces = x ? val_cols(*x) : 0;
+    if (val_is_char(c) || (val_numel(c) == 3 && val_rows(c) == 1 && faces != 3)) {
+        Status set = property_set(it, "set", o, "facecolor", c);
+        return set == ERR ? property_not_made(it, FIG_PATCH) : set;
+    }
+    if (!colors_fit(x, c, faces)) return err(it, "patch: size of X, Y, and C must be equal");
     bool by_corner = x && val_numel(*x) == val_numel(c) && val_numel(c) > 1;
     Status st = val_ndims(c) > 2 ? OK : as_columns(it, c, &columns);
     if (st == OK && val_ndims(c) > 2) columns = val_retain(c);
@@ -68,8 +79,8 @@ static Status bi_patch(Interp *it, const Value *in, int nin, Value *out, int nou
     FigObject *axes = plot_axes(it, &in, &nin), *o = NULL;
     int n = 0;
     while (n < nin && n < 4 && val_class(in[n]) < CLS_CHAR) n++;
-    if (n == 3 && nin > 3 && (nin - 3) % 2 == 1 && val_is_string(in[3])) n = 4;
-    else if (n == 2 && nin > 2 && (nin - 2) % 2 == 1 && val_is_string(in[2])) n = 3;
+    double rgb[3];
+    if ((n == 2 || n == 3) && nin > n && val_is_string(in[n]) && color_of_name(in[n], rgb)) n++;
     if (n == 1) return err_usage(it, "patch");
     int dims = n == 4 ? 3 : n >= 2 ? 2 : 0;
     o = fig_new(it, FIG_PATCH, axes, 0);
@@ -87,7 +98,7 @@ static Status bi_patch(Interp *it, const Value *in, int nin, Value *out, int nou
     }
     if (st == OK && dims) st = patch_faces_of_data(it, o);
     if (st == OK && n > dims) st = give_color(it, o, in[dims]);
-    if (st == OK) st = property_set_new(it, "patch", &o, 1, in + n, nin - n);
+    if (st == OK) st = property_set_new(it, &o, 1, in + n, nin - n);
     if (st != OK) {
         fig_delete(it, o);
         return st;

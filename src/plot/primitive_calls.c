@@ -43,6 +43,7 @@ static bool names_units(const Value *options, int n)
     return units && !position;
 }
 
+static const char no_string[] = "text: STRING must be a character string or cell array of character strings";
 static const char help_text[] =
     "text (x, y, string)\n"
     "text (x, y, z, string)\n"
@@ -62,16 +63,19 @@ static Status bi_text(Interp *it, const Value *in, int nin, Value *out, int nout
     Index n = 1;
     Status st = OK;
     while (dims < nin && dims < 3 && is_data(in[dims])) dims++;
-    if (dims == 1 || (dims >= 2 && nin == dims)) return err_usage(it, "text");
+    if (dims == 3 && nin == 3) return err(it, no_string);
+    if (dims > 1 && nin > dims && !val_is_char(in[dims]) && !val_is_cell(in[dims])) return err(it, no_string);
+    if (dims == 1 || (nin - dims) % 2 != (dims > 0)) return err_usage(it, "text");
     Value string = dims ? in[dims] : val_string(it, "");
     const Value *options = dims ? in + dims + 1 : in;
     int noptions = dims ? nin - dims - 1 : nin;
     for (int d = 0; d < dims && st == OK; d++) {
         st = val_to_class(it, in[d], CLS_DOUBLE, &at[d]);
         if (st == OK && d == 0) n = at[d]->numel;
-        if (st == OK && at[d]->numel != n)
-            st = err(it, "text: invalid combination of points and text strings");
+        if (st == OK && at[d]->numel != n) st = err(it, "text: number of X, Y, and Z coordinates must match");
     }
+    if (st == OK && dims && (n == 0 || (n > 1 && val_is_char(string) && val_numel(string) == 0)))
+        st = err(it, "text: invalid combination of points and text strings");
     FigObject **objects = mem_array(n, sizeof *objects);
     Index made = 0;
     if (!objects) st = err_out_of_memory(it);
@@ -93,7 +97,7 @@ static Status bi_text(Interp *it, const Value *in, int nin, Value *out, int nout
         }
         fig_set_take(it, o, "string", s);
     }
-    if (st == OK) st = property_set_new(it, "text", objects, made, options, noptions);
+    if (st == OK) st = property_set_new(it, objects, made, options, noptions);
     for (Index k = 0; st == OK && dims && k < made && names_units(options, noptions); k++) {
         double position[3] = { 0, 0, 0 };
         for (int d = 0; d < dims; d++) position[d] = array_f64(at[d])[k];
@@ -122,12 +126,19 @@ static Status count_to(Interp *it, Index n, bool column, Value *out)
     return OK;
 }
 
+/* Has c a colour, or red, green and blue, for each of z? */
+static bool same_faces(Value c, Value z)
+{
+    return val_rows(c) == val_rows(z) && val_ndims(c) <= 3 && val_numel(c) == val_numel(z) * (val_ndims(c) == 3 ? 3 : 1);
+}
+
 static Status check_surface(Interp *it, Value x, Value y, Value z)
 {
     bool vectors = val_is_vector(x) && val_is_vector(y) && val_numel(x) == val_cols(z) && val_numel(y) == val_rows(z);
     bool same = val_rows(x) == val_rows(z) && val_cols(x) == val_cols(z) && val_rows(y) == val_rows(z)
                 && val_cols(y) == val_cols(z);
-    if (val_ndims(z) != 2 || val_is_vector(z) || val_is_scalar(z)) {
+    if (val_is_vector(x) && val_is_vector(y) && val_is_vector(z) && !val_is_scalar(z)) vectors = same = false;
+    else if (val_ndims(z) != 2 || val_is_vector(z) || val_is_scalar(z)) {
         if (same) return OK;
         return err(it, "surface: Z argument must be a matrix");
     }
@@ -148,38 +159,65 @@ static const char help_surface[] =
     "     1   2   3\n"
     "\n"
     "See also: surf, mesh, patch, line";
+/* Data are all arguments before the first text. */
+static Status surface_data(Interp *it, const Value *in, int n, Value xyz[3])
+{
+    Value z = n >= 3 ? in[2] : in[0];
+    Status st = OK;
+    for (int d = 0; d < n && d < 4; d++)
+        if (is_data(in[d]) && val_is_complex(in[d])) return err(it, "mesh: Z argument must be real");
+    if (n >= 3) {
+        for (int d = 0; d < 3; d++) xyz[d] = val_retain(in[d]);
+        st = check_surface(it, xyz[0], xyz[1], xyz[2]);
+    } else {
+        if (val_ndims(z) != 2 || val_is_vector(z) || val_is_scalar(z)) return err(it, "surface: Z argument must be a matrix");
+        xyz[2] = val_retain(z);
+        st = count_to(it, val_cols(z), false, &xyz[0]);
+        if (st == OK) st = count_to(it, val_rows(z), true, &xyz[1]);
+    }
+    if (st == OK && n == 4 && !same_faces(in[3], z)) return err(it, "surface: Z and C must have the same size");
+    for (int d = 0; d < 3 && st == OK; d++)
+        if (!is_data(xyz[d]) || val_class(xyz[d]) == CLS_LOGICAL) {
+            st = err(it, "invalid value for array property \"%s\"", data_names[d]);
+            return property_not_made(it, FIG_SURFACE);
+        }
+    return st;
+}
+
+/* x as a row, y as a column. */
+static Status turn_vector(Interp *it, FigObject *o, int d, Value v)
+{
+    Dims dims = d == 0 ? dims_2(1, val_numel(v)) : dims_2(val_numel(v), 1);
+    Array *a = NULL, *r = NULL;
+    Status st = val_to_array(it, v, &a);
+    if (st == OK) st = array_reshape(it, a, &dims, &r);
+    if (st == OK) fig_set_take(it, o, data_names[d], val_from_array_take(&r));
+    array_drop(&a);
+    return st;
+}
+
 static Status bi_surface(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     FigObject *axes = plot_axes(it, &in, &nin);
     Value xyz[3] = { val_none(), val_none(), val_none() };
     int n = 0;
     Status st = OK;
-    while (n < nin && n < 4 && is_data(in[n])) n++;
-    if (n >= 3) {
-        for (int d = 0; d < 3; d++) xyz[d] = val_retain(in[d]);
-        st = check_surface(it, xyz[0], xyz[1], xyz[2]);
-    } else if (n > 0) {
-        xyz[2] = val_retain(in[0]);
-        if (val_ndims(in[0]) != 2 || val_is_vector(in[0]) || val_is_scalar(in[0]))
-            st = err(it, "surface: Z argument must be a matrix");
-        if (st == OK) st = count_to(it, val_cols(in[0]), false, &xyz[0]);
-        if (st == OK) st = count_to(it, val_rows(in[0]), true, &xyz[1]);
-    }
+    while (n < nin && !val_is_char(in[n])) n++;
+    if (n > 4) return err_usage(it, "surface");
+    if (n > 0) st = surface_data(it, in, n, xyz);
     FigObject *o = st == OK ? fig_new(it, FIG_SURFACE, axes, 0) : NULL;
-    for (int d = 0; d < 3; d++) {
-        if (o && !val_is_none(xyz[d])) fig_set_take(it, o, data_names[d], val_retain(xyz[d]));
-        if (o && d < 2 && n >= 3 && val_is_vector(xyz[d]) && val_rows(xyz[2]) > 1 && val_cols(xyz[2]) > 1) {
-            Dims dims = d == 0 ? dims_2(1, val_numel(xyz[d])) : dims_2(val_numel(xyz[d]), 1);
-            Array *a = NULL, *r = NULL;
-            st = val_to_array(it, xyz[d], &a);
-            if (st == OK) st = array_reshape(it, a, &dims, &r);
-            if (st == OK) fig_set_take(it, o, data_names[d], val_from_array_take(&r));
-            array_drop(&a);
-        }
+    for (int d = 0; d < 3 && st == OK && n > 0; d++) {
+        fig_set_take(it, o, data_names[d], val_retain(xyz[d]));
+        bool matrix = val_rows(xyz[2]) > 1 && val_cols(xyz[2]) > 1;
+        if (d < 2 && n >= 3 && val_is_vector(xyz[d]) && matrix) st = turn_vector(it, o, d, xyz[d]);
     }
-    if (o && n > 0) fig_set_take(it, o, "cdata", val_retain(n == 4 || n == 2 ? in[n - 1] : xyz[2]));
+    if (st == OK && n > 0) {
+        Value c = n == 4 || n == 2 ? in[n - 1] : xyz[2];
+        st = property_set(it, "set", o, "cdata", c);
+        if (st == ERR) st = property_not_made(it, FIG_SURFACE);
+    }
     for (int d = 0; d < 3; d++) val_drop(&xyz[d]);
-    if (st == OK) st = property_set_new(it, "surface", &o, 1, in + n, nin - n);
+    if (st == OK) st = property_set_new(it, &o, 1, in + n, nin - n);
     if (st != OK && o) fig_delete(it, o);
     if (st == OK && nout > 0) out[0] = val_num(o->handle);
     return st;
@@ -192,7 +230,9 @@ static Status bi_surface(Interp *it, const Value *in, int nin, Value *out, int n
 static Status simple_object(Interp *it, BuiltinCall *c, FigKind kind, FigObject *parent)
 {
     FigObject *given = c->nin % 2 ? fig_find_value(it, c->in[0]) : NULL;
-    if (c->nin % 2 && !given) return err_usage(it, c->who);
+    bool in_axes = kind == FIG_LIGHT || kind == FIG_GROUP;
+    if (c->nin % 2 && !given && !in_axes) return err_usage(it, c->who);
+    if (given && in_axes && given->kind != FIG_AXES) given = NULL;
     if (given) {
         parent = given;
         c->in++;
@@ -201,7 +241,7 @@ static Status simple_object(Interp *it, BuiltinCall *c, FigKind kind, FigObject 
     for (int k = 0; k + 1 < c->nin; k += 2)
         if (text_is(c->in[k], "parent") && fig_find_value(it, c->in[k + 1])) parent = fig_find_value(it, c->in[k + 1]);
     FigObject *o = fig_new(it, kind, parent, 0);
-    Status st = property_set_new(it, c->who, &o, 1, c->in, c->nin);
+    Status st = property_set_new(it, &o, 1, c->in, c->nin);
     if (st != OK) fig_delete(it, o);
     else if (c->nout > 0) c->out[0] = val_num(o->handle);
     return st;

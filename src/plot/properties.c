@@ -588,10 +588,28 @@ Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects
     return st;
 }
 
-Status property_set_new(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in, int nin)
+/* Octave's words for an object that could not be made. */
+Status property_not_made(Interp *it, FigKind kind)
 {
-    Status st = property_set_pairs(it, who, objects, n, in, nin);
-    return st == OK ? fig_created(it, objects, n) : st;
+    StrBuf why = STRBUF_INIT;
+    sb_puts(&why, sb_str(&it->err.message));
+    Status st = kind == FIG_FIGURE ? err(it, "__go_figure__: unable to create figure handle")
+                                   : err(it, "__go_%s__: %s, unable to create graphics handle", fig_type_name(kind), sb_str(&why));
+    sb_free(&why);
+    return st;
+}
+
+Status property_set_new(Interp *it, FigObject *const *objects, Index n, const Value *in, int nin)
+{
+    Status st = OK;
+    int alone = 0;                                       /* structs stand without a value */
+    for (int k = 0; k < nin; k += val_is_struct(in[k]) ? 1 : 2) alone += val_is_struct(in[k]);
+    if ((nin - alone) % 2) st = err(it, "set: invalid number of arguments");
+    for (int k = 0; k < nin && st == OK; k += val_is_struct(in[k]) ? 1 : 2)
+        if (val_is_cell(in[k])) st = err(it, "set: argument %d must be a property name", k);
+    if (st == OK) st = property_set_pairs(it, "set", objects, n, in, nin);
+    if (st == OK) return fig_created(it, objects, n);
+    return st == ERR && n > 0 && it->err.message.len > 0 ? property_not_made(it, objects[0]->kind) : st;
 }
 
 /* Handles. */

@@ -15,8 +15,9 @@ Status property_resolve(Interp *it, const char *who, const FigObject *o, const c
 Status property_set_pairs(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in,
                           int nin) MUST_USE;
 /* The same for objects that have just been made: their createfcn comes after that. */
-Status property_set_new(Interp *it, const char *who, FigObject *const *objects, Index n, const Value *in,
-                        int nin) MUST_USE;
+Status property_set_new(Interp *it, FigObject *const *objects, Index n, const Value *in, int nin) MUST_USE;
+/* The error under way, in Octave's words for an object that could not be made because of it. */
+Status property_not_made(Interp *it, FigKind kind) MUST_USE;
 /* plot/property_values.c */
 /* Type and words of a property, from the table or as the program added it; false: neither (anything goes). */
 bool property_type(const FigObject *o, const char *name, char *type, const char **words);

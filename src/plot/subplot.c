@@ -192,7 +192,7 @@ static Status bi_subplot(Interp *it, const Value *in, int nin, Value *out, int n
         units_follow(it, axes, "position");
     }
     fig_make_current(it, axes);
-    st = property_set_new(it, "subplot", &axes, 1, in, nin);
+    st = property_set_new(it, &axes, 1, in, nin);
     if (st == OK && nout > 0) out[0] = val_num(axes->handle);
     return st;
 }

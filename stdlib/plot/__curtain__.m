@@ -13,6 +13,11 @@ function h = __curtain__ (who, args)
     n++;
   end
   data = args(1:n);
+  if (any (cellfun (@(v) ! isreal (v), data)))
+    error ("meshz: X, Y, Z, C arguments must be real");
+  elseif (n == 0)
+    error ("surface: Z argument must be a matrix");
+  end
   if (n == 1 || n == 2)
     z = data{1};
     c = data{end};
@@ -21,8 +26,6 @@ function h = __curtain__ (who, args)
   elseif (n >= 3)
     [x, y, z] = deal (data{1:3});
     c = data{end};
-  else
-    print_usage (who);
   end
   low = min (z(:));
   if (isvector (x) && isvector (y))

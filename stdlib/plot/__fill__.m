@@ -9,6 +9,7 @@ function h = __fill__ (dims, args)
   if (fresh && dims == 3)
     set (hax, "view", [-37.5, 30]);
   end
+  names = {"r", "red", "g", "green", "b", "blue", "c", "cyan", "m", "magenta", "y", "yellow", "k", "black", "w", "white"};
   h = [];
   options = {};
   sets = {};
@@ -18,6 +19,10 @@ function h = __fill__ (dims, args)
       options = args(k:end);
       break;
     elseif (k + dims > numel (args))
+      print_usage (who);
+    end
+    c = args{k + dims};
+    if (iscell (args{k + 1}) || iscell (c) || (ischar (c) && ! any (strcmpi (c, names))))
       print_usage (who);
     end
     sets(end + 1,:) = args(k:k + dims);

@@ -59,11 +59,8 @@ function h = __image__ (args)
     y = [y(1), y(end)];
   end
   [hax, args, fresh] = __chart_axes__ ([hax, args], "");
-  h = __go__ ("image", hax, "xdata", x, "ydata", y, "cdata", c, "cdatamapping", "direct");
+  h = __go__ ("image", hax, "xdata", x, "ydata", y, "cdata", c, "cdatamapping", "direct", args{:});
   if (fresh)
     set (hax, "box", "on", "layer", "top", "ydir", "reverse", "xlim", get (h, "xlim")(1:2), "ylim", get (h, "ylim")(1:2));
-  end
-  if (! isempty (args))
-    set (h, args{:});
   end
 end

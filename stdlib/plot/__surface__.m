@@ -11,27 +11,16 @@ function h = __surface__ (who, args)
   end
   data = args(1:n);
   options = args(n + 1:end);
-  if (any (cellfun (@(v) (! isnumeric (v) && ! islogical (v)) || iscomplex (v), data)))
-    error ("%s: X, Y, Z%s arguments must be real", who, {"", ", C"}{1 + strcmp(who, "mesh")});
-  elseif (any (cellfun (@islogical, data)))
-    error ('invalid value for array property "zdata"');
-  elseif (mod (numel (options), 2))
-    error ("set: invalid number of arguments");
+  if (! strcmp (who, "surf") && any (cellfun (@(v) ! isreal (v), data)))
+    error ("%s: X, Y, Z, C arguments must be real", who);
   end
-  if (n == 2)
-    z = data{1};
-    data = {1:columns(z), (1:rows (z))', z, data{2}};
-  end
-  data = cellfun (@(v) double (v), data, "uniformoutput", false);
-  h = surface (hax, data{:});
+  more = {};
   if (strncmp (who, "mesh", 4) || strcmp (who, "waterfall"))
-    set (h, "facecolor", "w", "edgecolor", "flat", "facelighting", "none", "edgelighting", "flat");
+    more = {"facecolor", "w", "edgecolor", "flat", "facelighting", "none", "edgelighting", "flat"};
     color = get (hax, "color");
     if (isnumeric (color))
-      set (h, "facecolor", color);
+      more{2} = color;
     end
   end
-  if (! isempty (options))
-    set (h, options{:});
-  end
+  h = surface (hax, data{:}, more{:}, options{:});
 end

@@ -12,7 +12,7 @@ function h = meshc (varargin)
   if (nargin == 0)
     print_usage ();
   end
-  hs = __surface__ ("mesh", varargin);
+  hs = __surface__ ("meshc", varargin);
   hax = ancestor (hs, "axes");
   z = get (hs, "zdata");
   was = get (hax, "nextplot");

@@ -21,7 +21,9 @@ function h = pcolor (varargin)
     print_usage ();
   end
   if (iscell (c))
-    error ('invalid value for array property "cdata"');
+    error ('__go_surface__: invalid value for array property "cdata", unable to create graphics handle');
+  elseif (ischar (c) && numel (args) == 1)
+    error ("__go_surface__: set: invalid number of arguments, unable to create graphics handle");
   elseif (! all (cellfun (@isreal, {x, y, c})))
     error ("mesh: X, Y, Z, C arguments must be real");
   elseif (ndims (c) > 2)

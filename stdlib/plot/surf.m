@@ -17,4 +17,4 @@ function h = surf (varargin)
 end
 
 %!test close all; h = surf (magic (3)); assert (get (h(1), "type"), "surface"); assert (get (gca (), "view"), [-37.5, 30]); close all
-%!error <surf: X, Y, Z arguments must be real> surf ([1+i 2; 3 4])
+%!error <mesh: Z argument must be real> surf ([1+i 2; 3 4])
