@@ -322,6 +322,10 @@ static const PropertyRow of_annotationellipse[] = {
     { "position", 'A', NULL, "#0.3 0.3 0.1 0.1" },
     { "units", 'R', "centimeters data inches normalized pixels points", "data" },
 };
+static const PropertyRow of_hgtransform[] = {
+    { "__original__", 'A', NULL, "#" },
+    { "matrix", 'A', NULL, "#" },
+};
 
 const PropertyList chart_properties[] = {
     { "bar", of_bar, COUNT_OF(of_bar) },
@@ -335,6 +339,7 @@ const PropertyList chart_properties[] = {
     { "contour", of_contour, COUNT_OF(of_contour) },
     { "legend", of_legend, COUNT_OF(of_legend) },
     { "colorbar", of_colorbar, COUNT_OF(of_colorbar) },
+    { "hgtransform", of_hgtransform, COUNT_OF(of_hgtransform) },
     { "rectangle", of_rectangle, COUNT_OF(of_rectangle) },
     { "annotationline", of_annotationline, COUNT_OF(of_annotationline) },
     { "annotationarrow", of_annotationarrow, COUNT_OF(of_annotationarrow) },

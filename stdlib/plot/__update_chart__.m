@@ -26,6 +26,8 @@ function __update_chart__ (h, kind, property)
       arrows (h);
     case "contour"
       __contour_update__ (h, property);
+    case "hgtransform"
+      transform (h, property);
     case "rectangle"
       __rectangle_update__ (h);
     otherwise
@@ -302,4 +304,45 @@ function arrows (h)
   set (children(1), marks{:});
   __follow__ (children(2:3), h, "color", "linestyle", "linewidth");
   __follow__ (children(1), h, "color", "marker", "markersize", "markerfacecolor");
+end
+
+## The children of a transform stand where its matrix takes them; where they stood is kept beside.
+function transform (h, property)
+  if (! strcmp (property, "matrix"))
+    return;
+  end
+  M = get (h, "matrix");
+  if (! isnumeric (M) || ! isequal (size (M), [4, 4]))
+    __quiet_set__ (h, "matrix", eye (4));
+    error ("hgtransform: matrix must be a 4-by-4 matrix");
+  end
+  names = {"xdata", "ydata", "zdata"};
+  kept = get (h, "__original__");
+  if (! iscell (kept))
+    kept = cell (0, 4);
+  end
+  for o = get (h, "children")'
+    if (! any (strcmp (get (o, "type"), {"line", "surface", "patch"})))
+      continue;
+    end
+    k = find ([kept{:,1}] == o);
+    if (isempty (k))
+      k = rows (kept) + 1;
+      kept(k,:) = [{o}, get(o, names)];
+    end
+    [x, y, z] = kept{k,2:4};
+    if (isempty (z))
+      z = zeros (size (x));
+    elseif (isvector (x) && ! isvector (z))
+      [x, y] = meshgrid (x, y);
+    end
+    at = [x(:), y(:), z(:), ones(numel (x), 1)] * M';
+    values = {reshape(at(:,1), size (z)), reshape(at(:,2), size (z)), reshape(at(:,3), size (z))};
+    if (strcmp (get (o, "type"), "patch"))
+      set (o, "vertices", at(:,1:3), "faces", reshape (1:numel (x), rows (x), [])');
+    else
+      set (o, [names; values]{:});
+    end
+  end
+  __quiet_set__ (h, "__original__", kept);
 end

@@ -5,22 +5,9 @@
 ##   ans = 1
 ## See also: camorbit, camup
 function camroll (varargin)
-  args = varargin;
-  hax = [];
-  if (numel (args) == 2)
-    hax = args{1};
-    args(1) = [];
-    if (! (isscalar (hax) && isaxes (hax)))
-      print_usage ();
-    end
-  elseif (numel (args) != 1)
+  [hax, theta] = __camera_number__ ("camroll", varargin);
+  if (! (isscalar (theta) && isreal (theta)))
     print_usage ();
-  end
-  theta = args{1};
-  if (! (isnumeric (theta) && isscalar (theta) && isreal (theta)))
-    print_usage ();
-  elseif (isempty (hax))
-    hax = gca ();
   end
   unit = get (hax, "dataaspectratio");                 # turned in the box, as it is seen
   back = (get (hax, "cameraposition") - get (hax, "cameratarget")) ./ unit;
