@@ -10,6 +10,7 @@ typedef struct Sketch {
     Scene *scene;
     Rect sheet; /* the figure, points */
     double text; /* by which labels, ticks' labels and titles are multiplied; 0: not known yet, as asked for */
+    double label_left, label_below; /* what the labels of the axes that were placed last take */
     bool crowded; /* the axes in hand hold more points than can be told apart */
     Covered covered; /* then: where outlines have been */
 } Sketch;
@@ -30,6 +31,7 @@ void draw_axes_lines(Sketch *k, const Frame *f);
 /* Everything in the axes, clipped to them; in space the farthest first. */
 void draw_objects(Sketch *k, const Frame *f);
 
+#define LEGEND_GAP 7.0 /* between a legend and the box of its axes, points */
 /* What the legend of these axes takes. */
 TextSize legend_size(Sketch *k, FigObject *axes, FigObject *legend);
 /* beside: the axes' frame. */

@@ -8,6 +8,8 @@
 #define POINTS_PER_PIXEL 0.75 /* 96 pixels an inch, as the root object says */
 #define LINE 1.25             /* height of a line of text, in sizes of its font */
 #define GAP 4.0               /* between what belongs to two axes */
+#define SMALL_WIDTH 220.0     /* on smaller sheets the text is smaller, too */
+#define SMALL_HEIGHT 165.0
 
 FigObject *axes_companion(Interp *it, FigObject *axes, const char *name)
 {
@@ -72,8 +74,10 @@ static Margins margins_unscaled(Interp *it, FigObject *axes)
     double size = read_number(it, axes, "fontsize", 10), x_label = text_height(it, axes, "xlabel"),
            y_label = text_height(it, axes, "ylabel");
     double turn = read_number(it, axes, "xticklabelrotation", 0) * M_PI / 180;
-    double line = turn == 0 ? LINE * size : fabs(sin(turn)) * widest_label(it, axes, X_DIM) + LINE * size * fabs(cos(turn));
-    double along = line + 3.5 + (x_label > 0 ? x_label + 3 : 0), aside = widest_label(it, axes, Y_DIM) + 3.5 + (y_label > 0 ? y_label + 3 : 0);
+    double line = LINE * size * fabs(cos(turn));
+    if (turn != 0) line += fabs(sin(turn)) * widest_label(it, axes, X_DIM);
+    double along = line + 3.5 + (x_label > 0 ? x_label + 3 : 0);
+    double aside = widest_label(it, axes, Y_DIM) + 3.5 + (y_label > 0 ? y_label + 3 : 0);
     bool top = read_is(it, axes, "xaxislocation", "top"), right = read_is(it, axes, "yaxislocation", "right");
     m.below = top ? size / 2 : along;
     m.left = right ? size / 2 : aside;
@@ -143,40 +147,52 @@ static bool beside_neighbours(Sketch *k, FigObject *axes, Rect own, Rect *place_
 double layout_text(Sketch *k, const FigObject *figure)
 {
     static const double scales[] = { 1, 0.9, 0.8, 0.7, 0.6, 0.5 };
+    const double small = fmax(fmin(1, fmin(k->sheet.w / SMALL_WIDTH, k->sheet.h / SMALL_HEIGHT)), 0.5);
     bool all = false;
     for (int n = 0; n < COUNT_OF(scales) && !all; n++) {
-        k->text = scales[n];
+        k->text = small * scales[n];
         all = true;
         for (FigObject *o = figure->first; o && all; o = o->next) {
             Rect place;
             if (o->kind == FIG_AXES && !o->chart) all = beside_neighbours(k, o, axes_own_place(k, o), &place);
         }
     }
-    return all ? k->text : 1;
+    return all ? k->text : small;
+}
+
+/* Of a legend that stands outside; 0 by 0: there is none. *where: its location. */
+static TextSize outside_legend(Sketch *k, FigObject *axes, char where[24])
+{
+    FigObject *legend = axes_companion(k->it, axes, "__legend__");
+    TextSize size = { 0, 0 };
+    Text t = { "", 0 };
+    where[0] = 0;
+    if (!legend || !read_visible(k->it, legend)) return size;
+    Value v = read_value(k->it, legend, "location");
+    if (!val_is_none(v)) text_get(v, &t);
+    if (t.len > 7 && t.len < 24 && strncmp(t.s + t.len - 7, "outside", 7) == 0) {
+        memcpy(where, t.s, (size_t) t.len);
+        where[t.len] = 0;
+        size = legend_size(k, axes, legend);
+    }
+    val_drop(&v);
+    return size;
 }
 
 /* Room for a legend that stands outside. */
 static void beside_legend(Sketch *k, FigObject *axes, Rect *place)
 {
-    FigObject *legend = axes_companion(k->it, axes, "__legend__");
-    if (!legend || !read_visible(k->it, legend)) return;
-    Value v = read_value(k->it, legend, "location");
-    TextSize size = { 0, 0 };
-    Text t = { "", 0 };
-    if (!val_is_none(v)) text_get(v, &t);
-    bool outside = t.len > 7 && strncmp(t.s + t.len - 7, "outside", 7) == 0;
-    if (outside) size = legend_size(k, axes, legend);
+    char where[24];
+    TextSize size = outside_legend(k, axes, where);
+    if (!where[0]) return;
     size.width = fmin(size.width, place->w / 2);
     size.height = fmin(size.height, place->h / 2);
-    bool north = outside && strncmp(t.s, "northoutside", 12) == 0,
-         south = outside && strncmp(t.s, "southoutside", 12) == 0;
+    bool north = strcmp(where, "northoutside") == 0, south = strcmp(where, "southoutside") == 0;
     double room_right = k->sheet.w - place->x - place->w, need = size.width + 14;
     if (north) place->y += size.height + 7;
     if (north || south) place->h -= size.height + 7;
-    else if (outside && memmem(t.s, (size_t) t.len, "west", 4))
-        place->x += size.width, place->w -= size.width;
-    else if (outside && need > room_right) place->w -= need - room_right;
-    val_drop(&v);
+    else if (strstr(where, "west")) place->x += size.width, place->w -= size.width;
+    else if (need > room_right) place->w -= need - room_right;
 }
 
 static bool same_rect(Rect a, Rect b)
@@ -211,6 +227,21 @@ static double heading(Sketch *k, const FigObject *axes)
     return height;
 }
 
+/* What stands on the left and below of a box in space: the numbers and the label of its height, and those of x and y. */
+static Margins margins_in_space(Sketch *k, FigObject *axes, double above)
+{
+    Interp *it = k->it;
+    double by = sketch_text(k), size = read_number(it, axes, "fontsize", 10);
+    Margins m = { 0, 0, above, 0 };
+    if (!read_visible(it, axes)) return m;
+    double height = text_height(it, axes, "zlabel");
+    double names = fmax(text_height(it, axes, "xlabel"), text_height(it, axes, "ylabel"));
+    m.left = by * (widest_label(it, axes, Z_DIM) + 3.5 + (height > 0 ? height + 3 : 0));
+    m.right = by * size;
+    m.below = by * (LINE * size + 3.5 + (names > 0 ? names : 0));
+    return m;
+}
+
 /* Labels and titles that would end beyond the sheet push the axes inwards, to half of their size at most. Axes that begin
  * outside of the sheet, or fill it, are meant so. */
 static void within_sheet(Sketch *k, FigObject *axes, Rect own, Rect *place)
@@ -219,9 +250,20 @@ static void within_sheet(Sketch *k, FigObject *axes, Rect own, Rect *place)
     Rect s = k->sheet;
     double view[2] = { 0, 90 };
     bool flat = !read_numbers(k->it, axes, "view", view, 2) || (view[0] == 0 && view[1] == 90);
-    if (place->x < 1 || place->y < 1 || place->x + place->w > s.w - 1 || place->y + place->h > s.h - 1) return;
+    bool inside = place->x >= 1 && place->y >= 1 && place->x + place->w <= s.w - 1
+                  && place->y + place->h <= s.h - 1;
     Margins m = common_margins(k, axes, own);
-    if (!flat) m.left = m.right = m.below = 0;
+    if (!flat) m = margins_in_space(k, axes, m.above);
+    k->label_left = m.left;
+    k->label_below = m.below;
+    if (!inside) return;
+    char where[24];
+    TextSize legend = outside_legend(k, axes, where);
+    if (strcmp(where, "southoutside") == 0) m.below += legend.height + LEGEND_GAP;
+    else if (strcmp(where, "northoutside") != 0 && where[0]) {
+        if (strstr(where, "west")) m.left += legend.width + LEGEND_GAP;
+        else m.right = fmax(m.right, legend.width + LEGEND_GAP + 2);
+    }
     double left = fmin(fmax(0, m.left + edge - place->x), place->w / 2),
            above = fmin(fmax(0, m.above + top - place->y), place->h / 2);
     place->x += left;

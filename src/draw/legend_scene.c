@@ -123,6 +123,16 @@ static double hidden_data(Sketch *k, const Frame *f, Rect box)
     return hits;
 }
 
+/* A box outside of the axes stands beyond their labels (x, y: 0 is left and above), and within the sheet. */
+static Rect beyond_labels(const Sketch *k, Rect r, double x, double y)
+{
+    if (x == 0.5 && y == 1) r.y += k->label_below + LEGEND_GAP;
+    if (x == 0) r.x -= k->label_left + LEGEND_GAP;
+    r.x = fmax(fmin(r.x, k->sheet.w - r.w - 2), 2);
+    r.y = fmax(fmin(r.y, k->sheet.h - r.h - 2), 2);
+    return r;
+}
+
 /* By its location word; "best" tries the corners and the middles of the sides. */
 static Rect legend_place(Sketch *k, const Frame *f, FigObject *legend, double w, double h)
 {
@@ -140,7 +150,7 @@ static Rect legend_place(Sketch *k, const Frame *f, FigObject *legend, double w,
         { "eastoutside", 1, 0.5, true },    { "westoutside", 0, 0.5, true },
         { "northoutside", 0.5, 0, true },   { "southoutside", 0.5, 1, true },
     };
-    const double gap = 7;
+    const double gap = LEGEND_GAP;
     Rect b = f->box, best = { b.x + b.w - w - gap, b.y + gap, w, h };
     double fewest = HUGE_VAL;
     bool search = read_is(k->it, legend, "location", "best") || read_is(k->it, legend, "location", "none");
@@ -151,10 +161,9 @@ static Rect legend_place(Sketch *k, const Frame *f, FigObject *legend, double w,
             double hits = hidden_data(k, f, r);
             if (hits < fewest) best = r, fewest = hits;
         } else if (!search && read_is(k->it, legend, "location", places[n].name)) {
-            if (places[n].outside && places[n].x == 0.5)
-                r.y = places[n].y == 0 ? b.y - h - gap : b.y + b.h + 30;
-            else if (places[n].outside) r.x = places[n].x == 1 ? b.x + b.w + gap : b.x - w - 40;
-            return r;
+            if (places[n].outside && places[n].x == 0.5) r.y = places[n].y == 0 ? b.y - h - gap : b.y + b.h;
+            else if (places[n].outside) r.x = places[n].x == 1 ? b.x + b.w + gap : b.x - w;
+            return places[n].outside ? beyond_labels(k, r, places[n].x, places[n].y) : r;
         }
     }
     return best;
@@ -163,25 +172,35 @@ static Rect legend_place(Sketch *k, const Frame *f, FigObject *legend, double w,
 #define SAMPLE 24.0 /* width of the sample of a line */
 #define SPACE 5.0
 
+/* Its letters are as much smaller on a small sheet as those of the axes. */
+static Font legend_font(const Sketch *k, const FigObject *legend)
+{
+    Font font = read_font(k->it, legend);
+    font.size *= fmin(1, sketch_text(k));
+    return font;
+}
+
 /* Rows and columns of n entries: side by side, one below the other, or in columns of which each is filled first. */
-static int columns_of(Sketch *k, FigObject *legend, int n)
+static int columns_of(Sketch *k, FigObject *legend, int n, double cell)
 {
     int most = n > 1 ? n : 1;
     double wanted = read_is(k->it, legend, "orientation", "horizontal") ? most : 1;
     if (read_is(k->it, legend, "numcolumnsmode", "manual")) wanted = read_number(k->it, legend, "numcolumns", wanted);
-    return wanted < 1 ? 1 : wanted > most ? most : (int) wanted;
+    double room = floor((k->sheet.w - SPACE - 4) / cell); /* no more than the sheet has room for */
+    wanted = fmin(fmin(wanted, most), room);
+    return wanted < 1 ? 1 : (int) wanted;
 }
 
 /* The box of n entries; *widest: of their labels. */
 static TextSize size_of_entries(Sketch *k, FigObject *legend, const Entry *entries, int n, double *widest)
 {
-    Font font = read_font(k->it, legend);
-    int columns = columns_of(k, legend, n);
+    Font font = legend_font(k, legend);
     *widest = 0;
     for (int e = 0; e < n; e++)
         *widest = fmax(*widest,
                        text_size((Text){ sb_str(&entries[e].label), entries[e].label.len }, &font).width);
     double cell = SAMPLE + 3 * SPACE + *widest;
+    int columns = columns_of(k, legend, n, cell);
     return (TextSize){ columns * cell + SPACE, (n + columns - 1) / columns * 1.35 * font.size + SPACE };
 }
 
@@ -206,8 +225,10 @@ static Rect given_place(Rect own, double w, double h)
 
 static void draw_entries(Sketch *k, const Frame *f, FigObject *legend, const Entry *entries, int n, Rect r)
 {
-    Font font = read_font(k->it, legend);
-    int columns = columns_of(k, legend, n), rows = (n + columns - 1) / columns;
+    Font font = legend_font(k, legend);
+    double widest = 0;
+    size_of_entries(k, legend, entries, n, &widest);
+    int columns = columns_of(k, legend, n, SAMPLE + 3 * SPACE + widest), rows = (n + columns - 1) / columns;
     double cell = (r.w - SPACE) / columns, row = (r.h - SPACE) / rows;
     bool text_left = read_is(k->it, legend, "textposition", "left");
     font.color = BLACK;

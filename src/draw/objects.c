@@ -387,6 +387,7 @@ static void draw_text(Sketch *k, const Frame *f, FigObject *o)
     Interp *it = k->it;
     if (!read_numbers(it, o, "position", at, 3)) read_numbers(it, o, "position", at, 2);
     Font font = read_font(it, o);
+    font.size *= sketch_text(k);
     StrBuf text = read_text(it, o, "string");
     Text t = { sb_str(&text), text.len };
     Placing where = { .turn = read_number(it, o, "rotation", 0), .align = V_MIDDLE };

@@ -102,7 +102,8 @@ static Status set_label(Interp *it, const char *who, const Value *in, int nin, V
 {
     FigObject *axes = plot_axes(it, &in, &nin);
     if (nin % 2 == 0) return err_usage(it, who);
-    if (!val_is_char(in[0]) && !val_is_cell(in[0]) && val_class(in[0]) > CLS_CHAR)
+    bool text = val_is_char(in[0]) || val_is_cell(in[0]);
+    if (!text && val_class(in[0]) > CLS_CHAR)
         return err(it, "set: invalid string property value for \"string\"");
     FigObject *label = axes_label(it, axes, who);
     fig_set_take(it, label, "string", val_retain(in[0]));

@@ -32,7 +32,8 @@ static Status bi_figure(Interp *it, const Value *in, int nin, Value *out, int no
     Index n = 0;
     FigObject *figure = NULL;
     if (nin % 2) {
-        if (val_class(in[0]) > CLS_SINGLE || val_numel(in[0]) != 1) return err(it, "__go_figure__: unable to create figure handle");
+        if (val_class(in[0]) > CLS_SINGLE || val_numel(in[0]) != 1)
+            return err(it, "__go_figure__: unable to create figure handle");
         if (!whole_number(in[0], &n) || n < 1)
             return err(it, "figure: N must be figure handle or figure number");
         figure = fig_find(it, (double) n);

@@ -39,7 +39,8 @@ static Status give_color(Interp *it, FigObject *o, Value c)
 {
     Value columns = val_none(), *x = fig_get(it, o, "xdata");
     Index faces = x ? val_cols(*x) : 0;
-    if (val_is_char(c) || (val_numel(c) == 3 && val_rows(c) == 1 && faces != 3)) {
+    bool rgb = val_numel(c) == 3 && val_rows(c) == 1 && faces != 3;
+    if (val_is_char(c) || rgb) {
         Status set = property_set(it, "set", o, "facecolor", c);
         return set == ERR ? property_not_made(it, FIG_PATCH) : set;
     }

@@ -43,7 +43,8 @@ static bool names_units(const Value *options, int n)
     return units && !position;
 }
 
-static const char no_string[] = "text: STRING must be a character string or cell array of character strings";
+static const char no_string[] = "text: STRING must be a character string or cell array of character "
+                                "strings";
 static const char help_text[] =
     "text (x, y, string)\n"
     "text (x, y, z, string)\n"
@@ -129,7 +130,8 @@ static Status count_to(Interp *it, Index n, bool column, Value *out)
 /* Has c a colour, or red, green and blue, for each of z? */
 static bool same_faces(Value c, Value z)
 {
-    return val_rows(c) == val_rows(z) && val_ndims(c) <= 3 && val_numel(c) == val_numel(z) * (val_ndims(c) == 3 ? 3 : 1);
+    Index each = val_ndims(c) == 3 ? 3 : 1;
+    return val_rows(c) == val_rows(z) && val_ndims(c) <= 3 && val_numel(c) == val_numel(z) * each;
 }
 
 static Status check_surface(Interp *it, Value x, Value y, Value z)
@@ -170,12 +172,14 @@ static Status surface_data(Interp *it, const Value *in, int n, Value xyz[3])
         for (int d = 0; d < 3; d++) xyz[d] = val_retain(in[d]);
         st = check_surface(it, xyz[0], xyz[1], xyz[2]);
     } else {
-        if (val_ndims(z) != 2 || val_is_vector(z) || val_is_scalar(z)) return err(it, "surface: Z argument must be a matrix");
+        if (val_ndims(z) != 2 || val_is_vector(z) || val_is_scalar(z))
+            return err(it, "surface: Z argument must be a matrix");
         xyz[2] = val_retain(z);
         st = count_to(it, val_cols(z), false, &xyz[0]);
         if (st == OK) st = count_to(it, val_rows(z), true, &xyz[1]);
     }
-    if (st == OK && n == 4 && !same_faces(in[3], z)) return err(it, "surface: Z and C must have the same size");
+    if (st == OK && n == 4 && !same_faces(in[3], z))
+        return err(it, "surface: Z and C must have the same size");
     for (int d = 0; d < 3 && st == OK; d++)
         if (!is_data(xyz[d]) || val_class(xyz[d]) == CLS_LOGICAL) {
             st = err(it, "invalid value for array property \"%s\"", data_names[d]);

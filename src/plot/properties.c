@@ -593,8 +593,10 @@ Status property_not_made(Interp *it, FigKind kind)
 {
     StrBuf why = STRBUF_INIT;
     sb_puts(&why, sb_str(&it->err.message));
-    Status st = kind == FIG_FIGURE ? err(it, "__go_figure__: unable to create figure handle")
-                                   : err(it, "__go_%s__: %s, unable to create graphics handle", fig_type_name(kind), sb_str(&why));
+    const char *type = fig_type_name(kind);
+    Status st = kind == FIG_FIGURE
+                    ? err(it, "__go_figure__: unable to create figure handle")
+                    : err(it, "__go_%s__: %s, unable to create graphics handle", type, sb_str(&why));
     sb_free(&why);
     return st;
 }
