@@ -95,8 +95,8 @@ seps:
 block:
     %empty                        { $$ = node_list(parser, N_BLOCK, AT(@$), NULL); }
   | seps                          { $$ = node_list(parser, N_BLOCK, AT(@$), NULL); }
-  | stmts                         { $$ = $1; }
-  | seps stmts                    { $$ = $2; }
+  | stmts                         { $$ = node_statement(parser, $1, ','); }
+  | seps stmts                    { $$ = node_statement(parser, $2, ','); }
   | stmts seps                    { $$ = node_statement(parser, $1, $2); }
   | seps stmts seps               { $$ = node_statement(parser, $2, $3); }
   ;
@@ -169,6 +169,7 @@ if_rest:
     %empty                        { $$ = NULL; }
   | ELSE block                    { $$ = $2; }
   | ELSEIF expr block if_rest     { $$ = node_if(parser, AT(@1), $2, $3, $4); }
+  | ELSEIF seps expr block if_rest  { $$ = node_if(parser, AT(@1), $3, $4, $5); }
   ;
 
 cases:
@@ -183,6 +184,7 @@ case_list:
 
 case_block:
     CASE expr block               { $$ = node_two(parser, N_CASE, AT(@1), $2, $3); }
+  | CASE seps expr block          { $$ = node_two(parser, N_CASE, AT(@1), $3, $4); }
   ;
 
 default:
