@@ -74,16 +74,22 @@ static Status handle_of_name(Interp *it, MapCall *m, Value *fn, Value *handle)
     return st;
 }
 
+/* Options may be cut short, to two letters at least, in any case: "unif", "err". */
+static bool is_option(const char *text, Index len, const char *name)
+{
+    return len >= 2 && len <= (Index) strlen(name) && strncasecmp(text, name, (size_t) len) == 0;
+}
+
 static Status read_options(Interp *it, MapCall *m)
 {
     while (m->nin >= 2 && val_is_string(m->in[m->nin - 2]) && (m->cells || m->nin >= 3)) {
         Index len;
         Value name = m->in[m->nin - 2], v = m->in[m->nin - 1];
         const char *text = val_chars(name, &len);
-        if (len == 13 && strncasecmp(text, "uniformoutput", 13) == 0) {
+        if (is_option(text, len, "uniformoutput")) {
             Status st = arg_flag(it, v, &m->uniform);
             if (st != OK) return st;
-        } else if (len == 12 && strncasecmp(text, "errorhandler", 12) == 0) {
+        } else if (is_option(text, len, "errorhandler")) {
             if (!val_is_func(v) && !val_is_string(v))
                 return err(it, "cellfun: invalid value for 'ErrorHandler' function");
             m->handler = v;
@@ -318,6 +324,13 @@ static bool any_map(const Array *c)
     return false;
 }
 
+static Shortcut legacy_name(Value fn)
+{
+    for (int k = 0; k < COUNT_OF(shortcuts) && val_is_string(fn); k++)
+        if (shortcuts[k].legacy && val_equals_cstr(fn, shortcuts[k].name)) return shortcuts[k].what;
+    return SHORT_NONE;
+}
+
 /* The function is one of those above, called by its own name. */
 static Shortcut find_shortcut(Interp *it, Value fn)
 {
@@ -333,7 +346,6 @@ static Shortcut find_shortcut(Interp *it, Value fn)
     for (int k = 0; name && k < COUNT_OF(shortcuts); k++) {
         if ((Index) strlen(shortcuts[k].name) != len || memcmp(shortcuts[k].name, name, (size_t) len) != 0)
             continue;
-        if (text && shortcuts[k].legacy) return shortcuts[k].what;
         Sym sym = sym_intern_n(it, name, len);
         bool builtin = text ? function_is_builtin(it, sym) : function_kind(it, sym, NULL) == 5;
         return builtin ? shortcuts[k].what : SHORT_NONE;
@@ -430,8 +442,10 @@ static Status bi_cellfun(Interp *it, const Value *in, int nin, Value *out, int n
     }
     if (!val_is_cell(in[1])) return err(it, "cellfun: C must be a cell array");
     if (!is_callable(in[0])) return err(it, "cellfun: argument NAME must be a string or function handle");
+    Shortcut s = legacy_name(in[0]);               /* whatever else is asked: options do not count */
+    if (s != SHORT_NONE && !any_map(in[1].u.array)) return run_shortcut(it, s, in[1].u.array, out);
     if (nin == 2 && nout <= 1) {
-        Shortcut s = find_shortcut(it, in[0]);
+        s = find_shortcut(it, in[0]);
         if (s != SHORT_NONE && in[1].u.array->numel > 0 && !any_map(in[1].u.array))
             return run_shortcut(it, s, in[1].u.array, out);
     }
