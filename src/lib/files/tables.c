@@ -240,7 +240,8 @@ static void parse_line(Table *t, const TableOptions *o, Index r, const char *s, 
     }
 }
 
-static void parse_table(Interp *it, const TableOptions *o, const char *s, Index len, Table *t)
+/* The rest, behind the last row that is wanted, is what it gives. */
+static const char *parse_table(Interp *it, const TableOptions *o, const char *s, Index len, Table *t)
 {
     const char *limit = s + len;
     Text sep = o->sep;
@@ -278,11 +279,12 @@ static void parse_table(Interp *it, const TableOptions *o, const char *s, Index 
         }
         if ((r & 1023) == 0) out_progress_part(it, "reading", began, (double) (s - first) / (double) len);
         parse_line(t, o, r++, s, eol, sep, blanks);
-        line++;
         s = next;
+        if (line++ == o->r1) break;
     }
     out_progress_end(it);
     if (r > t->rows && t->cols > 0) (void) table_grow(t, r, t->cols);      /* the last rows were blank */
+    return s;
 }
 
 /* "B2..C3" or "B2:C3" */
@@ -363,6 +365,7 @@ static Status read_table(Interp *it, const Value *in, int nin, Text default_sep,
     StrBuf text = STRBUF_INIT, sep = STRBUF_INIT;
     Table t;
     Text name;
+    FILE *f = NULL;
     Status st = OK;
     memset(&t, 0, sizeof t);
     int n = nin;
@@ -395,10 +398,12 @@ static Status read_table(Interp *it, const Value *in, int nin, Text default_sep,
         if (number) st = file_arg_fid(it, "dlmread", in[0], &fid);
         else st = err(it, "dlmread: FILE argument must be a string or file id");
         if (st == OK && !file_for_reading(it, fid)) st = err(it, "dlmread: stream FILE not open for input");
-        if (st == OK) read_rest(file_for_reading(it, fid), &text);
+        if (st == OK) read_rest(f = file_for_reading(it, fid), &text);
     }
     if (st != OK) goto done;
-    parse_table(it, &o, sb_str(&text), text.len, &t);
+    const char *rest = parse_table(it, &o, sb_str(&text), text.len, &t);
+    Index left = (Index) (sb_str(&text) + text.len - rest);
+    if (f && left > 0) fseeko(f, -(off_t) left, SEEK_CUR);        /* what stands behind RANGE can be read yet */
     st = table_value(it, &t, out);
 done:
     mem_free(t.re);

@@ -462,7 +462,8 @@ static void push_word(const Field *f, Column *col, const char *s, Index len)
     col->n++;
 }
 
-static bool read_word(ScanJob *job, const Field *f, Column *col)
+/* A word of strread ends where the literal behind it in the format stands, one of textscan does not. */
+static bool read_word(ScanJob *job, const Field *f, const Field *literal, Column *col)
 {
     Index begin = job->pos;
     if (f->kind == FIELD_QUOTED && job->pos < job->len && job->s[job->pos] == '"') {
@@ -479,8 +480,9 @@ static bool read_word(ScanJob *job, const Field *f, Column *col)
         sb_free(&sb);
         return true;
     }
-    while (!is_field_end(job, job->pos) && !(f->width && job->pos - begin >= f->width) &&
-           !(job->comment_open.len && looking_at(job, &job->comment_open))) job->pos++;
+    while (!is_field_end(job, job->pos) && !(f->width && job->pos - begin >= f->width)
+           && !(literal && looking_at(job, &literal->literal))
+           && !(job->comment_open.len && looking_at(job, &job->comment_open))) job->pos++;
     push_word(f, col, job->s + begin, job->pos - begin);
     return true;
 }
@@ -500,12 +502,19 @@ static Status read_odd_word(Interp *it, ScanJob *job, const Field *f, Index begi
     return st;
 }
 
-static bool read_field(ScanJob *job, const Field *f, Column *col)
+static bool next_is_literal(const ScanJob *job, int k)
 {
+    return k + 1 < job->count && job->fields[k + 1].kind == FIELD_LITERAL;
+}
+
+static bool read_field(ScanJob *job, int k, Column *col)
+{
+    const Field *f = &job->fields[k];
     Index begin = job->pos, width = f->width ? f->width : 1;
     switch (f->kind) {
     case FIELD_NUMBER: return read_number(job, f, col);
-    case FIELD_WORD: case FIELD_QUOTED: return read_word(job, f, col);
+    case FIELD_WORD: case FIELD_QUOTED:
+        return read_word(job, f, job->by_words && next_is_literal(job, k) ? f + 1 : NULL, col);
     case FIELD_CHARS:
         if (width > job->len - job->pos) width = job->len - job->pos;
         if (width == 0) return false;
@@ -555,7 +564,13 @@ static void fill_row(const ScanJob *job, int k)
     }
 }
 
-static bool next_is_literal(const ScanJob *job, int k) { return k + 1 < job->count && job->fields[k + 1].kind == FIELD_LITERAL; }
+/* Only blanks are left of the line. */
+static bool line_ends(const ScanJob *job)
+{
+    Index k = job->pos;
+    while (k < job->len && job->is_white[(unsigned char) job->s[k]]) k++;
+    return k < job->len && is_newline(job, k);
+}
 
 static Status run_scan(Interp *it, ScanJob *job)
 {
@@ -564,11 +579,17 @@ static Status run_scan(Interp *it, ScanJob *job)
         job->pos = eol ? (Index) (eol - job->s) + 1 : job->len;
     }
     if (job->multiple_as_one) skip_delimiters(job);
+    bool line_skipped = false;
     for (double row = 1; row <= job->repeat; row++) {
         Status st = check_interrupt(it);
         if (st != OK) return st;
         skip_white(job);
-        if (job->pos >= job->len || job->count == 0) return OK;
+        if (job->count == 0) return OK;
+        if (job->pos >= job->len) {
+            bool blanks = line_skipped && job->fields[0].kind == FIELD_CHARS && ends_a_line(job);
+            if (blanks && !job->by_words) fill_row(job, 0);                     /* Octave reads blanks behind the last line */
+            return OK;
+        }
         Index begin = job->pos;
         for (int k = 0; k < job->count; k++) {
             const Field *f = &job->fields[k];
@@ -584,7 +605,7 @@ static Status run_scan(Interp *it, ScanJob *job)
             Index start = job->pos, had = col->n;
             bool word = job->by_words && f->kind == FIELD_NUMBER && !f->width && start < job->len;
             word = word && !next_is_literal(job, k);
-            bool found = read_field(job, f, col);
+            bool found = read_field(job, k, col);
             if (word && (!found || !is_field_end(job, job->pos))) {
                 col->n = had;
                 st = read_odd_word(it, job, f, start, col);
@@ -603,7 +624,8 @@ static Status run_scan(Interp *it, ScanJob *job)
             if (last) return OK;
         }
         FieldKind end = job->fields[job->count - 1].kind;
-        if (end == FIELD_LITERAL || ((end == FIELD_CHARS || end == FIELD_SET) && at_newline(job))) skip_delimiter(job);
+        line_skipped = end != FIELD_CHARS || line_ends(job);
+        if (end == FIELD_LITERAL || ((end == FIELD_CHARS || end == FIELD_SET) && line_ends(job))) skip_delimiter(job);
         if (job->pos == begin) return OK;                     /* nothing fits any more */
     }
     return OK;
