@@ -29,15 +29,11 @@ function c = convn (a, b, shape = "full", varargin)
   sb = ones (1, nd);
   sa(1:ndims (a)) = size (a);
   sb(1:ndims (b)) = size (b);
-  c = zeros (sa + sb - 1, class (a([]) + b([])));
-  sub = cell (1, nd);
   idx = cell (1, nd);
-  for k = find (b(:) != 0)'
-    [sub{1:nd}] = ind2sub (sb, k);
-    for d = 1:nd
-      idx{d} = sub{d}:sub{d} + sa(d) - 1;
-    end
-    c(idx{:}) += b(k) * a;
+  if (prod (sa(3:end)) * prod (sb(3:end)) <= nnz (b))
+    c = by_pages (a, sa, b, sb);
+  else
+    c = by_elements (a, sa, b, sb);
   end
   if (strcmp (shape, "same"))
     for d = 1:nd
@@ -50,6 +46,43 @@ function c = convn (a, b, shape = "full", varargin)
       idx{d} = sb(d):sa(d);
     end
     c = c(idx{:});
+  end
+end
+
+## Each page of A with each page of B, the fastest way where pages are large.
+function c = by_pages (a, sa, b, sb)
+  sc = sa + sb - 1;
+  c = zeros (sc, class (a([]) + b([])));
+  step = cumprod ([1, sc(3:end-1)]);
+  pa = page_offsets (sa(3:end), step);
+  pb = page_offsets (sb(3:end), step);
+  for k = 1:numel (pa)
+    for l = 1:numel (pb)
+      at = 1 + pa(k) + pb(l);
+      c(:,:,at) += conv2 (a(:,:,k), b(:,:,l));
+    end
+  end
+end
+
+## How far each page of an array of SIZE lies behind the first among pages with the strides STEP.
+function offsets = page_offsets (size, step)
+  offsets = 0;
+  for d = 1:numel (size)
+    offsets = (offsets(:) + (0:size(d)-1) * step(d))(:);
+  end
+end
+
+function c = by_elements (a, sa, b, sb)
+  nd = numel (sa);
+  c = zeros (sa + sb - 1, class (a([]) + b([])));
+  sub = cell (1, nd);
+  idx = cell (1, nd);
+  for k = find (b(:) != 0)'
+    [sub{1:nd}] = ind2sub (sb, k);
+    for d = 1:nd
+      idx{d} = sub{d}:sub{d} + sa(d) - 1;
+    end
+    c(idx{:}) += b(k) * a;
   end
 end
 
