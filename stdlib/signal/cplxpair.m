@@ -32,7 +32,7 @@ function y = cplxpair (z, tol = [], dim = [])
     if (isempty (dim))
       dim = 1;
     end
-  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0))
+  elseif (! (isscalar (dim) && dim == fix (dim) && dim > 0 && dim <= ndims (z)))
     error ("cplxpair: invalid dimension DIM");
   end
   order = [dim, 1:dim - 1, dim + 1:max(ndims (z), dim)];

@@ -397,6 +397,34 @@ static Status bi_randp(Interp *it, const Value *in, int nin, Value *out, int nou
     return draw_param(it, &(BuiltinCall) { "randp", in, nin, out, nout }, DIST_POISSON);
 }
 
+/* a gets integers from lo on, range of them equally likely. A draw is one of 2^53 numbers; those behind the
+ * last multiple of range are thrown away, and more are drawn at once to make up for it: as many as Octave
+ * draws, so that what is drawn next is the same too. */
+static Status fill_integers(Interp *it, RandomState *s, double lo, double range, Array *a)
+{
+    const double all = 9007199254740992.0;
+    double share = floor(all / range), n = (double) a->numel, per = all / (share * range);
+    Array *draws = NULL;
+    Index more = 0, used = 0;
+    if (n == 0) return OK;
+    if (range > all) return err(it, "randi: integer range must be smaller than flintmax()-1");
+    Status st = val_get_index(it, val_num(ceil(n * per + 10 * sqrt(n * (per - 1)))), "randi", &more);
+    Dims dims = dims_2(more, 1);
+    if (st == OK) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &draws);
+    if (st == OK) st = fill_array(it, s, DIST_UNIFORM, 0, draws);
+    for (Index k = 0; st == OK && k < a->numel; ) {
+        if (used == more) {                                  /* hardly ever: ten deviations were allowed for */
+            st = fill_array(it, s, DIST_UNIFORM, 0, draws);
+            used = 0;
+        }
+        double draw = floor(array_f64(draws)[used++] * all);
+        if (draw < share * range) array_f64(a)[k++] = lo + floor(draw / share);
+        if (st == OK && interrupt_at(it, used)) st = check_interrupt(it);
+    }
+    array_drop(&draws);
+    return st;
+}
+
 static const char help_randi[] =
     "randi (imax)\nrandi ([imin imax])\nrandi (..., n)\nrandi (..., m, n, ...)\nrandi (..., class)\n"
     "Random integers from imin (by default 1) to imax.\n"
@@ -462,10 +490,8 @@ static Status bi_randi(Interp *it, const Value *in, int nin, Value *out, int nou
     }
     st = rand_dims(it, "rand", in + 1, nin - 1, &dims);
     if (st == OK) st = array_new_nd(it, CLS_DOUBLE, false, &dims, &a);
+    if (st == OK) st = fill_integers(it, s, lo, hi - lo + 1, a);
     if (st != OK) goto done;
-    double range = hi - lo + 1;
-    st = fill_array(it, s, DIST_UNIFORM, 0, a);
-    for (Index k = 0; k < a->numel && !interrupt_at(it, k); k++) array_f64(a)[k] = lo + floor(range * array_f64(a)[k]);
     Value v = val_from_array_take(&a);
     if (cls != CLS_DOUBLE) {
         st = op_convert(it, v, cls, &out[0]);
