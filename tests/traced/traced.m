@@ -79,7 +79,7 @@ function J = run_in_base (t, file)
 end
 
 function main (file, traced)
-  text = fileread (file);
+  text = strrep (fileread (file), 'mfilename ("fullpath")', ["\"" strrep(file, ".m", "") "\""]);    # its class files lie beside it
   file = fullfile (fileparts (pwd ()), "traced_program.m");
   f = fopen (file, "w");
   fputs (f, ["1;\n" with_traces(text) "\n"]);

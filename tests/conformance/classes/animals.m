@@ -1,10 +1,5 @@
 % Three generations of classes.
 1;
-function put (name, lines)
-  fid = fopen (name, "w");
-  fprintf (fid, "%s\n", lines{:});
-  fclose (fid);
-end
 function t (code)
   try
     eval (code);
@@ -12,49 +7,7 @@ function t (code)
     disp (["ERR: " e.message " | " e.identifier]);
   end
 end
-mkdir ("lib");
-put ("lib/Animal.m", {
-  "classdef Animal < handle"
-  "  properties"
-  "    name = 'none';"
-  "  end"
-  "  properties (Constant)"
-  "    kingdom = 'animalia';"
-  "  end"
-  "  methods"
-  "    function o = Animal (name), if nargin > 0, o.name = name; end, end"
-  "    function speak (o), printf (\"%s says %s\\n\", o.name, o.sound ()); end"
-  "    function r = sound (o), r = '...'; end"
-  "    function r = describe (o), r = ['a ' class(o) ' called ' o.name]; end"
-  "  end"
-  "end"
-});
-put ("lib/Dog.m", {
-  "classdef Dog < Animal"
-  "  properties"
-  "    tricks = {};"
-  "  end"
-  "  methods"
-  "    function o = Dog (name)"
-  "      o@Animal (['Dog ' name]);"
-  "    end"
-  "    function r = sound (o), r = 'woof'; end"
-  "    function r = describe (o), r = [describe@Animal(o) ' with ' num2str(numel (o.tricks)) ' tricks']; end"
-  "    function o = teach (o, t), o.tricks{end+1} = t; end"
-  "  end"
-  "end"
-});
-put ("lib/Puppy.m", {
-  "classdef Puppy < Dog"
-  "  methods"
-  "    function o = Puppy (varargin)"
-  "      o = o@Dog (varargin{:});"
-  "    end"
-  "    function r = sound (o), r = [upper(sound@Dog (o)) '!']; end"
-  "  end"
-  "end"
-});
-addpath ([pwd "/lib"]);
+addpath (fullfile (fileparts (mfilename ("fullpath")), "../../data/classes/puppies"));
 t ("d = Dog ('Rex'); d.speak (); d.describe (), teach (d, 'sit'); d.teach ('roll').teach ('beg'); d.describe (), d.kingdom, Dog.kingdom, Animal.kingdom");
 t ("d = Puppy ('Tim'); d.speak (); d.describe (), isa (d, 'Animal'), isa (d, 'Dog'), isa (d, 'handle'), class (d)");
 t ("x = {Animal('a'), Dog('b'), Puppy('c')}; for k = 1:3, x{k}.speak (); end, cellfun (@(o) o.name, x, 'UniformOutput', false)");

@@ -1,10 +1,5 @@
 % Accesses to objects of an @folder in odd places.
 1;
-function put (name, lines)
-  fid = fopen (name, "w");
-  fprintf (fid, "%s\n", lines{:});
-  fclose (fid);
-end
 function t (code)
   try
     eval (code);
@@ -12,31 +7,7 @@ function t (code)
     disp (["ERR: " e.message " | " e.identifier]);
   end
 end
-mkdir ("lib");
-mkdir ("lib/@ref");
-put ("lib/@ref/get.m", {
-  "function r = get (o, f)"
-  "  r = o.(f);"
-  "end"
-});
-put ("lib/@ref/mod2.m", {
-  "function [o, y] = mod2 (o)"
-  "  o.v(3) = 9; o.s.t = 4;"
-  "  y = o.v(2);"
-  "end"
-});
-put ("lib/@ref/ref.m", {
-  "function r = ref (v)"
-  "  r.v = v; r.w = \"text\";"
-  "  r = class (r, \"ref\");"
-  "end"
-});
-put ("lib/@ref/set.m", {
-  "function o = set (o, f, v)"
-  "  o.(f) = v;"
-  "end"
-});
-addpath ([pwd "/lib"]);
+addpath (fullfile (fileparts (mfilename ("fullpath")), "../../data/classes/references"));
 t ("r = ref (3); rmfield (r, 'v')");
 t ("r = ref (3); struct2cell (r)");
 t ("r = ref (3); r.('v')");

@@ -1,10 +1,5 @@
 % What is said of an object of an @folder.
 1;
-function put (name, lines)
-  fid = fopen (name, "w");
-  fprintf (fid, "%s\n", lines{:});
-  fclose (fid);
-end
 function t (code)
   try
     eval (code);
@@ -12,94 +7,7 @@ function t (code)
     disp (["ERR: " e.message " | " e.identifier]);
   end
 end
-mkdir ("lib");
-mkdir ("lib/@poly");
-mkdir ("lib/@poly/private");
-put ("lib/@poly/display.m", {
-  "function display (p)"
-  "  printf (\"%s =\\n  poly%s\\n\", inputname (1), sprintf (\" %g\", p.c));"
-  "end"
-});
-put ("lib/@poly/double.m", {
-  "function r = double (p)"
-  "  r = p.c;"
-  "end"
-});
-put ("lib/@poly/end.m", {
-  "function r = end (p, k, n)"
-  "  r = numel (p.c);"
-  "end"
-});
-put ("lib/@poly/getc.m", {
-  "function r = getc (p, varargin)"
-  "  r = p.c;"
-  "  if nargin > 1, printf (\"extra %d\\n\", nargin); end"
-  "end"
-});
-put ("lib/@poly/numel.m", {
-  "function r = numel (p, varargin)"
-  "  r = 1;"
-  "end"
-});
-put ("lib/@poly/plus.m", {
-  "function r = plus (a, b)"
-  "  a = poly (a); b = poly (b);"
-  "  r = poly (addup (a.c, b.c));"
-  "end"
-});
-put ("lib/@poly/poly.m", {
-  "function p = poly (c, extra)"
-  "  if nargin == 0"
-  "    p.c = 0;"
-  "    p.tag = \"none\";"
-  "    p = class (p, \"poly\");"
-  "  elseif isa (c, \"poly\")"
-  "    p = c;"
-  "  else"
-  "    p.c = c(:).';"
-  "    p.tag = \"made\";"
-  "    p = class (p, \"poly\");"
-  "  end"
-  "  superiorto (\"double\");"
-  "end"
-});
-put ("lib/@poly/subsasgn.m", {
-  "function p = subsasgn (p, s, v)"
-  "  switch s(1).type"
-  "    case \"{}\""
-  "      p.c(s(1).subs{:}) = v;"
-  "    case \".\""
-  "      p.(s(1).subs) = v;"
-  "    otherwise"
-  "      error (\"poly: no\");"
-  "  end"
-  "end"
-});
-put ("lib/@poly/subsindex.m", {
-  "function r = subsindex (p)"
-  "  r = 1;"
-  "end"
-});
-put ("lib/@poly/subsref.m", {
-  "function r = subsref (p, s)"
-  "  switch s(1).type"
-  "    case \"()\""
-  "      r = polyval (p.c, s(1).subs{:});"
-  "    case \"{}\""
-  "      r = p.c(s(1).subs{:});"
-  "    case \".\""
-  "      r = p.(s(1).subs);"
-  "  end"
-  "  if numel (s) > 1, r = subsref (r, s(2:end)); end"
-  "end"
-});
-put ("lib/@poly/private/addup.m", {
-  "function r = addup (a, b)"
-  "  n = max (numel (a), numel (b));"
-  "  r = [zeros(1, n - numel (a)) a] + [zeros(1, n - numel (b)) b];"
-  "end"
-});
-addpath ([pwd "/lib"]);
+addpath (fullfile (fileparts (mfilename ("fullpath")), "../../data/classes/polynomials"));
 t ("p = poly ([1 2 3]); struct (p)");
 t ("p = poly ([1 2 3]); fieldnames (p)");
 t ("p = poly ([1 2 3]); methods (p)");

@@ -1,0 +1,3 @@
+function o = old ()
+  o = class (struct (), "old");
+end

@@ -1,0 +1,3 @@
+function r = g (x)
+  r = pk.f (x) * 2;
+end

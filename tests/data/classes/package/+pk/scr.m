@@ -1,0 +1,1 @@
+zz_from_script = 12;

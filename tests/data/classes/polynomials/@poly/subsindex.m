@@ -1,0 +1,3 @@
+function r = subsindex (p)
+  r = 1;
+end

@@ -1,0 +1,3 @@
+function r = get (o, f)
+  r = o.(f);
+end

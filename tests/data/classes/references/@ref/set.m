@@ -1,0 +1,3 @@
+function o = set (o, f, v)
+  o.(f) = v;
+end
