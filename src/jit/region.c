@@ -200,12 +200,17 @@ bool region_in_turn(const Region *g, int at, int reg)
     return false;
 }
 
+static bool is_object(JitType t)
+{
+    return t == J_ARRAY || t == J_OTHER || t == J_FUNC || t == J_STRUCT || type_is_char(t);
+}
+
 int region_past_empty(Region *g, int at)
 {
     Ins i = region_ins(g, at);
     RegionFor *f = region_for(g, at);
     int to = at + 1 + ins_jump(i);
-    if (!f || to < 0 || to + 1 >= g->n) return -1;
+    if (!f || to < 0 || to + 1 >= g->n || is_object(region_type(g, at, f->var))) return -1;
     Ins move = region_ins(g, to);
     return move.op == OP_MOVE && move.a == f->var && move.b == i.a ? to + 1 : -1;
 }
@@ -499,11 +504,6 @@ static int field_array(Region *g, int at)
     return found;
 }
 
-static bool is_object(JitType t)
-{
-    return t == J_ARRAY || t == J_OTHER || t == J_FUNC || t == J_STRUCT || type_is_char(t);
-}
-
 static JitType merged(JitType a, JitType b)
 {
     if (a == b || b == J_UNSEEN) return a;
@@ -673,8 +673,11 @@ static bool flow(Region *g, int at)
     if (t != J_UNSEEN && i.op == OP_FORRANGE && !may_define(g, &s, i.a + 4)) t = J_UNSEEN;
     g->leaves[at] = t == J_UNSEEN;
     if (t == J_UNSEEN) return false;
-    if (i.op == OP_FORRANGE && region_past_empty(g, at) >= 0 && type_of(g, &s, region_for(g, at)->var) == J_NUM)
-        changed |= hand_on(g, region_past_empty(g, at), &s);
+    if (i.op == OP_FORRANGE && region_past_empty(g, at) >= 0) {
+        JitState past = s;
+        past.t[g->local[region_for(g, at)->var]] = J_NUM;       /* and a note that it is empty */
+        changed |= hand_on(g, region_past_empty(g, at), &past);
+    }
     if (e.jump >= 0 && e.jump < g->n && i.op != OP_FORRANGE) {
         JitState taken = s;
         if (i.op == OP_FORNUM) taken.t[g->local[e.def]] = J_NUM;
