@@ -51,7 +51,6 @@ static const struct {
     { "the program's own options are shown by octavo --help; argv gives those of the script",
       " cmdline_options command_line_path " },
     { "compiled extensions are not loaded; a function is found in the file of its name", " autoload " },
-    { "programs are not echoed while they run; dbstop and profile show where they are", " echo " },
     { "the debugger's commands are typed each time", " auto_repeat_debug_command " },
     { "classes are described by metaclass and ?Name", " meta.class meta.method meta.package meta.property " },
     { "files of variables begin with one fixed line", " save_header_format_string " },

@@ -104,6 +104,16 @@ Status op_unary(Interp *it, UnOp op, Value v, Value *out)
     return full_unary(it, op, v, out);
 }
 
+/* Of a sparse matrix and a number: the transpose is made, then it is an element-wise product. */
+static Status product_by_scalar(Interp *it, bool left, Value a, Value b, Value *out)
+{
+    Value turned = val_none();
+    Status st = op_unary(it, UN_CTRANSPOSE, left ? a : b, &turned);
+    if (st == OK) st = op_binary(it, BIN_MUL, left ? turned : a, left ? b : turned, out);
+    val_drop(&turned);
+    return st;
+}
+
 /* a' * b, or a * b', where a fast way would not do. *done: it was that. */
 static inline Status special_product(Interp *it, bool left, Value a, Value b, Value *out, bool *done)
 {
@@ -113,6 +123,7 @@ static inline Status special_product(Interp *it, bool left, Value a, Value b, Va
         if (a.tag == T_SPARSE || b.tag == T_SPARSE) return err_sparse_traced(it);
         return it->traced->product(it, left, a, b, out);
     }
+    if (val_numel(a) == 1 || val_numel(b) == 1) return product_by_scalar(it, left, a, b, out);
     return sparse_matmul(it, a, left, b, !left, out);
 }
 

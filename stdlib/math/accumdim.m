@@ -39,25 +39,52 @@ function a = accumdim (subs, vals, dim, n = 0, func = [], fillval = 0)
   if (sz(dim) != numel (subs))
     error ("accumdim: dimension mismatch");
   end
-  ## Each column along DIM is gathered for itself.
-  order = 1:numel (sz);
+  if (isempty (func))
+    a = sums (subs(:), vals, dim, n, fillval);
+  else
+    a = reduced (subs(:), vals, dim, n, func, fillval);
+  end
+end
+
+## Each column along DIM is gathered for itself.
+function a = sums (subs, vals, dim, n, fillval)
+  order = 1:max (ndims (vals), dim);
   order([1 dim]) = order([dim 1]);
   vals = permute (vals, order);
   psz = size (vals);
-  psz(end + 1:numel (sz)) = 1;
+  psz(end + 1:numel (order)) = 1;
   vals = reshape (vals, psz(1), prod (psz(2:end)));
   a = repmat (cast (fillval, class (vals)), n, columns (vals));
   for j = 1:columns (vals)
-    if (isempty (func))
-      a(:, j) = accumarray (subs(:), vals(:, j), [n 1], [], fillval);
-    else
-      a(:, j) = accumarray (subs(:), vals(:, j), [n 1], func, fillval);
-    end
+    a(:, j) = accumarray (subs, vals(:, j), [n 1], [], fillval);
   end
   psz(1) = n;
   a = ipermute (reshape (a, psz), order);
 end
 
+## FUNC is called with the slices that share a subscript, and with DIM.
+function a = reduced (subs, vals, dim, n, func, fillval)
+  if (is_function_handle (func) && any (strcmp (func2str (func), {"max", "min"})))
+    func = @(x, d) func (x, [], d);
+  end
+  index = repmat ({':'}, 1, max (ndims (vals), dim));
+  parts = cell (1, n);
+  for k = unique (subs)'
+    index{dim} = subs == k;
+    parts{k} = func (vals(index{:}), dim);
+  end
+  sz = size (vals);
+  sz(end+1:dim) = 1;
+  sz(dim) = 1;
+  for k = unique (subs)'
+    if (! isequal (size (parts{k}), size (zeros (sz))))
+      error ("accumdim: FUNC must reduce the values along DIM to one");
+    end
+  end
+  parts(cellfun (@isempty, parts)) = {repmat(fillval, sz)};
+  a = cat (dim, parts{:});
+end
+
 %!assert (accumdim ([1; 2; 1], [10 20; 30 40; 50 60]), [60 80; 30 40])
-%!assert (accumdim ([2; 1; 2], reshape (1:12, 3, 2, 2), 1, 3, @max)(:, :, 2), [8 11; 9 12; 0 0])
+%!assert (accumdim ([2; 1; 2], reshape (1:12, 3, 2, 2), 1, 3, @(x, d) max (x, [], d))(:, :, 2), [8 11; 9 12; 0 0])
 %!error <accumdim: dimension mismatch> accumdim ([1 2], [1 2; 3 4; 5 6])

@@ -39,6 +39,8 @@ function [xopt, fmin, errnum, extra] = glpk (c, A, b, lb = [], ub = [], ctype = 
   end
   lb = bounds_of (lb, "LB", 0, n);
   ub = bounds_of (ub, "UB", Inf, n);
+  lb(isinf (lb)) = -Inf;                        # an infinite bound is none, whatever its sign
+  ub(isinf (ub)) = Inf;
   ctype = types_of (ctype, "CTYPE", "S", m, "FUSLD", "F, U, S, L, or D");
   vartype = types_of (vartype, "VARTYPE", "C", n, "CI", "C or I");
   if (isempty (sense))
