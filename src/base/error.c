@@ -17,7 +17,7 @@ static void free_stack(ErrorState *e)
     mem_free(e->hint);
     e->source_line = e->hint = NULL;
     e->has_position = false;
-    e->line = e->column = 0;
+    e->line = e->column = e->caret_line = e->caret_column = 0;
     e->item = 0;
     e->suppress_traceback = e->was_shown = false;
 }

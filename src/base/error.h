@@ -24,6 +24,8 @@ typedef struct ErrorState {
     Index shown;         /* the frame whose line is shown: the innermost that is the user's */
     char *source_line;   /* text of that line, or NULL */
     char *hint;          /* a second line for people ("did you mean ...?"), or NULL */
+    int caret_line, caret_column; /* what is shown instead of the shown frame's place: the argument that is
+                                     wrong; else 0 */
     int line, column;    /* where in the innermost frame, if not where its instruction stands; else 0 */
     Index item;          /* of what the failed operation was given, the number (from 1) of the one that is meant; 0: unknown */
     bool has_position;   /* the machine has filled in the stack already */

@@ -336,6 +336,12 @@ bool out_is_terminal(Interp *it)
     return it->output->is_terminal && it->output->ncaptures == 0;
 }
 
+bool out_has_colours(Interp *it)
+{
+    const char *term = getenv("TERM"), *no_colour = getenv("NO_COLOR");
+    return out_is_terminal(it) && (!no_colour || !*no_colour) && term && *term && strcmp(term, "dumb") != 0;
+}
+
 static int out_extent(Interp *it, int which, int usual)
 {
     struct winsize size;

@@ -71,5 +71,7 @@ void output_set_pages(Output *out, PageFullFn *full, Index rows);
 int out_columns(Interp *it);
 int out_rows(Interp *it);
 bool out_is_terminal(Interp *it);
+/* A terminal, and nobody objects to colours: NO_COLOR, TERM=dumb. */
+bool out_has_colours(Interp *it);
 
 #endif

@@ -342,6 +342,21 @@ Status err_undefined(Interp *it, Sym name, Position pos)
     return err_id(it, "Octave:undefined-function", "'%s' undefined", name->name);
 }
 
+static void visit_names(const SymMap *map, NameVisit *visit, void *user)
+{
+    for (Index k = 0; k < map->cap; k++)
+        if (map->slots[k].key) visit(user, map->slots[k].key->name);
+}
+
+void functions_visit_own(Interp *it, const Source *source, NameVisit *visit, void *user)
+{
+    Folder *folder;
+    visit_names(&it->functions->command_line, visit, user);
+    for (; source; source = source->outer) visit_names(&source->functions, visit, user);
+    for (Index k = 0; (folder = load_path_folder(it, k)); k++)
+        visit_names(folder_names(it, folder), visit, user);
+}
+
 void functions_keep_source(Interp *it, Source *source)
 {
     Functions *fns = it->functions;

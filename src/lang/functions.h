@@ -54,6 +54,10 @@ Function *folder_function(Interp *it, Folder *folder, Sym name);
 /* The file of an @folder with the folder's name; "pkg.name": a function of a package. */
 Function *functions_find_constructor(Interp *it, Sym name);
 Function *functions_find_qualified(Interp *it, Sym name);
+/* The names of what is no builtin and not of the library: functions typed in, subfunctions of that source
+ * (NULL: none's), program files of the working folder and of the path. A name may come twice. */
+typedef void NameVisit(void *user, const char *name);
+void functions_visit_own(Interp *it, const Source *source, NameVisit *visit, void *user);
 /* Names of the files of those folders, appended to the list of symbols that the caller frees. */
 void functions_list_class(Interp *it, Sym class_name, Sym **names, Index *count);
 /* Has any folder @class along the path such a file? */

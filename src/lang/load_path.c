@@ -127,6 +127,12 @@ bool folder_has(Interp *it, Folder *folder, Sym name)
     return symmap_get(&folder->files, name) != NULL;
 }
 
+const SymMap *folder_names(Interp *it, Folder *folder)
+{
+    folder_list(it, folder);
+    return &folder->files;
+}
+
 Folder *folder_private(Interp *it, Sym path)
 {
     Folder *folder = folder_at(it, path);

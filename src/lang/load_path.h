@@ -34,6 +34,8 @@ LoadPath *load_path_new(void);
 void load_path_free(LoadPath *path);
 
 bool folder_has(Interp *it, Folder *folder, Sym name);
+/* The names of its program files, as keys. */
+const SymMap *folder_names(Interp *it, Folder *folder);
 /* The folder `private` in that one, or NULL. */
 Folder *folder_private(Interp *it, Sym path);
 /* The class's or package's folder of that name ("@name", "+name") in that one, or NULL. */

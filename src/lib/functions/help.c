@@ -1,4 +1,4 @@
-/* help and lookfor. */
+/* help: of functions, fields, words of the language, and hints. */
 #include "lib/functions/help_text.h"
 
 #include <ctype.h>
@@ -9,9 +9,12 @@
 #include "lang/call.h"
 #include "lang/stdlib.h"
 #include "base/distance.h"
+#include "base/output.h"
+#include "base/wrap.h"
 #include "lang/builtin.h"
 #include "lang/hints.h"
 #include "lib/functions/fields.h"
+#include "lib/functions/help_list.h"
 #include "lib/functions/help_words.h"
 #include "lib/text.h"
 #include "value/value.h"
@@ -38,26 +41,6 @@ static const char *similar_name(Interp *it, const char *name)
 
 /* ---- help ---- */
 
-/* The sentence a list shows: the first line that is no usage of the function. */
-static void first_description(const char *name, const char *help, StrBuf *line)
-{
-    size_t len = strlen(name);
-    while (*help) {
-        const char *newline = strchr(help, '\n'), *end = newline ? newline + 1 : help + strlen(help);
-        Index n = end - help - (end > help && end[-1] == '\n');
-        bool sentence = n > 0 && help[n - 1] == '.' && !(n > 2 && help[n - 2] == '.');
-        bool usage = strncmp(help, name, len) == 0 && !islower((unsigned char) help[len]) && !sentence;
-        for (const char *at = help; !usage && at < end; at++)
-            usage = strncmp(at, name, len) == 0 && (at[len] == ' ' || at[len] == '\n')
-                    && (at[len] == '\n' || at[len + 1] == '(');
-        if (!usage) {
-            sb_write(line, help, n);
-            return;
-        }
-        help = end;
-    }
-}
-
 static void overview(StrBuf *text)
 {
     sb_puts(text,
@@ -67,34 +50,39 @@ static void overview(StrBuf *text)
             "lesson begins a course: from ones (10, 11) to a trained network in ten lessons.\n"
             "\n");
     fields_describe(text);
-    sb_puts(text, "\n");
+    sb_puts(text,
+            "\n"
+            "A first session: without a semicolon the value is shown.\n"
+            "  >> A = [1 2; 3 4];  b = [5; 6];\n"
+            "  >> x = A \\ b                       solves A * x = b; A' transposes, A .* A squares elements\n"
+            "  >> for k = 1:3, disp (k ^ 2), end\n"
+            "  >> f = @(x) x .^ 2;  f (1:4)        a function of one line\n"
+            "  >> plot (0:0.1:6, sin (0:0.1:6))\n"
+            "Ctrl-C stops what runs, Up brings back what was typed, exit or Ctrl-D leaves.\n"
+            "\n");
 }
 
-enum { LIST_WIDTH = 80, NAME_WIDTH = 20 };
-
-/* "name   what it does", cut between words at the end of the line. */
-static void list_line(StrBuf *list, const char *name, const char *help)
-{
-    StrBuf line = STRBUF_INIT;
-    Index room = LIST_WIDTH - NAME_WIDTH - 1;
-    first_description(name, help, &line);
-    Index len = line.len;
-    if (len > room) {
-        for (len = room - 3; len > 0 && line.data[len] != ' ';) len--;
-        sb_printf(list, "%-*s%.*s...\n", NAME_WIDTH, name, (int) len, sb_str(&line));
-    } else {
-        sb_printf(list, "%-*s%s\n", NAME_WIDTH, name, sb_str(&line));
-    }
-    sb_free(&line);
-}
+typedef struct FieldList {
+    Interp *it;
+    StrBuf *text;
+} FieldList;
 
 static void list_function(void *data, const char *name, const char *help)
 {
-    list_line(data, name, help);
+    FieldList *list = data;
+    help_list_line(list->it, list->text, name, help);
 }
 
-/* "nn", or "plot/" where a function has the name, too: *text gets the list of the field's functions. */
-static bool field_help(Interp *it, const char *name, bool is_function, StrBuf *text)
+static void whole_help(void *data, const char *name, const char *help)
+{
+    FieldList *list = data;
+    sb_printf(list->text, "---- %s ----\n\n%s%s\n", name, help,
+              *help && help[strlen(help) - 1] != '\n' ? "\n" : "");
+}
+
+/* "nn", or "plot/" where a function has the name, too: *text gets the list of the field's functions; whole:
+ * their help texts. */
+static bool field_help(Interp *it, const char *name, bool is_function, bool whole, StrBuf *text)
 {
     size_t len = strlen(name);
     StrBuf bare = STRBUF_INIT;
@@ -104,8 +92,39 @@ static bool field_help(Interp *it, const char *name, bool is_function, StrBuf *t
     sb_free(&bare);
     if (!field) return false;
     sb_printf(text, "%s: %s\n\n", field->name, field->about);
-    field_visit(it, field, list_function, text);
+    field_visit(it, field, whole ? whole_help : list_function, &(FieldList){ it, text });
     return true;
+}
+
+/* On a terminal as wide as it is, with the usage (the first bytes of the text) and the lines of examples
+ * marked. */
+static void show_text(Interp *it, const char *text, Index usage)
+{
+    StrBuf wide = STRBUF_INIT;
+    if (!out_is_terminal(it)) {
+        out_puts(it, text);
+        return;
+    }
+    StrBuf head = STRBUF_INIT;
+    sb_write(&head, text, usage);
+    wrap_text(&wide, sb_str(&head), out_columns(it));
+    Index marked = wide.len;
+    wrap_text(&wide, text + usage, out_columns(it));
+    bool colours = out_has_colours(it);
+    for (const char *at = sb_str(&wide), *end; *at; at = end) {
+        const char *newline = strchr(at, '\n');
+        Index here = at - wide.data;
+        end = newline ? newline + 1 : at + strlen(at);
+        const char *mark = !colours                                      ? NULL
+                           : here < marked                               ? "\033[1m"
+                           : strncmp(at + strspn(at, " "), ">>", 2) == 0 ? "\033[32m"
+                                                                         : NULL;
+        Index len = newline ? newline - at : end - at;
+        if (mark && len > 0) out_printf(it, "%s%.*s\033[m%s", mark, (int) len, at, newline ? "\n" : "");
+        else out_write(it, at, end - at);
+    }
+    sb_free(&head);
+    sb_free(&wide);
 }
 
 /* help hint:NAME; without a name the list of them. */
@@ -121,7 +140,7 @@ static Status help_of_hint(Interp *it, const char *name, Value *out, int nout)
     }
     Status st = text.len > 0 ? OK : err(it, "help: there is no hint '%s'; help hint: lists them", name);
     if (st == OK && nout > 0) out[0] = val_string_n(it, text.data, text.len);
-    else if (st == OK) out_write(it, sb_str(&text), text.len);
+    else if (st == OK) show_text(it, sb_str(&text), 0);
     sb_free(&text);
     return st;
 }
@@ -129,7 +148,8 @@ static Status help_of_hint(Interp *it, const char *name, Value *out, int nout)
 static const char help_hints[] =
     "hints\n"
     "hints on | off | auto\n"
-    "Hints below error messages: what was probably meant. auto, as at the start: on a terminal. on: everywhere; off:\n"
+    "Hints below error messages: what was probably meant. auto, as at the start: on a terminal. on: "
+    "everywhere; off:\n"
     "nowhere. The name in brackets behind a hint is that of a page: help hint:NAME; help hint: lists them.\n"
     "  >> hints off\n"
     "  >> hints\n"
@@ -154,7 +174,8 @@ static Status bi_hints(Interp *it, const Value *in, int nin, Value *out, int nou
 
 static const char help_did_you_mean[] =
     "__did_you_mean__ (NAME, NAMES)\n"
-    "Below a warning about NAME: the one of NAMES, a cell array, that was probably meant, where hints are shown.\n"
+    "Below a warning about NAME: the one of NAMES, a cell array, that was probably meant, where "
+    "hints are shown.\n"
     "  >> __did_you_mean__ ('GradObjj', {'GradObj', 'TolX'})\n"
     "See also: hints";
 static Status bi_did_you_mean(Interp *it, const Value *in, int nin UNUSED, Value *out UNUSED, int nout UNUSED)
@@ -183,10 +204,14 @@ static const char help_help[] =
     "help\n"
     "help NAME\n"
     "help FIELD\n"
+    "help -all FIELD\n"
     "TEXT = help (NAME)\n"
-    "Show what a function does: the text of a built-in function, or the first comment in its file. Or list the\n"
-    "functions of a field: help nn, help linalg, ..., help plot/ where a function has the field's name. help alone\n"
-    "lists the fields. NAME may also be a word or an operator of the language: help for, help .*\n"
+    "Show what a function does: the text of a built-in function, or the first comment in its file. "
+    "Or list the\n"
+    "functions of a field: help nn, help linalg, ..., help plot/ where a function has the field's "
+    "name; -all shows their\n"
+    "whole texts. help alone lists the fields. NAME may also be a word or an operator of the "
+    "language: help for, help .*\n"
     "  >> help rehash\n"
     "  'rehash' is a built-in function\n"
     "  \n"
@@ -195,126 +220,77 @@ static const char help_help[] =
     "    >> rehash ()\n"
     "  See also: addpath\n"
     "  \n"
-    "See also: lookfor, which, type";
-static Status bi_help(Interp *it, const Value *in, int nin, Value *out, int nout)
+    "See also: lookfor, which, type, doc, example";
+
+/* Help of a function that was found. */
+static void show_function(Interp *it, const char *name, HelpSource source, const char *path,
+                          const StrBuf *text)
 {
-    StrBuf name = STRBUF_INIT, text = STRBUF_INIT, path = STRBUF_INIT;
-    HelpSource source;
+    static const char *const kinds[] = { "", "a built-in function", "a function of the library",
+                                         "a function from the file " };
+    out_printf(it, "'%s' is %s%s\n\n", name, kinds[source], path);
+    show_text(it, text->data, help_description(name, text->data) - text->data);
+    out_puts(it, text->data[text->len - 1] == '\n' ? "\n" : "\n\n");
+    if (field_find(name)) out_printf(it, "help %s/ lists the functions of the field '%s'.\n\n", name, name);
+}
+
+/* The text for what is no function, in text, or false. */
+static bool other_help(Interp *it, const char *name, bool is_function, bool whole, StrBuf *text)
+{
+    const char *word = is_function ? NULL : help_of_word(name);
+    StrBuf field = STRBUF_INIT;
+    bool found = field_help(it, name, is_function, whole, &field) || word != NULL;
+    if (found) {
+        sb_clear(text);
+        sb_puts(text, field.len > 0 ? field.data : word);
+    }
+    sb_free(&field);
+    return found;
+}
+
+static Status help_of(Interp *it, const char *name, bool whole, Value *out, int nout)
+{
+    StrBuf text = STRBUF_INIT, path = STRBUF_INIT;
+    HelpSource source = help_find(it, name, &text, &path);
     Status st = OK;
-    if (nin == 0) {
-        overview(&text);
-        if (nout > 0) out[0] = val_string(it, sb_str(&text));
-        else out_puts(it, sb_str(&text));
-        sb_free(&text);
-        return OK;
-    }
-    if (!val_is_string(in[0])) return err(it, "help: invalid input");
-    st = val_get_string(it, in[0], &name);
-    if (st == OK && strncmp(sb_str(&name), "hint:", 5) == 0) {
-        st = help_of_hint(it, sb_str(&name) + 5, out, nout);
-        goto done;
-    }
-    source = st == OK ? help_find(it, sb_str(&name), &text, &path) : HELP_NONE;
-    if (st == OK && field_help(it, sb_str(&name), source != HELP_NONE, &text)) {
-        if (nout > 0) out[0] = val_string_n(it, text.data, text.len);
-        else out_printf(it, "%s\n", text.data);
-        goto done;
-    }
-    const char *word = source == HELP_NONE ? help_of_word(sb_str(&name)) : NULL;
-    if (st == OK && word) {
-        if (nout > 0) out[0] = val_string(it, word);
-        else out_printf(it, "%s\n", word);
-        goto done;
-    }
-    if (st == OK && source == HELP_NONE) {
-        const char *other = similar_name(it, sb_str(&name));
-        st = err_id(it, "Octave:undefined-function", "help: '%s' not found", sb_str(&name));
+    if (other_help(it, name, source != HELP_NONE && !whole, whole, &text)) {
+        if (nout == 0) show_text(it, sb_str(&text), 0);
+        if (nout == 0) out_puts(it, "\n");
+    } else if (source == HELP_NONE) {
+        const char *other = similar_name(it, name);
+        st = err_id(it, "Octave:undefined-function", "help: '%s' not found", name);
         if (other) err_hint(it, "did you mean '%s'?", other);
-    } else if (st == OK && text.len == 0) {
-        st = err(it, "help: '%s' is not documented", sb_str(&name));
+        else err_hint(it, "lookfor %s finds what speaks of it", name);
+    } else if (text.len == 0) {
+        st = err(it, "help: '%s' is not documented", name);
+    } else if (nout == 0) {
+        show_function(it, name, source, sb_str(&path), &text);
     }
-    if (st == OK && nout > 0) {
-        out[0] = val_string_n(it, text.data, text.len);
-    } else if (st == OK) {
-        static const char *const kinds[] = { "", "a built-in function", "a function of the library",
-                                             "a function from the file " };
-        out_printf(it, "'%s' is %s%s\n\n%s%s\n", sb_str(&name), kinds[source], sb_str(&path), text.data,
-                   text.data[text.len - 1] == '\n' ? "" : "\n");
-        if (field_find(sb_str(&name)))
-            out_printf(it, "help %s/ lists the functions of the field '%s'.\n\n", sb_str(&name),
-                       sb_str(&name));
-    }
-done:
-    sb_free(&name);
+    if (st == OK && nout > 0) out[0] = val_string_n(it, text.data, text.len);
     sb_free(&text);
     sb_free(&path);
     return st;
 }
 
-/* ---- lookfor ---- */
-
-static bool contains_nocase(const char *text, const char *word)
+static Status bi_help(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    size_t len = strlen(word);
-    for (; *text; text++)
-        if (strncasecmp(text, word, len) == 0) return true;
-    return false;
-}
-
-/* Does help, or the name, have all the words? */
-static bool speaks_of(const char *name, const char *help, const TextList *words)
-{
-    for (Index k = 0; k < words->count; k++) {
-        Text t = text_list_at(words, k);
-        StrBuf word = STRBUF_INIT;
-        sb_write(&word, t.s, t.len);
-        bool found = contains_nocase(name, sb_str(&word)) || contains_nocase(help, sb_str(&word));
-        sb_free(&word);
-        if (!found) return false;
-    }
-    return true;
-}
-
-static void show_match(Interp *it, const char *name, const char *help, const TextList *words)
-{
-    StrBuf line = STRBUF_INIT;
-    if (strncmp(name, "__", 2) == 0 || !speaks_of(name, help, words)) return;
-    list_line(&line, name, help);
-    out_puts(it, sb_str(&line));
-    sb_free(&line);
-}
-
-static const char help_lookfor[] =
-    "lookfor WORD...\n"
-    "lookfor -all WORD...\n"
-    "List the functions that have all the words in their name or their help.\n"
-    "  >> lookfor functions 'words in their name'\n"
-    "  lookfor             List the functions that have all the words in their name...\n"
-    "See also: help, which";
-static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    TextList words = TEXT_LIST_INIT;
-    Index count;
-    const Builtin *const *builtins = builtins_all(it, &count);
-    (void) out, (void) nout;
-    for (int k = 0; k < nin; k++) {
-        Text t;
-        if (!text_get(in[k], &t)) {
-            text_list_free(&words);
-            return err(it, "lookfor: STR must be a string");
-        }
-        if (!text_is(in[k], "-all")) text_list_add(&words, t.s, t.len);
-    }
-    for (Index k = 0; k < count; k++)
-        if (builtins[k]->help) show_match(it, builtins[k]->name, builtins[k]->help, &words);
-    for (int k = 0; k < stdlib_count; k++) {
-        StrBuf text = STRBUF_INIT;
-        help_comment(stdlib_text(&stdlib_files[k]), false, &text);
-        show_match(it, stdlib_name(&stdlib_files[k]), sb_str(&text), &words);
+    StrBuf text = STRBUF_INIT;
+    bool whole = nin == 2 && text_is(in[0], "-all");
+    if (nin == 0) {
+        overview(&text);
+        if (nout > 0) out[0] = val_string(it, sb_str(&text));
+        else show_text(it, sb_str(&text), 0);
         sb_free(&text);
+        return OK;
     }
-    text_list_free(&words);
-    return OK;
+    if (nin == 2 && !whole) return err_id(it, "Octave:invalid-fun-call", "Invalid call to help");
+    if (!val_is_string(in[nin - 1])) return err(it, "help: invalid input");
+    Status st = val_get_string(it, in[nin - 1], &text);
+    if (st == OK && strncmp(sb_str(&text), "hint:", 5) == 0)
+        st = help_of_hint(it, sb_str(&text) + 5, out, nout);
+    else if (st == OK) st = help_of(it, sb_str(&text), whole, out, nout);
+    sb_free(&text);
+    return st;
 }
 
 /*
@@ -328,14 +304,14 @@ static Status bi_lookfor(Interp *it, const Value *in, int nin, Value *out, int n
 %!assert (! isempty (strfind (help ("nn"), "nn_train  ")))
 %!assert (! isempty (strfind (help ("networks"), "sigmoid  ")))
 %!assert (! isempty (strfind (help ("plot/"), "subplot  ")))
-%!assert (! isempty (strfind (evalc ("lookfor -all learning rate"), "nn_train")))
+%!assert (! isempty (strfind (help ("-all", "nn"), "nn_train (theta, layers")))
+%!error <Invalid call to help> help ("sin", "cos")
 %!test
 %! f = fopen ("mine.m", "w");
 %! fputs (f, ["% Copyright me\n\n% mine (X)\n% Twice X.\nfunction y = mine (x)\n  y = 2*x;\nend\n"]);
 %! fclose (f);
 %! rehash ();
 %! assert (help ("mine"), "mine (X)\nTwice X.\n");
-%!error <lookfor: STR must be a string> lookfor (3)
 */
 static void push_name(void *list, const char *name, const char *text)
 {
@@ -389,8 +365,7 @@ const Builtin help_builtins[] = {
     { "hints", bi_hints, 0, 1, 0, 1, help_hints },
     /* name               function     inputs min max  outputs min max  help */
     { "__field_functions__", bi_field_functions, 1, 1, 0, 1, help_field_functions },
-    { "__library_text__", bi_library_text,    1,  1,           0,  1,   help_library_text },
-    { "help",             bi_help,            0,  1,           0,  1,   help_help },
-    { "lookfor",          bi_lookfor,         1, -1,           0,  0,   help_lookfor },
+    { "__library_text__", bi_library_text, 1, 1, 0, 1, help_library_text },
+    { "help", bi_help, 0, 2, 0, 1, help_help },
     { 0 },
 };
