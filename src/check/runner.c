@@ -46,7 +46,7 @@ static const struct option long_options[] = {
 static const char help_text[] =
     "Usage: octavo --test [OPTION]... FILE|DIR...\n"
     "\n"
-    "Runs what tests it finds: %! blocks in .m and C files, programs NAME.m with their expected output\n"
+    "Runs what tests it finds: %! blocks in .m, .tst and C files, programs NAME.m with their expected output\n"
     "NAME.out (and the error they die with in NAME.err), transcripts NAME.session, and executables that report\n"
     "in the Test Anything Protocol. Each file runs in a process and an empty folder of its own, without input.\n"
     "Ends with 'N passed, N failed'; the exit status is 1 if anything failed.\n"

@@ -73,8 +73,10 @@ static Index add_file(Suites *suites, const char *path)
 
 static bool is_source(const char *name)
 {
-    return ends_with(name, ".m") || ends_with(name, ".session") || ends_with(name, ".c")
-           || ends_with(name, ".cc");
+    static const char *const endings[] = { ".m", ".tst", ".session", ".c", ".cc" };
+    for (int k = 0; k < COUNT_OF(endings); k++)
+        if (ends_with(name, endings[k])) return true;
+    return false;
 }
 
 static int visible(const struct dirent *entry)

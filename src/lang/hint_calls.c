@@ -7,6 +7,7 @@
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/functions.h"
+#include "display/display.h"
 #include "lang/mistake.h"
 
 /* ---- subscripts ---- */
@@ -57,8 +58,28 @@ static bool hides_function(const Mistake *m, Piece name)
     return fn && fn->kind != FN_SCRIPT_FILE;
 }
 
+/* The length of NAME.FIELD.FIELD at the caret. */
+static int chain_length(const Mistake *m)
+{
+    int k = m->at;
+    while (k < m->len && (isalnum((unsigned char) m->line[k]) || strchr("_.", m->line[k]))) k++;
+    return k - m->at;
+}
+
+/* 2(x+1): a number, with something in parentheses right behind it, is an index. */
+static bool product_without_sign(Mistake *m)
+{
+    int k = m->at, open = k;
+    while (open < m->len && (isdigit((unsigned char) m->line[open]) || m->line[open] == '.')) open++;
+    if (open == k || open >= m->len || m->line[open] != '(') return false;
+    Piece factor = piece_after(m, open);
+    return hint_say(m, "products", "products are written with *: %.*s*%.*s", open - k, m->line + k,
+                    factor.len, factor.s);
+}
+
 bool hint_index(Mistake *m)
 {
+    if (product_without_sign(m)) return true;
     const char *open = strchr(m->message, '(');
     Piece name = { m->message, open ? (int) (open - m->message) : 0 };
     const char *quote = strstr(m->message, "(note: variable '");
@@ -88,7 +109,10 @@ bool hint_index(Mistake *m)
     const char *dims = strstr(m->message, "(dimensions are ");
     if (!dims) return false;
     int dims_len = (int) strcspn(dims + 16, ")");
-    hint_say(m, "out-of-bound", "%.*s is %.*s", name.len, name.s, dims_len, dims + 16);
+    const Value *v = mistake_variable(m, name);
+    /* s(3) is also what a message calls s.y(3) */
+    Piece whole = v && val_is_struct(*v) ? piece_before(m, m->at + chain_length(m)) : name;
+    hint_say(m, "out-of-bound", "%.*s is %.*s", whole.len, whole.s, dims_len, dims + 16);
     if (inside.len > 0) say_subscript(m, "out-of-bound", inside, value);
     return true;
 }
@@ -129,6 +153,42 @@ static bool is_minimised(const Mistake *m)
     return false;
 }
 
+/* arrayfun (sin, x), f = sin: the function's name alone is a call of it. */
+static bool handle_forgotten(Mistake *m, const char *name)
+{
+    int k = m->at + (int) strlen(name);
+    if (strncmp(m->line + m->at, name, strlen(name)) != 0) return false;
+    while (k < m->len && m->line[k] == ' ') k++;
+    char next = k < m->len ? m->line[k] : ';';
+    if (next == '^') return hint_say(m, "wrong-call", "a power of it is %s (x) ^ 2", name);
+    bool statement = m->at == (int) strspn(m->line, " \t");
+    if (statement || !strchr(",;)", next)) return false;
+    return hint_say(m, "function-handle", "%s alone is a call without arguments; the function itself is @%s",
+                    name, name);
+}
+
+/* A handle called with more than it takes; often by a function that one hands it to. */
+bool hint_handle_call(Mistake *m)
+{
+    int end = m->at;
+    while (end < m->len && (isalnum((unsigned char) m->line[end]) || m->line[end] == '_')) end++;
+    Piece name = { m->line + m->at, end - m->at };
+    const Value *v = mistake_variable(m, name);
+    if (v && v->tag == T_FUNC) {
+        StrBuf text = STRBUF_INIT;
+        func_text(*v, &text);
+        int close = (int) strcspn(sb_str(&text), ")");
+        hint_say(m, "wrong-call", "%.*s is %.*s ...: it takes no more than that", name.len, name.s, close + 1,
+                 sb_str(&text));
+        sb_free(&text);
+        return true;
+    }
+    return piece_argument(m, 0).len > 0
+           && hint_say(m, "wrong-call",
+                       "%.*s calls the handle with more arguments than stand behind its @: help %.*s",
+                       name.len, name.s, name.len, name.s);
+}
+
 bool hint_call(Mistake *m)
 {
     bool invalid = strncmp(m->message, "Invalid call to ", 16) == 0;
@@ -140,6 +200,10 @@ bool hint_call(Mistake *m)
     Sym sym = sym_intern(m->it, text);
     const Function *fn = functions_find(m->it, m->f->proto->source, sym);
     if (!fn) return false;
+    if (invalid && handle_forgotten(m, text)) return true;
+    if (strcmp(text, "disp") == 0 && invalid)
+        return hint_say(m, "showing", "disp shows one value; several: printf (\"%%s %%d\\n\", \"n =\", 3)");
+    if (strstr(m->message, "usage is:")) return false; /* it says all */
     if (fn->builtin) return say_usage(m, fn->builtin->help);
     if (invalid || !fn->proto || !fn->proto->name || fn->proto->is_chunk) return false;
     bool outputs = strstr(m->message, "too many outputs") != NULL;
@@ -199,13 +263,33 @@ bool hint_dot(Mistake *m)
                 && strncmp(methods[j].field, field.s, (size_t) field.len) == 0)
                 return hint_say(m, "no-methods", "%s", methods[j].advice);
     }
+    int end = m->at;
+    if (end < m->len && m->line[end] == '.') {
+        Piece owner = piece_before(m, end);
+        if (piece_is_name(owner) && mistake_variable(m, owner))
+            return hint_say(m, "no-methods", "only structs have fields, and %.*s is a variable that is none",
+                            owner.len, owner.s);
+    }
     return hint_say(m, "no-methods", "only structs have fields");
+}
+
+/* int32 by int64. */
+static bool hint_integers(Mistake *m)
+{
+    char a[16], b[16];
+    const char *by = strstr(m->message, "' by '"), *from = strstr(m->message, "for '");
+    if (!by || !from || sscanf(from, "for '%15[a-z0-9]", a) != 1 || sscanf(by, "' by '%15[a-z0-9]", b) != 1)
+        return false;
+    if (!strstr(a, "int") || !strstr(b, "int") || strcmp(a, b) == 0) return false;
+    return hint_say(m, "integers", "integers of two classes do not mix; convert one: %s (x), or double (x)",
+                    a);
 }
 
 bool hint_types(Mistake *m)
 {
     if (strstr(m->message, "'cs-list'"))
         return hint_say(m, "lists", "this gives several values at once; take one: c{1}, s(1).a");
+    if (strstr(m->message, "int") && strstr(m->message, "' by '") && hint_integers(m)) return true;
     if (!strstr(m->message, "'cell'") && !strstr(m->message, "struct'")
         && !strstr(m->message, "'function handle'"))
         return false;
@@ -228,6 +312,24 @@ bool hint_types(Mistake *m)
 
 /* ---- a word is enough ---- */
 
+/* NAME: X must be ...: what the variables are that NAME was called with. */
+static bool describe_arguments(Mistake *m)
+{
+    Piece name = piece_word(m->line + m->at);
+    int said = 0;
+    if (name.len == 0 || strncmp(m->message, name.s, (size_t) name.len) != 0 || m->message[name.len] != ':')
+        return false;
+    if (!strstr(m->message, "must") && !strstr(m->message, "wrong type")) return false;
+    for (int k = 0; k < 4; k++) {
+        Piece p = piece_argument(m, k);
+        const Value *v = mistake_variable(m, p);
+        if (!v) continue;
+        hint_say(m, "argument-class", "%s%.*s is %lldx%lld %s", said++ ? ", " : "", p.len, p.s,
+                 (long long) val_rows(*v), (long long) val_cols(*v), val_class_name(*v));
+    }
+    return said > 0;
+}
+
 bool hint_plain(Mistake *m)
 {
     static const struct {
@@ -245,13 +347,28 @@ bool hint_plain(Mistake *m)
         { "print: ", "showing", "print writes figures to files; to show a value: disp (x)" },
         { "invalid conversion from cell array to logical value", "conditions",
           "isempty (c) asks whether a cell array is empty" },
-        { "wrong type argument 'cell'", "braces",
-          "the content of an element is taken with braces: c{k}" },
+        { "wrong type argument 'cell'", "braces", "the content of an element is taken with braces: c{k}" },
         { "invalid call to script", "scripts",
           "a script has no arguments and gives no value: write its name alone, or make it a function" },
         { "value on the right hand side of the assignment not defined", "output-not-set",
           "the call gave no value: is its output set?" },
-        { "fminunc: ", "cost-function", NULL },
+        { "a null assignment can only have one non-colon index", "deleting",
+          "whole rows or columns are deleted: A(1, :) = [], A(:, 2) = []" },
+        { "cellfun: all values must be scalars when UniformOutput", "uniform-output",
+          "results of other sizes come in a cell array: cellfun (..., \"UniformOutput\", false)" },
+        { "arrayfun: all values must be scalars when UniformOutput", "uniform-output",
+          "results of other sizes come in a cell array: arrayfun (..., \"UniformOutput\", false)" },
+        { "sum: wrong type argument 'cell'", "braces", "[c{:}] is a row of the numbers in a cell array" },
+        { "invalid dot name structure assignment because", "structs",
+          "it is an array of structs: s(1).a = 5 for one, [s.a] = deal (5) for all" },
+        { "fzero: not a valid initial bracketing", "bracketing",
+          "the function must have different signs at the two ends; plot it, or give one number to start from" },
+        { "Invalid call to strjoin", "comparing-text",
+          "it joins texts: strjoin (cellfun (@num2str, c, \"UniformOutput\", false), \", \")" },
+        { "containers.Map: specified key", "maps", "keys (m) lists the keys, isKey (m, key) asks for one" },
+        { "the given key is not present", "maps", "keys (m) lists the keys, isKey (m, key) asks for one" },
+        { "invalid number of output arguments for constant expression", "wrong-call",
+          "one value for several variables: [a, b] = deal (5)" },
     };
     for (int k = 0; k < COUNT_OF(words); k++) {
         if (strncmp(m->message, words[k].begin, strlen(words[k].begin)) != 0) continue;
@@ -262,6 +379,20 @@ bool hint_plain(Mistake *m)
                             name.s, name.len, name.s);
         }
     }
+    if (strstr(m->message, "invalid stream number = -1"))
+        return hint_say(m, "files", "the file was not opened: [fid, message] = fopen (...) says why");
+    if (strstr(m->message, "printf: wrong type argument 'cell'"))
+        return hint_say(m, "braces", "printf (\"%%s\\n\", c{:}) writes what is in a cell array");
+    if (strstr(m->message, "printf: format TEMPLATE must be a string"))
+        return hint_say(m, "showing", "first comes a text: printf (\"%%d\\n\", x); disp (x) shows a value");
+    if (strstr(m->message, "not defined for cell"))
+        return hint_say(m, "braces", "cellfun (@abs, c) takes each element, c{k} is one");
+    if (strncmp(m->message, "in x++ or ++x, ", 15) == 0) {
+        Piece name = piece_word(m->line + m->at);
+        return name.len > 0
+               && hint_say(m, "not-yet-set", "%.*s has no value yet; set it before: %.*s = 0", name.len,
+                           name.s, name.len, name.s);
+    }
     if (strstr(m->message, "can't reshape")) {
         long long a[2], b[2];
         const char *s = strstr(m->message, "reshape ");
@@ -271,5 +402,5 @@ bool hint_plain(Mistake *m)
                    == 4)
             return hint_say(m, "reshape", "%lld elements, and %lld are wanted", a[0] * a[1], b[0] * b[1]);
     }
-    return false;
+    return describe_arguments(m);
 }

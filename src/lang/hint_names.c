@@ -1,102 +1,19 @@
 /* Hints about names: functions, variables, fields. What is near in spelling is proposed if nothing else is as
  * near; what other languages call something is translated. */
 #include <ctype.h>
+#include <dirent.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
+#include <unistd.h>
 
 #include "base/distance.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
+#include "lang/functions.h"
 #include "lang/mistake.h"
 #include "lang/stdlib.h"
 #include "value/structs.h"
-
-/* Words of Python, R, C, Julia and newer MATLABs, and what to write here. */
-static const struct {
-    const char *word, *advice;
-} foreign[] = {
-    { "len", "the number of elements is numel (x), of rows rows (x)" },
-    { "True", "write true" },
-    { "False", "write false" },
-    { "TRUE", "write true" },
-    { "FALSE", "write false" },
-    { "None", "there is no None: use [] for nothing, NaN for a missing number" },
-    { "null", "there is no null: use [] for nothing, NaN for a missing number" },
-    { "nil", "there is no nil: use [] for nothing" },
-    { "NULL", "there is no NULL: use [] for nothing" },
-    { "undefined", "there is no undefined: use [] for nothing" },
-    { "string", "texts are written \"...\"; num2str (x) makes one of a number" },
-    { "str", "num2str (x) makes a text of a number" },
-    { "float", "numbers are double anyway; double (x) converts" },
-    { "int", "int32 (x) makes an integer; fix (x), round (x) a whole number" },
-    { "bool", "logical (x) converts" },
-    { "list", "lists are cell arrays: {1, 'two'}" },
-    { "dict", "use a struct, or containers.Map" },
-    { "table", "a struct with a column for each field takes its place: t.x = [...]" },
-    { "datetime", "datenum and datestr work with dates" },
-    { "categorical", "unique gives numbers for categories: [names, ~, k] = unique (x)" },
-    { "range", "a range is first:last, or first:step:last" },
-    { "xrange", "a range is first:last" },
-    { "np", "matrices are built in: np.zeros(3) is zeros (3)" },
-    { "numpy", "matrices are built in: no import is needed" },
-    { "plt", "plot (x, y) is called as it stands" },
-    { "pd", "there are no data frames: csvread and structs" },
-    { "import", "nothing is imported: functions are found in the working folder and along the path" },
-    { "require", "nothing is imported: functions are found along the path" },
-    { "include", "nothing is included: functions are found along the path" },
-    { "using", "nothing is imported: functions are found along the path" },
-    { "library", "nothing is imported: functions are found along the path" },
-    { "println", "disp (x) shows a value, printf (\"%d\\n\", x) a formatted one" },
-    { "echo", "disp (x) shows a value" },
-    { "console", "disp (x) shows a value" },
-    { "cat_str", "[a b] joins texts" },
-    { "append", "x(end+1) = value adds an element" },
-    { "push", "x(end+1) = value adds an element" },
-    { "math", "functions stand alone: math.sqrt(x) is sqrt (x)" },
-    { "Math", "functions stand alone: Math.sqrt(x) is sqrt (x)" },
-    { "self", "objects are ordinary arguments here; structs hold data" },
-    { "this", "objects are ordinary arguments here" },
-    { "lambda", "an anonymous function is @(x) x + 1" },
-    { "function_", "an anonymous function is @(x) x + 1" },
-    { "elif", "write elseif" },
-    { "elsif", "write elseif" },
-    { "elseIf", "write elseif" },
-    { "then", "if needs no then" },
-    { "begin", "blocks begin without a word" },
-    { "var", "variables need no declaration" },
-    { "let", "variables need no declaration" },
-    { "const", "variables need no declaration" },
-    { "def", "functions are written function r = name (x) ... end" },
-    { "fn", "functions are written function r = name (x) ... end" },
-    { "sigma", "sums are sum (x), the logistic function sigmoid (x)" },
-    { "randint", "randi ([low high], n, m) gives whole numbers" },
-    { "arange", "a range is first:step:last" },
-    { "concatenate", "[a b] joins side by side, [a; b] below each other" },
-    { "vstack", "[a; b] stacks" },
-    { "hstack", "[a b] joins" },
-    { "argmax", "[m, k] = max (x) gives the place k" },
-    { "argmin", "[m, k] = min (x) gives the place k" },
-    { "matmul", "the matrix product is A * B" },
-    { "transpose_", "A' transposes" },
-    { "shape", "size (x) gives the dimensions" },
-    { "log1", "the natural logarithm is log (x)" },
-    { "ln", "the natural logarithm is log (x)" },
-    { "sqr", "x .^ 2 squares" },
-    { "pow", "powers are x .^ y" },
-    { "avg", "the average is mean (x)" },
-    { "average", "the average is mean (x)" },
-    { "stdev", "the standard deviation is std (x)" },
-    { "one_hot", "that is onehot (y)" },
-    { "confusionmat", "that is confusion_matrix" },
-    { "train_test_split", "randperm (m) gives an order to split by" },
-    { "readtable", "csvread and importdata read tables" },
-    { "readmatrix", "csvread, dlmread or load read a matrix" },
-    { "contains", "any (strfind (text, part)) looks for a part" },
-    { "startsWith_", "strncmp (text, start, n) compares beginnings" },
-    { "printf_", "printf (\"%d\\n\", x)" },
-    { "tranpose", "transpose (A), or A'" },
-};
 
 /* Two neighbours exchanged: the commonest slip of all. */
 static bool is_swap(const char *a, const char *b)
@@ -141,6 +58,7 @@ static void consider(Nearest *n, const char *name, const char *kind)
 static Nearest nearest_to(const char *wanted)
 {
     size_t len = strlen(wanted);
+    if (len > 2 && wanted[len - 1] == '_') len = 0; /* the beginning of a name */
     return (Nearest){ wanted, NULL, NULL, len < 3 ? 0 : len < 8 ? 3 : 5, false };
 }
 
@@ -153,12 +71,29 @@ static void consider_variables(Mistake *m, Nearest *n)
     mem_free(names);
 }
 
+static void consider_own(void *nearest, const char *name) { consider(nearest, name, "function"); }
+
 static void consider_functions(Mistake *m, Nearest *n)
 {
     Index count;
     const Builtin *const *builtins = builtins_all(m->it, &count);
     for (Index k = 0; k < count; k++) consider(n, builtins[k]->name, "function");
     for (int k = 0; k < stdlib_count; k++) consider(n, stdlib_name(&stdlib_files[k]), "function");
+    functions_visit_own(m->it, m->f->proto->source, consider_own, n);
+}
+
+/* Where the name is all there is of the statement, or begins it. */
+static void consider_keywords(Mistake *m, Nearest *n)
+{
+    static const char *const keywords[] = { "break",     "case",       "catch",    "continue",    "else",
+                                            "elseif",    "end",        "endfor",   "endfunction", "endif",
+                                            "endwhile",  "for",        "function", "global",      "if",
+                                            "otherwise", "persistent", "return",   "switch",      "try",
+                                            "until",     "while" };
+    int before = m->at;
+    while (before > 0 && isspace((unsigned char) m->line[before - 1])) before--;
+    if (before > 0 && !strchr(",;", m->line[before - 1])) return;
+    for (int k = 0; k < COUNT_OF(keywords); k++) consider(n, keywords[k], "word");
 }
 
 /* An argument that was not given, or an output that was never set. */
@@ -166,12 +101,62 @@ static bool own_variable(Mistake *m, Sym name)
 {
     const Proto *p = m->f->proto;
     if (p->is_chunk || p->is_anon || !p->name) return false;
-    for (int k = 0; k < p->nparams; k++)
-        if (p->vars[k].name == name)
-            return hint_say(m, "missing-argument",
-                            "%s was called with %d argument%s: %s, its argument %d, was not given",
-                            p->name->name, m->f->nargin, m->f->nargin == 1 ? "" : "s", name->name, k + 1);
+    for (int k = 0; k < p->nparams; k++) {
+        if (p->vars[k].name != name) continue;
+        hint_say(m, "missing-argument",
+                 "%s was called with %d argument%s: %s, its argument %d, was not given", p->name->name,
+                 m->f->nargin, m->f->nargin == 1 ? "" : "s", name->name, k + 1);
+        /* fzero (f, 1) calls f, and means @f */
+        if (m->f->nargin == 0)
+            hint_say(m, "missing-argument", "; to hand the function itself on write @%s", p->name->name);
+        return true;
+    }
     return false;
+}
+
+/* An argument of a handle: @(x, y) called as f (1). */
+static bool handle_argument(Mistake *m, Sym name)
+{
+    const Proto *p = m->f->proto;
+    for (int k = 0; p->is_anon && k < p->nparams; k++)
+        if (p->vars[k].name == name)
+            return hint_say(m, "missing-argument", "the handle was called with %d argument%s, and takes %d",
+                            m->f->nargin, m->f->nargin == 1 ? "" : "s", p->nparams);
+    return false;
+}
+
+/* A variable of whoever called the function: people expect to see it there. */
+static bool callers_variable(Mistake *m, Sym name)
+{
+    const Proto *p = m->f->proto;
+    if (p->is_chunk || p->is_anon || !p->name || m->f != machine_frame(m->it->vm)) return false;
+    if (!var_lookup(m->it, 1, name) && !var_lookup(m->it, -1, name)) return false;
+    return hint_say(
+        m, "own-variables",
+        "%s has a value outside, but functions see their own variables only: make it an argument of %s",
+        name->name, p->name->name);
+}
+
+/* NAME.m in a folder inside the working folder. */
+static bool file_in_subfolder(Mistake *m, const char *name)
+{
+    DIR *here = opendir(".");
+    const struct dirent *entry;
+    StrBuf path = STRBUF_INIT;
+    bool found = false;
+    while (here && !found && (entry = readdir(here))) {
+        if (entry->d_name[0] == '.' || entry->d_name[0] == '@' || entry->d_name[0] == '+'
+            || entry->d_type == DT_REG || strcmp(entry->d_name, "private") == 0)
+            continue;
+        sb_clear(&path);
+        sb_printf(&path, "%s/%s.m", entry->d_name, name);
+        found = access(sb_str(&path), R_OK) == 0
+                && hint_say(m, "unknown-name", "there is %s: addpath (\"%s\") finds it", sb_str(&path),
+                            entry->d_name);
+    }
+    if (here) closedir(here);
+    sb_free(&path);
+    return found;
 }
 
 /* The function whose call on this line gives name as an output: the error is about the caller's line, or the
@@ -196,26 +181,51 @@ static bool formula(Mistake *m, const char *name)
     return hint_say(m, "function-handle", "a function of %s is written %s = @(%s) ...", name, function, name);
 }
 
-static const char *advice_of(const char *word)
+bool hint_import(Mistake *m)
 {
-    for (int k = 0; k < COUNT_OF(foreign); k++)
-        if (strcmp(foreign[k].word, word) == 0) return foreign[k].advice;
-    return NULL;
+    return hint_say(m, "other-languages",
+                    "nothing is imported: functions are found in the working folder and along the path");
 }
 
-bool hint_import(Mistake *m) { return hint_say(m, "other-languages", "%s", advice_of("import")); }
+/* Several functions begin so: nn_, or what Tab was to complete. */
+static bool unfinished_name(Mistake *m, const char *name)
+{
+    size_t len = strlen(name);
+    Index count;
+    const Builtin *const *builtins = builtins_all(m->it, &count);
+    const char *known[3];
+    int n = 0;
+    if (len < 3 || name[len - 1] != '_') return false;
+    for (Index k = 0; k < count && n < COUNT_OF(known); k++)
+        if (strncmp(builtins[k]->name, name, len) == 0) known[n++] = builtins[k]->name;
+    return n > 1
+           && hint_say(m, "unknown-name", "functions begin so (%s, %s, ...): Tab lists them", known[0],
+                       known[1]);
+}
+
+/* x == 3 as a statement, where x = 3 would give x its value. */
+static bool compared(Mistake *m, const char *name)
+{
+    size_t len = strlen(name);
+    if (m->at != (int) strspn(m->line, " \t")) return false;
+    const char *behind = m->line + m->at + len;
+    behind += strspn(behind, " ");
+    return behind - m->line + 2 < m->len && strncmp(behind, "==", 2) == 0
+           && hint_say(m, "conditions", "== compares; a value is given by %s = ...", name);
+}
 
 bool hint_undefined(Mistake *m)
 {
     char name[80];
     if (sscanf(m->message, "'%79[^']' undefined", name) != 1) return false;
     Sym sym = sym_intern(m->it, name);
-    if (own_variable(m, sym) || unset_output(m, sym)) return true;
+    if (own_variable(m, sym) || handle_argument(m, sym) || unset_output(m, sym)) return true;
     for (int k = 0; k < m->f->proto->nouts && m->f->proto->vars; k++)
         if (m->f->proto->vars[m->f->proto->out_regs[k]].name == sym)
             return hint_say(m, "output-not-set", "%s is an output of %s that has no value yet", name,
                             m->f->proto->name ? m->f->proto->name->name : "this function");
-    if (advice_of(name)) return hint_say(m, "other-languages", "%s", advice_of(name));
+    if (callers_variable(m, sym) || file_in_subfolder(m, name)) return true;
+    if (hint_foreign_word(m, name)) return true;
     const char *behind = m->line + m->at + strlen(name);
     while (m->at + (int) strlen(name) < m->len && *behind == ' ') behind++;
     if (strncmp(behind, "<- ", 3) == 0 || strncmp(behind, ":= ", 3) == 0)
@@ -224,12 +234,28 @@ bool hint_undefined(Mistake *m)
     Nearest n = nearest_to(name);
     consider_variables(m, &n);
     consider_functions(m, &n);
-    if (!n.best || n.tie) return false;
+    consider_keywords(m, &n);
+    if (!n.best || n.tie) return unfinished_name(m, name) || compared(m, name);
     Value *v = strcmp(n.kind, "variable") == 0 ? var_lookup(m->it, 0, sym_intern(m->it, n.best)) : NULL;
     hint_say(m, "unknown-name", "did you mean the %s %s?", n.kind, n.best);
     if (v && val_numel(*v) != 1)
         hint_say(m, "unknown-name", " (%lldx%lld)", (long long) val_rows(*v), (long long) val_cols(*v));
     return true;
+}
+
+/* A function named by a text or a handle: feval ("sigmod", x), cellfun (@sigmod, c). The message ends in the
+ * name, or has it in quotes. */
+bool hint_called_by_name(Mistake *m)
+{
+    char name[80];
+    const char *at = strstr(m->message, "function '");
+    if (!at || sscanf(at, "function '%79[A-Za-z0-9_]'", name) != 1) {
+        at = strrchr(m->message, ' ');
+        if (!at || sscanf(at + 1 + (at[1] == '@'), "%79[A-Za-z0-9_]", name) != 1) return false;
+    }
+    Nearest n = nearest_to(name);
+    consider_functions(m, &n);
+    return n.best && !n.tie && hint_say(m, "unknown-name", "did you mean the function %s?", n.best);
 }
 
 /* NAME.FIELD on the line, where NAME is a struct that has no such field. */

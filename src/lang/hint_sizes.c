@@ -64,6 +64,19 @@ static bool product_hint(Mistake *m, Piece a, Piece b, Size2 x, Size2 y)
     return true;
 }
 
+/* A \\ b: the equations are rows. */
+static bool solve_hint(Mistake *m, Piece a, Piece b, Size2 x, Size2 y)
+{
+    piece_sizes(&m->text, a, x.rows, x.cols);
+    sb_puts(&m->text, ", ");
+    piece_sizes(&m->text, b, y.rows, y.cols);
+    hint_say(m, "matrix-division", ": A \\ b needs as many rows in both, and %lld and %lld differ", x.rows,
+             y.rows);
+    if (x.rows == y.cols && y.rows == 1 && b.len > 0 && b.len <= 30)
+        hint_say(m, "matrix-division", "; %.*s \\ %.*s' fits", a.len, a.s, b.len, b.s);
+    return true;
+}
+
 static bool elementwise_hint(Mistake *m, Piece a, Piece b, Size2 x, Size2 y)
 {
     piece_sizes(&m->text, a, x.rows, x.cols);
@@ -109,7 +122,7 @@ bool hint_operator_sizes(Mistake *m)
                         b.len, b.s);
     if (strcmp(op, "/") == 0)
         return hint_say(m, "matrix-division", "for / both need as many columns: %lld and %lld", x.cols, y.cols);
-    if (strcmp(op, "\\") == 0) return product_hint(m, a, b, (Size2){ x.cols, x.rows }, y);
+    if (strcmp(op, "\\") == 0) return solve_hint(m, a, b, x, y);
     if (x.rows == 1 && y.rows == 1 && strcmp(op, "==") == 0) {
         bool text = is_text(m, a) || is_text(m, b);
         const char *not_equal = m->line[at] == '!' || m->line[at] == '~' ? "!" : "";
@@ -119,7 +132,36 @@ bool hint_operator_sizes(Mistake *m)
     }
     if (strcmp(op, "+") == 0 && is_text(m, a) && is_text(m, b))
         return hint_say(m, "concatenation", "texts are joined by brackets: [a b]");
-    return elementwise_hint(m, a, b, x, y);
+    elementwise_hint(m, a, b, x, y);
+    if (strcmp(op, "==") == 0)
+        hint_say(m, "broadcasting", "; isequal (A, B) asks whether two are the same, whatever their sizes");
+    return true;
+}
+
+/* [a b] and [a; b]: the element at the caret and the one before it. */
+static void name_elements(Mistake *m, Size2 x, Size2 y)
+{
+    int before = m->at;
+    while (before > 0 && strchr(" ,;", m->line[before - 1])) before--;
+    Piece a = before > 0 && m->line[before - 1] != '[' ? piece_before(m, before) : (Piece){ "", 0 };
+    Piece b = piece_after(m, m->at);
+    const Value *va = mistake_variable(m, a), *vb = mistake_variable(m, b);
+    bool first = va && val_rows(*va) == x.rows && val_cols(*va) == x.cols;
+    bool second = vb && val_rows(*vb) == y.rows && val_cols(*vb) == y.cols;
+    if (first) sb_printf(&m->text, "%.*s is %lldx%lld%s", a.len, a.s, x.rows, x.cols, second ? ", " : ": ");
+    if (second) sb_printf(&m->text, "%.*s is %lldx%lld: ", b.len, b.s, y.rows, y.cols);
+}
+
+/* [ones(2,1) X] where X has another height: the part before the caret, and what it is to be. */
+static void as_high_as(Mistake *m, Size2 x, Size2 y)
+{
+    int before = m->at, open = 0;
+    while (before > 0 && strchr(" ,", m->line[before - 1])) before--;
+    Piece a = before > 0 ? piece_before(m, before) : (Piece){ "", 0 }, b = piece_after(m, m->at);
+    while (open < a.len && isalpha((unsigned char) a.s[open])) open++;
+    bool made = (open == 4 && strncmp(a.s, "ones", 4) == 0) || (open == 5 && strncmp(a.s, "zeros", 5) == 0);
+    if (made && x.cols == 1 && y.rows > 0 && piece_is_name(b))
+        hint_say(m, "concatenation", "; %.*s(rows (%.*s), 1) is as high", open, a.s, b.len, b.s);
 }
 
 bool hint_concatenation(Mistake *m)
@@ -127,6 +169,7 @@ bool hint_concatenation(Mistake *m)
     Size2 x, y;
     const char *s = strchr(m->message, '(');
     if (!s || sscanf(s, "(%lldx%lld vs %lldx%lld)", &x.rows, &x.cols, &y.rows, &y.cols) != 4) return false;
+    name_elements(m, x, y);
     if (strncmp(m->message, "horizontal", 10) == 0) {
         hint_say(m, "concatenation", "what stands side by side must have as many rows: %lld and %lld", x.rows,
                  y.rows);
@@ -135,6 +178,7 @@ bool hint_concatenation(Mistake *m)
         else if (y.rows == 1 && y.cols > 1 && y.cols == x.rows)
             hint_say(m, "concatenation", "; transpose the second with '");
         else if (x.cols == y.cols) hint_say(m, "concatenation", "; [a; b] puts them below each other");
+        as_high_as(m, x, y);
         return true;
     }
     hint_say(m, "concatenation", "what stands below each other must have as many columns: %lld and %lld",
@@ -145,12 +189,66 @@ bool hint_concatenation(Mistake *m)
     return true;
 }
 
+/* x(2:3) = ... or x(2) = ...: one subscript, which counts elements, before the = at the caret. */
+static bool has_one_subscript(const Mistake *m)
+{
+    int end = m->at, depth = 0;
+    while (end > 0 && m->line[end - 1] == ' ') end--;
+    if (end == 0 || m->line[end - 1] != ')') return false;
+    for (int k = end - 1; k >= 0; k--) {
+        if (strchr(")]}", m->line[k])) depth++;
+        if (strchr("([{", m->line[k]) && --depth == 0) return true;
+        if (m->line[k] == ',' && depth == 1) return false;
+    }
+    return false;
+}
+
 bool hint_assigned_size(Mistake *m)
 {
     Size2 x, y;
     if (!read_sizes(m->message, &x, &y)) return false;
+    if (has_one_subscript(m)) {
+        long long room = x.rows * x.cols;
+        hint_say(m, "assigned-size", "there is room for %lld element%s, and %lld are given", room,
+                 room == 1 ? "" : "s", y.rows * y.cols);
+        if (room == 1)
+            hint_say(m, "assigned-size", "; an element of a cell array holds anything: c{k} = ...");
+        return true;
+    }
     hint_say(m, "assigned-size", "there is room for %lldx%lld, and %lldx%lld is given", x.rows, x.cols,
              y.rows, y.cols);
     if (x.rows == y.cols && x.cols == y.rows) hint_say(m, "assigned-size", "; transpose it with '");
     return true;
+}
+
+/* "x has 3 elements, y 4" of the first two arguments of the call at the caret. */
+bool hint_lengths(Mistake *m)
+{
+    Piece x = piece_argument(m, 0), y = piece_argument(m, 1);
+    const Value *vx = mistake_variable(m, x), *vy = mistake_variable(m, y);
+    if (!vx || !vy || val_numel(*vx) == val_numel(*vy)) return false;
+    return hint_say(m, "same-length", "%.*s has %lld elements, %.*s %lld", x.len, x.s,
+                    (long long) val_numel(*vx), y.len, y.s, (long long) val_numel(*vy));
+}
+
+/* A column and a row whose sum has more elements than fit. */
+bool hint_memory(Mistake *m)
+{
+    int end = m->at + 1;
+    if (m->at >= m->len || !strchr("+-*./<>=&|", m->line[m->at])) return false;
+    while (end < m->len && strchr("*/=", m->line[end])) end++;
+    Piece a = piece_before(m, m->at), b = piece_after(m, end);
+    const Value *va = mistake_variable(m, a), *vb = mistake_variable(m, b);
+    if (!va || !vb) return false;
+    long long rows = val_rows(*va), cols = val_cols(*vb);
+    if (val_cols(*va) != 1 || val_rows(*vb) != 1 || rows < 2 || cols < 2) {
+        rows = val_rows(*vb), cols = val_cols(*va);
+        if (val_cols(*vb) != 1 || val_rows(*va) != 1 || rows < 2 || cols < 2) return false;
+    }
+    piece_sizes(&m->text, a, val_rows(*va), val_cols(*va));
+    sb_puts(&m->text, ", ");
+    piece_sizes(&m->text, b, val_rows(*vb), val_cols(*vb));
+    return hint_say(m, "broadcasting",
+                    ": a column and a row make a matrix, %lldx%lld, of %.0f GB; transpose one: %.*s'", rows,
+                    cols, (double) rows * (double) cols * 8 / 1e9, b.len, b.s);
 }

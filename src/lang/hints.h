@@ -15,6 +15,9 @@ HintSetting hints_setting(const Interp *it);
 /* Are they shown? */
 bool hints_wanted(Interp *it);
 
+/* The line below an error's place. */
+void hint_print(Interp *it, const char *text);
+
 /* What helps below a warning that was just given; id: whether it is shown. */
 void hint_below_warning(Interp *it, const char *id, const char *text);
 

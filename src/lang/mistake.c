@@ -103,6 +103,28 @@ Piece piece_after(const Mistake *m, int start)
     return (Piece){ s + start, end - start };
 }
 
+Piece piece_argument(const Mistake *m, int k)
+{
+    int at = m->at, depth = 0;
+    while (at < m->len && is_word(m->line[at])) at++;
+    while (at < m->len && m->line[at] == ' ') at++;
+    if (at >= m->len || m->line[at] != '(') return (Piece){ "", 0 };
+    for (int from = at + 1, end = at; end < m->len; end++) {
+        char c = m->line[end];
+        if (strchr("([{", c)) depth++;
+        bool last = strchr(")]}", c) && --depth == 0;
+        if (!last && !(c == ',' && depth == 1)) continue;
+        if (k-- == 0) {
+            while (from < end && isspace((unsigned char) m->line[from])) from++;
+            while (end > from && isspace((unsigned char) m->line[end - 1])) end--;
+            return (Piece){ m->line + from, end - from };
+        }
+        if (last) break;
+        from = end + 1;
+    }
+    return (Piece){ "", 0 };
+}
+
 void piece_sizes(StrBuf *out, Piece p, long long rows, long long cols)
 {
     if (p.len > 0 && p.len <= 40) sb_printf(out, "%.*s is %lldx%lld", p.len, p.s, rows, cols);

@@ -33,10 +33,16 @@ Piece piece_before(const Mistake *m, int end);  /* the operand that ends before 
 Piece piece_after(const Mistake *m, int start); /* the operand that begins there */
 Piece piece_word(const char *s);                /* the name that s begins with */
 bool piece_is_name(Piece p);
+Piece piece_argument(const Mistake *m,
+                     int k); /* argument k, from 0, of the call whose name stands at the caret; len 0: none */
 /* "X is 4x2" where it is a variable with that size; else only the text. */
 void piece_sizes(StrBuf *out, Piece p, long long rows, long long cols);
 
-HintRule hint_operator_sizes, hint_concatenation, hint_assigned_size, hint_undefined, hint_import, hint_field, hint_index,
-    hint_call, hint_dot, hint_types, hint_plain;
+/* Says what to write for a word of another language. */
+bool hint_foreign_word(Mistake *m, const char *name);
+
+HintRule hint_operator_sizes, hint_concatenation, hint_assigned_size, hint_undefined, hint_import, hint_field,
+    hint_index, hint_lengths, hint_memory, hint_call, hint_handle_call, hint_dot, hint_types, hint_file,
+    hint_called_by_name, hint_plain;
 
 #endif

@@ -407,7 +407,7 @@ Node *node_for_header(Parser *ps, Node *header)
     if (!assign && is_constant(header))
         parser_reject_here(ps, "invalid constant left hand side of assignment");
     else if (!assign || assign->items.n < 1 || assign->items.n > 2)
-        parser_unexpected(ps, "for needs the form: for VARIABLE = VALUES, as in for k = 1:n");
+        parser_unexpected(ps, "for needs the form: for VARIABLE = VALUES, as in for k = 1:n  [help hint:blocks]");
     return header;
 }
 

@@ -1,5 +1,6 @@
 /* What is wrong with a program's text. The first lines and the caret are Octave's, to the byte where it
- * shows a line at all; the hint below them says in words what was found or left open, and where. */
+ * shows a line at all (but in a matrix, where Octave counts the blanks between elements twice, and its caret
+ * stands too far right); the hint below them says in words what was found or left open, and where. */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -140,9 +141,22 @@ void parser_reword_anon(Parser *ps)
 
 /* ---- what was found ---- */
 
+static void add_page(StrBuf *hint, const char *page) { sb_printf(hint, "  [help hint:%s]", page); }
+
 static bool token_is(const char *token, int len, const char *text)
 {
     return len == (int) strlen(text) && strncmp(token, text, (size_t) len) == 0;
+}
+
+/* [ones (3, 1) x]: in a matrix the blank separates ones from what is in parentheses. */
+static bool is_separated_call(const Parser *ps, const char *line, int line_number)
+{
+    if (ps->nnest < 2) return false;
+    const Nest *nest = &ps->nest[ps->nnest - 1], *outer = nest - 1;
+    int at = nest->col - 1;
+    bool matrix = outer->kind == NEST_BRACKET || outer->kind == NEST_BRACE;
+    return nest->kind == NEST_PAREN && matrix && nest->line == line_number && at > 1 && line[at] == '('
+           && line[at - 1] == ' ' && isalnum((unsigned char) line[at - 2]);
 }
 
 void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
@@ -157,38 +171,65 @@ void parser_found(Parser *ps, Location from, Expectation wanted, StrBuf *hint)
     };
     const Nest *nest = ps->nnest > 0 ? &ps->nest[ps->nnest - 1] : NULL;
     Index len = 0;
-    const char *line = text_line(ps, from.line, &len), *help;
+    const char *line = text_line(ps, from.line, &len);
     bool ends;
     int start = from.col - 1, token_len = (ps->line > from.line ? (int) len + 1 : ps->col) - from.col;
     ps->mistake_in_complete = wanted == EXPECT_STATEMENT_END || wanted == EXPECT_CLOSER;
     if (!line || start >= len) {
-        sb_printf(hint, "the line ends%s", wanted == EXPECT_VALUE ? wishes[wanted] : " too early");
+        Advice colon = line ? parse_advice(&(Spot){ line, (int) len, (int) len, 0 }) : (Advice){ NULL, NULL };
+        sb_printf(hint, "the line ends%s%s%s", wanted == EXPECT_VALUE ? wishes[wanted] : " too early",
+                  colon.text ? "; " : "", colon.text ? colon.text : "");
+        add_page(hint, colon.text ? colon.page : "statements");
         return;
     }
     if (token_len > len - start) token_len = (int) len - start;
     if (ps->stray_end) {
         sb_printf(hint, "nothing is open that '%.*s' could close", token_len, line + start);
+        if (ps->text && strchr("eu", line[start])) {
+            StrBuf opener = STRBUF_INIT;
+            if (parse_advice_stray_end(ps->text, ps->len, from.line - ps->first_line + 1, &opener))
+                sb_printf(hint, "; %s", sb_str(&opener));
+            sb_free(&opener);
+        }
+        add_page(hint, "blocks");
         return;
     }
     sb_printf(hint, "found '%.*s'%s", token_len, line + start, wishes[wanted]);
-    help = parse_advice(&(Spot) { line, (int) len, start, token_len });
-    if (is_below_def(ps, from.line)) help = "a function is written function r = f (x) ... end, not def";
+    Advice help = parse_advice(&(Spot){ line, (int) len, start, token_len });
+    if (is_below_def(ps, from.line))
+        help = (Advice){ "a function is written function r = f (x) ... end, not def", "other-languages" };
+    if (token_is(line + start, token_len, ",") && is_separated_call(ps, line, from.line))
+        help = (Advice){ "in a matrix a blank separates elements: write f(x, y) there", "concatenation" };
     ends = token_is(line + start, token_len, ";") || token_is(line + start, token_len, "=");
-    if (help) sb_printf(hint, "; %s", help);
-    else if (nest && nest->kind != NEST_ANON_BODY && (nest->line < from.line || ends))
+    if (help.text) {
+        sb_printf(hint, "; %s", help.text);
+        add_page(hint, help.page);
+    } else if (nest && nest->kind != NEST_ANON_BODY && (nest->line < from.line || ends)) {
         sb_printf(hint, "; the bracket at line %d, column %d is still open", nest->line, nest->col);
+        add_page(hint, "brackets");
+    } else {
+        if (wanted == EXPECT_CLOSER && start > 0 && line[start - 1] == ' '
+            && strchr("\"'", line[start]) == NULL)
+            sb_puts(hint, "; is a comma missing?");
+        add_page(hint, "statements");
+    }
 }
 
 void parser_strange_character(Parser *ps)
 {
     Index len = 0;
-    const char *line = text_line(ps, ps->line, &len), *help = NULL;
+    const char *line = text_line(ps, ps->line, &len);
+    Advice help = { NULL, NULL };
+    StrBuf hint = STRBUF_INIT;
     if (line && ps->col >= 1 && ps->col <= len) {
         int at = ps->col - 1;              /* the scanner stands behind the first byte */
         if (at > 0) help = parse_advice_character(line + at - 1, (int) len - at + 1);
-        if (!help) help = parse_advice_character(line + at, (int) len - at);
+        if (!help.text) help = parse_advice_character(line + at, (int) len - at);
     }
-    parser_unexpected(ps, help ? help : "this character means nothing here");
+    sb_puts(&hint, help.text ? help.text : "this character means nothing here");
+    add_page(&hint, help.text ? help.page : "characters");
+    parser_unexpected(ps, sb_str(&hint));
+    sb_free(&hint);
 }
 
 static char parser_opener(const Nest *nest);
@@ -200,6 +241,7 @@ void parser_wrong_closer(Parser *ps, char closer)
     if (nest) sb_printf(&hint, "found '%c', but the '%c' at line %d, column %d is still open", closer,
                         parser_opener(nest), nest->line, nest->col);
     else sb_printf(&hint, "nothing is open that '%c' could close", closer);
+    add_page(&hint, "brackets");
     parser_unexpected(ps, sb_str(&hint));
     sb_free(&hint);
 }
@@ -211,6 +253,7 @@ void parser_unterminated(Parser *ps, Location at)
     Index len = 0;
     text_line(ps, at.line, &len);
     sb_printf(&hint, "the string that begins at column %d is never closed", at.col);
+    add_page(&hint, "quotes");
     if (is_first(ps)) {
         ps->mistake = (Location) { at.line, (int) len, 0 };
         ps->mistake_is_at_line_end = true;
@@ -238,10 +281,12 @@ void parser_unfinished(Parser *ps)
     if (ps->nnest > 0) {
         const Nest *nest = &ps->nest[ps->nnest - 1];
         add_never_closed(&hint, (char []) { parser_opener(nest), '\0' }, nest->line, nest->col);
+        add_page(&hint, "brackets");
     } else if (ps->nblocks > 0) {
         const OpenBlock *block = &ps->blocks[ps->nblocks - 1];
         add_never_closed(&hint, block->word, block->line, block->col);
         if (ps->text) parse_advice_unfinished(ps->text, ps->len, &hint);
+        add_page(&hint, "blocks");
     } else {
         sb_puts(&hint, "the text ends inside a statement");
     }
@@ -285,10 +330,19 @@ void parser_check_commands(Parser *ps, const FunctionScope *scope)
         Index len = 0;
         if (!symmap_get(&scope->assigned, use.name)) continue;
         sb_printf(&message, "%s: invalid use of symbol as both variable and command", use.name->name);
+        const char *line = text_line(ps, use.at.line, &len);
+        Index behind = use.at.col - 1 + use.name->len;
+        while (line && behind < len && line[behind] == ' ') behind++;
+        bool product = line && behind < len && line[behind] == '@';
         if (use.at.col > 1) use.at.col--;
-        else if (text_line(ps, use.at.line, &len)) use.at.col = (int) len;
-        sb_printf(&hint, "%s is a variable; a handle is called with its arguments in parentheses: %s (...)",
-                  use.name->name, use.name->name);
+        else if (line) use.at.col = (int) len;
+        if (product) sb_puts(&hint, "the matrix product is A * B");
+        else
+            sb_printf(
+                &hint,
+                "%s is a variable: %s = ... gives it a value, %s (...) takes an element or calls a handle",
+                use.name->name, use.name->name, use.name->name);
+        add_page(&hint, product ? "other-languages" : "statements");
         if (is_first(ps)) {
             ps->mistake = use.at;
             describe(ps, sb_str(&message), sb_str(&hint));

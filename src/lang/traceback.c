@@ -2,7 +2,9 @@
 #include "lang/traceback.h"
 
 #include <string.h>
+#include <unistd.h>
 
+#include "base/output.h"
 #include "lang/hints.h"
 #include "lang/state.h"
 #include "value/structs.h"
@@ -107,20 +109,23 @@ Value error_struct(Interp *it)
     return val_from_struct_take(&s);
 }
 
-/* The line with the mistake and a caret under it; of a very long line the part around the column. */
+/* The line with the mistake and a caret under it; of a very long line, or one that is wider than the
+ * terminal, the part around the column. */
 static void print_source_line(Interp *it, const char *line, int column)
 {
-    enum { MOST = 200 };
+    bool terminal = out_is_terminal(it) && isatty(STDERR_FILENO);
+    size_t most = terminal && out_columns(it) > 20 ? (size_t) out_columns(it) - 3 : 200;
     size_t len = strlen(line), from = 0, show;
     StrBuf text = STRBUF_INIT;
-    if (len > MOST && column > MOST / 2) from = (size_t) column - MOST / 2;
-    show = len - from < MOST ? len - from : MOST;
+    if (len > most && (size_t) column > most / 2) from = (size_t) column - most / 2;
+    show = len - from < most ? len - from : most;
     sb_puts(&text, "  ");
     for (size_t k = from; k < from + show; k++) sb_putc(&text, line[k] == '\r' ? ' ' : line[k]);
     sb_puts(&text, "\n  ");
     for (size_t k = from; k + 1 < (size_t) column; k++)
-        sb_putc(&text, k < len && line[k] == '\t' ? '\t' : ' ');
-    sb_puts(&text, "^\n");
+        if (k >= len || ((unsigned char) line[k] & 0xC0) != 0x80) /* columns count bytes */
+            sb_putc(&text, k < len && line[k] == '\t' ? '\t' : ' ');
+    sb_puts(&text, terminal && out_has_colours(it) ? "\033[1;31m^\033[m\n" : "^\n");
     msg_write(it, sb_str(&text), text.len);
     sb_free(&text);
 }
@@ -133,10 +138,11 @@ static bool is_same_place(const ErrorFrame *a, const ErrorFrame *b)
 static void report_place(Interp *it, const ErrorState *e)
 {
     const ErrorFrame *f = &e->stack[e->shown];
-    if (f->file) msg_printf(it, "  at %s:%d:%d\n", f->file, f->line, f->column);
-    else if (f->function[0]) msg_printf(it, "  at line %d, column %d\n", f->line, f->column);
-    if (e->source_line) print_source_line(it, e->source_line, f->column);
-    if (e->hint) msg_printf(it, "  %s\n", e->hint);
+    int line = e->caret_line ? e->caret_line : f->line, column = e->caret_line ? e->caret_column : f->column;
+    if (f->file) msg_printf(it, "  at %s:%d:%d\n", f->file, line, column);
+    else if (f->function[0]) msg_printf(it, "  at line %d, column %d\n", line, column);
+    if (e->source_line) print_source_line(it, e->source_line, column);
+    if (e->hint && hints_wanted(it)) hint_print(it, e->hint);
     if (!f->function[0]) return;
     msg_printf(it, "error: called from\n");
     Index same = 0;
@@ -165,7 +171,7 @@ void error_show(Interp *it)
     }
     msg_printf(it, "error: %s%s", text, len > 0 && text[len - 1] == '\n' ? "" : "\n");
     bool placed = !quiet && e->nstack > 0 && e->stack[e->shown].line > 0;
-    if (e->hint && !placed) msg_printf(it, "  %s\n", e->hint);
+    if (e->hint && !placed && hints_wanted(it)) hint_print(it, e->hint);
     if (placed) report_place(it, e);
     e->was_shown = true;
 }

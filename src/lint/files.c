@@ -98,6 +98,8 @@ static void add_syntax_error(Lint *l, const Parser *ps)
     ErrorState *e = &l->it->err;
     const char *reason = strstr(sb_str(&e->message), "\n\n  ");
     int len = reason ? (int) strcspn(reason + 4, "\n") : 0;
+    const char *page = e->hint ? strstr(e->hint, "  [help hint:") : NULL;      /* the prompt's */
+    if (page) e->hint[page - e->hint] = '\0';
     Position at = { ps->mistake.line > 0 ? ps->mistake.line : 1, ps->mistake.col > 0 ? ps->mistake.col : 1,
                     0 };
     lint_find(l, SEVERITY_ERROR, "syntax", at, "%.*s%s%s", len ? len : 12, len ? reason + 4 : "syntax error",

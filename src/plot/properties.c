@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/distance.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lib/text.h"
@@ -48,6 +49,21 @@ static Status err_ambiguous(Interp *it, const char *who, const FigObject *o, con
 
 static bool is_own_mark(const char *name) { return name[0] == '_' && name[1] == '_'; }
 
+/* With the property that was probably meant, where one is near. */
+static Status err_unknown(Interp *it, const char *who, const FigObject *o, const char *given)
+{
+    const char *best = NULL;
+    int least = strlen(given) > 5 ? 2 : 1;
+    for (Index k = 0; k < struct_nfields(o->props); k++) {
+        const char *candidate = o->props->keys->names[k]->name;
+        int d = is_own_mark(candidate) ? least + 1 : name_distance(given, candidate, least);
+        if (d < least || (d == least && !best)) least = d, best = candidate;
+    }
+    err(it, "%s: unknown %s property %s", who, fig_type_name(o->kind), given);
+    if (best) err_hint(it, "did you mean the property %s?", best);
+    return ERR;
+}
+
 Status property_resolve(Interp *it, const char *who, const FigObject *o, const char *given, const char **name)
 {
     enum { MOST = 64 };
@@ -63,7 +79,7 @@ Status property_resolve(Interp *it, const char *who, const FigObject *o, const c
     }
     if (n == 1) *name = matches[0];
     if (n > 1) return err_ambiguous(it, who, o, given, matches, n);
-    return n == 1 ? OK : err(it, "%s: unknown %s property %s", who, fig_type_name(o->kind), given);
+    return n == 1 ? OK : err_unknown(it, who, o, given);
 }
 
 /* x, y, z, c, a of "xlim" and the like: 0 to 4. */

@@ -54,8 +54,7 @@ typedef struct Turn {
 /* For people who look elsewhere meanwhile. */
 static void say_time(Interp *it, double seconds)
 {
-    const char *no_colour = getenv("NO_COLOR");
-    bool grey = (!no_colour || !*no_colour) && editor_has_colours();
+    bool grey = editor_has_colours() && out_has_colours(it);
     if (!out_is_terminal(it) || seconds < repl_slow_seconds(it)) return;
     out_printf(it, "%s(%.*f s)%s\n", grey ? "\033[2m" : "", seconds < 10 ? 1 : 0, seconds, grey ? "\033[m" : "");
 }

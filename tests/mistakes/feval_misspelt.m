@@ -1,0 +1,1 @@
+feval ("sigmod", 3)

@@ -1,0 +1,2 @@
+fid = fopen ("nofile.txt");
+fgetl (fid)

@@ -1,0 +1,2 @@
+x = 3;
+save nofolder/x.mat x

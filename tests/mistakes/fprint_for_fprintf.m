@@ -1,0 +1,1 @@
+fprint ("hi")

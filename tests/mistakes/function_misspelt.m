@@ -1,0 +1,3 @@
+fucntion r = f (x)
+  r = x;
+end

@@ -1,0 +1,4 @@
+1;
+function f (x) {
+  disp (x)
+}

@@ -1,0 +1,1 @@
+arrayfun (sin, 1:3)

@@ -1,0 +1,1 @@
+cellfun (@sigmod, {1})

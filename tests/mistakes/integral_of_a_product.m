@@ -1,0 +1,1 @@
+integral (@(x) x * x, 0, 1)

@@ -1,0 +1,2 @@
+m = containers.Map ();
+m("a")

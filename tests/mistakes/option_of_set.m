@@ -1,0 +1,2 @@
+h = plot (1:3);
+set (h, "linewidht", 2)

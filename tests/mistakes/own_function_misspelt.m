@@ -1,0 +1,5 @@
+1;
+function r = square (x)
+  r = x .^ 2;
+end
+sqaure (3)

@@ -1,0 +1,2 @@
+x = 3;
+if x ≥ 2, disp (x), end

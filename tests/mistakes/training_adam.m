@@ -1,0 +1,1 @@
+theta = adam (3)

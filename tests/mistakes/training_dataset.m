@@ -1,0 +1,1 @@
+k = train_test_split (3)

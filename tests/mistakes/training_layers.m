@@ -1,0 +1,1 @@
+net = patternnet (10)

@@ -1,0 +1,1 @@
+net = train (3)

@@ -1,0 +1,5 @@
+scale = 5;
+function f ()
+  disp (scale)
+end
+f ()

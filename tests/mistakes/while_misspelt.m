@@ -1,0 +1,4 @@
+k = 1;
+whlie k < 3
+  k++;
+end
