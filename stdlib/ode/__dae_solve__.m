@@ -89,7 +89,7 @@ function value = option (who, name)
 end
 
 function problem = problem_of (who, residual, jacobian, x0, t)
-  positive = @(v, otherwise) ifelse_ (v > 0, v, otherwise);
+  positive = @(v, usual) ifelse_ (v > 0, v, usual);
   problem.residual = residual;
   problem.jacobian = [];
   if (! isempty (jacobian))
