@@ -18,9 +18,11 @@ static const char *const counted_inputs[] = {
     "strtrim", "subsindex", "swapbytes", "tempdir", "unicode2native", "var", "version",
 };
 static const char *const counted_outputs[] = {
-    "assert", "cstrcat", "csvread", "csvwrite", "dlmwrite", "fullfile", "getfield", "isequal", "isequaln",
-    "ismember", "mean", "nthargout", "repmat", "setfield", "std", "strcat", "strsplit", "substruct",
-    "unique", "xor",
+    "assert", "axes", "cla", "clf", "cstrcat", "csvread", "csvwrite", "dlmwrite", "figure", "fullfile",
+    "getfield", "hggroup", "hold", "isequal", "isequaln", "ishold", "ismember", "light", "line", "loglog",
+    "mean", "newplot", "nthargout", "patch", "plot", "plot3", "repmat", "semilogx", "semilogy", "setfield",
+    "std", "strcat", "strsplit", "subplot", "substruct", "surface", "text", "title", "unique", "xlabel",
+    "xor", "ylabel", "zlabel",
 };
 
 static int compare_names(const void *name, const void *entry)

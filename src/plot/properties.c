@@ -405,6 +405,21 @@ static bool is_coordinates(const char *name)
     return name[0] >= 'x' && name[0] <= 'z' && strcmp(name + 1, "data") == 0;
 }
 
+/* Upright bars stand on 1 where there is no 0. */
+static Status move_bars(Interp *it, FigObject *axes)
+{
+    const double from = fig_is(it, axes, "yscale", "log") ? 0 : 1;
+    Status st = OK;
+    for (FigObject *o = axes->first; o && st == OK; o = o->next) {
+        double base = NAN;
+        if (!o->chart || strcmp(o->chart->kind, "bar") != 0 || !fig_is(it, o, "horizontal", "off")) continue;
+        const Value *v = fig_get(it, o, "basevalue");
+        if (v && val_get_double(it, *v, &base) != OK) err_clear(it);
+        if (base == from) st = property_set(it, "set", o, "basevalue", val_num(1 - from));
+    }
+    return st;
+}
+
 /* Logarithmic axes, or what is in them. */
 static Status tell_log_axes(Interp *it, FigObject *o, const char *name)
 {
@@ -417,7 +432,7 @@ static Status tell_log_axes(Interp *it, FigObject *o, const char *name)
     if (dim >= 0 && dim < 3) return log_axes_limits(it, o, dim);
     for (dim = 0; dim < 3 && strcmp(name, scales[dim]) != 0; dim++) continue;
     if (dim < 3 && (st = log_axes_limits(it, o, dim)) == OK && o->first) st = log_axes_data(it, o);
-    return st;
+    return st == OK && dim == 1 ? move_bars(it, o) : st;
 }
 
 static Status after_setting(Interp *it, FigObject *o, const char *name, bool changed)

@@ -3,7 +3,11 @@
 ##   >> numel (__bars__ (true, 'bar', [1 2; 3 4]))
 ##   ans = 2
 ## See also: bar, barh
-function h = __bars__ (vertical, who, varargin)
+function [h, g] = __bars__ (vertical, who, varargin)
+  if (nargout > 1)
+    [h, g] = corners_of (vertical, who, varargin);
+    return;
+  end
   [hax, args, fresh] = __chart_axes__ (varargin, "top");
   [x, y, width, args] = numbers (who, args);
   layout = "grouped";
@@ -78,6 +82,31 @@ function h = __bars__ (vertical, who, varargin)
       __quiet_set__ (h(1), "__also__", [NaN, NaN, 0, 0]);
     end
     name_bars (hax, vertical, x, true);
+  end
+end
+
+## The corners of the bars, without a picture.
+function [px, py] = corners_of (vertical, who, args)
+  [x, y, width, args] = numbers (who, args);
+  stacked = any (cellfun (@(v) ischar (v) && strcmpi (v, "stacked"), args));
+  n = columns (y);
+  if (n == 1 && any (cellfun (@(v) ischar (v) && strncmpi (v, "hist", 4), args)))
+    width = 1;
+  elseif (isempty (width))
+    width = 0.8;
+  end
+  px = py = zeros (4, rows (y), n);
+  [shift, wide, step] = __bar_room__ (x(:,1), n, width, stacked);
+  up = down = zeros (1, rows (y));
+  for k = 1:n
+    [low, up, down, high] = __bar_ends__ (y(:,k).', stacked, up, down);
+    left = x(:,1).' + (shift(k) - wide / 2) * step;
+    right = left + wide * step;
+    px(:,:,k) = [left; left; right; right];
+    py(:,:,k) = [low; high; high; low];
+  end
+  if (! vertical)
+    [px, py] = deal (py, px);
   end
 end
 
@@ -158,7 +187,7 @@ function h = histogram (hax, vertical, x, y, width, layout, color, options)
   elseif (isempty (width))
     width = 0.8;
   end
-  step = 1;
+  step = 2;
   if (rows (x) > 1)
     step = min (diff (x(:,1)));
   end

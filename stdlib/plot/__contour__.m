@@ -64,11 +64,16 @@ function [c, h] = __contour__ (who, args)
   low = min (z(isfinite (z)));
   high = max (z(isfinite (z)));
   mode = "auto";
+  counted = false;
   if (isempty (levels))
     count = 10;
   elseif (isscalar (levels))
     count = levels;
+    counted = true;
     levels = [];
+    if (count == 0 && ! isempty (low))
+      levels = (low + high) / 2;
+    end
   else
     levels = unique (sort (levels(:)))';
     mode = "manual";
@@ -85,14 +90,16 @@ function [c, h] = __contour__ (who, args)
   end
   step = 0;
   if (numel (levels) > 1)
-    step = levels(2) - levels(1);
+    step = (levels(end) - levels(1)) / (numel (levels) - 1);
+  elseif (counted && count == 0)
+    step = NaN;
   end
   h = __go__ ("contour", hax, "xdata", x, "ydata", y, "zdata", z, "levellist", levels, "textlist", levels);
   __quiet_set__ (h, "levelstep", step);
   __quiet_set__ (h, "textstep", step);
   __quiet_set__ (h, "levellistmode", mode);
   __quiet_set__ (h, "textlistmode", "auto");
-  __quiet_set__ (h, "levelstepmode", "auto");
+  __quiet_set__ (h, "levelstepmode", {"auto", "manual"}{1 + counted});
   __quiet_set__ (h, "textstepmode", "auto");
   __quiet_set__ (h, "zlevelmode", {"none", "none", "auto"}{kind});
   if (kind == 2)

@@ -24,6 +24,9 @@ function h = __stems__ (space, who, varargin)
     if (isvector (x) && isvector (y) && ! isvector (z))
       [x, y] = meshgrid (x, y);
     end
+    if (numel (x) != numel (z) || numel (y) != numel (z) || ndims (z) > 2)
+      error ("stem3: inconsistent sizes for X, Y, and Z");
+    end
   elseif (n == 1)
     y = data{1};
     if (isvector (y))

@@ -56,22 +56,9 @@ function bars (h, property)
   base = get (h, "basevalue");
   n = numel (group);
   x = get (group(1), "xdata")(:);
-  step = 1;
-  if (isscalar (x))
-    step = 2;
-  elseif (numel (x) > 1)
-    step = min (diff (x));
-  end
   stacked = strcmp (get (h, "barlayout"), "stacked");
-  if (stacked || n == 1)
-    shift = zeros (1, n);
-    wide = width;
-  else
-    shift = ((1:n) - (n + 1) / 2) * width * (1 + width) / 2 / n;
-    wide = width * (1.5 * width - 0.5) / n;
-  end
-  up = base;
-  down = base;
+  [shift, wide, step] = __bar_room__ (x, n, width, stacked);
+  up = down = 0;
   for k = 1:n
     x = get (group(k), "xdata")(:).';
     y = get (group(k), "ydata")(:).';
@@ -80,19 +67,12 @@ function bars (h, property)
     end
     left = x + (shift(k) - wide / 2) * step;
     right = x + (shift(k) + wide / 2) * step;
-    low = base * ones (size (y));
     if (stacked)
-      if (isscalar (up))
-        up = down = low;
-      end
-      low(y >= 0) = up(y >= 0);
-      low(y < 0) = down(y < 0);
-      y += low - base * (k > 1) * 0;
-      if (base != 0)
-        y -= base;
-      end
-      up(y >= low) = y(y >= low);
-      down(y < low) = y(y < low);
+      [low, up, down, y] = __bar_ends__ (y - base, true, up, down);
+      low += base;
+      y += base;
+    else
+      low = base * ones (size (y));
     end
     px = [left; left; right; right];
     py = [low; y; y; low];

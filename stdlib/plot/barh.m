@@ -2,13 +2,18 @@
 ## barh (X, Y)
 ## barh (..., WIDTH, STYLE, COLOR, PROPERTY, VALUE, ...)
 ## H = barh (...)
+## [X, Y] = barh (...)
 ## Horizontal bars; arguments are those of bar.
 ##   >> h = barh ([1 3 2]); get (h, 'horizontal')
 ##   ans = on
 ## See also: bar, hist
-function h = barh (varargin)
+function [h, y] = barh (varargin)
   if (nargin == 0)
     print_usage ();
+  end
+  if (nargout > 1)
+    [h, y] = __bars__ (false, "barh", varargin{:});
+    return;
   end
   hb = __bars__ (false, "barh", varargin{:});
   if (nargout > 0)

@@ -38,7 +38,7 @@ function h = imshow (img, varargin)
     img(isnan (img)) = 0;
   end
   mapping = "scaled";
-  map = gray (256);
+  map = gray (64);
   limits = [0, 1];
   if (isinteger (img))
     limits = double ([intmin(class (img)), intmax(class (img))]);

@@ -43,10 +43,10 @@ function [ax, h1, h2] = plotyy (varargin)
   set (two, "position", get (one, "position"), "units", get (one, "units"), "nextplot", "add");
   order = get (one, "colororder");
   lines = sum (arrayfun (@(h) isprop (h, "color"), g1(:)));
-  set (two, "colororderindex", mod (lines, rows (order)) + 1);
+  order = circshift (order, -lines);                    # goes on where the first axes have come to
+  set (two, "colororder", order, "colororderindex", 1);
   g2 = feval (fun2, two, x2, y2);
-  set (two, "colororderindex", mod (numel (g2), rows (order)) + 1);
-  color2 = first_color (g2, order(min (2, end),:));
+  color2 = first_color (g2, order(1,:));
   set (two, "yaxislocation", "right", "color", "none", "box", "off", "ycolor", color2, "xlim", ends (x1, x2), ...
        "nextplot", "replace");
   set (get (one, "ylabel"), "color", color1);
