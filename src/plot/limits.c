@@ -482,7 +482,7 @@ Value axes_tick_labels(Interp *it, FigObject *axes, int dim)
     val_drop(&ticks);
     if (st == OK) st = cell_new(it, a->numel ? 1 : 0, a->numel, &cell);
     for (Index k = 0; st == OK && log && k < a->numel; k++)
-        if (array_f64(a)[k] != 0 && fabs(floor(log10(fabs(array_f64(a)[k])))) >= 10) wide = true;
+        if (array_f64(a)[k] > 0 && fabs(floor(log10(array_f64(a)[k]))) >= 10) wide = true; /* not below 0 */
     for (Index k = 0; st == OK && k < a->numel; k++) {
         char buf[64];
         if (log) log_label(array_f64(a)[k], wide, buf, sizeof buf);

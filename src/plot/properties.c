@@ -405,6 +405,15 @@ static bool is_coordinates(const char *name)
     return name[0] >= 'x' && name[0] <= 'z' && strcmp(name + 1, "data") == 0;
 }
 
+/* How wide the ends of error bars are depends on the scale. */
+static Status reshape_error_bars(Interp *it, FigObject *axes)
+{
+    Status st = OK;
+    for (FigObject *o = axes->first; o && st == OK; o = o->next)
+        if (o->chart && strcmp(o->chart->kind, "errorbar") == 0) st = update_chart(it, o, "ldata");
+    return st;
+}
+
 /* Upright bars stand on 1 where there is no 0. */
 static Status move_bars(Interp *it, FigObject *axes)
 {
@@ -432,6 +441,7 @@ static Status tell_log_axes(Interp *it, FigObject *o, const char *name)
     if (dim >= 0 && dim < 3) return log_axes_limits(it, o, dim);
     for (dim = 0; dim < 3 && strcmp(name, scales[dim]) != 0; dim++) continue;
     if (dim < 3 && (st = log_axes_limits(it, o, dim)) == OK && o->first) st = log_axes_data(it, o);
+    if (st == OK && dim < 2) st = reshape_error_bars(it, o);
     return st == OK && dim == 1 ? move_bars(it, o) : st;
 }
 

@@ -43,11 +43,11 @@ function h = __sectors__ (who, args)
   start = 0;
   for k = 1:numel (x)
     n = max (ceil (x(k) * 90 - 1e-9), 1);
-    turn = 2 * pi * (start + linspace (0, x(k), n + 1));
+    turn = 2 * pi * (start + [(0:n - 1) / 90, x(k)]);     # 4 degrees apart, the rest at the end
     middle = 2 * pi * (start + x(k) / 2);
     start += x(k);
     out = 0.1 * (explode(k) != 0) * [-sin(middle), cos(middle)];
-    px = [0; -sin(turn)'] + out(1);
+    px = [0; 0 - sin(turn)'] + out(1);
     py = [0; cos(turn)'] + out(2);
     at = 1.2 * [-sin(middle), cos(middle)];
     at(abs (at) < 1e-12) = 0;

@@ -176,7 +176,7 @@ function tighten (hax)
       continue;
     end
     if (all (e == 0))
-      e = [-1, 1];
+      e = [-eps, eps];
     end
     for again = 1:2
       if (e(2) - e(1) < sqrt (eps ()))

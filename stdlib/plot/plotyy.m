@@ -73,4 +73,12 @@ end
 
 function e = ends (x1, x2)
   e = [min([x1(:); x2(:)]), max([x1(:); x2(:)])];
+  for k = 1:2                                          # as octave-cli widens what is narrow, for each of the axes
+    if (e(2) - e(1) < sqrt (eps))
+      e += 0.1 * [-1, 1] .* abs (e);
+    end
+  end
+  if (! (e(2) > e(1)))
+    e = [0, 1];
+  end
 end
