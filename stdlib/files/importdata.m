@@ -1,7 +1,8 @@
 ## [A, DELIMITER, HEADER_ROWS] = importdata (FILE)
 ## [A, DELIMITER, HEADER_ROWS] = importdata (FILE, DELIMITER, HEADER_ROWS)
 ## Read a table of numbers from a text file. Where the file has words too, A is a struct with the fields data, textdata
-## and colheaders or rowheaders; where it has nothing else, a cell array of its lines.
+## and colheaders or rowheaders; where it has nothing else, a cell array of its lines. What is no number, or missing, is
+## NA in the data, and textdata has the words.
 ##   >> csvwrite ('a.csv', [1 2; 3 4]); importdata ('a.csv')
 ##   ans =
 ##
@@ -62,10 +63,10 @@ function [output, delimiter, header_rows] = importdata (varargin)
     [x, words] = fields_of (lines{k}, delimiter);
     r = k - header_rows;
     if (numel (x) > columns (data))
-      data(:, end+1:numel (x)) = NaN;
+      data(:, end+1:numel (x)) = NA;
     end
     data(r, 1:numel (x)) = x;
-    data(r, numel (x)+1:end) = NaN;
+    data(r, numel (x)+1:end) = NA;
     rowtext(r, 1:numel (words)) = words;
   end
   ## columns of words in front are row headers
@@ -78,7 +79,9 @@ function [output, delimiter, header_rows] = importdata (varargin)
     rowheaders = rowtext(:,1:n);
     data(:,1:n) = [];
   end
-  if (header_rows == 0 && isempty (rowheaders))
+  rest = rowtext(:, columns (rowtext) - columns (data) + 1:end);
+  rest = rest(isna (data) & ! cellfun ("isempty", rest) & ! strcmp (rest, "NA"));
+  if (header_rows == 0 && isempty (rowheaders) && isempty (rest))
     output = data;
     return;
   end
@@ -92,6 +95,7 @@ function [output, delimiter, header_rows] = importdata (varargin)
   else
     output.textdata = rowheaders;
   end
+  output.textdata = [output.textdata(:); rest(:)];
   if (! isempty (rowheaders))
     if (header_rows > 0)
       output.textdata = [output.textdata; rowheaders];
@@ -122,6 +126,7 @@ function [x, words] = fields_of (line, delimiter)
     words = strsplit (line, delimiter, "CollapseDelimiters", false);
   end
   x = str2double (words);
+  x(isnan (x) & ! strcmpi (strtrim (words), "nan")) = NA;       # what is no number is missing
 end
 
 %!test

@@ -364,6 +364,10 @@ static Status bi_warning(Interp *it, const Value *in, int nin, Value *out, int n
     if (in[0].tag == T_STRUCT) return set_states_from(it, in[0].u.strct);
     if (parse_state(in[0], &state)) return change_state(it, state, in + 1, nin - 1, out, nout);
     if (nin > 1 && val_equals_cstr(in[0], "query")) return query_state(it, in[1], out, nout);
+    if (nout > 0) {                                            /* the message before this one */
+        const char *last = it->warnings.last_message ? it->warnings.last_message : "";
+        out[0] = val_string_n(it, last, (Index) strlen(last));
+    }
     Status st = OK;
     if (val_is_char(in[0])) st = format_message(it, "warning", in, nin, &id, &message);
     else sb_puts(&message, "unspecified warning");
