@@ -109,8 +109,9 @@ static Index group_end(Text p, Index open)
     return -1;
 }
 
-/* (?<=ab+) becomes (?<=ab{1}|ab{2}|...): PCRE wants look-behinds of fixed length. */
-static void rewrite_lookbehind(Text group, StrBuf *out)
+/* (?<=ab+) becomes ((?<=ab{1}|ab{2}|...)): PCRE wants look-behinds of fixed length. Octave's rewriting counts as
+ * a token that is empty, and $1 is that; so does this one. true: it was rewritten. */
+static bool rewrite_lookbehind(Text group, StrBuf *out)
 {
     bool repeats = false;
     for (Index k = 4; k < group.len; k++) {
@@ -119,11 +120,12 @@ static void rewrite_lookbehind(Text group, StrBuf *out)
     }
     if (!repeats) {
         sb_write(out, group.s, group.len);
-        return;
+        return false;
     }
     bool star = false;
     for (Index k = 4; k < group.len; k++)
         if (group.s[k] == '*' && group.s[k - 1] != '\\') star = true;
+    sb_putc(out, '(');
     sb_write(out, group.s, 4);
     for (int n = star ? 0 : 1; n <= LOOKBEHIND_MAX; n++) {
         if (n > (star ? 0 : 1)) sb_putc(out, '|');
@@ -141,7 +143,8 @@ static void rewrite_lookbehind(Text group, StrBuf *out)
             }
         }
     }
-    sb_putc(out, ')');
+    sb_puts(out, "))");
+    return true;
 }
 
 /* Octave's pattern in PCRE's language. false: a group name without its end. */
@@ -191,7 +194,7 @@ static bool rewrite_pattern(Regex *re, Text p, StrBuf *out)
                 Index end = group_end(p, k);
                 if (end > 0) {
                     Text g = { p.s + k, end - k };
-                    rewrite_lookbehind(g, out);
+                    group += rewrite_lookbehind(g, out);
                     k = end - 1;
                     continue;
                 }
