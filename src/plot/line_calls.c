@@ -402,6 +402,7 @@ static Status bi_line(Interp *it, const Value *in, int nin, Value *out, int nout
     if (n == 0) {
         static const double ends[2] = { 0, 1 };
         FigObject *o = new_line(it, &call, &none);
+        fig_set_take(it, o, "color", fig_vector(it, (double[]) { 0, 0, 0 }, 3));      /* not the next one */
         for (int d = 0; d < 2; d++) fig_set_take(it, o, data_names[d], fig_vector(it, ends, 2));
         st = OK;
     } else {

@@ -61,7 +61,7 @@ function draw_lines (h, c)
     level = c(1,k);
     p = c(:,k + (1:n));
     more = {};
-    open = n < 2 || any (abs (p(:,1) - p(:,n)) > 4 * eps * max (abs (p), [], 2));
+    open = n < 2 || any (abs (p(:,1) - p(:,n)) >= eps);
     if (open)
       x = [p(1,:), NaN]';
       y = [p(2,:), NaN]';

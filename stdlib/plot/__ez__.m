@@ -20,7 +20,7 @@ function h = __ez__ (who, args)
     args(1) = [];
   end
   if (isempty (f))
-    error ("%s: F must be a string, inline function, or function handle", who);
+    error ("%s: F must be a string or function handle", who);
   end
   surface_like = any (strcmp (who, {"ezsurf", "ezmesh", "ezsurfc", "ezmeshc", "ezcontour", "ezcontourf"}));
   parametric = numel (f) > 1;
@@ -143,7 +143,7 @@ function h = __ez__ (who, args)
   if (! isempty (labels{2}))
     ylabel (a, labels{2});
   end
-  if (! isempty (labels{3}) && ! strncmp (who, "ezcontour", 9))
+  if (! isempty (labels{3}) && strcmp (who, "ezplot3"))
     zlabel (a, labels{3});
   end
 end

@@ -10,8 +10,8 @@ function __rectangle_update__ (h)
     c = [c, c] * min (p(3:4)) ./ p(3:4);
   end
   if (all (c == 0))
-    x = p(1) + [0; 0; 1; 1; 0] * p(3);
-    y = p(2) + [0; 1; 1; 0; 0] * p(4);
+    x = p(1) + [0; 1; 1; 0; 0] * p(3);
+    y = p(2) + [0; 0; 1; 1; 0] * p(4);
   else
     r = c / 2 .* p(3:4);
     t = linspace (0, pi / 2, 16)';

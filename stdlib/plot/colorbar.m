@@ -17,25 +17,28 @@ function h = colorbar (varargin)
     hax = args{1};
     args(1) = [];
   end
+  given = numel (args);
   where = "eastoutside";
   places = {"north", "south", "east", "west", "northoutside", "southoutside", "eastoutside", "westoutside"};
   options = {};
   off = false;
   while (! isempty (args))
     if (! ischar (args{1}))
-      error ("colorbar: PROP/VAL inputs must occur in pairs");
+      error ("colorbar: expected string argument at position %d", given - numel (args) + 1);
     elseif (any (strcmpi (args{1}, {"off", "delete", "hide"})) && numel (args) == 1)
       off = true;
       args(1) = [];
     elseif (any (strcmpi (args{1}, places)))
       where = lower (args{1});
       args(1) = [];
+    elseif (numel (args) == 1 && strcmpi (args{1}, "peer"))
+      error ('colorbar: missing axes handle after "peer"');
     elseif (numel (args) == 1)
       error ("colorbar: PROP/VAL inputs must occur in pairs");
     elseif (strcmpi (args{1}, "peer"))
       hax = args{2};
       if (! isaxes (hax))
-        error ('colorbar: expecting an axes handle following "peer"');
+        error ('colorbar: invalid axes handle following "peer"');
       end
       args(1:2) = [];
     elseif (strcmpi (args{1}, "location"))

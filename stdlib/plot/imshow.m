@@ -107,7 +107,7 @@ function h = imshow (img, varargin)
     mapping = "direct";
   end
   set (hi, "cdatamapping", mapping);
-  colormap (parent{:}, map);
+  colormap (hax, map);
   set (hax, 'clim', limits, 'visible', 'off');
   axis (hax, 'image');
   if (nargout > 0)

@@ -17,6 +17,9 @@ function v = material (varargin)
     print_usage ();
   end
   m = args{1};
+  if (nargout > 0 && ! ischar (m))
+    print_usage ();
+  end
   if (ischar (m))
     k = find (strcmpi (m, {"shiny", "dull", "metal", "default"}));
     if (isempty (k))

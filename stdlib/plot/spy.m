@@ -23,13 +23,21 @@ function spy (s, varargin)
   end
   [i, j] = find (s);
   [m, n] = size (s);
-  if (isempty (format))
-    if (numel (i) < 1000)
-      format = {"*"};
-    else
-      format = {"."};
-    end
+  style = marker = rgb = [];
+  if (! isempty (format))
+    [style, marker, rgb] = __line_spec__ (format{:});
   end
-  plot (j, i, format{:}, size_of{:});
+  if (isempty (marker))
+    marker = "*."(1 + (numel (i) >= 1000));
+  end
+  if (isempty (style))
+    style = "none";
+  end
+  look = {"linestyle", style, "marker", marker};
+  if (! isempty (rgb))
+    look = [look, {"color", rgb}];
+  end
+  plot (j, i, look{:}, size_of{:});
   axis ([0, n + 1, 0, m + 1], "ij");
+  xlabel (sprintf ("nnz = %d", numel (i)));
 end
