@@ -2,12 +2,16 @@
 ## [L, U, P] = ilu (A, OPTS)
 ## LU = ilu (...)
 ## Incomplete LU factors of the sparse A (N x N): L (with ones on the diagonal) times U is near A, and they are as sparse
-## as A, or nearly; one output holds both, L + U - I. P is the identity. (Saad: Iterative methods for sparse linear systems, chapter 10.) Fields of OPTS:
-##   type     'nofill' (entries where A has them), 'crout' (by threshold)
+## as A, or nearly; one output holds both, L + U - I. P is the identity but for 'ilutp'. (Saad: Iterative methods for sparse
+## linear systems, chapter 10.) Fields of OPTS:
+##   type     'nofill' (entries where A has them), 'crout' (by threshold), 'ilutp' (by threshold, with pivots: L*U is near P*A or,
+##            for milu 'row', A*P; of two outputs L, or U, has its rows, or columns, in the order of A's)
 ##   droptol  U(i,j) stays where |U(i,j)| >= droptol * norm (A(i,:)), L(i,j) where |L(i,j) * U(j,j)| >= droptol *
 ##            norm (A(:,j)); 0
 ##   milu     'row', 'col': what is dropped goes to the diagonal, so that the row or column sums stay; 'off'
-## Errors: a zero on the diagonal or as a pivot.
+##   thresh   for 'ilutp': a diagonal element stays the pivot where it is at least so much of the largest one; 1
+##   udiag    for 'ilutp', 1: a pivot of 0 becomes droptol; 0
+## Errors: a zero on the diagonal ('nofill') or as a pivot.
 ##   >> [L, U] = ilu (sparse ([4 2 0; 2 5 2; 0 4 5]));
 ##   >> full (L), full (U)
 ##   ans =
@@ -42,9 +46,6 @@ function [L, U, P] = ilu (A, opts = struct ())
     error ('ilu: THRESH must be a scalar in the range [0, 1]');
   end
   opts.type = lower (opts.type);
-  if (strcmp (opts.type, 'ilutp'))
-    error ('ilu: TYPE "ilutp" is not supported');
-  end
   opts.milu = lower (opts.milu);
   A = double (A);
   n = rows (A);
@@ -52,7 +53,25 @@ function [L, U, P] = ilu (A, opts = struct ())
     error ('ilu: A has a zero on the diagonal');
   end
   P = speye (n);
-  [L, U] = crout (A, opts);
+  if (strcmp (opts.type, 'ilutp') && strcmp (opts.milu, 'row'))
+    ## rows of A are columns of its transpose, whose pivots go to the other factor
+    [U, L, P] = pivoted (A.', opts);
+    D = diag (L);
+    scale = sparse (1:n, 1:n, D);
+    L = (scale \ L).' - speye (n);
+    U = ((U + speye (n)) * scale).';
+    P = P.';
+    if (nargout < 3)
+      U = U * P.';
+    end
+  elseif (strcmp (opts.type, 'ilutp'))
+    [L, U, P] = pivoted (A, opts);
+    if (nargout < 3)
+      L = P.' * (L + speye (n)) - speye (n);
+    end
+  else
+    [L, U] = crout (A, opts);
+  end
   if (nargout < 2)
     L = L + U;
   else
@@ -120,6 +139,82 @@ function [L, U] = crout (A, opts)
               [diagonal; vertcat(none, Uval{:})], n, n);
 end
 
+## Columns one after the other, each less the columns of L before it; small elements go, the largest of the rest is the pivot
+## (Saad, 10.4.4). L comes without its diagonal.
+function [L, U, P] = pivoted (A, opts)
+  n = rows (A);
+  limit = opts.droptol * sqrt (full (sum (abs (A) .^ 2, 1)));
+  place = zeros (n, 1);                # which pivot a row is, 0: none yet
+  row = zeros (n, 1);
+  Lat = Lval = Uat = Uval = cell (n, 1);
+  w = zeros (n, 1);
+  for k = 1:n
+    [at, ~, v] = find (A(:,k));
+    w(at) = v;
+    dropped = 0;
+    used = false (n, 1);
+    used(at) = true;
+    todo = sort (place(at(place(at) > 0)))';
+    while (! isempty (todo))
+      j = todo(1);
+      todo(1) = [];
+      u = w(row(j));
+      if (u == 0)
+        continue;
+      elseif (abs (u) < limit(k))
+        dropped += u;
+        w(row(j)) = 0;
+        continue;
+      end
+      below = Lat{j};
+      w(below) -= u * Lval{j};
+      new = below(! used(below));
+      used(new) = true;
+      new = place(new);
+      todo = unique ([todo, new(new > j)']);
+    end
+    all_here = find (used);
+    i = all_here(place(all_here) == 0);
+    l = w(i);
+    gone = abs (l) < limit(k) & i != k;
+    [largest, which] = max (abs (l));
+    if (isempty (i))
+      largest = 0;
+    end
+    pivot_row = k;
+    if (place(k) != 0 || largest * opts.thresh > abs (w(k)))
+      pivot_row = [i(which), find(place == 0, 1)](1);
+    end
+    gone(i == pivot_row) = false;
+    if (place(k) == 0 && pivot_row != k)
+      gone(i == k) = abs (w(k)) < limit(k);
+    end
+    pivot = w(pivot_row);
+    if (! strcmp (opts.milu, 'off'))
+      pivot += dropped + sum (l(gone));
+    end
+    if (pivot == 0 && opts.udiag)
+      pivot = opts.droptol;
+    end
+    if (pivot == 0)
+      error ('ilu: encountered a pivot equal to 0');
+    end
+    above = all_here(place(all_here) > 0 & w(all_here) != 0);
+    Uat{k} = [place(above); k];
+    Uval{k} = [w(above); pivot];
+    keep = ! gone & l != 0 & i != pivot_row;
+    Lat{k} = i(keep);
+    Lval{k} = l(keep) / pivot;
+    place(pivot_row) = k;
+    row(k) = pivot_row;
+    w(all_here) = 0;
+  end
+  none = zeros (0, 1);
+  P = sparse (1:n, row, 1, n, n);
+  L = sparse (place(vertcat (none, Lat{:})), repelem ((1:n)', cellfun (@numel, Lat))(:), vertcat (none, Lval{:}), n, n);
+  U = sparse (vertcat (Uat{:}), repelem ((1:n)', cellfun (@numel, Uat))(:), vertcat (Uval{:}), n, n);
+end
+
 function s = side (A)
   [s.at, ~, s.value] = find (A);
   s.at = s.at(:);
@@ -161,4 +256,8 @@ end
 %! assert (ilu (A), L + U - speye (5));
 %! [L, U] = ilu (A, struct ('milu', 'row'));  assert (full (sum (L * U, 2)), full (sum (A, 2)), 1e-12);
 %! [L, U] = ilu (A, struct ('milu', 'col'));  assert (full (sum (L * U, 1)), full (sum (A, 1)), 1e-12);
+%! [L, U, P] = ilu (A, struct ('type', 'ilutp'));  assert (full (L * U), full (P * A), 1e-12);
+%! [L, U, P] = ilu (A, struct ('type', 'ilutp', 'milu', 'row'));  assert (full (L * U), full (A * P), 1e-12);
+%! [L, U] = ilu (A, struct ('type', 'ilutp', 'droptol', 0.3, 'milu', 'col'));
+%! assert (full (sum (L * U, 1)), full (sum (A, 1)), 1e-12);
 %! [L, U] = ilu (A, struct ('type', 'crout'));  assert (full (L * U), full (A), 1e-12);
