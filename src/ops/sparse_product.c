@@ -155,7 +155,11 @@ Status sparse_full_factor(Interp *it, Value v, bool is_complex, Array **out)
     return st;
 }
 
-static Status transposed(Interp *it, Value v, Value *out) { return full_unary(it, UN_CTRANSPOSE, v, out); }
+static Status transposed(Interp *it, Value v, Value *out)
+{
+    if (v.tag == T_SPARSE) return sparse_unary(it, UN_CTRANSPOSE, v.u.sparse, out);
+    return full_unary(it, UN_CTRANSPOSE, v, out);
+}
 
 /* The sparse factor stands left (or right) of the full one. */
 static Status with_full(Interp *it, const Sparse *given, bool sparse_transposed, Value x, bool left,

@@ -329,6 +329,10 @@ end
 ## ---- eig ----
 
 function [d, V] = by_eig (A, task)
+  if (isempty (A))
+    d = V = [];
+    return;
+  end
   A = double (full (A));
   if (task.k < 1)
     error ("eigs: Invalid number of eigenvalues to extract (must be 0 < k < n-1-1).\n      Use 'eig (full (A))' instead");

@@ -15,7 +15,7 @@ function [n, iterations] = normest (A, tol = 1e-6)
   if (! (isscalar (tol) && isreal (tol)))
     error ("normest: TOL must be a real scalar");
   end
-  x = norm (A, "columns").';
+  x = full (norm (A, "columns")).';
   iterations = 0;
   n = norm (x);
   if (n == 0)

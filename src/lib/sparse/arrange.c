@@ -135,12 +135,19 @@ static Status beside(Interp *it, const Sparse *s, const WithConstant *w, Value *
 
 static bool is_full_number(Value v) { return v.tag == T_NUM || v.tag == T_BOOL; }
 
+static Status check_sizes(Interp *it, const char *name, Value x, Value y)
+{
+    Dims dx = val_dims(x), dy = val_dims(y);
+    return dims_equal(&dx, &dy) ? OK : err_nonconformant(it, name, &dx, &dy);
+}
+
 /* Functions of two arguments that give sparse results. */
 Status door_pair(Interp *it, const BuiltinCall *c)
 {
     const Builtin *b = ((const GuardedCall *) c)->builtin;
     if (c->nin != 2) return door_back_any(it, c);
-    Value x = c->in[0], y = c->in[1], zero[2] = { val_num(0), val_num(0) }, z = val_none();
+    Value x = c->in[0], y = c->in[1];
+    Value zero[2] = { val_num(0), val_num(0) }, z = val_none();
     if (x.tag == T_SPARSE && is_full_number(y))
         return beside(it, x.u.sparse, &(WithConstant){ b, y, false }, &c->out[0]);
     if (y.tag == T_SPARSE && is_full_number(x))
@@ -158,4 +165,35 @@ Status door_pair(Interp *it, const BuiltinCall *c)
 Status door_atan2(Interp *it, const BuiltinCall *c)
 {
     return c->in[0].tag == T_SPARSE ? door_pair(it, c) : door_full(it, c);
+}
+
+/* mod and its kin take no logical ones, and broadcast none of two sparse ones but numbers. */
+Status door_pair_of_doubles(Interp *it, const BuiltinCall *c)
+{
+    for (int k = 0; k < c->nin && c->nin == 2; k++)
+        if (c->in[k].tag == T_SPARSE && val_class(c->in[k]) == CLS_LOGICAL)
+            return err(it, "%s: wrong type argument 'sparse bool matrix'",
+                       ((const GuardedCall *) c)->builtin->name);
+    Value x = c->in[0], y = c->nin == 2 ? c->in[1] : x;
+    bool numbers = val_numel(x) == 1 || val_numel(y) == 1;
+    bool complex_ones = val_is_complex(x) || val_is_complex(y);
+    Status st = x.tag == T_SPARSE && y.tag == T_SPARSE && !numbers && !complex_ones
+                    ? check_sizes(it, ((const GuardedCall *) c)->builtin->name, x, y)
+                    : OK;
+    return st == OK ? door_pair(it, c) : st;
+}
+
+/* max and min of two: of one that is empty and another one, the empty one; sparse numbers are no exception to
+ * sizes. */
+Status door_extreme_pair(Interp *it, const BuiltinCall *c)
+{
+    Value x = c->in[0], y = c->in[1];
+    bool both = x.tag == T_SPARSE && y.tag == T_SPARSE;
+    if (val_class(x) == CLS_LOGICAL && val_class(y) == CLS_LOGICAL) return door_full(it, c);
+    if (both && (val_is_empty(x) || val_is_empty(y))) {
+        c->out[0] = val_retain(val_is_empty(x) ? x : y);
+        return OK;
+    }
+    Status st = both ? check_sizes(it, ((const GuardedCall *) c)->builtin->name, x, y) : OK;
+    return st == OK ? door_pair(it, c) : st;
 }

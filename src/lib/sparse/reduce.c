@@ -47,6 +47,10 @@ static double _Complex product_of(const Column *c)
     if (c->n < c->s->rows) return 0;
     for (Index k = c->first; k < c->first + c->n; k++) {
         double _Complex x = sparse_elem(c->s, k);
+        if (cimag(product) == 0 && cimag(x) == 0) {
+            product = creal(product) * creal(x); /* Inf times 0i is no number */
+            continue;
+        }
         product = CMPLX(creal(product) * creal(x) - cimag(product) * cimag(x),
                         creal(product) * cimag(x) + cimag(product) * creal(x));
     }
@@ -236,7 +240,7 @@ static Status extreme(Interp *it, const BuiltinCall *c, double sign)
     int dim;
     if (c->nin == 2) { /* element by element: sparse unless a full matrix is there */
         Value other = c->in[0].tag == T_SPARSE ? c->in[1] : c->in[0];
-        return other.tag == T_SPARSE || val_numel(other) == 1 ? door_pair(it, c) : door_full(it, c);
+        return other.tag == T_SPARSE || val_numel(other) == 1 ? door_extreme_pair(it, c) : door_full(it, c);
     }
     if (c->in[0].tag != T_SPARSE || c->in[0].u.sparse->is_complex || c->in[0].u.sparse->cls != CLS_DOUBLE
         || val_is_empty(c->in[0]) || (c->nin == 3 && !val_is_empty(c->in[1])) || !plain_dim(c, 2, &dim))

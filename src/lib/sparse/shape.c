@@ -68,7 +68,10 @@ Status door_diag(Interp *it, const BuiltinCall *c)
     if (c->in[0].tag != T_SPARSE || c->nin > 2 || (c->nin == 2 && !whole_number(c->in[1], &d)))
         return door_back(it, c);
     const Sparse *s = c->in[0].u.sparse;
-    if (s->rows == 0 || s->cols == 0) return door_back(it, c);
+    if (s->rows == 0 || s->cols == 0) { /* 0 x 0 */
+        Status st = sparse_new(it, &(SparseShape){ (Class) s->cls, s->is_complex, 0, 0, 0 }, &r);
+        return st == OK ? sparse_result(&r, &c->out[0]) : st;
+    }
     Status st = s->rows == 1 || s->cols == 1 ? matrix_of_diagonal(it, s, d, &r) : diagonal_of(it, s, d, &r);
     return st == OK ? sparse_result(&r, &c->out[0]) : st;
 }

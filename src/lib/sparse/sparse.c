@@ -288,7 +288,7 @@ Status door_find(Interp *it, const BuiltinCall *c)
     if (st != OK) return st;
     /* a row gives rows */
     Dims shape = s->rows == 1 && s->cols != 1 ? dims_2(1, count) : dims_2(count, 1);
-    if (s->rows == 0 && s->cols == 0) shape = dims_2(0, 0);
+    if (s->rows == s->cols && (s->rows == 0 || (s->rows == 1 && count == 0))) shape = dims_2(0, 0);
     for (int k = 0; k < 2 && st == OK; k++) st = array_new_nd(it, CLS_DOUBLE, false, &shape, &part[k]);
     for (Index j = 0; st == OK && j < s->cols; j++)
         for (Index p = s->colptr[j]; p < s->colptr[j + 1]; p++) {
@@ -329,7 +329,7 @@ static Status to_class(Interp *it, const BuiltinCall *c, bool logical)
     }
     for (Index k = 0; k < sparse_nnz(s); k++)
         if (sparse_elem(s, k) != sparse_elem(s, k))
-            return err(it, "logical: NaN can't be converted to logical value");
+            return err(it, "invalid conversion from NaN to logical");
     return op_binary(it, BIN_NE, c->in[0], val_num(0), &c->out[0]);
 }
 

@@ -65,6 +65,8 @@ Status door_move(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_repmat(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_permute(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_atan2(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_pair_of_doubles(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_extreme_pair(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_pair(Interp *it, const BuiltinCall *c) MUST_USE;
 
 #endif
