@@ -157,8 +157,11 @@ Status sparse_full_factor(Interp *it, Value v, bool is_complex, Array **out)
 
 static Status transposed(Interp *it, Value v, Value *out)
 {
-    if (v.tag == T_SPARSE) return sparse_unary(it, UN_CTRANSPOSE, v.u.sparse, out);
-    return full_unary(it, UN_CTRANSPOSE, v, out);
+    Sparse *t = NULL;
+    if (v.tag != T_SPARSE) return full_unary(it, UN_CTRANSPOSE, v, out);
+    Status st = sparse_transpose(it, v.u.sparse, true, &t);
+    if (st == OK) *out = val_from_sparse_take(&t);
+    return st;
 }
 
 /* The sparse factor stands left (or right) of the full one. */
