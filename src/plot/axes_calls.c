@@ -106,8 +106,8 @@ static Status set_label(Interp *it, const char *who, const Value *in, int nin, V
     if (!text && val_class(in[0]) > CLS_CHAR)
         return err(it, "set: invalid string property value for \"string\"");
     FigObject *label = axes_label(it, axes, who);
-    fig_set_take(it, label, "string", val_retain(in[0]));
-    Status st = property_set_pairs(it, "set", &label, 1, in + 1, nin - 1);
+    Status st = property_set(it, "set", label, "string", in[0]);
+    if (st == OK && nin > 1) st = property_set_pairs(it, "set", &label, 1, in + 1, nin - 1);
     if (st == OK && nout > 0) out[0] = val_num(label->handle);
     return st;
 }

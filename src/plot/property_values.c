@@ -1,5 +1,6 @@
 /* What properties may be: checks of the values that programs give, and the form in which they are kept. */
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -285,6 +286,30 @@ static bool is_text_string(const FigObject *o, const char *name)
     return writes && (strcmp(name, "string") == 0 || strcmp(name, "displayname") == 0);
 }
 
+/* What a text object shows: numbers are written out, lines stand in a column. */
+static Status fit_text(Interp *it, Value *v)
+{
+    Array *a = NULL, *column = NULL;
+    Status st = OK;
+    if (val_is_cell(*v) && val_ndims(*v) == 2 && val_rows(*v) == 1 && val_cols(*v) > 1) {
+        Dims dims = dims_2(val_numel(*v), 1);
+        st = val_to_array(it, *v, &a);
+        if (st == OK) st = array_reshape(it, a, &dims, &column);
+        array_drop(&a);
+        if (st != OK) return st;
+        val_drop(v);
+        *v = val_from_array_take(&column);
+    } else if (val_class(*v) < CLS_CHAR && val_is_scalar(*v) && !val_is_complex(*v)) {
+        char buf[32];
+        double x = 0;
+        if ((st = val_get_double(it, *v, &x)) != OK) return st;
+        snprintf(buf, sizeof buf, "%g", x);
+        val_drop(v);
+        *v = val_string(it, buf);
+    }
+    return st;
+}
+
 Status property_fit(Interp *it, const char *who, const FigObject *o, const char *name, Value *v)
 {
     const char *words = NULL;
@@ -305,6 +330,10 @@ Status property_fit(Interp *it, const char *who, const FigObject *o, const char 
         return OK;
     }
     case 'S':
+        if (o->kind == FIG_TEXT && is_text_string(o, name)) {
+            Status st = fit_text(it, v);
+            if (st != OK) return st;
+        }
         if (val_is_char(*v) || (is_text_string(o, name) && (val_is_cell(*v) || val_class(*v) < CLS_CHAR))) return OK;
         if (strcmp(name, "linestyleorder") == 0 && val_is_cell(*v)) return OK;
         return err(it, "%s: invalid string property value for \"%s\"", who, name);

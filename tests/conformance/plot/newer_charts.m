@@ -11,3 +11,5 @@ loglog ([1 2], -[5.965e-3 6.1391e12]); disp (get (gca, "yticklabel"){15}); close
 [a, b] = plotyy (1:3, 1:3, 1:3, [2 4 1]); disp (get (a(2), "colororder")(1,:)); disp (get (b, "color")); close all
 plotyy (2, 1, 2, 2); disp (xlim ()); close all
 [c, h] = contour (magic (4), 0); disp (get (h, {"levelstep", "levellist", "levelstepmode"})); close all
+plot (1:3); t = title ({"a", "b"}); disp (size (get (t, "string"))); close all
+plot (1:3); t = title (2.5); disp (get (t, "string")); t = xlabel (NaN); disp (get (t, "string")); close all
