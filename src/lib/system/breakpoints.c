@@ -596,10 +596,23 @@ static void event_restore(Interp *it, void *event, Value old)
     debug_changed(it);
 }
 
+/* When the function ends: what no longer waits for anything goes on in the loop that watches, which only costs time. */
+static void event_restore_local(Interp *it, void *event, Value old)
+{
+    EventChoice *e = event;
+    if (old.u.boolean) {
+        event_restore(it, event, old);
+        return;
+    }
+    event_clear(e);
+    e->on = false;
+    debugger_listens(it);
+}
+
 static Status event_setting(Interp *it, DebugEvent event, const BuiltinCall *c)
 {
     EventChoice *e = &debug_of(it)->events[event];
-    SettingRule rule = { SET_BOOL, 0, 1, event_restore, e };
+    SettingRule rule = { SET_BOOL, 0, 1, event_restore_local, e };
     Value now;
     Status st = setting_arguments(it, c, val_bool(e->on), &rule, &now);
     if (st == OK && c->nin > 0) event_restore(it, e, now);
