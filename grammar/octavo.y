@@ -120,8 +120,8 @@ stmt:
   | RETURN                        { $$ = node_new(parser, N_RETURN, AT(@1)); }
   | TRY block catch_part try_end  { $$ = node_try(parser, AT(@1), $2, $3); }
   | UNWIND block CLEANUP block unwind_end  { $$ = node_two(parser, N_UNWIND, AT(@1), $2, $4); }
-  | GLOBAL declarations           { $$ = node_declare(parser, $2, N_GLOBAL); }
-  | PERSISTENT declarations       { $$ = node_declare(parser, $2, N_PERSISTENT); }
+  | GLOBAL declarations           { $$ = node_declare(parser, N_GLOBAL, AT(@1), $2); }
+  | PERSISTENT declarations       { $$ = node_declare(parser, N_PERSISTENT, AT(@1), $2); }
   | function
   ;
 
@@ -454,8 +454,8 @@ primary:
   | IDENT                         { $$ = node_ident(parser, AT(@1), $1); }
   | END_INDEX                     { $$ = node_new(parser, N_END, AT(@1)); }
   | '(' expr ')'                  { $$ = node_wrap(parser, N_PAREN, AT(@1), $2); }
-  | '[' rows ']'                  { $$ = node_literal(parser, N_MATRIX, $2); }
-  | CELL_OPEN rows '}'            { $$ = node_literal(parser, N_CELL, $2); }
+  | '[' rows ']'                  { $$ = node_literal(parser, N_MATRIX, $2, AT(@3)); }
+  | CELL_OPEN rows '}'            { $$ = node_literal(parser, N_CELL, $2, AT(@3)); }
   | '@' dotted_name %prec HANDLE  { $$ = node_wrap(parser, N_HANDLE, AT(@1), NULL); $$->sym = $2; }
   | SUPER_REF                     { $$ = node_super(parser, AT(@1), $1); }
   | METACLASS                     { $$ = node_wrap(parser, N_METACLASS, AT(@1), NULL); $$->sym = $1; }

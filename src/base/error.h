@@ -12,7 +12,8 @@
 typedef struct ErrorFrame {
     char *function;    /* name, or "" at top level */
     char *file;        /* path of the source, or NULL */
-    int line, column;  /* one-based; 0 if unknown */
+    int line, column;  /* where its statement is, as Octave counts it; one-based; 0 if unknown */
+    int exact_line, exact_column;  /* the operation */
     bool is_script;    /* a script's own statements */
     bool is_library;   /* in a function of the library: as good as built in for whoever calls it */
 } ErrorFrame;

@@ -46,7 +46,7 @@ typedef enum NodeKind {
     N_TRY,         /* a block, sym of the error variable or NULL, b block */
     N_UNWIND,      /* a block, b cleanup */
     N_GLOBAL, N_PERSISTENT,   /* items: N_IDENT with a the initial value or NULL */
-    N_FUNCTION,    /* sym; items parameters (N_IDENT with a the default, N_TILDE), outputs in outs, a the body; integer: its last line */
+    N_FUNCTION,    /* sym; items parameters (N_IDENT with a the default, N_TILDE), outputs in outs, a the body; integer: its end */
     N_BLOCK,       /* items */
     /* classes; attributes are N_IDENTs with a the value or NULL */
     N_CLASSDEF,    /* sym; a the attributes or NULL; outs the superclasses, N_IDENTs; items the parts */
@@ -70,7 +70,7 @@ struct Node {
     int depth;               /* of the tree below, to refuse what would overflow the C stack */
     Sym sym;
     double num;
-    uint64_t integer;        /* hex and binary integers, exactly */
+    uint64_t integer;        /* hex and binary integers, exactly; an end: see node_end */
     const char *text;
     Index len;
     Node *a, *b, *c;
@@ -79,6 +79,11 @@ struct Node {
 };
 
 Position node_start(const Node *n);              /* of its leftmost operand */
+/* The closing bracket of a literal, the end of a function; line 0: not known. */
+static inline Position node_end(const Node *n)
+{
+    return (Position) { (int) (n->integer >> 32), (int) (n->integer & 0xffffffff), 0 };
+}
 bool is_list_node(const Node *n);                /* may yield any number of values */
 bool args_have_list(const NodeList *args);
 bool contains_assignment(const Node *n);

@@ -1,11 +1,26 @@
 /* The table of builtins. */
 #include "lang/builtin.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "lang/state.h"
 #include "ops/sparse.h"
 #include "ops/traced.h"
+
+/* A line of usage as Octave shows it: arguments and results in capitals, what is quoted as it is. */
+static void add_call(const char *line, const char *end, const char *name, StrBuf *out)
+{
+    char quote = '\0';
+    int depth = 0;
+    for (const char *s = line; s < end; s++) {
+        if (quote) quote = *s == quote ? '\0' : quote;
+        else if (*s == '\'' || *s == '"') quote = *s;
+        depth += !quote && *s == '(';
+        depth -= !quote && *s == ')';
+        sb_putc(out, !quote && (depth > 0 || s < name) ? (char) toupper((unsigned char) *s) : *s);
+    }
+}
 
 /* The usage lines at the head of a help text, as print_usage shows them. */
 static void append_usage(const char *help, const char *name, StrBuf *out)
@@ -18,7 +33,8 @@ static void append_usage(const char *help, const char *name, StrBuf *out)
         bool starts = strncmp(help, name, name_len) == 0 && (len == name_len || help[name_len] == ' ');
         bool assigned = equals && at == equals + 2 && at < help + len;
         if (!starts && !assigned) break;
-        sb_printf(out, "\n -- %.*s", (int) len, help);
+        sb_puts(out, "\n -- ");
+        add_call(help, help + len, assigned ? at : help, out);
         help += len + (end != NULL);
     }
 }

@@ -80,11 +80,11 @@ static void compile_defaults(Compiler *c, const NodeList *params)
 }
 
 /* The end of a function or script is a place to stop. What stands there bears no line of its own in messages. */
-static void mark_end(Compiler *c, int line)
+static void mark_end(Compiler *c, Position end)
 {
     Position last = c->at;
-    if (line > 0) c->at = (Position) { line, 1, 0 };
-    mark_statement(c, false);
+    if (end.line > 0) c->at = end;
+    mark_statement(c, false, NULL);
     c->at = last;
 }
 
@@ -115,7 +115,7 @@ static Proto *compile_body(Compiler *parent, const Node *n, FunctionNest *nest)
     compile_defaults(&c, &n->items);
     nest_emit_boxes(&c);
     compile_block(&c, n->a);
-    mark_end(&c, (int) n->integer);
+    mark_end(&c, node_end(n));
     emit(&c, OP_RET, 0, 0, 0);
     if (c.failed) parent->failed = true;
     p = compiler_finish(&c);
@@ -164,6 +164,7 @@ Proto *compile_anon(Compiler *parent, const Node *n)
     compile_defaults(&c, &n->items);
     while (body->kind == N_PAREN) body = body->a;
     set_pos(&c, body);
+    mark_part(&c, body);
     if (body->kind == N_IDENT || body->kind == N_INDEX || is_list_node(body)) {
         /* a reduction of a formula, done as a whole, gives its value here */
         int whole = (c.worth_fusing = fuse_reduced_tree(&c, body)) ? temp_new(&c, 1) : -1;
@@ -220,7 +221,7 @@ Status compile_chunk(Interp *it, Parser *ps, Source *source, Workspace *ws, bool
         compile_for_values(&c, &body.items);
     } else {
         compile_block(&c, &body);
-        if (source->name) mark_end(&c, ps->line);
+        if (source->name) mark_end(&c, (Position) { ps->line, 1, 0 });
         emit(&c, OP_RET, 0, 0, 0);
     }
     *out = compiler_finish(&c);

@@ -12,13 +12,37 @@ void set_pos(Compiler *c, const Node *n)
     c->at.commas = n->commas;
 }
 
-void mark_statement(Compiler *c, bool is_head)
+/* Where Octave says that a statement is while its expression runs: at the operator that is applied last, at the
+ * end of a literal, else at the beginning; columns count the commas that it puts into literals. */
+static Position shown_place(const Node *n)
+{
+    while (n->kind == N_PAREN || n->kind == N_EXPRESSION || n->kind == N_INDEX || n->kind == N_BRACE || n->kind == N_FIELD
+           || n->kind == N_DYNFIELD || n->kind == N_RANGE) n = n->a;
+    if ((n->kind == N_MATRIX || n->kind == N_CELL) && n->integer > 0)
+        return node_end(n);
+    return (Position) { n->line, n->col + n->commas, 0 };
+}
+
+static void add_statement(Compiler *c, Position stop, Position shown, bool is_head)
 {
     Proto *p = c->p;
     if (!table_room(c, &p->statements, sizeof(Statement), &c->statements_cap, p->nstatements + 1)) return;
+    p->statements[p->nstatements++] = (Statement) { p->nins, stop.line, stop.col, shown.line, shown.col, is_head };
+}
+
+void mark_statement(Compiler *c, bool is_head, const Node *n)
+{
+    Proto *p = c->p;
     /* one that needed no instruction is no place to stop */
     if (p->nstatements > 0 && p->statements[p->nstatements - 1].at == p->nins) p->nstatements--;
-    p->statements[p->nstatements++] = (Statement) { p->nins, c->at.line, c->at.col, is_head };
+    add_statement(c, c->at, n ? shown_place(n) : c->at, is_head);
+}
+
+void mark_part(Compiler *c, const Node *n)
+{
+    Proto *p = c->p;
+    if (p->nstatements > 0 && p->statements[p->nstatements - 1].at == p->nins) return;
+    add_statement(c, (Position) { 0, 0, 0 }, shown_place(n), false);
 }
 
 void note_variable(Compiler *c, const Node *n, int reg, OperandRole role)

@@ -145,16 +145,17 @@ static bool flatten(Compiler *c, const Node *n, Chain *chain)
     return true;
 }
 
-/* Names of plain-variable arguments, for inputname. */
+/* Names of plain-variable arguments, for inputname; display (pi) shows a function's name as well. */
 static void note_arg_names(Compiler *c, int site, const NodeList *args)
 {
     CallSite *s = &c->p->sites[site];
-    bool any = false;
-    for (int k = 0; k < args->n; k++) any |= args->v[k]->kind == N_IDENT && var_reg(c, args->v[k]->sym) >= 0;
-    if (!any) return;
-    s->arg_names = mem_zalloc((size_t) args->n * sizeof(Sym));
-    for (int k = 0; k < args->n; k++)
-        if (args->v[k]->kind == N_IDENT && var_reg(c, args->v[k]->sym) >= 0) s->arg_names[k] = args->v[k]->sym;
+    bool any_name = strcmp(s->name->name, "display") == 0;
+    for (int k = 0; k < args->n; k++) {
+        const Node *arg = args->v[k];
+        if (arg->kind != N_IDENT || !(any_name || var_reg(c, arg->sym) >= 0)) continue;
+        if (!s->arg_names) s->arg_names = mem_zalloc((size_t) args->n * sizeof(Sym));
+        s->arg_names[k] = arg->sym;
+    }
 }
 
 /* int64 (9007199254740993) keeps all digits: the argument of these two is not rounded to a double first. */

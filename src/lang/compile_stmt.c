@@ -23,7 +23,7 @@ static void compile_expression_statement(Compiler *c, const Node *n)
     int r;
     while (e->kind == N_PAREN && (e->a->kind == N_IDENT || e->a->kind == N_PAREN)) e = e->a;
     set_pos(c, e);
-    mark_statement(c, false);
+    mark_statement(c, false, e);
     if (e->kind == N_ASSIGN) {
         compile_assign(c, e, n->print, -1);
     } else if (e->kind == N_OPASSIGN) {
@@ -50,7 +50,7 @@ static void compile_expression_statement(Compiler *c, const Node *n)
 static void compile_command(Compiler *c, const Node *n)
 {
     int first = temp_new(c, n->items.n), dst = temp_new(c, 1);
-    mark_statement(c, false);
+    mark_statement(c, false, n);
     if (nest_find(c, n->sym) >= 0) {
         Node name = *n, call = *n;
         name.kind = N_IDENT;
@@ -76,7 +76,7 @@ static void compile_if(Compiler *c, const Node *n)
         Jumps skip = { NULL, 0, 0 };
         int mark = c->next;
         if (k > 0) c->at = node_start(n->items.v[k]);
-        mark_statement(c, false);
+        mark_statement(c, false, n->items.v[k]);
         jump_unless(c, n->items.v[k], &skip);
         c->next = mark;
         compile_block(c, n->items.v[k + 1]);
@@ -101,7 +101,7 @@ static void compile_while(Compiler *c, const Node *n)
     Jumps out = { NULL, 0, 0 };
     Index top = c->p->nins, back;
     loop_begin(c, &loop);
-    mark_statement(c, true);
+    mark_statement(c, true, n->a);
     jump_unless(c, n->a, &out);
     compile_block(c, n->b);
     jumps_patch(c, &loop.continues, c->p->nins);
@@ -121,6 +121,7 @@ static void compile_do(Compiler *c, const Node *n)
     loop_begin(c, &loop);
     compile_block(c, n->b);
     jumps_patch(c, &loop.continues, c->p->nins);
+    mark_part(c, n->a);
     jump_if_false(c, n->a, &again);
     jumps_patch(c, &again, top);
     jumps_patch(c, &loop.breaks, c->p->nins);
@@ -142,7 +143,7 @@ static void compile_for(Compiler *c, const Node *n)
     int r = temp_new(c, 6), var = simple ? var_reg(c, n->a->sym) : temp_new(c, 1), mark = c->next, key = 0;
     Index head, body, next, done;
     Loop loop;
-    mark_statement(c, false);
+    mark_statement(c, false, n);
     if (range) {
         operand_to(c, range->a, r + 3);
         if (range->b) operand_to(c, range->b, r + 4);
@@ -196,7 +197,7 @@ static void compile_switch(Compiler *c, const Node *n)
     int value = temp_new(c, 1);
     Jumps done = { NULL, 0, 0 };
     const Node *otherwise = NULL;
-    mark_statement(c, false);
+    mark_statement(c, false, n);
     operand_to(c, n->a, value);
     for (int k = 0; k < n->items.n; k++) {
         const Node *item = n->items.v[k];
@@ -208,6 +209,7 @@ static void compile_switch(Compiler *c, const Node *n)
         }
         set_pos(c, item);
         choice = temp_new(c, 1);
+        mark_part(c, n);
         operand_to(c, item->a, choice);
         test = temp_new(c, 1);
         emit(c, OP_SWITCH_EQ, test, value, choice);
@@ -282,7 +284,7 @@ static void leave_guards(Compiler *c, Guard *until)
 
 static void compile_jump_out(Compiler *c, const Node *n)
 {
-    mark_statement(c, false);
+    mark_statement(c, false, n);
     if (n->kind == N_RETURN || !c->loop) {
         /* break or continue outside a loop: at top level Octave ignores it, as we do by ending the chunk */
         leave_guards(c, NULL);
@@ -303,7 +305,7 @@ static bool is_formal(const Compiler *c, int reg)
 
 static void compile_declaration(Compiler *c, const Node *n)
 {
-    mark_statement(c, false);
+    mark_statement(c, false, n);
     for (int k = 0; k < n->items.n; k++) {
         const Node *item = n->items.v[k];
         int reg = var_reg(c, item->sym), mark = c->next, value;

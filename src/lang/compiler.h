@@ -76,7 +76,9 @@ int site_new(Compiler *c, Sym name, int nargs);
 void add_proto(Compiler *c, Proto *p);
 void set_pos(Compiler *c, const Node *n);
 /* A statement begins here, at the place set last. */
-void mark_statement(Compiler *c, bool is_head);
+/* A statement begins; n: what it evaluates, NULL: nothing. mark_part: what n evaluates is a part of its own in reports. */
+void mark_statement(Compiler *c, bool is_head, const Node *n);
+void mark_part(Compiler *c, const Node *n);
 /* The instruction emitted last reads what is in reg, which was reached from the variable n. */
 void note_variable(Compiler *c, const Node *n, int reg, OperandRole role);
 

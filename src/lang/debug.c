@@ -7,6 +7,7 @@
 #include "base/interrupt.h"
 #include "lang/frames.h"
 #include "lang/machine.h"
+#include "lang/traceback.h"
 #include "lang/watch.h"
 #include "value/array.h"
 
@@ -34,26 +35,6 @@ Index debug_shown(Interp *it)
     return debug_is_stopped(it) ? it->vm->debugger->stop->shown : debug_frame_below(it, it->vm->nframes - 1);
 }
 
-/* The statement that a frame is in. */
-static const Statement *frame_statement(const Frame *f)
-{
-    const Proto *p = f->proto;
-    Index at = f->pc > p->ins ? f->pc - 1 - p->ins : 0, low = 0, high = p->nstatements;
-    while (low < high) {
-        Index mid = (low + high) / 2;
-        if (p->statements[mid].at <= at) low = mid + 1;
-        else high = mid;
-    }
-    return low > 0 ? &p->statements[low - 1] : NULL;
-}
-
-/* A script is called by its file's name without the ending. */
-static void script_name(const char *path, StrBuf *name)
-{
-    const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path, *dot = strrchr(base, '.');
-    sb_write(name, base, dot && strcmp(dot, ".m") == 0 ? dot - base : (Index) strlen(base));
-}
-
 FramePlace debug_frame_place(Interp *it, Index frame, StrBuf *name)
 {
     const Frame *f = &it->vm->frames[frame];
@@ -62,15 +43,16 @@ FramePlace debug_frame_place(Interp *it, Index frame, StrBuf *name)
     const char *file = debug_file(it, f->proto->source);
     FramePlace place = { file ? file : "", 0, 0 };
     if (f->pc > f->proto->ins) {
-        place.line = frame_position(f).line;
-        place.column = frame_position(f).col;
+        Position at = frame_shown_place(f);
+        place.line = at.line;
+        place.column = at.col;
     }
     if (s && d && d->stop && d->stop->frame == frame && s->at == f->pc - 1 - f->proto->ins) {
         place.line = s->line;
         place.column = s->col;
     }
     sb_clear(name);
-    if (f->proto->is_chunk) script_name(place.file, name);
+    if (f->proto->is_chunk) script_title(place.file, name);
     else code_title(f->proto, name);
     return place;
 }

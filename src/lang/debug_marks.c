@@ -90,7 +90,8 @@ static void mark_code(Interp *it, Proto *p)
     const Debugger *d = it->vm->debugger;
     if (!may_stop_in(p) || (p->marks && p->marks_epoch == d->epoch)) return;
     if (!p->marks) p->marks = mem_zalloc((size_t) p->nins);
-    for (Index k = 0; k < p->nstatements; k++) p->marks[p->statements[k].at] = MARK_STATEMENT;
+    for (Index k = 0; k < p->nstatements; k++)
+        if (p->statements[k].line > 0) p->marks[p->statements[k].at] = MARK_STATEMENT;
     mark_breakpoints(it, d, p);
     p->marks_epoch = d->epoch;
 }

@@ -80,7 +80,7 @@ static void walk_function(Walk w, const Node *n, const char *outer)
     sb_puts(&title, n->sym->name);
     w.function = sb_str(&title);
     walk_block(w, n->a);
-    if (n->integer > 0) add_place(w, (int) n->integer, true);
+    if (node_end(n).line > 0) add_place(w, node_end(n).line, true);
     if (n->a && n->a->kind == N_BLOCK) walk_functions(w, &n->a->items, n->sym->name);
     sb_free(&title);
 }

@@ -44,6 +44,25 @@ static void unreserve(void *p, size_t elem_size, Index count)
     if (p) munmap(p, (size_t) count * elem_size);
 }
 
+const Statement *frame_statement(const Frame *f)
+{
+    const Proto *p = f->proto;
+    Index at = f->pc > p->ins ? f->pc - 1 - p->ins : 0, low = 0, high = p->nstatements;
+    while (low < high) {
+        Index mid = (low + high) / 2;
+        if (p->statements[mid].at <= at) low = mid + 1;
+        else high = mid;
+    }
+    return low > 0 ? &p->statements[low - 1] : NULL;
+}
+
+Position frame_shown_place(const Frame *f)
+{
+    const Statement *s = frame_statement(f);
+    if (f->pc <= f->proto->ins) return (Position) { 0, 0, 0 };
+    return s && s->shown_line > 0 ? (Position) { s->shown_line, s->shown_col, 0 } : frame_position(f);
+}
+
 Status machine_new(Interp *it)
 {
     Machine *vm = mem_zalloc(sizeof(*vm));
@@ -264,7 +283,13 @@ static void import_chunk(Frame *f)
 static __attribute__((noinline)) void frame_ends(Interp *it, Frame *f)
 {
     if (f->ending & ENDING_BOXES) nested_frame_ends(it, f);
-    if (f->ending & ENDING_STATES) local_states_restore(it, f);
+    if (f->ending & ENDING_STATES) {
+        Machine *vm = it->vm;
+        Index frames = vm->nframes;
+        local_states_restore(it, f);
+        /* debug_on_warning (.., "local") asks for another loop by a frame, which must not stand above one that is leaving */
+        while (vm->nframes > frames) proto_release(vm->frames[--vm->nframes].proto);
+    }
 }
 
 void frame_pop(Interp *it)

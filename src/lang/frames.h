@@ -28,6 +28,9 @@ Status frame_return(Interp *it, Frame *f) MUST_USE;         /* gathers output va
 Status frame_return_list(Interp *it, Frame *f) MUST_USE;    /* the innermost list */
 Status frame_return_value(Interp *it, Frame *f, Value v) MUST_USE;   /* takes v */
 void frame_pop(Interp *it);
+/* The statement that it is in (NULL: none that is known), and where reports say that it is. */
+const Statement *frame_statement(const Frame *f);
+Position frame_shown_place(const Frame *f);
 /* The frame that is level language frames up; NULL: the base. */
 Frame *machine_function_frame(Interp *it, int level);
 

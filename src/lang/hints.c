@@ -153,12 +153,12 @@ void hints_add(Interp *it, const Frame *f)
         point_at_argument(it, f->proto->source);
     if (e->hint || !hints_wanted(it) || !f || !f->proto->source || e->nstack == 0 || it->memory.failed) return;
     const ErrorFrame *shown = &e->stack[e->shown];
-    const char *line = source_line(f->proto->source, shown->line, &len);
+    const char *line = source_line(f->proto->source, shown->exact_line, &len);
     if (!line || len > 4000) return;
     Mistake m = {
         .it = it, .f = f, .message = sb_str(&e->message), .line = line, .len = (int) len, .text = STRBUF_INIT
     };
-    m.at = shown->column > 0 && shown->column <= len ? shown->column - 1 : 0;
+    m.at = shown->exact_column > 0 && shown->exact_column <= len ? shown->exact_column - 1 : 0;
     for (int k = 0; k < COUNT_OF(rules) && m.text.len == 0; k++) {
         if (rules[k].begin && strncmp(m.message, rules[k].begin, strlen(rules[k].begin)) != 0) continue;
         if (rules[k].holds && !strstr(m.message, rules[k].holds)) continue;

@@ -261,9 +261,15 @@ Node *node_index(Parser *ps, NodeKind kind, Location at, Node *a, Node *list)
     return n;
 }
 
-Node *node_literal(Parser *ps, NodeKind kind, Node *rows)
+static uint64_t packed_place(Location at)
+{
+    return (uint64_t) at.line << 32 | (uint32_t) (at.col + at.commas);
+}
+
+Node *node_literal(Parser *ps, NodeKind kind, Node *rows, Location end)
 {
     rows->kind = (uint8_t) kind;
+    rows->integer = packed_place(end);
     parser_check_literal(ps, rows);
     return rows;
 }
@@ -459,8 +465,11 @@ Node *node_try(Parser *ps, Location at, Node *body, Node *handler)
     return n;
 }
 
-Node *node_declare(Parser *ps, Node *list, NodeKind kind)
+Node *node_declare(Parser *ps, NodeKind kind, Location at, Node *list)
 {
+    list->line = at.line;
+    list->col = at.col;
+    list->commas = at.commas;
     if (kind == N_PERSISTENT && ps->nscopes == 1) {
         parser_warn_persistent(ps, list->line);
         list->kind = N_BLOCK;
@@ -495,7 +504,7 @@ Node *node_signature(Parser *ps, Location at, Node *outs, Sym name, Node *params
 
 Node *node_function(Parser *ps, Location at, Node *signature, Node *body, Location end)
 {
-    signature->integer = (uint64_t) end.line;
+    signature->integer = end.line > 0 ? packed_place(end) : 0;
     signature->a = body;
     signature->flag = ps->scopes[ps->nscopes - 1].has_functions;
     deepen(ps, signature, body);

@@ -150,10 +150,11 @@ typedef struct OperandNote {
     Position pos;
 } OperandNote;
 
-/* Where a statement begins: for whoever stops there. */
+/* Where a statement begins: for whoever stops there, and for reports, in which a frame is at its statement's operator. */
 typedef struct Statement {
     Index at;                    /* its first instruction */
-    int line, col;
+    int line, col;               /* line 0: no place to stop, a part that reports call by another place */
+    int shown_line, shown_col;
     bool is_head;                /* of a loop: coming back to it by a jump is no new beginning */
 } Statement;
 

@@ -1,10 +1,12 @@
 /* Errors with their place: what the frames say when one is raised, what catch gives, and what is printed. */
 #include "lang/traceback.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/output.h"
+#include "lang/frames.h"
 #include "lang/hints.h"
 #include "lang/state.h"
 #include "value/structs.h"
@@ -15,6 +17,24 @@ static bool is_library(const Frame *f)
     for (const Source *s = f->proto->source; s; s = s->outer)
         if (s->is_library) return true;
     return false;
+}
+
+void script_title(const char *path, StrBuf *name)
+{
+    const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path, *dot = strrchr(base, '.');
+    sb_write(name, base, dot && strcmp(dot, ".m") == 0 ? dot - base : (Index) strlen(base));
+}
+
+/* Octave knows scripts by name where they lie in the working folder, others by the file name that was given. */
+static void reported_title(const char *path, StrBuf *name)
+{
+    const char *slash = strrchr(path, '/');
+    char *here = slash ? getcwd(NULL, 0) : NULL;
+    size_t len = slash ? (size_t) (slash - path) : 0;
+    bool elsewhere = slash && !(here && strlen(here) == len && strncmp(here, path, len) == 0);
+    free(here);
+    if (elsewhere) sb_puts(name, path);
+    else script_title(path, name);
 }
 
 static void add_error_frame(ErrorState *e, const Frame *f)
@@ -31,6 +51,9 @@ static void add_error_frame(ErrorState *e, const Frame *f)
     frame->is_script = p->is_chunk && p->source && p->source->name;
     frame->is_library = is_library(f);
     frame->file = p->source && p->source->name ? mem_strdup(p->source->name) : NULL;
+    frame->exact_line = pos.line;
+    frame->exact_column = pos.col;
+    pos = frame_shown_place(f);
     frame->line = pos.line;
     frame->column = pos.col;
 }
@@ -67,12 +90,16 @@ void error_locate(Interp *it)
         add_error_frame(e, f);
     }
     if (e->line > 0 && e->nstack > 0) {
-        e->stack[0].line = e->line;
-        e->stack[0].column = e->column;
+        e->stack[0].exact_line = e->line;
+        e->stack[0].exact_column = e->column;
+        if (e->stack[0].line <= 0) {
+            e->stack[0].line = e->line;
+            e->stack[0].column = e->column;
+        }
     }
     if (!shown && vm->nframes > 0) shown = machine_frame(vm);
     if (!shown || !shown->proto->source || e->nstack == 0) return;
-    line = source_line(shown->proto->source, e->stack[e->shown].line, &len);
+    line = source_line(shown->proto->source, e->stack[e->shown].exact_line, &len);
     if (line) e->source_line = mem_strndup(line, (size_t) len);
     hints_add(it, shown);
 }
@@ -96,8 +123,13 @@ Value error_struct(Interp *it)
                 for (Index j = 0; j < e->nstack; j++) {
                     const ErrorFrame *f = &e->stack[j];
                     if (f->function[0] == '\0' && !f->is_script) continue;
-                    val_set_take(struct_at(list, k, 0), val_string(it, f->file ? f->file : ""));
-                    val_set_take(struct_at(list, k, 1), val_string(it, f->is_script ? f->file : f->function));
+                    StrBuf title = STRBUF_INIT;
+                    if (f->is_script) reported_title(f->file, &title);
+                    char *absolute = f->file && f->file[0] != '/' && !f->is_library ? realpath(f->file, NULL) : NULL;
+                    val_set_take(struct_at(list, k, 0), val_string(it, absolute ? absolute : f->file ? f->file : ""));
+                    val_set_take(struct_at(list, k, 1), val_string(it, f->is_script ? sb_str(&title) : f->function));
+                    free(absolute);
+                    sb_free(&title);
                     val_set_take(struct_at(list, k, 2), val_num(f->line));
                     val_set_take(struct_at(list, k++, 3), val_num(f->column));
                 }
@@ -138,7 +170,7 @@ static bool is_same_place(const ErrorFrame *a, const ErrorFrame *b)
 static void report_place(Interp *it, const ErrorState *e)
 {
     const ErrorFrame *f = &e->stack[e->shown];
-    int line = e->caret_line ? e->caret_line : f->line, column = e->caret_line ? e->caret_column : f->column;
+    int line = e->caret_line ? e->caret_line : f->exact_line, column = e->caret_line ? e->caret_column : f->exact_column;
     if (f->file) msg_printf(it, "  at %s:%d:%d\n", f->file, line, column);
     else if (f->function[0]) msg_printf(it, "  at line %d, column %d\n", line, column);
     if (e->source_line) print_source_line(it, e->source_line, column);
@@ -148,11 +180,14 @@ static void report_place(Interp *it, const ErrorState *e)
     Index same = 0;
     for (Index k = e->shown; k < e->nstack; k++) {
         const ErrorFrame *at = &e->stack[k];
-        const char *name = at->function[0] ? at->function : at->file;
-        if (at->line <= 0 || !name || (k != e->shown && !it->library_frames && at->is_library)) continue;
+        if (at->line <= 0 || (!at->function[0] && !at->file) || (k != e->shown && !it->library_frames && at->is_library)) continue;
         same = k > e->shown && is_same_place(at, at - 1) ? same + 1 : 0;
         if (same > 2 && hints_wanted(it)) continue;          /* a recursion: people have seen it by then */
-        msg_printf(it, "    %s at line %d column %d\n", name, at->line, at->column);
+        StrBuf name = STRBUF_INIT;
+        if (at->function[0]) sb_puts(&name, at->function);
+        else reported_title(at->file, &name);
+        msg_printf(it, "    %s at line %d column %d\n", sb_str(&name), at->line, at->column);
+        sb_free(&name);
     }
     if (same > 2 && hints_wanted(it)) msg_printf(it, "    ...\n");
 }
@@ -170,7 +205,7 @@ void error_show(Interp *it)
         e->last_id = mem_strdup(sb_str(&e->id));
     }
     msg_printf(it, "error: %s%s", text, len > 0 && text[len - 1] == '\n' ? "" : "\n");
-    bool placed = !quiet && e->nstack > 0 && e->stack[e->shown].line > 0;
+    bool placed = !quiet && e->nstack > 0 && e->stack[e->shown].exact_line > 0;
     if (e->hint && !placed && hints_wanted(it)) hint_print(it, e->hint);
     if (placed) report_place(it, e);
     e->was_shown = true;

@@ -14,4 +14,7 @@ void error_report(Interp *it);
 /* The same, and it->err stays; it will not be printed again. */
 void error_show(Interp *it);
 
+/* A script is called by its file's name without the ending. */
+void script_title(const char *path, StrBuf *name);
+
 #endif
