@@ -46,7 +46,7 @@
 
 void kern_solve(FloatKind kind, Index m, Index n, Index nrhs, const void *A, void *B, SolveInfo *info)
 {
-    *info = (SolveInfo) { 1, false, false };
+    *info = (SolveInfo) { .rcond = 1 };
     switch (kind) {
     case FLOAT_F64: solve_f64(m, n, nrhs, A, B, info); break;
     case FLOAT_F32: solve_f32(m, n, nrhs, A, B, info); break;
@@ -57,7 +57,7 @@ void kern_solve(FloatKind kind, Index m, Index n, Index nrhs, const void *A, voi
 
 void kern_inverse(FloatKind kind, Index n, const void *A, void *X, SolveInfo *info)
 {
-    *info = (SolveInfo) { 1, false, false };
+    *info = (SolveInfo) { .rcond = 1 };
     switch (kind) {
     case FLOAT_F64: inverse_f64(n, A, X, info); break;
     case FLOAT_F32: inverse_f32(n, A, X, info); break;

@@ -15,6 +15,7 @@ typedef enum MatrixShape { SHAPE_UPPER, SHAPE_LOWER, SHAPE_POSITIVE, SHAPE_FULL,
 typedef struct SolveInfo {
     double rcond;         /* reciprocal condition estimate; 0 where a pivot was 0 */
     bool singular;        /* to working precision: worth a warning */
+    bool zero_pivot;      /* there is no solution by the factors */
     bool no_memory;
 } SolveInfo;
 

@@ -57,6 +57,18 @@ static bool TYPED(all_finite)(Index count, const T *x)
     return true;
 }
 
+static void TYPED(fill_nan)(Index count, T *x)
+{
+    for (Index k = 0; k < count * (Index) (sizeof(T) / sizeof(R)); k++) ((R *) x)[k] = (R) NAN;
+}
+
+static bool TYPED(has_nan)(Index count, const T *x)
+{
+    for (Index k = 0; k < count; k++)
+        if (x[k] != x[k]) return true;
+    return false;
+}
+
 static void TYPED(least_squares)(Index m, Index n, Index nrhs, const T *A, T *work, T *B, SolveInfo *info)
 {
     Index small = m < n ? m : n, ldb = m > n ? m : n;
@@ -66,8 +78,9 @@ static void TYPED(least_squares)(Index m, Index n, Index nrhs, const T *A, T *wo
         info->no_memory = true;
         return;
     }
-    /* LAPACK complains aloud about NaN and Inf: right-hand sides that are not finite are solved as zeros. */
-    bool finite = TYPED(all_finite)(m * n, A);
+    /* LAPACK complains aloud about NaN and Inf: right-hand sides that are not finite are solved as zeros. It
+     * scales them all by their largest element, so one that is infinite spoils every column; NaN is no largest one. */
+    bool finite = TYPED(all_finite)(m * n, A), any_inf = !TYPED(all_finite)(ldb * nrhs, B) && !TYPED(has_nan)(ldb * nrhs, B);
     bool *spoilt = calloc((size_t) nrhs, sizeof(bool));
     if (!spoilt) {
         info->no_memory = true;
@@ -75,7 +88,7 @@ static void TYPED(least_squares)(Index m, Index n, Index nrhs, const T *A, T *wo
         return;
     }
     for (Index j = 0; j < nrhs; j++) {
-        spoilt[j] = !finite || !TYPED(all_finite)(m, B + j * ldb);
+        spoilt[j] = !finite || any_inf || !TYPED(all_finite)(m, B + j * ldb);
         if (spoilt[j]) memset(B + j * ldb, 0, (size_t) ldb * sizeof(T));
     }
     if (finite) {
@@ -84,8 +97,10 @@ static void TYPED(least_squares)(Index m, Index n, Index nrhs, const T *A, T *wo
                            (lapack_int) m, B, (lapack_int) ldb, s, (R) -1, &rank);
         if (status == LAPACK_WORK_MEMORY_ERROR) info->no_memory = true;
     }
-    for (Index j = 0; j < nrhs; j++)
-        for (Index i = 0; spoilt[j] && i < ldb; i++) B[i + j * ldb] = (R) NAN;
+    for (Index j = 0; j < nrhs; j++) {
+        if (spoilt[j] && finite) TYPED(fill_nan)(ldb, B + j * ldb);
+        for (Index i = 0; !finite && i < ldb; i++) B[i + j * ldb] = (R) NAN;
+    }
     free(spoilt);
     free(s);
 }
@@ -101,7 +116,9 @@ static void TYPED(solve)(Index m, Index n, Index nrhs, const T *A, T *B, SolveIn
         char uplo = shape == SHAPE_UPPER ? 'U' : 'L';
         status = LA(trcon)(LAPACK_COL_MAJOR, '1', uplo, 'N', size, A, size, &rcond);
         TYPED(accept)(rcond, status, info);
-        if (!info->no_memory) LA(trtrs)(LAPACK_COL_MAJOR, uplo, 'N', 'N', size, cols, A, size, B, size);
+        if (info->no_memory) return;
+        status = LA(trtrs)(LAPACK_COL_MAJOR, uplo, 'N', 'N', size, cols, A, size, B, size);
+        info->zero_pivot = status > 0;
         return;
     }
     work = malloc((size_t) (m * n) * sizeof(T));
@@ -117,7 +134,7 @@ static void TYPED(solve)(Index m, Index n, Index nrhs, const T *A, T *B, SolveIn
             shape = SHAPE_FULL;
         } else {
             status = LA(pocon)(LAPACK_COL_MAJOR, 'U', size, work, size, anorm, &rcond);
-            if (TYPED(accept)(rcond, status, info))
+            if (TYPED(accept)(rcond, status, info) || isinf(anorm))     /* an infinite element: singular, but solved */
                 LA(potrs)(LAPACK_COL_MAJOR, 'U', size, cols, work, size, B, size);
             else
                 shape = SHAPE_RECTANGULAR;
@@ -126,8 +143,9 @@ static void TYPED(solve)(Index m, Index n, Index nrhs, const T *A, T *B, SolveIn
     if (shape == SHAPE_FULL) {
         memcpy(work, A, (size_t) (m * n) * sizeof(T));
         status = LA(getrf)(LAPACK_COL_MAJOR, size, size, work, size, pivots);
+        info->zero_pivot = status > 0;
         if (status == 0) status = LA(gecon)(LAPACK_COL_MAJOR, '1', size, work, size, anorm, &rcond);
-        if (TYPED(accept)(rcond, status, info))
+        if (TYPED(accept)(rcond, status, info) || (isinf(anorm) && !info->zero_pivot))
             LA(getrs)(LAPACK_COL_MAJOR, 'N', size, cols, work, size, pivots, B, size);
         else
             shape = SHAPE_RECTANGULAR;

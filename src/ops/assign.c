@@ -376,6 +376,18 @@ static Status new_target(Interp *it, Value rhs, Value *out)
     return st;
 }
 
+/* A real number of any class, or a character. */
+static bool real_scalar(Value v, double *x)
+{
+    if (v.tag == T_NUM || v.tag == T_BOOL) {
+        *x = v.tag == T_NUM ? v.u.num : v.u.boolean;
+        return true;
+    }
+    if (v.tag != T_ARRAY || v.u.array->numel != 1 || v.u.array->is_complex || v.u.array->cls > CLS_CHAR) return false;
+    *x = array_get_double(v.u.array, 0);
+    return true;
+}
+
 /* A number onto the diagonal of a diagonal matrix leaves it one. *done: it was that. */
 static Status assign_diagonal(Interp *it, const Target *at, Value *lhs, Value rhs, bool *done)
 {
@@ -384,8 +396,8 @@ static Status assign_diagonal(Interp *it, const Target *at, Value *lhs, Value rh
     const Diag *d = lhs->u.diag;
     Subscript subs[2];
     *done = false;
-    if (n > 2 || rhs.tag != T_NUM || d->elems->cls != CLS_DOUBLE || d->elems->is_complex) return OK;
-    if (idx[0].tag != T_NUM || (n == 2 && idx[1].tag != T_NUM)) return OK;
+    double number;
+    if (n > 2 || idx[0].tag != T_NUM || (n == 2 && idx[1].tag != T_NUM)) return OK;
     Status st = sub_resolve(it, at->ctx, idx[0], 0, 2, &subs[0]);
     if (st == OK && n == 2) st = sub_resolve(it, at->ctx, idx[1], 1, 2, &subs[1]);
     if (st != OK) return st;
@@ -395,12 +407,13 @@ static Status assign_diagonal(Interp *it, const Target *at, Value *lhs, Value rh
         col = row / d->rows;
         row %= d->rows;
     }
-    if (row != col || row >= d->elems->numel) return OK;
+    if (row != col || row >= d->elems->numel || d->elems->cls != CLS_DOUBLE || d->elems->is_complex) return OK;
+    if (!real_scalar(rhs, &number)) return OK;
     Array *elems = NULL;
     Value v = val_none();
     st = array_copy(it, d->elems, &elems);
     if (st != OK) return st;
-    array_f64(elems)[row] = rhs.u.num;
+    array_f64(elems)[row] = number;
     st = diag_new(it, d->rows, d->cols, elems, &v);
     array_drop(&elems);
     if (st != OK) return st;

@@ -92,7 +92,7 @@ Status op_convert(Interp *it, Value v, Class to, Value *out)
     if (!val_is_operand(v)) return err_conversion(it, v, to);
     if (class_is_integer(to) && val_is_complex(v)) return err_conversion(it, v, to);
     if (v.tag == T_DIAG && class_is_float(to)) return diag_to_class(it, v.u.diag, to, out);
-    if (to == CLS_DOUBLE && (v.tag == T_PERM || v.tag == T_RANGE)) {
+    if (to == CLS_DOUBLE && v.tag == T_PERM) {
         *out = val_retain(v);
         return OK;
     }

@@ -26,7 +26,7 @@ Status array_inverse(Interp *it, const Array *a, SolveInfo *info, Array **out)
     Dims dims = array_dims(a);
     double n = (double) a->dims[0];
     Status st = array_new_nd(it, (Class) a->cls, a->is_complex, &dims, out);
-    *info = (SolveInfo) { 1, false, false };
+    *info = (SolveInfo) { .rcond = 1 };
     if (st != OK || a->numel == 0) return st;
     LapackJob job = { .run = run_inverse, .flops = n * n * n, .arrays = { (Array *) a, *out },
                       .kind = array_float_kind(a), .n = a->dims[0] };
@@ -69,7 +69,7 @@ static Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo 
     Dims dims = dims_2(n, nrhs), work_dims = dims_2(ldb, nrhs);
     Status st;
     *out = NULL;
-    *info = (SolveInfo) { 1, false, false };
+    *info = (SolveInfo) { .rcond = 1 };
     if (m == 0 || n == 0 || nrhs == 0) return array_zeros_nd(it, (Class) a->cls, a->is_complex, &dims, out);
     st = array_new_nd(it, (Class) a->cls, a->is_complex, &work_dims, &x);
     if (st != OK) return st;
@@ -87,7 +87,7 @@ static Status array_solve(Interp *it, const Array *a, const Array *b, SolveInfo 
     *info = job.info;
     if (st == OK && info->no_memory) st = err_out_of_memory(it);
     /* least squares by singular values: a matrix of zeros, or what an infinite element makes so, gives zeros */
-    if (st == OK && (is_zero(a) || (info->singular && has_inf_only(a))))
+    if (st == OK && (is_zero(a) || ((m != n || info->zero_pivot) && has_inf_only(a))))
         memset(x->data, 0, (size_t) x->numel * size);
     if (st == OK && info->singular) st = warn_singular(it, info->rcond);
     if (st != OK) goto done;

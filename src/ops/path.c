@@ -133,6 +133,38 @@ static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep 
     return st;
 }
 
+/* Undo the growth of *slot, a cell or struct array, for a step that then failed. */
+static void cut_back(Interp *it, Value *slot, const Dims *before)
+{
+    Value idx[MAX_DIMS], part = val_none();
+    Dims now = val_dims(*slot);
+    bool made = true;
+    if (dims_numel(before) == 0) {                       /* which may have had any extents */
+        Array *cell = NULL;
+        Struct *s = NULL;
+        if (slot->tag == T_STRUCT) {
+            if (struct_new_like(it, slot->u.strct, before, &s) == OK) val_set_take(slot, val_from_struct_take(&s));
+        } else if (array_new_cell(it, before, &cell) == OK) {
+            val_set_take(slot, val_from_array_take(&cell));
+        }
+        return;
+    }
+    for (int k = 0; k < now.n; k++) {
+        Array *a = NULL;
+        Index extent = k < before->n ? before->d[k] : 1;
+        idx[k] = val_none();
+        if (extent == now.d[k]) {
+            idx[k] = val_colon();
+        } else if (array_new(it, CLS_DOUBLE, 1, extent, &a) == OK) {
+            for (Index i = 0; i < extent; i++) array_f64(a)[i] = (double) i + 1;
+            idx[k] = val_from_array_take(&a);
+        }
+        made &= idx[k].tag != T_NONE;
+    }
+    if (made && op_index(it, NULL, *slot, idx, now.n, &part) == OK) val_set_take(slot, part);
+    for (int k = 0; k < now.n; k++) val_release(idx[k]);
+}
+
 static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep *steps, int n)
 {
     Target at = { p->ctx, steps[0].idx, steps[0].nidx };
@@ -152,12 +184,7 @@ static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep 
         st = cell_element(it, &at, slot, &element, &was_there);
         if (st != OK) return st;
         st = step_into(it, p, element, !was_there, steps + 1, n - 1);
-        if (st != OK && !was_there && before.n == 2 && val_rows(*slot) == before.d[0]) {
-            /* undo growth by columns: the elements behind are all empty again */
-            Array *a = slot->u.array;
-            for (Index k = before.d[0] * before.d[1]; k < a->numel; k++) val_drop(&array_cells(a)[k]);
-            array_set_dims(a, &before);
-        }
+        if (st != OK && !was_there) cut_back(it, slot, &before);
         return st;
     }
     if (!is_blank(*slot)) return err(it, "%s cannot be indexed with {", index_type_name(*slot));
@@ -175,6 +202,7 @@ static Status paren_struct(Interp *it, const Path *p, Value *slot, const PathSte
     Index k;
     bool was_there;
     Status st;
+    Dims before = val_dims(*slot);
     if (steps[1].kind != STEP_FIELD) return err(it, "invalid index for structure array assignment");
     for (int i = 0; i < steps[0].nidx; i++) {
         if (steps[0].idx[i].tag == T_NUM) continue;
@@ -192,7 +220,9 @@ static Status paren_struct(Interp *it, const Path *p, Value *slot, const PathSte
         val_set_take(struct_at(s, k, f), val_retain(p->rhs));
         return OK;
     }
-    return step_field(it, p, slot, k, steps[1].field, steps + 2, n - 2);
+    st = step_field(it, p, slot, k, steps[1].field, steps + 2, n - 2);
+    if (st != OK && !was_there) cut_back(it, slot, &before);
+    return st;
 }
 
 /* c(k){j} = v, c(k)(j) = v with *slot a cell: the part c(k) is changed by itself and put back. */

@@ -305,6 +305,18 @@ static Dims flat_dims(Value v)
     return d.n == 2 ? d : dims_2(d.d[0], d.d[0] ? val_numel(v) / d.d[0] : 0);
 }
 
+/* With an infinite element, and none that is NaN: the factors solve it, least squares would not. */
+static bool has_infinite(const Sparse *s)
+{
+    bool any = false;
+    for (Index k = 0; s->cls == CLS_DOUBLE && k < sparse_nnz(s); k++) {
+        double x = s->is_complex ? cabs(sparse_c128(s)[k]) : sparse_f64(s)[k];
+        if (isnan(x)) return false;
+        any |= isinf(x);
+    }
+    return any;
+}
+
 Status sparse_left_divide(Interp *it, Value a, Value b, Value *out)
 {
     bool keeps = b.tag == T_SPARSE && (a.tag == T_SPARSE || val_is_diagperm(a)), done = false;
@@ -315,6 +327,7 @@ Status sparse_left_divide(Interp *it, Value a, Value b, Value *out)
     if (da.d[0] > 0 && da.d[1] > 0 && (a.tag == T_SPARSE || (keeps && square))) {
         bool full_is_best = false;
         Status st = square ? solve(it, a, b, &x, &done, &full_is_best) : OK;
+        if (st == OK && !done && square && a.tag == T_SPARSE && has_infinite((const Sparse *) a.u.obj)) full_is_best = true;
         if (st == OK && !done && !full_is_best && a.tag == T_SPARSE) {
             if (square) st = warn_id(it, "Octave:singular-matrix", "matrix singular to machine precision");
             if (st == OK) st = solve_least(it, a, b, &x, &done);

@@ -168,7 +168,15 @@ static Status bi_num2cell(Interp *it, const Value *in, int nin, Value *out, int 
     if (st != OK) return st;
     Dims d = array_dims(a);
     st = array_new_nd(it, CLS_CELL, false, &d, &c);
-    for (Index k = 0; st == OK && k < a->numel; k++) array_cells(c)[k] = array_get_value(it, a, k);
+    for (Index k = 0; st == OK && k < a->numel; k++) {
+        Value element = array_get_value(it, a, k);
+        if (element.tag == T_ARRAY && a->is_complex) {                  /* those without an imaginary part are real */
+            Array *one = element.u.array;
+            st = array_narrow_complex(it, &one);
+            element = val_from_array_take(&one);
+        }
+        array_cells(c)[k] = element;
+    }
     if (st == OK) *out = val_from_array_take(&c);
     array_drop(&a);
     return st;
@@ -177,6 +185,7 @@ static Status bi_num2cell(Interp *it, const Value *in, int nin, Value *out, int 
 %!assert (num2cell ([1 2; 3 4]), {1, 2; 3, 4})
 %!assert (num2cell ([1 2; 3 4], 1), {[1; 3], [2; 4]})
 %!assert (num2cell ("ab"), {"a", "b"})
+%!assert (cellfun (@isreal, num2cell ([1+2i 2; 3 4i])), [false true; true false])
 %!error <num2cell: dimension indices must be positive> num2cell (1, 0)
 */
 

@@ -180,7 +180,7 @@ static Status inverse_value(Interp *it, Value v, SolveInfo *info, Value *out)
 {
     Array *a = NULL, *r = NULL;
     Status st;
-    *info = (SolveInfo) { 1, false, false };
+    *info = (SolveInfo) { .rcond = 1 };
     if (v.tag == T_DIAG) return inverse_diag(it, v.u.diag, out, info);
     if (v.tag == T_PERM) return perm_inverse(it, v.u.perm, out);
     st = linalg_matrix(it, "inverse", v, &a);

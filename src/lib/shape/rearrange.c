@@ -839,6 +839,14 @@ static Status bi_repmat(Interp *it, const Value *in, int nin, Value *out, int no
 
 /* ---- cat ---- */
 
+/* A single value stays what it is: a range, a diagonal matrix. */
+static Status join(Interp *it, const char *who, int dim, const Value *in, int nin, Value *out)
+{
+    if (nin > 1) return op_concat(it, who, dim, in, nin, out);
+    *out = val_retain(in[0]);
+    return OK;
+}
+
 static const char help_horzcat[] =
     "horzcat (ARRAY1, ARRAY2, ..., ARRAYN)\n"
     "The arrays side by side, as [ARRAY1, ARRAY2, ...].\n"
@@ -856,7 +864,7 @@ static Status bi_horzcat(Interp *it, const Value *in, int nin, Value *out, int n
         *out = val_empty(it);
         return OK;
     }
-    return op_concat(it, "horzcat", 1, in, nin, out);
+    return join(it, "horzcat", 1, in, nin, out);
 }
 /*
 %!assert (horzcat ([1; 2], [3; 4]), [1 3; 2 4])
@@ -881,7 +889,7 @@ static Status bi_vertcat(Interp *it, const Value *in, int nin, Value *out, int n
         *out = val_empty(it);
         return OK;
     }
-    return op_concat(it, "vertcat", 0, in, nin, out);
+    return join(it, "vertcat", 0, in, nin, out);
 }
 /*
 %!assert (vertcat ([1 2], [3 4]), [1 2; 3 4])
@@ -908,6 +916,10 @@ static Status bi_cat(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (!(dim >= 1 && dim < MAX_DIMS)) return err(it, "cat: DIM must be a valid dimension");
     if (nin == 1) {
         *out = val_empty(it);
+        return OK;
+    }
+    if (nin == 2) {                                      /* stays what it is */
+        *out = val_retain(in[1]);
         return OK;
     }
     bool nothing = dim > 2 && nin > 2;                   /* of 0x0 matrices so many lie behind each other */

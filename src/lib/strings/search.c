@@ -305,7 +305,7 @@ static Status bi_strtok(Interp *it, const Value *in, int nin, Value *out, int no
     }
     if (char_array(in[0])->dims[1] == 1 && char_array(in[0])->dims[0] > 1) {       /* columns of a column */
         Status st = text_column_value(it, token, &out[0]);
-        if (st == OK && nout > 1) st = text_column_value(it, rest, &out[1]);
+        if (st == OK && nout > 1) st = rest.len == 0 ? (out[1] = text_value(it, "", 0), OK) : text_column_value(it, rest, &out[1]);
         return st;
     }
     if (nout > 1) out[1] = text_value(it, rest.s, rest.len);
@@ -316,6 +316,7 @@ static Status bi_strtok(Interp *it, const Value *in, int nin, Value *out, int no
 %! [t, r] = strtok ('a,b,c', ',');
 %! assert ({t, r}, {'a', ',b,c'});
 %!assert (strtok ('  word  '.'), 'word'.')
+%!test [t, r] = strtok (['3'; '3']); assert (size (r), [0 0])
 %!error <STR must be a string or cell array of strings> strtok (5)
 */
 
