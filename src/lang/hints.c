@@ -123,11 +123,11 @@ static void point_at_argument(Interp *it, const Source *source)
     const char *message = sb_str(&e->message);
     const ErrorFrame *shown = &e->stack[e->shown];
     if (!names_an_argument(message)) return;
-    for (int l = shown->line; l < shown->line + MOST_LINES; l++) {
+    for (int l = shown->exact_line; l < shown->exact_line + MOST_LINES; l++) {
         Index len = 0;
         const char *line = source_line(source, l, &len);
         if (!line) return;
-        for (Index k = l == shown->line && shown->column > 0 ? shown->column - 1 : 0; k < len; k++) {
+        for (Index k = l == shown->exact_line && shown->exact_column > 0 ? shown->exact_column - 1 : 0; k < len; k++) {
             if (line[k] != '"' && line[k] != '\'') continue;
             const char *end = memchr(line + k + 1, line[k], (size_t) (len - k - 1));
             Index n = end ? end - line - k - 1 : 0;
