@@ -216,6 +216,13 @@ bool hint_call(Mistake *m)
 
 /* ---- classes ---- */
 
+/* ? sin, as other prompts ask for help. */
+bool hint_class_query(Mistake *m)
+{
+    Piece name = piece_word(m->message + strlen("class not found: "));
+    return name.len > 0 && hint_say(m, "wrong-call", "? asks for a class; help %.*s explains", name.len, name.s);
+}
+
 bool hint_dot(Mistake *m)
 {
     static const struct {

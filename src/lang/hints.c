@@ -81,6 +81,7 @@ static const struct {
     { "@<anonymous>: function called with too many", NULL, hint_handle_call },
     { NULL, "called with too many", hint_call },
     { "Invalid call to", NULL, hint_call },
+    { "class not found: ", NULL, hint_class_query },
     { NULL, "cannot be indexed with", hint_dot },
     { "binary operator", NULL, hint_types },
     { "unary operator", NULL, hint_types },

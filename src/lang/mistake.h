@@ -43,6 +43,6 @@ bool hint_foreign_word(Mistake *m, const char *name);
 
 HintRule hint_operator_sizes, hint_concatenation, hint_assigned_size, hint_undefined, hint_import, hint_field,
     hint_index, hint_lengths, hint_memory, hint_call, hint_handle_call, hint_dot, hint_types, hint_file,
-    hint_called_by_name, hint_plain;
+    hint_called_by_name, hint_class_query, hint_plain;
 
 #endif

@@ -3,7 +3,6 @@
 #include "repl/complete.h"
 
 #include <ctype.h>
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -74,26 +73,17 @@ static void sort_and_unify(Candidates *list)
     list->count = kept + 1;
 }
 
-/* Function files of one folder. */
-static void add_folder(Candidates *list, const char *folder, const char *prefix)
-{
-    DIR *dir = opendir(folder);
-    const struct dirent *entry;
-    if (!dir) return;
-    while ((entry = readdir(dir))) {
-        size_t len = strlen(entry->d_name);
-        if (len > 2 && strcmp(entry->d_name + len - 2, ".m") == 0)
-            add_candidate(list, entry->d_name, len - 2, prefix);
-    }
-    closedir(dir);
-}
+/* ------------------------------------------------------------------ functions of one's own */
 
-static void add_path_functions(Interp *it, Candidates *list, const char *prefix)
+typedef struct Wanted {
+    Candidates *list;
+    const char *prefix;
+} Wanted;
+
+static void add_own(void *wanted, const char *name)
 {
-    Index count;
-    const char *const *folders = load_path_dirs(it, &count);
-    add_folder(list, ".", prefix);
-    for (Index k = 0; k < count; k++) add_folder(list, folders[k], prefix);
+    Wanted *w = wanted;
+    add_name(w->list, name, w->prefix);
 }
 
 static void add_all_names(Interp *it, Candidates *list, const char *prefix)
@@ -109,7 +99,7 @@ static void add_all_names(Interp *it, Candidates *list, const char *prefix)
     for (int k = 0; k < stdlib_count; k++)
         if (strncmp(stdlib_name(&stdlib_files[k]), "__", 2) != 0) add_name(list, stdlib_name(&stdlib_files[k]), prefix);
     for (int k = 0; k < COUNT_OF(keywords); k++) add_name(list, keywords[k], prefix);
-    add_path_functions(it, list, prefix);
+    functions_visit_own(it, NULL, add_own, &(Wanted){ list, prefix });
 }
 
 /* ------------------------------------------------------------------ fields */

@@ -1,6 +1,7 @@
 ## edit NAME
 ## edit
-## Open the file of the function or script NAME in an editor: the environment's VISUAL or EDITOR, else what EDITOR () says.
+## Open the file of the function or script NAME in an editor: the environment's VISUAL or EDITOR, else what EDITOR () says,
+## or where that is not installed editor, vi or nano.
 ## Where there is none of that name, NAME.m is opened in the folder where you are, with the first lines of a function.
 ##   >> edit (1)
 ##   error: edit: argument must be a string
@@ -15,6 +16,12 @@ function edit (name)
   end
   if (isempty (editor))
     editor = EDITOR ();
+    for other = {"editor", "vi", "nano"}
+      if (any (editor == "/") || ! isempty (file_in_path (getenv ("PATH"), strtok (editor))))
+        break;
+      end
+      editor = other{1};
+    end
   end
   if (nargin == 0)
     file = "";

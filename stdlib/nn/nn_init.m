@@ -27,6 +27,9 @@ function theta = nn_init (layers, method = "xavier", value = [], cls = "double")
     cls = value;
     value = [];
   end
+  if (numel (layers) < 2)
+    error ("nn_init: layers must list at least the inputs and the outputs, as in [400 25 10]");
+  end
   n = nn_numparams (layers);
   Theta = cell (1, numel (layers) - 1);
   for l = 1:numel (layers) - 1
@@ -70,3 +73,4 @@ end
 %!assert (abs (std (nn_init ([500 400], "normal")(401:end)) / 0.01 - 1) < 0.02)
 %!assert (class (nn_init ([2 1], "he", "single")), "single")
 %!error <nn_init: unknown method 'hee'> nn_init ([2 1], "hee")
+%!error <nn_init: layers must list at least> nn_init (3)
