@@ -22,8 +22,8 @@ function [x, fval, info, output] = fminbnd (fun, a, b, options)
   end
   display = optimget (options, 'Display', 'notify');
   tolx = optimget (options, 'TolX', 1e-4);
-  maxiter = optimget (options, 'MaxIter', Inf);
-  maxfev = optimget (options, 'MaxFunEvals', Inf);
+  maxiter = optimget (options, 'MaxIter', 500);
+  maxfev = optimget (options, 'MaxFunEvals', 500);
   watch = optimget (options, 'OutputFcn');
   check = strcmpi (optimget (options, 'FunValCheck', 'off'), 'on');
   ratio = (3 - sqrt (5)) / 2;
@@ -154,3 +154,7 @@ end
 %!test [x, f, info, out] = fminbnd (@(x) (x - 3) ^ 4, 0, 4); assert (info, 1); assert (out.iterations, 11)
 %!error <fminbnd: the lower bound cannot be greater than the upper one> fminbnd (@cos, 2, 1)
 %!error <Invalid call to fminbnd> fminbnd (@cos)
+
+%!test                  # limits that are matrices come to an end
+%! [x, f, info, o] = fminbnd (@(x) (x - 1) .^ 2, [0 1; 2 3], 3, optimset ('Display', 'off'));
+%! assert ([info, o.funcCount], [0, 500]);
