@@ -38,9 +38,19 @@ function [b, r] = deconv (y, a)
     b = b(:).';
   end
   if (nargout > 1)
+    ## Integers of y are floating point here; those of a make the rest's class.
+    if (isinteger (y))
+      y = double (y);
+    end
     r = y - reshape (conv (a(:), b(:)), size (y));
+    if (isinteger (a))
+      r = cast (r, class (a));
+    end
   end
 end
 
 %!test [b, r] = deconv ([1 0 0 5], [1 1]); assert (b, [1 -1 1]); assert (r, [0 0 0 4])
 %!assert (deconv ([1 5 6], [1 2]), [1 3])
+%!test [b, r] = deconv ([1 2 -5], uint8 ([1 1])); assert (b, [1 1]); assert (r, uint8 ([0 0 0]))
+%!test [b, r] = deconv (uint8 ([1 2 5]), [1 3]); assert (b, [1 -1]); assert (r, [0 0 8])
+%!test [b, r] = deconv (uint8 ([1 2]), int8 ([1 3])); assert (b, 1); assert (r, int8 ([0 -1]))

@@ -24,17 +24,18 @@ function x = polygcd (b, a, tol)
     elseif (b == 0)
       x = a;
     else
-      x = ones (class (a));
+      x = 1;
     end
     return;
   end
+  a(1);                                         # an empty one stops here
   if (! isvector (a) || ! isvector (b))
     error ("deconv: Y and A must be vectors");
-  elseif (! isnumeric (b))
+  elseif (! (isnumeric (b) || islogical (b)))
     filter (b, 1, 1);                           # says what is wrong with it
   end
   a /= a(1);
-  tol *= norm (b, "inf");
+  tol *= max (abs (double (b)));
   while (true)
     [d, r] = deconv (b, a);
     nz = find (abs (r) > tol);
@@ -49,3 +50,7 @@ function x = polygcd (b, a, tol)
 end
 
 %!assert (polygcd ([1 -3 2], [1 -1]), [1 -1])
+%!assert (polygcd (uint8 ([2 6 4]), uint8 ([2 2])), uint8 ([1 1]))
+%!assert (polygcd (uint8 ([2 6 4]), single ([2 2])), single ([1 1]))
+%!error <out of bound 0> polygcd ([1 2], [])
+%!assert (class (polygcd (3, single (2))), 'double')

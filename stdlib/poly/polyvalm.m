@@ -22,7 +22,7 @@ function y = polyvalm (c, x)
     y = zeros (rows (x), class (x));
   else
     id = eye (rows (x), class (x));
-    y = c(1) * full (id);
+    y = c(1) * id;
     for k = 2:n
       y = y * x + c(k) * id;
     end
