@@ -7,10 +7,10 @@
 
 /* Both lists are sorted. What takes varargin counts its arguments itself. */
 static const char *const counted_inputs[] = {
-    "accumarray", "base2dec", "betainc", "bin2dec", "blanks", "cast", "cell2mat", "circshift", "clock",
-    "computer", "conv", "deblank", "dec2base", "dec2bin", "dec2hex", "ellipke", "endsWith", "expint",
+    "accumarray", "allchild", "base2dec", "betainc", "bin2dec", "blanks", "cast", "cell2mat", "circshift",
+    "clock", "computer", "conv", "deblank", "dec2base", "dec2bin", "dec2hex", "ellipke", "endsWith", "expint",
     "factor", "fail", "fieldnames", "fileparts", "fileread", "flip", "fliplr", "flipud", "fminunc",
-    "gammainc", "help", "hex2dec", "index", "int2str", "is_valid_file_id", "isbanded", "isdeployed",
+    "gammainc", "help", "hex2dec", "histc", "index", "int2str", "is_valid_file_id", "isbanded", "isdeployed",
     "isdiag", "isdir", "isfile", "isfolder", "ishermitian", "isletter", "ismac", "ispc", "isprime",
     "isstring", "issymmetric", "istril", "istriu", "isunix", "magic", "mat2str", "median", "meshgrid", "mode",
     "narginchk", "native2unicode", "now", "num2str", "orderfields", "ostrsplit", "polyval", "postpad",

@@ -532,9 +532,9 @@ static Status bi_allchild(Interp *it, const Value *in, int nin, Value *out, int 
     Index n = 0;
     Array *cell = NULL;
     (void) nin, (void) nout;
-    if (val_class(in[0]) >= CLS_CHAR) return err(it, "allchild: each element in HANDLES must be a valid graphics handle");
+    if (val_class(in[0]) >= CLS_CHAR) return err(it, "get: H must be a graphics handle");
     Status st = plot_objects(it, "get", in[0], &objects, &n);
-    if (st == OK) st = cell_new(it, 1, n, &cell);
+    if (st == OK) st = cell_new(it, n, 1, &cell);
     for (Index k = 0; k < n && st == OK; k++) {
         Index count = 0;
         Array *a = NULL;
@@ -545,7 +545,8 @@ static Status bi_allchild(Interp *it, const Value *in, int nin, Value *out, int 
             array_f64(a)[count++] = c->handle;
         if (st == OK) cell_set_take(cell, k, val_from_array_take(&a));
     }
-    if (st == OK && n == 1) out[0] = val_retain(array_cells(cell)[0]);
+    if (st == OK && n == 0) out[0] = val_empty(it);
+    else if (st == OK && n == 1) out[0] = val_retain(array_cells(cell)[0]);
     else if (st == OK) out[0] = val_from_array_take(&cell);
     array_drop(&cell);
     mem_free(objects);
