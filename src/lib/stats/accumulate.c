@@ -75,7 +75,10 @@ static Status bi_histc(Interp *it, const Value *in, int nin, Value *out, int nou
         mem_free(w);
     }
     Dims dims = array_dims(x), shape = dims;
-    if (dim < 0) dim = dims_first_nonsingleton(&dims);
+    if (dim < 0) {                         /* the first with more than one element: an empty one is not that */
+        for (dim = 0; dim < dims.n && dims.d[dim] < 2;) dim++;
+        if (dim == dims.n) dim = 0;
+    }
     Lanes l = dims_lanes(&dims, dim);
     dims_set_extent(&dims, dim, m);
     st = array_zeros_nd(it, CLS_DOUBLE, false, &dims, &r);
@@ -105,6 +108,12 @@ done:
 }
 /*
 %!assert (histc ([1 2; 2 3], 1:3), [1 0; 1 1; 0 1])
+%!assert (size (histc (zeros (0, 3), [1 2])), [0 2])
+%!assert (size (histc (zeros (0, 3), [1 2], 1)), [2 3])
+%!assert (size (histc (zeros (1, 0), 1:3)), [3 0])
+%!assert (histc (zeros (0, 1), 1:3), [0; 0; 0])
+%!assert (histc (2, 1:3), [0; 1; 0])
+%!assert (histc ([true false], [false true]), [1 1])
 %!test [n, i] = histc ([0 1 5 6], [1 3 5]); assert (n, [1 0 1]); assert (i, [0 1 3 0])
 */
 
