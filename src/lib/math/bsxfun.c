@@ -161,8 +161,9 @@ static const char help_merge[] =
     "See also: logical, max";
 static Status bi_merge(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
-    (void) nin, (void) nout;
+    (void) nout;
     Array *m = NULL, *a = NULL, *b = NULL, *r = NULL;
+    if (nin != 3) return err_usage(it, "merge");              /* ifelse is another name for it */
     if (val_class(in[0]) > CLS_LOGICAL)
         return err(it, "merge: first argument must be logical or numeric");
     if (val_is_scalar(in[0])) {
@@ -208,11 +209,13 @@ done:
 }
 /*
 %!assert (merge (false, 1, "a"), "a")
+%!error <Invalid call to merge> ifelse (1)
+%!error <Invalid call to merge> ifelse (1, 2, 3, 4)
 */
 
 const Builtin bsxfun_builtins[] = {
     { "bsxfun",     bi_bsxfun,     3, 3, 0, 1, help_bsxfun },
     { "merge",      bi_merge,      3, 3, 0, 1, help_merge },
-    { "ifelse",     bi_merge,      3, 3, 0, 1, help_merge },
+    { "ifelse",     bi_merge,      0, -1, 0, 1, help_merge },
     { 0 },
 };
