@@ -342,6 +342,13 @@ static const char help_fminunc[] =
     "See also: fminsearch, fminbnd, fsolve, optimset";
 static Status bi_fminunc(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
+    if (nin == 1 && text_is(in[0], "defaults")) {
+        Value name = val_string(it, "fminunc");
+        Status asked = call_name(it, "optimset", &name, 1, out, 1);
+        val_drop(&name);
+        return asked;
+    }
+    if (nin < 2 || val_class(in[1]) >= CLS_CHAR) return err_usage(it, "fminunc");
     Cost c = { .obj = { .eval = cost_eval }, .fn = in[0], .output_fn = val_none(), .began = clock_seconds() };
     MinimizeOptions opt;
     Array *x0 = NULL, *x = NULL, *typical = NULL;
@@ -349,11 +356,9 @@ static Status bi_fminunc(Interp *it, const Value *in, int nin, Value *out, int n
     Status st = OK;
     if (nin > 2 && val_is_struct(in[2])) opts = in[2].u.strct;
     else if (nin > 2 && !val_is_empty(in[2]))
-        return err(it, "fminunc: OPTIONS must be a struct, as optimset returns it");
+        return call_name(it, "optimget", &in[2], 1, out, 1);      /* says how optimget is called, as in Octave */
     if (!val_is_func(in[0]) && !val_is_string(in[0]))
         return err(it, "fminunc: FCN must be a function handle or a name, not a %s", val_class_name(in[0]));
-    if (val_class(in[1]) >= CLS_CELL)
-        return err(it, "fminunc: X0 must be numeric, not a %s", val_class_name(in[1]));
     if (val_is_complex(in[1])) return err(it, "fminunc: X0 must be real");
     c.obj.user = &c;
     c.obj.n = val_numel(in[1]);
@@ -403,10 +408,13 @@ static Status bi_fminunc(Interp *it, const Value *in, int nin, Value *out, int n
 %!error <fminunc: the gradient has 3 elements, but x has 2> fminunc (@wrong, [1 2], optimset ('GradObj', 'on'))
 %!error <fminunc: GradObj is "on", but the cost function returned 1 value instead of 2: cost and gradient> fminunc (@(x) x ^ 2, 1, optimset ('GradObj', 'on'))
 %!error <fminunc: the cost must be a scalar; the cost function returned a 1x2 matrix> fminunc (@(x) [x x], 1)
-%!error <fminunc: OPTIONS must be a struct, as optimset returns it> fminunc (@(x) x, 1, 3)
+%!error <Invalid call to optimget> fminunc (@(x) x, 1, 3)
+%!error <Invalid call to fminunc> fminunc (@(x) x, "a")
+%!error <Invalid call to fminunc> fminunc ("x")
+%!assert (fminunc ("defaults"), optimset ("fminunc"))
 */
 
 const Builtin fminunc_builtins[] = {
-    { "fminunc", bi_fminunc, 2, 3, 0, 6, help_fminunc },
+    { "fminunc", bi_fminunc, 1, 3, 0, 6, help_fminunc },
     { 0 },
 };

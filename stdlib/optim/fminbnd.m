@@ -8,7 +8,10 @@
 ##   3.142
 ## See also: fminsearch, fminunc, fzero, optimset
 function [x, fval, info, output] = fminbnd (fun, a, b, options)
-  if (nargin < 3)
+  if (nargin == 1 && strcmp (fun, 'defaults'))
+    x = optimset ('fminbnd');
+    return;
+  elseif (nargin < 3)
     print_usage ();
   end
   if (a > b)
@@ -158,3 +161,5 @@ end
 %!test                  # limits that are matrices come to an end
 %! [x, f, info, o] = fminbnd (@(x) (x - 1) .^ 2, [0 1; 2 3], 3, optimset ('Display', 'off'));
 %! assert ([info, o.funcCount], [0, 500]);
+%!assert (fminbnd ('defaults'), optimset ('fminbnd'))
+%!error <Invalid call to fminbnd> fminbnd ('Defaults')

@@ -16,8 +16,14 @@ function [x, fval, exitflag, output] = fminsearch (fun, x0, options, varargin)
     print_usage ();
   end
   if (nargin == 1)
+    if (strcmp (fun, 'defaults'))
+      x = optimset ('fminsearch');
+      return;
+    end
     problem = fun;
-    if (! isstruct (problem) || ! all (isfield (problem, {'objective', 'x0', 'solver', 'options'})))
+    if (! isstruct (problem))
+      error ('fminsearch: PROBLEM must be a structure');
+    elseif (! all (isfield (problem, {'objective', 'x0', 'solver', 'options'})))
       print_usage ();
     end
     fun = problem.objective;
@@ -185,3 +191,6 @@ end
 %!test x = fminsearch (struct ('objective', @(x) x ^ 2, 'x0', 3, 'solver', 'fminsearch', 'options', optimset ('TolX', 1e-8)));
 %! assert (x, 0, 1e-7)
 %!error <Invalid call to fminsearch> fminsearch ()
+%!assert (fminsearch ('defaults'), optimset ('fminsearch'))
+%!error <fminsearch: PROBLEM must be a structure> fminsearch (@(x) x)
+%!error <Invalid call to optimget> fminsearch (@(x) x ^ 2, 1, 5)

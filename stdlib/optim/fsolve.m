@@ -14,7 +14,10 @@
 ##   1.0000 2.0000
 ## See also: fzero, fminunc, roots, optimset
 function [x, fval, info, output, fjac] = fsolve (fcn, x0, options)
-  if (nargin < 2)
+  if (nargin == 1 && strcmp (fcn, 'defaults'))
+    x = optimset ('fsolve');
+    return;
+  elseif (nargin < 2 || ! isnumeric (x0))
     print_usage ();
   end
   if (nargin < 3)
@@ -251,3 +254,6 @@ end
 %!assert (fsolve (@(X) X * X - [7 10; 15 22], [1 1; 1 1]), [1 2; 3 4], 1e-4)
 %!test [x, f, info] = fsolve (@(x) [x - 1; x - 3], 0); assert (x, 2, 1e-4)
 %!error <Invalid call to fsolve> fsolve (@sin)
+%!assert (fsolve ('defaults'), optimset ('fsolve'))
+%!error <Invalid call to fsolve> fsolve ('Defaults')
+%!error <Invalid call to fsolve> fsolve (@(x) x, {1})

@@ -10,7 +10,10 @@
 ##   1.570796
 ## See also: fsolve, fminbnd, roots, optimset
 function [x, fval, info, output] = fzero (fun, x0, options)
-  if (nargin < 2)
+  if (nargin == 1 && strcmp (fun, 'defaults'))
+    x = optimset ('fzero');
+    return;
+  elseif (nargin < 2)
     print_usage ();
   end
   if (nargin < 3)
@@ -272,3 +275,5 @@ end
 %!error <fzero: not a valid initial bracketing> fzero (@(x) x ^ 2 + 1, [0 1])
 %!error id=Octave:fzero:bracket fzero (@(x) x ^ 2 + 1, 1)
 %!error <Invalid call to fzero> fzero (@sin)
+%!assert (fzero ('defaults'), optimset ('fzero'))
+%!error <Invalid call to fzero> fzero ('Defaults')

@@ -13,7 +13,10 @@
 ##
 ## See also: optimset, linsolve
 function [x, resnorm, residual, exitflag, output, lambda] = lsqnonneg (C, d, x0, options)
-  if (nargin < 2)
+  if (nargin == 1 && strcmp (C, 'defaults'))
+    x = optimset ('lsqnonneg');
+    return;
+  elseif (nargin < 2)
     print_usage ();
   end
   if (! (isnumeric (C) && ismatrix (C) && isnumeric (d) && ismatrix (d)))
@@ -84,3 +87,4 @@ end
 %!error <lsqnonneg: C and D must be numeric matrices> lsqnonneg ({}, 1)
 %!error <lsqnonneg: OPTIONS must be a struct> lsqnonneg ([1 2; 3 4], [1; 2], [], 3)
 %!error <Invalid call to lsqnonneg> lsqnonneg (1)
+%!assert (lsqnonneg ('defaults'), optimset ('lsqnonneg'))

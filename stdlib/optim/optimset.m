@@ -78,6 +78,8 @@ function s = defaults (name)
                   'TolFun', 1e-6, 'TolX', 1e-6, 'TypicalX', []);
     case {'lsqnonneg', 'pqpnonneg'}
       s = struct ('MaxIter', 1e5);
+    case 'qp'
+      s = struct ('MaxIter', 200, 'TolX', sqrt (eps));
     otherwise
       error ('optimset: no defaults for function ''%s''', name);
   end

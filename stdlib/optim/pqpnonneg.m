@@ -8,7 +8,10 @@
 ##
 ## See also: lsqnonneg, qp
 function [x, minval, exitflag] = pqpnonneg (c, d, x0 = [])
-  if (nargin < 2)
+  if (nargin == 1 && strcmp (c, 'defaults'))
+    x = optimset ('pqpnonneg');
+    return;
+  elseif (nargin < 2)
     print_usage ();
   elseif (! (isnumeric (c) && ismatrix (c) && isnumeric (d)))
     error ("pqpnonneg: C and D must be numeric matrices");
@@ -28,3 +31,4 @@ end
 
 %!assert (pqpnonneg ([3 2; 2 2], [6; 5]), [0; 0])
 %!assert (pqpnonneg ([3 2; 2 2], [-6; -5]), [1; 1.5], 1e-10)
+%!assert (pqpnonneg ('defaults'), optimset ('pqpnonneg'))

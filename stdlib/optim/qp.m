@@ -6,8 +6,9 @@
 ## [X, OBJ, INFO, LAMBDA] = qp (..., OPTIONS)
 ## The X that makes X'*H*X/2 + Q'*X smallest where A*X = B, LB <= X <= UB and A_LB <= A_IN*X <= A_UB; each may be [].
 ## It is found by an active set: constraints that hold with equality are kept until their multiplier in LAMBDA says that
-## leaving them is better (Nocedal and Wright: Numerical Optimization, 16.5). OPTIONS may have MaxIter (200). INFO.info is
-## 0 for a solution, 3 if the objective has no lower bound or too many steps were needed, 6 if no X is feasible.
+## leaving them is better (Nocedal and Wright: Numerical Optimization, 16.5). OPTIONS may have MaxIter (200) and TolX
+## (sqrt (eps): how far, relatively, X0 may break the constraints). INFO.info is 0 for a solution, 3 if the objective
+## has no lower bound or too many steps were needed, 6 if no X is feasible.
 ##   >> x = qp ([0; 0], [2 0; 0 2], [-2; -5], [1 1], 1)
 ##   x =
 ##
@@ -16,6 +17,10 @@
 ##
 ## See also: sqp, lsqnonneg, fminunc
 function [x, obj, info, lambda] = qp (x0, H, varargin)
+  if (nargin == 1 && strcmp (x0, "defaults"))
+    x = optimset ("qp");
+    return;
+  end
   options = struct ();
   if (nargin > 2 && isstruct (varargin{end}))
     options = varargin{end};
@@ -70,7 +75,7 @@ function [x, obj, info, lambda] = qp (x0, H, varargin)
     [G, h] = add_rows (G, h, A_in, in_lb, "");
     [G, h] = add_rows (G, h, -A_in, -in_ub, "");
   end
-  tol = sqrt (eps);
+  tol = optimget (options, "TolX", sqrt (eps));      # how far a start may break the constraints
   lambda = zeros (rows (A) + rows (G), 1);
   iter = 0;
   code = 0;
@@ -217,3 +222,6 @@ end
 %! [x, obj, info] = qp ([0;0], zeros (2), [-1;-1], [], [], [0;0], []);
 %! assert (info.info, 3);
 %!error <qp: quadratic penalty matrix must be square> qp ([0;0], [1 2])
+%!assert (qp ("defaults"), struct ("MaxIter", 200, "TolX", sqrt (eps)))
+%!assert (qp ([0.5; 0.55], eye (2) * 2, [-2; -5], [1 1], 1, struct ("TolX", 0.2)), [-0.225; 1.275], 1e-10)
+%!assert (qp ([0.5; 0.55], eye (2) * 2, [-2; -5], [1 1], 1), [-0.25; 1.25], 1e-10)
