@@ -15,6 +15,9 @@ function [n, iterations] = normest (A, tol = 1e-6)
   if (! (isscalar (tol) && isreal (tol)))
     error ("normest: TOL must be a real scalar");
   end
+  if (isinteger (A))
+    A = double (A);
+  end
   x = full (norm (A, "columns")).';
   iterations = 0;
   n = norm (x);
@@ -40,3 +43,6 @@ end
 
 %!assert (normest (magic (3)), 15, 1e-4)
 %!assert (normest (zeros (2)), 0)
+%!assert (normest (uint8 ([3 0; 0 4])), 4, 1e-4)
+%!assert (class (normest (int8 ([1 2; 3 4]))), 'double')
+%!assert (normest (int8 ([1 2])), sqrt (5), 1e-6)
