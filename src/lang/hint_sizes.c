@@ -96,6 +96,15 @@ static bool is_text(const Mistake *m, Piece p)
     return p.len == 0 || strchr("'\"", p.s[0]) != NULL;
 }
 
+/* A variable that holds one, or a literal. Of one in double quotes no piece has more than the place. */
+static bool is_surely_text(const Mistake *m, Piece p)
+{
+    const Value *v = mistake_variable(m, p);
+    if (v) return val_is_char(*v);
+    if (p.len > 1) return p.s[0] == '\'' && p.s[p.len - 1] == '\'';
+    return p.len == 0 && ((p.s < m->line + m->len && p.s[0] == '"') || (p.s > m->line && p.s[-1] == '"'));
+}
+
 bool hint_operator_sizes(Mistake *m)
 {
     char op[8] = "";
@@ -132,6 +141,9 @@ bool hint_operator_sizes(Mistake *m)
     }
     if (strcmp(op, "+") == 0 && is_text(m, a) && is_text(m, b))
         return hint_say(m, "concatenation", "texts are joined by brackets: [a b]");
+    if (strcmp(op, "+") == 0 && x.rows == 1 && y.rows == 1 && (is_surely_text(m, a) || is_surely_text(m, b)))
+        return hint_say(m, "concatenation",
+                        "+ adds the codes of characters; texts are joined by [a, b], numbers put in by sprintf");
     elementwise_hint(m, a, b, x, y);
     if (strcmp(op, "==") == 0)
         hint_say(m, "broadcasting", "; isequal (A, B) asks whether two are the same, whatever their sizes");
