@@ -336,6 +336,12 @@ bool out_is_terminal(Interp *it)
     return it->output->is_terminal && it->output->ncaptures == 0;
 }
 
+bool out_may_share(Interp *it)
+{
+    const Output *out = it->output;
+    return out_is_terminal(it) && !out->to_stdout && out->diary < 0 && !out->limited;
+}
+
 bool out_has_colours(Interp *it)
 {
     const char *term = getenv("TERM"), *no_colour = getenv("NO_COLOR");

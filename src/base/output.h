@@ -71,6 +71,9 @@ void output_set_pages(Output *out, PageFullFn *full, Index rows);
 int out_columns(Interp *it);
 int out_rows(Interp *it);
 bool out_is_terminal(Interp *it);
+/* A terminal where nobody but the user sees what is printed: nothing is captured, kept in a diary or
+ * limited. A child process may write there itself. */
+bool out_may_share(Interp *it);
 /* A terminal, and nobody objects to colours: NO_COLOR, TERM=dumb. */
 bool out_has_colours(Interp *it);
 

@@ -568,6 +568,14 @@ static void test_pages(Screen *s)
     expect_colour(s, "deep", 35);
     type(s, "..\r" "rmdir deep;\rPS1 ('>> ');\r");
     EXPECT(s, ">>");
+    type(s, "system ('test -t 1 && test -t 0 && echo has a terminal');\r");
+    EXPECT(s, "has a terminal", ">>");
+    type(s, "printf ('a'); system ('read x; echo b$x; sleep 60');\r");
+    expect_begins(s, "a");
+    type(s, "yes\r");
+    EXPECT(s, "ayes", "byes", "");
+    type(s, "\x03");
+    EXPECT(s, "byes", "^C", ">>");
     type(s, "who = 0;\r!who\r");
     EXPECT(s, ">> !who", "ans = 1", ">>");
     type(s, "x = 40\r");
@@ -577,7 +585,7 @@ static void test_pages(Screen *s)
     type(s, "run_history -2\r");
     EXPECT(s, ">> run_history -2", "x = 40", ">>");
     type(s, "more off\rhistory 4\r");
-    EXPECT(s, "   12 x = 50", "   13 x = 40", "   14 more off", "   15 history 4", ">>");
+    EXPECT(s, "   14 x = 50", "   15 x = 40", "   16 more off", "   17 history 4", ">>");
     screen_close(s);
 }
 

@@ -150,14 +150,38 @@ static int exit_code(int status)
 /* A program that runs and what it writes. */
 typedef struct Child {
     pid_t pid;
-    int from;
+    int from;                        /* -1: it writes to the terminal itself */
+    struct sigaction on_interrupt;   /* what we do at other times */
 } Child;
 
-/* With our input, and our stream for errors; captive: without input, and both streams are read. False: errno says why. */
-static bool child_start(char **words, bool captive, Child *c)
+/* CHILD_READ: with our input and our stream for errors, what it prints is read. CHILD_CAPTIVE: without input, and
+ * both streams are read. CHILD_SHARES: it has the terminal as we have it, for editors and the like; nothing is read,
+ * and Ctrl-C, which the terminal sends to both, is for the child to obey or not. */
+typedef enum ChildKind { CHILD_READ, CHILD_CAPTIVE, CHILD_SHARES } ChildKind;
+
+/* False: errno says why. */
+static bool child_start(char **words, ChildKind kind, Child *c)
 {
     posix_spawn_file_actions_t actions;
     int ends[2], failed;
+    bool captive = kind == CHILD_CAPTIVE;
+    if (kind == CHILD_SHARES) {
+        posix_spawnattr_t attributes;
+        sigset_t interrupt;
+        struct sigaction ignore = { .sa_handler = SIG_IGN };
+        c->from = -1;
+        sigemptyset(&interrupt);
+        sigaddset(&interrupt, SIGINT);
+        posix_spawnattr_init(&attributes);
+        posix_spawnattr_setsigdefault(&attributes, &interrupt);
+        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+        sigaction(SIGINT, &ignore, &c->on_interrupt);
+        failed = posix_spawnp(&c->pid, words[0], NULL, &attributes, words, environ);
+        posix_spawnattr_destroy(&attributes);
+        if (failed) sigaction(SIGINT, &c->on_interrupt, NULL);
+        errno = failed;
+        return !failed;
+    }
     if (pipe(ends) != 0) return false;
     fcntl(ends[0], F_SETFD, FD_CLOEXEC);
     posix_spawn_file_actions_init(&actions);
@@ -178,7 +202,7 @@ static bool child_start(char **words, bool captive, Child *c)
 static size_t child_read(Interp *it, const Child *c, char *buf, size_t size)
 {
     enum { LOOK_EVERY = 20 };        /* milliseconds: a signal that comes between look and wait wakes nobody */
-    while (!it->interrupted) {
+    while (!it->interrupted && c->from >= 0) {
         struct pollfd from = { .fd = c->from, .events = POLLIN };
         if (poll(&from, 1, LOOK_EVERY) <= 0) continue;
         ssize_t n = read(c->from, buf, size);
@@ -193,10 +217,15 @@ static Status child_end(Interp *it, const Child *c, int *status)
 {
     struct timespec pause = { .tv_nsec = 100000 };
     pid_t got;
-    close(c->from);
+    if (c->from >= 0) close(c->from);
     while ((got = waitpid(c->pid, status, WNOHANG)) <= 0 && !it->interrupted && (got == 0 || errno == EINTR)) {
         nanosleep(&pause, NULL);
         if (pause.tv_nsec < 10000000) pause.tv_nsec *= 2;
+    }
+    if (c->from < 0) {
+        sigaction(SIGINT, &c->on_interrupt, NULL);
+        if (got > 0 && WIFSIGNALED(*status) && WTERMSIG(*status) == SIGINT) raise(SIGINT);
+        if (got > 0 && it->interrupted) return interrupt_status(it);
     }
     if (got != 0 || !it->interrupted) return OK;
     kill(c->pid, it->signalled == CAUSE_CTRL_C ? SIGINT : SIGTERM);
@@ -206,7 +235,8 @@ static Status child_end(Interp *it, const Child *c, int *status)
 static const char help_system[] =
     "[STATUS, TEXT] = system (COMMAND)\n"
     "STATUS = system (COMMAND)\n"
-    "Run a shell command. With two results its output is returned instead of printed.\n"
+    "Run a shell command. With two results its output is returned instead of printed. At a terminal the command has the\n"
+    "terminal itself, as an editor needs it, unless evalc or a diary is to have what it prints.\n"
     "  >> [s, text] = system ('echo hello');\n"
     "  >> strtrim (text)\n"
     "  ans = hello\n"
@@ -221,7 +251,9 @@ static Status bi_system(Interp *it, const Value *in, int nin, Value *out, int no
         out_flush(it);
         char *words[] = { "/bin/sh", "-c", (char *) sb_str(&command), NULL }, buf[4096];
         Child child;
-        if (!child_start(words, false, &child)) {
+        out_progress_end(it);
+        ChildKind kind = capture == 0 && out_may_share(it) ? CHILD_SHARES : CHILD_READ;
+        if (!child_start(words, kind, &child)) {
             st = err(it, "system: unable to start subprocess for '%s'", sb_str(&command));
         } else {
             size_t n;
@@ -232,6 +264,7 @@ static Status bi_system(Interp *it, const Value *in, int nin, Value *out, int no
             }
             st = child_end(it, &child, &status);
             if (capture == 0) out_flush(it);
+            if (kind == CHILD_SHARES) output_line_ends(it->output);
             out[0] = val_num(exit_code(status));
             if (nout > 1 && st == OK) out[1] = text_value(it, sb_str(&text), text.len);
             functions_rescan(it);
@@ -265,7 +298,7 @@ static Status bi_run_program(Interp *it, const Value *in, int nin, Value *out, i
         sb_free(&word);
     }
     out_flush(it);
-    if (st == OK && child_start(words, true, &child)) {
+    if (st == OK && child_start(words, CHILD_CAPTIVE, &child)) {
         char buf[4096];
         for (size_t n; (n = child_read(it, &child, buf, sizeof buf)) > 0;) sb_write(&text, buf, (Index) n);
         st = child_end(it, &child, &status);
