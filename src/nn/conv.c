@@ -455,11 +455,20 @@ static Status pool_shape(Interp *it, const char *who, const Value *in, int nin, 
     return place_windows(it, who, &o, s);
 }
 
+/* Does a window look at padding alone: the first or the last in its direction? */
+static bool sees_nothing(Index size, Index window, Index stride, Index before, Index count)
+{
+    return count > 0 && (before >= window || (count - 1) * stride - before >= size);
+}
+
 static Status pool(Interp *it, const char *who, bool largest, const Value *in, int nin, Value *out)
 {
     ConvShape s;
     Array *X = NULL, *Y = NULL;
     Status st = pool_shape(it, who, in, nin, &s);
+    if (st == OK && largest && s.H > 0 && s.W > 0
+        && (sees_nothing(s.H, s.kh, s.sv, s.top, s.Ho) || sees_nothing(s.W, s.kw, s.sh, s.left, s.Wo)))
+        st = err(it, "%s: a window would lie in the padding alone; Padding must be smaller than WINDOW", who);
     if (st == OK) st = val_to_class(it, in[0], val_class(in[0]), &X);
     if (st == OK) {
         Dims d = dims_4(s.Ho, s.Wo, s.C, s.N);
@@ -500,6 +509,8 @@ static Status bi_nn_maxpool(Interp *it, const Value *in, int nin, Value *out, in
 %!assert (nn_maxpool ([1 2 3; 4 5 6; 7 8 9], 2, "Stride", 1), [5 6; 8 9])
 %!assert (nn_maxpool (-[1 2 3; 4 5 6], 2, "Padding", "same"), [-1 -3])
 %!assert (nn_maxpool ([1 NaN 3 4], [1 2]), [NaN 4])
+%!error <a window would lie in the padding alone> nn_maxpool ([-1 -2], 1, "Padding", [0 1])
+%!error <a window would lie in the padding alone> nn_maxpool (-ones (4), 2, "Padding", 2)
 %!error <nn_maxpool: a window of 3 does not fit> nn_maxpool (ones (2), 3)
 */
 

@@ -24,9 +24,9 @@ static Index ask(Interp *it)
 {
     Index more = -1;
     char key = 0;
-    put("--More--");
-    while (more < 0) {
-        if (!asking_key(it, &key) || key == 'q' || key == 'Q') more = 0;
+    const char *prompt = "--More--";
+    for (; more < 0; prompt = NULL) {
+        if (!asking_key(it, prompt, &key) || key == 'q' || key == 'Q') more = 0;
         else if (key == ' ' || key == 'f') more = terminal_rows() - 1;
         else if (key == '\r' || key == '\n') more = 1;
         else if (key == 'G') more = INT64_MAX;

@@ -240,11 +240,16 @@ function r = back_eig (g, y, x, wanted)
   end
   if (numel (y) == 1)
     [V, D] = eig (A);
-    l = diag (D);
     gl = g{1};
     if (! isvector (gl) || columns (gl) > 1 && rows (gl) > 1)
       gl = diag (gl);
     end
+    if (ishermitian (A))          # eigenvalues that are equal are no obstacle
+      S = V * diag (gl(:)) * V';
+      r = {(S + S') / 2};
+      return;
+    end
+    l = diag (D);
     gV = zeros (size (V));
   else
     [V, D] = deal (y{1:2});

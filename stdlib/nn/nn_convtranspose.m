@@ -35,6 +35,9 @@ function Y = nn_convtranspose (X, W, B = [], varargin)
         error ("nn_convtranspose: unknown option '%s'; options are Stride, Cropping, Dilation, Groups, OutputPadding", varargin{k});
     end
   end
+  if (any (extra < 0 | extra >= stride))
+    error ("nn_convtranspose: OutputPadding must be smaller than Stride, and 0 or more");
+  end
   sz = [size(X), 1, 1](1:4);
   filters = [size(W), 1, 1](1:4);
   if (ndims (X) == 3 && sz(3) != filters(4) && filters(4) == 1)
@@ -87,5 +90,6 @@ end
 %! assert (a, b, 1e-12);
 %!assert (size (nn_convtranspose (ones (4, 5, 3, 2), ones (3, 3, 6, 3), zeros (6, 1), "Stride", 2, "Cropping", "same")), [8 10 6 2])
 %!assert (size (nn_convtranspose (ones (4), ones (3), 0, "Stride", 2, "Cropping", 1, "OutputPadding", 1)), [8 8])
+%!error <OutputPadding must be smaller than Stride> nn_convtranspose (ones (4), ones (2), [], "Stride", 2, "OutputPadding", 2)
 %!error <nn_convtranspose: X is 2x2x3: 3 channels; the filters are 3x3x1x2: for 2 channels> nn_convtranspose (ones (2, 2, 3), ones (3, 3, 1, 2))
 %!error <nn_convtranspose: unknown option 'Strid'> nn_convtranspose (1, 1, 0, "Strid", 2)

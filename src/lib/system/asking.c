@@ -181,7 +181,7 @@ static Status sleep_seconds(Interp *it, double seconds)
 
 /* One key of the terminal, without waiting for the end of the line; windows go on meanwhile. False: none came, the
  * input is over or Ctrl-C was. */
-static bool read_key(Interp *it, bool wait, char *key)
+static bool read_key(Interp *it, bool wait, const char *prompt, char *key)
 {
     struct termios before, raw;
     struct pollfd input = { .fd = STDIN_FILENO, .events = POLLIN };
@@ -192,6 +192,8 @@ static bool read_key(Interp *it, bool wait, char *key)
     raw.c_cc[VMIN] = 1;
     raw.c_cc[VTIME] = 0;
     tcsetattr(STDIN_FILENO, TCSANOW, &raw);
+    /* not before: a key that answers at once would be echoed */
+    if (prompt && write(STDOUT_FILENO, prompt, strlen(prompt)) < 0) wait = false;
     for (;;) {
         int ready = it->interrupted ? -1 : poll(&input, 1, wait ? 50 : 0);
         if (ready > 0) came = read(STDIN_FILENO, key, 1) == 1;
@@ -203,7 +205,7 @@ static bool read_key(Interp *it, bool wait, char *key)
     return came;
 }
 
-bool asking_key(Interp *it, char *key) { return read_key(it, true, key); }
+bool asking_key(Interp *it, const char *prompt, char *key) { return read_key(it, true, prompt, key); }
 
 static const char help_pause[] =
     "pause\n"
@@ -228,7 +230,7 @@ static Status bi_pause(Interp *it, const Value *in, int nin, Value *out UNUSED, 
     }
     waiting_begins(it);
     if (!isinf(seconds)) return sleep_seconds(it, seconds);
-    if (isatty(STDIN_FILENO)) (void) read_key(it, true, &key);
+    if (isatty(STDIN_FILENO)) (void) read_key(it, true, NULL, &key);
     return check_interrupt(it);
 }
 
@@ -246,7 +248,7 @@ static Status bi_kbhit(Interp *it, const Value *in UNUSED, int nin, Value *out, 
     out_flush(it);
     waiting_begins(it);
     if (isatty(STDIN_FILENO)) {
-        came = read_key(it, nin == 0, &key);
+        came = read_key(it, nin == 0, NULL, &key);
     } else {
         int c = getchar();
         key = (char) c;

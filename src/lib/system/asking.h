@@ -10,7 +10,8 @@
  * that is one of the words (a cell array, NULL: none) stands for itself, and what was begun before it is
  * forgotten. False: the input is over, or Ctrl-C was pressed. */
 bool read_statement(Interp *it, const char *prompt, const Array *words, StrBuf *text);
-/* The next key of the terminal. False: the input is over, or Ctrl-C was pressed. */
-bool asking_key(Interp *it, char *key);
+/* Writes the prompt (NULL: none) and reads the next key of the terminal. False: the input is over, or Ctrl-C was
+ * pressed. */
+bool asking_key(Interp *it, const char *prompt, char *key);
 
 #endif

@@ -69,3 +69,9 @@ for k = 1:numel (t)
   end
 end
 printf ("%d functions, %d wrong\n", numel (t), wrong);
+
+% eigenvalues that are equal
+[J, g] = ad_gradient (@(X) sum (eig (X)), eye (2));
+printf ("%g: %s\n", J, mat2str (g));
+[J, g] = ad_gradient (@(X) sum (eig ((X + X') / 2) .^ 2), diag ([1 1 2]));
+printf ("%g: %s\n", J, mat2str (g));
