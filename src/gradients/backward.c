@@ -24,7 +24,7 @@
 
 static Status conjugate(Interp *it, Value v, Value *out)
 {
-    if (!val_is_complex(v)) {
+    if (!value_may_be_complex(v)) {
         *out = val_retain(v);
         return OK;
     }
@@ -32,10 +32,10 @@ static Status conjugate(Interp *it, Value v, Value *out)
 }
 
 /* A gradient of something real is real: with respect to the real part alone. */
-static Status real_take(Interp *it, Value *v)
+Status back_project(Interp *it, const Tape *tape, NodeId id, Value *v)
 {
     Value r = val_none();
-    if (!val_is_complex(*v)) return OK;
+    if (LIKELY(!value_may_be_complex(*v)) || tape->nodes[id].flags & NODE_COMPLEX) return OK;
     Status st = rules_call_named(it, "real", v, 1, &r, 1);
     if (st == OK) val_set_take(v, r);
     return st;
@@ -132,6 +132,11 @@ static Dims broadcast_dims(Value a, Value b)
 
 static Status back_element_wise(Interp *it, Backward *b, NodeId id, const Node *node, Value g)
 {
+    bool done = false, both = node->in[0] != NODE_NONE && node->in[1] != NODE_NONE;
+    if (node->kind == NODE_POWER || (node->kind == NODE_TIMES && both)) {
+        Status root = back_root_power(it, b, node, g, &done);
+        if (root != OK || done) return root;
+    }
     bool sum = node->kind == NODE_ADD || node->kind == NODE_SUB;
     int small = node->flags & (NODE_SMALL_A | NODE_SMALL_B);
     Dims result = val_dims(g);
@@ -144,6 +149,8 @@ static Status back_element_wise(Interp *it, Backward *b, NodeId id, const Node *
         Status st = element_wise(it, node, k, g, &v);
         if (st == OK && (node->kind == NODE_DIVIDE || node->kind == NODE_POWER))
             look(b, id, g, v, node->kind == NODE_DIVIDE ? "a quotient" : "a power");
+        if (st == OK && node->kind == NODE_TIMES && b->tape->places[node->place].back_of)
+            look(b, id, g, v, "a product"); /* of a rule with infinite factors */
         if (st == OK && val_is_scalar(g) && small && !by_operands) {
             /* a sum with one smaller operand */
             Value x = val_move(&v), times = node->u.v[1 - k];
@@ -152,7 +159,6 @@ static Status back_element_wise(Interp *it, Backward *b, NodeId id, const Node *
         } else if (st == OK && (small || !val_is_scalar(g))) {
             st = shape_take(it, node, k, &result, &v);
         }
-        if (st == OK && (node->flags & (k == 0 ? NODE_REAL_A : NODE_REAL_B))) st = real_take(it, &v);
         if (st == OK) st = add_take(it, &b->adjoint[node->in[k]], v);
         else val_drop(&v);
         if (st != OK) return st;
@@ -181,7 +187,6 @@ static Status back_product(Interp *it, Backward *b, const Node *node, Value g)
         val_drop(&t);
         val_drop(&both);
         val_drop(&full);
-        if (st == OK && (node->flags & NODE_REAL_A)) st = real_take(it, &v);
         if (st == OK) return add_take(it, &b->adjoint[node->in[0]], v);
         val_drop(&v);
         return st;
@@ -191,7 +196,6 @@ static Status back_product(Interp *it, Backward *b, const Node *node, Value g)
         if (ta) st = op_mul_ctrans(it, B, g, &v);           /* A' B: B g' */
         else if (tb) st = op_binary(it, BIN_MUL, g, B, &v); /* A B': g B */
         else st = op_mul_ctrans(it, g, B, &v);
-        if (st == OK && (node->flags & NODE_REAL_A)) st = real_take(it, &v);
         if (st == OK) st = add_take(it, &b->adjoint[node->in[0]], v);
         else val_drop(&v);
     }
@@ -200,7 +204,6 @@ static Status back_product(Interp *it, Backward *b, const Node *node, Value g)
         if (ta) st = op_binary(it, BIN_MUL, A, g, &v); /* A' B: A g */
         else if (tb) st = op_ctrans_mul(it, g, A, &v); /* A B': g' A */
         else st = op_ctrans_mul(it, A, g, &v);
-        if (st == OK && (node->flags & NODE_REAL_B)) st = real_take(it, &v);
         if (st == OK) st = add_take(it, &b->adjoint[node->in[1]], v);
         else val_drop(&v);
     }
@@ -281,7 +284,6 @@ static Status back_index(Interp *it, Backward *b, const Node *node, Value g)
         return st;
     }
     st = scatter(it, x, g, &v);
-    if (st == OK && !x->is_complex) st = real_take(it, &v);
     return st == OK ? add_take(it, slot, v) : st;
 }
 
@@ -308,7 +310,6 @@ static Status back_one_element(Interp *it, Backward *b, const Node *node, Value 
     x->idx[0] = val_num((double) node->u.element.at + 1);
     st = scatter(it, x, g, &v);
     mem_free(x);
-    if (st == OK) st = real_take(it, &v);
     return st == OK ? add_take(it, slot, v) : st;
 }
 
@@ -440,10 +441,7 @@ static Status back_assign(Interp *it, Backward *b, Tape *tape, NodeId id, Value 
     } else {
         st = assigned_anyhow(it, x, &G, &got);
     }
-    if (st == OK && node->in[1] != NODE_NONE) {
-        if (!x->is_complex) st = real_take(it, &got);
-        if (st == OK) st = add_take(it, &b->adjoint[node->in[1]], val_move(&got));
-    }
+    if (st == OK && node->in[1] != NODE_NONE) st = add_take(it, &b->adjoint[node->in[1]], val_move(&got));
     val_drop(&got);
     if (st == OK && node->in[0] != NODE_NONE) {
         st = crop_take(it, &G, &x->dims);
@@ -478,7 +476,6 @@ static Status back_joined(Interp *it, Backward *b, const Node *node, Value g)
         }
         if (st == OK) st = op_index(it, NULL, g, idx, n, &v);
         val_drop_n(idx, n);
-        if (st == OK && p->real) st = real_take(it, &v);
         if (st == OK) st = add_take(it, &b->adjoint[p->node], v);
         else val_drop(&v);
     }
@@ -518,7 +515,6 @@ static Status back_slopes(Interp *it, Backward *b, NodeId id, const RuleCall *ca
             if (st == OK) val_set_take(&v, whole);
         }
         if (st == OK) st = fold_take(it, &v, &from, &to);
-        if (st == OK && !val_is_complex(call->values[k])) st = real_take(it, &v);
         if (st == OK) st = add_take(it, &b->adjoint[call->nodes[k]], v);
         else val_drop(&v);
         if (st != OK) return st;
@@ -530,7 +526,6 @@ static Status back_slopes(Interp *it, Backward *b, NodeId id, const RuleCall *ca
 static Status give(Interp *it, Backward *b, const RuleCall *call, int k, Value v)
 {
     Dims want = val_dims(call->values[k]), have = val_dims(v);
-    Status st = OK;
     if (v.tag == T_NONE) return OK;
     if (!dims_equal(&want, &have) && dims_numel(&have) != 1) {
         if (dims_numel(&have) == 0) return OK;
@@ -538,11 +533,7 @@ static Status give(Interp *it, Backward *b, const RuleCall *call, int k, Value v
         return err(it, "the derivative of '%s' by its argument %d is %s, but the argument is %s",
                    call->rule->name, k + 1, dims_text(&have, a, sizeof a), dims_text(&want, c, sizeof c));
     }
-    Value mine = val_retain(v);
-    if (!val_is_complex(call->values[k])) st = real_take(it, &mine);
-    if (st == OK) return add_take(it, &b->adjoint[call->nodes[k]], mine);
-    val_drop(&mine);
-    return st;
+    return add_take(it, &b->adjoint[call->nodes[k]], val_retain(v));
 }
 
 static Status back_adjoints(Interp *it, Backward *b, NodeId id, const RuleCall *call, Value g)
@@ -574,11 +565,12 @@ static Status back_adjoints(Interp *it, Backward *b, NodeId id, const RuleCall *
 
 /* Cells of gradients (zeros where there is none), results and arguments in, and which arguments are traced; a
  * cell of gradients back. */
-static Status back_outputs(Interp *it, Backward *b, const RuleCall *call, Value g)
+static Status back_outputs(Interp *it, Backward *b, NodeId id, const RuleCall *call, Value g)
 {
     Value in[4] = { val_none(), val_none(), val_none(), val_none() }, back = val_none();
     Dims y = dims_2(1, call->nout), x = dims_2(1, call->nin);
     Array *c[3] = { NULL, NULL, NULL };
+    Value given = val_num(0); /* NaN: a gradient is not finite */
     Status st = array_new_cell(it, &y, &c[0]);
     if (st == OK) st = array_new_cell(it, &y, &c[1]);
     if (st == OK) st = array_new_cell(it, &x, &c[2]);
@@ -591,6 +583,7 @@ static Status back_outputs(Interp *it, Backward *b, const RuleCall *call, Value 
         st = spread(it, none ? val_num(0) : part, &d, &whole);
         val_drop(&part);
         if (st != OK) break;
+        if (!value_is_finite(whole)) given = val_num(NAN);
         val_set_take(&array_cells(c[0])[k], whole);
         val_set_take(&array_cells(c[1])[k], val_retain(v));
     }
@@ -605,7 +598,10 @@ static Status back_outputs(Interp *it, Backward *b, const RuleCall *call, Value 
     if (st == OK) st = call_value(it, rule_function(call->rule, 0), in, 4, &back, 1);
     val_drop_n(in, 4);
     for (int k = 0; st == OK && k < call->nin && val_is_cell(back) && k < back.u.array->numel; k++)
-        if (call->nodes[k] != NODE_NONE) st = give(it, b, call, k, array_cells(back.u.array)[k]);
+        if (call->nodes[k] != NODE_NONE) {
+            look(b, id, given, array_cells(back.u.array)[k], call->rule->name);
+            st = give(it, b, call, k, array_cells(back.u.array)[k]);
+        }
     val_drop(&back);
     return st;
 }
@@ -644,11 +640,13 @@ static void add_place(Interp *it, const Tape *tape, NodeId id)
 static Status back_call_rule(Interp *it, Backward *b, NodeId id, const Node *node, Value g)
 {
     const RuleCall *call = node->u.call;
+    Status st = call->rule->has_kinks ? kink_look(it, b, call, g) : OK;
+    if (st != OK) return st;
     switch (call->rule->kind) {
     case RULE_SLOPES: return back_slopes(it, b, id, call, g);
     case RULE_REAL_STEP:
     case RULE_ADJOINTS: return back_adjoints(it, b, id, call, g);
-    default: return back_outputs(it, b, call, g);
+    default: return back_outputs(it, b, id, call, g);
     }
 }
 
@@ -746,10 +744,11 @@ static Status back_node(Interp *it, Backward *b, NodeId id, const Node *of, Valu
     return OK;
 }
 
-Status backward_run(Interp *it, Backward *b, NodeId of, Value seed)
+static Status run_pass(Interp *it, Backward *b, NodeId of, Value seed)
 {
     Status st = OK;
     b->n = (Index) of + 1;
+    b->running = NODE_NONE;
     b->odd_node = b->finite = NODE_NONE;
     b->adjoint = mem_array_zero(b->n, sizeof(Value));
     if (!b->adjoint) return err_out_of_memory(it);
@@ -767,10 +766,12 @@ Status backward_run(Interp *it, Backward *b, NodeId of, Value seed)
             b->adjoint[k].tag = T_NONE;
             continue;
         }
+        b->running = (NodeId) k;
+        st = back_project(it, b->tape, (NodeId) k, &b->adjoint[k]);
+        if (st != OK) break;
         Value g = b->adjoint[k], shown = b->tape->keeps_values ? val_retain(g) : val_none();
         b->adjoint[k].tag = T_NONE;
         b->finite = NODE_NONE;
-        b->running = (NodeId) k;
         Node copy = *node; /* the tape may grow */
         if (UNLIKELY(b->higher)) st = higher_operands(it, b->tape, (NodeId) k, &copy);
         if (st == OK) st = back_node(it, b, (NodeId) k, &copy, &g);
@@ -779,6 +780,18 @@ Status backward_run(Interp *it, Backward *b, NodeId of, Value seed)
         b->adjoint[k] = shown;
         if (!b->again && b->tape->nodes[k].kind > NODE_SCALAR) node_release(&b->tape->nodes[k]);
     }
+    return st;
+}
+
+Status backward_run(Interp *it, Backward *b, NodeId of, Value seed)
+{
+    Tapes *tapes = b->tape->tapes;
+    b->around = tapes->passing;
+    tapes->passing = b;
+    Status st = run_pass(it, b, of, seed);
+    b->running = NODE_NONE;
+    tapes->passing = b->around;
+    if (b->kinks) st = kinks_tell(it, b, st);
     return st;
 }
 

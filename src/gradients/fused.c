@@ -56,7 +56,9 @@ bool formula_suits(const TracedTree *tree)
     const FusedFormula formula = { tree->steps, tree->nsteps, tree->nleaves, 0 };
     bool traced = false;
     for (int k = 0; k < tree->nleaves; k++) {
-        if (!tree->operands[k] || !tape_of(*tree->operands[k])) continue;
+        Tape *tape = tree->operands[k] ? tape_of(*tree->operands[k]) : NULL;
+        if (!tape) continue;
+        if (tape->any_complex && value_may_be_complex(*tree->operands[k])) return false;
         traced = true;
         if (!fused_gradient(&formula, k, true, &g)) return false;
     }
@@ -212,6 +214,50 @@ static Status by_operators(Interp *it, const FusedGradient *g, const Value *leav
     }
     if (st == OK) *out = val_move(&done[g->nsteps - 1]);
     val_drop_n(done, g->nsteps);
+    return st;
+}
+
+/* ---- kinks ---- */
+
+/* The value of one step. */
+static Status step_value(Interp *it, const Formula *f, int step, const Value *leaves, Value *out)
+{
+    FusedGradient part = { .nsteps = step + 1, .nleaves = f->nleaves };
+    memcpy(part.steps, f->steps, (size_t) (step + 1) * sizeof(FusedStep));
+    return by_operators(it, &part, leaves, out);
+}
+
+/* Under powers alone: fused_gradient.c takes them together. */
+static bool is_smooth(const Formula *f, int step)
+{
+    for (int k = step + 1; k < f->nsteps; k++) {
+        const FusedStep *s = &f->steps[k];
+        bool power = s->op == FUSED_SQUARE || s->op == FUSED_CUBE;
+        if (s->op == FUSED_LEAF || power) continue;
+        if (s->a == step || (fused_is_binary((FusedOp) s->op) && s->b == step)) return false;
+    }
+    return step < f->nsteps - 1;
+}
+
+/* The pass is written down: kinks.c. */
+static Status look_for_kinks(Interp *it, Backward *b, const Formula *f)
+{
+    Value leaves[FUSED_MAX_LEAVES];
+    Status st = OK;
+    for (int k = 0; k < f->nleaves; k++)
+        leaves[k] = f->values[k].tag == T_NONE ? val_num(f->constants[k]) : val_untraced(f->values[k]);
+    for (int k = 0; k < f->nsteps && st == OK; k++) {
+        const FusedStep *s = &f->steps[k];
+        const bool two = s->op == FUSED_MAX || s->op == FUSED_MIN;
+        if (!two && (s->op != FUSED_ABS || is_smooth(f, k))) continue;
+        Value in[2] = { val_none(), val_none() }, y = val_none();
+        st = step_value(it, f, k, leaves, &y);
+        if (st == OK) st = step_value(it, f, s->a, leaves, &in[0]);
+        if (st == OK && two) st = step_value(it, f, s->b, leaves, &in[1]);
+        if (st == OK) st = kink_look_at(it, b, functions[s->op], in, 1 + two, y);
+        val_drop_n(in, 2);
+        val_drop(&y);
+    }
     return st;
 }
 
@@ -416,11 +462,6 @@ static Status by_values(Gradients *w, int leaf, Value seed)
         v = whole;
     }
     st = fold_take(w->it, &v, &from, &to);
-    if (st == OK && val_is_complex(v)) {
-        Value r = val_none();
-        st = rules_call_named(w->it, "real", &v, 1, &r, 1);
-        if (st == OK) val_set_take(&v, r);
-    }
     if (st == OK && !w->b->odd_node && !value_is_finite(v)) odd_formula(w->b, w->f);
     if (st == OK) return add_take(w->it, &w->b->adjoint[f->nodes[leaf]], v);
     val_drop(&v);
@@ -551,6 +592,8 @@ Status back_formula(Interp *it, Backward *b, const Formula *f, Value g)
         for (int k = 0; k <= f->nleaves; k++) w.numbers |= (uint64_t) fused_leaf_is_scalar(&w.leaves[k]) << k;
         st = back_plain(&w, seed, full);
     } else {
+        bool written = b->higher || values_hold_traced(f->values, f->nleaves);
+        if (st == OK && written) st = look_for_kinks(it, b, f);
         for (int k = 0; k < f->nleaves && st == OK; k++)
             if (f->nodes[k] != NODE_NONE) st = by_values(&w, k, seed);
     }

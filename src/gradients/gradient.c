@@ -20,344 +20,6 @@
 #include "value/array.h"
 #include "value/structs.h"
 
-/* ---- inputs and their gradients ---- */
-
-enum { DEEPEST = 100 };
-
-/* v with every floating-point array in it an input of the tape. */
-static Status trace_input(Interp *it, Tape *tape, Value v, int depth, Value *out)
-{
-    Status st = OK;
-    *out = val_none();
-    if (depth == DEEPEST) return err(it, "ad_gradient: cells or structs nested too deeply");
-    if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
-        Dims dims = val_dims(v);
-        Array *c = NULL;
-        st = array_new_cell(it, &dims, &c);
-        for (Index k = 0; st == OK && k < c->numel; k++) {
-            Value x;
-            st = trace_input(it, tape, array_cells(v.u.array)[k], depth + 1, &x);
-            if (st == OK) val_set_take(&array_cells(c)[k], x);
-        }
-        if (st == OK) *out = val_from_obj(T_ARRAY, c);
-        else array_drop(&c);
-        return st;
-    }
-    if (v.tag == T_STRUCT) {
-        Dims dims = val_dims(v);
-        Struct *s = NULL;
-        st = struct_new_like(it, v.u.strct, &dims, &s);
-        for (Index k = 0; st == OK && k < s->numel * struct_nfields(s); k++) {
-            Value x;
-            st = trace_input(it, tape, v.u.strct->values[k], depth + 1, &x);
-            if (st == OK) val_set_take(&s->values[k], x);
-        }
-        if (st == OK) *out = val_from_struct_take(&s);
-        else struct_drop(&s);
-        return st;
-    }
-    if (!value_has_derivative(v)) {
-        *out = val_retain(v);
-        return OK;
-    }
-    Value full = val_retain(v);
-    if (v.tag == T_RANGE || v.tag == T_DIAG) {
-        Array *a = NULL;
-        val_drop(&full);
-        st = val_to_array(it, v, &a);
-        if (st == OK) full = val_from_array_take(&a);
-    }
-    Node node = { .kind = NODE_INPUT };
-    return st == OK ? tape_record(tape, &node, full, out) : st;
-}
-
-/* The gradient for what trace_input made; *found: something in it has one. */
-Status run_collect(Interp *it, const Backward *b, Value traced, Value *out, bool *found)
-{
-    Status st = OK;
-    *out = val_none();
-    if (traced.tag == T_ARRAY && traced.u.array->cls == CLS_CELL) {
-        Dims dims = val_dims(traced);
-        Array *c = NULL;
-        st = array_new_cell(it, &dims, &c);
-        for (Index k = 0; st == OK && k < c->numel; k++) {
-            Value g;
-            st = run_collect(it, b, array_cells(traced.u.array)[k], &g, found);
-            if (st == OK) val_set_take(&array_cells(c)[k], g);
-        }
-        if (st == OK) *out = val_from_obj(T_ARRAY, c);
-        else array_drop(&c);
-        return st;
-    }
-    if (traced.tag == T_STRUCT) {
-        Dims dims = val_dims(traced);
-        Struct *s = NULL;
-        st = struct_new_like(it, traced.u.strct, &dims, &s);
-        for (Index k = 0; st == OK && k < s->numel * struct_nfields(s); k++) {
-            Value g;
-            st = run_collect(it, b, traced.u.strct->values[k], &g, found);
-            if (st == OK) val_set_take(&s->values[k], g);
-        }
-        if (st == OK) *out = val_from_struct_take(&s);
-        else struct_drop(&s);
-        return st;
-    }
-    if (traced.tag != T_TRACED) {
-        Dims d = val_dims(traced);
-        if (value_has_derivative(traced)) return spread(it, val_num(0), &d, out);      /* a constant */
-        *out = val_empty(it);                  /* text, truth values, integers: no gradient */
-        return OK;
-    }
-    NodeId id = tape_node(b->tape, traced);
-    Dims dims = val_dims(traced);
-    Value g = (Index) id < b->n && b->adjoint ? b->adjoint[id] : val_none(), full = val_none();
-    if (g.tag != T_NONE) *found = true;
-    st = spread(it, g.tag == T_NONE ? val_num(0) : g, &dims, &full);
-    if (st == OK && full.tag == T_ARRAY && full.u.array->numel == 1 && full.u.array->cls == CLS_DOUBLE) {
-        Value x = val_none();
-        const Value one = val_num(1);
-        st = op_index(it, NULL, full, &one, 1, &x);
-        if (st == OK) val_set_take(&full, x);
-    }
-    if (st == OK && val_class(traced) == CLS_SINGLE && val_class(full) == CLS_DOUBLE) {
-        Value s = val_none();
-        st = rules_call_named(it, "single", &full, 1, &s, 1);
-        if (st == OK) val_set_take(&full, s);
-    } else if (st == OK && val_class(traced) == CLS_DOUBLE && val_class(full) == CLS_SINGLE) {
-        Value s = val_none();
-        st = rules_call_named(it, "double", &full, 1, &s, 1);
-        if (st == OK) val_set_take(&full, s);
-    }
-    *out = full;
-    return st;
-}
-
-/* ---- a run of the function ---- */
-
-Status run_trace(Run *r, const Value *in, int nx)
-{
-    Status st = OK;
-    r->x = mem_alloc(sizeof(Value) * (size_t) (nx > 0 ? nx : 1));
-    r->nx = nx;
-    for (int k = 0; k < nx; k++) r->x[k] = val_none();
-    for (int k = 0; k < nx && st == OK; k++) st = trace_input(r->it, r->tape, in[k], 0, &r->x[k]);
-    r->tape->ninputs = r->tape->n - 1;
-    return st;
-}
-
-Status run_begin(Interp *it, Run *r, const char *who, const Value *in, int nx)
-{
-    *r = (Run){ .it = it, .who = who };
-    r->tape = tape_open(it);
-    if (!r->tape) return ERR;
-    it->traced = &tape_hooks;
-    r->back.tape = r->tape;
-    r->tape->who = who;
-    return nx > 0 ? run_trace(r, in, nx) : OK;
-}
-
-void run_end(Run *r)
-{
-    if (!r->tape) return;
-    backward_free(&r->back);
-    val_drop(&r->y);
-    val_drop_n(r->x, r->nx);
-    mem_free(r->x);
-    tape_close(r->tape);
-}
-
-Status run_function(Run *r, Value f)
-{
-    Interp *it = r->it;
-    if (!val_is_func(f) && !val_is_string(f))
-        return err(it, "%s: the first argument must be a function: a handle, or its name", r->who);
-    Status st = call_value(it, f, r->x, r->nx, &r->y, 1);
-    if (st == OK && r->y.tag == T_NONE) return err(it, "%s: the function returned no value", r->who);
-    return st;
-}
-
-/* One number, real: what has a gradient. */
-Status run_check_scalar(const Run *r)
-{
-    Interp *it = r->it;
-    char dims_buf[DIMS_TEXT_SIZE];
-    Value y = val_untraced(r->y);
-    Dims d = val_dims(y);
-    if (!value_has_derivative(y) && val_class(y) >= CLS_CELL)
-        return err(it, "%s: the function returned a %s; a gradient belongs to one number", r->who,
-                   val_class_name(y));
-    if (dims_numel(&d) != 1)
-        return err(
-            it,
-            "%s: the function returned a %s matrix; a gradient belongs to one number. Sum it, or use ad_jacobian",
-            r->who, dims_text(&d, dims_buf, sizeof dims_buf));
-    if (val_is_complex(y))
-        return err(it, "%s: the function returned a complex number; a gradient belongs to a real one",
-                   r->who);
-    return OK;
-}
-
-static void place_text(const Run *r, uint32_t place, StrBuf *sb)
-{
-    int line, column;
-    const char *function;
-    if (!tape_position(r->tape, place, &line, &column, &function)) return;
-    sb_printf(sb, " (%s%sline %d, column %d)", function, *function ? ", " : "", line, column);
-}
-
-/* Elements of a gradient that are not finite: how many, and where the first one is. */
-typedef struct Odd {
-    Index count;
-    StrBuf first;
-} Odd;
-
-static void first_place(const Array *a, Index at, StrBuf *sb)
-{
-    if (a->numel == 1) return;
-    for (int d = 0; d < a->ndims; d++) {
-        sb_printf(sb, "%s%lld", d == 0 ? "(" : ",", (long long) (at % a->dims[d] + 1));
-        at /= a->dims[d];
-    }
-    sb_puts(sb, ")");
-}
-
-static bool is_odd(const Array *a, Index k)
-{
-    if (a->is_complex) k *= 2;
-    for (Index end = k + 1 + a->is_complex; k < end; k++)
-        if (!isfinite(a->cls == CLS_DOUBLE ? array_f64(a)[k] : (double) array_f32(a)[k])) return true;
-    return false;
-}
-
-/* path: what stands before the subscripts, of fields and cells. */
-static void count_odd(Value v, StrBuf *path, Odd *odd)
-{
-    const Index len = path->len;
-    v = val_untraced(v);
-    if (v.tag == T_NUM && !isfinite(v.u.num)) {
-        if (odd->count++ == 0) sb_puts(&odd->first, sb_str(path));
-    } else if (v.tag == T_ARRAY && class_is_float((Class) v.u.array->cls) && !value_is_finite(v)) {
-        for (Index k = 0; k < v.u.array->numel; k++) {
-            if (!is_odd(v.u.array, k) || odd->count++ > 0) continue;
-            sb_puts(&odd->first, sb_str(path));
-            first_place(v.u.array, k, &odd->first);
-        }
-    } else if (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL) {
-        for (Index k = 0; k < v.u.array->numel; k++) {
-            sb_printf(path, "{%lld}", (long long) k + 1);
-            count_odd(array_cells(v.u.array)[k], path, odd);
-            sb_truncate(path, len);
-        }
-    } else if (v.tag == T_STRUCT) {
-        int n = struct_nfields(v.u.strct);
-        for (Index k = 0; k < v.u.strct->numel * n; k++) {
-            if (v.u.strct->numel > 1) sb_printf(path, "(%lld)", (long long) (k / n) + 1);
-            sb_printf(path, ".%s", v.u.strct->keys->names[k % n]->name);
-            count_odd(v.u.strct->values[k], path, odd);
-            sb_truncate(path, len);
-        }
-    }
-}
-
-/* Infinite or NaN derivatives: where they came from, how many there are. */
-static Status warn_odd(const Run *r, Value g, int arg)
-{
-    NodeId id = tape_node(r->tape, r->x[arg - 1]);
-    if (id != NODE_NONE && id == r->back.finite) return OK;
-    StrBuf text = STRBUF_INIT, path = STRBUF_INIT;
-    Odd odd = { 0, STRBUF_INIT };
-    Status st = OK;
-    count_odd(g, &path, &odd);
-    if (odd.count > 0) {
-        sb_printf(&text, "%s: the gradient by argument %d is not finite in %lld element%s", r->who, arg,
-                  (long long) odd.count, odd.count == 1 ? "" : "s");
-        if (odd.first.len > 0) sb_printf(&text, ", the first at %s", sb_str(&odd.first));
-        if (r->back.odd_node) {
-            sb_printf(&text, "; the derivative of %s was not", r->back.odd_what);
-            place_text(r, r->tape->nodes[r->back.odd_node].place, &text);
-        }
-        st = warn_id(r->it, "Octavo:gradient-not-finite", "%s", sb_str(&text));
-    }
-    sb_free(&text);
-    sb_free(&path);
-    sb_free(&odd.first);
-    return st;
-}
-
-/* Seeds the result and goes back. seed T_NONE: 1. */
-Status run_backward(Run *r, Value seed, bool again)
-{
-    Interp *it = r->it;
-    NodeId id = tape_node(r->tape, r->y);
-    backward_free(&r->back);
-    r->back.again = again;
-    if (id == NODE_NONE) return OK;
-    Value one = val_class(r->y) == CLS_SINGLE ? val_scalar_class(it, CLS_SINGLE, 1) : val_num(1);
-    Status st = backward_run(it, &r->back, id, seed.tag == T_NONE ? one : seed);
-    val_drop(&one);
-    return st;
-}
-
-static Status result_of(const Run *r, Value *out)
-{
-    *out = val_retain(tape_below(r->tape, r->y));
-    return OK;
-}
-
-/* With the first step that it went into. */
-static Status warn_no_dependence(const Run *r, int k)
-{
-    StrBuf text = STRBUF_INIT;
-    sb_printf(&text, "%s: the result does not depend on argument %d: its gradient is 0", r->who, k + 1);
-    for (Index j = 0; j < r->tape->nsteps; j++) {
-        StepPlace *s = &r->tape->steps[j];
-        if (!step_takes(r->tape, s, r->x[k])) continue;
-        sb_printf(&text, "; the derivative of %s is 0", s->what);
-        place_text(r, s->place, &text);
-        s->reached = false; /* told */
-        break;
-    }
-    Status st = warn_id(r->it, "Octavo:no-dependence", "%s", sb_str(&text));
-    sb_free(&text);
-    return st;
-}
-
-/* What comes through floor and its like is missing in a gradient. */
-static Status warn_step(const Run *r, const StepPlace *s)
-{
-    StrBuf text = STRBUF_INIT;
-    sb_printf(&text, "%s: the derivative of %s counts as 0", r->who, s->what);
-    place_text(r, s->place, &text);
-    Status st = warn_id(r->it, "Octavo:step", "%s", sb_str(&text));
-    sb_free(&text);
-    return st;
-}
-
-/* Gradients of all inputs into g; what the result does not depend on is told. */
-static Status run_gradients(Run *r, Value *g, int wanted, bool tells)
-{
-    Status st = OK;
-    for (int k = 0; k < r->nx && k < wanted && st == OK; k++) {
-        bool found = false;
-        Class cls = val_class(r->x[k]);
-        if (cls > CLS_SINGLE && cls < CLS_CELL)
-            return err(r->it, "%s: argument %d is %s; gradients are taken by floating-point numbers, say double (...)",
-                       r->who, k + 1, class_name(cls));
-        Value x = r->x[k];
-        if (x.tag == T_FUNC || x.tag == T_MAP || x.tag == T_OBJECT)
-            return err(r->it,
-                       "%s: argument %d is a %s; gradients are taken by arrays, and cells and structs of them",
-                       r->who, k + 1, val_class_name(x));
-        st = run_collect(r->it, &r->back, r->x[k], &g[k], &found);
-        if (st == OK && tells && !found && val_numel(g[k]) > 0)
-            st = warn_no_dependence(r, k);
-        if (st == OK && tells) st = warn_odd(r, g[k], k + 1);
-    }
-    for (Index k = 0; st == OK && tells && k < r->tape->nsteps; k++)
-        if (r->tape->steps[k].reached) st = warn_step(r, &r->tape->steps[k]);
-    return st;
-}
-
 static const char help_ad_gradient[] =
     "[J, G1, ..., GK] = ad_gradient (F, X1, ..., XK)\n"
     "J = F (X1, ..., XK), a real number, and its gradients, exact to rounding. F is an ordinary "
@@ -381,7 +43,7 @@ static Status bi_ad_gradient(Interp *it, const Value *in, int nin, Value *out, i
         st = err(it, "ad_gradient: %d gradients wanted, but there are %d arguments", nout - 1, nin - 1);
     if (st == OK) st = run_function(&r, in[0]);
     if (st == OK) st = run_check_scalar(&r);
-    if (st == OK) st = result_of(&r, &out[0]);
+    if (st == OK) st = run_result(&r, &out[0]);
     if (st == OK && nout > 1) st = run_backward(&r, val_none(), false);
     if (st == OK && nout > 1) st = run_gradients(&r, &out[1], nout - 1, true);
     run_end(&r);
@@ -441,7 +103,7 @@ static Status bi_ad_vjp(Interp *it, const Value *in, int nin, Value *out, int no
     (void) nin;
     Status st = run_begin(it, &r, "ad_vjp", in + 1, 1);
     if (st == OK) st = run_function(&r, in[0]);
-    if (st == OK) st = result_of(&r, &out[0]);
+    if (st == OK) st = run_result(&r, &out[0]);
     if (st == OK) {
         Dims y = val_dims(r.y), g = val_dims(in[2]);
         if (!value_has_derivative(in[2])) st = err(it, "ad_vjp: GY must be a number or an array of them");
@@ -451,6 +113,7 @@ static Status bi_ad_vjp(Interp *it, const Value *in, int nin, Value *out, int no
     }
     if (st == OK && nout > 1) st = run_backward(&r, in[2], false);
     if (st == OK && nout > 1) st = run_gradients(&r, &out[1], 1, false);
+    if (st == OK && nout > 1) st = run_warn_odd(&r, out[1], "GX");
     run_end(&r);
     return st;
 }
@@ -566,11 +229,12 @@ static Status bi_ad_jacobian(Interp *it, const Value *in, int nin, Value *out, i
     if (st == OK) st = check_result(&r);
     if (st == OK) {
         Index m = val_numel(r.y);
-        st = result_of(&r, &out[0]);
+        st = run_result(&r, &out[0]);
         if (st == OK && nout < 2) {
             /* only the value is asked for */
         } else if (st == OK && m <= n) {
             st = run_jacobian(&r, r.y, m, n, &out[1]);
+            if (st == OK) st = run_warn_odd(&r, out[1], "the Jacobian");
         } else if (st == OK) {
             Value weights = val_none(), g = val_none(), columns = val_none();
             bool found = false;
@@ -581,6 +245,7 @@ static Status bi_ad_jacobian(Interp *it, const Value *in, int nin, Value *out, i
             if (st == OK) st = run_collect(it, &r.back, r.x[0], &g, &found); /* J' u */
             if (st == OK) st = run_jacobian(&u, g, n, m, &columns);
             if (st == OK) st = op_unary(it, UN_TRANSPOSE, columns, &out[1]);
+            if (st == OK) st = run_warn_odd(r.odd_what ? &r : &u, out[1], "the Jacobian");
             val_drop(&weights);
             val_drop(&g);
             val_drop(&columns);
@@ -627,7 +292,7 @@ static Status bi_ad_jvp(Interp *it, const Value *in, int nin, Value *out, int no
     if (st == OK) st = run_begin(it, &r, "ad_jvp", in + 1, 1);
     if (st == OK) st = run_function(&r, in[0]);
     if (st == OK) st = check_result(&r);
-    if (st == OK) st = result_of(&r, &out[0]);
+    if (st == OK) st = run_result(&r, &out[0]);
     if (st != OK || nout < 2) goto done;
     d = val_dims(r.y);
     st = spread(it, val_num(1), &d, &weights);
@@ -640,6 +305,7 @@ static Status bi_ad_jvp(Interp *it, const Value *in, int nin, Value *out, int no
     }
     found = false;
     if (st == OK) st = run_collect(it, &u.back, u.x[0], &out[1], &found);
+    if (st == OK) st = run_warn_odd(r.odd_what ? &r : &u, out[1], "DY");
 done:
     val_drop(&weights);
     val_drop(&g);
@@ -674,6 +340,7 @@ static Status gradient_on_outer(Interp *it, Run run[2], const char *who, const V
         st = run_backward(inner, val_none(), false);
     }
     if (st == OK) st = run_collect(it, &inner->back, inner->x[0], g, &found);
+    if (st == OK) st = run_warn_odd(inner, *g, "the gradient");
     return st;
 }
 
@@ -701,6 +368,7 @@ static Status bi_ad_hessian(Interp *it, const Value *in, int nin, Value *out, in
     Status st = gradient_on_outer(it, run, "ad_hessian", in, &out[0], &g);
     if (st == OK && nout > 1) out[1] = val_retain(tape_below(outer->tape, g));
     if (st == OK && nout > 2) st = run_jacobian(outer, g, val_numel(in[1]), val_numel(in[1]), &out[2]);
+    if (st == OK && nout > 2 && !inner->odd_what) st = run_warn_odd(outer, out[2], "the Hessian");
     val_drop(&g);
     run_end(inner);
     run_end(outer);
@@ -741,6 +409,7 @@ static Status bi_ad_hvp(Interp *it, const Value *in, int nin, Value *out, int no
         outer->y = val_move(&g);
         st = run_backward(outer, in[2], false);
         if (st == OK) st = run_collect(it, &outer->back, outer->x[0], &out[2], &found);
+        if (st == OK && !inner->odd_what) st = run_warn_odd(outer, out[2], "HV");
     }
     val_drop(&g);
     run_end(inner);

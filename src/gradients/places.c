@@ -1,21 +1,22 @@
 /* Which tape is the innermost open one, and where in the source the program stands. */
-#include "gradients/tape.h"
+#include "gradients/backward.h"
+#include "gradients/rules.h"
 #include "lang/frames.h"
 
 static void *make_state(Interp *it)
 {
     (void) it;
-    return mem_zalloc(sizeof(Tape *));
+    return mem_zalloc(sizeof(Tapes));
 }
 static void free_state(void *state) { mem_free(state); }
 static const StateKind tape_state = { make_state, free_state };
 
-Tape **tape_innermost(Interp *it) { return interp_state(it, &tape_state); }
+Tapes *tapes_of(Interp *it) { return interp_state(it, &tape_state); }
 
 Tape *tape_current(Interp *it)
 {
-    Tape **current = interp_state_if_made(it, &tape_state);
-    return current ? *current : NULL;
+    const Tapes *tapes = interp_state_if_made(it, &tape_state);
+    return tapes ? tapes->innermost : NULL;
 }
 
 /* ---- places ---- */
@@ -54,12 +55,8 @@ static const Frame *running_frame(Interp *it)
     return &vm->frames[k];
 }
 
-bool tape_place_here(Tape *tape, uint32_t *place)
+static bool place_of(Tape *tape, struct Proto *proto, const void *at, uint32_t *place)
 {
-    const Frame *f = running_frame(tape->it);
-    *place = 0;
-    if (!f || f->pc <= f->proto->ins) return true;
-    const void *at = f->pc - 1;
     if (2 * tape->nplaces >= tape->place_hash_size && !grow_places(tape)) return false;
     Index h = hash_of(at, tape->place_hash_size);
     while (tape->place_hash[h]) {
@@ -70,10 +67,32 @@ bool tape_place_here(Tape *tape, uint32_t *place)
         h = (h + 1) & (tape->place_hash_size - 1);
     }
     if (!mem_grow(&tape->places, sizeof(Place), &tape->places_cap, tape->nplaces + 1)) return false;
-    code_retain(&f->proto->code);
-    tape->places[tape->nplaces] = (Place){ f->proto, at, false };
+    code_retain(&proto->code);
+    tape->places[tape->nplaces] = (Place){ .proto = proto, .at = at };
     *place = tape->place_hash[h] = (uint32_t) tape->nplaces++;
     return true;
+}
+
+/* The way back through a deeper tape is written down: each step of it stands where the program did what it
+ * goes back through. */
+static bool place_of_pass(Tape *tape, const Backward *b, uint32_t *place)
+{
+    const Node *node = &b->tape->nodes[b->running];
+    const Place p = b->tape->places[node->place];
+    if (!place_of(tape, p.proto, p.at, place)) return false;
+    if (node->kind == NODE_CALL && node->u.call) tape->places[*place].back_of = node->u.call->rule->name;
+    return true;
+}
+
+bool tape_place_here(Tape *tape, uint32_t *place)
+{
+    const Backward *b = tape->tapes->passing;
+    while (UNLIKELY(b != NULL) && b->tape->depth <= tape->depth) b = b->around;
+    if (UNLIKELY(b != NULL) && b->tape->nodes[b->running].place) return place_of_pass(tape, b, place);
+    const Frame *f = running_frame(tape->it);
+    *place = 0;
+    if (!f || f->pc <= f->proto->ins) return true;
+    return place_of(tape, f->proto, f->pc - 1, place);
 }
 
 bool tape_place(const Tape *tape, const Node *node, int *line, int *column, const char **function)

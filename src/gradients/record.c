@@ -19,11 +19,6 @@ static bool same_dims(Value a, Value b)
     return dims_equal(&x, &y);
 }
 
-static inline uint8_t real_flags(Value a, Value b)
-{
-    return (uint8_t) ((val_is_complex(a) ? 0 : NODE_REAL_A) | (val_is_complex(b) ? 0 : NODE_REAL_B));
-}
-
 /* Two real scalars. False: not an operation for this way. */
 static bool scalar_slopes(BinOp op, double x, double y, double *r, double slope[2])
 {
@@ -66,6 +61,21 @@ static bool scalar_slopes(BinOp op, double x, double y, double *r, double slope[
     }
 }
 
+/* sqrt (s) ^ p at s = 0, p at least 2: s ^ (p / 2) has a derivative there, the infinite one of the root times
+ * 0 would be none (kinks.c does the same for arrays). */
+static void skip_root(const Tape *tape, BinOp op, double p, Node *node)
+{
+    const Node *root = &tape->nodes[node->in[0]];
+    const bool square = (op == BIN_MUL || op == BIN_EL_MUL) && node->in[0] == node->in[1];
+    const bool power = (op == BIN_POW || op == BIN_EL_POW) && node->in[1] == NODE_NONE && p >= 2;
+    if (!(square || power) || root->kind != NODE_SCALAR || root->detail < NODE_DETAIL_FUNCTION) return;
+    if (!rules_scalar_is_root(root->detail - NODE_DETAIL_FUNCTION) || tape->keeps_values) return;
+    node->in[0] = root->in[0];
+    node->in[1] = NODE_NONE;
+    node->u.slope[0] = square || p == 2;
+    node->u.slope[1] = 0;
+}
+
 static Status record_scalars(Tape *tape, const Node *node, double r, Value *out)
 {
     NodeId id;
@@ -97,8 +107,8 @@ static void keep_operands(Node *node, Value a, Value b, Value r)
 {
     bool small_a = !same_dims(a, r), small_b = !same_dims(b, r), need_a = false, need_b = false;
     bool na = node->in[0] != NODE_NONE, nb = node->in[1] != NODE_NONE;
-    node->flags = (uint8_t) (node->flags | real_flags(a, b) | (small_a ? NODE_SMALL_A : 0)
-                             | (small_b ? NODE_SMALL_B : 0));
+    node->flags = (uint8_t) (node->flags | (small_a ? NODE_SMALL_A : 0) | (small_b ? NODE_SMALL_B : 0)
+                             | (val_is_complex(a) || val_is_complex(b) ? NODE_COMPLEX : 0));
     if (node->kind == NODE_MTIMES) {
         need_a = need_b = true; /* or their dims */
     } else if (node->kind == NODE_TIMES) {
@@ -135,6 +145,7 @@ static Status trace_binary_on(Interp *it, Tape *tape, BinOp op, Value a, Value b
         Node node = {
             .kind = NODE_SCALAR, .detail = (uint16_t) op, .in = { na, nb }, .u.slope = { slope[0], slope[1] }
         };
+        if (UNLIKELY(x.u.num == 0)) skip_root(tape, op, y.u.num, &node);
         return record_scalars(tape, &node, plain, out);
     }
     if (op >= BIN_LT) {
@@ -208,7 +219,8 @@ static Status trace_unary(Interp *it, UnOp op, Value v, Value *out)
 {
     Tape *tape = tape_of(v);
     Value x = tape ? tape_below(tape, v) : val_untraced(v), r = val_none();
-    if (tape && (op == UN_PLUS || (x.tag == T_NUM && op >= UN_TRANSPOSE))) {
+    const bool conjugates = tape && op == UN_CTRANSPOSE && value_may_be_complex(v);
+    if (tape && (op == UN_PLUS || (x.tag == T_NUM && op >= UN_TRANSPOSE && !conjugates))) {
         *out = val_retain(v);
         return OK;
     }
@@ -248,7 +260,6 @@ static Indexing *new_indexing(Value v, const Value *idx, int nidx)
     x->dims = val_dims(v);
     x->value_dims = dims_2(1, 1);
     x->cls = val_class(v);
-    x->is_complex = val_is_complex(v);
     x->nidx = nidx;
     for (int k = 0; k < nidx; k++) x->idx[k] = val_retain(val_untraced(idx[k]));
     return x;
@@ -326,7 +337,6 @@ static Status trace_assign(Interp *it, const IndexContext *ctx, Value *lhs, cons
     node.u.indexing = new_indexing(tape_below(tape, *lhs), idx, nidx);
     if (!node.u.indexing) return err_out_of_memory(it);
     node.u.indexing->value_dims = val_dims(value);
-    node.u.indexing->is_complex = val_is_complex(value);
     target = sole ? val_move(&t->v) : lhs->tag == T_NONE ? val_none() : val_retain(tape_below(tape, *lhs));
     if (!sole && lhs->tag == T_ARRAY && lhs->u.obj->refs == 2)
         val_drop(lhs); /* the first traced element: not a copy */
@@ -390,7 +400,7 @@ static Joined *new_joined(Tape *tape, int dim, const Value *v, Index n)
     j->dim = dim;
     j->n = n;
     for (Index k = 0; k < n; k++)
-        j->parts[k] = (JoinedPart){ .node = tape_node(tape, v[k]), .real = !val_is_complex(v[k]) };
+        j->parts[k] = (JoinedPart){ .node = tape_node(tape, v[k]) };
     return j;
 }
 

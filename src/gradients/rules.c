@@ -54,6 +54,15 @@ static const char
 /* Their second result is a condition number. */
 static const char *const with_condition = " det inv inverse ";
 
+/* kinks.c. */
+static const char
+    *const with_kinks = " abs norm vecnorm hypot std max min cummax cummin median sort nth_element ";
+static const char *const roots = " abs norm vecnorm hypot std sqrt ";
+
+/* Of complex numbers; of real ones (NODE_COMPLEX). */
+static const char *const giving_real = " abs real imag arg angle norm vecnorm hypot std var sumsq svd eig ";
+static const char *const giving_complex = " fft ifft fft2 ifft2 fftn ifftn complex besselh ";
+
 /* Of the library: what only looks, what is sought by steps (special.c), what has no derivative. */
 static const char *const library_names[] = { "nextpow2",  "fzero",    "fsolve", "fminsearch",
                                              "fminbnd",   "qp",       "sqp",    "lsqnonneg",
@@ -78,6 +87,7 @@ static const struct {
 };
 
 const char *rules_scalar_name(int which) { return scalar_slopes[which].name; }
+bool rules_scalar_is_root(int which) { return scalar_slopes[which].slope == slope_sqrt; }
 
 /* ---- what is known ---- */
 
@@ -195,6 +205,10 @@ static Status make_rule(Interp *it, Rules *all, const Builtin *b, Rule **out)
     rule->name = b->name;
     rule->special = special_of(b->name);
     rule->rounds = is_listed(" floor ceil round fix ", b->name);
+    rule->has_kinks = is_listed(with_kinks, b->name);
+    rule->is_root = is_listed(roots, b->name);
+    rule->gives_real = is_listed(giving_real, b->name);
+    rule->gives_complex = is_listed(giving_complex, b->name);
     rule->writes = builtin_writes(b->name);
     rule->reads = builtin_reads(b->name);
     *out = rule;
@@ -355,6 +369,11 @@ static Status call_rounding(Interp *it, const Rule *rule, Value in, Value *out)
     return tape_record(tape, &node, r, out);
 }
 
+static uint8_t rule_flags(const Rule *rule)
+{
+    return (rule->gives_complex ? NODE_COMPLEX : 0) | (rule->gives_real ? NODE_REAL : 0);
+}
+
 /* Real scalars, and the slope is known here. */
 static Status call_scalar(Interp *it, Tape *tape, const Rule *rule, Value in, Value *out, bool *done)
 {
@@ -365,6 +384,7 @@ static Status call_scalar(Interp *it, Tape *tape, const Rule *rule, Value in, Va
     int which = 0;
     while (scalar_slopes[which].slope != rule->slope) which++;
     Node node = { .kind = NODE_SCALAR,
+                  .flags = rule_flags(rule),
                   .detail = (uint16_t) (NODE_DETAIL_FUNCTION + which),
                   .in = { tape_node(tape, in), NODE_NONE },
                   .u.slope = { rule->slope(x.u.num, y), 0 } };
@@ -386,7 +406,7 @@ static Status record_outputs(Interp *it, Tape *tape, Node *node, Value *out, int
     }
     for (int k = 0; k < nout && st == OK; k++) {
         if (!value_has_derivative(out[k])) continue;
-        Node pick = { .kind = NODE_OUTPUT, .detail = (uint16_t) k, .in = { call, NODE_NONE } };
+        Node pick = { .kind = NODE_OUTPUT, .flags = node->flags, .detail = (uint16_t) k, .in = { call, NODE_NONE } };
         Value v = val_move(&out[k]);
         st = tape_record(tape, &pick, v, &out[k]);
     }
@@ -462,7 +482,7 @@ static Status call_by_rule(Interp *it, const Rule *rule, const Value *in, int ni
         call->values[k] = val_retain(tape_below(tape, in[k]));
     }
     st = rules_call(it, rule->builtin, call->values, nin, out, nout);
-    Node node = { .kind = NODE_CALL, .u.call = call };
+    Node node = { .kind = NODE_CALL, .flags = rule_flags(rule), .u.call = call };
     if (st == OK && results > 1 && rule->kind != RULE_OUTPUTS) st = check_seconds(it, rule, out, results);
     if (st == OK && out[0].tag != T_NONE) {
         call->nout = results;
@@ -516,7 +536,7 @@ Status rules_call(Interp *it, const Builtin *b, const Value *in, int nin, Value 
     case RULE_ASKS: return call_plain(it, rule, in, nin, out, nout);
     case RULE_UNKNOWN: return call_unknown(it, rule, in, nin, out, nout);
     case RULE_REAL_STEP:
-        if (nin == 1 && !val_is_complex(in[0])) return call_plain(it, rule, in, nin, out, nout);
+        if (nin == 1 && !value_may_be_complex(in[0])) return call_plain(it, rule, in, nin, out, nout);
         return call_by_rule(it, rule, in, nin, out, nout);
     default: return call_by_rule(it, rule, in, nin, out, nout);
     }

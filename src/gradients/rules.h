@@ -25,6 +25,10 @@ typedef struct Rule {
     const char *name;
     RuleKind kind;
     Value functions;                     /* a handle or a cell of them; owned */
+    bool gives_real;                     /* of complex numbers, too */
+    bool gives_complex;                  /* of real numbers, too */
+    bool has_kinks;                      /* kinks.c: its derivative is a convention somewhere */
+    bool is_root;                        /* a length, whose square is smooth where it is 0 */
     bool rounds;                         /* a step that gives numbers: steps.c */
     bool writes, reads;                  /* text, bytes, files or figures: written.h */
     SpecialCall special;                 /* asked first; NULL: none */
@@ -42,6 +46,8 @@ bool rule_is_step(const Rule *rule, int arg);
 
 /* The function of a node NODE_SCALAR. */
 const char *rules_scalar_name(int which);
+/* It is sqrt. */
+bool rules_scalar_is_root(int which);
 
 /* A builtin by name, traced values and all. */
 Status rules_call_named(Interp *it, const char *name, const Value *in, int nin, Value *out,

@@ -40,15 +40,17 @@ static void release_traced(Traced *t)
 
 Tape *tape_open(Interp *it)
 {
-    Tape **current = tape_innermost(it), *tape = mem_try(sizeof(Tape));
+    Tapes *tapes = tapes_of(it);
+    Tape *tape = mem_try(sizeof(Tape));
     if (!tape) {
         (void) !err_out_of_memory(it);
         return NULL;
     }
     *tape = (Tape){
-        .head = { release_traced }, .who = "ad_gradient", .refs = 1, .it = it, .n = 1, .nplaces = 1, .outer = *current
+        .head = { release_traced }, .who = "ad_gradient", .refs = 1, .it = it, .n = 1, .nplaces = 1,
+        .tapes = tapes, .outer = tapes->innermost
     };
-    tape->depth = *current ? (*current)->depth + 1 : 1;
+    tape->depth = tape->outer ? tape->outer->depth + 1 : 1;
     if (!mem_grow(&tape->nodes, sizeof(Node), &tape->cap, 1)
         || !mem_grow(&tape->places, sizeof(Place), &tape->places_cap, 1)) {
         (void) !err_out_of_memory(it);
@@ -57,8 +59,8 @@ Tape *tape_open(Interp *it)
         return NULL;
     }
     tape->nodes[0] = (Node){ .kind = NODE_INPUT };
-    tape->places[0] = (Place){ NULL, NULL, false };
-    *current = tape;
+    tape->places[0] = (Place){ .proto = NULL };
+    tapes->innermost = tape;
     return tape;
 }
 
@@ -102,8 +104,8 @@ void node_release(Node *node)
 
 void tape_close(Tape *tape)
 {
-    Tape **current = tape_innermost(tape->it);
-    if (*current == tape) *current = tape->outer;
+    Tapes *tapes = tape->tapes;
+    if (tapes->innermost == tape) tapes->innermost = tape->outer;
     tape->closed = true;
     for (Index k = 1; k < tape->n; k++)
         if (tape->nodes[k].kind > NODE_SCALAR) node_release(&tape->nodes[k]);
@@ -116,7 +118,7 @@ void tape_close(Tape *tape)
     steps_free(tape);
     val_drop(&tape->streams);
     tape->written = NULL;
-    if (!*current) tape->it->traced_written = false;
+    if (!tapes->innermost) tape->it->traced_written = false;
     tape->nodes = NULL;
     tape->places = NULL;
     tape->place_hash = NULL;
@@ -139,6 +141,32 @@ bool value_has_derivative(Value v)
     }
 }
 
+/* Is it made of something that may be complex? */
+static bool is_made_of_complex(const Tape *tape, const Node *node)
+{
+    const Node *nodes = tape->nodes;
+    uint8_t flags = 0;
+    if (node->flags & NODE_REAL) return false;
+    switch ((NodeKind) node->kind) {
+    case NODE_INPUT:
+    case NODE_STEP: break;
+    case NODE_CONCAT:
+        for (Index k = 0; k < node->u.joined->n; k++) flags |= nodes[node->u.joined->parts[k].node].flags;
+        break;
+    case NODE_FUSED:
+        for (int k = 0; k < node->u.formula->nleaves; k++) flags |= nodes[node->u.formula->nodes[k]].flags;
+        break;
+    case NODE_CALL: {
+        const RuleCall *call = node->u.call;
+        for (int k = 0; k < call->nin; k++)
+            flags |= nodes[call->nodes[k]].flags | (val_is_complex(call->values[k]) ? NODE_COMPLEX : 0);
+        break;
+    }
+    default: flags = nodes[node->in[0]].flags | nodes[node->in[1]].flags;
+    }
+    return flags & NODE_COMPLEX;
+}
+
 Status tape_add(Tape *tape, const Node *node, Value v, NodeId *id)
 {
     Index n = tape->n;
@@ -150,6 +178,11 @@ Status tape_add(Tape *tape, const Node *node, Value v, NodeId *id)
     if (UNLIKELY(tape->keeps_values) && !tape_keep(tape, n, v)) return err_out_of_memory(tape->it);
     tape->nodes[n] = *node;
     tape->nodes[n].place = place;
+    if (UNLIKELY(v.tag != T_NUM && val_is_complex(v)) || UNLIKELY(node->flags & NODE_COMPLEX)
+        || (UNLIKELY(tape->any_complex) && is_made_of_complex(tape, node))) {
+        tape->nodes[n].flags |= NODE_COMPLEX;
+        tape->any_complex = true;
+    }
     tape->n = n + 1;
     *id = (NodeId) n;
     return OK;

@@ -59,8 +59,10 @@ typedef enum NodeKind {
 enum {
     NODE_SMALL_A = 1,
     NODE_SMALL_B = 2, /* operand a (b) was broadcast: v[0] (v[1]) has its dims */
-    NODE_REAL_A = 4,
-    NODE_REAL_B = 8, /* it is real */
+    /* Its value is complex, or is real by chance: 1i * y at y = 0 is the number 0, but has an imaginary part
+     * for derivatives. The gradient of any other node is real. */
+    NODE_COMPLEX = 4,
+    NODE_REAL = 8, /* it is not, whatever it is made of */
     NODE_TRANS_A = 16,
     NODE_TRANS_B = 32 /* a' * b, a * b' */
 };
@@ -98,7 +100,6 @@ typedef struct Indexing {
     Dims dims;       /* of the source, or of what is assigned to, before */
     Dims value_dims; /* assigned: those of the value */
     Class cls;
-    bool is_complex;
     int nidx;
     Value idx[];
 } Indexing;
@@ -106,7 +107,6 @@ typedef struct Indexing {
 /* Parts put together: part k is in[k], at start in dims 0 and 1, or at start[0] along dimension dim. */
 typedef struct JoinedPart {
     NodeId node;
-    bool real;
     Index start[2], len[2];
 } JoinedPart;
 typedef struct Joined {
@@ -141,6 +141,8 @@ typedef struct Place {
     struct Proto *proto; /* retained */
     const void *at;      /* the instruction */
     bool is_step;        /* of Tape.steps */
+    bool kink_told;      /* kinks.c */
+    const char *back_of; /* a function whose gradient was handed on here; NULL: none */
 } Place;
 
 /* A place where a step was taken first. */
@@ -164,6 +166,7 @@ typedef struct Tape {
     Index refs;        /* of traced values, and of who runs it */
     int depth;         /* 1: the outermost */
     bool closed;       /* its gradient was taken: values still traced on it are plain */
+    bool any_complex;  /* a node is NODE_COMPLEX */
     bool keeps_values; /* for a picture of the graph */
     const char *who;           /* the function that takes the gradient, for messages */
     Value streams;             /* of random numbers, where a checkpoint began last (special.c) */
@@ -172,6 +175,7 @@ typedef struct Tape {
     Index nsteps, ninputs;     /* inputs are the first nodes */
     bool by_dlfeval;  /* dlgradient may ask while the function runs */
     Interp *it;
+    struct Tapes *tapes;
     struct Tape *outer; /* the one that was open before */
     Node *nodes;        /* nodes[0] is none */
     Index n, cap;
@@ -193,8 +197,12 @@ void tape_close(Tape *tape);
 
 /* The innermost open one, or NULL. */
 Tape *tape_current(Interp *it);
-/* Where that is kept. */
-Tape **tape_innermost(Interp *it);
+/* What an interpreter has of them. */
+typedef struct Tapes {
+    Tape *innermost;
+    struct Backward *passing; /* the backward pass that runs */
+} Tapes;
+Tapes *tapes_of(Interp *it);
 
 /* The open tape that a value is traced on, or NULL. */
 static inline Tape *tape_of(Value v)
@@ -229,6 +237,16 @@ static inline NodeId tape_node(const Tape *tape, Value v)
         v = v.u.traced->v;
     }
     return NODE_NONE;
+}
+
+/* Its value or, for the derivatives of who traces it, what it is made of. */
+static inline bool value_may_be_complex(Value v)
+{
+    for (; UNLIKELY(v.tag == T_TRACED); v = v.u.traced->v) {
+        const Tape *tape = v.u.traced->tape;
+        if (!tape->closed && (tape->nodes[v.u.traced->node].flags & NODE_COMPLEX)) return true;
+    }
+    return val_is_complex(v);
 }
 
 /* Add a node; *out is v (taken, on failure too), traced. Where v is no real or complex number of a

@@ -140,6 +140,18 @@ static bool arrive(Writer *w, Adjoint adj)
     return !w->full;
 }
 
+/* |u|^2 = u^2, |u|^3 and sqrt (u)^2 = u are smooth at 0; products of the parts' derivatives would not show it. */
+static bool smooth_power(Writer *w, const FusedStep *s, Adjoint adj, bool *done)
+{
+    const FusedStep inner = w->g->steps[s->a];
+    const bool square = s->op == FUSED_SQUARE;
+    *done = inner.op == FUSED_ABS || (inner.op == FUSED_SQRT && square);
+    if (!*done || !w->holds[inner.a]) return true;
+    if (inner.op == FUSED_SQRT) return go_down(w, inner.a, adj);
+    if (!square) adj = times(w, adj, s->a);
+    return go_down(w, inner.a, scaled(times(w, adj, inner.a), square ? 2 : 3));
+}
+
 static bool go_down(Writer *w, int step, Adjoint adj)
 {
     const FusedStep s = w->g->steps[step];
@@ -148,6 +160,11 @@ static bool go_down(Writer *w, int step, Adjoint adj)
     if (s.op == FUSED_LEAF) return a == w->leaf ? arrive(w, adj) : true;
     if (fused_is_binary((FusedOp) s.op)) return go_down_binary(w, &s, step, adj);
     if (!w->holds[a]) return true;
+    if (s.op == FUSED_SQUARE || s.op == FUSED_CUBE) {
+        bool done;
+        if (!smooth_power(w, &s, adj, &done)) return false;
+        if (done) return true;
+    }
     switch ((FusedOp) s.op) {
     case FUSED_NOT:
     case FUSED_FLOOR:

@@ -60,6 +60,9 @@ function s = element_wise ()
   s.atan2 = {@(b, x, y) x ./ (x .^ 2 + b .^ 2), @(b, x, y) -b ./ (x .^ 2 + b .^ 2)};
   s.hypot = {@(x, z, y) conj (x) ./ (y + (y == 0)), @(x, z, y) conj (z) ./ (y + (y == 0))};
   ## the library sets these exactly at some points
+  s.nn_softplus = @(x, y) exp (x - y);
+  s.sinc = @(x, y) __ad_sinc__(x, 1);
+  s.__ad_sinc__ = {@(x, k, y) __ad_sinc__(x, k + 1), []};
   s.sinpi = @(x, y) pi * cospi (x);
   s.cospi = @(x, y) -pi * sinpi (x);
   s.sind = @(x, y) (pi / 180) * cosd (x);
@@ -83,6 +86,7 @@ function a = reductions (a)
   a.var = {@(g, y, x, varargin) back_var(g, y, x, varargin{:}), []};
   a.std = {@(g, y, x, varargin) back_var(over (g, 2 * y), y, x, varargin{:}), []};
   a.norm = {@back_norm, []};
+  a.vecnorm = {@back_vecnorm, []};
   a.cumsum = {@(g, y, x, varargin) backwards(g, first_dim (x, varargin{:}))};
   a.cumprod = {@back_cumprod};
   a.cummax = {@(g, y, x, varargin) back_running(@cummax, g, y, x, varargin{:})};
@@ -291,6 +295,19 @@ function r = back_norm (g, y, x, varargin)
     r = sign (x) .* back_first (g, sums == y, 2 - isinf (p));
   else
     error ("no derivative known for norm of a matrix with p = %g", p);
+  end
+end
+
+function r = back_vecnorm (g, y, x, p = 2, d)
+  if (nargin < 5)
+    d = first_dim (x);
+  end
+  if (p == 2)
+    r = over (g .* x, y);
+  elseif (isinf (p))
+    r = sign (x) .* back_first (g, abs (x) == y, d);
+  else
+    r = g .* sign (x) .* over (abs (x) .^ (p - 1), y .^ (p - 1));
   end
 end
 
@@ -839,14 +856,17 @@ end
 function r = back_ellipke (g, y, x, wanted)
   m = x{1};
   [K, E] = ellipke (m);
-  d = g{1} .* (E - (1 - m) .* K) ./ (2 * m .* (1 - m));
-  small = (pi / 8) * g{1};
+  near = abs (m) < 0.1;                # where the differences below cancel
+  n = m .* ! near + near / 2;
+  d = g{1} .* (E - (1 - n) .* K) ./ (2 * n .* (1 - n));
+  k = 1:18;
+  c = cumprod ((2 * k - 1) ./ (2 * k)) .^ 2 .* k * pi / 2;     # of K's series (NIST Handbook, 19.5.1)
+  small = g{1} .* polyval (flip (c), m .* near);
   if (numel (y) > 1)
-    d = d + g{2} .* (E - K) ./ (2 * m);
-    small = small - (pi / 8) * g{2};
+    d = d + g{2} .* (E - K) ./ (2 * n);
+    small = small + g{2} .* polyval (flip (c ./ (1 - 2 * k)), m .* near);
   end
-  d(m == 0) = small(m == 0);
-  r = {d};
+  r = {ifelse(near, small, d)};
 end
 
 ## [J, grad] = nn_backprop (theta, layers, X, Y, lambda, ...): grad is J's derivative by theta; what else there is comes from

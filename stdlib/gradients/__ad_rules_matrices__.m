@@ -59,6 +59,8 @@ end
 
 ## x = A \ b by least squares where A is not square (full rank): x = pinv (A) b.
 function r = back_solve (g, x, A, b, arg)
+  warning ("off", "Octave:singular-matrix", "local");          # x = A \ b has said so
+  warning ("off", "Octave:nearly-singular-matrix", "local");
   if (isscalar (A))
     r = g ./ conj (+A);
     if (arg == 1)
@@ -141,12 +143,27 @@ function r = back_det (g, y, x)
     [U, S, V] = svd (x);
     s = diag (S);
     n = numel (s);
+    if (n < 13 && any (diff (s) >= -1e-9 * s(1)))
+      r = g * adjugate (x)';            # vectors of equal ones have no derivative
+      return;
+    end
     others = ones (n, 1);
     for k = 1:n
       others(k) = prod (s([1:k-1, k+1:n]));
     end
     r = g * conj (det (U) * det (V')) * U * diag (others) * V';
   end
+end
+
+## By products alone (Faddeev and LeVerrier; Gantmacher, The Theory of Matrices, IV.5).
+function M = adjugate (A)
+  n = rows (A);
+  M = eye (n);
+  for k = 1:n-1
+    M = A * M;
+    M = M - trace (M) / k * eye (n);
+  end
+  M = (-1) ^ (n - 1) * M;
 end
 
 function r = back_kron (g, arg, factors)
@@ -271,6 +288,8 @@ function r = back_eig (g, y, x, wanted)
     S = (S + S') / 2;
   else
     ## columns of length 1; Boeddeker and others, On the computation of complex-valued gradients (2017)
+    warning ("off", "Octave:singular-matrix", "local");        # a gradient that is not finite is told
+    warning ("off", "Octave:nearly-singular-matrix", "local");
     S = V' \ (diag (gl) + (W - V' * V * diag (real (diag (W)))) ./ conj (E)) * V';
   end
   r = {S};

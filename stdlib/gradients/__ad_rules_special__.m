@@ -36,7 +36,7 @@ function y = polygamma (k, x)
 end
 
 function r = back_gammainc (g, x, p, varargin)
-  r = g .* exp (-x + (p - 1) .* log (x) - gammaln (p));
+  r = g .* power_of (x, p - 1, -x - gammaln (p));
   if (numel (varargin) > 0 && strcmp (varargin{1}, "upper"))
     r = -r;
   elseif (numel (varargin) > 0 && ! strcmp (varargin{1}, "lower"))
@@ -45,8 +45,15 @@ function r = back_gammainc (g, x, p, varargin)
   r = __ad_fold__ (r, x);
 end
 
+## x .^ p .* exp (e), of large numbers too; at 0 by the power, which has all derivatives there that there are.
+function r = power_of (x, p, e)
+  zero = x == 0;
+  r = exp (e + p .* log (x .* ! zero + zero)) .* (x .* zero + ! zero) .^ p;
+end
+
 function r = back_betainc (g, x, p, q, varargin)
-  r = g .* exp ((p - 1) .* log (x) + (q - 1) .* log1p (-x) + gammaln (p + q) - gammaln (p) - gammaln (q));
+  r = g .* power_of (x, p - 1, (q - 1) .* log1p (-x .* (x != 1)) + gammaln (p + q) - gammaln (p) - gammaln (q));
+  r = r .* (1 - x .* (x == 1) - (x != 1) .* 0) .^ ((q - 1) .* (x == 1));
   if (numel (varargin) > 0 && strcmp (varargin{1}, "upper"))
     r = -r;
   end
