@@ -27,6 +27,8 @@ void var_clear(Interp *it, int level, Sym name);
 /* Names of the defined variables, sorted; the caller frees the array. */
 Sym *var_names(Interp *it, int level, Index *count);
 bool var_is_global(Interp *it, int level, Sym name);
+/* Assign to the global variable and make it known in the innermost frame. A local one's value is lost. */
+Status var_assign_global_take(Interp *it, Sym name, Value v) MUST_USE;
 /* Forget a global variable: what still links to it keeps its value, a new declaration starts afresh. */
 void global_clear(Interp *it, Sym name);
 /* Names of all global variables; the caller frees the array. */

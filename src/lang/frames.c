@@ -10,6 +10,7 @@
 #include "jit/jit.h"
 #include "lang/call.h"
 #include "lang/debug.h"
+#include "lang/globals.h"
 #include "lang/local_states.h"
 #include "lang/nested.h"
 #include "lang/profile.h"
@@ -106,6 +107,7 @@ void machine_free(Interp *it)
     for (Index k = 0; k < vm->globals.cap; k++)
         if (vm->globals.slots[k].value) val_release(val_from_obj(T_BOX, vm->globals.slots[k].value));
     symmap_free(&vm->globals);
+    globals_free(vm);
     jit_free(it);                /* behind what runs functions once more when it is dropped */
     symmap_free(&vm->builtin_table);
     mem_free(vm->builtins);
@@ -237,6 +239,7 @@ Status frame_push(Interp *it, Proto *p, const Func *closure, CallRequest *rq)
     f->handlers = vm->nhandlers;
     f->lists = vm->nmarks;
     f->pending = vm->npending;
+    if (UNLIKELY(vm->nlinks > 0)) globals_frame_begins(vm, f);
     vm->recursion++;
     if (closure)
         for (int k = 0; k < p->ncaptures; k++) base[p->captures[k].to] = val_retain(closure->captures[k]);
@@ -282,6 +285,7 @@ static void import_chunk(Frame *f)
 /* Of its own, so that the end of an ordinary frame saves no registers for it. */
 static __attribute__((noinline)) void frame_ends(Interp *it, Frame *f)
 {
+    if (f->ending & ENDING_GLOBALS && !f->proto->is_chunk) globals_frame_ends(it->vm, f);
     if (f->ending & ENDING_BOXES) nested_frame_ends(it, f);
     if (f->ending & ENDING_STATES) {
         Machine *vm = it->vm;
@@ -303,6 +307,7 @@ void frame_pop(Interp *it)
         if (p->status != OK) err_free(&p->err);
     }
     if (f->proto->is_chunk) {
+        if (vm->nlinks > 0) globals_frame_ends(vm, f);
         export_chunk(f);
         f->ws->chunks = f->outer_chunk;
     }
@@ -517,6 +522,7 @@ Status frame_push_chunk(Interp *it, Workspace *ws, Proto *chunk, int nout)
     f->handlers = vm->nhandlers;
     f->pending = vm->npending;
     ws->chunks = f;
+    if (vm->nlinks > 0) globals_frame_begins(vm, f);
     import_chunk(f);
     list_begin(vm);
     f->lists = vm->nmarks;

@@ -16,7 +16,7 @@ typedef struct Workspace {
     SymMap dynamic;              /* name -> Value * */
 } Workspace;
 
-typedef enum FrameEnding { ENDING_BOXES = 1, ENDING_STATES = 2 } FrameEnding;
+typedef enum FrameEnding { ENDING_BOXES = 1, ENDING_STATES = 2, ENDING_GLOBALS = 4 } FrameEnding;
 
 typedef struct SavedState {      /* local_states.h: a warning's, or a setting's where restore is there */
     Index frame;
@@ -79,6 +79,8 @@ typedef struct Machine {
     Index npending, pending_cap;
     Workspace base_ws;
     SymMap globals;              /* name -> Box * */
+    struct GlobalLink *links;    /* registers that stand for some of them: lang/globals.h */
+    Index nlinks, links_cap;
     SavedState *saved_states;
     Index nsaved, saved_cap;
     Box **noted_boxes;           /* that may hold each other: nested.c */

@@ -3,6 +3,7 @@
 
 #include "lang/call.h"
 #include "lang/calls.h"
+#include "lang/globals.h"
 #include "lang/nested.h"
 #include "lang/step.h"
 #include "lang/step_objects.h"
@@ -58,33 +59,18 @@ Status step_undefined(Interp *it, Frame *f, int reg, Value *out)
     return machine_call_function(it, fn, NULL, 0, out, 1);
 }
 
-static Status warn_global(Interp *it, const char *what)
-{
-    return warn_id(it, "Octave:global-local-conflict", "global: %s", what);
-}
-
-/* A variable that has a value already: it is the global one's first, or is lost. Octave says so in three warnings. */
-static Status global_meets_local(Interp *it, Sym name, bool unset)
-{
-    StrBuf text = STRBUF_INIT;
-    sb_printf(&text, "'%s' is defined in the current scope.", name->name);
-    Status st = warn_global(it, sb_str(&text));
-    sb_free(&text);
-    if (st == OK) st = warn_global(it, "in a future version, global variables must be declared before use.");
-    if (st == OK)
-        st = warn_global(it, unset ? "existing local value used to initialize global variable"
-                                   : "global value overrides existing local value");
-    return st;
-}
-
 Status step_global(Interp *it, Frame *f, Ins i)
 {
     Sym name = f->proto->syms[i.b];
     Box *box = machine_global(it, name);
     Value *slot = &f->base[i.a];
+    if (UNLIKELY(it->vm->nlinks > 0) && globals_rebox(it->vm, slot, box)) {
+        val_set_take(&f->base[i.c], val_bool(false));
+        return OK;
+    }
     bool unset = box->v.tag == T_NONE, local = slot->tag != T_BOX && slot->tag != T_NONE;
     if (UNLIKELY(local)) {
-        Status st = global_meets_local(it, name, unset);
+        Status st = workspace_global_meets_local(it, name, unset);
         if (st != OK) return st;
         if (unset) box->v = val_move(slot);
     } else if (unset) {
@@ -93,7 +79,7 @@ Status step_global(Interp *it, Frame *f, Ins i)
     box->h.refs++;
     val_set_take(slot, val_from_obj(T_BOX, box));
     val_set_take(&f->base[i.c], val_bool(unset && !local));
-    return OK;
+    return slot < f->own ? globals_link(it, f->ws, slot, box, false) : OK;     /* of who may not know: globals.h */
 }
 
 /* Command syntax is settled before anybody knows what will be a variable. */

@@ -6,6 +6,7 @@
 
 #include "lang/call.h"
 #include "lang/frames.h"
+#include "lang/globals.h"
 
 Workspace *machine_workspace(Interp *it, int level)
 {
@@ -40,7 +41,6 @@ bool workspace_has_name(void *ws, Sym name)
 static Status workspace_set_take(Interp *it, Workspace *ws, Sym name, Value v)
 {
     Value *slot = find_slot(ws, name);
-    (void) it;
     if (!slot) {
         slot = mem_alloc(sizeof(*slot));
         slot->tag = T_NONE;
@@ -48,14 +48,15 @@ static Status workspace_set_take(Interp *it, Workspace *ws, Sym name, Value v)
     }
     if (slot->tag == T_BOX) slot = &slot->u.box->v;
     val_set_take(slot, v);
+    if (UNLIKELY(it->vm->nlinks > 0)) globals_assigned(it->vm, slot);
     return OK;
 }
 
 static void workspace_clear(Interp *it, Workspace *ws, Sym name)
 {
     Value *slot = find_slot(ws, name);
-    (void) it;
     if (!slot) return;
+    if (UNLIKELY(it->vm->nlinks > 0)) globals_unlink(it->vm, slot);
     for (int k = 0; ws->proto && k < ws->proto->nboxes; k++)
         if (slot == &ws->base[ws->proto->boxes[k]] && slot->tag == T_BOX) {
             val_drop(&slot->u.box->v);     /* shared with nested functions: gone for all of them */
@@ -96,7 +97,49 @@ void var_clear(Interp *it, int level, Sym name)
 bool var_is_global(Interp *it, int level, Sym name)
 {
     Value *slot = find_slot(machine_workspace(it, level), name);
-    return slot && slot->tag == T_BOX && symmap_get(&it->vm->globals, name) == slot->u.box;
+    const Box *box = symmap_get(&it->vm->globals, name);
+    return slot && box && (slot->tag == T_BOX ? slot->u.box == box : globals_linked(it->vm, slot, box));
+}
+
+static Status warn_global(Interp *it, const char *what)
+{
+    return warn_id(it, "Octave:global-local-conflict", "global: %s", what);
+}
+
+/* A variable that has a value already: it is the global one's first, or is lost. Octave says so in three warnings. */
+Status workspace_global_meets_local(Interp *it, Sym name, bool unset)
+{
+    StrBuf text = STRBUF_INIT;
+    sb_printf(&text, "'%s' is defined in the current scope.", name->name);
+    Status st = warn_global(it, sb_str(&text));
+    sb_free(&text);
+    if (st == OK) st = warn_global(it, "in a future version, global variables must be declared before use.");
+    if (st == OK)
+        st = warn_global(it, unset ? "existing local value used to initialize global variable"
+                                   : "global value overrides existing local value");
+    return st;
+}
+
+/* Where the name has a register, code that knows nothing of the box may be running on it (globals.h). */
+Status var_assign_global_take(Interp *it, Sym name, Value v)
+{
+    Workspace *ws = machine_workspace(it, 0);
+    Value *slot = find_slot(ws, name);
+    bool shared = slot && slot->tag == T_BOX;        /* global already; or persistent, or a nested function's */
+    Status st = OK;
+    if (!shared && !var_is_global(it, 0, name)) {
+        Box *box = machine_global(it, name);
+        if (slot && slot->tag != T_NONE) st = workspace_global_meets_local(it, name, box->v.tag == T_NONE);
+        if (st == OK && slot && slot != symmap_get(&ws->dynamic, name)) {
+            st = globals_link(it, ws, slot, box, true);
+        } else if (st == OK) {
+            box->h.refs++;
+            st = workspace_set_take(it, ws, name, val_from_obj(T_BOX, box));
+        }
+    }
+    if (st == OK) return workspace_set_take(it, ws, name, v);
+    val_release(v);
+    return st;
 }
 
 typedef struct NameList { Sym *v; Index n, cap; } NameList;

@@ -9,5 +9,7 @@
 Workspace *machine_workspace(Interp *it, int level);
 bool workspace_has_name(void *ws, Sym name);           /* for the parser, which knows no workspaces */
 Box *machine_global(Interp *it, Sym name);             /* created where missing */
+/* The warnings where a local variable becomes a global one, which had no value (unset) or has its own. */
+Status workspace_global_meets_local(Interp *it, Sym name, bool unset) MUST_USE;
 
 #endif

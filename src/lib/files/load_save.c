@@ -406,7 +406,11 @@ static Status bi_load(Interp *it, const Value *in, int nin, Value *out, int nout
         if (a.list) continue;
         if (nout > 0 && is_table) out[0] = val_move(&vars.values[k]);
         else if (nout > 0) struct_set_cstr_take(it, s, vars.names[k], val_move(&vars.values[k]));
-        else st = var_assign_take(it, 0, sym_intern(it, vars.names[k]), val_move(&vars.values[k]));
+        else {
+            Sym name = sym_intern(it, vars.names[k]);
+            Value v = val_move(&vars.values[k]);
+            st = vars.global[k] ? var_assign_global_take(it, name, v) : var_assign_take(it, 0, name, v);
+        }
     }
     if (st == OK && !any && a.names.count)
         st = err(it, "load: empty name keyword or no data found in file '%s'", sb_str(&a.file));
@@ -422,6 +426,7 @@ done:
 }
 /*
 %!error <load: unable to find file /no/such/file> load ('/no/such/file')
+%!error <save: unable to write output file '/dev/full'> x = 1; save ('-text', '/dev/full', 'x')
 %!test
 %! f = tempname ();
 %! a = {1, 'two', [3 4; 5 6]}; b.x = int8 ([1 2]); c = 1+2i;

@@ -340,25 +340,26 @@ static const char help_typecast[] =
 static Status bi_typecast(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     (void) nin, (void) nout;
-    Index len;
     Array *a = NULL, *r = NULL;
-    const char *name = val_chars(in[1], &len);
+    StrBuf lower = STRBUF_INIT;
     if (val_class(in[0]) > CLS_CHAR)
         return err(it, "typecast: invalid input CLASS: %s", val_class_name(in[0]));
-    if (!name) {
-        Text text = { "", 0 };
-        Array *keep = NULL;
-        Status converted = text_convert(it, in[1], &text, &keep);
-        if (converted == OK) converted = err(it, "typecast: cannot convert to %.*s class", (int) text.len, text.s);
-        array_drop(&keep);
-        return converted;
-    }
+    Text text = { "", 0 };
+    Array *keep = NULL;
+    Status st = text_convert(it, in[1], &text, &keep);
+    for (Index k = 0; k < text.len; k++) sb_putc(&lower, (char) char_lower((unsigned char) text.s[k]));
+    array_drop(&keep);
+    if (st != OK) goto done;
+    const char *name = sb_str(&lower);
+    Index len = lower.len;
     bool cplx = len > 8 && memcmp(name + len - 8, " complex", 8) == 0;
     int cls = class_from_name(name, cplx ? len - 8 : len);
-    if (cls < 0 || cls == CLS_CELL || cls == CLS_LOGICAL || (cplx && cls > CLS_SINGLE))
-        return err(it, "typecast: cannot convert to %.*s class", (int) len, name);
-    Status st = val_to_array(it, in[0], &a);
-    if (st != OK) return st;
+    if (cls < 0 || cls == CLS_CELL || cls == CLS_LOGICAL || (cplx && cls > CLS_SINGLE)) {
+        st = err(it, "typecast: cannot convert to %.*s class", (int) len, name);
+        goto done;
+    }
+    st = val_to_array(it, in[0], &a);
+    if (st != OK) goto done;
     size_t bytes = (size_t) a->numel * class_elem_size((Class) a->cls, a->is_complex);
     size_t size = class_elem_size((Class) cls, cplx);
     if (bytes % size != 0) {
@@ -366,18 +367,14 @@ static Status bi_typecast(Interp *it, const Value *in, int nin, Value *out, int 
         goto done;
     }
     Index n = (Index) (bytes / size);
-    bool row = a->ndims == 2 && array_rows(a) == 1;
-    bool row_of_none = a->ndims == 2 && array_rows(a) == 1;
-    bool nothing = a->ndims == 2 && array_rows(a) == 0 && array_cols(a) == 0;
-    Dims dims = a->numel == 0 ? dims_2(row_of_none, !row_of_none && !nothing) : row ? dims_2(1,
-            n) : dims_2(n, 1);
+    bool row = a->ndims == 2 && array_rows(a) == 1, nothing = a->ndims == 2 && array_rows(a) == 0 && array_cols(a) == 0;
+    Dims dims = a->numel == 0 ? dims_2(row, !row && !nothing) : row ? dims_2(1, n) : dims_2(n, 1);
     st = array_new_nd(it, (Class) cls, cplx, &dims, &r);
     if (st != OK) goto done;
     if (bytes > 0) memcpy(r->data, a->data, bytes);
-    if (cls == CLS_LOGICAL)
-        for (Index k = 0; k < n; k++) array_bool(r)[k] = ((unsigned char *) r->data)[k] != 0;
     out[0] = val_from_array_take(&r);
 done:
+    sb_free(&lower);
     array_drop(&a);
     array_drop(&r);
     return st;
@@ -385,7 +382,10 @@ done:
 /*
 %!assert (typecast (uint8 ([0 0 128 63]), "single"), single (1))
 %!error <typecast: incorrect number of input values to make output value> typecast (uint8 (1:3), "uint16")
-%!error <typecast: cannot convert to foo class> typecast (1, "foo")
+%!error <typecast: cannot convert to foo class> typecast (1, "Foo")
+%!error <typecast: cannot convert to a class> typecast (1, 65)
+%!assert (typecast (single (1), "UINT32"), uint32 (1065353216))
+%!assert (typecast (1:2, "Double Complex"), 1 + 2i)
 */
 
 static const char help_swapbytes[] =

@@ -21,6 +21,8 @@ show ("two lines, legend, grid");
 clf; semilogy ([1 2 3], [1 10 1000]); show ("logarithmic");
 clf; imagesc (magic (3)); colorbar; show ("image");
 clf; surf (magic (4)); xlabel ("a"); show ("surface");
+clf; surf (magic (3), "edgecolor", "interp", "facecolor", "none"); print ("-dsvg", "p.svg");     % the edges have colours
+colours = unique (regexp (fileread ("p.svg"), '(?<=stroke=")#\w+', "match")); numel (colours) > 4
 clf; patch ([0 1 1], [0 0 1], "g"); text (0.2, 0.5, {"two", "lines"}); show ("patch and text");
 clf; plot ([0 1], [0 1]); axis off; title ("alone"); show ("axis off");
 clf; subplot (1, 2, 1); plot (1:3); subplot (1, 2, 2); plot (3:-1:1, "x"); show ("subplots");
