@@ -4,14 +4,16 @@
  *       eval ("global g");      % or a script with that line in it, or load of a file that has a global g
  *       g = 3;                  % the global variable
  *
- * A register that is a global variable holds a box, which every function that declared the name holds too. The
- * compiler knows the declarations of the function that it compiles and makes instructions that look into the box
- * there, and only there: all other registers hold their values. Where a declaration comes from a text that is run in the
- * function, the function's own code, which runs on afterwards, does not know of it.
+ * A register that is a global variable holds a box, which every function that declared the name holds too.
+ * The compiler knows the declarations of the function that it compiles and makes instructions that look
+ * into the box there, and only there: all other registers hold their values. Where a declaration comes from
+ * a text that is run in the function, the function's own code, which runs on afterwards, does not know of
+ * it.
  *
- * So its register keeps holding the value, and a link says which global variable it stands for. Nobody else can look at
- * that variable while the function itself runs: it is enough to copy the register into the box when a frame is pushed,
- * and the box into all such registers below when one ends. Without links, that is one test in a call. Within the text (a chunk) whose code knows of the box the register does hold it:
+ * So its register keeps holding the value, and a link says which global variable it stands for. Nobody else
+ * can look at that variable while the function itself runs: it is enough to copy the register into the box
+ * when a frame is pushed, and the box into all such registers below when one ends. Without links, that is
+ * one test in a call. Within the text (a chunk) whose code knows of the box the register does hold it:
  *
  *     chunk declares g         link, the box in the register
  *     the chunk ends           the value in the register        (globals_frame_ends)

@@ -79,7 +79,7 @@ Status step_global(Interp *it, Frame *f, Ins i)
     box->h.refs++;
     val_set_take(slot, val_from_obj(T_BOX, box));
     val_set_take(&f->base[i.c], val_bool(unset && !local));
-    return slot < f->own ? globals_link(it, f->ws, slot, box, false) : OK;     /* of who may not know: globals.h */
+    return slot < f->own ? globals_link(it, f->ws, slot, box, false) : OK;     /* its owner may not know */
 }
 
 /* Command syntax is settled before anybody knows what will be a variable. */

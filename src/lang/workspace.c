@@ -106,7 +106,7 @@ static Status warn_global(Interp *it, const char *what)
     return warn_id(it, "Octave:global-local-conflict", "global: %s", what);
 }
 
-/* A variable that has a value already: it is the global one's first, or is lost. Octave says so in three warnings. */
+/* A variable that has a value already: it is the global one's first, or is lost. Octave warns three times. */
 Status workspace_global_meets_local(Interp *it, Sym name, bool unset)
 {
     StrBuf text = STRBUF_INIT;

@@ -129,8 +129,7 @@ static void add_word(Scan *c)
     if (isdigit((unsigned char) *start)) return;
     bool field = start > c->line_start && start[-1] == '.' && start - 1 > c->line_start
                  && (is_letter(start[-2]) || strchr(")]}", start[-2]));
-    bool keyword = !field && names_keyword(start, len)
-                   && !(len == 3 && strncmp(start, "end", 3) == 0 && c->depth > 0);
+    bool keyword = !field && names_keyword(start, len);
     if (keyword && len == 8 && strncmp(start, "function", 8) == 0) {
         c->p = start;
         begin_function(c);

@@ -114,10 +114,11 @@ receive()
 notify("textDocument/didChange", {"textDocument": {"uri": URI, "version": 4}, "contentChanges": [{"text": "s = '\U0001f600ö'; t = lenght (s)\n"}]})
 places = [d["range"]["start"]["character"] for d in receive()["params"]["diagnostics"] if d["code"] == "undefined-name"]
 check("columns in UTF-16", places == [16 - 1])
-notify("textDocument/didChange", {"textDocument": {"uri": URI, "version": 5}, "contentChanges": [{"text": "x = 1:3;\nif x(end)\nend\n"}]})
+notify("textDocument/didChange", {"textDocument": {"uri": URI, "version": 5},
+                                  "contentChanges": [{"text": "x = 1:3;\nif x(end)\nend\n"}]})
 receive()
-check("the end of an index", request("textDocument/hover", place(1, 6))["result"] is not None)
-check("the end of a block", request("textDocument/hover", place(2, 1))["result"] is None)
+for line, column in (1, 6), (2, 1):
+    check("an end renamed", error(request("textDocument/rename", place(line, column, newName="last")), -32602))
 notify("textDocument/didClose", {"textDocument": {"uri": URI}})
 check("closed", error(request("textDocument/hover", place(0, 0)), -32602))
 check("shutdown", request("shutdown")["result"] is None)

@@ -311,7 +311,8 @@ static void test_colours(Screen *s)
     expect_cursor(s, 12);
     expect_colour(s, "(1", 1);
     expect_colour(s, "1", 36);
-    type(s, CLEAR "x = 'a string that is longer than the screen is wide; its end has the colour of strings'");
+    type(s, "\x05" CLEAR "x = 'a string that is longer than the screen is wide; "
+            "its end has the colour of strings'");
     EXPECT(s, ">> x = 'a string that is longer than the screen is wide; its", " end has the colour of strings'");
     expect_colour(s, "end", 32);
     screen_close(s);

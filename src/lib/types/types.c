@@ -367,7 +367,8 @@ static Status bi_typecast(Interp *it, const Value *in, int nin, Value *out, int 
         goto done;
     }
     Index n = (Index) (bytes / size);
-    bool row = a->ndims == 2 && array_rows(a) == 1, nothing = a->ndims == 2 && array_rows(a) == 0 && array_cols(a) == 0;
+    bool row = a->ndims == 2 && array_rows(a) == 1;
+    bool nothing = a->ndims == 2 && array_rows(a) == 0 && array_cols(a) == 0;
     Dims dims = a->numel == 0 ? dims_2(row, !row && !nothing) : row ? dims_2(1, n) : dims_2(n, 1);
     st = array_new_nd(it, (Class) cls, cplx, &dims, &r);
     if (st != OK) goto done;
