@@ -16,9 +16,11 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <strings.h>
 #include <sys/mman.h>
 
 #include "base/mem.h"
+#include "kernel/cpu.h"
 
 #ifndef OPENBLAS_SONAME
 #define OPENBLAS_SONAME "libopenblas.so.0"
@@ -76,6 +78,30 @@ static void take_first_buffer(void)
     blas.fn_cblas_dgemm(CblasColMajor, CblasNoTrans, CblasNoTrans, 1, 1, 1, 1, &one, 1, &one, 1, 0, &product, 1);
 }
 
+/* OpenBLAS takes a processor that is newer than itself for a Pentium 4 and multiplies at a third of what the
+ * processor can do. Where it chose kernels from before AVX2, and nobody asked it to, it chooses again by what
+ * the processor says of itself. The two functions are there where OpenBLAS has kernels for many processors. */
+static void pick_core(void *handle)
+{
+    static const char *const old[] = { "Katmai",  "Coppermine", "Northwood", "Prescott",  "Banias",  "Core2",
+                                       "Penryn",  "Dunnington", "Atom",      "Nehalem",   "Athlon",  "Opteron",
+                                       "Opteron_SSE3", "Barcelona", "Bobcat", "Nano",     "Sandybridge" };
+    static const char variable[] = "OPENBLAS_CORETYPE";
+    char *(*name)(void);
+    void (*quit)(void), (*init)(void);
+    bool is_old = false;
+    *(void **) &name = dlsym(handle, "openblas_get_corename");
+    *(void **) &quit = dlsym(handle, "gotoblas_dynamic_quit");
+    *(void **) &init = dlsym(handle, "gotoblas_dynamic_init");
+    if (!name || !quit || !init || getenv(variable) || kern_cpu() < CPU_AVX2) return;
+    for (size_t k = 0; k < sizeof old / sizeof *old; k++) is_old |= strcasecmp(name(), old[k]) == 0;
+    if (!is_old) return;
+    setenv(variable, kern_cpu() >= CPU_AVX512 ? "SkylakeX" : "Haswell", 1);
+    quit();
+    init();
+    unsetenv(variable);
+}
+
 static bool load_blas(void)
 {
     /* One thread to begin with, unless the user says otherwise: more are started for products that pay
@@ -88,6 +114,7 @@ static bool load_blas(void)
     handle = dlopen(OPENBLAS_SONAME, RTLD_NOW | RTLD_GLOBAL);
     if (ours) unsetenv("OPENBLAS_NUM_THREADS");
     if (!handle) return cannot_load(OPENBLAS_SONAME, "libopenblas0");
+    pick_core(handle);
 #define LOAD(name) if (!(*(void **) &blas.fn_##name = dlsym(handle, #name))) return cannot_load(OPENBLAS_SONAME, "libopenblas0");
     BLAS_FUNCTIONS(LOAD)
 #undef LOAD
