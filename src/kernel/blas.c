@@ -80,12 +80,13 @@ static void take_first_buffer(void)
 
 /* OpenBLAS takes a processor that is newer than itself for a Pentium 4 and multiplies at a third of what the
  * processor can do. Where it chose kernels from before AVX2, and nobody asked it to, it chooses again by what
- * the processor says of itself. The two functions are there where OpenBLAS has kernels for many processors. */
+ * the processor says of itself. Those functions are there where OpenBLAS has kernels for many processors. */
 static void pick_core(void *handle)
 {
-    static const char *const old[] = { "Katmai",  "Coppermine", "Northwood", "Prescott",  "Banias",  "Core2",
-                                       "Penryn",  "Dunnington", "Atom",      "Nehalem",   "Athlon",  "Opteron",
-                                       "Opteron_SSE3", "Barcelona", "Bobcat", "Nano",     "Sandybridge" };
+    static const char *const old[] = {
+        "Katmai",  "Coppermine", "Northwood",    "Prescott",  "Banias", "Core2", "Penryn",     "Dunnington", "Atom",
+        "Nehalem", "Athlon",     "Opteron",      "Opteron_SSE3", "Barcelona", "Bobcat", "Nano", "Sandybridge"
+    };
     static const char variable[] = "OPENBLAS_CORETYPE";
     char *(*name)(void);
     void (*quit)(void), (*init)(void);

@@ -9,8 +9,10 @@
 #include "nn/options.h"
 #include "value/array.h"
 
+/* Means have the first two, maxima the first three, convolutions all. */
 enum { OPT_STRIDE, OPT_PADDING, OPT_DILATION, OPT_GROUPS };
-static const char *const option_names[] = { "Stride", "Padding", "Dilation", "Groups" };
+enum { MEAN_OPTIONS = 2, MAX_OPTIONS = 3, CONV_OPTIONS = 4 };
+static const char *const option_names[CONV_OPTIONS] = { "Stride", "Padding", "Dilation", "Groups" };
 
 typedef enum PaddingKind { PAD_NUMBERS, PAD_SAME, PAD_VALID } PaddingKind;
 
@@ -75,15 +77,22 @@ static Status read_padding(Interp *it, const OptionSet *set, ConvOptions *o)
     return OK;
 }
 
-static Status read_options(Interp *it, const char *who, const Value *in, int nin, ConvOptions *o)
+/* o has the strides that nobody needs to give. */
+static Status read_some_options(Interp *it, const char *who, int count, const Value *in, int nin,
+                                ConvOptions *o)
 {
     OptionSet set;
-    *o = (ConvOptions){ .sv = 1, .sh = 1, .dv = 1, .dh = 1, .groups = 1 };
-    Status st = options_read(it, who, (WordList){ option_names, COUNT_OF(option_names) }, in, nin, &set);
+    Status st = options_read(it, who, (WordList){ option_names, count }, in, nin, &set);
     if (st == OK) st = read_pair(it, &set, OPT_STRIDE, &o->sv, &o->sh);
-    if (st == OK) st = read_pair(it, &set, OPT_DILATION, &o->dv, &o->dh);
-    if (st == OK) st = option_count(it, &set, OPT_GROUPS, 1, &o->groups);
-    return st == OK ? read_padding(it, &set, o) : st;
+    if (st == OK) st = read_padding(it, &set, o);
+    if (st == OK && count > OPT_DILATION) st = read_pair(it, &set, OPT_DILATION, &o->dv, &o->dh);
+    if (st == OK && count > OPT_GROUPS) st = option_count(it, &set, OPT_GROUPS, 1, &o->groups);
+    return st;
+}
+static Status read_options(Interp *it, const char *who, const Value *in, int nin, ConvOptions *o)
+{
+    *o = (ConvOptions){ .sv = 1, .sh = 1, .dv = 1, .dh = 1, .groups = 1 };
+    return read_some_options(it, who, CONV_OPTIONS, in, nin, o);
 }
 
 /* Windows along one dimension: n elements, and what comes of it, the zeros in front and how many outputs
@@ -424,23 +433,14 @@ static Status bi_nn_conv_weights(Interp *it, const Value *in, int nin, Value *ou
 /* ---- pooling ---- */
 
 /* in: X, the window, options */
-static Status pool_shape(Interp *it, const char *who, const Value *in, int nin, ConvShape *s)
+static Status pool_shape(Interp *it, const char *who, bool largest, const Value *in, int nin, ConvShape *s)
 {
-    ConvOptions o;
     OptionSet set = { .who = who, .names = { (const char *const[]){ "the window" }, 1 }, .v = { in[1] } };
     Numbers k;
-    const Value X = in[0], *options = in + 2;
-    int n = nin - 2;
+    const Value X = in[0];
     Status st = check_images(it, who, "X", X);
     if (st == OK) st = read_numbers(it, &set, 0, 1, 2, &k);
-    if (st == OK) st = read_options(it, who, options, n, &o);
     if (st != OK) return st;
-    if (o.dv != 1 || o.dh != 1 || o.groups != 1)
-        return err(it, "%s: windows have no Dilation and no Groups", who);
-    bool stride = false;
-    for (int i = 0; i + 1 < n; i++)
-        stride |= val_is_string(options[i])
-                  && (val_equals_cstr(options[i], "Stride") || val_equals_cstr(options[i], "stride"));
     *s = (ConvShape){ .H = extent(X, 0),
                       .W = extent(X, 1),
                       .C = extent(X, 2),
@@ -448,26 +448,34 @@ static Status pool_shape(Interp *it, const char *who, const Value *in, int nin, 
                       .kh = k.x[0],
                       .kw = k.x[k.n == 2] };
     s->F = s->C;
-    if (!stride) {
-        o.sv = s->kh;
-        o.sh = s->kw;
-    }
-    return place_windows(it, who, &o, s);
+    ConvOptions o = { .sv = s->kh, .sh = s->kw, .dv = 1, .dh = 1, .groups = 1 };
+    st = read_some_options(it, who, largest ? MAX_OPTIONS : MEAN_OPTIONS, in + 2, nin - 2, &o);
+    return st == OK ? place_windows(it, who, &o, s) : st;
 }
 
-/* Does a window look at padding alone: the first or the last in its direction? */
-static bool sees_nothing(Index size, Index window, Index stride, Index before, Index count)
+/* Does a window look at padding alone? */
+static bool sees_nothing(const Line *l, Index dilation)
 {
-    return count > 0 && (before >= window || (count - 1) * stride - before >= size);
+    for (Index i = 0; i < l->outputs; i++) {
+        Index from = i * l->stride - l->before, to = from + l->window;
+        if (from < 0) from += (dilation - 1 - from) / dilation * dilation;
+        if (from >= l->n || from >= to) return true;
+    }
+    return false;
+}
+static bool a_window_sees_nothing(const ConvShape *s)
+{
+    Line down = { s->H, (s->kh - 1) * s->dv + 1, s->sv, s->top, s->Ho };
+    Line across = { s->W, (s->kw - 1) * s->dh + 1, s->sh, s->left, s->Wo };
+    return s->H > 0 && s->W > 0 && (sees_nothing(&down, s->dv) || sees_nothing(&across, s->dh));
 }
 
 static Status pool(Interp *it, const char *who, bool largest, const Value *in, int nin, Value *out)
 {
     ConvShape s;
     Array *X = NULL, *Y = NULL;
-    Status st = pool_shape(it, who, in, nin, &s);
-    if (st == OK && largest && s.H > 0 && s.W > 0
-        && (sees_nothing(s.H, s.kh, s.sv, s.top, s.Ho) || sees_nothing(s.W, s.kw, s.sh, s.left, s.Wo)))
+    Status st = pool_shape(it, who, largest, in, nin, &s);
+    if (st == OK && largest && a_window_sees_nothing(&s))
         st = err(it, "%s: a window would lie in the padding alone; Padding must be smaller than WINDOW", who);
     if (st == OK) st = val_to_class(it, in[0], val_class(in[0]), &X);
     if (st == OK) {
@@ -488,12 +496,12 @@ static Status pool(Interp *it, const char *who, bool largest, const Value *in, i
 
 static const char help_nn_maxpool[] =
     "Y = nn_maxpool (X, WINDOW)\n"
-    "Y = nn_maxpool (X, WINDOW, \"Stride\", S, \"Padding\", P)\n"
+    "Y = nn_maxpool (X, WINDOW, \"Stride\", S, \"Padding\", P, \"Dilation\", D)\n"
     "The largest number of each window, channel by channel. X is H x W x C x N, WINDOW one number "
     "or [high, wide]; windows lie\n"
-    "side by side unless S says otherwise. P as in nn_conv; what lies outside of X does not count. "
-    "The gradient goes to the first of\n"
-    "several equal numbers.\n"
+    "side by side unless S says otherwise. P and D as in nn_conv; what lies outside of X does not "
+    "count. The gradient goes to the\n"
+    "first of several equal numbers, row by row.\n"
     "  >> nn_maxpool ([1 2 3 4; 5 6 7 8], 2)\n"
     "  ans =\n"
     "  \n"
@@ -509,6 +517,21 @@ static Status bi_nn_maxpool(Interp *it, const Value *in, int nin, Value *out, in
 %!assert (nn_maxpool ([1 2 3; 4 5 6; 7 8 9], 2, "Stride", 1), [5 6; 8 9])
 %!assert (nn_maxpool (-[1 2 3; 4 5 6], 2, "Padding", "same"), [-1 -3])
 %!assert (nn_maxpool ([1 NaN 3 4], [1 2]), [NaN 4])
+%!assert (nn_maxpool ([1 9 2 8 7 3], [1 2], "Stride", 1, "Dilation", [1 2]), [2 9 7 8])
+%!assert (nn_maxpool ([1 9 2 8]', 2, "Stride", 1, "Padding", [2 1 0 1], "Dilation", [2 1]), [1 9 2 9 2]')
+%!test  # ties: the first, row by row
+%! assert (__nn_pool_back__ ("max", 1, [0 1; 1 1], 2), [0 1; 0 0]);
+%! assert (__nn_pool_back__ ("max", 1, [0 0 1; 0 1 1; 1 1 1], 3), [0 0 1; 0 0 0; 0 0 0]);
+%! X = round (2 * rand (9, 8, 2));  G = rand (8, 7, 2);  g = zeros (9, 8, 2);
+%! for c = 1:2, for i = 1:8, for j = 1:7
+%!   w = X(i:i+1,j:j+1,c)';  k = find (w == max (w(:)), 1) - 1;
+%!   g(i+floor(k/2),j+mod(k,2),c) += G(i,j,c);
+%! end, end, end
+%! assert (__nn_pool_back__ ("max", G, X, 2, "Stride", 1), g, 1e-14);
+%! h = __nn_pool_back__ ("max", G(1:4,1:4,:), X, 2);
+%! assert (h(1:8,:,:), __nn_pool_back__ ("max", G(1:4,1:4,:), X(1:8,:,:), 2, "Stride", [2 2]));
+%!error <nn_maxpool: unknown option 'Groups'; did you mean 'Stride'> nn_maxpool (ones (4), 2, "Groups", 2)
+%!error <nn_maxpool: Dilation must be whole numbers from 1 on> nn_maxpool (ones (4), 2, "Dilation", 0)
 %!error <a window would lie in the padding alone> nn_maxpool ([-1 -2], 1, "Padding", [0 1])
 %!error <a window would lie in the padding alone> nn_maxpool (-ones (4), 2, "Padding", 2)
 %!error <nn_maxpool: a window of 3 does not fit> nn_maxpool (ones (2), 3)
@@ -517,8 +540,9 @@ static Status bi_nn_maxpool(Interp *it, const Value *in, int nin, Value *out, in
 static const char help_nn_avgpool[] =
     "Y = nn_avgpool (X, WINDOW)\n"
     "Y = nn_avgpool (X, WINDOW, \"Stride\", S, \"Padding\", P)\n"
-    "The mean of each window, channel by channel; arguments as those of nn_maxpool. What lies "
-    "outside of X does not count.\n"
+    "The mean of each window, channel by channel; arguments as those of nn_maxpool, but no "
+    "dilation. What lies outside of X does not\n"
+    "count.\n"
     "  >> nn_avgpool ([1 2 3 4; 5 6 7 8], 2)\n"
     "  ans =\n"
     "  \n"
@@ -530,6 +554,10 @@ static Status bi_nn_avgpool(Interp *it, const Value *in, int nin, Value *out, in
     (void) nout;
     return pool(it, "nn_avgpool", false, in, nin, &out[0]);
 }
+/*
+%!assert (nn_avgpool ([1 2 3; 4 5 6], 2, "Stride", 1, "Padding", [0 0 0 1]), [3 4 4.5])
+%!error <nn_avgpool: unknown option 'Dilation'> nn_avgpool (ones (4), 2, "Dilation", 2)
+*/
 
 static const char help_nn_pool_back[] =
     "__nn_pool_back__ (KIND, G, X, WINDOW, OPTIONS...)\n"
@@ -549,7 +577,7 @@ static Status bi_nn_pool_back(Interp *it, const Value *in, int nin, Value *out, 
     Array *G = NULL, *X = NULL, *r = NULL;
     bool largest = val_equals_cstr(in[0], "max");
     (void) nout;
-    Status st = pool_shape(it, who, in + 2, nin - 2, &s);
+    Status st = pool_shape(it, who, largest, in + 2, nin - 2, &s);
     if (st == OK) st = check_images(it, who, "G", in[1]);
     if (st == OK) st = check_gradient(it, who, in[1], &s);
     if (st == OK) st = open_two(it, in[1], in[2], &cls, &G, &X);

@@ -35,10 +35,10 @@ typedef struct ConvRun {
     /* The gradient by K. */ \
     bool conv_weights_##suffix(const ConvRun *run, const ConvShape *s, const T *X, const T *G, T *K); \
     /* Pooling, channel by channel (F is C): the largest number of a window, or the mean of its numbers; \
-     * what lies outside of X does not count. */ \
+     * what lies outside of X does not count. Means know no dilation. */ \
     void pool_max_##suffix(const ConvRun *run, const ConvShape *s, const T *X, T *Y); \
     void pool_mean_##suffix(const ConvRun *run, const ConvShape *s, const T *X, T *Y); \
-    /* The gradient by X: of a maximum all goes to the first of the largest. */ \
+    /* The gradient by X: of a maximum all goes to the first of the largest, row by row. */ \
     void pool_max_back_##suffix(const ConvRun *run, const ConvShape *s, const T *X, const T *G, T *gX); \
     void pool_mean_back_##suffix(const ConvRun *run, const ConvShape *s, const T *G, T *gX);
 CONV_FUNCTIONS(double, f64)

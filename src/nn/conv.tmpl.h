@@ -219,19 +219,19 @@ TARGET_CLONES static void FN(max_pairs)(const ConvShape *s, const T *x, T *restr
     }
 }
 
-/* In the order of memory: (1,1), (2,1), (1,2), (2,2); the first of the largest gets all. No branches: which
- * one it is cannot be foretold. */
+/* Row by row: (1,1), (1,2), (2,1), (2,2); the first of the largest gets all. No branches: which one it is cannot
+ * be foretold. */
 TARGET_CLONES static void FN(max_column_back)(Index n, const T *left, const T *right, const T *G,
                                               T *restrict gl, T *restrict gr)
 {
     for (Index i = 0; i < n; i++) {
-        T a = left[2 * i], b = left[2 * i + 1], c = right[2 * i], d = right[2 * i + 1], g = G[i];
-        T most_left = b > a ? b : a, most_right = d > c ? d : c,
-          most = most_right > most_left ? most_right : most_left;
+        T a = left[2 * i], b = right[2 * i], c = left[2 * i + 1], d = right[2 * i + 1], g = G[i];
+        T most_above = b > a ? b : a, most_below = d > c ? d : c,
+          most = most_below > most_above ? most_below : most_above;
         T but_a = a < most ? g : 0, but_b = b < most ? but_a : 0;
         gl[2 * i] = a < most ? 0 : g;
-        gl[2 * i + 1] = b < most ? 0 : but_a;
-        gr[2 * i] = c < most ? 0 : but_b;
+        gr[2 * i] = b < most ? 0 : but_a;
+        gl[2 * i + 1] = c < most ? 0 : but_b;
         gr[2 * i + 1] = c < most ? but_b : 0;
     }
 }
@@ -258,16 +258,16 @@ static void FN(max_planes)(void *context, Index from, Index to)
         }
         if (G) memset(y, 0, (size_t) (s->H * s->W) * sizeof(T));
         for (Index j = 0; j < s->Wo; j++) {
-            Window w = window_of(s->sh, s->left, s->kw, s->W, j);
+            Window w = window_of(s->sh, s->left, s->kw, s->dh, s->W, j);
             for (Index i = 0; i < s->Ho; i++) {
-                Window h = window_of(s->sv, s->top, s->kh, s->H, i);
+                Window h = window_of(s->sv, s->top, s->kh, s->dv, s->H, i);
                 Index best = h.from + w.from * s->H;
-                for (Index q = w.from; q < w.to; q++)
-                    for (Index p = h.from; p < h.to; p++) {
+                for (Index p = h.from; p < h.to; p += h.step)
+                    for (Index q = w.from; q < w.to; q += w.step) {
                         T v = x[p + q * s->H];
                         if (v > x[best] || (v != v && x[best] == x[best])) best = p + q * s->H;
                     }
-                bool some = h.from < h.to && w.from < w.to;
+                bool some = has_elements(h) && has_elements(w);
                 if (!G) y[i + j * s->Ho] = some ? x[best] : 0;
                 else if (some) y[best] += G[i + j * s->Ho];
             }
@@ -285,9 +285,9 @@ static void FN(mean_planes)(void *context, Index from, Index to)
         T *y = job->Y + n * (G ? s->H * s->W : s->Ho * s->Wo);
         if (G) memset(y, 0, (size_t) (s->H * s->W) * sizeof(T));
         for (Index j = 0; j < s->Wo; j++) {
-            Window w = window_of(s->sh, s->left, s->kw, s->W, j);
+            Window w = window_of(s->sh, s->left, s->kw, 1, s->W, j);
             for (Index i = 0; i < s->Ho; i++) {
-                Window h = window_of(s->sv, s->top, s->kh, s->H, i);
+                Window h = window_of(s->sv, s->top, s->kh, 1, s->H, i);
                 Index count = (h.to - h.from) * (w.to - w.from);
                 if (count <= 0) {
                     if (!G) y[i + j * s->Ho] = 0;

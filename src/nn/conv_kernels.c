@@ -69,26 +69,27 @@ static Index last_inside(Index stride, Index shift, Index n, Index outputs)
     return hi > outputs ? outputs : hi;
 }
 
-/* The part of output i's window that is inside. */
+/* The part of output i's window that is inside: its elements are from, from + step ... below to. */
 typedef struct Window {
-    Index from, to;
+    Index from, to, step;
 } Window;
-static Window window_of(Index stride, Index before, Index size, Index n, Index i)
+static Window window_of(Index stride, Index before, Index size, Index dilation, Index n, Index i)
 {
-    Window w = { i * stride - before, i * stride - before + size };
-    if (w.from < 0) w.from = 0;
+    Window w = { i * stride - before, i * stride - before + (size - 1) * dilation + 1, dilation };
+    if (w.from < 0) w.from += (dilation - 1 - w.from) / dilation * dilation;
     if (w.to > n) w.to = n;
     if (w.from > w.to) w.from = w.to > 0 ? w.to : 0;
     return w;
 }
+static bool has_elements(Window w) { return w.from < w.to; }
 
 /* What most networks do: windows of 2 x 2 side by side. Columns of so many elements have room on the stack.
  */
 enum { PAIRS_MOST = 512 };
 static bool are_pairs(const ConvShape *s)
 {
-    return s->kh == 2 && s->kw == 2 && s->sv == 2 && s->sh == 2 && s->top == 0 && s->left == 0
-           && 2 * s->Ho <= s->H && 2 * s->Wo <= s->W && s->H <= PAIRS_MOST;
+    return s->kh == 2 && s->kw == 2 && s->sv == 2 && s->sh == 2 && s->dv == 1 && s->dh == 1 && s->top == 0
+           && s->left == 0 && 2 * s->Ho <= s->H && 2 * s->Wo <= s->W && s->H <= PAIRS_MOST;
 }
 
 #define T double

@@ -11,12 +11,13 @@
 enum {
     OPT_METHOD = OPT_NET_COUNT, OPT_EPOCHS, OPT_MAX_ITER, OPT_RATE, OPT_BATCH_SIZE, OPT_LAMBDA, OPT_MOMENTUM, OPT_RHO, OPT_BETA1,
     OPT_BETA2, OPT_EPSILON, OPT_SCHEDULE, OPT_DECAY, OPT_DECAY_EVERY, OPT_SHUFFLE, OPT_VALIDATION, OPT_PATIENCE, OPT_TOL,
-    OPT_PROGRESS, OPT_TRACE, OPT_TRAIN_COUNT
+    OPT_PROGRESS, OPT_TRACE, OPT_STEPS, OPT_TRAIN_COUNT
 };
 static const char *const train_options[OPT_TRAIN_COUNT] = {
     NET_OPTION_NAMES, "Method",  "Epochs",     "MaxIter",  "LearningRate", "BatchSize", "Lambda",
     "Momentum",       "Rho",     "Beta1",      "Beta2",    "Epsilon",      "Schedule",  "Decay",
-    "DecayEvery",     "Shuffle", "Validation", "Patience", "TolFun",       "Progress",  "Trace"
+    "DecayEvery",     "Shuffle", "Validation", "Patience", "TolFun",       "Progress",  "Trace",
+    "StepsPerEpoch"
 };
 static const char *const schedule_names[SCHEDULE_COUNT] = { "constant", "step",   "exponential",
                                                             "inverse",  "linear", "cosine" };
@@ -68,6 +69,7 @@ static Status read_numbers(Interp *it, Trainer *t)
     if (st == OK) st = option_count(it, set, OPT_MAX_ITER, 0, &t->epochs);
     if (st == OK) st = option_count(it, set, OPT_DECAY_EVERY, 1, &t->decay_every);
     if (st == OK) st = option_count(it, set, OPT_PATIENCE, 1, &t->patience);
+    if (st == OK) st = option_count(it, set, OPT_STEPS, 1, &t->steps);
     if (st == OK && option_given(set, OPT_BATCH_SIZE)) {
         double size = 0;
         st = option_number(it, set, OPT_BATCH_SIZE, 1, 1.0 / 0.0, &size);
@@ -80,12 +82,51 @@ static Status read_numbers(Interp *it, Trainer *t)
     return st;
 }
 
+/* An option that would change nothing is a mistake: a rate of decay for the wrong method, a network's option
+ * with a cost function. */
+static Status check_uses(Interp *it, const Trainer *t, bool function)
+{
+    static const struct {
+        int option;
+        unsigned methods;                      /* a bit for each */
+    } uses[] = {
+        { OPT_MOMENTUM, 1 << METHOD_MOMENTUM | 1 << METHOD_NESTEROV },
+        { OPT_RHO, 1 << METHOD_ADADELTA | 1 << METHOD_RMSPROP },
+        { OPT_BETA1, 1 << METHOD_ADAM | 1 << METHOD_ADAMAX | 1 << METHOD_NADAM },
+        { OPT_BETA2, 1 << METHOD_ADAM | 1 << METHOD_ADAMAX | 1 << METHOD_NADAM },
+        { OPT_EPSILON, 1 << METHOD_ADAGRAD | 1 << METHOD_ADADELTA | 1 << METHOD_RMSPROP | 1 << METHOD_ADAM
+                           | 1 << METHOD_NADAM },
+        { OPT_RATE, (1 << METHOD_FMINUNC) - 1 },
+        { OPT_SCHEDULE, (1 << METHOD_FMINUNC) - 1 },
+        { OPT_STEPS, (1 << METHOD_FMINUNC) - 1 },
+    };
+    static const int of_networks[] = { OPT_ACTIVATION, OPT_OUTPUT,     OPT_COST,   OPT_LEAK,    OPT_CLASS_WEIGHTS,
+                                       OPT_BATCH,      OPT_BATCH_SIZE, OPT_LAMBDA, OPT_SHUFFLE, OPT_TRACE };
+    for (size_t k = 0; k < COUNT_OF(uses); k++)
+        if (option_given(&t->set, uses[k].option) && !(uses[k].methods >> t->opt.method & 1))
+            return err(it, "%s: the method %s has no %s", who, method_names[t->opt.method],
+                       train_options[uses[k].option]);
+    for (size_t k = 0; function && k < COUNT_OF(of_networks); k++)
+        if (option_given(&t->set, of_networks[k]))
+            return err(it, "%s: %s needs a network, not a cost function", who, train_options[of_networks[k]]);
+    if (!function && option_given(&t->set, OPT_STEPS))
+        return err(it, "%s: StepsPerEpoch is for cost functions; a network has BatchSize", who);
+    return OK;
+}
+
 static Status read_validation(Interp *it, Trainer *t)
 {
     Value v = t->set.v[OPT_VALIDATION];
     if (val_is_none(v) || (val_is_empty(v) && !val_is_cell(v))) return OK;
+    if (!val_is_none(t->f)) {
+        if (!val_is_func(v))
+            return err(it, "%s: Validation of a cost function must be a function of theta, which gives a cost",
+                       who);
+        t->valid_f = v;
+        t->has_valid = true;
+        return OK;
+    }
     if (!val_is_cell(v) || val_numel(v) != 2) return err(it, "%s: Validation must be a cell {X, Y}", who);
-    if (!val_is_none(t->f)) return err(it, "%s: Validation needs a network, not a cost function", who);
     const Value *pair = array_cells(v.u.array);
     Status st = inputs_open(it, "nn_train: Validation", &t->net, t->cls, pair[0], pair[1], NULL, &t->valid);
     if (st != OK) return st;
@@ -144,12 +185,13 @@ static Status trainer_open(Interp *it, Trainer *t, const Value *in, int nin)
     bool function = val_is_func(in[0]);
     if (!function && nin < 4) return err_usage(it, who);
     int first = function ? 2 : 4;
-    *t = (Trainer) { .f = val_none(), .best_cost = INFINITY, .started = clock_seconds() };
+    *t = (Trainer) { .best_cost = INFINITY, .started = clock_seconds() };
+    t->f = t->valid_f = val_none();
     Status st = options_read(it, who, (WordList) { train_options, OPT_TRAIN_COUNT }, in + first, nin - first,
                              &t->set);
     if (st == OK) st = read_method(it, t, function);
     if (st == OK) st = read_numbers(it, t);
-    if (st == OK && t->trace && function) st = err(it, "%s: Trace needs a network, not a cost function", who);
+    if (st == OK) st = check_uses(it, t, function);
     if (st == OK) st = function ? open_function(it, t, in[0], in[1]) : open_network(it, t, in);
     if (st == OK) st = read_validation(it, t);
     if (st != OK) return st;
@@ -228,6 +270,22 @@ static Status whole_epoch(Interp *it, Trainer *t, bool *stop)
     return st;
 }
 
+/* A function that has a batch of its own each time. */
+static Status function_epoch(Interp *it, Trainer *t, bool *stop)
+{
+    double cost = 0;
+    for (Index k = 0; k < t->steps; k++) {
+        double J = 0;
+        Status st = take_gradient(it, t, &(NetExamples) { NULL, 0, 1 }, &J, NULL);
+        if (st == OK) st = check_interrupt(it);
+        if (st != OK) return st;
+        take_step(t);
+        cost += J;
+        if (k + 1 < t->steps) trainer_progress(it, t, (double) (k + 1) / (double) t->steps);
+    }
+    return trainer_epoch(it, t, t->theta->data, cost / (double) t->steps, NAN, false, stop);
+}
+
 static Status draw_order(Interp *it, Trainer *t, Index *rows)
 {
     Value m = val_num((double) t->train.data.m), order = val_none();
@@ -268,7 +326,9 @@ static Status run_steps(Interp *it, Trainer *t)
     Status st = by_batches(t) && !rows ? err_out_of_memory(it) : OK;
     for (Index e = 0; e < t->epochs && st == OK && !stop; e++) {
         t->opt.rate = scheduled_rate(t, e);
-        st = rows ? batches_epoch(it, t, rows, &stop) : whole_epoch(it, t, &stop);
+        st = t->steps > 0 ? function_epoch(it, t, &stop)
+             : rows       ? batches_epoch(it, t, rows, &stop)
+                          : whole_epoch(it, t, &stop);
         if (st == OK) st = check_interrupt(it);
     }
     mem_free(rows);
@@ -366,7 +426,9 @@ static const char help_nn_train[] =
     "                \"exponential\" a*exp (-Decay*e), \"inverse\" a/(1 + Decay*e) (Decay 0.01), \"linear\" a*(1 - e/Epochs),\n"
     "                \"cosine\" a*(1 + cos (pi*e/Epochs))/2\n"
     "  Lambda        L2 regularisation as in nn_backprop, 0; a batch bears its share of it\n"
-    "  Validation    {X, Y}: training ends when their cost has not fallen for Patience (10) epochs, and the best theta returns\n"
+    "  Validation    {X, Y}: training ends when their cost has not fallen for Patience (10) epochs; the best theta\n"
+    "                returns. Of a function f, a function of theta that gives a cost, or [cost, accuracy]\n"
+    "  StepsPerEpoch of a function f that takes another batch each time: so many steps are an epoch\n"
     "  TolFun        ends when the cost changes by less than this part of it, 0\n"
     "  Trace         history.GradientNorm has the norm of the last step's gradient of each layer, an epoch a row: those\n"
     "                of deep layers vanish or explode\n"
@@ -377,8 +439,9 @@ static const char help_nn_train[] =
     "accuracy, val_cost, val_accuracy, rate, seconds; and epochs, final_cost, best_epoch, method, stopped (why it ended).\n"
     "Ctrl-C ends the training and returns the best parameters so far.\n"
     "Of a list of layers or a network of dlnetwork (see trainnet) a network returns; Loss is as trainnet's (by the last layer), Method adam and\n"
-    "BatchSize 32 unless the method takes all examples; history has a row for each step, with \"Trace\" also\n"
-    "GradientNorm and DeadUnits as trainnet has them. Training that comes to NaN ends with an error that names the layer.\n"
+    "BatchSize 32 unless the method takes all examples; what Activation, Output and Cost say, layers say.\n"
+    "With \"Trace\" history has GradientNorm and DeadUnits as trainnet has them. Training that comes to NaN\n"
+    "ends with an error that names the layer.\n"
     "\n"
     "Methods, with g the gradient, a the rate, all operations by element, t = 1, 2, ...:\n"
     "  momentum   v = Momentum*v - a*g; theta += v (Polyak 1964)\n"
@@ -446,6 +509,9 @@ static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int 
 %!  A = [3 1; 1 2];  b = [1; -1];
 %!  J = x' * A * x / 2 - b' * x;  g = A * x - b;
 %!endfunction
+%!function [J, g] = bowl (x)
+%!  J = sum ((x - 1) .^ 2);  g = 2 * (x - 1);
+%!endfunction
 %!function [J, g] = line_cost (x)       # gradient 1: steps can be written down by hand
 %!  J = sum (x);  g = ones (size (x));
 %!endfunction
@@ -502,11 +568,11 @@ static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int 
 %!test check_trajectory ("adamax", @adamax_step, "LearningRate", 0.1)
 %!test check_trajectory ("nadam", @nadam_step, "LearningRate", 0.1)
 %!test  # by hand, for the gradient 1: the first steps
-%! step = @(method, varargin) nn_train (@line_cost, 0, "Method", method, "Epsilon", 0, varargin{:});
-%! assert (step ("adam", "Epochs", 3), -0.003, 1e-12);
+%! step = @(method, varargin) nn_train (@line_cost, 0, "Method", method, varargin{:});
+%! assert (step ("adam", "Epsilon", 0, "Epochs", 3), -0.003, 1e-12);
 %! assert (step ("adamax", "Epochs", 2), -0.004, 1e-12);
-%! assert (step ("adagrad", "Epochs", 2), -0.01 * (1 + 1/sqrt (2)), 1e-12);
-%! assert (step ("rmsprop", "Epochs", 1), -0.001 / sqrt (0.1), 1e-12);
+%! assert (step ("adagrad", "Epsilon", 0, "Epochs", 2), -0.01 * (1 + 1/sqrt (2)), 1e-12);
+%! assert (step ("rmsprop", "Epsilon", 0, "Epochs", 1), -0.001 / sqrt (0.1), 1e-12);
 %! assert (step ("momentum", "Epochs", 3), -0.1 * (1 + 1.9 + 2.71), 1e-12);
 %! assert (nn_train (@line_cost, 0, "Method", "adadelta", "Epochs", 1), -sqrt (1e-6) / sqrt (0.05 + 1e-6), 1e-12);
 %!test  # the quadratic's minimum
@@ -573,6 +639,30 @@ static Status bi_nn_train(Interp *it, const Value *in, int nin, Value *out, int 
 %! [~, g] = nn_backprop (theta, [2 4 2], X, y);
 %! assert (size (h.GradientNorm), [2 2]);
 %! assert (h.GradientNorm(1,:), [norm(g(1:12)), norm(g(13:end))], 1e-12);
+%!test   # a function with batches of its own: epochs are so many steps, rates and histories are by epoch
+%! [t, h] = nn_train (@bowl, [0; 3], "StepsPerEpoch", 3, "Epochs", 4, "Schedule", "step", "DecayEvery", 2);
+%! x = [0; 3];  rates = 0.1 * [1 1 0.5 0.5];  cost = zeros (4, 1);
+%! for e = 1:4
+%!   for k = 1:3, cost(e) += bowl (x) / 3;  x -= rates(e) * 2 * (x - 1); end
+%! end
+%! assert (t, x, 1e-12);  assert (h.cost, cost, 1e-12);
+%! assert (h.epochs, 4);  assert (h.rate', rates, 1e-15);
+%! valid = @(t) [sum((t - 0.5) .^ 2), 0.25];
+%! [t, h] = nn_train (@bowl, [0; 0], "Epochs", 60, "Validation", valid, "Patience", 2);
+%! assert (h.stopped, "patience");  assert (h.epochs, h.best_epoch + 2);
+%! assert (h.val_accuracy, 0.25 * ones (h.epochs, 1));
+%! assert (sum ((t - 0.5) .^ 2), min (h.val_cost), 1e-15);
+%!error <nn_train: the method adam has no Momentum>
+%! nn_train (theta, [2 4 2], X, y, "Method", "adam", "Momentum", 0.5)
+%!error <nn_train: the method lbfgs has no LearningRate>
+%! nn_train (theta, [2 4 2], X, y, "Method", "lbfgs", "LearningRate", 0.5)
+%!error <nn_train: Lambda needs a network, not a cost function>
+%! nn_train (@(t) deal (t' * t, 2 * t), [1; 2], "Lambda", 1)
+%!error <nn_train: StepsPerEpoch is for cost functions> nn_train (theta, [2 4 2], X, y, "StepsPerEpoch", 2)
+%!error <nn_train: Validation of a cost function must be a function of theta>
+%! nn_train (@(t) deal (t' * t, 2 * t), [1; 2], "Validation", {1, 2})
+%!error <nn_train: the Validation function must return a cost>
+%! nn_train (@(t) deal (t' * t, 2 * t), [1; 2], "Validation", @(t) "a")
 %!error <nn_train: Trace needs a network> nn_train (@(t) deal (t' * t, 2 * t), [1; 2], "Trace", true)
 %!assert (nn_train (theta, [2 4 2], X, y, "Epochs", 0), theta)
 %!test  # batches of 32 unless told otherwise

@@ -114,16 +114,42 @@ static Status measure(Interp *it, Trainer *t, const NetInputs *in, const void *t
     return st;
 }
 
+/* A function of theta that gives the cost, or [cost, accuracy]. */
+static Status measure_function(Interp *it, Trainer *t, const void *theta, double *J, double *accuracy)
+{
+    Array *x = NULL, *r = NULL;
+    Value arg = val_none(), out = val_none();
+    Dims dims = array_dims(t->theta);
+    Status st = array_new_nd(it, t->cls, false, &dims, &x);
+    if (st != OK) return st;
+    memcpy(x->data, theta, (size_t) t->n * class_elem_size(t->cls, false));
+    arg = val_from_array_take(&x);
+    st = call_value(it, t->valid_f, &arg, 1, &out, 1);
+    if (st == OK && (!val_is_numeric(out) || val_is_complex(out) || val_numel(out) < 1 || val_numel(out) > 2))
+        st = err(it, "nn_train: the Validation function must return a cost, or [cost, accuracy]");
+    if (st == OK) st = val_to_class(it, out, CLS_DOUBLE, &r);
+    if (st == OK) {
+        *J = array_f64(r)[0];
+        *accuracy = r->numel > 1 ? array_f64(r)[1] : NAN;
+        t->classes |= r->numel > 1;
+    }
+    array_drop(&r);
+    val_drop(&arg);
+    val_drop(&out);
+    return st;
+}
+
 /* ---- the progress line ---- */
+
+static bool counts_epochs(const Trainer *t) { return val_is_none(t->f) || t->steps > 0; }
 
 void trainer_progress(Interp *it, const Trainer *t, double part)
 {
     double now = clock_seconds(), done = (double) t->done + part;
-    bool by_epochs = val_is_none(t->f);
     StrBuf text = STRBUF_INIT;
     if (!t->progress || done <= 0 || !out_progress_due(it, t->started)) return;
-    sb_printf(&text, "nn_train: %s %lld of %lld", by_epochs ? "epoch" : "step", (long long) t->done + (part > 0),
-              (long long) t->epochs);
+    sb_printf(&text, "nn_train: %s %lld of %lld", counts_epochs(t) ? "epoch" : "step",
+              (long long) t->done + (part > 0), (long long) t->epochs);
     if (t->done > 0) {
         const Epoch *e = &t->history[t->done - 1];
         sb_printf(&text, ", cost %.5g", e->cost);
@@ -159,7 +185,7 @@ static Status warn_chance(Interp *it, Trainer *t)
     enum { FEW = 10 };                         /* examples of which nothing can be said */
     const double near = 0.02, one_class = 0.98;
     double chance = 1, J = 0, right = t->history[t->done - 1].accuracy;
-    if (!t->classes || t->train.data.m <= FEW) return OK;
+    if (!t->classes || !val_is_none(t->f) || t->train.data.m <= FEW) return OK;
     Status st = commonest(it, t, &chance);
     if (st != OK || chance >= one_class || right > chance + near) return st;
     st = measure(it, t, &t->train, t->theta->data, &J, &right);      /* the history is a step behind */
@@ -173,7 +199,7 @@ Status trainer_conclude(Interp *it, Trainer *t)
 {
     static const char *const ends[] = { "", "the cost changed less than TolFun",
                                         "validation got no better", "a minimum was reached", "of Ctrl-C" };
-    const char *unit = val_is_none(t->f) ? "epochs" : "steps";
+    const char *unit = counts_epochs(t) ? "epochs" : "steps";
     if (t->done == 0) return OK;
     const Epoch *e = &t->history[t->done - 1];
     if (t->progress) {
@@ -214,7 +240,8 @@ Status trainer_epoch(Interp *it, Trainer *t, const void *theta, double cost, dou
     double judged = cost_is_of_theta ? cost : NAN,
            before = t->done > 0 ? t->history[t->done - 1].cost : INFINITY;
     if (t->has_valid) {
-        Status st = measure(it, t, &t->valid, theta, &e.val_cost, &e.val_accuracy);
+        Status st = val_is_none(t->f) ? measure(it, t, &t->valid, theta, &e.val_cost, &e.val_accuracy)
+                                      : measure_function(it, t, theta, &e.val_cost, &e.val_accuracy);
         if (st != OK) return st;
         judged = e.val_cost;
     }
@@ -269,7 +296,8 @@ Status trainer_history(Interp *it, const Trainer *t, double final_cost, Value *o
     bool classes = t->classes, steps = t->opt.method < METHOD_FMINUNC;
     struct_set_cstr_take(it, s, "method", val_string(it, method_names[t->opt.method]));
     Status st = history_column(it, t, offsetof(Epoch, cost), s, "cost");
-    if (st == OK && classes) st = history_column(it, t, offsetof(Epoch, accuracy), s, "accuracy");
+    if (st == OK && classes && val_is_none(t->f))
+        st = history_column(it, t, offsetof(Epoch, accuracy), s, "accuracy");
     if (st == OK && t->has_valid) st = history_column(it, t, offsetof(Epoch, val_cost), s, "val_cost");
     if (st == OK && t->has_valid && classes)
         st = history_column(it, t, offsetof(Epoch, val_accuracy), s, "val_accuracy");

@@ -21,6 +21,7 @@ typedef struct Epoch {
 typedef struct Trainer {
     OptionSet set;
     Value f;                     /* borrowed: a cost function of the user's; T_NONE: the network */
+    Value valid_f;               /* borrowed: its validation, a function of theta; T_NONE: none */
     Net net;
     Class cls;
     NetInputs train, valid;
@@ -30,6 +31,7 @@ typedef struct Trainer {
     Schedule schedule;
     double base_rate, decay, lambda, tol;
     Index decay_every, epochs, batch, patience;
+    Index steps;                 /* of f in an epoch; 0: not said, an epoch is a step */
     bool shuffle, progress;
     Index n;                     /* parameters */
     Array *theta, *best, *grad, *point, *H;

@@ -740,7 +740,9 @@ function r = pooled (kind, g, x, varargin)
     r = nn_avgpool (g, varargin{:});
     return;
   end
-  [~, order] = sort (x(:), "descend");
+  by_rows = permute (reshape (1:numel (x), size (x)), [2 1 3 4])(:);       # the first of equals
+  [~, order] = sort (x(by_rows), "descend");
+  order = by_rows(order);
   place = zeros (size (x));
   place(order) = numel (x):-1:1;
   highest = nn_maxpool (place, varargin{:});

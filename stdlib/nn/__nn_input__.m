@@ -30,7 +30,7 @@ function [X, len, N] = __nn_input__ (who, net, X)
   if (! iscell (X) && ! (isfloat (X) && isreal (X)))
     error ("%s takes real numbers, X is of class %s", at, class (X));
   end
-  got = sized (size (X));
+  got = __nn_sized__ (size (X));
   switch (shape.Kind)
     case "feature"
       if (ndims (X) > 2 || columns (X) != sz)
@@ -48,10 +48,10 @@ function [X, len, N] = __nn_input__ (who, net, X)
         full = [full(1:2), 1, full(3)];
       end
       if (ndims (X) == 2 && columns (X) == prod (sz) && ! isequal (full(1:2), sz(1:2)))
-        error ("%s expects images of %s, X is %s: an image a row? reshape (X', %d, %d, %d, []) makes images of them", at, sized (sz), got, sz);
+        error ("%s expects images of %s, X is %s: an image a row? reshape (X', %d, %d, %d, []) makes images of them", at, __nn_sized__ (sz), got, sz);
       end
       if (! isequal (full(1:3), sz) || ndims (X) > 4)
-        error ("%s expects images of %s (H x W x C x N), X is %s", at, sized (sz), got);
+        error ("%s expects images of %s (H x W x C x N), X is %s", at, __nn_sized__ (sz), got);
       end
       N = full(4);
       X = reshape (X, full);
@@ -73,7 +73,8 @@ function [X, len] = padded (cells, C, at)
   len = cellfun (@columns, cells)(:)';
   bad = find (cellfun (@(x) ! isfloat (x) || ndims (x) > 2 || rows (x) != C || columns (x) < 1, cells), 1);
   if (! isempty (bad))
-    error ("%s expects matrices with %d rows, element %d of X is %s (%s)", at, C, bad, sized (size (cells{bad})), class (cells{bad}));
+    error ("%s expects matrices with %d rows, element %d of X is %s (%s)", at, C, bad, ...
+           __nn_sized__ (size (cells{bad})), class (cells{bad}));
   end
   X = zeros (C, N, max ([len, 0]), class (cells{1}));
   for n = 1:N
@@ -82,10 +83,6 @@ function [X, len] = padded (cells, C, at)
   if (all (len == max (len)))
     len = [];
   end
-end
-
-function text = sized (sz)
-  text = strjoin (arrayfun (@(n) sprintf ("%d", n), sz, "UniformOutput", false), "x");
 end
 %!shared net, image
 %! net = dlnetwork ([featureInputLayer(3); fullyConnectedLayer(1)]);

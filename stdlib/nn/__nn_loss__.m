@@ -1,22 +1,24 @@
 ## J = __nn_loss__ (NET, P, X, LEN, T, LOSS, TRAINING)
 ## [J, Y] = __nn_loss__ (...)
 ## The loss of a network with the parameters P on examples and targets as layers have them. What training changes in NET.State is kept:
-## __nn_loss__ ("state") gives it, once.
+## [STATE, Y] = __nn_loss__ ("state") gives it, once, and the outputs.
 ##   >> net = dlnetwork ([featureInputLayer(1); fullyConnectedLayer(1, "Weights", 2)]);
 ##   >> __nn_loss__ (net, {2, 0}, [1 2], [], [1 1], "mse", false)
 ##   ans = 5
 ## See also: trainnet, __nn_run__
 function [J, Y] = __nn_loss__ (net, P, X, len, T, loss, training)
-  persistent state;
+  persistent state outputs;
   if (nargin == 1)
     J = state;
-    state = [];
+    Y = outputs;
+    state = outputs = [];
     return;
   end
   logits = ischar (loss) && any (strcmp (loss, {"crossentropy", "binary-crossentropy"}));
   [Y, new] = __nn_run__ (net, P, X, len, training, net.Outputs, logits);
   if (training)
     state = new;
+    outputs = ad_stop (Y);
   end
   kind = net.Shapes{net.Outputs}.Kind;
   if (! ischar (loss))

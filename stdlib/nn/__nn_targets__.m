@@ -33,14 +33,15 @@ function [T, classes] = __nn_targets__ (who, net, T, N, loss, classes)
         T = T(:)';
       elseif (! isnumeric (T) || ! isequal (size (T), [N, K]))
         error ("%s: T must be %d x %d: a row for each example, %d outputs of layer '%s'; it is %s", who, N, K, K, ...
-               net.Layers(net.Outputs).Name, sized (T));
+               net.Layers(net.Outputs).Name, __nn_sized__ (size (T)));
       else
         T = T.';
       end
     case "image"
       want = [K, N];
       if (! isnumeric (T) || numel (T) != prod (want) || size (T, 1) != K(1) || size (T, 2) != K(2))
-        error ("%s: T must be %dx%dx%dx%d, as layer '%s' gives; it is %s", who, want, net.Layers(net.Outputs).Name, sized (T));
+        error ("%s: T must be %dx%dx%dx%d, as layer '%s' gives; it is %s", who, want, ...
+               net.Layers(net.Outputs).Name, __nn_sized__ (size (T)));
       end
       T = reshape (T, want);
     case "sequence"
@@ -58,14 +59,15 @@ function [T, classes] = __nn_targets__ (who, net, T, N, loss, classes)
         T = reshape (onehot (labels_of (who, flat, numel (flat), K, {}), K)', K, N, size (T, 3));
       end
       if (! isnumeric (T) || size (T, 1) != K || size (T, 2) != N)
-        error ("%s: T must be %d x %d x steps, as layer '%s' gives; it is %s", who, K, N, net.Layers(net.Outputs).Name, sized (T));
+        error ("%s: T must be %d x %d x steps, as layer '%s' gives; it is %s", who, K, N, ...
+               net.Layers(net.Outputs).Name, __nn_sized__ (size (T)));
       end
   end
 end
 
 function [at, classes] = labels_of (who, T, N, K, classes)
   if (numel (T) != N)
-    error ("%s: there are %d examples, and T is %s: give a label 1..%d for each, or a row of %d zeros and ones", who, N, sized (T), K, K);
+    error ("%s: there are %d examples, and T is %s: give a label 1..%d for each, or a row of %d zeros and ones", who, N, __nn_sized__ (size (T)), K, K);
   end
   if (iscell (T))
     if (isempty (classes))
@@ -89,10 +91,6 @@ function [at, classes] = labels_of (who, T, N, K, classes)
     error ("%s: labels are 0..%d; classes are numbered 1..%d: pass T + 1", who, max (at), K);
   end
   error ("%s: label %g is not in 1..%d (the network has %d outputs)", who, at(bad), K, K);
-end
-
-function text = sized (x)
-  text = strjoin (arrayfun (@(n) sprintf ("%d", n), size (x), "UniformOutput", false), "x");
 end
 %!shared net
 %! net = dlnetwork ([featureInputLayer(2); fullyConnectedLayer(3); softmaxLayer]);

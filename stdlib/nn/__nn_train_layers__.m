@@ -10,6 +10,7 @@ function [net, history] = __nn_train_layers__ (net, X, T, varargin)
     error ("nn_train: give layers, examples and targets: nn_train (LAYERS, X, T, OPTIONS)");
   end
   o = struct ("Loss", "", "Method", "adam", "Epochs", 100, "BatchSize", [], "Lambda", 0, "Shuffle", true, "Validation", [], "Trace", false);
+  of_networks = {"Activation", "Output", "Cost", "Leak", "ClassWeights", "Batch", "StepsPerEpoch"};
   rest = {};
   pairs = {};
   for k = 1:numel (varargin)
@@ -24,8 +25,13 @@ function [net, history] = __nn_train_layers__ (net, X, T, varargin)
   end
   for k = 1:2:numel (pairs)
     name = pairs{k};
+    if (! ischar (name))
+      error ("nn_train: options are names and values; option %d is no name", (k + 1) / 2);
+    end
     if (strcmpi (name, "MaxIter"))
       name = "Epochs";
+    elseif (any (strcmpi (name, of_networks)))
+      error ("nn_train: %s is for networks by theta; layers say such things themselves, and Loss the cost", name);
     end
     at = find (strcmpi (name, fieldnames (o)));
     if (isempty (at))
@@ -34,9 +40,7 @@ function [net, history] = __nn_train_layers__ (net, X, T, varargin)
       o.(fieldnames (o){at}) = pairs{k+1};
     end
   end
-  if (! isempty (o.Validation))
-    error ("nn_train: Validation of a list of layers is trainnet's: ValidationData of trainingOptions");
-  end
+  o = checked (o);
   net = dlnetwork (net);
   if (isempty (o.Loss))
     words = struct ("softmax", "crossentropy", "sigmoid", "binary-crossentropy");
@@ -57,6 +61,7 @@ function [net, history] = __nn_train_layers__ (net, X, T, varargin)
   d.shuffle = o.Shuffle;
   d.batch = batch_of (o, d.N);
   d.trace = logical (o.Trace);
+  d.labels = strcmp (d.loss, "crossentropy") && strcmp (d.out, "feature");
   d.searches = any (strcmpi (o.Method, {"fminunc", "lbfgs"}));       # may try points whose loss is Inf
   P = {net.Learnables.Value};
   if (isa (d.X, "single"))
@@ -67,38 +72,102 @@ function [net, history] = __nn_train_layers__ (net, X, T, varargin)
   d.net = net;
   batch_cost ([], d);
   warning ("off", "Octavo:gradient-not-finite", "local");              # an error names the layer
-  steps = o.Epochs * ceil (d.N / d.batch);
-  [theta, history] = nn_train (@(theta) batch_cost (theta, d), one_vector (P), "Method", method_of (o.Method), "Epochs", steps, rest{:});
+  if (! d.searches)
+    rest = [rest, {"StepsPerEpoch", ceil(d.N / d.batch)}];
+  end
+  if (! isempty (o.Validation))
+    d.valid = of_validation (net, d, o);
+    rest = [rest, {"Validation", @(theta) valid_cost (theta, d)}];
+  end
+  [theta, history] = nn_train (@(theta) batch_cost (theta, d), one_vector (P), "Method", ...
+         method_of (o.Method), "Epochs", o.Epochs, rest{:});
   [net.State, seen] = batch_cost ("state", d);
+  if (! isempty (o.Validation))
+    best = valid_cost ("state");
+    if (! isempty (best))
+      net.State = best;
+    end
+  end
+  net = with_values (net, theta, d.shapes);
+  if (nargout > 1)
+    history = told (history, seen, net, d, theta);
+  end
+  if (d.labels && d.N > 10 && o.Epochs > 0)
+    warn_chance (net, d);
+  end
+end
+
+function o = checked (o)
+  words = {"gd", "sgd", "minibatch", "momentum", "nesterov", "adagrad", "adadelta", "rmsprop", "adam", ...
+         "adamax", "nadam", "fminunc", "lbfgs"};
+  if (! ischar (o.Method) || ! any (strcmpi (o.Method, words)))
+    error ("nn_train: Method must be one of: %s", strjoin (words, ", "));
+  end
+  if (! isempty (o.BatchSize) && ! (isnumeric (o.BatchSize) && isscalar (o.BatchSize) && o.BatchSize >= 1))
+    error ("nn_train: BatchSize must be a positive whole number, or Inf");
+  end
+  o.BatchSize = floor (o.BatchSize);
+  if (! (isnumeric (o.Lambda) && isscalar (o.Lambda) && o.Lambda >= 0))
+    error ("nn_train: Lambda must be a number from 0 on");
+  end
+  o.Loss = __nn_loss_name__ ("nn_train", o.Loss);
+end
+
+function v = of_validation (net, d, o)
+  if (! iscell (o.Validation) || numel (o.Validation) != 2)
+    error ("nn_train: Validation must be a cell {X, T}");
+  end
+  [v.X, v.len, v.N] = __nn_input__ ("nn_train: Validation", net, o.Validation{1});
+  if (v.N == 0)
+    error ("nn_train: Validation has no examples");
+  end
+  v.T = __nn_targets__ ("nn_train: Validation", net, o.Validation{2}, v.N, d.loss, net.Classes);
+  v.kind = d.kind;
+  v.out = d.out;
+end
+
+## The loss of the examples put aside, [J, part that is right]; the state of the best network is kept.
+function r = valid_cost (theta, d)
+  persistent best kept;
+  if (ischar (theta))
+    r = kept;
+    kept = best = [];
+    return;
+  end
+  net = with_values (d.net, theta, d.shapes);
+  net.State = batch_cost ("state", d);
+  [J, right] = __nn_measure__ (net, d.valid, d.loss);
+  if (isempty (best) || J < best)
+    best = J;
+    kept = net.State;
+  end
+  r = J;
+  if (! isnan (right))
+    r = [J, right];
+  end
+end
+
+## The history by epoch, with what only we know.
+function history = told (history, seen, net, d, theta)
+  n = history.epochs;
+  if (! d.searches)
+    history.cost = seen.cost(1:n)(:);
+    if (d.labels)
+      history.accuracy = seen.right(1:n)(:);
+    end
+    J = __nn_measure__ (net, d, d.loss);
+    history.final_cost = J + 0.5 * d.lambda / d.N * double (sum (d.decay .* theta .^ 2));
+  end
   if (d.trace)
     history.GradientNorm = seen.norms;
     history.DeadUnits = seen.dead;
   end
-  P = rolled (theta, d.shapes);
-  for k = 1:numel (P)
-    net.Learnables(k).Value = P{k};
-  end
-  if (strcmp (d.loss, "crossentropy") && strcmp (d.out, "feature") && d.N > 10 && o.Epochs > 0)
-    warn_chance (net, d, P);
-  end
 end
 
 ## Is what was learned no more than which class is the commonest?
-function warn_chance (net, d, P)
+function warn_chance (net, d)
   chance = max (sum (d.T, 2)) / d.N;
-  some = round (linspace (1, d.N, min (d.N, 2000)));
-  hits = 0;
-  for from = 1:256:numel (some)
-    I = some(from:min (from + 255, end));
-    len = [];
-    if (! isempty (d.len))
-      len = d.len(I);
-    end
-    [~, y] = max (__nn_run__ (net, P, __nn_take__ (d.X, I, d.kind), len, false), [], 1);
-    [~, t] = max (d.T(:,I), [], 1);
-    hits += sum (y == t);
-  end
-  right = hits / numel (some);
+  [~, right] = __nn_measure__ (net, d, d.loss, 2000);
   if (right <= chance + 0.02 && chance < 0.98)
     warning ("nn_train: %.1f %% right is no more than guessing the commonest class gives (%.1f %%): nothing was learned; try another LearningRate or Method, more Epochs, other layers", ...
              100 * right, 100 * chance);
@@ -138,8 +207,11 @@ function [J, g] = batch_cost (theta, d)
   elseif (isempty (theta))
     at = Inf;
     step = 0;
-    seen = struct ("norms", [], "dead", []);
+    seen = struct ("norms", [], "dead", [], "cost", [], "right", [], "sum", 0, "hits", 0);
     state = d.net.State;
+    return;
+  elseif (nargout < 2 && ! d.searches)
+    J = NaN;                                  # the last cost is measured otherwise
     return;
   end
   if (at > d.N)
@@ -161,15 +233,27 @@ function [J, g] = batch_cost (theta, d)
   t = __nn_take__ (d.T, I, d.out);
   P = rolled (theta, d.shapes);
   [J, G] = ad_gradient (@(P) __nn_loss__ (net, P, x, len, t, d.loss, true), P);
-  state = __nn_loss__ ("state");
+  [state, y] = __nn_loss__ ("state");
   step += 1;
   part = d.lambda / d.N;
   J = double (J) + 0.5 * part * double (sum (d.decay .* theta .^ 2));
   g = one_vector (G);
   if (! isfinite (J + sum (g)) && ! d.searches)
-    __nn_began__ ("nn_train", net, P, x, len, J, G, sprintf (" in step %d", step), "; a smaller LearningRate may help");
+    when = sprintf (" in epoch %d, step %d", numel (seen.cost) + 1, step);
+    __nn_began__ ("nn_train", net, P, x, len, J, G, when, "; a smaller LearningRate may help");
   end
   g = g + part * d.decay .* theta;
+  seen.sum += J * numel (I);
+  if (d.labels)
+    [~, most] = max (y, [], 1);
+    [~, want] = max (t, [], 1);
+    seen.hits += sum (most == want);
+  end
+  if (at > d.N)
+    seen.cost(end+1) = seen.sum / d.N;
+    seen.right(end+1) = seen.hits / d.N;
+    seen.sum = seen.hits = 0;
+  end
   if (d.trace && at > d.N)
     [seen.norms(end+1,:), seen.dead(end+1,:)] = __nn_trace__ (net, P, x, len, G);
   end
@@ -180,6 +264,13 @@ function v = one_vector (parts)
     parts{k} = parts{k}(:);
   end
   v = vertcat (parts{:});
+end
+
+function net = with_values (net, theta, shapes)
+  P = rolled (theta, shapes);
+  for k = 1:numel (P)
+    net.Learnables(k).Value = P{k};
+  end
 end
 
 function P = rolled (theta, shapes)
@@ -210,8 +301,35 @@ end
 %! net = [featureInputLayer(3); fullyConnectedLayer(4, "Bias", [-9; 1; 1; 1]); reluLayer; fullyConnectedLayer(2); softmaxLayer];
 %! [~, h] = nn_train (net, X, T, "Epochs", 3, "Trace", true);
 %! assert (size (h.GradientNorm), [3 4]);  assert (all (h.GradientNorm(:) > 0));  assert (h.DeadUnits, [0.25; 0.25; 0.25]);
-%!error <nn_train: the loss is (NaN|Inf) in step [0-9]+. It began in layer 2 'last' \(fullyConnectedLayer\); a smaller LearningRate> nn_train ([layers(1); fullyConnectedLayer(1, "Name", "last")], 1e10 * X, X(:,1), "Method", "gd", "LearningRate", 1e300)
+%!error <nn_train: the loss is (NaN|Inf) in epoch [0-9]+, step [0-9]+. It began in layer 2 'last' \(fullyConnectedLayer\); a smaller LearningRate> nn_train ([layers(1); fullyConnectedLayer(1, "Name", "last")], 1e10 * X, X(:,1), "Method", "gd", "LearningRate", 1e300)
 %!warning <nn_train: [0-9.]+ % right is no more than guessing the commonest class gives> nn_train ([featureInputLayer(3); fullyConnectedLayer(2, "WeightsInitializer", "zeros"); softmaxLayer], X, T, "LearningRate", 0, "Epochs", 1);
+%!test  # a row of the history is an epoch; schedules count epochs; the cost is the mean over the batches
+%! rand ("twister", 2);  start = dlnetwork (layers);
+%! [net, h] = nn_train (start, X, T, "Epochs", 4, "BatchSize", 16, "Shuffle", false, "Schedule", "step", ...
+%!       "DecayEvery", 2, "Validation", {X(1:9,:), T(1:9)});
+%! assert (h.epochs, 4);  assert (h.rate', 1e-3 * [1 1 0.5 0.5], 1e-15);
+%! assert (cellfun (@numel, {h.cost, h.accuracy, h.val_cost, h.val_accuracy, h.seconds}), 4 * ones (1, 5));
+%! o = trainingOptions ("adam", "MaxEpochs", 1, "MiniBatchSize", 16, "Shuffle", "never", "Verbose", false, ...
+%!       "L2Regularization", 0);
+%! [~, info] = trainnet (X, T, start, "crossentropy", o);
+%! assert (h.cost(1), info.TrainingLoss, 1e-12);
+%! assert (h.final_cost, nn_crossentropy (predict (net, X), T), 1e-12);
+%! assert (h.val_cost(4), nn_crossentropy (predict (net, X(1:9,:)), T(1:9)), 1e-12);
+%!test  # early stopping returns the best network
+%! rand ("twister", 2);
+%! [net, h] = nn_train (layers, X(1:8,:), T(1:8), "Epochs", 500, "LearningRate", 0.1, "Validation", ...
+%!       {X(9:end,:), T(9:end)}, "Patience", 4);
+%! assert (h.stopped, "patience");  assert (h.epochs, h.best_epoch + 4);
+%! assert (nn_crossentropy (predict (net, X(9:end,:)), T(9:end)), min (h.val_cost), 1e-12);
+%!error <nn_train: Activation is for networks by theta; layers say such things>
+%! nn_train (layers, X, T, "Activation", "relu")
+%!error <nn_train: Method must be one of: gd, sgd> nn_train (layers, X, T, "Method", "adan")
+%!error <nn_train: unknown option 'LearnRate'; did you mean 'LearningRate'\?>
+%! nn_train (layers, X, T, "LearnRate", 1)
+%!error <nn_train: the loss must be a function or one of: crossentropy>
+%! nn_train (layers, X, T, "Loss", "entropy")
+%!error <nn_train: Validation: layer 1 'input' expects N x 3, X is 9x2>
+%! nn_train (layers, X, T, "Validation", {X(1:9,1:2), T(1:9)})
 %!error <nn_train: lbfgs takes all examples at once> nn_train (layers, X, T, "Method", "lbfgs", "BatchSize", 10)
 %!error <nn_train: give layers, examples and targets> nn_train (layers, X)
 %!error <nn_train: labels are 0..1; classes are numbered 1..2: pass T \+ 1> nn_train (layers, X, T - 1)

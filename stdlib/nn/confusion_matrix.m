@@ -1,7 +1,9 @@
 ## C = confusion_matrix (Y, P)
 ## C = confusion_matrix (Y, P, K)
+## [C, NAMES] = confusion_matrix (Y, P)
 ## How often class i was taken for class j: C(i,j) counts the examples with the label Y = i and the prediction P = j, classes
-## 1..K. Logical Y and P (or only 0 and 1 in both) count as classes 1 (false) and 2 (true).
+## 1..K. Logical Y and P (or only 0 and 1 in both) count as classes 1 (false) and 2 (true). Y and P
+## may be cells of names: NAMES has the classes in the order of C then.
 ##   >> confusion_matrix ([1; 1; 2; 3], [1; 2; 2; 3])
 ##   ans =
 ##
@@ -10,9 +12,19 @@
 ##      0   0   1
 ##
 ## See also: accuracy, nn_predict
-function C = confusion_matrix (y, p, k = [])
+function [C, names] = confusion_matrix (y, p, k = [])
   if (nargin < 2)
     print_usage ();
+  end
+  names = {};
+  if (iscellstr (y) && iscellstr (p))
+    n = numel (y);
+    [names, ~, at] = unique ([y(:); p(:)]);
+    y = at(1:n);
+    p = at(n+1:end);
+    k = numel (names);
+  elseif (iscell (y) || iscell (p))
+    error ("confusion_matrix: Y and P must both be numbers, or both cells of names");
   end
   y = double (y(:));
   p = double (p(:));
@@ -35,4 +47,8 @@ function C = confusion_matrix (y, p, k = [])
 end
 %!assert (confusion_matrix ([0 0 1 1], [0 1 1 1]), [1 1; 0 2])
 %!assert (confusion_matrix ([1 2], [2 2], 3), [0 1 0; 0 1 0; 0 0 0])
+%!test
+%! [C, names] = confusion_matrix ({"b", "a", "b"}, {"b", "b", "c"});  assert (C, [0 1 0; 0 1 1; 0 0 0]);
+%! assert (names, {"a"; "b"; "c"});
+%!error <confusion_matrix: Y and P must both be numbers> confusion_matrix ({"a"}, 1)
 %!error <confusion_matrix: class 4 is not in 1..3> confusion_matrix ([1 4], [1 2], 3)

@@ -95,7 +95,7 @@ function v = first_value (p, layer, who)
     v = layer.Settings.(p.Name);
     want = [p.Size, 1, 1](1:max (2, numel (p.Size)));
     if (! isequal (size (v), [want(1:find ([want(1:2) > 0, want(3:end) > 1], 1, "last"))]))
-      error ("%s: %s is %s, it must be %s", who, p.Name, sized (size (v)), sized (want));
+      error ("%s: %s is %s, it must be %s", who, p.Name, __nn_sized__ (size (v)), __nn_sized__ (want));
     end
     return;
   end
@@ -129,10 +129,6 @@ function Q = orthogonal (r, c)
   if (r < c)
     Q = Q';
   end
-end
-
-function text = sized (sz)
-  text = strjoin (arrayfun (@(n) sprintf ("%d", n), sz, "UniformOutput", false), "x");
 end
 %!test
 %! net = dlnetwork ([imageInputLayer([28 28 1]); convolution2dLayer(5, 8); reluLayer; maxPooling2dLayer(2, "Stride", 2); ...

@@ -14,7 +14,7 @@ function [Y, state] = forward (net, X, varargin)
     print_usage ();
   end
   output = __nn_options__ ("forward", varargin, "Outputs", "");
-  net = dlnetwork (net);
+  net = __nn_network__ ("forward", net);
   [X, len] = __nn_input__ ("forward", net, X);
   last = net.Outputs;
   if (! isempty (output))

@@ -15,14 +15,11 @@ function nn_export (net, file)
   if (nargin != 2 || ! ischar (file))
     print_usage ();
   end
-  if (! isstruct (net))
-    error ("nn_export: NET must be a network: dlnetwork (layers), or what trainnet returns");
-  end
-  if (isfield (net, "kind") && strcmp (net.kind, "onnx"))
+  if (isstruct (net) && isfield (net, "kind") && strcmp (net.kind, "onnx"))
     __onnx_write__ (net.graph, file);
     return;
   end
-  net = dlnetwork (net);
+  net = __nn_network__ ("nn_export", net);
   g = struct ("constants", containers.Map (), "names", {{}});
   g.nodes = struct ("op", {}, "name", {}, "inputs", {}, "outputs", {}, "attributes", {});
   n = numel (net.Layers);

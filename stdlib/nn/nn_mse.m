@@ -8,8 +8,14 @@ function J = nn_mse (Y, T)
     print_usage ();
   end
   if (! size_equal (Y, T))
-    error ("nn_mse: Y is %s, T is %s", disp (size (Y))(1:end-1), disp (size (T))(1:end-1));
+    hint = "";
+    if (isvector (Y) && isvector (T) && numel (Y) == numel (T))
+      hint = ": is it T'?";
+    end
+    error ("nn_mse: Y is %s, T is %s; they must be equally large%s", __nn_sized__ (size (Y)), ...
+           __nn_sized__ (size (T)), hint);
   end
   J = sum (((Y - T) .^ 2)(:)) / numel (Y);
 end
-%!error <nn_mse: Y is> nn_mse ([1 2], [1 2 3])
+%!error <nn_mse: Y is 1x2, T is 1x3; they must be equally large> nn_mse ([1 2], [1 2 3])
+%!error <nn_mse: Y is 1x2, T is 2x1; they must be equally large: is it T'\?> nn_mse ([1 2], [1; 2])

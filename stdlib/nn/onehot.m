@@ -19,7 +19,11 @@ function Y = onehot (labels, k = [])
   end
   bad = find (! (labels >= 1 & labels <= k & labels == fix (labels)), 1);
   if (! isempty (bad))
-    error ("onehot: label %g is not in 1..%d", labels(bad), k);
+    hint = "";
+    if (labels(bad) == 0)
+      hint = "; labels start at 1: pass LABELS + 1";
+    end
+    error ("onehot: label %g is not in 1..%d%s", labels(bad), k, hint);
   end
   m = numel (labels);
   Y = zeros (m, k);
@@ -27,4 +31,5 @@ function Y = onehot (labels, k = [])
 end
 %!assert (onehot ([2; 1], 3), [0 1 0; 1 0 0])
 %!assert (size (onehot (zeros (0, 1), 3)), [0 3])
+%!error <onehot: label 0 is not in 1..3; labels start at 1: pass LABELS \+ 1> onehot ([0 1], 3)
 %!error <onehot: label 4 is not in 1..3> onehot (4, 3)

@@ -20,7 +20,11 @@ function Y = predict (net, X, varargin)
     return;
   end
   [output, m] = __nn_options__ ("predict", varargin, "Outputs", "", "MiniBatchSize", 256);
-  net = dlnetwork (net);
+  net = __nn_network__ ("predict", net);
+  if (! (isnumeric (m) && isscalar (m) && m >= 1))
+    error ("predict: MiniBatchSize must be a positive whole number");
+  end
+  m = floor (m);
   kind = net.Shapes{cellfun(@isempty, net.From)}.Kind;
   was_cell = iscell (X);
   [X, len, N] = __nn_input__ ("predict", net, X);

@@ -4,7 +4,7 @@
 ## says. X: features N x C, images H x W x C x N (gray ones H x W x N), sequences C x N x T or a cell of matrices C x T. LOSS is
 ## "crossentropy" (T: labels 1..K, rows of zeros and a one, or a cell of names), "binary-crossentropy", "mse", "mae", "huber", or a function
 ## F (Y, T) of outputs as predict gives them. At the end a line says what was reached and why training ended. INFO has losses, accuracies and rates
-## by epoch, the number of iterations, and with "Trace" the norms of gradients (a column for each element of NET.Learnables) and the part
+## by epoch, those of validation with the iterations they were taken at, the number of iterations, and with "Trace" the norms of gradients (a column for each element of NET.Learnables) and the part
 ## of units that are dead: 0 for all examples of the last batch (a column for each reluLayer).
 ##   >> rand ("twister", 1);  X = rand (200, 2);  T = 1 + (X(:,1) > X(:,2));
 ##   >> layers = [featureInputLayer(2); fullyConnectedLayer(8); reluLayer; fullyConnectedLayer(2); softmaxLayer];
@@ -20,7 +20,13 @@ function [net, info] = trainnet (X, T, net, loss, options)
   if (! isstruct (options) || ! isfield (options, "Solver"))
     error ("trainnet: OPTIONS must be made by trainingOptions");
   end
-  loss = known_loss (loss);
+  loss = __nn_loss_name__ ("trainnet", loss);
+  if (isempty (loss))
+    error ("trainnet: the loss is empty; give a function or a name: \"crossentropy\", \"mse\"");
+  end
+  if (strcmp (options.Metrics, "accuracy") && ! strcmp (loss, "crossentropy"))
+    error ("trainnet: Metrics \"accuracy\" is for classes: the loss must be crossentropy");
+  end
   net = dlnetwork (net);
   [data, net] = prepare (net, X, T, loss, options);
   warning ("off", "Octavo:gradient-not-finite", "local");        # an error names the layer
@@ -40,33 +46,13 @@ function show_losses (info, o)
   plot (info.TrainingLoss, "displayname", "training");
   if (! isempty (info.ValidationLoss))
     hold on;
-    e = o.ValidationFrequency * (1:numel (info.ValidationLoss));
-    if (strcmp (o.Solver, "lbfgs"))
-      e = numel (info.TrainingLoss);
-    end
+    e = info.ValidationIteration / (info.Iterations / numel (info.TrainingLoss));
     plot (e, info.ValidationLoss, "o-", "displayname", "validation");
     hold off;
     legend ("show");
   end
   xlabel ("epoch");
   ylabel ("loss");
-end
-
-function loss = known_loss (loss)
-  if (ischar (loss))
-    names = {"crossentropy", "binary-crossentropy", "mse", "mae", "huber"};
-    alias = struct ("index_crossentropy", "crossentropy", "mean_squared_error", "mse", "l1loss", "mae", "l2loss", "mse", ...
-                    "binary_crossentropy", "binary-crossentropy");
-    key = strrep (tolower (loss), "-", "_");
-    if (isfield (alias, key))
-      loss = alias.(key);
-    elseif (! any (strcmpi (loss, names)))
-      error ("trainnet: the loss must be a function or one of: %s", strjoin (names, ", "));
-    end
-    loss = tolower (loss);
-  elseif (! is_function_handle (loss))
-    error ("trainnet: the loss must be a function or a name");
-  end
 end
 
 function [d, net] = prepare (net, X, T, loss, o)
@@ -170,7 +156,9 @@ function [net, info] = descend (net, d, loss, o)
   end
   s = struct ("epoch", 0, "iteration", 0, "m", 0 * theta, "v", 0 * theta, "order", 1:d.N, "best", Inf, "since", 0, ...
               "best_theta", theta, "best_state", {net.State});
-  info = struct ("TrainingLoss", [], "ValidationLoss", [], "ValidationAccuracy", [], "LearnRate", [], "Iterations", 0, ...
+  info = struct ("TrainingLoss", [], "TrainingAccuracy", [], "ValidationLoss", [], "ValidationAccuracy", ...
+         [], "ValidationIteration", [], ...
+                 "LearnRate", [], "Iterations", 0, ...
                  "StopReason", "MaxEpochs", "GradientNorm", [], "DeadUnits", []);
   if (! isempty (o.ResumeFrom))
     [net, s, info, theta] = resume (o.ResumeFrom, net, shapes);
@@ -185,6 +173,15 @@ function [net, info] = descend (net, d, loss, o)
   has_state = any (strcmp ({net.Layers.Type}, "batchNormalization"));
   b1 = o.GradientDecayFactor;
   b2 = o.SquaredGradientDecayFactor;
+  every = o.ValidationFrequency;
+  if (isempty (every))
+    every = ceil (d.N / o.MiniBatchSize);
+  end
+  if (isempty (d.valid))
+    every = Inf;
+  end
+  last = o.MaxEpochs * ceil (d.N / o.MiniBatchSize);
+  labels = strcmp (loss, "crossentropy") && strcmp (d.out, "feature");
   show_head (o, d);
   while (s.epoch < o.MaxEpochs)
     s.epoch += 1;
@@ -192,7 +189,8 @@ function [net, info] = descend (net, d, loss, o)
     if (strcmp (o.Shuffle, "every-epoch"))
       s.order = randperm (d.N);
     end
-    total = 0;
+    total = hits = seen = 0;
+    stop = false;
     for from = 1:o.MiniBatchSize:d.N
       I = s.order(from:min (from + o.MiniBatchSize - 1, d.N));
       x = __nn_take__ (d.X, I, d.kind);
@@ -207,8 +205,13 @@ function [net, info] = descend (net, d, loss, o)
       end
       [J, G] = ad_gradient (@(P) __nn_loss__ (net, P, x, len, t, loss, true), P);
       s.iteration += 1;
-      if (has_state)
-        net.State = __nn_loss__ ("state");
+      if (has_state || labels)
+        [net.State, y] = __nn_loss__ ("state");
+      end
+      if (labels)
+        [~, most] = max (y, [], 1);
+        [~, want] = max (t, [], 1);
+        hits += sum (most == want);
       end
       if (clip && strcmp (o.GradientThresholdMethod, "l2norm"))
         G = clipped (G, o.GradientThreshold);
@@ -239,15 +242,25 @@ function [net, info] = descend (net, d, loss, o)
       end
       P = rolled (theta, shapes);
       total += J * numel (I);
+      seen += numel (I);
+      if (mod (s.iteration, every) == 0 || (isfinite (every) && s.iteration == last))
+        net = with_values (net, theta, shapes);
+        [info, s, stop] = validate (net, d, loss, o, info, s, theta);
+        if (stop)
+          break;
+        end
+      end
     end
-    info.TrainingLoss(end+1,1) = total / d.N;
+    info.TrainingLoss(end+1,1) = total / seen;
+    if (labels)
+      info.TrainingAccuracy(end+1,1) = hits / seen;
+    end
     info.LearnRate(end+1,1) = rate;
     info.Iterations = s.iteration;
     if (o.Trace)
       [info.GradientNorm(end+1,:), info.DeadUnits(end+1,:)] = __nn_trace__ (net, P, x, len, G);
     end
     net = with_values (net, theta, shapes);
-    [info, s, stop] = validate (net, d, loss, o, info, s, theta);
     show_epoch (o, d, info, s);
     checkpoint (net, o, info, s);
     if (stop)
@@ -305,10 +318,8 @@ end
 
 function [info, s, stop] = validate (net, d, loss, o, info, s, theta)
   stop = false;
-  if (isempty (d.valid) || mod (s.epoch, o.ValidationFrequency) != 0)
-    return;
-  end
-  [J, a] = measure (net, d.valid, loss);
+  [J, a] = __nn_measure__ (net, d.valid, loss);
+  info.ValidationIteration(end+1,1) = s.iteration;
   info.ValidationLoss(end+1,1) = J;
   if (! isnan (a))
     info.ValidationAccuracy(end+1,1) = a;
@@ -321,34 +332,6 @@ function [info, s, stop] = validate (net, d, loss, o, info, s, theta)
   else
     s.since += 1;
     stop = s.since >= o.ValidationPatience;
-  end
-end
-
-## Loss, and the part of classes that are right, of examples; of so many here and there at most.
-function [J, right] = measure (net, d, loss, most = Inf)
-  P = {net.Learnables.Value};
-  n = min (d.N, most);
-  some = round (linspace (1, d.N, n));
-  J = hits = 0;
-  labels = ischar (loss) && strcmp (loss, "crossentropy") && strcmp (d.out, "feature");
-  for from = 1:256:n
-    I = some(from:min (from + 255, n));
-    len = [];
-    if (! isempty (d.len))
-      len = d.len(I);
-    end
-    [j, Y] = __nn_loss__ (net, P, __nn_take__ (d.X, I, d.kind), len, __nn_take__ (d.T, I, d.out), loss, false);
-    J += j * numel (I);
-    if (labels)
-      [~, y] = max (Y, [], 1);
-      [~, t] = max (d.T(:,I), [], 1);
-      hits += sum (y == t);
-    end
-  end
-  J /= n;
-  right = NaN;
-  if (labels)
-    right = hits / n;
   end
 end
 
@@ -389,13 +372,16 @@ function [net, info] = minimise (net, d, loss, o)
   f = @(theta) whole_cost (net, d, loss, theta, shapes, l2 * decay);
   [theta, history] = nn_train (f, theta, "Method", "lbfgs", "Epochs", o.MaxEpochs, "Progress", false);
   net = with_values (net, theta, shapes);
-  info = struct ("TrainingLoss", history.cost(:), "ValidationLoss", [], "ValidationAccuracy", [], "LearnRate", [], ...
+  info = struct ("TrainingLoss", history.cost(:), "TrainingAccuracy", [], "ValidationLoss", [], ...
+         "ValidationAccuracy", [], ...
+                 "ValidationIteration", [], "LearnRate", [], ...
                  "Iterations", history.epochs, "StopReason", "MaxEpochs", "GradientNorm", [], "DeadUnits", []);
   if (history.epochs < o.MaxEpochs)
     info.StopReason = "minimum";
   end
   if (! isempty (d.valid))
-    [info.ValidationLoss, info.ValidationAccuracy] = measure (net, d.valid, loss);
+    [info.ValidationLoss, info.ValidationAccuracy] = __nn_measure__ (net, d.valid, loss);
+    info.ValidationIteration = info.Iterations;
   end
 end
 
@@ -433,7 +419,7 @@ function show_epoch (o, d, info, s)
 end
 
 function conclude (net, d, loss, o, info)
-  [J, right] = measure (net, d, loss, 2000);
+  [J, right] = __nn_measure__ (net, d, loss, 2000);
   chance = NaN;
   if (! isnan (right))
     chance = max (sum (d.T, 2)) / d.N;
@@ -464,7 +450,9 @@ end
 %!test  # all solvers learn
 %! for solver = {"adam", "sgdm", "rmsprop", "lbfgs"}
 %!   rand ("twister", 2);
-%!   o = trainingOptions (solver{1}, "MaxEpochs", 40, "InitialLearnRate", 0.02, "Verbose", false, "MiniBatchSize", 20);
+%!   steps = {"InitialLearnRate", 0.02, "MiniBatchSize", 20};
+%!   o = trainingOptions (solver{1}, "MaxEpochs", 40, "Verbose", false, steps{1:end * ! strcmp (solver{1}, ...
+%!         "lbfgs")});
 %!   net = trainnet (X, T, layers([1 2 4 6 7]), "crossentropy", o);
 %!   assert (accuracy (predict (net, X), T) > 0.9);
 %! end
@@ -491,7 +479,8 @@ end
 %! assert (class (net.Learnables(1).Value), "single");  assert (info.LearnRate([1 11 21]), [0.05; 0.005; 0.0005], 1e-12);
 %! assert (info.TrainingLoss(end) < 0.2 * info.TrainingLoss(1));
 %!test  # a figure of the losses
-%! o = trainingOptions ("adam", "MaxEpochs", 4, "Verbose", false, "Plots", "training-progress", "ValidationData", {X, T}, "ValidationFrequency", 2);
+%! o = trainingOptions ("adam", "MaxEpochs", 4, "Verbose", false, "Plots", "training-progress", ...
+%!       "ValidationData", {X, T}, "ValidationFrequency", 4);
 %! [~, info] = trainnet (X, T, layers, "crossentropy", o);
 %! lines = findobj (gca (), "type", "line");
 %! assert (get (lines(1), "xdata"), [2 4]);  assert (get (lines(2), "ydata"), info.TrainingLoss');
@@ -500,6 +489,22 @@ end
 %! [net, info] = trainnet (X, T, [featureInputLayer(3); fullyConnectedLayer(4, "Bias", [-9; 1; 1; 1]); reluLayer; fullyConnectedLayer(2); softmaxLayer], ...
 %!                         "crossentropy", trainingOptions ("adam", "MaxEpochs", 2, "Verbose", false, "Trace", true));
 %! assert (size (info.GradientNorm), [2 4]);  assert (info.DeadUnits, [0.25; 0.25]);
+%!test  # validation every so many iterations, and at the end; the last epoch ends where patience did
+%! o = @(varargin) trainingOptions ("sgdm", "MaxEpochs", 5, "Verbose", false, "MiniBatchSize", 20, ...
+%!       "ValidationData", {X, T}, varargin{:});
+%! ws = warning ("off", "all");
+%! [~, info] = trainnet (X, T, layers([1 2 4 6 7]), "crossentropy", o ("ValidationFrequency", 4, ...
+%!       "Metrics", "accuracy"));
+%! assert (info.ValidationIteration', [4 8 12 15]);  assert (numel (info.ValidationLoss), 4);
+%! assert (numel (info.TrainingAccuracy), 5);
+%! [~, info] = trainnet (X, T, layers([1 2 4 6 7]), "crossentropy", o ("ValidationFrequency", 4, ...
+%!       "ValidationPatience", 1, "InitialLearnRate", 0));
+%! warning (ws);
+%! assert (info.Iterations, 8);  assert (numel (info.TrainingLoss), 3);
+%!error <trainnet: Metrics "accuracy" is for classes>
+%! trainnet (X, X(:,1), layers(1:2), "mse", trainingOptions ("adam", "Metrics", "accuracy"))
+%!error <trainnet: the loss must be a function or one of: crossentropy>
+%! trainnet (X, T, layers, 3, trainingOptions ("adam"))
 %!error <trainnet: labels are 0..1; classes are numbered 1..2: pass T \+ 1> trainnet (X, T - 1, layers, "crossentropy", trainingOptions ("adam"))
 %!error <trainnet: crossentropy needs probabilities: end the layers with softmaxLayer> trainnet (X, T, layers(1:2), "crossentropy", trainingOptions ("adam"))
 %!error <trainnet: the loss is (NaN|Inf) in epoch [0-9]+, iteration [0-9]+. It began in layer 2 'fc'> trainnet (1e10 * X, X(:,1), [featureInputLayer(3); fullyConnectedLayer(1)], "mse", trainingOptions ("sgdm", "InitialLearnRate", 1e300, "MaxEpochs", 9, "MiniBatchSize", 60))
