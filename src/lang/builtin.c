@@ -47,12 +47,19 @@ Status err_usage(Interp *it, const char *name)
 
 Status err_usage_of(Interp *it, const char *name, const char *help)
 {
+    /* in a package the help says "pkg.name", the error "name" */
+    StrBuf whole = STRBUF_INIT;
+    const char *at = strstr(help, name), *first = at;
+    while (first && first > help && (isalnum((unsigned char) first[-1]) || first[-1] == '.')) first--;
+    if (first && at > first && at[-1] == '.') sb_write(&whole, first, at - first);
+    sb_puts(&whole, name);
     StrBuf usage = STRBUF_INIT;
-    append_usage(help, name, &usage);
+    append_usage(help, sb_str(&whole), &usage);
     Status st = usage.len > 0 ? err_id(it, "Octave:invalid-fun-call",
                                        "Invalid call to %s.  Correct usage is:\n%s", name, sb_str(&usage))
                               : err_id(it, "Octave:invalid-fun-call", "Invalid call to %s", name);
     sb_free(&usage);
+    sb_free(&whole);
     return st;
 }
 

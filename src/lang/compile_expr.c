@@ -10,6 +10,7 @@
 #include "lang/compile_nest.h"
 #include "lang/compiler.h"
 #include "lang/refused.h"
+#include "lang/stdlib.h"
 #include "lang/functions.h"
 #include "lang/unparse.h"
 
@@ -385,7 +386,7 @@ static bool is_dotted_name(Compiler *c, const Chain *chain, int n, Sym *name)
         len += snprintf(text + len, sizeof text - (size_t) len, ".%s", chain->steps[k]->sym->name);
     }
     Sym whole = sym_intern(c->it, text);
-    if (!builtin_find(c->it, whole) && !refused_reason(text)) return false;
+    if (!builtin_find(c->it, whole) && !stdlib_find(text) && !refused_reason(text)) return false;
     *name = whole;
     return true;
 }

@@ -26,12 +26,12 @@ function [AR, BR, QR, ZR] = ordqz (AA, BB, Q, Z, select)
       case {"rhp", "+"}
         select = real (lambda) >= 0;
       otherwise
-        error ("ordqz: unknown KEYWORD, possible values: lhp, rhp, udi, udo");
+        error ("Octave:ordqz:unknown-keyword", "ordqz: unknown KEYWORD, possible values: lhp, rhp, udi, udo");
     end
   elseif (! (isnumeric (select) || islogical (select)))
     error ("ordqz: OPT must be string or logical vector");
   elseif (numel (select) != n)
-    error ("ordqz: SELECT vector has the wrong number of elements");
+    error ("Octave:ordqz:numel_select", "ordqz: SELECT vector has the wrong number of elements");
   end
   [AR, BR, QR, ZR] = __qz__ (AA, BB, Q', Z, double (select(:) != 0));
   QR = QR';

@@ -14,6 +14,8 @@ function y = arch_rnd (a, b, t)
     error ("arch_rnd: A and B must both be scalars or vectors");
   elseif (any (a < 0) || a(1) == 0)
     error ("arch_rnd: A must have no negative elements and A(1) > 0");
+  elseif (! (isscalar (t) && t == fix (t) && t > 0))
+    error ("arch_rnd: T must be a positive integer");
   end
   la = numel (a) - 1;
   lb = numel (b) - 1;

@@ -17,7 +17,7 @@ function [pval, lm] = arch_test (y, x, p)
   if (isscalar (x) && n > 1)
     x = autoreg_matrix (y, x);
   elseif (rows (x) != n)
-    error ("arch_test: either rows(X) == length(Y), or X is a scalar");
+    error ("arch_test: either rows (X) == length (Y), or X is a scalar");
   end
   if (! (isscalar (p) && p > 0 && p == fix (p)))
     error ("arch_test: P must be a positive integer");

@@ -27,6 +27,7 @@ function [beta, v, r] = gls (y, x, o)
   if (nargout > 1)
     r = y - x * beta;
     e = r(:);
+    ## Octave 7 divides by m * p less the residuals, not by the degrees of freedom
     v = e' * (full (o) \ e) / (m * p - rank (z));
   end
 end

@@ -11,8 +11,10 @@
 function [beta, sigma, r] = ols (y, x)
   if (nargin != 2)
     print_usage ();
-  elseif (! isnumeric (x) || ! isnumeric (y) || ndims (x) > 2 || ndims (y) > 2)
+  elseif (! isnumeric (x) || ! isnumeric (y))
     error ("ols: X and Y must be numeric matrices or vectors");
+  elseif (ndims (x) > 2 || ndims (y) > 2)
+    error ("ols: X and Y must be 2-D matrices or vectors");
   elseif (rows (x) != rows (y))
     error ("ols: number of rows of X and Y must be equal");
   end

@@ -11,6 +11,8 @@ function n = hex2num (s, kind = "double", varargin)
   end
   if (! (ischar (s) || iscell (s)))
     error ("octave_base_value::cellstr_value(): wrong type argument '%s'", typeinfo (s));
+  elseif (iscell (s) && ! iscellstr (s))
+    error ("invalid conversion from cell array to array of strings");
   elseif (! ischar (kind))
     error ("hex2num: CLASS must be a string");
   end
@@ -23,8 +25,11 @@ function n = hex2num (s, kind = "double", varargin)
   if (! (ischar (s) || iscellstr (s)))
     error ("hex2num: S must be a string or a cell array of strings");
   end
+  if (ischar (s) && isempty (s))
+    s = cell (0, 1);
+  end
   s = cellstr (s);
-  n = zeros (numel (s), 1, storage_class (kind));
+  n = zeros (size (s), storage_class (kind));
   for k = 1:numel (s)
     text = s{k};
     if (numel (text) > width)
@@ -39,7 +44,7 @@ function n = hex2num (s, kind = "double", varargin)
     n(k) = typecast (flipud (bytes), storage_class (kind));
   end
   if (strcmp (kind, "char"))
-    n = char (n);
+    n = reshape (char (n), size (s));
   end
 end
 

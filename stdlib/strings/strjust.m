@@ -14,6 +14,9 @@ function y = strjust (s, pos = "right")
   if (! ischar (s) || ndims (s) > 2)
     error ("strjust: S must be a string or 2-D character matrix");
   end
+  if (ischar (pos))
+    pos = lower (pos);
+  end
   y = s;
   if (isempty (s))
     return;
@@ -27,10 +30,10 @@ function y = strjust (s, pos = "right")
     end
     before = used(1) - 1;
     after = nc - used(end);
-    switch (lower (pos)(1))
-      case "r"
+    switch (pos)
+      case "right"
         by = after;
-      case "l"
+      case "left"
         by = -before;
       otherwise
         by = floor ((after - before) / 2);

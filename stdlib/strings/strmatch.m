@@ -42,6 +42,9 @@ function idx = strmatch (s, A, exact = "")
     end
   end
   idx = find (hit);
+  if (isempty (names))
+    idx = [];
+  end
 end
 
 %!assert (strmatch ('app', ['apple  '; 'banana '; 'app    ']), [1; 3])

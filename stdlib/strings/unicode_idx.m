@@ -9,7 +9,7 @@
 function idx = unicode_idx (text)
   if (nargin != 1)
     print_usage ();
-  elseif (! ischar (text))
+  elseif (! (ischar (text) || isnumeric (text) || islogical (text)))
     error ("STR must be a string");
   end
   b = double (text);
@@ -17,4 +17,4 @@ function idx = unicode_idx (text)
 end
 
 %!assert (unicode_idx ("aäb"), [1 2 2 3])
-%!error <STR must be a string> unicode_idx (1)
+%!error <STR must be a string> unicode_idx ({})

@@ -32,11 +32,14 @@ function s = expand_rows (t, width)
       if (isempty (k))
         break;
       end
-      row = [row(1:k-1), blanks(width - mod (k - 1, width)), row(k+1:end)];
+      row = [row(1:k-1), blanks(ceil (k / width) * width - k + 1), row(k+1:end)];
     end
     lines{r} = row;
   end
   s = char (lines);
+  if (isempty (lines))
+    s = t;
+  end
 end
 
 %!assert (untabify ("\ta"), '        a')

@@ -12,7 +12,7 @@ function str = validatestring (str, choices, varargin)
   funcname = varname = "";
   position = 0;
   if (! isempty (varargin) && isnumeric (varargin{end}))
-    position = varargin{end};
+    position = fix (varargin{end});
     varargin(end) = [];
     if (position < 1)
       error ("validatestring: POSITION must be >= 1");
@@ -20,6 +20,9 @@ function str = validatestring (str, choices, varargin)
   end
   ## What is no text says nothing, as in Octave.
   texts = varargin(cellfun (@ischar, varargin));
+  if (numel (texts) > 2)
+    error ("validatestring: invalid number of character inputs (> 3)");
+  end
   if (numel (texts) > 0)
     funcname = texts{1};
   end

@@ -10,6 +10,8 @@
 #include "lang/class_object.h"
 #include "lib/types/objects.h"
 #include "lib/numeric.h"
+#include "lib/text.h"
+#include "ops/convert.h"
 #include "ops/index.h"
 #include "value/array.h"
 
@@ -214,6 +216,26 @@ static const Value *fields_of_object(const Value *in, int nin, Value *room)
     return room;
 }
 
+/* rmfield's names: text, rows of text, cells of it; numbers are the codes of characters. */
+static Status removed_names(Interp *it, Value v, TextList *names)
+{
+    if (val_is_cell(v)) {
+        Status st = OK;
+        for (Index k = 0; st == OK && k < val_numel(v); k++) st = removed_names(it, array_cells(v.u.array)[k], names);
+        return st;
+    }
+    if (val_is_char(v)) return text_list_from(v, true, names) ? OK : err_out_of_memory(it);
+    Value text = val_none();
+    double x = 0;
+    if (val_is_number_or_logical(v) && val_is_scalar(v) && val_get_double(it, v, &x) != OK) return ERR;
+    if (v.tag == T_STRUCT || val_ndims(v) > 2 || isnan(x))
+        return err(it, "cellstr: argument STRING must be a 2-D character array");
+    Status st = op_convert(it, v, CLS_CHAR, &text);
+    if (st == OK) text_list_from(text, true, names);
+    val_release(text);
+    return st;
+}
+
 static const char help_rmfield[] =
     "SOUT = rmfield (S, \"NAME\")\n"
     "SOUT = rmfield (S, NAMES)\n"
@@ -232,15 +254,16 @@ static Status bi_rmfield(Interp *it, const Value *in, int nin, Value *out, int n
     Struct *s = NULL;
     (void) nin, (void) nout;
     if (in[0].tag != T_STRUCT) return err(it, "rmfield: first argument must be a struct");
-    bool is_cell = val_is_cell(in[1]);
-    Index n = is_cell ? val_numel(in[1]) : 1;
-    Status st = copy_struct(it, in[0], &s);
-    for (Index k = 0; st == OK && k < n; k++) {
-        Sym name = name_of(it, is_cell ? array_cells(in[1].u.array)[k] : in[1]);
-        Index f = name ? struct_find(s, name) : -1;
-        if (f < 0) st = err(it, "rmfield: structure does not contain field %s", name ? name->name : "");
+    TextList names = TEXT_LIST_INIT;
+    Status st = removed_names(it, in[1], &names);
+    if (st == OK) st = copy_struct(it, in[0], &s);
+    for (Index k = 0; st == OK && k < names.count; k++) {
+        Text t = text_list_at(&names, k);
+        Index f = struct_find(s, sym_intern_n(it, t.s, t.len));
+        if (f < 0) st = err(it, "rmfield: structure does not contain field %.*s", (int) t.len, t.s);
         else struct_remove_field(it, s, f);
     }
+    text_list_free(&names);
     if (st == OK) *out = val_from_struct_take(&s);
     struct_drop(&s);
     return st;
@@ -287,7 +310,7 @@ static Status field_order(Interp *it, const Struct *s, const Value *in, int nin,
         }
         return OK;
     }
-    if ((val_is_cell(in[1]) && !val_is_cellstr(in[1])) || (!val_is_cell(in[1]) && (val_class(in[1]) > CLS_LOGICAL || !val_is_vector(in[1])) && !val_is_empty(in[1])))
+    if ((val_is_cell(in[1]) && !val_is_cellstr(in[1])) || (!val_is_cell(in[1]) && val_class(in[1]) > CLS_LOGICAL && !val_is_empty(in[1])))
         return err(it, "orderfields: second argument must be structure, cellstr, or permutation vector");
     bool *seen = mem_zalloc((size_t) (n ? n : 1));
     if (val_is_cell(in[1])) {
@@ -427,12 +450,12 @@ static Status bi_cell2struct(Interp *it, const Value *in, int nin, Value *out, i
     if (!one_name && !val_is_cellstr(in[1]) && !(val_is_cell(in[1]) && val_is_empty(in[1])))
         return err(it, "%s", bad_fields);
     if (nin == 3) {
-        if (val_numel(in[2]) != 1 || val_class(in[2]) > CLS_LOGICAL)
+        if (val_numel(in[2]) != 1 || val_class(in[2]) > CLS_LOGICAL || val_is_complex(in[2]))
             return err(it, "cell2struct: DIM must be a real scalar");
         Status st = val_get_double(it, in[2], &x);
         if (st != OK) return st;
     }
-    if (isinf(x)) return err(it, "cell2struct: number of FIELDS does not match dimension");
+    if (!isfinite(x)) return err(it, "cell2struct: number of FIELDS does not match dimension");
     if (!(x >= 1 && x <= MAX_DIMS)) return err(it, "cell2struct: DIM must be a valid dimension");
     int dim = (int) x - 1;
     const Array *c = in[0].u.array;

@@ -158,6 +158,18 @@ static Text file_function(const char *file)
     return (Text) { base, len };
 }
 
+/* The library's file of a function; in a package the file's name is longer: matlab.lang.makeUniqueStrings. */
+static const StdlibFile *embedded_file(const char *name, Text base)
+{
+    Index len = (Index) strlen(name);
+    const char *tail = base.s + base.len - len;
+    if (base.len <= len + 1 || tail[-1] != '.' || strncmp(tail, name, (size_t) len) != 0) return stdlib_find(name);
+    char *whole = mem_strndup(base.s, (size_t) base.len);
+    const StdlibFile *found = stdlib_find(whole);
+    mem_free(whole);
+    return found;
+}
+
 /* Of the function that is running, or the script. Only the function that a file is named after has help. */
 static Status usage_of_caller(Interp *it)
 {
@@ -166,7 +178,7 @@ static Status usage_of_caller(Interp *it)
     Text base = file ? file_function(file) : (Text) { "", 0 };
     char *name = script ? mem_strndup(base.s, (size_t) base.len) : mem_strdup(function);
     bool named_after = base.len == (Index) strlen(name) && strncmp(base.s, name, (size_t) base.len) == 0;
-    const StdlibFile *embedded = stdlib_find(name);
+    const StdlibFile *embedded = embedded_file(name, base);
     StrBuf help = STRBUF_INIT;
     Status st;
     if (!name[0]) {

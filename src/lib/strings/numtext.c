@@ -397,12 +397,14 @@ static void write_element(StrBuf *text, const Array *a, Index k, const int digit
 static Status mat2str_digits(Interp *it, Value v, int digits[2])
 {
     Array *a = NULL;
+    if (val_is_cell(v) || v.tag == T_STRUCT || v.tag == T_FUNC)
+        return err(it, "fix: not defined for %s", arg_type_name(v));
     Status st = val_to_array(it, v, &a);
     if (st != OK) return st;
     if (a->numel > 2) st = err(it, "mat2str: N must have only 1 or 2 elements");
     for (Index k = 0; k < a->numel && k < 2 && st == OK; k++) {
         double x = array_get_double(a, k);
-        if (!(x >= 0)) st = err(it, "sprintf: invalid format specified");
+        if (!(x >= 0) || isinf(x)) st = err(it, "sprintf: invalid format specified");
         digits[k] = x < 400 ? int_cut(x) : 400;
         if (k == 0) digits[1] = digits[0];
     }
@@ -431,8 +433,13 @@ static Status bi_mat2str(Interp *it, const Value *in, int nin, Value *out, int n
     if (!val_is_numeric(in[0]) && val_class(in[0]) != CLS_LOGICAL) return err_usage(it, "mat2str");
     if (val_ndims(in[0]) > 2) return err(it, "mat2str: X must be two dimensional");
     for (int k = 1; k < nin && st == OK; k++) {
-        if (text_is(in[k], "class")) with_class = true;
-        else if (k == 1 && !val_is_empty(in[k])) st = mat2str_digits(it, in[k], digits);
+        /* text is the third argument wherever it stands, and another word than "class" says nothing */
+        if (val_is_char(in[k])) {
+            Text word;
+            with_class = text_get(in[k], &word) && word.len == 5 && memcmp(word.s, "class", 5) == 0;
+        } else if (k == 1 && !val_is_empty(in[k])) {
+            st = mat2str_digits(it, in[k], digits);
+        }
     }
     if (st == OK) st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
@@ -491,7 +498,11 @@ static Status bi_rats(Interp *it, const Value *in, int nin, Value *out, int nout
     double len = 9;
     (void) nout;
     if (!val_is_numeric(in[0])) return err(it, "rats: X must be numeric");
-    Status st = nin == 2 ? val_get_double(it, in[1], &len) : OK;
+    Status st = OK;
+    if (nin == 2 && !val_is_number_or_logical(in[1]) && !val_is_char(in[1]))
+        st = err(it, "octave_base_value::nint_value (): wrong type argument '%s'", arg_type_name(in[1]));
+    else if (nin == 2) st = val_get_double(it, in[1], &len);
+    if (st == OK && isnan(len)) st = err(it, "conversion of NaN to integer value failed");
     if (st == OK) st = val_to_array(it, in[0], &a);
     if (st != OK) return st;
     int width = len > 0 && len < 1000 ? (int) len : 9, limit = width - 1;

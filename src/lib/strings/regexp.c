@@ -74,6 +74,7 @@ static Status parse_options(Interp *it, const Value *in, int nin, RegexCall *cal
         if (st == OK) st = text_arg(it, in[k], &name, "%s: optional arguments must be strings", call->who);
         if (st != OK) break;
         lower_in_place(&name);
+        if (set_option(&call->opts, sb_str(&name))) continue;      /* first: "matchcase" begins with "match" */
         int o = 0;
         while (o < OUT_COUNT && !begins_with(sb_str(&name), output_options[o])) o++;
         if (o < OUT_COUNT) {
@@ -81,7 +82,7 @@ static Status parse_options(Interp *it, const Value *in, int nin, RegexCall *cal
                 call->order[n++] = (RegexOutput) o;
                 taken[o] = true;
             }
-        } else if (!set_option(&call->opts, sb_str(&name))) {
+        } else {
             st = err(it, "%s: unrecognized option", call->who);
         }
     }

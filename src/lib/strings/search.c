@@ -174,10 +174,62 @@ static Status replace_in_rows(Interp *it, Value in, ReplaceJob *job, Value *out)
     return st;
 }
 
+static Status replace_call(Interp *it, const Value *in, const ReplaceJob *options, Value *out);
+
+/* With cells of patterns or replacements: element by element, in the shape of those that have several. */
+static Status replace_by_cells(Interp *it, const Value *in, const ReplaceJob *options, Value *out)
+{
+    const Array *shape = NULL;
+    Array *done = NULL;
+    for (int k = 0; k < 3; k++) {
+        const Array *cell = cell_array(in[k]);
+        if (!cell || (shape && cell->numel == 1)) continue;
+        Dims a = array_dims(cell), b = shape ? array_dims(shape) : a;
+        if (shape && shape->numel != 1 && !dims_equal(&a, &b))
+            return err(it, "strrep: cell arguments must have matching sizes");
+        shape = cell;
+    }
+    Dims dims = array_dims(shape);
+    Status st = array_new_cell(it, &dims, &done);
+    for (Index k = 0; st == OK && k < shape->numel; k++) {
+        Value each[3], part = val_none();
+        for (int a = 0; a < 3; a++) {
+            const Array *cell = cell_array(in[a]);
+            each[a] = cell ? array_cells(cell)[cell->numel == 1 ? 0 : k] : in[a];
+        }
+        st = replace_call(it, each, options, &part);
+        if (st == OK) cell_set_take(done, k, part);
+    }
+    if (st == OK) *out = val_from_array_take(&done);
+    array_drop(&done);
+    return st;
+}
+
+static Status replace_call(Interp *it, const Value *in, const ReplaceJob *options, Value *out)
+{
+    ReplaceJob job = *options;
+    const Array *pattern = char_array(in[1]), *with = char_array(in[2]);
+    if (cell_array(in[1]) || cell_array(in[2])) {
+        if (!cell_array(in[0]) && !char_array(in[0]))
+            return err(it, "strrep: S must be a string or cell array of strings");
+        return replace_by_cells(it, in, options, out);
+    }
+    if (!pattern || !with)
+        return err(it, "strrep: PTN and REP arguments must be strings or cell arrays of strings");
+    job.pattern = char_text(pattern);
+    job.with = char_text(with);
+    if (cell_array(in[0])) return cell_map(it, cell_array(in[0]), replace_in, &job, out);
+    if (!char_array(in[0])) return err(it, "strrep: S must be a string or cell array of strings");
+    if (char_array(in[0])->numel > 0 && char_array(in[0])->dims[0] > 1 && val_ndims(in[0]) == 2)
+        return replace_in_rows(it, in[0], &job, out);
+    return replace_in(it, in[0], &job, out);
+}
+
 static const char help_strrep[] =
     "strrep (STR, PATTERN, REPLACEMENT)\n"
     "strrep (..., 'overlaps', FLAG)\n"
-    "STR with every PATTERN replaced; STR may be a char matrix (row by row) or a cell array of strings.\n"
+    "STR with every PATTERN replaced; STR may be a char matrix (row by row) or a cell array of strings. Of cells of\n"
+    "patterns and replacements each element gives an element of the result.\n"
     "  >> strrep ('layer 1 of layer 2', 'layer', 'row')\n"
     "  ans = row 1 of row 2\n"
     "See also: regexprep, strfind";
@@ -199,16 +251,7 @@ static Status bi_strrep(Interp *it, const Value *in, int nin, Value *out, int no
         if (st != OK) return st;
         job.overlaps = flag != 0;
     }
-    const Array *pattern = char_array(in[1]), *with = char_array(in[2]);
-    if (!pattern || !with)
-        return err(it, "strrep: PTN and REP arguments must be strings or cell arrays of strings");
-    job.pattern = char_text(pattern);
-    job.with = char_text(with);
-    if (cell_array(in[0])) return cell_map(it, cell_array(in[0]), replace_in, &job, out);
-    if (!char_array(in[0])) return err(it, "strrep: S must be a string or cell array of strings");
-    if (char_array(in[0])->numel > 0 && char_array(in[0])->dims[0] > 1 && val_ndims(in[0]) == 2)
-        return replace_in_rows(it, in[0], &job, out);
-    return replace_in(it, in[0], &job, out);
+    return replace_call(it, in, &job, out);
 }
 /*
 %!assert (strrep ('aaa', 'aa', 'b'), 'bb')
@@ -267,6 +310,9 @@ static Status bi_strtok(Interp *it, const Value *in, int nin, Value *out, int no
         Array *converted = NULL;
         if (d) {
             delims = char_text(d);
+        } else if (val_is_cell(in[1]) || in[1].tag == T_STRUCT) {
+            return err(it, "binary operator '==' not implemented for 'matrix' by '%s' operations",
+                       in[1].tag == T_STRUCT ? "scalar struct" : "cell");
         } else {
             Status st = val_to_class(it, in[1], CLS_CHAR, &converted);
             if (st != OK) return st;
@@ -320,6 +366,33 @@ static Status bi_strtok(Interp *it, const Value *in, int nin, Value *out, int no
 %!error <STR must be a string or cell array of strings> strtok (5)
 */
 
+static Status find_ends(Interp *it, const Value *in, bool last, Value *out);
+
+/* A cell of patterns: each in its own text, or all in one, or one in all; where none is: 0. */
+static Status find_ends_by_cells(Interp *it, const Value *in, bool last, Value *out)
+{
+    const Array *patterns = cell_array(in[1]), *texts = cell_array(in[0]);
+    const Array *shape = texts && texts->numel != 1 ? texts : patterns;
+    Dims dims = shape->numel ? array_dims(shape) : dims_2(1, 1);
+    Array *result = NULL;
+    if (texts && texts->numel != 1 && patterns->numel != 1 && texts->numel != patterns->numel)
+        return err(it, "strfind: cell arguments must have matching sizes");
+    Status st = array_zeros_nd(it, CLS_DOUBLE, false, &dims, &result);
+    for (Index k = 0; st == OK && k < shape->numel; k++) {
+        const Value each[2] = { texts ? array_cells(texts)[texts->numel == 1 ? 0 : k] : in[0],
+                                array_cells(patterns)[patterns->numel == 1 ? 0 : k] };
+        Value at = val_none();
+        double x = 0;
+        st = find_ends(it, each, last, &at);
+        if (st == OK) st = val_get_double(it, at, &x);
+        val_release(at);
+        if (st == OK) array_f64(result)[k] = x;
+    }
+    if (st == OK) *out = val_from_array_take(&result);
+    array_drop(&result);
+    return st;
+}
+
 static Status find_ends(Interp *it, const Value *in, bool last, Value *out)
 {
     TextList texts = TEXT_LIST_INIT;
@@ -335,6 +408,8 @@ static Status find_ends(Interp *it, const Value *in, bool last, Value *out)
         const Value again[2] = { in[0], flat };
         st = find_ends(it, again, last, out);
         val_release(flat);
+    } else if (cell_array(in[1])) {
+        st = find_ends_by_cells(it, in, last, out);
     } else if (!text_get(in[1], &pattern)) {
         st = err(it, "strfind: PATTERN must be a string or cell array of strings");
     } else {
@@ -370,7 +445,7 @@ static Status bi_index(Interp *it, const Value *in, int nin, Value *out, int nou
     bool last = nin > 2 && text_is(in[2], "last");
     if (!val_is_char(in[0]) && !val_is_cellstr(in[0]))
         return err(it, "index: S must be a string, string array, or cellstr");
-    if (!val_is_char(in[1]) && !val_is_cell(in[1]))
+    if (!val_is_char(in[1]) && !val_is_cellstr(in[1]))
         return err(it, "strfind: PATTERN must be a string or cell array of strings");
     if (nin > 2 && !last && !text_is(in[2], "first"))
         return err(it, "index: DIRECTION must be either \"first\" or \"last\"");

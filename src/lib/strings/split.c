@@ -116,18 +116,26 @@ static bool is_option_name(Value v)
     return text_is(v, "collapsedelimiters") || text_is(v, "delimitertype");
 }
 
+static Status collapse_flag(Interp *it, Value v, SplitJob *job)
+{
+    double flag = 0;
+    if (!val_is_scalar(v)) return err(it, "strsplit: COLLAPSEDELIMITERS must be a scalar value");
+    if (val_is_cell(v)) return err(it, "invalid conversion from cell array to logical value");
+    Status st = val_get_double(it, v, &flag);
+    job->collapse = flag != 0;
+    return st;
+}
+
 static Status split_options(Interp *it, const Value *in, int nin, SplitJob *job)
 {
     for (int k = 0; k < nin; k += 2) {
         Text name;
-        double flag;
         if (!text_get(in[k], &name)) return err_usage(it, "strsplit");
         if (k + 1 == nin && is_option_name(in[k]))
             return err_id(it, "Octave:index-out-of-bounds", "params(2): out of bound 1 (dimensions are 1x1)");
         if (text_is(in[k], "collapsedelimiters")) {
-            Status st = val_get_double(it, in[k + 1], &flag);
+            Status st = collapse_flag(it, in[k + 1], job);
             if (st != OK) return st;
-            job->collapse = flag != 0;
         } else if (text_is(in[k], "delimitertype")) {
             Text type;
             if (!text_get(in[k + 1], &type)) return err(it, "strsplit: DELIMITERTYPE must be a string");
@@ -174,11 +182,17 @@ static Status bi_strsplit(Interp *it, const Value *in, int nin, Value *out, int 
         if (named != OK) return named;
     }
     int first = nin > 1 && !(nin % 2 == 1 && nin > 3 && is_option_name(in[1])) ? 2 : 1;
+    bool flag_second = nin > 1 && val_class(in[1]) == CLS_LOGICAL;     /* blanks separate then */
+    if (flag_second) first = 1;
     if (!a || (first == 2 && !char_array(in[1]) && !val_is_cellstr(in[1])))
         return err(it, "strsplit: S and DEL must be string values");
     if (a->numel > 0 && !text_get(in[0], &job.text)) return err(it, "strsplit: S must be a char row vector");
     if (a->numel == 0) job.text.s = "";
     Status st = OK;
+    if (flag_second) {
+        st = collapse_flag(it, in[1], &job);
+        if (st == OK) st = split_options(it, in + 2, nin - 2, &job);
+    }
     if (first == 2 && nin > 2 && !val_is_char(in[2])) {
         /* the third argument by position */
         double flag = 0;
@@ -187,7 +201,7 @@ static Status bi_strsplit(Interp *it, const Value *in, int nin, Value *out, int 
         job.collapse = flag != 0;
         first = 3;
     }
-    if (st == OK) st = split_options(it, in + first, nin - first, &job);
+    if (st == OK && !flag_second) st = split_options(it, in + first, nin - first, &job);
     if (st == OK && first >= 2) st = get_delimiters(it, in[1], !job.is_regexp, &job.delims);
     else if (st == OK)
         for (const char *blank = " \f\n\r\t\v"; *blank; blank++) text_list_add(&job.delims, blank, 1);
@@ -273,6 +287,9 @@ static Status bi_strjoin(Interp *it, const Value *in, int nin, Value *out, int n
     if (!cell || !val_is_cellstr(in[0])) return err_usage(it, "strjoin");
     if (nin > 1 && !delims && !text_get(in[1], &t)) return err_usage(it, "strjoin");
     if (delims && !val_is_cellstr(in[1])) return err_usage(it, "strjoin");
+    if (delims && cell->numel > 1 && delims->numel != 1 && delims->numel != cell->numel - 1)
+        return err_id(it, "Octave:strjoin:cellstring_delimiter_mismatch",
+                      "strjoin: the number of delimiters does not match the number of strings");
     if (nin < 2) sb_putc(&delim, ' ');
     else if (!delims) st = text_unescape(it, t, &delim);
     for (Index k = 0; st == OK && k < cell->numel; k++) {
