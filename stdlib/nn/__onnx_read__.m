@@ -151,7 +151,7 @@ function graph = read_graph (b)
     [x, name] = read_tensor (t{1});
     graph.constants(name) = x;
   end
-  graph.nodes = struct ("op", {}, "name", {}, "inputs", {}, "outputs", {}, "attributes", {});
+  graph.nodes = struct ("op", {}, "name", {}, "inputs", {}, "outputs", {}, "attributes", {}, "kinds", {});
   for t = all_of (n, v, 1)
     graph.nodes(end+1) = read_node (t{1});
   end
@@ -169,7 +169,7 @@ function graph = read_graph (b)
 end
 
 function list = read_values (fields)
-  list = struct ("name", {}, "dims", {});
+  list = struct ("name", {}, "dims", {}, "type", {});
   for k = 1:numel (fields)
     [n, v] = fields_of (fields{k});
     dims = [];
@@ -180,7 +180,8 @@ function list = read_values (fields)
       [en, ev] = fields_of (d{1});
       dims(end+1) = one_of (en, ev, 1, -1);
     end
-    list(end+1) = struct ("name", text_of (one_of (n, v, 1, "")), "dims", dims);
+    list(end+1) = struct ("name", text_of (one_of (n, v, 1, "")), "dims", dims, "type", one_of (sn, sv, 1, ...
+           1));
   end
 end
 
@@ -190,7 +191,7 @@ function node = read_node (b)
   node.name = text_of (one_of (n, v, 3, ""));
   node.inputs = cellfun (@text_of, all_of (n, v, 1), "UniformOutput", false);
   node.outputs = cellfun (@text_of, all_of (n, v, 2), "UniformOutput", false);
-  node.attributes = struct ();
+  node.attributes = node.kinds = struct ();
   for a = all_of (n, v, 5)
     [an, av] = fields_of (a{1});
     name = text_of (one_of (an, av, 1, ""));
@@ -217,6 +218,7 @@ function node = read_node (b)
         error ("attribute '%s' of %s is of a kind that is not supported", name, node.op);
     end
     node.attributes.(name) = x;
+    node.kinds.(name) = kind;
   end
 end
 
@@ -259,5 +261,5 @@ function [x, name] = read_tensor (b)
     error ("tensor '%s' has %d numbers, its dimensions need %d", name, numel (x), count);
   end
   x = reshape (x, [fliplr(dims), 1, 1]);
-  x = struct ("value", x, "rank", numel (dims));
+  x = struct ("value", x, "rank", numel (dims), "whole", ! any (type == [1 11]), "type", type);
 end

@@ -28,7 +28,7 @@ function out = __onnx_run__ (graph, inputs)
       end
     end
     try
-      r = run_node (node, in, graph.opset);
+      r = with_whole (run_node (node, in, graph.opset), node, in);
     catch problem
       if (strncmp (problem.message, "nn_import:", 10))
         rethrow (problem);
@@ -55,8 +55,35 @@ function out = __onnx_run__ (graph, inputs)
   end
 end
 
-function t = tensor (x, rank)
-  t = struct ("value", x, "rank", rank);
+function t = tensor (x, rank, whole = false)
+  t = struct ("value", x, "rank", rank, "whole", whole);
+end
+
+## Are the numbers integers in the file? They are divided otherwise. Who made a tensor elsewhere did not say.
+function yes = is_whole (t)
+  yes = isfield (t, "whole") && t.whole;
+end
+
+## What an operation makes of integers: integers, of what it says it takes them from.
+function r = with_whole (r, node, in)
+  switch (node.op)
+    case {"Shape", "ArgMax", "ArgMin"}
+      whole = true;
+    case "Cast"
+      whole = any (attribute (node, "to", 1) == [2:7, 9, 12, 13]);
+    case {"Add", "Sub", "Mul", "Div", "Max", "Min", "Sum", "Concat"}
+      whole = all (cellfun (@is_whole, in));
+    case {"Gather", "Unsqueeze", "Squeeze", "Slice", "Reshape", "Expand", "Identity", "Neg", "Abs", ...
+           "Transpose", "Split", "Flatten"}
+      whole = is_whole (in{1});
+    case "Where"
+      whole = is_whole (in{2}) && is_whole (in{3});
+    otherwise
+      return;
+  end
+  for k = 1:numel (r)
+    r{k}.whole = whole;
+  end
 end
 
 ## The sizes in the order of the file.
@@ -112,7 +139,9 @@ function r = run_node (node, in, opset)
         r = {two("Add", {r{1}, in{k}})};
       end
     case {"Relu", "Sigmoid", "Tanh", "Elu", "LeakyRelu", "Exp", "Log", "Sqrt", "Neg", "Abs", "Erf", "Softplus", "Identity", "Dropout", ...
-          "Clip", "Reciprocal", "HardSigmoid", "HardSwish", "Selu", "Celu", "Gelu", "Cast"}
+          "Clip", "Reciprocal", "HardSigmoid", "HardSwish", "Selu", "Celu", "Gelu", "Cast", "Sign", ...
+                 "Floor", "Ceil", "Round", "Sin", ...
+          "Cos", "Softsign", "Mish"}
       r = {tensor(one(node, in), in{1}.rank)};
     case {"Softmax", "LogSoftmax"}
       r = {softmaxed(node, in{1}, opset)};
@@ -134,6 +163,18 @@ function r = run_node (node, in, opset)
       r = {batch_norm(node, in)};
     case "LayerNormalization"
       r = {layer_norm(node, in)};
+    case "InstanceNormalization"
+      r = {instance_norm(node, in)};
+    case {"Resize", "Upsample"}
+      r = {__onnx_resize__(node, in)};
+    case "Split"
+      r = split_up (node, in, numel (node.outputs));
+    case "DepthToSpace"
+      r = {depth_to_space(node, in{1})};
+    case {"Greater", "Less", "GreaterOrEqual", "LessOrEqual", "Equal", "And", "Or", "Xor", "Not", "Where"}
+      r = {compared(node.op, in)};
+    case {"ArgMax", "ArgMin"}
+      r = {arg_most(node, in{1})};
     case {"LSTM", "GRU", "RNN"}
       r = recurrent (node, in);
     case "Flatten"
@@ -179,7 +220,7 @@ function r = run_node (node, in, opset)
       r = {sliced(node, in)};
     case "Expand"
       r = {expanded(in{1}, in{2}.value(:)')};
-    case {"ReduceMean", "ReduceSum", "ReduceMax"}
+    case {"ReduceMean", "ReduceSum", "ReduceMax", "ReduceMin", "ReduceProd", "ReduceL2"}
       r = {reduced(node, in)};
     case "Pad"
       r = {padded(node, in)};
@@ -201,6 +242,9 @@ function t = two (op, in)
       x = a .* b;
     case "Div"
       x = a ./ b;
+      if (is_whole (in{1}) && is_whole (in{2}))
+        x = fix (x);
+      end
     case "Pow"
       x = a .^ b;
     case "Max"
@@ -247,10 +291,31 @@ function x = one (node, in)
       x = abs (x);
     case "Reciprocal"
       x = 1 ./ x;
+    case "Sign"
+      x = sign (x);
+    case "Floor"
+      x = floor (x);
+    case "Ceil"
+      x = ceil (x);
+    case "Round"
+      x = x - rem (x, 1) + fix (2 * rem (x, 1)) - (abs (rem (x, ...
+             2)) == 0.5) .* sign (x);     # halves to even numbers
+    case "Sin"
+      x = sin (x);
+    case "Cos"
+      x = cos (x);
+    case "Softsign"
+      x = x ./ (1 + abs (x));
+    case "Mish"
+      x = x .* tanh (max (x, 0) + log1p (exp (-abs (x))));
     case "Erf"
       x = erf (x);
     case "Gelu"
-      x = x .* (1 + erf (x / sqrt (2))) / 2;
+      if (strcmp (attribute (node, "approximate", "none"), "tanh"))
+        x = x .* (1 + tanh (sqrt (2 / pi) * (x + 0.044715 * x .^ 3))) / 2;
+      else
+        x = x .* (1 + erf (x / sqrt (2))) / 2;
+      end
     case "Softplus"
       x = max (x, 0) + log1p (exp (-abs (x)));
     case "Clip"
@@ -347,41 +412,6 @@ function t = matrix_product (a, b)
   end
 end
 
-## Attributes of windows: begin and end of each axis. Here the last axis of the file is the first dimension.
-function [kernel, options] = window_options (node, space, sizes)
-  kernel = attribute (node, "kernel_shape", sizes);
-  n = numel (kernel);
-  if (n != space)
-    error ("windows of %d dimensions over %d", n, space);
-  end
-  strides = attribute (node, "strides", ones (1, n));
-  dilations = attribute (node, "dilations", ones (1, n));
-  pads = attribute (node, "pads", zeros (1, 2 * n));
-  auto = attribute (node, "auto_pad", "NOTSET");
-  if (n == 1)
-    ## signals are images of one column
-    p = [pads(1), pads(2), 0, 0];
-    s = [strides, 1];
-    d = [dilations, 1];
-    kernel = [kernel, 1];
-  elseif (n == 2)
-    p = [pads(2), pads(4), pads(1), pads(3)];
-    s = fliplr (strides);
-    d = fliplr (dilations);
-    kernel = fliplr (kernel);
-  else
-    error ("windows of %d dimensions are not supported", n);
-  end
-  if (strcmp (auto, "SAME_UPPER"))
-    p = "same";
-  elseif (strcmp (auto, "VALID"))
-    p = 0;
-  elseif (! strcmp (auto, "NOTSET"))
-    error ("auto_pad %s is not supported", auto);
-  end
-  options = {"Stride", s, "Padding", p, "Dilation", d};
-end
-
 ## N x C x L or N x C x H x W as images here.
 function x = images (t)
   d = dims_of (t);
@@ -400,75 +430,35 @@ function t = as_tensor (y, rank)
 end
 
 function t = convolve (node, in)
-  rank = in{1}.rank;
-  d = dims_of (in{2});
-  [~, options] = window_options (node, rank - 2, d(3:end));
+  x = images (in{1});
+  o = __onnx_windows__ (node, size (x), dims_of (in{2})(3:end), false);
   b = [];
   if (numel (in) > 2 && ! isempty (in{3}))
     b = in{3}.value;
   end
-  y = nn_conv (explicit (images (in{1})), images (in{2}), b, options{:}, "Groups", attribute (node, "group", 1));
-  t = as_tensor (y, rank);
-end
-
-## A three-dimensional array would be taken for gray images.
-function x = explicit (x)
+  y = nn_conv (x, images (in{2}), b, "Stride", o.stride, "Padding", o.padding, "Dilation", o.dilation, ...
+               "Groups", attribute (node, "group", 1));
+  t = as_tensor (y, in{1}.rank);
 end
 
 function t = convolve_back (node, in)
   rank = in{1}.rank;
-  w = images (in{2});
-  d = dims_of (in{2});
-  [~, options] = window_options (node, rank - 2, d(3:end));
-  if (ischar (options{4}))
-    error ("auto_pad is not supported");
-  end
-  p = options{4};
-  if (isscalar (p))
-    p = [p p p p];
-  end
-  more = attribute (node, "output_padding", zeros (1, rank - 2));
-  if (rank == 3)
-    more = [more, 0];
-  else
-    more = fliplr (more);
-  end
   x = images (in{1});
-  g = attribute (node, "group", 1);
-  sz = size (x);
-  sz(end+1:4) = 1;
-  window = ([size(w, 1), size(w, 2)] - 1) .* options{6} + 1;
-  out = (sz(1:2) - 1) .* options{2} + window - [p(1) + p(2), p(3) + p(4)] + more;
-  channels = size (w, 3) * g;
-  y = __nn_conv_data__ (x, w, [out, channels, sz(4)], options{:}, "Groups", g);
+  w = images (in{2});
+  o = __onnx_windows__ (node, size (x), dims_of (in{2})(3:end), true);
+  b = [];
   if (numel (in) > 2 && ! isempty (in{3}))
-    y = y + reshape (in{3}.value, 1, 1, []);
+    b = in{3}.value;
   end
+  y = nn_convtranspose (x, w, b, "Stride", o.stride, "Cropping", o.padding, "Dilation", o.dilation, ...
+                        "Groups", attribute (node, "group", 1), "OutputPadding", o.extra);
   t = as_tensor (y, rank);
 end
 
 function t = pool (node, t)
-  rank = t.rank;
-  [kernel, options] = window_options (node, rank - 2, []);
-  if (any (options{6} != 1))
-    error ("dilated windows are not supported");
-  end
-  if (attribute (node, "ceil_mode", 0))
-    error ("ceil_mode is not supported");
-  end
   x = images (t);
-  if (strcmp (node.op, "MaxPool"))
-    y = nn_maxpool (x, kernel, options{1:4});
-  else
-    y = nn_avgpool (x, kernel, options{1:4});
-    if (attribute (node, "count_include_pad", 0))
-      one = nn_avgpool (ones (size (x)), kernel, options{1:4});
-      ## windows at the border count zeros as well
-      counted = nn_conv (ones (size (x, 1), size (x, 2)), ones (kernel), [], options{1:4}) / prod (kernel);
-      y = y .* counted ./ one(:,:,1,1);
-    end
-  end
-  t = as_tensor (y, rank);
+  y = __onnx_pool__ (node, x, __onnx_windows__ (node, size (x), t.rank - 2, false));
+  t = as_tensor (y, t.rank);
 end
 
 function t = over_space (t, f)
@@ -485,6 +475,113 @@ function t = batch_norm (node, in)
   part = @(k) reshape (in{k}.value, shape);
   scale = part (2) ./ sqrt (part (5) + attribute (node, "epsilon", 1e-5));
   t.value = t.value .* scale + (part (3) - part (4) .* scale);
+end
+
+## Each channel of each example by itself.
+function t = instance_norm (node, in)
+  t = in{1};
+  n = t.rank;
+  shape = ones (1, max (n, 2));
+  shape(n-1) = numel (in{2}.value);
+  sz = size (t.value);
+  x = reshape (t.value, prod (sz(1:n-2)), []);
+  m = mean (x, 1);
+  v = mean ((x - m) .^ 2, 1);
+  x = reshape ((x - m) ./ sqrt (v + attribute (node, "epsilon", 1e-5)), sz);
+  t.value = x .* reshape (in{2}.value, shape) + reshape (in{3}.value, shape);
+end
+
+function r = split_up (node, in, count)
+  d = dim_of (attribute (node, "axis", 0), in{1}.rank);
+  n = size (in{1}.value, d);
+  parts = list_argument (node, in, 2, "split", []);
+  if (isempty (parts))
+    count = attribute (node, "num_outputs", count);
+    each = ceil (n / count);
+    parts = [repmat(each, 1, count - 1), n - each * (count - 1)];
+  end
+  if (sum (parts) != n || any (parts < 0))
+    error ("%d elements cannot be split like this", n);
+  end
+  at = repmat ({":"}, 1, max (in{1}.rank, 2));
+  r = cell (1, numel (parts));
+  from = 0;
+  for k = 1:numel (parts)
+    at{d} = from + (1:parts(k));
+    r{k} = tensor (in{1}.value(at{:}), in{1}.rank);
+    from += parts(k);
+  end
+end
+
+## Channels become blocks of b x b pixels.
+function t = depth_to_space (node, t)
+  b = attribute (node, "blocksize", 1);
+  [W, H, C, N] = size (t.value);
+  c = C / (b * b);
+  if (c != fix (c))
+    error ("%d channels make no blocks of %d x %d", C, b, b);
+  end
+  if (strcmp (attribute (node, "mode", "DCR"), "CRD"))
+    x = permute (reshape (t.value, W, H, b, b, c, N), [3 1 4 2 5 6]);
+  else
+    x = permute (reshape (t.value, W, H, c, b, b, N), [4 1 5 2 3 6]);
+  end
+  t.value = reshape (x, W * b, H * b, c, N);
+end
+
+function t = compared (op, in)
+  a = in{1}.value;
+  if (strcmp (op, "Not"))
+    t = tensor (double (! a), in{1}.rank);
+    return;
+  end
+  b = in{2}.value;
+  rank = max (cellfun (@(t) t.rank, in));
+  switch (op)
+    case "Greater"
+      x = a > b;
+    case "Less"
+      x = a < b;
+    case "GreaterOrEqual"
+      x = a >= b;
+    case "LessOrEqual"
+      x = a <= b;
+    case "Equal"
+      x = a == b;
+    case "And"
+      x = a & b;
+    case "Or"
+      x = a | b;
+    case "Xor"
+      x = xor (a, b);
+    otherwise
+      no = in{3}.value;
+      sz = size (a + b + no);
+      wide = @(v) repmat (v, sz ./ [size(v), ones(1, numel (sz) - ndims (v))]);
+      x = wide (no);
+      yes = wide (b);
+      at = find (wide (a));
+      x(at) = yes(at);
+  end
+  t = tensor (double (x), rank);
+end
+
+function t = arg_most (node, t)
+  d = dim_of (attribute (node, "axis", 0), t.rank);
+  dims = dims_of (t);
+  x = t.value;
+  if (strcmp (node.op, "ArgMin"))
+    x = -x;
+  end
+  if (attribute (node, "select_last_index", 0))
+    error ("select_last_index is not supported");
+  end
+  [~, at] = max (x, [], d);
+  dims(t.rank - d + 1) = 1;
+  if (! attribute (node, "keepdims", 1))
+    dims(t.rank - d + 1) = [];
+  end
+  t = tensor (shaped (at - 1, dims), numel (dims));
 end
 
 function t = layer_norm (node, in)
@@ -725,6 +822,12 @@ function t = reduced (node, in)
         t.value = mean (t.value, k);
       case "ReduceSum"
         t.value = sum (t.value, k);
+      case "ReduceMin"
+        t.value = min (t.value, [], k);
+      case "ReduceProd"
+        t.value = prod (t.value, k);
+      case "ReduceL2"
+        t.value = sqrt (sum (t.value .^ 2, k));
       otherwise
         t.value = max (t.value, [], k);
     end
@@ -742,15 +845,17 @@ function t = padded (node, in)
   t = in{1};
   pads = list_argument (node, in, 2, "pads", zeros (1, 2 * t.rank));
   value = list_argument (node, in, 3, "value", 0);
-  if (! strcmp (attribute (node, "mode", "constant"), "constant"))
-    error ("only constant padding is supported");
-  end
+  mode = attribute (node, "mode", "constant");
   d = dims_of (t);
   n = t.rank;
   front = pads(1:n);
   back = pads(n+1:2*n);
   if (any (pads < 0))
     error ("negative padding is not supported");
+  end
+  if (! strcmp (mode, "constant"))
+    t.value = by_itself (t.value, mode, fliplr (front), fliplr (within (d + front + back) - d - front));
+    return;
   end
   x = repmat (value, [fliplr(within (d + front + back)), 1, 1]);
   at = cell (1, max (n, 2));
@@ -760,4 +865,27 @@ function t = padded (node, in)
   end
   x(at{:}) = t.value;
   t.value = x;
+end
+
+## An array's border is what lies behind it, seen in a mirror, or its last elements.
+function x = by_itself (x, mode, front, back)
+  at = cell (1, max (numel (front), 2));
+  at(:) = {":"};
+  for k = 1:numel (front)
+    n = size (x, k);
+    i = 1 - front(k):n + back(k);
+    switch (mode)
+      case "edge"
+        i = min (max (i, 1), n);
+      case "reflect"
+        if (max (front(k), back(k)) >= n)
+          error ("%d elements have no mirror image of %d", n, max (front(k), back(k)));
+        end
+        i = n - abs (n - 1 - abs (i - 1));
+      otherwise
+        error ("padding by '%s' is not supported", mode);
+    end
+    at{k} = i;
+  end
+  x = x(at{:});
 end

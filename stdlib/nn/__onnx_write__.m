@@ -1,8 +1,8 @@
 ## __onnx_write__ (GRAPH, FILE)
-## Write an ONNX model (opset 13): fields inputs and outputs (structs with name and dims, -1 for any number), nodes (op, inputs, outputs,
-## attributes: a struct of numbers, rows of numbers (ints, or floats where a name begins with f_), texts) and constants
+## Write an ONNX model (opset 13, or GRAPH.opset): fields inputs and outputs (structs with name and dims, -1 for any number), nodes (op,
+## inputs, outputs, attributes: a struct of numbers, rows of numbers (ints, or floats where a name begins with f_), texts) and constants
 ## (a containers.Map from names to structs with value, dims reversed, rank, and is_int). Numbers are written as singles, sizes as
-## int64. The file is written beside and renamed.
+## int64. What __onnx_read__ has read says of what types its numbers and attributes are. The file is written beside and renamed.
 function __onnx_write__ (graph, file)
   g = [];
   for node = graph.nodes
@@ -18,7 +18,11 @@ function __onnx_write__ (graph, file)
   for v = graph.outputs
     g = [g, message(12, value_bytes (v))];
   end
-  model = [number(1, 7), text(2, "Octavo"), message(8, [text(1, ""), number(2, 13)]), message(7, g)];
+  opset = 13;
+  if (isfield (graph, "opset"))
+    opset = graph.opset;
+  end
+  model = [number(1, 7), text(2, "Octavo"), message(8, [text(1, ""), number(2, opset)]), message(7, g)];
   beside = [file ".part"];
   f = fopen (beside, "w");
   if (f < 0)
@@ -87,6 +91,10 @@ function b = node_bytes (node)
   for k = 1:numel (names)
     v = node.attributes.(names{k});
     name = names{k};
+    if (isfield (node, "kinds"))
+      b = [b, message(5, known_kind (name, v, node.kinds.(name)))];
+      continue;
+    end
     is_float = strncmp (name, "f_", 2);
     if (is_float)
       name = name(3:end);
@@ -113,6 +121,31 @@ function b = node_bytes (node)
   end
 end
 
+## As it was read.
+function a = known_kind (name, v, kind)
+  a = [text(1, name), number(20, kind)];
+  switch (kind)
+    case 1
+      a = [a, varint(2 * 8 + 5), floats(v)];
+    case 2
+      a = [a, number(3, v)];
+    case 3
+      a = [a, text(4, v)];
+    case 4
+      a = [a, message(5, tensor_bytes ("", v))];
+    case 6
+      a = [a, message(7, floats (v))];
+    case 7
+      for x = v(:)'
+        a = [a, number(8, x)];
+      end
+    case 8
+      for s = v
+        a = [a, text(9, s{1})];
+      end
+  end
+end
+
 function b = tensor_bytes (name, t)
   sz = size (t.value);
   sz(end+1:t.rank) = 1;
@@ -127,7 +160,12 @@ function b = tensor_bytes (name, t)
     b = [b, number(1, d)];
   end
   is_int = isfield (t, "is_int") && t.is_int;
-  if (is_int)
+  if (isfield (t, "type"))
+    class = {"single", "uint8", "int8", "uint16", "int16", "int32", "int64", "", "uint8", "", "double", ...
+           "uint32", "uint64"}{t.type};
+    b = [b, number(2, t.type), text(8, name), message(9, double (typecast (cast (t.value(:)', class), ...
+           "uint8")))];
+  elseif (is_int)
     b = [b, number(2, 7), text(8, name), message(9, double (typecast (int64 (t.value(:)'), "uint8")))];
   else
     b = [b, number(2, 1), text(8, name), message(9, floats (t.value))];
@@ -138,12 +176,16 @@ function b = value_bytes (v)
   shape = [];
   for d = v.dims
     if (d < 0)
-      shape = [shape, message(1, text (2, "N"))];
+      shape = [shape, message(1, [])];
     else
       shape = [shape, message(1, number (1, d))];
     end
   end
-  b = [text(1, v.name), message(2, message (1, [number(1, 1), message(2, shape)]))];
+  type = 1;
+  if (isfield (v, "type"))
+    type = v.type;
+  end
+  b = [text(1, v.name), message(2, message (1, [number(1, type), message(2, shape)]))];
 end
 %!test
 %! # the smallest network, there and back

@@ -121,7 +121,7 @@ function [g, name] = write_layer (g, layer, args, P, state, in, shapes, shape)
     case "flatten"
       [g, name] = flat (g, x, from);
     case {"convolution2d", "groupedConvolution2d"}
-      [g, name] = convolution (g, x, P, args);
+      [g, name] = convolution (g, x, P, args, from.Size);
     case "convolution1d"
       [g, t] = add (g, "Transpose", {x}, "", "perm", [1 2 0]);
       [g, w] = hold_constant (g, reshape (P{1}, size (P{1}, 1), size (P{1}, 3), size (P{1}, 4)), 3);
@@ -141,7 +141,8 @@ function [g, name] = write_layer (g, layer, args, P, state, in, shapes, shape)
       if (strcmp (layer.Type, "averagePooling2d"))
         op = "AveragePool";
       end
-      [g, name] = add (g, op, {x}, "", "kernel_shape", args{1}([1 end]), "strides", o.Stride, padding_of (o.Padding){:});
+      [g, name] = add (g, op, {x}, "", "kernel_shape", args{1}([1 end]), "strides", o.Stride, ...
+             padding_of (o.Padding, from.Size, args{1}([1 end]), o.Stride){:});
     case "globalAveragePooling2d"
       [g, t] = add (g, "GlobalAveragePool", {x});
       [g, name] = add (g, "Flatten", {t});
@@ -222,28 +223,36 @@ function [g, name] = dense (g, x, from, W, b)
   [g, name] = add (g, "Gemm", {x, w, bias}, "", "transB", 1);
 end
 
-function p = padding_of (padding)
+## In numbers: engines disagree about "same" where windows are smaller than strides.
+function p = padding_of (padding, sz, reach, stride)
   if (ischar (padding))
-    p = {"auto_pad", "SAME_UPPER"};
-  else
-    v = [padding(:)', zeros(1, 4)](1:4);
-    p = {"pads", v([1 3 2 4])};
+    total = max ((ceil (sz(1:2) ./ stride) - 1) .* stride + reach - sz(1:2), 0);
+    padding = [floor(total / 2); ceil(total / 2)](:)';
   end
+  v = [padding(:)', zeros(1, 4)](1:4);
+  p = {"pads", v([1 3 2 4])};
 end
 
-function [g, name] = convolution (g, x, P, args)
+function [g, name] = convolution (g, x, P, args, sz)
   o = struct (args{:});
   [g, w] = hold_constant (g, permute (P{1}, [2 1 3 4]), 4);
   [g, b] = hold_constant (g, P{2}, 1);
   [g, name] = add (g, "Conv", {x, w, b}, "", "kernel_shape", [size(P{1}, 1), size(P{1}, 2)], "strides", o.Stride, ...
-                   "dilations", o.Dilation, "group", o.Groups, padding_of (o.Padding){:});
+                   "dilations", o.Dilation, "group", o.Groups, ...
+                   padding_of (o.Padding, sz, ([size(P{1}, 1), size(P{1}, 2)] - 1) .* o.Dilation + 1, ...
+                          o.Stride){:});
 end
 
 function [g, name] = transposed_convolution (g, x, P, args)
   o = struct (args{:});
   crop = o.Cropping;
+  window = [size(P{1}, 1), size(P{1}, 2)];
+  extra = [0 0];
   if (ischar (crop))
-    error ("nn_export: a transposed convolution with Cropping \"same\" cannot be written; give numbers");
+    ## Y is S times as large as X: what is too much goes, half at each side; what lacks is there at the end
+    extra = max (o.Stride - window, 0);
+    much = max (window - o.Stride, 0);
+    crop = [floor(much / 2); ceil(much / 2)](:)';
   end
   crop = crop(:)';
   if (isscalar (crop))
@@ -254,7 +263,7 @@ function [g, name] = transposed_convolution (g, x, P, args)
   [g, w] = hold_constant (g, permute (P{1}, [2 1 3 4]), 4);
   [g, b] = hold_constant (g, P{2}, 1);
   [g, name] = add (g, "ConvTranspose", {x, w, b}, "", "kernel_shape", [size(P{1}, 1), size(P{1}, 2)], "strides", o.Stride, ...
-                   "pads", crop([1 3 2 4]));
+                   "pads", crop([1 3 2 4]), "output_padding", extra);
 end
 
 function [g, name] = batch_norm (g, x, P, state, s, kind)

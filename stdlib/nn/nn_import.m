@@ -2,8 +2,9 @@
 ## A network from an ONNX file, as PyTorch, Keras and others export them (opset 9 and later). NET is a struct that predict
 ## runs: predict (NET, X) with X as everywhere here, features N x C, images H x W x C x N, sequences C x N x T, gives N x K numbers where
 ## the network gives K for each example. Its numbers are double. NET.graph has what the file holds.
-## Operators: Conv ConvTranspose BatchNormalization LayerNormalization MaxPool AveragePool GlobalAveragePool Gemm MatMul Add Mul and
-## their kin, the usual activations, Softmax, LSTM GRU RNN, Flatten Reshape Transpose Concat and what exporters put between.
+## Operators: Conv ConvTranspose BatchNormalization LayerNormalization InstanceNormalization MaxPool AveragePool GlobalAveragePool
+## Resize (nearest, linear) Gemm MatMul Add Mul and their kin, the usual activations, Softmax, LSTM GRU RNN, Flatten Reshape Transpose
+## Concat Split Where and what exporters put between.
 ## Files that are damaged, and operators that are not known, are errors.
 ##   >> nn_import ("nowhere.onnx")
 ##   error: nn_import: cannot open 'nowhere.onnx'
@@ -22,7 +23,11 @@ function net = nn_import (file)
            "Softmax", "LogSoftmax", "Gemm", "MatMul", "Conv", "ConvTranspose", "MaxPool", "AveragePool", "GlobalAveragePool", ...
            "GlobalMaxPool", "BatchNormalization", "LayerNormalization", "LSTM", "GRU", "RNN", "Flatten", "Reshape", "Transpose", ...
            "Squeeze", "Unsqueeze", "Concat", "Constant", "ConstantOfShape", "Shape", "Gather", "Slice", "Expand", "ReduceMean", ...
-           "ReduceSum", "ReduceMax", "Pad"};
+           "ReduceSum", "ReduceMax", "ReduceMin", "ReduceProd", "ReduceL2", "Pad", ...
+                  "InstanceNormalization", "Resize", "Upsample", ...
+           "Split", "DepthToSpace", "Greater", "Less", "GreaterOrEqual", "LessOrEqual", "Equal", "And", ...
+                  "Or", "Xor", "Not", "Where", ...
+           "ArgMax", "ArgMin", "Sign", "Floor", "Ceil", "Round", "Sin", "Cos", "Softsign", "Mish"};
   for node = graph.nodes
     if (! any (strcmp (node.op, known)))
       error ("nn_import: '%s' uses the operator %s, which is not known here", file, node.op);

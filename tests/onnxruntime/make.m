@@ -45,6 +45,10 @@ make ("conv", [i; c(); reluLayer; fc(3)], I);
 make ("same", [i; c("Padding", "same", "Stride", 2); maxPooling2dLayer(2, "Stride", 2); flattenLayer; fc(3); softmaxLayer], I);
 make ("padding", [i; c("Padding", [1 2 0 1], "Stride", [1 2], "DilationFactor", 2); averagePooling2dLayer([2 1]); fc(3)], I);
 make ("grouped", [i; groupedConvolution2dLayer(3, 2, 2); batchNormalizationLayer; globalAveragePooling2dLayer], I);
+make ("all of it", [i; transposedConv2dLayer(4, 3, "Stride", 2, "Cropping", ...
+       "same"); transposedConv2dLayer([1 3], 2, "Stride", 3, ...
+  "Cropping", "same"); maxPooling2dLayer(1, "Stride", 2, "Padding", "same"); convolution2dLayer([2 1], 2, ...
+         "Stride", 3, "Padding", "same")], I);
 make ("transposed", [i; transposedConv2dLayer([3 2], 3, "Stride", 2, "Cropping", [1 0 0 1]); layerNormalizationLayer; fc(2)], I);
 make ("images", [i; c("Padding", "same"); softmaxLayer], I);
 S = reshape (sin (2 * (1:2*3*5)), 2, 3, 5);

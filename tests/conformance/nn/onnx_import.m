@@ -28,6 +28,20 @@ for f = {"norm", "sequences", "conv1d"}
   wanted = permute (y, order);
   printf ("%s: %s, agrees: %d\n", f{1}, mat2str (size (got)), size_equal (got, wanted) && max (abs (got - wanted)(:)) < 1e-6);
 end
+# pools with ceil_mode and dilation, normalised instances; resized pictures, halves of a vector (integers are divided
+# like integers). What was read is written again with the same types.
+for f = {"pools", "resize"}
+  net = nn_import (fullfile (here, [f{1} ".onnx"]));
+  j = jsondecode (fileread (fullfile (here, [f{1} ".json"])));
+  x = permute (reshape (j.x_row_major, fliplr (j.shape_x(:)')), [2 1 3 4]);
+  y = reshape (j.y_row_major, fliplr (j.shape_y(:)'))';
+  got = predict (net, x);
+  nn_export (net, "again.onnx");
+  again = predict (nn_import ("again.onnx"), x);
+  unlink ("again.onnx");
+  printf ("%s: %s, agrees: %d, again: %d\n", f{1}, mat2str (size (got)), max (abs (got - y)(:)) < 1e-6, ...
+         isequal (got, again));
+end
 rand ("state", 5);
 errors = 0;
 strange = 0;
