@@ -173,6 +173,33 @@ static const struct {
       "training", "theta = nn_train (theta, [2 3 1], X, Y) trains a network; trainnet one of layers" },
     { " trainNetwork trainnetwork train_network trainNet ",
       "training", "that is net = trainnet (X, T, layers, loss, options)" },
+    { " classificationLayer regressionLayer pixelClassificationLayer weightedClassificationLayer ",
+      "training",
+      "the loss is an argument: trainnet (X, T, layers, \"crossentropy\" or \"mse\", "
+      "options); such a layer is left out" },
+    { " testnet ", "training", "accuracy (predict (net, X), T), or nn_mse (predict (net, X), T)" },
+    { " sequenceFoldingLayer sequenceUnfoldingLayer ",
+      "training", "sequences of images are not here; sequenceInputLayer takes numbers" },
+    { " ReLULayer conv2dLayer convolutionalLayer convLayer denseLayer linearLayer poolingLayer maxPoolLayer "
+      "inputLayer attentionLayer transformerLayer embeddingLayer functionLayer reshapeLayer "
+      "instanceNormalizationLayer groupNormalizationLayer globalMaxPooling2dLayer maxPooling1dLayer "
+      "averagePooling1dLayer clippedReluLayer preluLayer resize2dLayer positionEmbeddingLayer "
+      "crossChannelNormalizationLayer peepholeLSTMLayer ",
+      "training", "not here; help dlnetwork lists the layers there are" },
+    { " SeriesNetwork DAGNetwork assembleNetwork dlnet ", "training", "that is dlnetwork" },
+    { " deepNetworkDesigner ", "training", "nn_summary shows a network's layers and sizes" },
+    { " activations ", "training", "predict (net, X, \"Outputs\", NAME) gives what a layer makes" },
+    { " replaceLayer removeLayers freezeWeights setLearnRateFactor ",
+      "training", "layers are a struct array: layers(3) = tanhLayer, layers(4) = []; then dlnetwork again" },
+    { " predictAndUpdateState resetState ",
+      "training", "nn_lstm, nn_gru and nn_rnn take states and give them back" },
+    { " alexnet vgg16 vgg19 resnet18 resnet50 googlenet squeezenet mobilenetv2 imagePretrainedNetwork ",
+      "training", "no networks come along; nn_import reads those others trained (ONNX)" },
+    { " augmentedImageDatastore imageDataAugmenter ",
+      "training", "X(:, end:-1:1, :, :) mirrors images, circshift moves them" },
+    { " digitTrain4DArrayData digitTest4DArrayData loadmnist ",
+      "training", "examples/digits_convolutional.m reads digits: 5000 of 20 x 20 for training" },
+    { " *gather ", "training", "all numbers are here anyway: nothing to gather" },
     { " feedforwardnet patternnet fitnet newff cascadeforwardnet newp *perceptron *network newlin mlp "
       "MLP MLPClassifier ",
       "training", "a network is its list of layer sizes: theta = nn_init ([400 25 10]), then nn_train" },

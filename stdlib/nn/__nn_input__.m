@@ -70,6 +70,11 @@ end
 
 function [X, len] = padded (cells, C, at)
   N = numel (cells);
+  if (N == 0)
+    X = zeros (C, 0, 1);
+    len = [];
+    return;
+  end
   len = cellfun (@columns, cells)(:)';
   bad = find (cellfun (@(x) ! isfloat (x) || ndims (x) > 2 || rows (x) != C || columns (x) < 1, cells), 1);
   if (! isempty (bad))

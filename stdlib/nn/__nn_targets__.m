@@ -46,6 +46,9 @@ function [T, classes] = __nn_targets__ (who, net, T, N, loss, classes)
       T = reshape (T, want);
     case "sequence"
       if (iscell (T))
+        if (numel (T) != N || ! all (cellfun (@(t) (isnumeric (t) || islogical (t)) && rows (t) == rows (T{1}), T(:))))
+          error ("%s: T must be a cell of %d numeric matrices with equally many rows, one for each sequence", who, N);
+        end
         len = cellfun (@columns, T);
         all = zeros (rows (T{1}), N, max (len));
         for n = 1:N
@@ -70,6 +73,9 @@ function [at, classes] = labels_of (who, T, N, K, classes)
     error ("%s: there are %d examples, and T is %s: give a label 1..%d for each, or a row of %d zeros and ones", who, N, __nn_sized__ (size (T)), K, K);
   end
   if (iscell (T))
+    if (! iscellstr (T))
+      error ("%s: T is a cell, but not of names: give labels 1..%d as numbers, or names as in {\"cat\"; \"dog\"}", who, K);
+    end
     if (isempty (classes))
       classes = unique (T(:))';
     end
@@ -100,3 +106,4 @@ end
 %!error <f: labels are 0..2; classes are numbered 1..3: pass T \+ 1> __nn_targets__ ("f", net, [0; 1; 2], 3, "crossentropy", {})
 %!error <f: label 4 is not in 1..3> __nn_targets__ ("f", net, [4; 1], 2, "crossentropy", {})
 %!error <f: T must be 2 x 3: a row for each example, 3 outputs of layer 'softmax'; it is 1x2> __nn_targets__ ("f", net, [4 1], 2, "mse", {})
+%!error <f: T is a cell, but not of names> __nn_targets__ ("f", net, {1, 2}, 2, "crossentropy", {})

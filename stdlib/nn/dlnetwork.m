@@ -2,6 +2,12 @@
 ## A network of a list of layers, with first parameters: a struct with Layers (named, in an order in which each comes after its inputs), Learnables (a
 ## struct array: Layer, Parameter, Value), State (running means of normalisations) and Shapes, what each layer gives. Parameters are drawn by
 ## rand and randn as the layers' initialisers say. Sizes that do not fit are errors that name the layer.
+## Layers: featureInputLayer imageInputLayer sequenceInputLayer; fullyConnectedLayer convolution2dLayer convolution1dLayer
+## groupedConvolution2dLayer transposedConv2dLayer maxPooling2dLayer averagePooling2dLayer globalAveragePooling2dLayer
+## globalAveragePooling1dLayer flattenLayer lstmLayer bilstmLayer gruLayer rnnLayer wordEmbeddingLayer selfAttentionLayer
+## batchNormalizationLayer layerNormalizationLayer dropoutLayer; reluLayer leakyReluLayer eluLayer geluLayer swishLayer
+## softplusLayer tanhLayer sigmoidLayer softmaxLayer; additionLayer multiplicationLayer concatenationLayer
+## depthConcatenationLayer (connectLayers).
 ##   >> rand ("twister", 1);  net = dlnetwork ([featureInputLayer(4); fullyConnectedLayer(3); softmaxLayer]);
 ##   >> size (net.Learnables(1).Value)
 ##   ans =

@@ -9,6 +9,9 @@ function L = imageInputLayer (inputSize, varargin)
   if (nargin < 1)
     print_usage ();
   end
+  if (! (isnumeric (inputSize) && any (numel (inputSize) == [2 3])))
+    error ("imageInputLayer: the size must be [height width channels], or [height width] of gray images");
+  end
   inputSize = double (inputSize(:)');
   if (numel (inputSize) == 2)
     inputSize(3) = 1;
@@ -18,3 +21,4 @@ function L = imageInputLayer (inputSize, varargin)
 end
 %!error <imageInputLayer: the size must be a positive whole number or 3 of them> imageInputLayer ([28 0 1])
 %!error <Normalization must be one of: none, zerocenter, zscore> imageInputLayer ([28 28 1], "Normalization", "x")
+%!error <imageInputLayer: the size must be \[height width channels\]> imageInputLayer (28)
