@@ -12,13 +12,34 @@ static inline void FN(copy_run)(Index n, const T *from, T *to)
     memcpy(to + n - 8, from + n - 8, 8 * sizeof(T));
 }
 
+/* Columns of n elements that lie step apart, one behind the other. */
+static inline void FN(copy_columns)(Index n, Index columns, const T *from, Index step, T *restrict to)
+{
+    if (n < 8) {
+        for (Index j = 0; j < columns; j++, from += step, to += n)
+            for (Index i = 0; i < n; i++) to[i] = from[i];
+        return;
+    }
+    for (Index j = 0; j < columns; j++, from += step, to += n) {
+        for (Index i = 0; i + 8 < n; i += 8) memcpy(to + i, from + i, 8 * sizeof(T));
+        memcpy(to + n - 8, from + n - 8, 8 * sizeof(T));
+    }
+}
+
 /* Row p of the tile: the numbers that meet filter element k, for output columns j0 .. j1 of one image's group
  * of channels. A has (j1 - j0) * Ho rows and kh * kw * channels columns. */
-static void FN(gather)(const ConvShape *s, const T *x, Index channels, Index j0, Index j1, T *A)
+TARGET_CLONES static void FN(gather)(const ConvShape *s, const T *x, Index channels, Index j0, Index j1,
+                                     T *restrict A)
 {
+    bool inside = lies_inside(s);
     for (Index c = 0; c < channels; c++) {
         for (Index q = 0; q < s->kw; q++) {
             for (Index p = 0; p < s->kh; p++) {
+                if (inside) {
+                    FN(copy_columns)(s->Ho, j1 - j0, x + (c * s->W + j0 + q * s->dh) * s->H + p * s->dv, s->H, A);
+                    A += (j1 - j0) * s->Ho;
+                    continue;
+                }
                 Index shift = p * s->dv - s->top;
                 Index lo = first_inside(s->sv, shift), hi = last_inside(s->sv, shift, s->H, s->Ho);
                 for (Index j = j0; j < j1; j++, A += s->Ho) {
@@ -40,11 +61,19 @@ static void FN(gather)(const ConvShape *s, const T *x, Index channels, Index j0,
 }
 
 /* The way back: what the tile holds is added to where it came from. */
-static void FN(scatter)(const ConvShape *s, T *x, Index channels, Index j0, Index j1, const T *A)
+TARGET_CLONES static void FN(scatter)(const ConvShape *s, T *x, Index channels, Index j0, Index j1,
+                                      const T *restrict A)
 {
+    bool inside = lies_inside(s);
     for (Index c = 0; c < channels; c++) {
         for (Index q = 0; q < s->kw; q++) {
             for (Index p = 0; p < s->kh; p++) {
+                if (inside) {
+                    T *to = x + (c * s->W + j0 + q * s->dh) * s->H + p * s->dv;
+                    for (Index j = j0; j < j1; j++, A += s->Ho, to += s->H)
+                        for (Index i = 0; i < s->Ho; i++) to[i] += A[i];
+                    continue;
+                }
                 Index shift = p * s->dv - s->top;
                 Index lo = first_inside(s->sv, shift), hi = last_inside(s->sv, shift, s->H, s->Ho);
                 for (Index j = j0; j < j1; j++, A += s->Ho) {

@@ -39,6 +39,13 @@ static bool is_pointwise(const ConvShape *s)
            && s->Ho == s->H && s->Wo == s->W;
 }
 
+/* Do windows go step by step and never leave the image? Then what an element of the filters meets is a part of it. */
+static bool lies_inside(const ConvShape *s)
+{
+    return s->sv == 1 && s->sh == 1 && s->top == 0 && s->left == 0 && s->Ho + (s->kh - 1) * s->dv <= s->H
+           && s->Wo + (s->kw - 1) * s->dh <= s->W;
+}
+
 static Index tile_columns(const ConvShape *s, size_t elem_size)
 {
     Index column = s->kh * s->kw * (s->C / s->groups) * s->Ho * (Index) elem_size;
