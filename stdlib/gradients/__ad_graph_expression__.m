@@ -15,9 +15,8 @@ function text = __ad_graph_expression__ (node, args)
       elseif (strcmp (node.op, "*'"))
         text = sprintf ("%s * %s'", args{:});
       else
-        if (any (strcmp (node.op, {"^", ".^"})) && args{1}(1) == "-")
-          args{1} = ["(" args{1} ")"];
-        end
+        power = any (strcmp (node.op, {"^", ".^"}));
+        args = {in_parentheses(args{1}, power), in_parentheses(args{2}, true)};
         text = sprintf ("%s %s %s", args{1}, node.op, args{2});
       end
     case "unary"
@@ -40,6 +39,13 @@ function text = __ad_graph_expression__ (node, args)
       if (strcmp (node.detail, "") == 0)
         text = sprintf ("result %s of %s", node.detail, text);
       end
+  end
+end
+
+## A complex number; one with a sign, if that would be taken for the operator's.
+function text = in_parentheses (text, sign)
+  if (sign && text(1) == "-" || ! isempty (regexp (text, '^-?[\d.]+(e[+-]?\d+)?[+-].*i$')))
+    text = ["(" text ")"];
   end
 end
 %!test

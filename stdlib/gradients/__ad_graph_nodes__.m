@@ -38,8 +38,9 @@ function [g, rest] = __ad_graph_nodes__ (s, at)
     else
       s(k).slopes = cell (1, numel (s(k).in));
     end
+    s(k).op = written (s(k));
     s(k).kind = kind_of (s(k));
-    if (strcmp (s(k).kind, "function") && all (cellfun (@isempty, s(k).slopes)))
+    if (any (strcmp (s(k).kind, {"function", "binary", "unary"})) && all (cellfun (@isempty, s(k).slopes)))
       s(k).slopes = slopes_of (s(k), s(s(k).in));
     end
   end
@@ -174,6 +175,18 @@ function yes = is_part (node)
   yes = strcmp (node.op, "()") && isempty (strfind (node.detail, "..")) && isempty (node.library);
 end
 
+## The operator as programs write it.
+function op = written (node)
+  op = node.op;
+  if (! isempty (node.library))
+    return;
+  end
+  op = [{"\\", "/", "^"}(strcmp (op, {"mldivide", "mrdivide", "mpower"})), {op}]{1};
+  if (any (strcmp (op, {".*", "./", ".^"})) && isempty (node.slopes{1}) && ! any (cellfun (@(v) numel (v) > 1, [node.operands {node.value}])))
+    op = op(2);                        # of numbers that are complex or single
+  end
+end
+
 function kind = kind_of (node)
   infix = {"+", "-", "*", ".*", "/", "./", "\\", ".\\", "^", ".^", "'*", "*'"};
   if (strcmp (node.op, "input"))
@@ -189,7 +202,8 @@ function kind = kind_of (node)
   end
 end
 
-## The local derivatives of a builtin of real numbers, max (x, 0), of which only the rule is known: asked for by themselves.
+## The local derivatives of a builtin of real numbers, max (x, 0), of which only the rule is known, and of operations in single
+## precision: asked for by themselves.
 function slopes = slopes_of (node, from)
   slopes = cell (1, numel (from));
   x = cell (1, numel (node.inputs));
@@ -200,9 +214,15 @@ function slopes = slopes_of (node, from)
   if (! isempty (node.library) || ! isempty (node.detail) || ! all (cellfun (@is_real_number, [x {node.value}])))
     return;
   end
+  operators = {"+", "plus"; "-", "minus"; "*", "times"; ".*", "times"; "/", "rdivide"; "./", "rdivide"; "\\", "ldivide"; ...
+               ".\\", "ldivide"; "^", "power"; ".^", "power"};
+  f = [operators(strcmp (operators(:,1), node.op),2), {node.op}]{1};
+  if (strcmp (node.kind, "unary"))
+    f = ifelse (strcmp (node.op, "-"), "uminus", "uplus");
+  end
   try
     g = cell (1, numel (x));
-    [~, g{:}] = ad_gradient (node.op, x{:});
+    [~, g{:}] = ad_gradient (f, x{:});
     slopes = g(node.at);
   catch
     return;                              # not that way: no number is better than a wrong one
@@ -210,7 +230,7 @@ function slopes = slopes_of (node, from)
 end
 
 function yes = is_real_number (x)
-  yes = isa (x, "double") && isscalar (x) && isreal (x);
+  yes = isfloat (x) && isscalar (x) && isreal (x);
 end
 
 ## A name for each: the program's, u1, u2 ... where it gave none, f for the result.

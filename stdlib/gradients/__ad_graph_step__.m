@@ -15,6 +15,7 @@
 ##
 ## See also: ad_graph
 function text = __ad_graph_step__ (g)
+  g = name_uses (g);
   lines = {"Forward"};
   for k = 1:numel (g)
     lines = [lines forward(g, k)];
@@ -26,11 +27,43 @@ function text = __ad_graph_step__ (g)
   text = [strjoin(lines, "\n") "\n"];
 end
 
+## Where one operation uses a value twice, or the result is one of several users, each use has a name of its own, x_1,
+## x_2 ..., so that no derivative stands for two things. Field names: of the operands in `in`.
+function g = name_uses (g)
+  gap = "_";
+  labels = {g.label};
+  while (any (ismember (regexprep (labels, [gap '\d+$'], ""), labels) & ! cellfun (@isempty, regexp (labels, [gap '\d+$']))))
+    gap = [gap "_"];                    # a variable has such a name
+  end
+  for k = 1:numel (g)
+    g(k).names = {g(g(k).in).label};
+    g(k).used_as = {};
+  end
+  for k = 1:numel (g)
+    users = find (arrayfun (@(n) any (n.in == k), g(:)'));
+    often = arrayfun (@(u) sum (g(u).in == k), users);
+    if (! any (often > 1) && ! (numel (users) > 1 && any (users == numel (g))))
+      continue;
+    end
+    for u = users
+      for j = find (g(u).in == k)
+        g(k).used_as{end+1} = sprintf ("%s%s%d", g(k).label, gap, numel (g(k).used_as) + 1);
+        g(u).names{j} = g(k).used_as{end};
+        g(u).args{g(u).at(j)} = g(k).used_as{end};
+      end
+    end
+  end
+end
+
 function lines = forward (g, k)
   node = g(k);
   value = __ad_graph_text__ (node.value);
+  also = "";
+  if (! isempty (node.used_as))
+    also = sprintf (", used as %s", strjoin (node.used_as, ", "));
+  end
   if (strcmp (node.kind, "input"))
-    lines = {sprintf("  %s = %s", node.label, value)};
+    lines = {sprintf("  %s = %s%s", node.label, value, also)};
     return;
   end
   with_values = node.args;
@@ -43,55 +76,68 @@ function lines = forward (g, k)
       && ! any (strcmp (numbers, {formula, value})) && ! strcmp (node.kind, "index"))
     formula = [formula " = " numbers];
   end
-  lines = {sprintf("  %s = %s = %s", node.label, formula, value)};
+  lines = {sprintf("  %s = %s = %s%s", node.label, formula, value, also)};
   for j = 1:numel (node.in)
     slope = node.slopes{j};
     if (isempty (slope))
       continue;
     end
-    line = sprintf ("       d%s/d%s = ", node.label, g(node.in(j)).label);
+    line = sprintf ("       d%s/d%s = ", node.label, node.names{j});
     text = local_formula (node, node.at(j));
+    if (any (strcmp (node.op, {"max", "min"})) && slope == 0.5)
+      text = "half, they are equal";
+    end
     if (! isempty (text) && ! strcmp (text, __ad_graph_text__ (slope)))
       line = [line text " = "];
     end
-    line = [line __ad_graph_text__(slope)];
-    if (! any (strcmp (line, lines)))    # once for x * x
-      lines{end+1} = line;
-    end
+    lines{end+1} = [line __ad_graph_text__(slope)];
   end
 end
 
 ## The derivative of one operation by operand j; "": not in words.
 function text = local_formula (node, j)
   a = [node.args {""}]{1};
-  other = "";
-  if (numel (node.args) == 2)
-    other = node.args{3 - j};
-  end
+  b = [node.args {"", ""}]{2};
+  y = node.label;
   text = "";
   switch (node.op)
     case {"*", ".*"}
-      text = other;
+      text = {b, a}{j};
     case {"/", "./"}
-      text = {sprintf("1 / %s", other), sprintf("-%s / %s ^ 2", a, [node.args {""}]{2})}{j};
+      text = {["1 / " b], sprintf("-%s / %s ^ 2", a, b)}{j};
+    case {"\\", ".\\"}
+      text = {sprintf("-%s / %s ^ 2", b, a), ["1 / " a]}{j};
     case {"^", ".^"}
-      if (j == 1)
-        text = power_rule (a, other);
-      else
-        text = sprintf ("log (%s) * %s", a, node.label);
-      end
+      text = {power_rule(a, b), sprintf("log (%s) * %s", a, y)}{j};
     case "exp"
-      text = node.label;
-    case {"sigmoid", "tanh"}
-      text = strrep ({"y * (1 - y)", "1 - y ^ 2"}{1 + strcmp(node.op, "tanh")}, "y", node.label);
+      text = y;
+    case "sigmoid"
+      text = sprintf ("%s * (1 - %s)", y, y);
+    case "tanh"
+      text = sprintf ("1 - %s ^ 2", y);
     case "log"
       text = ["1 / " a];
+    case "log1p"
+      text = sprintf ("1 / (1 + %s)", a);
     case "sqrt"
-      text = sprintf ("1 / (2 * %s)", node.label);
+      text = sprintf ("1 / (2 * %s)", y);
     case "sin"
       text = sprintf ("cos (%s)", a);
     case "cos"
       text = sprintf ("-sin (%s)", a);
+    case "tan"
+      text = sprintf ("1 + %s ^ 2", y);
+    case "atan"
+      text = sprintf ("1 / (1 + %s ^ 2)", a);
+    case "abs"
+      text = sprintf ("sign (%s)", a);
+    case "max"
+      text = {sprintf("%s > %s", a, b), sprintf("%s > %s", b, a)}{min (j, 2)};
+    case "min"
+      text = {sprintf("%s < %s", a, b), sprintf("%s < %s", b, a)}{min (j, 2)};
+  end
+  if (any (strcmp (node.op, {"max", "min"})) && numel (node.args) != 2)
+    text = "";
   end
 end
 
@@ -122,14 +168,26 @@ function text = backward (g, k)
   end
   text = sprintf ("d%s/d%s = ", result, g(k).label);
   value = __ad_graph_text__ (g(k).gradient);
-  shown = strjoin (symbols, " + ");
+  shown = in_a_sum (symbols);
   if (! strcmp (shown, sprintf ("d%s/d%s", result, g(k).label)))
     text = [text shown " = "];
   end
-  if (known && ! strcmp (strjoin (numbers, " + "), value))
-    text = [text strjoin(numbers, " + ") " = "];
+  if (known && ! strcmp (in_a_sum (numbers), value))
+    text = [text in_a_sum(numbers) " = "];
   end
   text = [text value];
+end
+
+## a + -b is a - b.
+function text = in_a_sum (terms)
+  text = terms{1};
+  for k = 2:numel (terms)
+    if (terms{k}(1) == "-")
+      text = [text " - " terms{k}(2:end)];
+    else
+      text = [text " + " terms{k}];
+    end
+  end
 end
 
 ## What one use adds: the gradient behind the operation times its local derivative.
@@ -137,62 +195,30 @@ function [symbol, number, known] = term (g, user, j)
   result = g(end).label;
   node = g(user);
   behind = sprintf ("d%s/d%s", result, node.label);
-  here = g(node.in(j)).label;
   slope = node.slopes{j};
   known = ! isempty (slope) && isscalar (node.gradient);
   number = "";
-  if (user == numel (g))
-    symbol = sprintf ("d%s/d%s", result, here);
-  elseif (known)
-    symbol = sprintf ("%s * d%s/d%s", behind, node.label, here);
-  else
-    symbol = array_rule (node, j, behind);
-    elementwise = any (strcmp (node.op, {"+", "-", ".*", "./", ".^"}));
-    if (elementwise && ! isequal (size (g(node.in(j)).value), size (node.value)))
-      symbol = ["sum (" symbol ")"];         # over the dimensions along which it was broadcast
-    end
-  end
   if (known)
+    symbol = sprintf ("d%s/d%s", node.label, node.names{j});
     number = __ad_graph_text__ (slope);
     if (user < numel (g))
-      number = sprintf ("%s * %s", __ad_graph_text__ (node.gradient), number);
+      symbol = [behind " * " symbol];
+      number = sprintf ("%s * %s", __ad_graph_text__ (node.gradient), in_parentheses (number));
     end
+    return;
+  end
+  node.values = cell (1, numel (node.args));
+  node.values(1:min (end, numel (node.operands))) = node.operands(1:min (end, numel (node.values)));
+  node.values(node.at) = {g(node.in).value};
+  symbol = __ad_graph_rule__ (node, j, behind);
+  elementwise = any (strcmp (node.op, {"+", "-", ".*", "./", ".\\", ".^"}));
+  if (elementwise && ! isequal (size (g(node.in(j)).value), size (node.value)))
+    symbol = ["sum (" symbol ")"];         # over the dimensions along which it was broadcast
   end
 end
 
-## The rule for arrays, as a formula where it is a short one.
-function text = array_rule (node, j, behind)
-  at = node.at(j);
-  other = "";
-  if (numel (node.args) == 2)
-    other = node.args{3 - at};
-  end
-  switch (node.op)
-    case "+"
-      text = behind;
-    case "-"
-      text = {behind, ["-" behind]}{1 + (at == 2 || numel (node.args) == 1)};
-    case "*"
-      text = {[behind " * " other "'"], [other "' * " behind]}{at};
-    case "'*"
-      text = {[other " * (" behind ")'"], [other " * " behind]}{at};
-    case "*'"
-      text = {[behind " * " other], ["(" behind ")' * " other]}{at};
-    case ".*"
-      text = [behind " .* " other];
-    case "'"
-      text = ["(" behind ")'"];
-    case "exp"
-      text = [behind " .* " node.label];
-    case "log"
-      text = [behind " ./ " node.args{1}];
-    case "sigmoid"
-      text = sprintf ("%s .* %s .* (1 - %s)", behind, node.label, node.label);
-    case "tanh"
-      text = sprintf ("%s .* (1 - %s .^ 2)", behind, node.label);
-    case "()"
-      text = [behind " at " node.detail];
-    otherwise
-      text = sprintf ("%s through %s", behind, __ad_graph_box__ (node));
+function text = in_parentheses (text)
+  if (text(1) == "-")
+    text = ["(" text ")"];
   end
 end

@@ -9,7 +9,8 @@
 ## terminal. Of more than 40 operations one row is printed for each line of the program: how many
 ## operations it is, its result, the norms of value and gradient.
 ##
-##   "step"          the forward pass, operation by operation; then backwards, with the chain rule written out
+##   "step"          the forward pass, operation by operation; then backwards, with the chain rule written out; x_1, x_2 are
+##                   the uses of an x that one operation has twice (x * x)
 ##   "ascii", "unicode"    how lines are drawn; without, as the locale says
 ##   "width", N      columns, instead of the terminal's
 ##   "all"           all operations, however many
@@ -39,7 +40,7 @@
 ##     u1 = x + y = -2 + 5 = 3
 ##          du1/dx = 1
 ##          du1/dy = 1
-##     f = u1 * z = 3 * -4 = -12
+##     f = u1 * z = 3 * (-4) = -12
 ##          df/du1 = z = -4
 ##          df/dz = u1 = 3
 ##   Backward

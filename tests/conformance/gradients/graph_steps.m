@@ -10,3 +10,10 @@ function J = softmax_cost (W, X, Y)
 end
 ad_graph (@softmax_cost, [1 2; 3 4], [1 0; 0 1], [1 0; 0 1], "step")
 ad_graph (@softmax_cost, [1 2; 3 4], [1 0; 0 1], [1 0; 0 1], "ascii", "width", 80)
+% one value used twice, matrices put together and divided, complex and single numbers
+ad_graph (@(x) x ^ x, 3, "step")
+ad_graph (@(x, x_1) x * x * x_1, 3, 2, "step")
+ad_graph (@(x) sum ([x, 2 * x] .^ 2 ./ [1, 2]), 3, "step")
+ad_graph (@(A) sum (A \ [1; 2]), [2, 1; 0, 3], "step")
+ad_graph (@(x) abs (x * (1 + 2i)) ^ 2, 3, "step")
+ad_graph (@(x) max (x, 2) * x, single (2), "step")
