@@ -216,7 +216,27 @@ static Status from_the_left(Interp *it, const Builtin *b, const BuiltinCall *c, 
     return st;
 }
 
-/* Where the generators of random numbers stand; the array that another checkpoint holds if they stand there still. */
+/* det of a large matrix keeps its factors, which the gradient needs as well. Second derivatives go by det's
+ * rule, and so does what a picture shows. */
+static Status determinant(Interp *it, const Builtin *b, const BuiltinCall *c, const RuleCalls *calls,
+                          bool *done)
+{
+    enum { LARGE = 16 };
+    Tape *tape = tape_of_any(c->in, c->nin);
+    Value x = tape ? tape_below(tape, c->in[0]) : val_none(), r[2] = { val_none(), val_none() };
+    (void) b;
+    *done = c->nin == 1 && c->nout < 2 && x.tag == T_ARRAY && !tape->keeps_values && !tape->by_dlfeval
+            && x.u.array->cls == CLS_DOUBLE && !x.u.array->is_complex && x.u.array->ndims == 2
+            && x.u.array->dims[0] == x.u.array->dims[1] && x.u.array->dims[0] >= LARGE;
+    if (!*done) return OK;
+    Status st = calls->by_name(it, "__ad_det__", c->in, 1, r, 2);
+    if (st == OK) c->out[0] = val_move(&r[0]);
+    val_drop_n(r, 2);
+    return st;
+}
+
+/* Where the generators of random numbers stand; the array that another checkpoint holds if they stand there
+ * still. */
 static Status random_streams(Interp *it, const RuleCalls *calls, Tape *tape, Value *out)
 {
     Value now = val_none();
@@ -257,6 +277,7 @@ static const struct {
     SpecialCall call;
 } specials[] = {
     { "ad_checkpoint", checkpoint },
+    { "det", determinant },
     { "hypot", from_the_left },
     { "set", keep_data },
     { "__quiet_set__", keep_data },

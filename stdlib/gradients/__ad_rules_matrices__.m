@@ -21,6 +21,7 @@ function [a, m] = __ad_rules_matrices__ (a, m)
   a.sylvester = {@(g, y, A, B, C) -sylvester(A', B', g) * y', @(g, y, A, B, C) -y' * sylvester (A', B', g), ...
                  @(g, y, A, B, C) sylvester(A', B', g)};
   a.rcond = {[]};
+  m.__ad_det__ = @back_factors;        # which det becomes (special.c)
   m.chol = @back_chol;
   m.svd = @back_svd;
   m.eig = @back_eig;
@@ -153,6 +154,18 @@ function r = back_det (g, y, x)
     end
     r = g * conj (det (U) * det (V')) * U * diag (others) * V';
   end
+end
+
+## det, whose factors were kept: half of the inverse is done.
+function r = back_factors (g, y, x, wanted)
+  if (y{1} != 0)
+    P = __ad_inverse__ (y{2});
+    if (norm (x{1}, 1) * norm (P, Inf) < 1e12)
+      r = {(g{1} * y{1}) * P};
+      return;
+    end
+  end
+  r = {back_det(g{1}, y{1}, x{1})};
 end
 
 ## By products alone (Faddeev and LeVerrier; Gantmacher, The Theory of Matrices, IV.5).

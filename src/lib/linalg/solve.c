@@ -1,4 +1,4 @@
-/* What comes from solving: determinant, inverse, rcond, pseudo-inverse, rank; and the products kron and
+/* What comes from solving: inverse, rcond, pseudo-inverse, rank; and the products kron and
  * dot. */
 #include "base/interrupt.h"
 #include "lib/linalg/eigen.h"
@@ -14,120 +14,6 @@
 #include "ops/diagperm.h"
 #include "ops/elementwise.h"
 #include "ops/matmul.h"
-
-/* ---- determinant ---- */
-
-static int perm_sign(const Perm *p)
-{
-    char *seen = mem_array_zero(p->n, 1);
-    int sign = 1;
-    if (!seen) {
-        mem_note_failure();
-        return sign;
-    }
-    for (Index k = 0; k < p->n; k++) {
-        Index length = 0;
-        for (Index at = k; !seen[at]; at = p->perm[at]) {
-            seen[at] = 1;
-            length++;
-        }
-        if (length > 0 && length % 2 == 0) sign = -sign;
-    }
-    mem_free(seen);
-    return sign;
-}
-
-#define LU_PRODUCT(T, GETRF)                                                                    \
-    {                                                                                           \
-        T *x = job_data(job, 0), product = 1;                                                   \
-        job->status = GETRF(LAPACK_COL_MAJOR, n, n, x, n, pivots);                              \
-        for (Index k = 0; k < n; k++) {                                                         \
-            T factor = x[k + k * n];                                                            \
-            product *= pivots[k] != k + 1 ? -factor : factor;                                   \
-        }                                                                                       \
-        *(T *) job_data(job, 2) = product;                                                      \
-        break;                                                                                  \
-    }
-
-static void run_determinant(LapackJob *job)
-{
-    lapack_int n = (lapack_int) job->n, *pivots = job_data(job, 1);
-    switch (job->kind) {
-    case FLOAT_F64: LU_PRODUCT(double, LAPACKE_dgetrf)
-    case FLOAT_F32: LU_PRODUCT(float, LAPACKE_sgetrf)
-    case FLOAT_C128: LU_PRODUCT(double _Complex, LAPACKE_zgetrf)
-    default: LU_PRODUCT(float _Complex, LAPACKE_cgetrf)
-    }
-}
-
-static Status determinant(Interp *it, const Array *a, Value *out, double *rcond)
-{
-    Index n = a->dims[0];
-    Array *lu = NULL, *r = NULL, *pivots = NULL;
-    Status st = array_copy(it, a, &lu);
-    Dims one = dims_2(1, 1);
-    if (st == OK) st = array_new_nd(it, (Class) a->cls, a->is_complex, &one, &r);
-    if (st == OK) st = array_new(it, CLS_INT32, n, 1, &pivots);
-    if (st != OK) goto done;
-    LapackJob job = { .run = run_determinant, .flops = linalg_cube(n) / 3, .arrays = { lu, pivots, r },
-                      .kind = array_float_kind(a), .n = n };
-    st = linalg_run(it, "det", &job);
-    if (st == OK && rcond && n == 1) {
-        *rcond = 0;                                /* Octave counts none for a scalar */
-    } else if (st == OK && rcond) {
-        SolveInfo info;
-        Array *inverse = NULL;
-        st = array_inverse(it, a, &info, &inverse);
-        array_drop(&inverse);
-        *rcond = info.rcond;
-    }
-    if (st == OK && r->is_complex) st = array_narrow_complex(it, &r);
-    if (st == OK) *out = val_from_array_take(&r);
-done:
-    array_drop(&pivots);
-    array_drop(&lu);
-    array_drop(&r);
-    return st;
-}
-
-static const char help_det[] =
-    "d = det (A)\n"
-    "[d, rcond] = det (A)\n"
-    "The determinant of a square matrix, by LU factorization. rcond is the reciprocal condition number.\n"
-    "  >> det ([2 0; 1 3])\n"
-    "  ans = 6\n"
-    "See also: inv, lu, rcond";
-static Status bi_det(Interp *it, const Value *in, int nin, Value *out, int nout)
-{
-    double rcond = 1;
-    Array *a;
-    Status st;
-    (void) nin;
-    if (val_is_empty(in[0])) {
-        out[0] = val_num(1);
-        return OK;
-    }
-    if (in[0].tag == T_PERM) {
-        out[0] = val_num(perm_sign(in[0].u.perm));
-        if (nout > 1) out[1] = val_num(1);
-        return OK;
-    }
-    if (val_ndims(in[0]) > 2 && val_is_operand(in[0])) return err(it, "matrix must be square");
-    if (val_rows(in[0]) != val_cols(in[0])) return err(it, "det: A must be a square matrix");
-    st = linalg_matrix(it, "det", in[0], &a);
-    if (st != OK) return st;
-    st = determinant(it, a, &out[0], nout > 1 ? &rcond : NULL);
-    if (st == OK && nout > 1) out[1] = val_scalar_class(it, (Class) a->cls, rcond);
-    array_drop(&a);
-    return st;
-}
-/*
-%!assert (det ([1 2; 3 4]), -2, 1e-14)
-%!assert (det ([]), 1)
-%!assert (det (eye (3)), 1)
-%!error <det: A must be a square matrix> det ([1 2 3])
-%!error <det: wrong type argument 'cell'> det ({1})
-*/
 
 /* ---- inverse ---- */
 
@@ -673,7 +559,6 @@ static Status bi_dot(Interp *it, const Value *in, int nin, Value *out, int nout)
 */
 
 const Builtin solve_builtins[] = {
-    { "det", bi_det, 1, 1, 0, 2, help_det },
     { "inv", bi_inv, 1, 1, 0, 2, help_inv },
     { "inverse", bi_inv, 1, 1, 0, 2, help_inv },
     { "rcond", bi_rcond, 1, 1, 0, 1, help_rcond },
