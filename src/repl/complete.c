@@ -13,6 +13,7 @@
 #include <readline/readline.h>
 
 #include "base/strbuf.h"
+#include "display/display.h"
 #include "lang/builtin.h"
 #include "lang/call.h"
 #include "lang/debug.h"
@@ -139,6 +140,7 @@ static int chain_start(const char *line, int end)
             int open = opening_bracket(line, start - 1);
             if (open < 0) return end;
             start = open;
+            if (start > 1 && line[open] == '(' && line[start - 1] == ' ' && is_name_char(line[start - 2])) start--;
         }
         while (start > 0 && is_name_char(line[start - 1])) start--;
         if (start == 0 || line[start - 1] != '.') return start;
@@ -181,13 +183,14 @@ static Reached follow_index(Reached at, const char *open)
     return (Reached) { &array_cells(cells)[indexed_element(open, cells->numel)], 0 };
 }
 
-/* What the chain line[start..end) stands for, or NULL. Nothing is run for it: only variables, fields and
- * elements. */
+/* What the chain line[start..end) stands for, or NULL, by variables, fields and elements only. */
 static const Value *find_value(Interp *it, const char *line, int start, int end)
 {
     Reached reached = { NULL, 0 };
     for (int at = start; at < end;) {
-        if (strchr("({", line[at])) {
+        if (at > start && line[at] == ' ') {         /* before a bracket */
+            at++;
+        } else if (strchr("({", line[at])) {
             reached = follow_index(reached, line + at);
             at = closing_bracket(line, at) + 1;
             if (at == 0) return NULL;
@@ -202,10 +205,75 @@ static const Value *find_value(Interp *it, const char *line, int start, int end)
     return reached.value;
 }
 
-/* dot: where the dot before the word stands. */
-static void add_fields(Interp *it, Candidates *list, const char *line, int dot, const char *prefix)
+/* Functions that give structs, are quick and change nothing: they are called for their fields. */
+static const char *const quick_functions[] = {
+    "cell2struct", "compiled_loops", "dir", "functions", "getfield", "gmtime", "localtime", "lstat", "odeset", "optimset",
+    "orderfields", "regexp", "regexpi", "rmfield", "setfield", "stat", "struct", "uname", "ver", "whos"
+};
+
+static bool is_quick(Interp *it, const char *name, int len)
 {
-    const Value *v = find_value(it, line, chain_start(line, dot), dot);
+    for (int k = 0; k < COUNT_OF(quick_functions); k++)
+        if ((int) strlen(quick_functions[k]) == len && strncmp(quick_functions[k], name, (size_t) len) == 0) {
+            StrBuf path = STRBUF_INIT;                       /* nobody's own of that name */
+            int kind = function_kind(it, sym_intern_n(it, name, len), &path);
+            bool ours = kind == 5 || (kind == 2 && sb_str(&path)[0] != '/');
+            sb_free(&path);
+            return ours;
+        }
+    return false;
+}
+
+/* A call of a quick function whose arguments are variables, constants and calls of such functions. */
+static bool is_quick_call(Interp *it, const char *s, int len)
+{
+    char quote = 0;
+    for (int k = 0; k < len; k++) {
+        if (quote) {
+            if (s[k] == quote) quote = 0;
+        } else if (s[k] == '"' || (s[k] == '\'' && (k == 0 || !(is_name_char(s[k - 1]) || strchr(")]}'.", s[k - 1]))))) {
+            quote = s[k];
+        } else if (isalpha((unsigned char) s[k]) || s[k] == '_') {
+            int from = k;
+            while (k < len && is_name_char(s[k])) k++;
+            bool field = from > 0 && s[from - 1] == '.';
+            if (!field && !var_lookup(it, debug_level(it), sym_intern_n(it, s + from, k - from))
+                && !is_quick(it, s + from, k - from))
+                return false;
+            k--;
+        } else if (strchr("@=!;\n", s[k])) {
+            return false;
+        }
+    }
+    return !quote;
+}
+
+/* What the fields that come next belong to, where that had to be computed. */
+static Value computed;
+
+static const Value *call_result(Interp *it, const char *line, int start, int end)
+{
+    ValueList values = VALUE_LIST_INIT;
+    val_drop(&computed);
+    computed = val_none();
+    if (start == end || !is_quick_call(it, line + start, end - start)) return NULL;
+    Status st = eval_text(it, debug_level(it), line + start, end - start, 1, &values);
+    if (st == OK && values.n == 1) computed = val_retain(values.v[0]);
+    else err_clear(it);
+    vlist_free(&values);
+    return computed.tag == T_NONE ? NULL : &computed;
+}
+
+/* dot: where the dot before the word stands. */
+static const Value *owner_of_fields(Interp *it, const char *line, int dot)
+{
+    int start = chain_start(line, dot);
+    const Value *v = find_value(it, line, start, dot);
+    return v ? v : call_result(it, line, start, dot);
+}
+
+static void add_fields(Candidates *list, const Value *v, const char *prefix)
+{
     if (!v || v->tag != T_STRUCT) return;
     for (Index k = 0; k < struct_nfields(v->u.strct); k++)
         add_name(list, v->u.strct->keys->names[k]->name, prefix);
@@ -336,8 +404,8 @@ static char **attempt(const char *text, int start, int end)
     rl_attempted_completion_over = 1;
     if (start > 0 && line[start - 1] == '.') {
         about.kind = ABOUT_FIELDS;
-        about.owner = find_value(completing, line, chain_start(line, start - 1), start - 1);
-        add_fields(completing, &list, line, start - 1, text);
+        about.owner = owner_of_fields(completing, line, start - 1);
+        add_fields(&list, about.owner, text);
     } else {
         about.kind = ABOUT_NAMES;
         add_all_names(completing, &list, text);
@@ -351,6 +419,12 @@ static char **attempt(const char *text, int start, int end)
 static void describe_value(Value v, StrBuf *out)
 {
     if (v.tag == T_BOX) v = v.u.box->v;
+    if (v.tag == T_FUNC) {                   /* @(theta, X): what it wants */
+        func_text(v, out);
+        Index close = v.u.func->name ? -1 : (Index) (strchr(sb_str(out), ')') - sb_str(out));
+        if (close > 0) sb_truncate(out, close + 1);
+        return;
+    }
     Dims dims = val_dims(v);
     for (int k = 0; k < dims.n; k++) sb_printf(out, "%s%lld", k ? "x" : "", (long long) dims.d[k]);
     sb_printf(out, " %s", val_class_name(v));

@@ -378,6 +378,15 @@ static void test_completion(Screen *s)
     EXPECT(s, ">> my_", "my_first   10x11 double", "my_second  1x3 char", ">> my_");
     type(s, CLEAR "net.layer.\t\t");
     EXPECT(s, ">> net.layer.", "name  1x1 char", "w     1x2 cell", ">> net.layer.");
+    type(s, CLEAR "net (1).la\t");
+    EXPECT(s, ">> net (1).layer");
+    type(s, CLEAR "my_cost = @(theta, X) X * theta; my_sine = @sin; f = 1;\r");
+    EXPECT(s, ">> my_cost = @(theta, X) X * theta; my_sine = @sin; f = 1;", ">>");
+    type(s, "my_\t\t");
+    EXPECT(s, ">> my_", "my_cost    @(theta, X)", "my_first   10x11 double", "my_second  1x3 char", "my_sine    @sin", ">> my_");
+    type(s, CLEAR "setfield (struct ('one', f), 'on_two', [1 2]).on\t\t");
+    EXPECT(s, ">> setfield (struct ('one', f), 'on_two', [1 2]).on", "on_two  1x2 double", "one     1x1 double",
+           ">> setfield (struct ('one', f), 'on_two', [1 2]).on");
     type(s, CLEAR "if true\rmy_f\t(1)\rend\r");
     EXPECT(s, "     my_first(1)", "   end", "ans = 1", ">>");
     type(s, "nn_train (1, \"LearningR\t, 2, \"Sched\t, \"cos\t");
