@@ -67,7 +67,7 @@ static void cross_edge(Contour *k, Index r, Index c, int edge)
     const double py[4] = { k->y[r], k->y[r], k->y[r + 1], k->y[r + 1] };
     int a = edge, b = (edge + 1) % 4;
     double za = corner(k, r, c, a), zb = corner(k, r, c, b);
-    double t = fabs((k->level - zb) / (za - zb));
+    double t = isinf(zb) && isfinite(za) ? 1 : fabs((k->level - zb) / (za - zb));
     add_point(k, px[b] + (px[a] - px[b]) * t, py[b] + (py[a] - py[b]) * t);
 }
 

@@ -140,7 +140,7 @@ static int chain_start(const char *line, int end)
             int open = opening_bracket(line, start - 1);
             if (open < 0) return end;
             start = open;
-            if (start > 1 && line[open] == '(' && line[start - 1] == ' ' && is_name_char(line[start - 2])) start--;
+            if (start > 1 && strncmp(line + start - 1, " (", 2) == 0 && is_name_char(line[start - 2])) start--;
         }
         while (start > 0 && is_name_char(line[start - 1])) start--;
         if (start == 0 || line[start - 1] != '.') return start;
@@ -207,8 +207,8 @@ static const Value *find_value(Interp *it, const char *line, int start, int end)
 
 /* Functions that give structs, are quick and change nothing: they are called for their fields. */
 static const char *const quick_functions[] = {
-    "cell2struct", "compiled_loops", "dir", "functions", "getfield", "gmtime", "localtime", "lstat", "odeset", "optimset",
-    "orderfields", "regexp", "regexpi", "rmfield", "setfield", "stat", "struct", "uname", "ver", "whos"
+    "cell2struct", "compiled_loops", "dir", "functions", "getfield", "gmtime", "localtime", "lstat", "odeset",
+    "optimset", "orderfields", "regexp", "regexpi", "rmfield", "setfield", "stat", "struct", "uname", "ver", "whos"
 };
 
 static bool is_quick(Interp *it, const char *name, int len)
@@ -248,20 +248,23 @@ static bool is_quick_call(Interp *it, const char *s, int len)
     return !quote;
 }
 
-/* What the fields that come next belong to, where that had to be computed. */
-static Value computed;
+/* What the names of the list that comes next are. */
+static struct {
+    enum { ABOUT_FILES, ABOUT_NAMES, ABOUT_FIELDS } kind;
+    const Value *owner;          /* of the fields; looked at only until a program runs again */
+    Value computed;              /* the owner, where it is nobody's */
+} about;
 
 static const Value *call_result(Interp *it, const char *line, int start, int end)
 {
     ValueList values = VALUE_LIST_INIT;
-    val_drop(&computed);
-    computed = val_none();
+    val_drop(&about.computed);
     if (start == end || !is_quick_call(it, line + start, end - start)) return NULL;
     Status st = eval_text(it, debug_level(it), line + start, end - start, 1, &values);
-    if (st == OK && values.n == 1) computed = val_retain(values.v[0]);
+    if (st == OK && values.n == 1) about.computed = val_retain(values.v[0]);
     else err_clear(it);
     vlist_free(&values);
-    return computed.tag == T_NONE ? NULL : &computed;
+    return about.computed.tag == T_NONE ? NULL : &about.computed;
 }
 
 /* dot: where the dot before the word stands. */
@@ -375,12 +378,6 @@ static void add_sought(void *sought, const char *name)
     size_t len = strlen(s->prefix);
     if (strncasecmp(name, s->prefix, len) == 0) add_name(s->list, name, "");
 }
-
-/* What the names of the list that comes next are. */
-static struct {
-    enum { ABOUT_FILES, ABOUT_NAMES, ABOUT_FIELDS } kind;
-    const Value *owner;          /* of the fields; looked at only until a program runs again */
-} about;
 
 static char **attempt(const char *text, int start, int end)
 {

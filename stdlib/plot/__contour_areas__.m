@@ -18,25 +18,43 @@ function [c, areas] = __contour_areas__ (x, y, z, levels)
   areas = {};
   sizes = [];
   whole = 0;
+  current = NaN;
   k = 1;
   while (k < columns (c))
     count = c(2,k);
     level = c(1,k);
     p = numbered(:,k + (1:count));
     q = c(:,k + (1:count));
-    k += count + 1;
+    if (level != current)
+      current = level;
+      first = k;
+      between = [];
+    end
     if (count > 1 && all (abs (p(:,1) - p(:,end)) < 1e-9))
       q(:,end) = [];
-      p(:,end) = [];
     end
+    q(:,isnan (q(1,:)) | isnan (q(2,:))) = [];       # where a line ends at a NaN of Z
     area.x = q(1,:)';
     area.y = q(2,:)';
     area.level = level;
-    if (is_hollow (p, z, level))
-      area.level = levels(max (find (levels == level, 1) - 1, 1));
+    if (all (all (p == fix (p) | isnan (p))))
+      ## No corner is between two elements: the same line half way between what is high and what is low.
+      if (isempty (between))
+        high = double (padded >= level - eps);
+        high(isnan (padded)) = NaN;
+        between = __contour_lines__ (0:n + 1, 0:m + 1, ad_stop (high), 0.5);
+      end
+      b = between(:,k - first + 1 + (1:count));
+      hollow = is_hollow (b, padded);
+      outside = all (b(1,:) < 1 | b(1,:) > n | b(2,:) < 1 | b(2,:) > m);
+    else
+      hollow = is_hollow (p, padded);
+      outside = false;
     end
-    on_border = all (p(1,:) == 1 | p(1,:) == n | p(2,:) == 1 | p(2,:) == m);
-    if (on_border && all (p(:) == fix (p(:))))
+    k += count + 1;
+    if (hollow)
+      area.level = levels(max (find (levels == level, 1) - 1, 1));
+    elseif (outside)
       ## the whole: only the highest of these is seen
       if (whole > 0)
         areas(whole) = [];
@@ -52,16 +70,16 @@ function [c, areas] = __contour_areas__ (x, y, z, levels)
   areas = areas(order);
 end
 
-## Is it low inside the polygon p (column and row numbers)?
-function yes = is_hollow (p, z, level)
+## Is it low inside the polygon b (columns and rows of the padded matrix from 0)?
+function yes = is_hollow (b, padded)
   yes = false;
-  [m, n] = size (z);
-  if (any (p(1,:) == 1 | p(1,:) == n | p(2,:) == 1 | p(2,:) == m))
+  at = find (any (b != fix (b), 1) & ! any (isnan (b), 1), 1);
+  if (isempty (at))
     return;
   end
-  col = [floor(p(1,1)), ceil(p(1,1))];
-  row = [floor(p(2,1)), ceil(p(2,1))];
-  values = [z(row(1),col(1)), z(row(2),col(2))];
+  col = [floor(b(1,at)), ceil(b(1,at))];
+  row = [floor(b(2,at)), ceil(b(2,at))];
+  values = [padded(row(1) + 1,col(1) + 1), padded(row(2) + 1,col(2) + 1)];
   [~, k] = max (values);
-  yes = ! inpolygon (col(k), row(k), p(1,:), p(2,:));
+  yes = ! inpolygon (col(k), row(k), b(1,:), b(2,:));
 end

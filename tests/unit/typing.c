@@ -383,7 +383,8 @@ static void test_completion(Screen *s)
     type(s, CLEAR "my_cost = @(theta, X) X * theta; my_sine = @sin; f = 1;\r");
     EXPECT(s, ">> my_cost = @(theta, X) X * theta; my_sine = @sin; f = 1;", ">>");
     type(s, "my_\t\t");
-    EXPECT(s, ">> my_", "my_cost    @(theta, X)", "my_first   10x11 double", "my_second  1x3 char", "my_sine    @sin", ">> my_");
+    EXPECT(s, ">> my_", "my_cost    @(theta, X)", "my_first   10x11 double", "my_second  1x3 char",
+           "my_sine    @sin", ">> my_");
     type(s, CLEAR "setfield (struct ('one', f), 'on_two', [1 2]).on\t\t");
     EXPECT(s, ">> setfield (struct ('one', f), 'on_two', [1 2]).on", "on_two  1x2 double", "one     1x1 double",
            ">> setfield (struct ('one', f), 'on_two', [1 2]).on");

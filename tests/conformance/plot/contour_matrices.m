@@ -16,3 +16,6 @@ for t=1:60
 end
 
 close all
+% elements that are not finite
+c = contourc ([1 2 3; 4 Inf 1; 2 2 0], [2 2]), c = contourc ([1 2 3; 4 -Inf 1; 2 2 0], [1.5 1.5])
+c = contourc ([1 -Inf; 2 3], [2 2]), c = contourc ([-Inf 1; 2 3], [2 2]), c = contourc ([Inf 1; 2 -Inf], [2 2]), c = contourc ([-Inf 2; 1 Inf], [1.5 1.5])
