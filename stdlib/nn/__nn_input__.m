@@ -23,12 +23,15 @@ function [X, len, N] = __nn_input__ (who, net, X)
   end
   if (islogical (X))
     X = double (X);
+  elseif (issparse (X))
+    X = full (X);
   end
   if (iscell (X) && ! strcmp (shape.Kind, "sequence"))
     error ("%s takes a numeric array, X is a cell", at);
   end
   if (! iscell (X) && ! (isfloat (X) && isreal (X)))
-    error ("%s takes real numbers, X is of class %s", at, class (X));
+    words = {["of class " class(X)], "complex"};
+    error ("%s takes real numbers, X is %s", at, words{1 + iscomplex (X)});
   end
   got = __nn_sized__ (size (X));
   switch (shape.Kind)

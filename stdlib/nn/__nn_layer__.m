@@ -58,7 +58,8 @@ function v = checked (who, name, v)
   switch (name)
     case {"Stride", "DilationFactor"}
       if (! whole (v, 1) || ! any (numel (v) == [1, 2 - one_dimension]))
-        error ("%s: %s must be %s", who, name, {"a positive whole number, or two", "a positive whole number"}{1 + one_dimension});
+        error ("%s: %s must be %s", who, name, {"a positive whole number, or two", ...
+               "a positive whole number"}{1 + one_dimension});
       end
     case {"Padding", "Cropping"}
       words = {"same", "valid", "causal"};
@@ -75,7 +76,8 @@ function v = checked (who, name, v)
         v = tolower (v);
       elseif (! whole (v, 0) || ! any (numel (v) == counts))
         error ("%s: %s must be %s whole numbers from 0 on, or one of: %s", who, name, ...
-               strjoin (arrayfun (@(n) sprintf ("%d", n), counts, "UniformOutput", false), " or "), strjoin (words, ", "));
+               strjoin (arrayfun (@(n) sprintf ("%d", n), counts, "UniformOutput", false), " or "), ...
+                      strjoin (words, ", "));
       end
     case "NumChannels"
       if (! (ischar (v) && strcmpi (v, "auto")) && ! (whole (v, 1) && isscalar (v)))
@@ -103,13 +105,18 @@ function yes = whole (v, least)
 end
 %!error <reluLayer: unknown option 'Nam'; options are Name> __nn_layer__ ("relu", struct (), {"Nam", "r"}, struct ())
 %!error <fLayer: A must be one of: x, y> __nn_layer__ ("f", struct (), {"A", "z"}, struct ("A", {{"x", "y"}}))
-%!error <convolution2dLayer: Stride must be a positive whole number, or two> convolution2dLayer (3, 8, "Stride", 0)
-%!error <convolution1dLayer: Stride must be a positive whole number$> convolution1dLayer (3, 8, "Stride", [1 2])
-%!error <Padding must be whole numbers from 0 on, or one of: same, valid$> convolution2dLayer (3, 8, "Padding", "sam")
+%!error <convolution2dLayer: Stride must be a positive whole number, or two>
+%! convolution2dLayer (3, 8, "Stride", 0)
+%!error <convolution1dLayer: Stride must be a positive whole number$>
+%! convolution1dLayer (3, 8, "Stride", [1 2])
+%!error <Padding must be whole numbers from 0 on, or one of: same, valid$>
+%! convolution2dLayer (3, 8, "Padding", "sam")
 %!error <Padding must be 1 or 2 or 4 whole numbers from 0 on> maxPooling2dLayer (3, "Padding", [1 2 3])
 %!error <transposedConv2dLayer: Cropping must be whole numbers from 0 on, or one of: same$>
 %! transposedConv2dLayer (3, 8, "Cropping", "valid")
 %!error <layerNormalizationLayer: Epsilon must be a positive number> layerNormalizationLayer ("Epsilon", 0)
-%!error <batchNormalizationLayer: MeanDecay must be a number from 0 to 1> batchNormalizationLayer ("MeanDecay", 2)
-%!error <fullyConnectedLayer: Weights must be an array of real, finite numbers> fullyConnectedLayer (1, "Weights", NaN)
+%!error <batchNormalizationLayer: MeanDecay must be a number from 0 to 1>
+%! batchNormalizationLayer ("MeanDecay", 2)
+%!error <fullyConnectedLayer: Weights must be an array of real, finite numbers>
+%! fullyConnectedLayer (1, "Weights", NaN)
 %!assert (convolution2dLayer (3, 8, "Padding", "Same").Settings.Padding, "same")

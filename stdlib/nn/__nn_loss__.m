@@ -27,6 +27,10 @@ function [J, Y] = __nn_loss__ (net, P, X, len, T, loss, training)
     else
       J = loss (Y, T);
     end
+    if (! (isnumeric (J) && isscalar (J)))
+      error ("trainnet: the loss function returned a %s %s; it must return one number", ...
+             __nn_sized__ (size (J)), class (ad_stop (J)));
+    end
     return;
   end
   if (! size_equal (Y, T))

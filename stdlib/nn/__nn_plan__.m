@@ -76,6 +76,9 @@ function [out, parameters, args, state] = __nn_plan__ (layer, in, who)
       parameters = two ([s.FilterSize, F, C], [F, 1], prod (s.FilterSize) * [C, F], s);
     case {"maxPooling2d", "averagePooling2d"}
       want (in{1}, "image", who);
+      if (isnumeric (s.Padding) && any (four (s.Padding) >= s.PoolSize([1 1 2 2])))
+        error ("%s: Padding must be smaller than windows of %dx%d", who, s.PoolSize);
+      end
       [out.Size, args] = slide (in{1}.Size, s.PoolSize, s, who);
       args = [{s.PoolSize}, args];
     case "globalAveragePooling2d"
@@ -247,3 +250,6 @@ function p = recurrent (type, C, U, s)
   end
 end
 %!error <w wants sequences; x gives images of 5x5x2> __nn_plan__ (lstmLayer (10), {struct("Kind", "image", "Size", [5 5 2], "From", "x")}, "w")
+%!error <w: Padding must be smaller than windows of 2x2>
+%! __nn_plan__ (maxPooling2dLayer (2, "Padding", 2), {struct("Kind", "image", "Size", [5 5 2], "From", ...
+%!       "x")}, "w")

@@ -53,14 +53,14 @@ function [net, history] = __nn_train_layers__ (net, X, T, varargin)
   if (d.N == 0)
     error ("nn_train: there are no examples");
   end
-  [d.T, net.Classes] = __nn_targets__ ("nn_train", net, T, d.N, o.Loss, net.Classes);
+  [d.T, net.Classes] = __nn_targets__ ("nn_train", net, T, d.N, o.Loss, net.Classes, d.len);
   d.kind = net.Shapes{cellfun(@isempty, net.From)}.Kind;
   d.out = net.Shapes{net.Outputs}.Kind;
   d.loss = o.Loss;
   d.lambda = o.Lambda;
   d.shuffle = o.Shuffle;
   d.batch = batch_of (o, d.N);
-  d.trace = logical (o.Trace);
+  d.trace = o.Trace;
   d.labels = strcmp (d.loss, "crossentropy") && strcmp (d.out, "feature");
   d.searches = any (strcmpi (o.Method, {"fminunc", "lbfgs"}));       # may try points whose loss is Inf
   P = {net.Learnables.Value};
@@ -103,14 +103,25 @@ function o = checked (o)
   if (! ischar (o.Method) || ! any (strcmpi (o.Method, words)))
     error ("nn_train: Method must be one of: %s", strjoin (words, ", "));
   end
-  if (! isempty (o.BatchSize) && ! (isnumeric (o.BatchSize) && isscalar (o.BatchSize) && o.BatchSize >= 1))
+  n = o.BatchSize;
+  if (! isempty (n) && ! (isnumeric (n) && isscalar (n) && n >= 1 && n == fix (n)))
     error ("nn_train: BatchSize must be a positive whole number, or Inf");
   end
-  o.BatchSize = floor (o.BatchSize);
+  o.Shuffle = truth (o.Shuffle, "Shuffle");
+  o.Trace = truth (o.Trace, "Trace");
   if (! (isnumeric (o.Lambda) && isscalar (o.Lambda) && o.Lambda >= 0))
     error ("nn_train: Lambda must be a number from 0 on");
   end
   o.Loss = __nn_loss_name__ ("nn_train", o.Loss);
+end
+
+function yes = truth (v, name)
+  if (ischar (v) && any (strcmpi (v, {"on", "off"})))
+    v = strcmpi (v, "on");
+  elseif (! (isscalar (v) && (islogical (v) || isnumeric (v)) && any (v == [0 1])))
+    error ("nn_train: %s must be true, false, \"on\" or \"off\"", name);
+  end
+  yes = logical (v);
 end
 
 function v = of_validation (net, d, o)
@@ -121,7 +132,7 @@ function v = of_validation (net, d, o)
   if (v.N == 0)
     error ("nn_train: Validation has no examples");
   end
-  v.T = __nn_targets__ ("nn_train: Validation", net, o.Validation{2}, v.N, d.loss, net.Classes);
+  v.T = __nn_targets__ ("nn_train: Validation", net, o.Validation{2}, v.N, d.loss, net.Classes, v.len);
   v.kind = d.kind;
   v.out = d.out;
 end

@@ -13,6 +13,9 @@ function Y = onehot (labels, k = [])
   if (nargin < 1)
     print_usage ();
   end
+  if (! (isnumeric (labels) || islogical (labels)))
+    error ("onehot: labels must be numbers; onehotencode takes names");
+  end
   labels = double (labels(:));
   if (isempty (k))
     k = max ([labels; 0]);
@@ -33,3 +36,4 @@ end
 %!assert (size (onehot (zeros (0, 1), 3)), [0 3])
 %!error <onehot: label 0 is not in 1..3; labels start at 1: pass LABELS \+ 1> onehot ([0 1], 3)
 %!error <onehot: label 4 is not in 1..3> onehot (4, 3)
+%!error <onehot: labels must be numbers; onehotencode takes names> onehot ({"a"})

@@ -63,17 +63,28 @@ function [d, net] = prepare (net, X, T, loss, o)
   first = find (cellfun (@isempty, net.From), 1);
   d.kind = net.Shapes{first}.Kind;
   d.out = net.Shapes{net.Outputs}.Kind;
-  [d.T, net.Classes] = __nn_targets__ ("trainnet", net, T, d.N, loss, net.Classes);
+  [d.T, net.Classes] = __nn_targets__ ("trainnet", net, T, d.N, loss, net.Classes, d.len);
   if (any (! isfinite (d.X(:))))
     error ("trainnet: X has elements that are Inf or NaN");
   end
   d.valid = [];
-  if (! isempty (o.ValidationData))
+  if (isempty (o.ValidationData))
+    if (isfinite (o.ValidationPatience) || ! isempty (o.ValidationFrequency) || strcmp (o.OutputNetwork, ...
+           "best-validation"))
+      error ("trainnet: ValidationPatience, ValidationFrequency and OutputNetwork need ValidationData");
+    end
+  else
     [v.X, v.len, v.N] = __nn_input__ ("trainnet: ValidationData", net, o.ValidationData{1});
-    v.T = __nn_targets__ ("trainnet: ValidationData", net, o.ValidationData{2}, v.N, loss, net.Classes);
+    v.T = __nn_targets__ ("trainnet: ValidationData", net, o.ValidationData{2}, v.N, loss, net.Classes, ...
+           v.len);
     v.kind = d.kind;
     v.out = d.out;
     d.valid = v;
+  end
+  if (! isempty (o.CheckpointPath) && ! isfolder (o.CheckpointPath))
+    error ("trainnet: there is no folder '%s' for checkpoints", o.CheckpointPath);
+  elseif (! isempty (o.ResumeFrom) && ! isfile (o.ResumeFrom))
+    error ("trainnet: there is no checkpoint '%s' to resume from", o.ResumeFrom);
   end
   if (isa (d.X, "single"))
     d.T = single (d.T);
@@ -339,9 +350,6 @@ function checkpoint (net, o, info, s)
   if (isempty (o.CheckpointPath) || mod (s.epoch, o.CheckpointFrequency) != 0)
     return;
   end
-  if (! isfolder (o.CheckpointPath))
-    error ("trainnet: there is no folder '%s' for checkpoints", o.CheckpointPath);
-  end
   random = {rand("twister"), randn("twister")};
   file = fullfile (o.CheckpointPath, sprintf ("net_checkpoint_%d.mat", s.iteration));
   save ("-v7", file, "net", "info", "s", "random");
@@ -511,3 +519,13 @@ end
 %!warning <trainnet: X has numbers up to 255; networks learn from numbers like 0..1: X / 255 for pictures> trainnet (255 * eye (4)(:,:,1,[1 1]), [1; 2], [imageInputLayer([4 4 1]); fullyConnectedLayer(2); softmaxLayer], "crossentropy", trainingOptions ("adam", "MaxEpochs", 1, "Verbose", false));
 %!error <trainnet: the loss is finite, its gradient is not in epoch 1, iteration 1. It began in or behind layer 2 'fc'> trainnet (0 * X, 0 * T, [featureInputLayer(3); fullyConnectedLayer(1)], @(Y, T) sqrt (sum ((Y - T) .^ 2)), trainingOptions ("adam", "MaxEpochs", 1, "Verbose", false))
 %!warning <trainnet: [0-9.]+ % right is no more than guessing the commonest class gives> trainnet (X, T, [featureInputLayer(3); fullyConnectedLayer(2, "WeightsInitializer", "zeros"); softmaxLayer], "crossentropy", trainingOptions ("sgdm", "InitialLearnRate", 0, "Verbose", false));
+%!error <trainnet: there is no folder '/nowhere' for checkpoints>
+%! trainnet (X, T, layers, "crossentropy", trainingOptions ("adam", "CheckpointPath", "/nowhere"))
+%!error <trainnet: there is no checkpoint '/nowhere.mat' to resume from>
+%! trainnet (X, T, layers, "crossentropy", trainingOptions ("adam", "ResumeFrom", "/nowhere.mat"))
+%!error <trainnet: ValidationPatience, ValidationFrequency and OutputNetwork need ValidationData>
+%! trainnet (X, T, layers, "crossentropy", trainingOptions ("adam", "ValidationPatience", 3))
+%!error <trainnet: the loss function returned a 32x1 double; it must return one number>
+%! trainnet (X, X(:,1:2), layers([1 6]), @(Y, T) Y(:,1) - T(:,1), trainingOptions ("adam", "Verbose", false))
+%!error <trainnet: the loss function returned a 1x1 char; it must return one number>
+%! trainnet (X, X(:,1:2), layers([1 6]), @(Y, T) "a", trainingOptions ("adam", "Verbose", false))
