@@ -226,7 +226,7 @@ static void compile_switch(Compiler *c, const Node *n)
 
 static void compile_try(Compiler *c, const Node *n)
 {
-    Guard guard = { c->guards, NULL };
+    Guard guard = { c->guards, NULL, false };
     Index start = emit_jump(c, OP_TRY, 0), done;
     int caught, mark;
     c->guards = &guard;
@@ -252,17 +252,26 @@ static void compile_try(Compiler *c, const Node *n)
     patch_here(c, done);
 }
 
+/* What is left by return or break out of it is as over as what runs to its end: the error goes on. */
+static void compile_cleanup(Compiler *c, const Node *block)
+{
+    Guard guard = { c->guards, NULL, true };
+    c->guards = &guard;
+    compile_block(c, block);
+    c->guards = guard.outer;
+    emit(c, OP_RESUME, 0, 0, 0);
+}
+
 static void compile_unwind(Compiler *c, const Node *n)
 {
-    Guard guard = { c->guards, n->b };
+    Guard guard = { c->guards, n->b, false };
     Index start = emit_jump(c, OP_UNWIND, 0);
     c->guards = &guard;
     compile_block(c, n->a);
     c->guards = guard.outer;
     emit(c, OP_ENDUNWIND, 0, 0, 0);
     patch_here(c, start);
-    compile_block(c, n->b);
-    emit(c, OP_RESUME, 0, 0, 0);
+    compile_cleanup(c, n->b);
 }
 
 /* Leave the guards between here and `until`: handlers go, cleanups run. */
@@ -273,7 +282,8 @@ static void leave_guards(Compiler *c, Guard *until)
         c->guards = g->outer;
         if (g->cleanup) {
             emit(c, OP_ENDUNWIND, 0, 0, 0);
-            compile_block(c, g->cleanup);
+            compile_cleanup(c, g->cleanup);
+        } else if (g->cleaning) {
             emit(c, OP_RESUME, 0, 0, 0);
         } else {
             emit(c, OP_ENDTRY, 0, 0, 0);

@@ -18,6 +18,7 @@ typedef struct Loop {
 typedef struct Guard {
     struct Guard *outer;
     const Node *cleanup;         /* unwind_protect's; NULL: a try */
+    bool cleaning;               /* the cleanup itself: an error may be waiting for its end */
 } Guard;
 
 /* What `end` means in the index being compiled. */

@@ -37,3 +37,17 @@ p = imread ("b.png");
 q = double (p);
 printf ("white corner %d, something dark %d, something blue %d\n", all (p(1, 1, :) == 255), any (q(:, :, 1)(:) < 120),
         any ((q(:, :, 3) - q(:, :, 1))(:) > 60));
+% what a painter makes of a scene: how much of the picture each setting covers
+function n = ink (varargin)
+  clf; axes ("position", [0.1 0.1 0.8 0.8], "visible", "off"); line ([0 1], [0.5 0.5], "color", "k", varargin{:});
+  axis ([0 1 0 1]); print ("-dpng", "-S200,100", "ink.png");
+  n = sum ((255 - double (imread ("ink.png")(:, :, 1)))(:)) / 255;
+end
+thin = ink ("linewidth", 1); thick = ink ("linewidth", 6); dashed = ink ("linewidth", 6, "linestyle", "--");
+dotted = ink ("linewidth", 6, "linestyle", ":");
+printf ("thick %d, dashed %d, dotted %d\n", abs (thick / thin - 6) < 1.5, dashed < 0.9 * thick && dashed > 0.4 * thick, ...
+        dotted < dashed);
+pale = ink ("linewidth", 6, "color", [0.5 0.5 0.5]); printf ("gray %d\n", abs (pale / thick - 0.5) < 0.1);
+few = ink ("linestyle", "none", "marker", "s", "markersize", 6);
+many = ink ("linestyle", "none", "marker", "s", "markersize", 12, "markerfacecolor", "k");
+printf ("markers %d\n", many > 2 * few && few > 0);
