@@ -17,7 +17,7 @@ function T = delaunayn (pts, options = [])
   if (ischar (pts))
     error ("invalid conversion from string to real matrix");
   elseif (! isnumeric (pts) && ! islogical (pts))
-    error ("octave_base_value::matrix_value(): wrong type argument '%s'", class (pts));
+    error ("octave_base_value::matrix_value(): wrong type argument '%s'", strrep (class (pts), "_", " "));
   end
   pts = double (pts);
   [n, d] = size (pts);

@@ -9,8 +9,8 @@ function idx = dsearch (x, y, tri, xi, yi, s)
   if (nargin < 5)
     print_usage ();
   end
-  idx = reshape (knnsearch ([x(:), y(:)], [xi(:), yi(:)]), size (xi));
+  idx = knnsearch ([x(:), y(:)], [xi(:), yi(:)])(:);
 end
 
-%!assert (dsearch ([0 1 5], [0 1 5], [], [4 0], [4 1]), [3 1])
+%!assert (dsearch ([0 1 5], [0 1 5], [], [4 0], [4 1]), [3; 1])
 %!error <Invalid call to dsearch> dsearch (1, 2, 3, 4)

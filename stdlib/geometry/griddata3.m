@@ -10,7 +10,7 @@ function vi = griddata3 (x, y, z, v, xi, yi, zi, method = "linear", options = []
     print_usage ();
   end
   if (! (numel (x) == numel (y) && numel (y) == numel (z) && numel (z) == numel (v)))
-    error ("griddata3: X, Y, Z, and V must be vectors of the same length");
+    error ("griddata: X, Y, Z, and V must be vectors of the same length");
   end
   if (isvector (xi) && isvector (yi) && isvector (zi) && ! isscalar (xi))
     [xi, yi, zi] = meshgrid (xi, yi, zi);
@@ -23,4 +23,4 @@ function vi = griddata3 (x, y, z, v, xi, yi, zi, method = "linear", options = []
 end
 
 %!assert (griddata3 ([0 1 0 0 1], [0 0 1 0 1], [0 0 0 1 1], [4 5 6 7 10], 0.2, 0.3, 0.1), 5.1, 1e-13)
-%!error <griddata3: X, Y, Z, and V must be> griddata3 (1, 2, 3, [1 2], 0, 0, 0)
+%!error <griddata: X, Y, Z, and V must be> griddata3 (1, 2, 3, [1 2], 0, 0, 0)

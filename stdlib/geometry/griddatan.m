@@ -15,12 +15,14 @@ function vi = griddatan (x, v, xi, method = "linear", options = [])
   [m, n] = size (x);
   if (m < n + 1)
     error ("griddatan: number of points in X (rows of X) must be greater than dimensionality of data + 1 (columns of X + 1)");
-  elseif (! isvector (v) || numel (v) != m)
-    error ("griddatan: Y must be a vector of length equal to number of points in X (rows of X)");
+  elseif (! iscolumn (v) || numel (v) != m)
+    error ("griddatan: Y must be a column vector with the same number of points (rows) as X");
   elseif (n != columns (xi))
     error ("griddatan: dimension of query data XI (columns) must match X");
   end
-  v = v(:);
+  if (! ischar (method))
+    error ("griddatan: METHOD must be a string");
+  end
   switch (method)
     case "linear"
       tri = delaunayn (x, options);
@@ -31,7 +33,7 @@ function vi = griddatan (x, v, xi, method = "linear", options = [])
     case "nearest"
       vi = v(knnsearch (x, xi));
     otherwise
-      error ("griddatan: unknown interpolation METHOD: '%s'", method);
+      error ("griddatan: unknown interpolation METHOD: \"%s\"", method);
   end
 end
 
@@ -39,4 +41,4 @@ end
 %! x = [0 0 0; 1 0 0; 0 1 0; 0 0 1; 1 1 1];
 %! assert (griddatan (x, x * [1; 2; 3] + 4, [0.2 0.3 0.1; 3 3 3]), [5.1; NaN], 1e-13);
 %! assert (griddatan (x, (1:5)', [0.9 0.9 0.8], "nearest"), 5);
-%!error <griddatan: unknown interpolation METHOD> griddatan ([0 0; 1 0; 0 1], [1 2 3], [0 0], "best")
+%!error <griddatan: unknown interpolation METHOD> griddatan ([0 0; 1 0; 0 1], [1; 2; 3], [0 0], "best")

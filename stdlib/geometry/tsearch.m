@@ -15,7 +15,8 @@ function idx = tsearch (x, y, t, xi, yi)
   idx = NaN (numel (xi), 1);
   xi = xi(:);
   yi = yi(:);
-  for k = rows (t):-1:1
+  inside = false (numel (xi), rows (t));
+  for k = 1:rows (t)
     x0 = x(t(k, 1));
     y0 = y(t(k, 1));
     ax = x(t(k, 2)) - x0;
@@ -25,7 +26,15 @@ function idx = tsearch (x, y, t, xi, yi)
     det_of = ax * by - bx * ay;
     u = ((xi - x0) * by - (yi - y0) * bx) / det_of;
     v = ((yi - y0) * ax - (xi - x0) * ay) / det_of;
-    idx(u >= -1e-12 & v >= -1e-12 & u + v <= 1 + 1e-12) = k;
+    inside(:, k) = u >= -1e-12 & v >= -1e-12 & u + v <= 1 + 1e-12;
+  end
+  ## On an edge the triangle of the point before counts, as in Octave, else the first one.
+  last = 0;
+  for k = find (any (inside, 2)).'
+    if (last == 0 || ! inside(k, last))
+      last = find (inside(k, :), 1);
+    end
+    idx(k) = last;
   end
 end
 

@@ -1,10 +1,14 @@
 ## gallery (NAME, ARGS, ...)
 ## A matrix of a known kind, as they serve to try algorithms; N is its size: "cauchy" (X, Y), "chow" (N, ALPHA, DELTA),
 ## "circul" (V), "clement" (N, SYM), "fiedler" (V), "forsythe" (N, ALPHA, LAMBDA), "frank" (N, K), "gcdmat" (N),
-## "grcar" (N, K), "hanowa" (N, D), "invhess" (N), "invol" (N), "ipjfact" (N), "jordbloc" (N, LAMBDA), "kms" (N, RHO),
+## "grcar" (N, K), "hanowa" (N, D), "invhess" (X, Y), "invol" (N), "ipjfact" (N, K), "jordbloc" (N, LAMBDA), "kms" (N, RHO),
 ## "lauchli" (N, MU), "lehmer" (N), "lesp" (N), "lotkin" (N), "minij" (N), "moler" (N, ALPHA), "neumann" (N),
 ## "orthog" (N, K), "parter" (N), "pei" (N, ALPHA), "poisson" (N), "redheff" (N), "riemann" (N), "ris" (N), "smoke" (N, K),
-## "toeppen" (N, A, B, C, D, E), "tridiag" (N, C, D, E), "triw" (N, ALPHA, K), "wilk" (N).
+## "toeppen" (N, A, B, C, D, E), "tridiag" (N, C, D, E), "triw" (N, ALPHA, K), "wilk" (N); "chebspec" (N, K),
+## "chebvand" (M, P), "compar" (A, K), "condex" (N, K, THETA), "cycol" (N, K), "dorr" (N, THETA), "dramadah" (N, K),
+## "gearmat" (N, I, J), "house" (X), "kahan" (N, THETA, PERT), "krylov" (A, X, J), "prolate" (N, W), "randhess" (X),
+## "rando" (N, K), "randsvd" (N, KAPPA, MODE), "toeppd" (N, M, W, THETA), "wathen" (NX, NY, K); "uniformdata" (SIZE, J),
+## "normaldata" (SIZE, J) and "integerdata" (LIMITS, SIZE, J): random numbers, the same ones for each J.
 ##   >> gallery ("minij", 3)
 ##   ans =
 ##
@@ -13,7 +17,7 @@
 ##      1   2   3
 ##
 ## See also: hilb, magic, toeplitz, hadamard, wilkinson
-function A = gallery (name, varargin)
+function varargout = gallery (name, varargin)
   if (nargin < 1)
     print_usage ();
   elseif (! ischar (name))
@@ -22,25 +26,37 @@ function A = gallery (name, varargin)
   ## how many arguments beside the name there may be, and whether the first is a size
   persistent kinds = struct ( ...
     "cauchy", [1 2 0], "chow", [1 3 1], "circul", [1 1 0], "clement", [1 2 1], "fiedler", [1 1 0], ...
-    "forsythe", [1 3 1], "frank", [1 2 1], "gcdmat", [1 1 1], "grcar", [1 2 1], "hanowa", [1 2 1], "invhess", [1 1 1], ...
-    "invol", [1 1 1], "ipjfact", [1 1 1], "jordbloc", [1 2 1], "kms", [1 2 1], "lauchli", [1 2 1], "lehmer", [1 1 1], ...
-    "lesp", [1 1 1], "lotkin", [1 1 1], "minij", [1 1 1], "moler", [1 2 1], "neumann", [1 1 1], "orthog", [1 2 1], ...
+    "forsythe", [1 3 1], "frank", [1 2 1], "gcdmat", [1 1 1], "grcar", [1 2 1], "hanowa", [1 2 1], ...
+    "invol", [1 1 1], "jordbloc", [1 2 1], "kms", [1 2 1], "lauchli", [1 2 1], "lehmer", [1 1 1], ...
+    "lesp", [1 1 1], "lotkin", [1 1 1], "minij", [1 1 1], "moler", [1 2 1], "orthog", [1 2 1], ...
     "parter", [1 1 1], "pei", [1 2 1], "poisson", [1 1 1], "redheff", [1 1 1], "riemann", [1 1 1], "ris", [1 1 1], ...
-    "smoke", [1 2 1], "toeppen", [1 6 1], "tridiag", [1 4 1], "triw", [1 3 1], "wilk", [1 1 1]);
-  persistent others = {"binomial", "chebspec", "chebvand", "compar", "condex", "cycol", "dorr", "dramadah", ...
-    "house", "integerdata", "kahan", "krylov", "leslie", "normaldata", "prolate", "qmult", "randcolu", "randcorr", ...
-    "randhess", "randjorth", "randsvd", "toeppd", "uniformdata", "wathen"};
-  if (! isfield (kinds, name))
-    if (any (strcmp (name, others)))
-      error ("gallery: matrix %s not implemented", name);
-    end
+    "smoke", [1 2 1], "toeppen", [1 6 1], "tridiag", [1 4 0], "triw", [1 3 0]);
+  persistent more = struct ( ...
+    "chebspec", [1 2 1], "chebvand", [1 2 0], "compar", [1 2 0], "condex", [1 3 1], "cycol", [1 2 0], "dorr", [1 2 1], ...
+    "dramadah", [1 2 1], "gearmat", [1 3 1], "house", [1 1 0], "integerdata", [3 Inf 0], "invhess", [1 2 0], ...
+    "ipjfact", [1 2 1], "kahan", [1 3 0], "krylov", [1 3 0], "neumann", [1 1 1], "normaldata", [2 Inf 0], ...
+    "prolate", [1 2 1], "randhess", [1 1 0], "rando", [1 2 0], "randsvd", [1 5 0], "toeppd", [1 4 1], ...
+    "uniformdata", [2 Inf 0], "wathen", [2 3 1], "wilk", [1 1 1]);
+  persistent others = {"binomial", "leslie", "randcolu", "randcorr", "randjorth", "sampling"};
+  elsewhere = isfield (more, name);
+  if (elsewhere)
+    rule = more.(name);
+  elseif (isfield (kinds, name))
+    rule = kinds.(name);
+  elseif (any (strcmp (name, others)))
+    error ("gallery: matrix %s not implemented", name);
+  else
     error ("gallery: unknown matrix with NAME %s", name);
   end
-  rule = kinds.(name);
   n = numel (varargin);
-  if (n < rule(1) || n > rule(2))
-    if (rule(2) > rule(1))
-      error ("gallery: %d to %d arguments are required for %s matrix", rule(1), rule(2), name);
+  if (n > rule(2))
+    error ("Octave:invalid-fun-call", "%s: function called with too many inputs", name);
+  elseif (n < rule(1))
+    if (rule(2) == Inf)
+      error ("gallery: At least %d arguments required for %s matrix", rule(1), name);
+    elseif (rule(2) > rule(1))
+      joined = ifelse (any (strcmp (name, {"compar", "wathen"})), "or", "to");
+      error ("gallery: %d %s %d arguments are required for %s matrix", rule(1), joined, rule(2), name);
     end
     error ("gallery: %d argument is required for %s matrix", rule(1), name);
   end
@@ -48,10 +64,20 @@ function A = gallery (name, varargin)
   if (rule(3) && ! (isnumeric (N) && isscalar (N) && N == fix (N)))
     error ("gallery: N must be an integer for %s matrix", name);
   end
-  A = feval (["make_" name], varargin{:});
+  varargout = cell (1, max (nargout, 1));
+  if (elsewhere)
+    [varargout{:}] = __gallery__ (name, varargin{:});
+  else
+    [varargout{:}] = feval (["make_" name], varargin{:});
+  end
 end
 
 function A = make_cauchy (x, y = x)
+  if (! isnumeric (x))
+    error ("gallery: X must be numeric for cauchy matrix");
+  elseif (! isnumeric (y))
+    error ("gallery: Y must be numeric for cauchy matrix");
+  end
   if (isscalar (x) && isscalar (y) && x == y)
     x = y = 1:x;
   end
@@ -121,10 +147,6 @@ function A = make_hanowa (n, d = -1)
   A = [d * eye(m), -diag(1:m); diag(1:m), d * eye(m)];
 end
 
-function A = make_invhess (n)
-  A = tril (ones (n, 1) * (1:n)) + triu (-(1:n)' * ones (1, n), 1);
-end
-
 function A = make_invol (n)
   A = hilb (n);
   d = -n;
@@ -133,10 +155,6 @@ function A = make_invol (n)
     d *= -(n + k) * (n - k) / (k * k);
     A(k + 1, :) *= d;
   end
-end
-
-function A = make_ipjfact (n)
-  A = factorial ((1:n)' + (1:n));
 end
 
 function A = make_jordbloc (n, lambda = 1)
@@ -172,16 +190,6 @@ function A = make_moler (n, alpha = -1)
   A = make_triw (n, alpha)' * make_triw (n, alpha);
 end
 
-function A = make_neumann (n)
-  if (fix (sqrt (n)) ^ 2 != n)
-    error ("gallery: N must be a perfect square for neumann matrix");
-  end
-  m = sqrt (n);
-  T = 2 * eye (m) - diag (ones (m - 1, 1), 1) - diag (ones (m - 1, 1), -1);
-  T(1, 2) = T(m, m - 1) = -2;
-  A = sparse (kron (T, eye (m)) + kron (eye (m), T) + 0);
-end
-
 function A = make_orthog (n, k = 1)
   i = (1:n)';
   j = 1:n;
@@ -197,8 +205,6 @@ function A = make_orthog (n, k = 1)
     case 5
       m = (i - 1) * (j - 1) * (2 * pi / n);
       A = (cos (m) + sin (m)) / sqrt (n);
-    case 6
-      A = sqrt (2 / n) * cos ((i - 0.5) * (j - 0.5) * pi / n);
     case -1
       A = cos ((i - 1) * (j - 1) * pi / (n - 1));
     case -2
@@ -265,26 +271,17 @@ function A = make_toeppen (n, a = 1, b = -10, c = 0, d = 10, e = 1)
 end
 
 function A = make_tridiag (n, c = -1, d = 2, e = -1)
+  if (nargin == 3)                        # three diagonals
+    A = sparse (diag (c) + diag (n, -1) + diag (d, 1));
+    return;
+  elseif (! (isnumeric (n) && isscalar (n) && n == fix (n)))
+    error ("gallery: N must be an integer for tridiag matrix");
+  end
   A = sparse (diag (repmat (d, n, 1)) + diag (repmat (c, n - 1, 1), -1) + diag (repmat (e, n - 1, 1), 1));
 end
 
-function A = make_triw (n, alpha = -1, k = n - 1)
+function A = make_triw (n, alpha = -1, k = n(end) - 1)
   A = eye (n) + alpha * tril (triu (ones (n), 1), k);
-end
-
-function A = make_wilk (n)
-  switch (n)
-    case 3
-      A = [1e-10 0.9 -0.4; 0 0.9 -0.4; 0 0 1e-10];
-    case 4
-      A = [0.9143e-4 0 0 0; 0.8762 0.7156e-4 0 0; 0.7943 0.8143 0.9504e-4 0; 0.8017 0.6123 0.7165 0.7123e-4];
-    case 5
-      A = hilb (6)(1:5, 2:6) * 1.8144;
-    case 21
-      A = diag (abs (-10:10)) + diag (ones (20, 1), 1) + diag (ones (20, 1), -1);
-    otherwise
-      error ("gallery: unknown N '%d' for wilk matrix", n);
-  end
 end
 
 %!assert (gallery ("moler", 3), [1 -1 -1; -1 2 0; -1 0 3])

@@ -18,27 +18,25 @@ function [n, iterations] = normest (A, tol = 1e-6)
   if (isinteger (A))
     A = double (A);
   end
-  x = full (norm (A, "columns")).';
-  iterations = 0;
-  n = norm (x);
-  if (n == 0)
-    return;
-  end
-  x /= n;
-  before = 0;
-  while (abs (n - before) > tol * n && iterations < 100)
+  ## a start by chance, always the same for a matrix, as in Octave
+  state = rand ("state");
+  rand ("state", full (sum (diag (A))));
+  x = rand (columns (A), 1);
+  rand ("state", state);
+  x /= norm (x);
+  iterations = n = 0;
+  do
     before = n;
     y = A * x;
     n = norm (y);
-    if (n == 0)
-      break;
+    if (n != 0)
+      x = A' * y;
+      length = norm (x);
+      n = length / n;
+      x /= length;
     end
-    x = A' * y;
-    length = norm (x);
-    n = length / n;
-    x /= length;
     iterations++;
-  end
+  until (! (abs (n - before) > tol * n))
 end
 
 %!assert (normest (magic (3)), 15, 1e-4)

@@ -24,7 +24,7 @@ function [n, v, w, iterations] = normest1 (A, t = 2, x0 = [], varargin)
   v = zeros (columns (A), 1);
   v(at) = 1;
   w = full (A * v);
-  iterations = [0, 0];
+  iterations = [0; 1];
 end
 
 function [est, v, w, iterations] = estimate (fcn, t, x0, rest)
@@ -71,7 +71,7 @@ function [est, v, w, iterations] = estimate (fcn, t, x0, rest)
     seen = [seen, order'];
     X = full (sparse (order, 1:numel (order), 1, n, numel (order)));
   end
-  iterations = [turn, products];
+  iterations = [turn; products];
 end
 
 %!assert (normest1 (magic (3)), 15)

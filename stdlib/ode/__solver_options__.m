@@ -50,7 +50,7 @@ function val = __solver_options__ (who, shown, args, nout)
   end
   at = find (strncmpi (table(:,1), args{1}, numel (args{1})), 1);
   if (isempty (at) || isempty (args{1}))
-    warning ("%s: no match for '%s'", who, args{1});
+    warning ("%s: no match for `%s'", who, args{1});
     return;
   elseif (numel (args) == 1)
     val = table{at,2};

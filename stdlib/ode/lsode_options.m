@@ -22,5 +22,5 @@ end
 %! unwind_protect_cleanup
 %!   lsode_options ("relative tolerance", old);
 %! end_unwind_protect
-%!warning <no match for 'foo'> lsode_options ("foo");
+%!warning <no match for `foo'> lsode_options ("foo");
 %!error <expecting keyword as first argument> lsode_options (1)

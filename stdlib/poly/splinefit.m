@@ -17,7 +17,7 @@ function pp = splinefit (x, y, breaks, varargin)
   for k = 1:2:numel (varargin)
     name = varargin{k};
     if (! (ischar (name) && isfield (o, lower (name))))
-      error ("unrecognized property '%s'", disp (name)(1:end-1));
+      error ("Octave:splinefit:invalidproperty", "unrecognized property '%s'", disp (name)(1:end-1));
     end
     o.(lower (name)) = varargin{k+1};
   end
@@ -30,7 +30,7 @@ function pp = splinefit (x, y, breaks, varargin)
     y = reshape (y, prod (dims), []).';
   end
   if (rows (y) != numel (x))
-    error ("Last dimension of array y must equal length of vector x.");
+    error ("arguments:datasize", "Last dimension of array y must equal length of vector x.");
   end
   good = ! (isnan (x) | any (isnan (y), 2));
   [x, at] = sort (x(good));

@@ -21,5 +21,5 @@ end
 %! unwind_protect_cleanup
 %!   quad_options ("relative tolerance", old);
 %! end_unwind_protect
-%!warning <no match for 'foo'> quad_options ("foo");
+%!warning <no match for `foo'> quad_options ("foo");
 %!error <expecting keyword as first argument> quad_options (1)

@@ -5,7 +5,7 @@ function [apply, solve, x, tol, maxit, solve1, solve2] = ...
   __krylov__ (who, A, b, tol, maxit, M1, M2, x0, extra, sides = false)
   apply = operator_of (who, 'A', A, extra, sides);
   if (isnumeric (A) && rows (A) != rows (b) || ! isnumeric (b) || columns (b) != 1)
-    error ('%s: dimension of B is not consistent with A', who);
+    error ('__alltohandles__: dimension of B is not consistent with A');
   end
   n = rows (b);
   if (isempty (tol))
@@ -100,4 +100,4 @@ end
 
 %!error <pcg: A must be a square matrix or a function handle> pcg (ones (2, 3), [1; 2])
 %!error <gmres: M1 must be a square matrix or a function handle> gmres (eye (2), [1; 2], [], [], [], ones (2, 3))
-%!error <bicgstab: dimension of B is not consistent with A> bicgstab (eye (2), [1; 2; 3])
+%!error <__alltohandles__: dimension of B is not consistent with A> bicgstab (eye (2), [1; 2; 3])

@@ -16,8 +16,8 @@
 ##   flag = 0
 ## See also: pcg, gmres, ilu
 function [x, flag, relres, iter, resvec] = bicgstab (A, b, tol = [], maxit = [], M1 = [], M2 = [], x0 = [], varargin)
-  if (nargin < 2)
-    print_usage ();
+  if (nargin < 2)                           # Octave uses what is not there
+    error ("Octave:undefined-function", "'%s' undefined", "Ab"(nargin + 1));
   end
   method = struct ('name', 'bicgstab', 'zero', 'bicgstab ', 'sides', false, 'per', 2, 'told', 2, 'count', @(at) at / 2, ...
                    'start', @start, 'step', @step);

@@ -23,6 +23,6 @@ end
 
 %!assert (ccolamd (sparse ([1 0 0 1; 0 1 1 0; 1 1 0 0])), [3 2 1 4])
 %!assert (ccolamd (sparse ([1 0 0 1; 0 1 1 0; 1 1 0 0]), [], [1 2 1 2]), [3 1 2 4])
-%!error <CMEMBER must be of length equal> ccolamd (speye (3), [], [1 2])
-%!error <CMEMBER must contain only positive> ccolamd (speye (3), [], [1 2 9])
+%!error <ccolamd: CMEMBER must be of length equal> ccolamd (speye (3), [], [1 2])
+%!error <ccolamd: CMEMBER must contain only positive> ccolamd (speye (3), [], [1 2 9])
 %!error <Invalid call> ccolamd ()

@@ -16,8 +16,8 @@
 ##   flag = 0
 ## See also: pcg, gmres, bicgstab, ilu
 function [x, flag, relres, iter, resvec] = cgs (A, b, tol = [], maxit = [], M1 = [], M2 = [], x0 = [], varargin)
-  if (nargin < 2)
-    print_usage ();
+  if (nargin < 2)                           # Octave uses what is not there
+    error ("Octave:undefined-function", "'%s' undefined", "Ab"(nargin + 1));
   end
   method = struct ('name', 'cgs', 'zero', 'cgs ', 'sides', false, 'per', 1, 'told', 1, 'count', @(at) at, ...
                    'start', @start, 'step', @step);

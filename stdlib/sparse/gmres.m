@@ -22,8 +22,8 @@
 ##
 ## See also: pcg, bicgstab, ilu
 function [x, flag, relres, iter, resvec] = gmres (A, b, restart = [], tol = [], maxit = [], varargin)
-  if (nargin < 2)
-    print_usage ();
+  if (nargin < 2)                           # Octave uses what is not there
+    error ("Octave:undefined-function", "'%s' undefined", "Ab"(nargin + 1));
   end
   more = [varargin, {[], [], []}](1:max (3, numel (varargin)));
   n = rows (b);

@@ -19,8 +19,8 @@
 ##   iter = 5
 ## See also: gmres, bicgstab, ichol
 function [x, flag, relres, iter, resvec, eigest] = pcg (A, b, tol = [], maxit = [], M1 = [], M2 = [], x0 = [], varargin)
-  if (nargin < 2)
-    print_usage ();
+  if (nargin < 2)                           # Octave uses what is not there
+    error ("Octave:undefined-function", "'b' undefined");
   end
   [apply, solve, x, tol, maxit] = __krylov__ ('pcg', A, b, tol, maxit, M1, M2, x0, varargin);
   if (tol >= 1)

@@ -18,8 +18,8 @@
 ##   iter = 4
 ## See also: pcg, gmres
 function [x, flag, relres, iter, resvec] = pcr (A, b, tol = [], maxit = [], M = [], x0 = [], varargin)
-  if (nargin < 2)
-    print_usage ();
+  if (nargin < 2)                           # Octave uses what is not there
+    error ("Octave:undefined-function", "'b' undefined");
   end
   if (isempty (maxit))
     maxit = 20;

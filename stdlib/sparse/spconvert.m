@@ -17,7 +17,7 @@ function S = spconvert (M)
   elseif (columns (M) == 4)
     S = sparse (M(:,1), M(:,2), M(:,3) + 1i * M(:,4));
   else
-    error ("spconvert: argument must be sparse or real matrix with 3 or 4 columns");
+    error ("spconvert: argument must be sparse or real matrixwith 3 or 4 columns");
   end
 end
 

@@ -19,7 +19,7 @@ function S = speye (m, n)
       n = m(2);
       m = m(1);
     else
-      error ("speye: dimension vector must have exactly two elements");
+      error ("speye: invalid matrix dimension");
     end
   end
   m = max (full (m), 0);
@@ -30,4 +30,4 @@ end
 
 %!assert (full (speye (2, 3)), [1 0 0; 0 1 0])
 %!assert (issparse (speye ([3 2])) && isequal (speye (2), eye (2)) && isequal (size (speye (0)), [0 0]))
-%!error <exactly two elements> speye ([1 2 3])
+%!error <speye: invalid matrix dimension> speye ([1 2 3])

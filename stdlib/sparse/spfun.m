@@ -10,6 +10,9 @@ function R = spfun (f, S)
   if (nargin != 2)
     print_usage ();
   end
+  if (! isnumeric (S))
+    error ("spfun: S must be numeric");
+  end
   [i, j, v] = find (S);
   R = sparse (i, j, feval (f, v), rows (S), columns (S));
 end

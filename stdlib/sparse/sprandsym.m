@@ -10,7 +10,7 @@ function S = sprandsym (n, d)
     L = sprandn (tril (n));
   elseif (nargin == 2)
     if (! (isscalar (n) && n == fix (n) && n >= 0))
-      error ("sprandsym: N must be a non-negative integer");
+      error ("sprandsym: N must be a non-negative integer 0");
     elseif (! (isscalar (d) && d >= 0 && d <= 1))
       error ("sprandsym: density D must be between 0 and 1");
     end
