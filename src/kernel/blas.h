@@ -27,7 +27,7 @@
     F(LAPACKE_dgbtrf) F(LAPACKE_dgbtrs) F(LAPACKE_dgtsv) \
     F(LAPACKE_dpbtrf) F(LAPACKE_dpbtrs) F(LAPACKE_dptsv) \
     F(LAPACKE_dgetrf) F(LAPACKE_dgetri) F(LAPACKE_dgetrs) F(LAPACKE_dorghr) F(LAPACKE_dorgqr) \
-    F(LAPACKE_dgghrd) F(LAPACKE_dhgeqz) F(LAPACKE_dtgevc) F(LAPACKE_dtgsen) \
+    F(LAPACKE_dggbak) F(LAPACKE_dggbal) F(LAPACKE_dgghrd) F(LAPACKE_dhgeqz) F(LAPACKE_dtgevc) F(LAPACKE_dtgsen) \
     F(LAPACKE_dpocon) F(LAPACKE_dpotrf) F(LAPACKE_dpotri) F(LAPACKE_dpotrs) F(LAPACKE_dsyev) \
     F(LAPACKE_dsygv) F(LAPACKE_dtrcon) F(LAPACKE_dtrtri) F(LAPACKE_dtrtrs) F(LAPACKE_set_nancheck) \
     F(LAPACKE_sgebak) F(LAPACKE_sgebal) F(LAPACKE_sgecon) F(LAPACKE_sgees) F(LAPACKE_sgeevx) \
@@ -43,7 +43,7 @@
     F(LAPACKE_ctrtrs) F(LAPACKE_cunghr) F(LAPACKE_cungqr) F(LAPACKE_zgebal) F(LAPACKE_zgecon) \
     F(LAPACKE_zgees) F(LAPACKE_zgeevx) F(LAPACKE_zgehrd) F(LAPACKE_zgelsd) F(LAPACKE_zgeqp3) \
     F(LAPACKE_zgeqrf) F(LAPACKE_zgesvd) F(LAPACKE_zgetrf) F(LAPACKE_zgetri) F(LAPACKE_zgetrs) \
-    F(LAPACKE_zgghrd) F(LAPACKE_zhgeqz) F(LAPACKE_ztgevc) F(LAPACKE_ztgsen) \
+    F(LAPACKE_zggbal) F(LAPACKE_zgghrd) F(LAPACKE_zhgeqz) F(LAPACKE_ztgevc) F(LAPACKE_ztgsen) \
     F(LAPACKE_zggev) F(LAPACKE_zheev) F(LAPACKE_zhegv) F(LAPACKE_zpocon) F(LAPACKE_zpotrf) \
     F(LAPACKE_zpotri) F(LAPACKE_zpotrs) F(LAPACKE_ztrcon) F(LAPACKE_ztrtri) F(LAPACKE_ztrtrs) \
     F(LAPACKE_zunghr) F(LAPACKE_zungqr) F(LAPACKE_zgbtrf) \
@@ -110,6 +110,9 @@ int kern_blas_buffers(int wanted);
 #define LAPACKE_zpbtrf (lapack_table()->fn_LAPACKE_zpbtrf)
 #define LAPACKE_zpbtrs (lapack_table()->fn_LAPACKE_zpbtrs)
 #define LAPACKE_zptsv (lapack_table()->fn_LAPACKE_zptsv)
+#define LAPACKE_dggbak (lapack_table()->fn_LAPACKE_dggbak)
+#define LAPACKE_dggbal (lapack_table()->fn_LAPACKE_dggbal)
+#define LAPACKE_zggbal (lapack_table()->fn_LAPACKE_zggbal)
 #define LAPACKE_dgghrd (lapack_table()->fn_LAPACKE_dgghrd)
 #define LAPACKE_dhgeqz (lapack_table()->fn_LAPACKE_dhgeqz)
 #define LAPACKE_dtgevc (lapack_table()->fn_LAPACKE_dtgevc)

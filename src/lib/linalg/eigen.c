@@ -6,6 +6,9 @@
 #include <string.h>
 
 #include "lang/builtin.h"
+#include "lang/call.h"
+#include "lib/text.h"
+#include "ops/convert.h"
 #include "ops/diagperm.h"
 
 /* Reductions to Hessenberg or triangular form take some 5 n^3 operations. */
@@ -125,6 +128,7 @@ static Status bi_svd(Interp *it, const Value *in, int nin, Value *out, int nout)
     Array *a = NULL, *U = NULL, *s = NULL, *V = NULL;
     bool economy = nin > 1;
     Status st;
+    if (nout > 3) return err_usage(it, "svd");
     if (val_is_operand(in[0]) && val_ndims(in[0]) > 2) return err(it, "svd: A must be a 2-D matrix");
     st = linalg_matrix(it, "svd", in[0], &a);
     if (st != OK) return st;
@@ -518,6 +522,7 @@ static Status bi_schur(Interp *it, const Value *in, int nin, Value *out, int nou
     Array *a = NULL, *S = NULL, *U = NULL, *w = NULL;
     bool complex_form = false;
     Status st = OK;
+    if (nout > 2) return err_usage(it, "schur");
     for (int k = 1; k < nin && st == OK; k++) {
         if (linalg_is_option(in[k], "complex") || linalg_is_option(in[k], "comp")) complex_form = true;
         else if (!linalg_is_option(in[k], "real") && !linalg_is_option(in[k], "u")) {
@@ -659,12 +664,37 @@ static void run_balance_back(LapackJob *job)
                                          : LAPACKE_dgebak(LAPACK_COL_MAJOR, what, 'R', n, job->low, job->high, scale, n, D, n);
 }
 
+/* The matrices that scale come first; single precision goes through double. */
+static Status balance_pair(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    Dims a = val_dims(in[0]), b = val_dims(in[1]);
+    if (a.n > 2 || a.d[0] != a.d[1]) return err(it, "balance: A must be a square matrix");
+    if (b.n > 2 || !dims_equal(&a, &b)) return err(it, "nonconformant matrices");
+    Text option = { "B", 1 };
+    if (nin > 2 && !text_get(in[2], &option)) return err(it, "balance: OPT must be a string");
+    char what[2] = { option.len ? (char) char_upper((unsigned char) option.s[0]) : 'B', '\0' };
+    if (!strchr("BPSN", what[0])) return err(it, "balance: unknown option \"%.*s\"", (int) option.len, option.s);
+    if (nout < 2 && warn(it, "balance: used GEP, should have two output arguments") != OK) return ERR;
+    bool single = val_class(in[0]) == CLS_SINGLE || val_class(in[1]) == CLS_SINGLE;
+    Value args[3] = { in[0], in[1], val_string(it, what) }, four[4] = { val_none(), val_none(), val_none(), val_none() };
+    Status st = call_name(it, "__balance_pair__", args, 3, four, 4);
+    val_release(args[2]);
+    for (int k = 0; k < 4; k++) {
+        if (st == OK && k < (nout > 1 ? nout : 1))
+            st = single ? op_convert(it, four[k], CLS_SINGLE, &out[k]) : (out[k] = val_retain(four[k]), OK);
+        val_release(four[k]);
+    }
+    return st;
+}
+
 static const char help_balance[] =
-    "AA = balance (A)\n"
-    "[DD, AA] = balance (A)\n"
-    "[S, P, AA] = balance (A)\n"
+    "AA = balance (A, OPT)\n"
+    "[DD, AA] = balance (A, OPT)\n"
+    "[S, P, AA] = balance (A, OPT)\n"
+    "[CC, DD, AA, BB] = balance (A, B, OPT)\n"
     "Scale (by powers of 2) and permute rows and columns so that their norms come close: AA = DD \\ A * DD. With\n"
-    "three outputs the scaling vector and the permutation vector. Options \"noperm\" and \"noscal\".\n"
+    "three outputs the scaling vector and the permutation vector. Options \"noperm\" and \"noscal\". Of two matrices:\n"
+    "AA = CC*A*DD and BB = CC*B*DD; either option leaves them as they are.\n"
     "  >> balance ([1 0; 0 2])\n"
     "  ans =\n"
     "\n"
@@ -679,12 +709,12 @@ static Status bi_balance(Interp *it, const Value *in, int nin, Value *out, int n
     Status st;
     if (!val_is_operand(in[0]) && val_rows(in[0]) == val_cols(in[0]))
         return err(it, "octave_base_value::matrix_value(): wrong type argument '%s'", val_type_name(in[0]));
+    if (nin > 1 && !val_is_char(in[1])) return balance_pair(it, in, nin, out, nout);
     st = square_matrix(it, "balance", "aepbalance: requires square matrix", in[0], &a);
     if (st != OK) return st;
     for (int k = 1; k < nin; k++) {
         if (linalg_is_option(in[k], "noperm") || linalg_is_option(in[k], "S")) permute = false;
         else if (linalg_is_option(in[k], "noscal") || linalg_is_option(in[k], "P")) rescale = false;
-        else if (!val_is_char(in[k])) st = err(it, "balance: generalized balancing is not available");
     }
     Index n = a->dims[0];
     FloatKind kind = array_float_kind(a);
@@ -749,10 +779,11 @@ done:
     return st;
 }
 
+enum { MORE = 4 };           /* outputs than there are, which is told as a wrong call */
 const Builtin eigen_builtins[] = {
-    { "svd", bi_svd, 1, 2, 0, 3, help_svd },
+    { "svd", bi_svd, 1, 2, 0, MORE, help_svd },
     { "eig", bi_eig, 1, 4, 0, 3, help_eig },
-    { "schur", bi_schur, 1, 2, 0, 2, help_schur },
+    { "schur", bi_schur, 1, 2, 0, MORE, help_schur },
     { "hess", bi_hess, 1, 1, 0, 2, help_hess },
     { "balance", bi_balance, 1, 3, 0, 4, help_balance },
     { 0 },

@@ -227,6 +227,7 @@ static Status bi_chol(Interp *it, const Value *in, int nin, Value *out, int nout
     Array *a = NULL, *r = NULL;
     Index fail = 0;
     char uplo = 'U';
+    bool for_sparse = false;
     Status st;
     if (nout > 2) return err(it, "chol: using three output arguments, matrix A must be sparse");
     for (int k = 1; k < nin; k++) {
@@ -235,9 +236,10 @@ static Status bi_chol(Interp *it, const Value *in, int nin, Value *out, int nout
         if (!option) return err(it, "chol: optional arguments must be strings");
         if (len == 5 && !strncasecmp(option, "lower", 5)) uplo = 'L';
         else if (len == 5 && !strncasecmp(option, "upper", 5)) uplo = 'U';
-        else if (len != 6 || strncasecmp(option, "vector", 6) != 0)
-            return err(it, "chol: optional argument must be one of \"vector\", \"lower\", or \"upper\"");
+        else if (len == 6 && !strncasecmp(option, "vector", 6)) for_sparse = true;
+        else return err(it, "chol: optional argument must be one of \"vector\", \"lower\", or \"upper\"");
     }
+    if (for_sparse) return err(it, "chol: A must be sparse for the \"vector\" option");
     if (val_is_empty(in[0])) {
         out[0] = val_empty(it);
         return OK;
@@ -389,6 +391,8 @@ static Status qr_options(Interp *it, const Value *in, int nin, QrOptions *o)
             if (linalg_is_option(v, "econ")) o->vector = true;
         } else if (k == nin - 1 && v.tag == T_NUM && v.u.num == 0) {
             o->economy = o->vector = true;
+        } else if (k > 1) {
+            return err_usage(it, "qr");
         } else {
             o->rhs = v;
         }
@@ -490,6 +494,10 @@ static Status bi_qr(Interp *it, const Value *in, int nin, Value *out, int nout)
     if (st != OK) return st;
     Index m = a->dims[0], n = a->dims[1], small = linalg_min(m, n);
     bool has_rhs = !val_is_none(o.rhs);
+    if (has_rhs && nout > 2) {
+        st = err(it, "qr: too many output arguments for dense A with B");
+        goto done;
+    }
     if (nout > 2) st = array_zeros(it, CLS_INT32, n, 1, &pivots);
     if (st != OK) goto done;
     if (m == 1 && n >= 1 && !a->is_complex && nout <= 2) {

@@ -144,7 +144,65 @@ static Status bi_qz_vectors(Interp *it, const Value *in, int nin UNUSED, Value *
     return st;
 }
 
+/* arrays: A, B (balanced in place), the scaling of rows and of columns, the matrices that do the same */
+enum { P_A, P_B, P_ROWS, P_COLS, P_LEFT, P_RIGHT, P_COUNT };
+
+static void run_balance_pair(LapackJob *job)
+{
+    lapack_int n = (lapack_int) job->n, low, high;
+    double *rows = job_data(job, P_ROWS), *cols = job_data(job, P_COLS);
+    char what = job->options[0];
+    if (job->kind == FLOAT_C128)
+        job->status = LAPACKE_zggbal(LAPACK_COL_MAJOR, what, n, job_data(job, P_A), n, job_data(job, P_B), n,
+                                     &low, &high, rows, cols);
+    else
+        job->status = LAPACKE_dggbal(LAPACK_COL_MAJOR, what, n, job_data(job, P_A), n, job_data(job, P_B), n,
+                                     &low, &high, rows, cols);
+    if (job->status == 0)
+        job->status = LAPACKE_dggbak(LAPACK_COL_MAJOR, what, 'L', n, low, high, rows, cols, n,
+                                     job_data(job, P_LEFT), n);
+    if (job->status == 0)
+        job->status = LAPACKE_dggbak(LAPACK_COL_MAJOR, what, 'R', n, low, high, rows, cols, n,
+                                     job_data(job, P_RIGHT), n);
+}
+
+static const char help_balance_pair[] =
+    "[CC, DD, AA, BB] = __balance_pair__ (A, B, JOB)\n"
+    "AA = CC*A*DD and BB = CC*B*DD with rows and columns of a size; JOB as LAPACK's ggbal has it: \"B\" (permutes and\n"
+    "scales), \"P\", \"S\" or \"N\". Used by balance.\n"
+    "  >> [CC, DD] = __balance_pair__ ([1 100; 0.01 4], [5 6; 7 8], \"B\"); DD(2, 2)\n"
+    "  ans = 0.1000\n"
+    "See also: balance";
+static Status bi_balance_pair(Interp *it, const Value *in, int nin UNUSED, Value *out, int nout)
+{
+    static const int order[] = { P_LEFT, P_RIGHT, P_A, P_B };
+    Array *x[P_COUNT] = { NULL };
+    Index len;
+    const char *what = val_chars(in[2], &len);
+    Status st = copies(it, "balance", in, 2, x);
+    Index n = st == OK ? x[P_A]->dims[0] : 0;
+    for (int k = P_ROWS; k <= P_COLS && st == OK; k++) st = array_new(it, CLS_DOUBLE, n, 1, &x[k]);
+    for (int k = P_LEFT; k <= P_RIGHT && st == OK; k++) {
+        st = array_zeros(it, CLS_DOUBLE, n, n, &x[k]);
+        for (Index j = 0; st == OK && j < n; j++) array_f64(x[k])[j * (n + 1)] = 1;
+    }
+    if (st == OK && n > 0) {
+        LapackJob job = { .run = run_balance_pair,
+                          .flops = 10 * linalg_cube(n),
+                          .kind = array_float_kind(x[P_A]),
+                          .options = { what && len > 0 ? what[0] : 'B' },
+                          .n = n };
+        memcpy(job.arrays, x, sizeof x);
+        st = linalg_run_all(it, "balance", &job);
+    }
+    for (int k = 0; k < COUNT_OF(order) && st == OK && k < (nout > 1 ? nout : 1); k++)
+        st = linalg_finish(it, &x[order[k]], &out[k]);
+    for (int k = 0; k < P_COUNT; k++) array_drop(&x[k]);
+    return st;
+}
+
 const Builtin generalized_builtins[] = {
+    { "__balance_pair__", bi_balance_pair, 3, 3, 0, 4, help_balance_pair },
     { "__qz__", bi_qz, 4, 5, 0, 5, help_qz },
     { "__qz_vectors__", bi_qz_vectors, 4, 4, 0, 2, help_qz_vectors },
     { 0 },
