@@ -102,6 +102,8 @@ double _Complex kern_expint(double _Complex z)
     double x = creal(z), y = cimag(z), r = cabs(z);
     if (isnan(x) || isnan(y)) return CMPLX(NAN, 0);
     if (r == 0) return CMPLX(INFINITY, -0.0);
+    if (x == INFINITY && !(isinf(y) && y < 0)) return 0;
+    if (x == -INFINITY && y == 0) return CMPLX(-INFINITY, -M_PI);
     if (r > 40 && x < 0) {
         /* Asymptotic series, cut at its smallest term. */
         double _Complex term = 1, sum = 1;
@@ -120,7 +122,8 @@ double _Complex kern_expint(double _Complex z)
             sum += add;
             if (cabs(add) < cabs(sum) * DBL_EPSILON / 4) break;
         }
-        return -euler - clog(z) - sum;
+        double _Complex w = -euler - clog(z) - sum;
+        return y == 0 && x > 0 ? CMPLX(creal(w), 0) : w;
     }
     double _Complex b = z + 1, c = 1 / TINY, d = 1 / b, h = d;
     for (int n = 1; n < 5000; n++) {
@@ -132,7 +135,8 @@ double _Complex kern_expint(double _Complex z)
         h *= step;
         if (cabs(step - 1) < DBL_EPSILON) break;
     }
-    return h * cexp(-z);
+    double _Complex w = h * cexp(-z);
+    return y == 0 ? CMPLX(creal(w), 0) : w;
 }
 
 void kern_ellipke(double m, double *k, double *e)

@@ -148,7 +148,8 @@ static Status bi_svd(Interp *it, const Value *in, int nin, Value *out, int nout)
         out[0] = val_from_array_take(&s);
         goto done;
     }
-    st = diag_new(it, U->dims[1], V->dims[1], s, &out[1]);
+    if (U->dims[1] == 1 && V->dims[1] == 1) out[1] = val_from_array_take(&s);       /* a number is no diagonal matrix */
+    else st = diag_new(it, U->dims[1], V->dims[1], s, &out[1]);
     if (st == OK) st = linalg_finish(it, &U, &out[0]);
     if (st == OK && nout > 2) st = linalg_finish(it, &V, &out[2]);
 done:

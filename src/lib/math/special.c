@@ -351,6 +351,7 @@ static Status bi_expint(Interp *it, const Value *in, int nin, Value *out, int no
 }
 /*
 %!assert (expint ([0.5 1 5]), [0.559773594776160 0.219383934395520 0.001148295591275], 1e-14)
+%!assert (expint ([Inf 0 -Inf]), [0, Inf, -Inf - pi * 1i])
 %!assert (expint ([2.5 39]), [0.0249149178702698 2.8887793015227e-19], 1e-14)
 %!assert (expint (39), 2.8887793015227e-19, 1e-32)
 %!assert (expint (-1), -1.895117816355937 - pi*i, 1e-14)
