@@ -27,7 +27,8 @@
     F(LAPACKE_dgbtrf) F(LAPACKE_dgbtrs) F(LAPACKE_dgtsv) \
     F(LAPACKE_dpbtrf) F(LAPACKE_dpbtrs) F(LAPACKE_dptsv) \
     F(LAPACKE_dgetrf) F(LAPACKE_dgetri) F(LAPACKE_dgetrs) F(LAPACKE_dorghr) F(LAPACKE_dorgqr) \
-    F(LAPACKE_dggbak) F(LAPACKE_dggbal) F(LAPACKE_dgghrd) F(LAPACKE_dhgeqz) F(LAPACKE_dtgevc) F(LAPACKE_dtgsen) \
+    F(LAPACKE_dggbak) F(LAPACKE_dggbal) \
+    F(LAPACKE_dgghrd) F(LAPACKE_dhgeqz) F(LAPACKE_dtgevc) F(LAPACKE_dtgsen) \
     F(LAPACKE_dpocon) F(LAPACKE_dpotrf) F(LAPACKE_dpotri) F(LAPACKE_dpotrs) F(LAPACKE_dsyev) \
     F(LAPACKE_dsygv) F(LAPACKE_dtrcon) F(LAPACKE_dtrtri) F(LAPACKE_dtrtrs) F(LAPACKE_set_nancheck) \
     F(LAPACKE_sgebak) F(LAPACKE_sgebal) F(LAPACKE_sgecon) F(LAPACKE_sgees) F(LAPACKE_sgeevx) \

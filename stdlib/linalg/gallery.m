@@ -1,14 +1,16 @@
 ## gallery (NAME, ARGS, ...)
-## A matrix of a known kind, as they serve to try algorithms; N is its size: "cauchy" (X, Y), "chow" (N, ALPHA, DELTA),
-## "circul" (V), "clement" (N, SYM), "fiedler" (V), "forsythe" (N, ALPHA, LAMBDA), "frank" (N, K), "gcdmat" (N),
-## "grcar" (N, K), "hanowa" (N, D), "invhess" (X, Y), "invol" (N), "ipjfact" (N, K), "jordbloc" (N, LAMBDA), "kms" (N, RHO),
-## "lauchli" (N, MU), "lehmer" (N), "lesp" (N), "lotkin" (N), "minij" (N), "moler" (N, ALPHA), "neumann" (N),
-## "orthog" (N, K), "parter" (N), "pei" (N, ALPHA), "poisson" (N), "redheff" (N), "riemann" (N), "ris" (N), "smoke" (N, K),
-## "toeppen" (N, A, B, C, D, E), "tridiag" (N, C, D, E), "triw" (N, ALPHA, K), "wilk" (N); "chebspec" (N, K),
-## "chebvand" (M, P), "compar" (A, K), "condex" (N, K, THETA), "cycol" (N, K), "dorr" (N, THETA), "dramadah" (N, K),
-## "gearmat" (N, I, J), "house" (X), "kahan" (N, THETA, PERT), "krylov" (A, X, J), "prolate" (N, W), "randhess" (X),
-## "rando" (N, K), "randsvd" (N, KAPPA, MODE), "toeppd" (N, M, W, THETA), "wathen" (NX, NY, K); "uniformdata" (SIZE, J),
-## "normaldata" (SIZE, J) and "integerdata" (LIMITS, SIZE, J): random numbers, the same ones for each J.
+## A matrix of a known kind, as they serve to try algorithms; N is its size: "cauchy" (X, Y), "chow"
+## (N, ALPHA, DELTA), "circul" (V), "clement" (N, SYM), "fiedler" (V), "forsythe" (N, ALPHA, LAMBDA),
+## "frank" (N, K), "gcdmat" (N), "grcar" (N, K), "hanowa" (N, D), "invhess" (X, Y), "invol" (N),
+## "ipjfact" (N, K), "jordbloc" (N, LAMBDA), "kms" (N, RHO), "lauchli" (N, MU), "lehmer" (N), "lesp"
+## (N), "lotkin" (N), "minij" (N), "moler" (N, ALPHA), "neumann" (N), "orthog" (N, K), "parter" (N),
+## "pei" (N, ALPHA), "poisson" (N), "redheff" (N), "riemann" (N), "ris" (N), "smoke" (N, K), "toeppen"
+## (N, A, B, C, D, E), "tridiag" (N, C, D, E), "triw" (N, ALPHA, K), "wilk" (N); "chebspec" (N, K),
+## "chebvand" (M, P), "compar" (A, K), "condex" (N, K, THETA), "cycol" (N, K), "dorr" (N, THETA),
+## "dramadah" (N, K), "gearmat" (N, I, J), "house" (X), "kahan" (N, THETA, PERT), "krylov" (A, X, J),
+## "prolate" (N, W), "randhess" (X), "rando" (N, K), "randsvd" (N, KAPPA, MODE), "toeppd" (N, M, W,
+## THETA), "wathen" (NX, NY, K); "uniformdata" (SIZE, J), "normaldata" (SIZE, J) and "integerdata"
+## (LIMITS, SIZE, J): random numbers, the same ones for each J.
 ##   >> gallery ("minij", 3)
 ##   ans =
 ##

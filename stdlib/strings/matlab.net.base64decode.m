@@ -17,7 +17,9 @@ function bytes = base64decode (text)
   end
   ## four letters of six bits are three bytes
   six = reshape (max (six - 1, 0), 4, []);
-  bytes = [six(1,:) * 4 + floor(six(2,:) / 16); mod(six(2,:), 16) * 16 + floor(six(3,:) / 4); mod(six(3,:), 4) * 64 + six(4,:)];
+  high = floor (six ./ [1; 16; 4; 1]);
+  low = mod (six, [64; 16; 4; 64]);
+  bytes = [six(1,:) * 4 + high(2,:); low(2,:) * 16 + high(3,:); low(3,:) * 64 + six(4,:)];
   bytes = uint8 (bytes(1:end-pads));
   bytes = bytes(:).';
 end

@@ -330,7 +330,9 @@ static bool same_kind(const Array *c)
     /* behind text or a truth value numbers and text may stand, as in Octave: they become text */
     if (c->numel > 0 && (val_is_char(array_cells(c)[0]) || val_class(array_cells(c)[0]) == CLS_LOGICAL)) {
         Index k = 0;
-        while (k < c->numel && (val_is_char(array_cells(c)[k]) || val_is_number_or_logical(array_cells(c)[k]))) k++;
+        while (k < c->numel
+               && (val_is_char(array_cells(c)[k]) || val_is_number_or_logical(array_cells(c)[k])))
+            k++;
         if (k == c->numel) return true;
     }
     for (Index k = 0; k < c->numel; k++) {

@@ -221,7 +221,8 @@ static Status removed_names(Interp *it, Value v, TextList *names)
 {
     if (val_is_cell(v)) {
         Status st = OK;
-        for (Index k = 0; st == OK && k < val_numel(v); k++) st = removed_names(it, array_cells(v.u.array)[k], names);
+        for (Index k = 0; st == OK && k < val_numel(v); k++)
+            st = removed_names(it, array_cells(v.u.array)[k], names);
         return st;
     }
     if (val_is_char(v)) return text_list_from(v, true, names) ? OK : err_out_of_memory(it);
@@ -310,7 +311,8 @@ static Status field_order(Interp *it, const Struct *s, const Value *in, int nin,
         }
         return OK;
     }
-    if ((val_is_cell(in[1]) && !val_is_cellstr(in[1])) || (!val_is_cell(in[1]) && val_class(in[1]) > CLS_LOGICAL && !val_is_empty(in[1])))
+    if ((val_is_cell(in[1]) && !val_is_cellstr(in[1]))
+        || (!val_is_cell(in[1]) && val_class(in[1]) > CLS_LOGICAL && !val_is_empty(in[1])))
         return err(it, "orderfields: second argument must be structure, cellstr, or permutation vector");
     bool *seen = mem_zalloc((size_t) (n ? n : 1));
     if (val_is_cell(in[1])) {

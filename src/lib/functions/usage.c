@@ -163,7 +163,8 @@ static const StdlibFile *embedded_file(const char *name, Text base)
 {
     Index len = (Index) strlen(name);
     const char *tail = base.s + base.len - len;
-    if (base.len <= len + 1 || tail[-1] != '.' || strncmp(tail, name, (size_t) len) != 0) return stdlib_find(name);
+    if (base.len <= len + 1 || tail[-1] != '.' || strncmp(tail, name, (size_t) len) != 0)
+        return stdlib_find(name);
     char *whole = mem_strndup(base.s, (size_t) base.len);
     const StdlibFile *found = stdlib_find(whole);
     mem_free(whole);

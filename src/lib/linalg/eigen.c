@@ -148,7 +148,8 @@ static Status bi_svd(Interp *it, const Value *in, int nin, Value *out, int nout)
         out[0] = val_from_array_take(&s);
         goto done;
     }
-    if (U->dims[1] == 1 && V->dims[1] == 1) out[1] = val_from_array_take(&s);       /* a number is no diagonal matrix */
+    /* a number is no diagonal matrix */
+    if (U->dims[1] == 1 && V->dims[1] == 1) out[1] = val_from_array_take(&s);
     else st = diag_new(it, U->dims[1], V->dims[1], s, &out[1]);
     if (st == OK) st = linalg_finish(it, &U, &out[0]);
     if (st == OK && nout > 2) st = linalg_finish(it, &V, &out[2]);
@@ -674,10 +675,12 @@ static Status balance_pair(Interp *it, const Value *in, int nin, Value *out, int
     Text option = { "B", 1 };
     if (nin > 2 && !text_get(in[2], &option)) return err(it, "balance: OPT must be a string");
     char what[2] = { option.len ? (char) char_upper((unsigned char) option.s[0]) : 'B', '\0' };
-    if (!strchr("BPSN", what[0])) return err(it, "balance: unknown option \"%.*s\"", (int) option.len, option.s);
+    if (!strchr("BPSN", what[0]))
+        return err(it, "balance: unknown option \"%.*s\"", (int) option.len, option.s);
     if (nout < 2 && warn(it, "balance: used GEP, should have two output arguments") != OK) return ERR;
     bool single = val_class(in[0]) == CLS_SINGLE || val_class(in[1]) == CLS_SINGLE;
-    Value args[3] = { in[0], in[1], val_string(it, what) }, four[4] = { val_none(), val_none(), val_none(), val_none() };
+    Value args[3] = { in[0], in[1], val_string(it, what) };
+    Value four[4] = { val_none(), val_none(), val_none(), val_none() };
     Status st = call_name(it, "__balance_pair__", args, 3, four, 4);
     val_release(args[2]);
     for (int k = 0; k < 4; k++) {
@@ -694,8 +697,8 @@ static const char help_balance[] =
     "[S, P, AA] = balance (A, OPT)\n"
     "[CC, DD, AA, BB] = balance (A, B, OPT)\n"
     "Scale (by powers of 2) and permute rows and columns so that their norms come close: AA = DD \\ A * DD. With\n"
-    "three outputs the scaling vector and the permutation vector. Options \"noperm\" and \"noscal\". Of two matrices:\n"
-    "AA = CC*A*DD and BB = CC*B*DD; either option leaves them as they are.\n"
+    "three outputs the scaling vector and the permutation vector. Options \"noperm\" and \"noscal\".\n"
+    "Of two matrices: AA = CC*A*DD and BB = CC*B*DD; either option leaves them as they are.\n"
     "  >> balance ([1 0; 0 2])\n"
     "  ans =\n"
     "\n"

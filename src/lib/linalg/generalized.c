@@ -168,8 +168,8 @@ static void run_balance_pair(LapackJob *job)
 
 static const char help_balance_pair[] =
     "[CC, DD, AA, BB] = __balance_pair__ (A, B, JOB)\n"
-    "AA = CC*A*DD and BB = CC*B*DD with rows and columns of a size; JOB as LAPACK's ggbal has it: \"B\" (permutes and\n"
-    "scales), \"P\", \"S\" or \"N\". Used by balance.\n"
+    "AA = CC*A*DD and BB = CC*B*DD with rows and columns of a size; JOB as LAPACK's ggbal has it: \"B\"\n"
+    "(permutes and scales), \"P\", \"S\" or \"N\". Used by balance.\n"
     "  >> [CC, DD] = __balance_pair__ ([1 100; 0.01 4], [5 6; 7 8], \"B\"); DD(2, 2)\n"
     "  ans = 0.1000\n"
     "See also: balance";

@@ -43,7 +43,8 @@ static Status take_member(Interp *it, const char *who, Value v, Index cols, Inde
     for (Index k = 0; st == OK && k < cols; k++) {
         double x = array_f64(a)[k];
         if (!(x >= 1 && x <= (double) cols && x == floor(x)))
-            st = err(it, "%s: CMEMBER must contain only positive integers up to the number of columns of S", who);
+            st = err(it, "%s: CMEMBER must contain only positive integers up to the number of columns of S",
+                     who);
         else member[k] = (Index) x - 1;
     }
     array_drop(&a);
@@ -102,7 +103,8 @@ static Status bi_sparse_order(Interp *it, const Value *in, int nin, Value *out, 
     bool square = kind == ORDER_AMD || kind == ORDER_SYMAMD || kind == ORDER_CSYMAMD;
     if (st == OK && square && s->rows != s->cols)
         st = err(it, "%s: S must be a square matrix", kinds[which].name);
-    if (st == OK && nin > 3 && !val_is_empty(in[3])) st = take_member(it, kind == ORDER_CSYMAMD ? "csymamd" : "ccolamd", in[3], s->cols, &member);
+    if (st == OK && nin > 3 && !val_is_empty(in[3]))
+        st = take_member(it, kind == ORDER_CSYMAMD ? "csymamd" : "ccolamd", in[3], s->cols, &member);
     if (st == OK) {
         FactorJob *job = sparse_factor_new(kind, s, NULL);
         job->factoring.member = member;

@@ -228,8 +228,8 @@ static Status replace_call(Interp *it, const Value *in, const ReplaceJob *option
 static const char help_strrep[] =
     "strrep (STR, PATTERN, REPLACEMENT)\n"
     "strrep (..., 'overlaps', FLAG)\n"
-    "STR with every PATTERN replaced; STR may be a char matrix (row by row) or a cell array of strings. Of cells of\n"
-    "patterns and replacements each element gives an element of the result.\n"
+    "STR with every PATTERN replaced; STR may be a char matrix (row by row) or a cell array of strings.\n"
+    "Of cells of patterns and replacements each element gives an element of the result.\n"
     "  >> strrep ('layer 1 of layer 2', 'layer', 'row')\n"
     "  ans = row 1 of row 2\n"
     "See also: regexprep, strfind";
