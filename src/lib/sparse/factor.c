@@ -1,6 +1,7 @@
 /* chol, lu and qr of sparse matrices, by CHOLMOD, UMFPACK and SuiteSparseQR (ops/sparse_factor.h). Factors
  * are sparse, Q and C of qr full; without a permutation among the results nothing is reordered. */
 #include <complex.h>
+#include <math.h>
 #include <string.h>
 #include <strings.h>
 
@@ -325,6 +326,84 @@ Status door_lu(Interp *it, const BuiltinCall *c)
     if (st != OK) return st;
     st = job->factoring.failed ? err(it, "lu: the matrix cannot be factored")
                                : lu_results(it, c, &job->factoring, o.vector);
+    sparse_factor_free(&job);
+    return st;
+}
+
+/* ---- det ---- */
+
+/* Of a permutation: -1 where it takes an odd number of exchanges. seen: n, all false. */
+static double parity(const Index *p, Index n, bool *seen)
+{
+    double sign = 1;
+    for (Index k = 0; k < n; k++) {
+        for (Index j = k, length = 0; !seen[j]; j = p[j], length++) {
+            if (length > 0) sign = -sign;
+            seen[j] = true;
+        }
+    }
+    return sign;
+}
+
+/* Pivot j of a matrix that is factored. */
+static double _Complex pivot_of(const Factoring *f, Index j)
+{
+    Index last = f->U.colptr[j + 1] - 1;
+    if (last < f->U.colptr[j] || f->U.row[last] != j) return 0;
+    return f->U.is_complex ? ((const double _Complex *) f->U.data)[last] : f->U.data[last];
+}
+
+/* The product of the pivots, its exponent kept apart: it over- and underflows only if the determinant does. */
+static Status det_of_factors(Interp *it, const Factoring *f, Value *out)
+{
+    Index n = f->A.rows, exponent = 0;
+    bool *seen = mem_array_zero(2 * n + 1, sizeof *seen);
+    if (!seen) return err_out_of_memory(it);
+    double _Complex product = parity(f->p, n, seen) * parity(f->q, n, seen + n);
+    mem_free(seen);
+    for (Index j = 0; j < n; j++) {
+        int e;
+        product *= pivot_of(f, j);
+        double size = fmax(fabs(creal(product)), fabs(cimag(product)));
+        if (size == 0 || !isfinite(size)) break;
+        frexp(size, &e);
+        product = ldexp(creal(product), -e) + I * ldexp(cimag(product), -e);
+        exponent += e;
+    }
+    int e = exponent > 4000 ? 4000 : exponent < -4000 ? -4000 : (int) exponent;
+    double re = ldexp(creal(product), e), im = ldexp(cimag(product), e);
+    *out = f->U.is_complex && im != 0 ? val_complex(it, re, im) : val_num(re);
+    return OK;
+}
+
+/* UMFPACK's estimate of the reciprocal condition. */
+static double pivots_ratio(const Factoring *f)
+{
+    double least = INFINITY, most = 0;
+    for (Index j = 0; j < f->A.rows; j++) {
+        double size = cabs(pivot_of(f, j));
+        if (size < least || isnan(size)) least = size;
+        if (size > most) most = size;
+    }
+    return most > 0 ? least / most : 0;
+}
+
+Status door_det(Interp *it, const BuiltinCall *c)
+{
+    Sparse *s = NULL;
+    Value v = c->in[0];
+    if (v.tag != T_SPARSE || val_is_empty(v) || val_rows(v) != val_cols(v) || kern_factor_missing(FACTOR_LU))
+        return door_full(it, c);
+    Status st = factor_argument(it, v, &s);
+    if (st != OK) return st;
+    FactorJob *job = sparse_factor_new(FACTOR_LU, s, NULL);
+    job->factoring.pivot[0] = 0.1;
+    job->factoring.pivot[1] = 0.001;
+    sparse_drop(&s);
+    st = sparse_factor_run(it, "det", &job);
+    if (st != OK) return st;
+    st = job->factoring.failed ? door_full(it, c) : det_of_factors(it, &job->factoring, &c->out[0]);
+    if (st == OK && !job->factoring.failed && c->nout > 1) c->out[1] = val_num(pivots_ratio(&job->factoring));
     sparse_factor_free(&job);
     return st;
 }

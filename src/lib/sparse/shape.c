@@ -1,4 +1,4 @@
-/* Parts and arrangements of sparse matrices: diagonals, triangles, reshape, kron. */
+/* Parts and arrangements of sparse matrices: diagonals, triangles, reshape, other sizes, quarter turns, kron. */
 #include <math.h>
 #include <string.h>
 
@@ -153,6 +153,115 @@ Status door_vec(Interp *it, const BuiltinCall *c)
     if (c->nin > 1) return door_back(it, c);
     Status st = sparse_reshape(it, c->in[0].u.sparse, val_numel(c->in[0]), 1, &r);
     return st == OK ? sparse_result(&r, &c->out[0]) : st;
+}
+
+/* ---- other sizes ---- */
+
+/* A rows x cols matrix with the elements of s, so many places further down and to the right; what does not fit
+ * is gone. */
+typedef struct Frame {
+    Index rows, cols, down, right;
+} Frame;
+static Status framed(Interp *it, const Sparse *s, const Frame *f, Value *out)
+{
+    Sparse *r = NULL;
+    Index at = 0;
+    SparseShape shape = { (Class) s->cls, s->is_complex, f->rows, f->cols, sparse_nnz(s) };
+    Status st = sparse_new(it, &shape, &r);
+    if (st != OK) return st;
+    for (Index j = 0; j < f->cols; j++) {
+        Index from = j - f->right;
+        bool inside = from >= 0 && from < s->cols;
+        for (Index k = inside ? s->colptr[from] : 0; inside && k < s->colptr[from + 1]; k++) {
+            Index row = s->row[k] + f->down;
+            if (row >= 0 && row < f->rows) copy_element(r, at++, row, s, k);
+        }
+        r->colptr[j + 1] = at;
+    }
+    st = sparse_narrow(it, &r);
+    if (st == OK) return sparse_result(&r, out);
+    sparse_drop(&r);
+    return st;
+}
+
+Status door_resize(Interp *it, const BuiltinCall *c)
+{
+    Frame f = { 0 };
+    bool plain = c->in[0].tag == T_SPARSE && c->nin > 1;
+    if (!plain) return door_back(it, c);
+    if (c->nin > 3 || (c->nin == 2 && val_numel(c->in[1]) > 2)) return err(it, "sparse array must be 2-D");
+    if (c->nin == 3) plain = whole_number(c->in[1], &f.rows) && whole_number(c->in[2], &f.cols);
+    else if (val_numel(c->in[1]) == 2 && c->in[1].tag == T_ARRAY) {
+        const Array *a = c->in[1].u.array;
+        plain = whole_number(val_num(array_get_double(a, 0)), &f.rows)
+                && whole_number(val_num(array_get_double(a, 1)), &f.cols);
+    } else {
+        plain = whole_number(c->in[1], &f.rows);
+        f.cols = f.rows;
+    }
+    if (!plain) return door_back(it, c);
+    if (f.rows < 0 || f.cols < 0) return err(it, "can't resize to negative dimension");
+    return framed(it, c->in[0].u.sparse, &f, &c->out[0]);
+}
+
+/* postpad and prepad with zeros along one of two dimensions. */
+static Status padded(Interp *it, const BuiltinCall *c, bool in_front)
+{
+    Index n = 0, dim = 0;
+    bool plain = c->in[0].tag == T_SPARSE && c->nin > 1 && whole_number(c->in[1], &n) && n >= 0;
+    if (plain && c->nin > 2) plain = c->in[2].tag == T_NUM && c->in[2].u.num == 0;
+    if (plain && c->nin > 3) plain = whole_number(c->in[3], &dim) && (dim == 1 || dim == 2);
+    if (!plain) return door_back(it, c);
+    const Sparse *s = c->in[0].u.sparse;
+    if (dim == 0) dim = s->rows == 1 && s->cols != 1 ? 2 : 1;
+    Frame f = { dim == 1 ? n : s->rows, dim == 2 ? n : s->cols, 0, 0 };
+    if (in_front) {
+        f.down = f.rows - s->rows;
+        f.right = f.cols - s->cols;
+    }
+    return framed(it, s, &f, &c->out[0]);
+}
+
+Status door_postpad(Interp *it, const BuiltinCall *c) { return padded(it, c, false); }
+Status door_prepad(Interp *it, const BuiltinCall *c) { return padded(it, c, true); }
+
+/* ---- quarter turns ---- */
+
+/* n, n - 1 ... 1 */
+static Status backwards(Interp *it, Index n, Value *out)
+{
+    Array *a = NULL;
+    Status st = array_new(it, CLS_DOUBLE, 1, n, &a);
+    for (Index k = 0; st == OK && k < n; k++) array_f64(a)[k] = (double) (n - k);
+    if (st == OK) *out = val_from_array_take(&a);
+    return st;
+}
+
+Status door_rot90(Interp *it, const BuiltinCall *c)
+{
+    Index turns = 1;
+    if (c->in[0].tag != T_SPARSE || val_is_empty(c->in[0])) return door_back(it, c);
+    if (c->nin > 1 && !whole_number(c->in[1], &turns)) return door_back(it, c);
+    turns = ((turns % 4) + 4) % 4;
+    if (turns == 0) {
+        c->out[0] = val_retain(c->in[0]);
+        return OK;
+    }
+    Sparse *t = NULL;
+    Value idx[2] = { val_colon(), val_colon() };
+    const Sparse *s = c->in[0].u.sparse;
+    Status st = OK;
+    if (turns != 2) {
+        st = sparse_transpose(it, s, false, &t);
+        s = t;
+    }
+    if (st == OK && turns < 3) st = backwards(it, s->rows, &idx[0]);
+    if (st == OK && turns > 1) st = backwards(it, s->cols, &idx[1]);
+    if (st == OK) st = sparse_index(it, NULL, s, idx, 2, &c->out[0]);
+    val_release(idx[0]);
+    val_release(idx[1]);
+    sparse_drop(&t);
+    return st;
 }
 
 /* ---- kron ---- */

@@ -48,6 +48,7 @@ Status door_min(Interp *it, const BuiltinCall *c) MUST_USE;
 /* factor.c */
 Status door_chol(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_lu(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_det(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_qr(Interp *it, const BuiltinCall *c) MUST_USE;
 
 /* shape.c */
@@ -56,7 +57,15 @@ Status door_tril(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_triu(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_reshape(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_vec(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_resize(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_postpad(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_prepad(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_rot90(Interp *it, const BuiltinCall *c) MUST_USE;
 Status door_kron(Interp *it, const BuiltinCall *c) MUST_USE;
+
+/* sort.c */
+Status door_sort(Interp *it, const BuiltinCall *c) MUST_USE;
+Status door_unique(Interp *it, const BuiltinCall *c) MUST_USE;
 
 /* arrange.c */
 Status door_flip(Interp *it, const BuiltinCall *c) MUST_USE;

@@ -346,8 +346,10 @@ static bool is_handle_to(Value fn, const char *name)
 static const char help_accumarray[] =
     "accumarray (subs, vals)\n"
     "accumarray (subs, vals, size, fn, fill)\n"
+    "accumarray (subs, vals, size, fn, 0, true)\n"
     "Collect the values that have the same subscripts (rows of subs, or a cell of index vectors) and add them, or\n"
-    "reduce each group with fn. size fixes the size of the result; fill stands where there are no values.\n"
+    "reduce each group with fn. size fixes the size of the result; fill stands where there are no values. With true as\n"
+    "the last argument the result is a sparse matrix.\n"
     "  >> accumarray ([1; 2; 1], [10; 20; 30])\n"
     "  ans =\n"
     "\n"
@@ -364,6 +366,7 @@ static Status bi_accumarray(Interp *it, const Value *in, int nin, Value *out, in
     Value size = nin > 2 ? in[2] : val_none(), fn = nin > 3 ? in[3] : val_none();
     Value stacked = val_none(), empty = val_empty(it);
     Status st = OK;
+    bool wants_sparse = false;
     if (val_is_none(size)) size = empty;
     if (val_is_cell(in[0])) {
         /* One index vector for each dimension: columns side by side. */
@@ -388,6 +391,8 @@ static Status bi_accumarray(Interp *it, const Value *in, int nin, Value *out, in
     if (st == OK) st = val_to_class(it, stacked, CLS_DOUBLE, &subs);
     if (st == OK) st = val_to_array(it, in[1], &vals);
     if (st == OK && nin > 4 && !val_is_empty(in[4])) st = val_get_double(it, in[4], &fill);
+    if (st == OK && nin > 5) st = op_is_true(it, in[5], &wants_sparse);
+    if (st == OK && wants_sparse && fill != 0) st = err(it, "accumarray: FILLVAL must be zero in the sparse case");
     if (st != OK) goto done;
     if (array_cols(subs) == 0) {        /* rows without a subscript are none */
         Dims none = dims_2(0, 1);
@@ -403,6 +408,11 @@ static Status bi_accumarray(Interp *it, const Value *in, int nin, Value *out, in
     }
     if (!val_is_none(fn) && !val_is_empty(fn) && !val_is_func(fn)) {
         st = err(it, "accumarray: FUNC must be a function handle");
+        goto done;
+    }
+    if (wants_sparse) {
+        Value args[4] = { stacked, in[1], size, fn };
+        st = call_name(it, "__accumarray_sparse__", args, val_is_func(fn) ? 4 : 3, &out[0], 1);
         goto done;
     }
     st = groups_of(it, subs, size, &g);
@@ -434,6 +444,13 @@ done:
 %!assert (accumarray ([1 1; 2 3; 1 1], [1 2 3]), [4 0 0; 0 0 2])
 %!assert (accumarray ([1; 3], [5; 6], [], @mean, NaN), [5; NaN; 6])
 %!assert (accumarray ([1; 2; 2], [1; 2; 3], [], @(x) {x}), {1; [2; 3]})
+%!assert (accumarray ([1 1; 2 3; 2 3], [5; 6; 7], [3 4], [], 0, true), sparse ([1 2], [1 3], [5 13], 3, 4))
+%!assert (accumarray ([1 1; 2 3; 2 3], [5; 6; 7], [3 4], @max, 0, true), sparse ([1 2], [1 3], [5 7], 3, 4))
+%!assert (accumarray ({[1; 2; 2], [2; 2; 2]}, 1, [], @(v) numel (v), [], true), sparse ([0 1; 0 2]))
+%!assert (accumarray ([1; 3; 3], [5; 6; -6], [4 1], [], 0, true), sparse ([5; 0; 0; 0]))
+%!assert (nnz (accumarray ([1 1; 1e5 1e5], 1, [1e5 1e5], [], 0, true)), 2)
+%!error <accumarray: FILLVAL must be zero in the sparse case> accumarray ([1; 2], 1, [], [], 5, true)
+%!error <accumarray: in the sparse case, needs 1 or 2 subscripts> accumarray ([1 1 1], 1, [], [], 0, true)
 %!error <accumarray: indices must be positive integers> accumarray ([0; 1], 1)
 */
 

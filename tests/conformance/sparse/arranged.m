@@ -1,30 +1,42 @@
-1;
-function show (s), if issparse (s), printf ('S'); s = full (s); end, printf ('%s %s\n', class (s), mat2str (s, 4)); end
-A = sparse ([1 0 2; 0 -3 0; 4 0 0; 0 5 6]); B = sparse ([0 0 2; 1 -3 0; 4 0 -1; 0 2 0]); Q = sparse ([1 2i 0; -2i 3 0; 0 0 4]); S = sparse ([1 2 0;2 3 1;0 1 2]); L = A > 1;
-% what moves elements, functions of two arguments, predicates, norms: sparse or full, class and values
-c = {'flip(A)','flip(A,1)','flip(A,2)','flip(A(1,:))','flip(A(:,1))','fliplr(A)','flipud(A)', ...
-     'circshift(A,1)','circshift(A,-1,2)','circshift(A(1,:),1)','circshift(A,5,1)','circshift(A,[1 2])', ...
-     'repmat(A,2,1)','repmat(A,2)','repmat(A,[1 2])','repmat(A,0,2)','repmat(A,-1,1)', ...
-     'permute(A,[2 1])','permute(A,[1 2])','permute(Q,[2 1])','rot90(A)','rot90(A,2)','mod(A,2)', ...
-     'mod(A,0)','mod(A,B)','mod(5,A)','rem(A,2)','rem(A,B)','hypot(A,B)','hypot(A,3)','hypot(3,A)', ...
-     'atan2(A,B)','atan2(A,1)','atan2(1,A)','xor(A,B)','xor(L,true)','xor(A,0)','max(A,B)','max(A,0)', ...
-     'max(A,1)','max(0,A)','max(A,-1)','min(A,B)','min(A,0)','min(A,2)','max(A,NaN)','max(A,full(B))', ...
-     'max(L,B)','isdiag(A)','isdiag(speye(3))','istril(S)','istriu(triu(S))','isbanded(S,1,1)', ...
-     'isbanded(S,0,1)','issymmetric(S)','issymmetric(Q)','ishermitian(Q)','ishermitian(S)', ...
-     'issymmetric(A)','issymmetric(S-S'')','issymmetric(triu(S,1)-triu(S,1)'',"skew")', ...
-     'issymmetric(S+1e-9*sparse(1,2,1,3,3),1e-6)','issymmetric(S+1e-3*sparse(1,2,1,3,3),1e-6)', ...
-     'issymmetric(sparse(0,0))','ishermitian(sparse([1 NaN;NaN 1]))','norm(A,1)','norm(A,Inf)', ...
-     'norm(A,"inf")','norm(A,"fro")','norm(Q,1)','norm(Q,Inf)','norm(Q,"fro")','norm(A(:,1))', ...
-     'norm(A(1,:),1)','norm(A(:,1),Inf)','norm(A,1,"rows")','norm(sparse(3,3),1)', ...
-     'norm(sparse([1 Inf;2 3]),Inf)','norm(L,1)','norm(A)','norm(S,2)','norm(sparse(0,3),1)', ...
-     'flip(sparse(0,3))','repmat(sparse(0,3),2,2)','circshift(sparse(0,3),1)','mod(sparse(0,3),2)', ...
-     'max(sparse(0,3),2)', 'mod(A,sparse(2))','xor(L,sparse(true))','isbanded(sparse([1 0;0 NaN]),0,0)', ...
-     'max(Q,Q)','max(Q,0)','rem(A,Inf)'};
-for k = 1:numel (c)
-  printf ('%s: ', c{k});
-  try, show (eval (c{k})), catch e, disp (e.message), end
+# Sizes, turns, sorting and determinants of sparse matrices: as of full ones, and without making them (1e5 x 1e5 would take 80 GB).
+rand ("twister", 1);
+for k = 1:120
+  n = 1 + mod (k, 9);
+  S = sparse (round (3 * rand (n) .* (rand (n) < 0.5)));
+  if (mod (k, 3) == 0)
+    S = S + 1i * sparse (round (rand (n)));
+  end
+  d = det (S);
+  assert (d, det (full (S)), -1e-9 * (d != 0) + 1e-9 * (d == 0));
+  r = S(1:min (n, 3), :);
+  for a = 0:4
+    assert (full (rot90 (r, a)), rot90 (full (r), a));
+  end
+  assert (full (resize (r, 2, 5)), resize (full (r), 2, 5));
+  assert (full (postpad (r, 4)), postpad (full (r), 4));
+  assert (full (prepad (r, 4)), prepad (full (r), 4));
+  assert (full (prepad (r, 2, 0, 2)), prepad (full (r), 2, 0, 2));
+  assert (full (blkdiag (r, S)), blkdiag (full (r), full (S)));
+  if (isreal (S))
+    m = {"ascend", "descend"}{1 + mod(k, 2)};
+    T = S - 2 * sparse (round (rand (n)));
+    assert (full (sort (T, m)), sort (full (T), m));
+    assert (full (sort (T, 2, m)), sort (full (T), 2, m));
+    assert (unique (T)(:), unique (full (T))(:));
+  end
 end
-% of a size that full matrices do not have
-n = 2e5;  A = spdiags (ones (n, 1) * [-1 2 -1], -1:1, n, n);
-disp ([nnz(flip (A)), nnz(circshift (A, 7)), nnz(repmat (A, 2, 3)), nnz(permute (A, [2 1])), nnz(mod (A, 2)), nnz(max (A, 0)), nnz(hypot (A, A))])
-disp ([issymmetric(A), ishermitian(A), istril(A), isdiag(A), isbanded(A, 1, 1), norm(A, 1), norm(A, Inf)])
+n = 1e5;
+A = spdiags ([ones(n, 1), 4 * ones(n, 1), -ones(n, 1)], -1:1, n, n);
+printf ("%d %d\n", nnz (resize (A, n + 5, n + 5)), nnz (resize (A, 10)));
+printf ("%d %d %d\n", nnz (postpad (A, n + 5)), nnz (prepad (A, n - 5)), rows (prepad (A, n + 5)));
+printf ("%d %d\n", nnz (blkdiag (A, A)), nnz (rot90 (A)));
+printf ("%d %d\n", nnz (sort (A)), sort (A)(n,2));
+disp (unique (A)');
+disp (det (A / 4.2360679774997896));
+[d, r] = det (sparse ([2 1; 1 3]))
+[s, i] = sort (sparse ([0 2; -1 0; 5 NaN]), "descend")
+sort (sparse ([NaN 1 -1 0 Inf -Inf]))
+unique (sparse ([0 2 1])), unique (sparse ([3 2 1])), unique (sparse ([true false])), unique (sparse ([1 0; 1 0]), "rows")
+resize (sparse ([1i 2]), 1), resize (sparse ([true false]), 2)
+accumarray ([1 1; 2 3; 2 3], [5; 6; 7], [3 4], [], 0, true)
+accumarray ([1; 3; 3], [5; 6; -7], [], @max, 0, true)
