@@ -134,6 +134,8 @@ static void show(Screen *s, char c)
 
 /* NULL: the prompt. */
 static const char *file_to_test;
+/* Where it keeps its history; NULL: nowhere. */
+static const char *history_file;
 
 static void screen_open(Screen *s, const char *test, int rows, int cols)
 {
@@ -153,6 +155,8 @@ static void screen_open(Screen *s, const char *test, int rows, int cols)
         unsetenv("LINES");
         unsetenv("COLUMNS");
         if (file_to_test) execl(program, program, "--test", "--timeout", "60", file_to_test, (char *) NULL);
+        if (history_file) setenv("OCTAVO_HISTORY", history_file, 1);
+        if (history_file) execl(program, program, "-f", "-q", (char *) NULL);
         else execl(program, program, "-f", "-H", "-q", (char *) NULL);
         _exit(127);
     }
@@ -366,6 +370,43 @@ static void test_history(Screen *s)
     type(s, "\r");
     EXPECT(s, ">> beta = 2;", ">>");
     screen_close(s);
+}
+
+/* The program ends by the signal, here and now, and says so. */
+static void screen_signal(Screen *s, int signal_number, int expected)
+{
+    int status = -1;
+    kill(s->pid, signal_number);
+    for (time_t until = deadline(); !s->gone && take_more(s, until);) {}
+    if (!s->gone) kill(s->pid, SIGKILL);
+    waitpid(s->pid, &status, 0);
+    status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+    if (status != expected) complain(s, "did not end as it should by", strsignal(signal_number));
+    close(s->fd);
+}
+
+/* What was typed is there after the session was killed, a block as one entry. */
+static void test_kept_history(Screen *s)
+{
+    history_file = "history";
+    screen_open(s, "history after a kill", 24, 60);
+    EXPECT(s, ">>");
+    type(s, "alpha = 1;\rfor k = 1:2\rbeta = k;\rend\rgamma = 3\r");
+    EXPECT(s, "gamma = 3", ">>");
+    screen_signal(s, SIGKILL, 128 + SIGKILL);
+    screen_open(s, "history read again", 24, 60);
+    EXPECT(s, ">>");
+    type(s, UP);
+    EXPECT(s, ">> gamma = 3");
+    type(s, CLEAR UP UP);
+    EXPECT(s, ">> for k = 1:2", "     beta = k;", "   end");
+    type(s, "\r");
+    EXPECT(s, "   end", ">>");
+    type(s, "alp" UP);
+    EXPECT(s, ">> alpha = 1;");
+    screen_signal(s, SIGTERM, 128 + SIGTERM);
+    history_file = NULL;
+    unlink("history");
 }
 
 static void test_completion(Screen *s)
@@ -650,6 +691,7 @@ int main(int argc, char **argv)
     test_colours(&screen);
     test_blocks(&screen);
     test_history(&screen);
+    test_kept_history(&screen);
     test_completion(&screen);
     test_paste(&screen);
     test_interrupts(&screen);

@@ -87,6 +87,13 @@ static Status bi_builtin(Interp *it, const Value *in, int nin, Value *out, int n
     return st;
 }
 
+/*
+%!error <Invalid call to size> builtin ('size')
+%!error <Invalid call to numel> builtin ('numel')
+%!error <builtin: lookup for symbol 'no_such_fn' failed> builtin ('no_such_fn', 1)
+%!assert (builtin ('max', [3 7]), 7)
+*/
+
 static const char help_func2str[] =
     "func2str (FCN)\n"
     "The text of a function handle: a name, or the expression of an anonymous function.\n"
