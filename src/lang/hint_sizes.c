@@ -31,13 +31,26 @@ static int operator_at(const Mistake *m, const char *op)
     return -1;
 }
 
+/* The transpose of an operand, as one would write it: theta', and theta for theta'. */
+typedef struct Transposed { char text[40]; } Transposed;
+
+static Transposed transposed(Piece p)
+{
+    Transposed t;
+    bool is_already = p.len > 1 && p.s[p.len - 1] == '\'';
+    bool with_dot = is_already && p.len > 2 && p.s[p.len - 2] == '.';
+    if (is_already) snprintf(t.text, sizeof t.text, "%.*s", p.len - 1 - with_dot, p.s);
+    else snprintf(t.text, sizeof t.text, "%.*s'", p.len, p.s);
+    return t;
+}
+
 static bool fits_after_transpose(Mistake *m, Piece a, Piece b, Size2 x, Size2 y)
 {
     if (x.rows == y.rows && x.rows > 1)
-        return hint_say(m, "inner-dimensions", "; %.*s' * %.*s fits (%lldx%lld)", a.len, a.s, b.len, b.s,
+        return hint_say(m, "inner-dimensions", "; %s * %.*s fits (%lldx%lld)", transposed(a).text, b.len, b.s,
                         x.cols, y.cols);
     if (x.cols == y.cols && x.cols > 1)
-        return hint_say(m, "inner-dimensions", "; %.*s * %.*s' fits (%lldx%lld)", a.len, a.s, b.len, b.s,
+        return hint_say(m, "inner-dimensions", "; %.*s * %s fits (%lldx%lld)", a.len, a.s, transposed(b).text,
                         x.rows, y.rows);
     if (y.cols == x.rows)
         return hint_say(m, "inner-dimensions", "; %.*s * %.*s fits (%lldx%lld)", b.len, b.s, a.len, a.s,
@@ -73,7 +86,7 @@ static bool solve_hint(Mistake *m, Piece a, Piece b, Size2 x, Size2 y)
     hint_say(m, "matrix-division", ": A \\ b needs as many rows in both, and %lld and %lld differ", x.rows,
              y.rows);
     if (x.rows == y.cols && y.rows == 1 && b.len > 0 && b.len <= 30)
-        hint_say(m, "matrix-division", "; %.*s \\ %.*s' fits", a.len, a.s, b.len, b.s);
+        hint_say(m, "matrix-division", "; %.*s \\ %s fits", a.len, a.s, transposed(b).text);
     return true;
 }
 
@@ -84,7 +97,7 @@ static bool elementwise_hint(Mistake *m, Piece a, Piece b, Size2 x, Size2 y)
     piece_sizes(&m->text, b, y.rows, y.cols);
     hint_say(m, "broadcasting", ": sizes must agree, or be 1");
     if (x.rows == y.cols && x.cols == y.rows && b.len > 0 && b.len <= 30)
-        hint_say(m, "broadcasting", "; transpose one: %.*s'", b.len, b.s);
+        hint_say(m, "broadcasting", "; transpose one: %s", transposed(b).text);
     return true;
 }
 
@@ -261,6 +274,6 @@ bool hint_memory(Mistake *m)
     sb_puts(&m->text, ", ");
     piece_sizes(&m->text, b, val_rows(*vb), val_cols(*vb));
     return hint_say(m, "broadcasting",
-                    ": a column and a row make a matrix, %lldx%lld, of %.0f GB; transpose one: %.*s'", rows,
-                    cols, (double) rows * (double) cols * 8 / 1e9, b.len, b.s);
+                    ": a column and a row make a matrix, %lldx%lld, of %.0f GB; transpose one: %s", rows,
+                    cols, (double) rows * (double) cols * 8 / 1e9, transposed(b).text);
 }

@@ -70,7 +70,8 @@ Piece piece_before(const Mistake *m, int end)
     int start = end;
     while (start > 0) {
         char c = s[start - 1];
-        if (c == '\'' || is_word(c) || (c == '.' && start > 1 && is_word(s[start - 2]))) {
+        bool dot = c == '.' && ((start > 1 && is_word(s[start - 2])) || (start < end && s[start] == '\''));
+        if (c == '\'' || is_word(c) || dot) {
             start--;
         } else if (strchr(")]}", c)) {
             int open = opener(s, start - 1);
@@ -90,7 +91,8 @@ Piece piece_after(const Mistake *m, int start)
     int end = start;
     while (end < m->len) {
         char c = s[end];
-        if (is_word(c) || c == '\'' || (c == '.' && end + 1 < m->len && is_word(s[end + 1]))) {
+        bool dot = c == '.' && end + 1 < m->len && (is_word(s[end + 1]) || s[end + 1] == '\'');
+        if (is_word(c) || c == '\'' || dot) {
             end++;
         } else if (strchr("([{", c)) {
             int close = closer(s, m->len, end);
