@@ -311,6 +311,9 @@ bool hint_types(Mistake *m)
             return hint_say(m, "braces", "the content of an element is taken with braces: %.*s{%.*s}", open,
                             cell.s, cell.len - open - 2, cell.s + open + 1);
     }
+    if (cell.len == 4 && strncmp(cell.s, "case", 4) == 0)
+        return hint_say(m, "braces", "switch and case compare numbers and texts; a cell array in a case stands for any"
+                        " of its elements");
     if (piece_is_name(cell))
         return hint_say(m, "braces", "%.*s is a cell array: its elements are %.*s{1}, %.*s{2}, ...", cell.len,
                         cell.s, cell.len, cell.s, cell.len, cell.s);
