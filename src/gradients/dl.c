@@ -87,7 +87,8 @@ static Status bi_dlgradient(Interp *it, const Value *in, int nin, Value *out, in
     bool higher;
     Status st = read_options(it, r.who, in, &nin, &higher);
     if (st == OK && nout > nin - 1)
-        st = err(it, "dlgradient: %d gradients wanted of %d arguments", nout, nin - 1);
+        st = err(it, "dlgradient: %d gradients wanted, but there %s %d argument%s behind Y", nout,
+                 nin == 2 ? "is" : "are", nin - 1, nin == 2 ? "" : "s");
     if (st == OK) st = tape_of_call(it, r.who, in, 1, &r.tape);
     if (st != OK) return st;
     r.y = in[0];

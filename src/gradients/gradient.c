@@ -40,7 +40,9 @@ static Status bi_ad_gradient(Interp *it, const Value *in, int nin, Value *out, i
     Run r;
     Status st = run_begin(it, &r, "ad_gradient", in + 1, nin - 1);
     if (st == OK && nout > nin)
-        st = err(it, "ad_gradient: %d gradients wanted, but there are %d arguments", nout - 1, nin - 1);
+        st = err(it, "ad_gradient: %d gradient%s wanted, but there %s %d argument%s behind F", nout - 1,
+                 nout == 2 ? "" : "s", nin == 2 ? "is" : "are", nin - 1, nin == 2 ? "" : "s");
+    if (st == OK) st = run_check_inputs(&r, nout - 1);
     if (st == OK) st = run_function(&r, in[0]);
     if (st == OK) st = run_check_scalar(&r);
     if (st == OK) st = run_result(&r, &out[0]);
@@ -77,6 +79,10 @@ static Status bi_ad_gradient(Interp *it, const Value *in, int nin, Value *out, i
 %! assert (isempty (g.name));
 %!error <ad_gradient: argument 1 is int32; gradients are taken by floating-point numbers> [J, g] = ad_gradient (@(x) x, int32 (3))
 %!error <ad_checkpoint: the function must return an array of numbers, not a cell> ad_checkpoint (@(x) {x}, 3)
+%!error <ad_gradient: 2 gradients wanted, but there is 1 argument behind F> [J, g, h] = ad_gradient (@(x) x, 3)
+%!error <ad_gradient: the function returned an empty matrix \(0x0\)> [J, g] = ad_gradient (@(x) [], 3)
+%!error <ad_gradient: there is no function 'nothing_'> [J, g] = ad_gradient ("nothing_", 3)
+%!error <ad_hessian: the function returned text; a gradient belongs to one number> [J, g, H] = ad_hessian (@(x) "a", 3)
 %!error <a gradient belongs to one number. Sum it, or use ad_jacobian> ad_gradient (@(x) x, [1 2 3])
 %!error <no derivative known for 'erfcinv_of_nothing'|undefined> ad_gradient (@(x) erfcinv_of_nothing (x), 1)
 */
@@ -102,6 +108,7 @@ static Status bi_ad_vjp(Interp *it, const Value *in, int nin, Value *out, int no
     char a[DIMS_TEXT_SIZE], b[DIMS_TEXT_SIZE];
     (void) nin;
     Status st = run_begin(it, &r, "ad_vjp", in + 1, 1);
+    if (st == OK && nout > 1) st = run_check_inputs(&r, 1);
     if (st == OK) st = run_function(&r, in[0]);
     if (st == OK) st = run_result(&r, &out[0]);
     if (st == OK) {
@@ -473,7 +480,7 @@ static Status bi_ad_checkpoint_back(Interp *it, const Value *in, int nin, Value 
 %!test
 %! [J, g, h] = ad_gradient (@(x, y) ad_checkpoint (@(a, b) sum (a) * b, x, y) ^ 2, [1 2], 3);
 %! assert ([J, g, h], [81 54 54 54]);
-%!error <no derivative known for 'ad_checkpoint' by a value that its argument 1 holds> ad_gradient (@(x) ad_checkpoint (@(a) a * x, 2), 3)
+%!error <ad_checkpoint: F has a variable of the gradient in it; hand it over as an argument> ad_gradient (@(x) ad_checkpoint (@(a) a * x, 2), 3)
 */
 
 static const char help_ad_scatter[] =

@@ -347,6 +347,9 @@ static Status call_unknown(Interp *it, const Rule *rule, const Value *in, int ni
     if (st == OK && (only_rounded(in, nin) || lets_pass(it))) return OK;
     for (int k = 0; st == OK && k < (nout > 0 ? nout : 1); k++) {
         if (!is_number(out[k])) continue;
+        if (out[k].tag == T_SPARSE)
+            return err_id(it, "Octavo:no-derivative",
+                          "sparse matrices have no derivatives; %s gave one", rule->name);
         st = err_id(it, "Octavo:no-derivative",
                     "no derivative known for '%s'; if its result is to count as a constant, say ad_stop",
                     rule->name);
@@ -451,7 +454,10 @@ static Status call_holding(Interp *it, const Rule *rule, const Value *in, int ni
     Status st = call_plain(it, rule, in, nin, out, nout);
     if (lets_pass(it)) return st;
     for (int i = 0; st == OK && i < (nout > 0 ? nout : 1); i++)
-        if (is_number(out[i]))
+        if (is_number(out[i]) && strcmp(rule->name, "ad_checkpoint") == 0)
+            st = err_id(it, "Octavo:no-derivative",
+                        "ad_checkpoint: F has a variable of the gradient in it; hand it over as an argument");
+        else if (is_number(out[i]))
             st = err_id(it, "Octavo:no-derivative",
                         "no derivative known for '%s' by a value that its argument %d holds", rule->name,
                         k + 1);

@@ -4,6 +4,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "gradients/rules.h"
 #include "gradients/steps.h"
@@ -164,9 +165,23 @@ Status run_function(Run *r, Value f)
     Interp *it = r->it;
     if (!val_is_func(f) && !val_is_string(f))
         return err(it, "%s: the first argument must be a function: a handle, or its name", r->who);
+    if (val_is_string(f)) {
+        Index len;
+        const char *name = val_chars(f, &len);
+        if (!function_known(it, sym_intern_n(it, name, len)))
+            return err(it, "%s: there is no function '%.*s'", r->who, (int) len, name);
+    }
     Status st = call_value(it, f, r->x, r->nx, &r->y, 1);
     if (st == OK && r->y.tag == T_NONE) return err(it, "%s: the function returned no value", r->who);
     return st;
+}
+
+/* What to do with a matrix, by who is asked. */
+static const char *advice(const char *who)
+{
+    if (strcmp(who, "ad_gradient") == 0) return ". Sum it, or use ad_jacobian";
+    if (strcmp(who, "dlgradient") == 0) return ". Sum it, or use dljacobian";
+    return ". Sum it";
 }
 
 /* One number, real: what has a gradient. */
@@ -176,17 +191,18 @@ Status run_check_scalar(const Run *r)
     char dims_buf[DIMS_TEXT_SIZE];
     Value y = val_untraced(r->y);
     Dims d = val_dims(y);
-    if (!value_has_derivative(y) && val_class(y) >= CLS_CELL)
-        return err(it, "%s: the function returned a %s; a gradient belongs to one number", r->who,
-                   val_class_name(y));
+    const char *what = strcmp(r->who, "dlgradient") == 0 ? "Y is" : "the function returned";
+    if (!value_has_derivative(y) && (val_class(y) >= CLS_CELL || val_is_char(y)))
+        return err(it, "%s: %s %s%s; a gradient belongs to one number", r->who, what,
+                   val_is_char(y) ? "" : "a ", val_is_char(y) ? "text" : val_class_name(y));
+    if (dims_numel(&d) == 0)
+        return err(it, "%s: %s an empty matrix (%s); a gradient belongs to one number", r->who, what,
+                   dims_text(&d, dims_buf, sizeof dims_buf));
     if (dims_numel(&d) != 1)
-        return err(
-            it,
-            "%s: the function returned a %s matrix; a gradient belongs to one number. Sum it, or use ad_jacobian",
-            r->who, dims_text(&d, dims_buf, sizeof dims_buf));
+        return err(it, "%s: %s a %s matrix; a gradient belongs to one number%s", r->who, what,
+                   dims_text(&d, dims_buf, sizeof dims_buf), advice(r->who));
     if (val_is_complex(y))
-        return err(it, "%s: the function returned a complex number; a gradient belongs to a real one",
-                   r->who);
+        return err(it, "%s: %s a complex number; a gradient belongs to a real one", r->who, what);
     return OK;
 }
 
@@ -343,21 +359,29 @@ static Status warn_step(const Run *r, const StepPlace *s)
     return st;
 }
 
+Status run_check_inputs(const Run *r, int wanted)
+{
+    for (int k = 0; k < r->nx && k < wanted; k++) {
+        const Value x = r->x[k];
+        const Class cls = val_class(x);
+        if (cls > CLS_SINGLE && cls < CLS_CELL)
+            return err(r->it,
+                       "%s: argument %d is %s; gradients are taken by floating-point numbers, say double (...)",
+                       r->who, k + 1, class_name(cls));
+        if (x.tag == T_FUNC || x.tag == T_MAP || x.tag == T_OBJECT)
+            return err(r->it,
+                       "%s: argument %d is a %s; gradients are taken by arrays, and cells and structs of them",
+                       r->who, k + 1, val_class_name(x));
+    }
+    return OK;
+}
+
 /* Gradients of all inputs into g; what the result does not depend on is told. */
 Status run_gradients(Run *r, Value *g, int wanted, bool tells)
 {
     Status st = OK;
     for (int k = 0; k < r->nx && k < wanted && st == OK; k++) {
         bool found = false;
-        Class cls = val_class(r->x[k]);
-        if (cls > CLS_SINGLE && cls < CLS_CELL)
-            return err(r->it, "%s: argument %d is %s; gradients are taken by floating-point numbers, say double (...)",
-                       r->who, k + 1, class_name(cls));
-        Value x = r->x[k];
-        if (x.tag == T_FUNC || x.tag == T_MAP || x.tag == T_OBJECT)
-            return err(r->it,
-                       "%s: argument %d is a %s; gradients are taken by arrays, and cells and structs of them",
-                       r->who, k + 1, val_class_name(x));
         st = run_collect(r->it, &r->back, r->x[k], &g[k], &found);
         if (st == OK && tells && !found && val_numel(g[k]) > 0)
             st = warn_no_dependence(r, k);

@@ -21,6 +21,8 @@ Status run_begin(Interp *it, Run *r, const char *who, const Value *in, int nx) M
 /* Inputs for a run that began without. */
 Status run_trace(Run *r, const Value *in, int nx) MUST_USE;
 void run_end(Run *r);
+/* Can gradients by the first of them be taken at all? */
+Status run_check_inputs(const Run *r, int wanted) MUST_USE;
 Status run_function(Run *r, Value f) MUST_USE;
 /* The result is one real number, or an error. */
 Status run_check_scalar(const Run *r) MUST_USE;

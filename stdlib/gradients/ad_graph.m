@@ -157,7 +157,7 @@ function [x, opt] = options_of (f, args)
       case "all"
         opt.all = true;
       case "width"
-        if (k > numel (args) || ! (isscalar (args{k}) && isreal (args{k}) && args{k} >= 20))
+        if (k > numel (args) || ! (isscalar (args{k}) && isnumeric (args{k}) && isreal (args{k}) && args{k} >= 20))
           error ("ad_graph: \"width\" needs a number of columns, at least 20");
         end
         opt.width = floor (double (args{k++}));
