@@ -10,7 +10,14 @@
 #include "kernel/blas.h"
 #include "kernel/gemm_packed.h"
 
-enum { SMALL = 24 };
+/* The products work on strips of 24 rows; what is below a strip and a half is done by loops. */
+enum { STRIP = 24, SMALL = 36 };
+
+static Index half(Index n)
+{
+    const Index strips = (n / 2 + STRIP / 2) / STRIP;
+    return strips > 0 ? strips * STRIP : n / 2;
+}
 
 typedef struct Block {
     const double *at;
@@ -60,7 +67,7 @@ static bool invert_upper(const GemmRun *run, Index n, double *T, Index ld, doubl
         invert_small(n, T, ld);
         return true;
     }
-    const Index h = n / 2, r = n - h;
+    const Index h = half(n), r = n - h;
     double *corner = T + h * ld, *low = corner + h;
     if (!invert_upper(run, h, T, ld, work) || !invert_upper(run, r, low, ld, work)) return false;
     const Block A = { T, ld, false }, B = { corner, ld, false }, C = { low, ld, false }, AB = { work, h, false };
@@ -72,7 +79,7 @@ static bool invert_upper(const GemmRun *run, Index n, double *T, Index ld, doubl
 /* X = V W', all n x n, V and W upper triangular: the products with their zero halves are left out. */
 static bool multiply_upper(const GemmRun *run, Index n, const double *V, const double *W, double *X)
 {
-    const Index h = n / 2, r = n - h;
+    const Index h = half(n), r = n - h;
     const Block V11 = { V, n, false }, V12 = { V + h * n, n, false }, V22 = { V + h * n + h, n, false };
     const Block W11 = { W, n, true }, W12 = { W + h * n, n, true }, W22 = { W + h * n + h, n, true };
     double *X21 = X + h, *X12 = X + h * n, *X22 = X12 + h;
@@ -83,10 +90,30 @@ static bool multiply_upper(const GemmRun *run, Index n, const double *V, const d
            && product(run, r, V22, W12, (Result){ X21, r, h, n, false });
 }
 
+/* The rows of X, in the order before the swaps. work: n. */
+static bool swap_back(Index n, const int *pivots, double *X, double *work)
+{
+    Index *from = mem_array(n, sizeof(Index));
+    if (!from) return false;
+    for (Index k = 0; k < n; k++) from[k] = k;
+    for (Index k = n - 1; k >= 0; k--) {
+        const Index other = pivots[k] - 1, t = from[k];
+        from[k] = from[other];
+        from[other] = t;
+    }
+    for (Index j = 0; j < n; j++) {
+        double *x = X + j * n;
+        memcpy(work, x, (size_t) n * sizeof(double));
+        for (Index k = 0; k < n; k++) x[k] = work[from[k]];
+    }
+    mem_free(from);
+    return true;
+}
+
 static bool by_products(const GemmRun *run, Index n, const double *lu, const int *pivots, double *X)
 {
     const Index whole = n * n;
-    double *V = mem_array(2 * whole + whole / 4 + n, sizeof(double));
+    double *V = mem_array(2 * whole + whole / 4 + STRIP * n, sizeof(double));
     if (!V) return false;
     double *W = V + whole, *work = W + whole;
     for (Index j = 0; j < n; j++) {
@@ -98,16 +125,8 @@ static bool by_products(const GemmRun *run, Index n, const double *lu, const int
     }
     bool done = invert_upper(run, n, V, n, work) && invert_upper(run, n, W, n, work)
                 && multiply_upper(run, n, V, W, X);
+    if (done) done = swap_back(n, pivots, X, work);
     mem_free(V);
-    for (Index j = 0; done && j < n; j++) {
-        double *x = X + j * n;
-        for (Index k = n - 1; k >= 0; k--) {
-            const Index other = pivots[k] - 1;
-            const double t = x[k];
-            x[k] = x[other];
-            x[other] = t;
-        }
-    }
     return done;
 }
 
