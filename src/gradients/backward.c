@@ -154,7 +154,8 @@ static Status back_element_wise(Interp *it, Backward *b, NodeId id, const Node *
         if (st == OK && val_is_scalar(g) && small && !by_operands) {
             /* a sum with one smaller operand */
             Value x = val_move(&v), times = node->u.v[1 - k];
-            if (small & (k == 0 ? NODE_SMALL_A : NODE_SMALL_B)) st = op_binary_take(it, BIN_EL_MUL, &x, &times, &v);
+            bool mine = small & (k == 0 ? NODE_SMALL_A : NODE_SMALL_B);
+            if (mine) st = op_binary_take(it, BIN_EL_MUL, &x, &times, &v);
             else v = x;
         } else if (st == OK && (small || !val_is_scalar(g))) {
             st = shape_take(it, node, k, &result, &v);
@@ -263,7 +264,8 @@ static Status back_index(Interp *it, Backward *b, const Node *node, Value g)
         double *to = array_f64(slot->u.array);
         if (indexing_is_run(x, &first, &count)) {
             const double *from = g.tag == T_ARRAY ? array_f64(g.u.array) : &g.u.num;
-            if (g.tag == T_ARRAY && g.u.array->numel != 1 && g.u.array->numel != count) return err_wrong_size(it);
+            if (g.tag == T_ARRAY && g.u.array->numel != 1 && g.u.array->numel != count)
+                return err_wrong_size(it);
             to += first;
             if (g.tag == T_NUM || g.u.array->numel == 1)
                 for (Index k = 0; k < count; k++) to[k] += from[0];

@@ -384,7 +384,8 @@ static bool run_pieces(Gradients *w)
             }
             FusedPlan *plan = kept_plan(w->it, &x->g, x->piece);
             if (!plan || !fused_run(plan, x->piece, NULL, x->to + from)) return false;
-            if (!alone && !tame && !w->b->odd_node && !kern_all_finite_f64(count, x->to + from)) odd_formula(w->b, w->f);
+            if (!alone && !tame && !w->b->odd_node && !kern_all_finite_f64(count, x->to + from))
+                odd_formula(w->b, w->f);
         }
         if (finite && !tame) finite = kern_all_finite_f64(count + (last - first), first + from);
     }

@@ -190,7 +190,8 @@ static Status check_result(const Run *r)
 {
     Value y = val_untraced(r->y);
     if (!value_has_derivative(y))
-        return err(r->it, "%s: the function returned a %s; it must be a floating-point array", r->who, val_class_name(y));
+        return err(r->it, "%s: the function returned a %s; it must be a floating-point array", r->who,
+                   val_class_name(y));
     if (val_is_complex(y))
         return err(r->it, "%s: the function returned complex numbers; take their real or imaginary parts", r->who);
     return OK;
@@ -201,9 +202,11 @@ static Status check_direction(Interp *it, const char *who, const char *name, Val
 {
     char a[DIMS_TEXT_SIZE], b[DIMS_TEXT_SIZE];
     Dims have = val_dims(d), want = val_dims(x);
-    if (!value_has_derivative(d)) return err(it, "%s: %s must be a floating-point array, not %s", who, name, val_class_name(d));
+    if (!value_has_derivative(d))
+        return err(it, "%s: %s must be a floating-point array, not %s", who, name, val_class_name(d));
     if (dims_equal(&have, &want)) return OK;
-    return err(it, "%s: %s is %s, but X is %s", who, name, dims_text(&have, a, sizeof a), dims_text(&want, b, sizeof b));
+    return err(it, "%s: %s is %s, but X is %s", who, name, dims_text(&have, a, sizeof a),
+               dims_text(&want, b, sizeof b));
 }
 
 static const char help_ad_jacobian[] =

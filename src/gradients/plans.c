@@ -64,7 +64,8 @@ FusedPlan *kept_plan(Interp *it, const FusedGradient *g, const FusedLeaf *leaves
         if (at->used < oldest->used) oldest = at;
     }
     forget(oldest);
-    *oldest = (KeptPlan){ .steps = mem_alloc(sizeof g->steps), .nsteps = g->nsteps, .nleaves = g->nleaves, .used = p->time };
+    *oldest = (KeptPlan){ .steps = mem_alloc(sizeof g->steps), .nsteps = g->nsteps, .nleaves = g->nleaves,
+                          .used = p->time };
     memcpy(oldest->steps, g->steps, sizeof g->steps);
     return fused_plan(&oldest->plan, oldest->steps, oldest->nsteps, leaves, oldest->nleaves);
 }

@@ -409,7 +409,9 @@ static Status record_outputs(Interp *it, Tape *tape, Node *node, Value *out, int
     }
     for (int k = 0; k < nout && st == OK; k++) {
         if (!value_has_derivative(out[k])) continue;
-        Node pick = { .kind = NODE_OUTPUT, .flags = node->flags, .detail = (uint16_t) k, .in = { call, NODE_NONE } };
+        Node pick = {
+            .kind = NODE_OUTPUT, .flags = node->flags, .detail = (uint16_t) k, .in = { call, NODE_NONE }
+        };
         Value v = val_move(&out[k]);
         st = tape_record(tape, &pick, v, &out[k]);
     }

@@ -1,5 +1,5 @@
-/* One run of a function whose gradient is taken: inputs are traced, the function is called, the way back is gone,
- * and what a user should know of the gradients is told. */
+/* One run of a function whose gradient is taken: inputs are traced, the function is called, the way back is
+ * gone, and what a user should know of the gradients is told. */
 #include "gradients/run.h"
 
 #include <math.h>

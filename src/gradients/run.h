@@ -33,7 +33,8 @@ Status run_backward(Run *r, Value seed, bool again) MUST_USE;
 Status run_jacobian(Run *r, Value y, Index m, Index n, Value *out) MUST_USE;
 /* The function's result, without the trace on the run's tape. */
 Status run_result(const Run *r, Value *out) MUST_USE;
-/* Gradients of the inputs into g, as many as are wanted; what a user should know of them is told, if tells. */
+/* Gradients of the inputs into g, as many as are wanted; what a user should know of them is told, if tells.
+ */
 Status run_gradients(Run *r, Value *g, int wanted, bool tells) MUST_USE;
 /* A warning if an element of g, which is called that, is infinite or NaN. */
 Status run_warn_odd(const Run *r, Value g, const char *what) MUST_USE;

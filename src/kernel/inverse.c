@@ -36,7 +36,8 @@ static bool product(const GemmRun *run, Index k, Block A, Block B, Result C)
 {
     bool no_memory;
     const PackedProduct q = {
-        .nl = C.rows, .ns = C.cols, .k = k, .L = A.at, .S = B.at, .C = C.at, .c_row = 1, .c_col = C.ld, .add = C.add,
+        .nl = C.rows, .ns = C.cols, .k = k, .L = A.at, .S = B.at,
+        .C = C.at, .c_row = 1, .c_col = C.ld, .add = C.add,
         .l_row = A.trans ? A.ld : 1, .l_step = A.trans ? 1 : A.ld,
         .s_step = B.trans ? B.ld : 1, .s_col = B.trans ? 1 : B.ld
     };
@@ -70,7 +71,8 @@ static bool invert_upper(const GemmRun *run, Index n, double *T, Index ld, doubl
     const Index h = half(n), r = n - h;
     double *corner = T + h * ld, *low = corner + h;
     if (!invert_upper(run, h, T, ld, work) || !invert_upper(run, r, low, ld, work)) return false;
-    const Block A = { T, ld, false }, B = { corner, ld, false }, C = { low, ld, false }, AB = { work, h, false };
+    const Block A = { T, ld, false }, B = { corner, ld, false }, C = { low, ld, false };
+    const Block AB = { work, h, false };
     if (!product(run, h, A, B, (Result){ work, h, r, h, false })) return false;
     for (Index k = 0; k < h * r; k++) work[k] = -work[k];
     return product(run, r, AB, C, (Result){ corner, h, r, ld, false });
