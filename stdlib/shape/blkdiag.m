@@ -50,5 +50,6 @@ end
 %!assert (blkdiag (1, zeros (0, 1), 2), [1 0 0; 0 0 2])
 %!assert (issparse (blkdiag (sparse (1), 2)))
 %!error <blkdiag: all arguments must be numeric> blkdiag ("a")
-%!assert (full (blkdiag (sparse ([0 2; 1 0]), [3 4], zeros (1, 0), 5i)), [0 2 0 0 0; 1 0 0 0 0; 0 0 3 4 0; 0 0 0 0 0; 0 0 0 0 5i])
+%!assert (full (blkdiag (sparse ([0 2; 1 0]), [3 4], zeros (1, 0), 5i)), ...
+%!        [0 2 0 0 0; 1 0 0 0 0; 0 0 3 4 0; 0 0 0 0 0; 0 0 0 0 5i])
 %!assert (size (blkdiag (speye (1e5), speye (1e5))), [2e5 2e5])

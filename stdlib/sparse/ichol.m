@@ -36,7 +36,7 @@ function L = ichol (A, opts = struct ())
   if (opts.diagcomp > 0)
     A += opts.diagcomp * diag (diag (A));
   end
-  L = factor (tril (A), strcmp (opts.type, 'nofill'), opts.droptol, strcmp (opts.michol, 'on'));
+  L = __ichol_columns__ (tril (A), strcmp (opts.type, 'nofill'), opts.droptol, strcmp (opts.michol, 'on'));
   if (upper)
     L = L';
   end
@@ -49,64 +49,6 @@ function s = choice (s, name, of)
   s = lower (s);
 end
 
-## Column for column; the columns before that reach into row j are listed as they are made.
-function L = factor (A, nofill, droptol, modified)
-  n = rows (A);
-  [at, ~, v] = find (A);
-  at = at(:);
-  v = v(:);
-  first = [0; cumsum(full (sum (A != 0, 1))(:))];
-  below = value = reach = cell (n, 1);
-  diagonal = extra = zeros (n, 1);
-  w = zeros (n, 1);
-  for j = 1:n
-    own = first(j)+1:first(j+1);
-    here = at(own);
-    w(here) = v(own);
-    limit = droptol * sum (abs (v(own)));
-    all_here = here;
-    for k = reach{j}
-      part = below{k} >= j;
-      i = below{k}(part);
-      l = value{k}(part);
-      w(i) -= l * l(1)';
-      all_here = [all_here; i];
-    end
-    all_here = unique ([j; all_here]);
-    pivot = w(j) + extra(j);
-    i = all_here(2:end);
-    w_i = w(i);
-    w(all_here) = 0;
-    if (nofill)
-      keep = ismember (i, here);
-    else
-      keep = w_i != 0;
-    end
-    if (! nofill && droptol > 0)
-      keep &= abs (w_i) >= limit;
-    end
-    if (modified)
-      pivot += sum (w_i(! keep));
-      extra(i(! keep)) += w_i(! keep);
-    end
-    if (abs (imag (pivot)) > 0)
-      error ('ichol: non-real pivot encountered.  The matrix must be Hermitian.');
-    elseif (isempty (here) || here(1) != j || pivot == 0 && j < n)
-      error ('ichol: encountered a pivot equal to 0');
-    elseif (! (pivot >= 0))
-      error ('ichol: negative pivot encountered');
-    end
-    diagonal(j) = sqrt (pivot);
-    below{j} = i(keep);
-    value{j} = w_i(keep) / diagonal(j);
-    for k = below{j}'
-      reach{k}(end+1) = j;
-    end
-  end
-  many = cellfun (@numel, below);
-  L = sparse ([(1:n)'; vertcat(zeros (0, 1), below{:})], [(1:n)'; repelem((1:n)', many)(:)], ...
-              [diagonal; vertcat(zeros (0, 1), value{:})], n, n);
-end
 
 %!error ichol ()
 %!error <ichol: TYPE must be "nofill" or "ict"> ichol (speye (2), struct ('type', 'x'))
@@ -124,3 +66,8 @@ end
 %! assert (ichol (A, struct ('shape', 'upper')), L');
 %! A = real (A);  L = ichol (A, struct ('michol', 'on'));  assert (full (sum (L * L', 2)), full (sum (A, 2)), 1e-12);
 %! L = ichol (A, struct ('type', 'ict'));  assert (full (L), chol (full (A))', 1e-12);
+%!assert (full (ichol (sparse ([4 0.1 0; 0.1 4 0; 0 0 9]), struct ('type', 'ict', 'droptol', 0.5))), diag ([2 2 3]))
+%!test  # of a large one: quick
+%! n = 1e5;  A = spdiags ([-ones(n, 1), 4 * ones(n, 1), -ones(n, 1)], -1:1, n, n);
+%! L = ichol (A);  assert (norm (A - L * L', 1) < 1e-12);
+%! [L, U] = ilu (A, struct ('type', 'crout', 'droptol', 1e-3));  assert (norm (A - L * U, 1) < 1e-12);

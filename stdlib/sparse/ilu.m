@@ -70,7 +70,9 @@ function [L, U, P] = ilu (A, opts = struct ())
       L = P.' * (L + speye (n)) - speye (n);
     end
   else
-    [L, U] = crout (A, opts);
+    [L, U] = __ilu_crout__ (A, strcmp (opts.type, 'nofill'), opts.droptol, find (strcmp (opts.milu, ...
+           {'off', 'row', 'col'})) - 1);
+    U = U.';
   end
   if (nargout < 2)
     L = L + U;
@@ -79,65 +81,6 @@ function [L, U, P] = ilu (A, opts = struct ())
   end
 end
 
-## Row k of U, then column k of L, from the rows and columns before that reach them (Saad, algorithm 10.8).
-function [L, U] = crout (A, opts)
-  n = rows (A);
-  nofill = strcmp (opts.type, 'nofill');
-  by_row = strcmp (opts.milu, 'row');
-  by_col = strcmp (opts.milu, 'col');
-  row_of = side (A.');
-  col_of = side (A);
-  limit = opts.droptol * sqrt (full (sum (abs (A) .^ 2, 1)))(:);
-  limit_u = opts.droptol * sqrt (full (sum (abs (A) .^ 2, 2)))(:);
-  Lat = Lval = Uat = Uval = Lreach = Ureach = Lmul = Umul = cell (n, 1);
-  extra = diagonal = zeros (n, 1);
-  for k = 1:n
-    [j, u, own] = updated (row_of, k, k, Lreach{k}, Lmul{k}, Uat, Uval);
-    pivot = 0;
-    if (! isempty (j) && j(1) == k)
-      pivot = u(1);
-      j(1) = [];
-      u(1) = [];
-      own(1) = [];
-    end
-    [i, l, own_l] = updated (col_of, k, k + 1, Ureach{k}, Umul{k}, Lat, Lval);
-    if (nofill)
-      keep = own;
-      keep_l = own_l;
-    else
-      keep = u != 0 & abs (u) >= limit_u(k);
-      keep_l = l != 0 & abs (l) >= limit(k);
-    end
-    pivot += extra(k);
-    if (by_row)
-      pivot += sum (u(! keep));
-      extra(i(! keep_l)) += l(! keep_l);
-    elseif (by_col)
-      pivot += sum (l(! keep_l));
-      extra(j(! keep)) += u(! keep);
-    end
-    if (pivot == 0)
-      error ('ilu: encountered a pivot equal to 0');
-    end
-    diagonal(k) = pivot;
-    Uat{k} = j(keep);
-    Uval{k} = u(keep);
-    Lat{k} = i(keep_l);
-    Lval{k} = l(keep_l) / pivot;
-    for q = 1:numel (Uat{k})
-      Ureach{Uat{k}(q)}(end+1) = k;
-      Umul{Uat{k}(q)}(end+1) = Uval{k}(q);
-    end
-    for q = 1:numel (Lat{k})
-      Lreach{Lat{k}(q)}(end+1) = k;
-      Lmul{Lat{k}(q)}(end+1) = Lval{k}(q);
-    end
-  end
-  none = zeros (0, 1);
-  L = sparse (vertcat (none, Lat{:}), repelem ((1:n)', cellfun (@numel, Lat))(:), vertcat (none, Lval{:}), n, n);
-  U = sparse ([(1:n)'; repelem((1:n)', cellfun (@numel, Uat))(:)], [(1:n)'; vertcat(none, Uat{:})], ...
-              [diagonal; vertcat(none, Uval{:})], n, n);
-end
 
 ## Columns one after the other, each less the columns of L before it; small elements go, the largest of the rest is the pivot
 ## (Saad, 10.4.4). L comes without its diagonal.
@@ -213,33 +156,6 @@ function [L, U, P] = pivoted (A, opts)
   P = sparse (1:n, row, 1, n, n);
   L = sparse (place(vertcat (none, Lat{:})), repelem ((1:n)', cellfun (@numel, Lat))(:), vertcat (none, Lval{:}), n, n);
   U = sparse (vertcat (Uat{:}), repelem ((1:n)', cellfun (@numel, Uat))(:), vertcat (Uval{:}), n, n);
-end
-
-function s = side (A)
-  [s.at, ~, s.value] = find (A);
-  s.at = s.at(:);
-  s.value = s.value(:);
-  s.first = [0; cumsum(full (sum (A != 0, 1))(:))];
-end
-
-## Places (from FROM on) and values of line K after the lines of REACH times MUL are taken off, and which are A's own.
-function [at, w, own] = updated (line, k, from, reach, mul, ats, values)
-  here = line.first(k)+1:line.first(k+1);
-  here = here(line.at(here) >= from);
-  at = line.at(here);
-  w = line.value(here);
-  count = numel (at);
-  for q = 1:numel (reach)
-    part = ats{reach(q)} >= from;
-    at = [at; ats{reach(q)}(part)];
-    w = [w; -mul(q) * values{reach(q)}(part)];
-  end
-  first = at(1:count);
-  [at, ~, to] = unique (at);
-  if (! isempty (at))
-    w = accumarray (to(:), w);
-  end
-  own = ismember (at, first);
 end
 
 %!error ilu ()

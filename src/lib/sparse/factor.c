@@ -353,7 +353,7 @@ static double _Complex pivot_of(const Factoring *f, Index j)
     return f->U.is_complex ? ((const double _Complex *) f->U.data)[last] : f->U.data[last];
 }
 
-/* The product of the pivots, its exponent kept apart: it over- and underflows only if the determinant does. */
+/* The product of the pivots, its exponent kept apart: it overflows only if the determinant does. */
 static Status det_of_factors(Interp *it, const Factoring *f, Value *out)
 {
     Index n = f->A.rows, exponent = 0;

@@ -1,4 +1,4 @@
-/* Parts and arrangements of sparse matrices: diagonals, triangles, reshape, other sizes, quarter turns, kron. */
+/* Parts and arrangements of sparse matrices: diagonals, triangles, other shapes and sizes, turns, kron. */
 #include <math.h>
 #include <string.h>
 
@@ -157,8 +157,8 @@ Status door_vec(Interp *it, const BuiltinCall *c)
 
 /* ---- other sizes ---- */
 
-/* A rows x cols matrix with the elements of s, so many places further down and to the right; what does not fit
- * is gone. */
+/* A rows x cols matrix with the elements of s, so many places further down and to the right; what does not
+ * fit is gone. */
 typedef struct Frame {
     Index rows, cols, down, right;
 } Frame;

@@ -17,8 +17,8 @@ static int rising(const void *a, const void *b)
 }
 static int falling(const void *a, const void *b) { return rising(b, a); }
 
-/* One column of n rows, its stored numbers: negative ones, zeros, positive ones, NaN; or NaN in front and all the
- * other way around. */
+/* One column of n rows, its stored numbers: negative ones, zeros, positive ones, NaN; or NaN in front and all
+ * the other way around. */
 static void sort_column(double *x, Index *row, Index count, Index n, bool descend)
 {
     Index numbers = 0, before = 0;

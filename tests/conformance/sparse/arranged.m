@@ -1,4 +1,5 @@
-# Sizes, turns, sorting and determinants of sparse matrices: as of full ones, and without making them (1e5 x 1e5 would take 80 GB).
+# Sizes, turns, sorting and determinants of sparse matrices: as of full ones, and without making them (1e5 x 1e5
+# would take 80 GB).
 rand ("twister", 1);
 for k = 1:120
   n = 1 + mod (k, 9);
@@ -36,7 +37,8 @@ disp (det (A / 4.2360679774997896));
 [d, r] = det (sparse ([2 1; 1 3]))
 [s, i] = sort (sparse ([0 2; -1 0; 5 NaN]), "descend")
 sort (sparse ([NaN 1 -1 0 Inf -Inf]))
-unique (sparse ([0 2 1])), unique (sparse ([3 2 1])), unique (sparse ([true false])), unique (sparse ([1 0; 1 0]), "rows")
+unique (sparse ([0 2 1])), unique (sparse ([3 2 1])), unique (sparse ([true false]))
+unique (sparse ([1 0; 1 0]), "rows")
 resize (sparse ([1i 2]), 1), resize (sparse ([true false]), 2)
 accumarray ([1 1; 2 3; 2 3], [5; 6; 7], [3 4], [], 0, true)
 accumarray ([1; 3; 3], [5; 6; -7], [], @max, 0, true)
