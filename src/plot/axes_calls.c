@@ -244,6 +244,7 @@ static Status bi_view(Interp *it, const Value *in, int nin, Value *out, int nout
     Value v = fig_vector(it, view, 2);
     st = property_set(it, "view", axes, "view", v);
     val_drop(&v);
+    if (st == OK && nout > 0) st = err_id(it, "Octave:undefined-function", "'azimuth' undefined");
     return st;
 }
 

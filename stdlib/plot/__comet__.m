@@ -39,10 +39,7 @@ function __comet__ (dims, args)
   hm = draw (hax, start{:}, "color", "b", "marker", "o");
   set (hax, "nextplot", was);
   names = {"xdata", "ydata", "zdata"};
-  limits = {"xlim", "ylim", "zlim"};
-  for d = 1:dims
-    set (hax, limits{d}, [min(data{d}), max(data{d})] + (min (data{d}) == max (data{d})) * [-1, 1]);
-  end
+  axis (hax, cell2mat (cellfun (@(v) [min(v), max(v)], data, "uniformoutput", false)));
   tail = 5;
   for k = 1:n + tail
     i = min (k, n);

@@ -21,8 +21,18 @@ function h = __feathers__ (who, args)
   if (numel (u) != numel (v))
     error ("%s: length of U and V must be the same", who);
   end
-  if (isempty (args))
+  if (numel (args) > 1)
+    print_usage (who);
+  elseif (isempty (args))
     args = {"b-"};
+  else
+    ok = ischar (args{1});
+    if (ok)
+      [~, ~, ~, ~, ok] = __line_spec__ (args{1});
+    end
+    if (! ok)
+      error ("%s: invalid linestyle STYLE", who);
+    end
   end
   n = numel (u);
   if (n == 1 && isaxes (u) && v == 0)

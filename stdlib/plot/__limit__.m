@@ -1,12 +1,12 @@
-## R = __limit__ (NAME, WANTED, ARGS)
-## What xlim, ylim and zlim have in common.
-##   >> __limit__ ('xlim', true, {})
+## R = __limit__ (NAME, ARGS)
+## What xlim, ylim and zlim have in common. R is [] where something was set.
+##   >> __limit__ ('xlim', {})
 ##   ans =
 ##
 ##      0   1
 ##
 ## See also: xlim, ylim, zlim
-function r = __limit__ (name, wanted, args)
+function r = __limit__ (name, args)
   r = [];
   hax = [];
   if (! isempty (args) && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}))
@@ -35,8 +35,5 @@ function r = __limit__ (name, wanted, args)
     error ("%s: axis limits must be increasing", name);
   else
     set (hax, name, v(:)');
-  end
-  if (wanted && isempty (r))
-    r = get (hax, name);
   end
 end

@@ -29,6 +29,11 @@ function r = __ticks__ (property, who, wanted, args)
   elseif (numel (args) > 1)
     print_usage (who);
   end
+  if (wanted && ischar (v) && any (strcmpi (v, {"auto", "manual"})))
+    error ("%s: too many output arguments requested for arg: %s", who, v);
+  elseif (wanted && ! ischar (v))
+    error ("%s: too many output arguments requested", who);
+  end
   if (ischar (v) && rows (v) <= 1)
     switch (lower (v))
       case "mode"
@@ -56,8 +61,5 @@ function r = __ticks__ (property, who, wanted, args)
     set (hax, property, v);
   else
     print_usage (who);
-  end
-  if (wanted && isempty (r))
-    r = get (hax, property);
   end
 end

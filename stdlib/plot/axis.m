@@ -12,7 +12,7 @@
 ##      0   1  -2   2
 ##
 ## See also: xlim, ylim, zlim, caxis, daspect, grid
-function varargout = axis (varargin)
+function limits = axis (varargin)
   args = varargin;
   hax = [];
   if (! isempty (args) && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}))
@@ -23,7 +23,7 @@ function varargout = axis (varargin)
     hax = gca ();
   end
   if (isempty (args))
-    varargout{1} = limits_of (hax);
+    limits = limits_of (hax);
     return;
   end
   if (isnumeric (args{1}))
@@ -35,9 +35,6 @@ function varargout = axis (varargin)
       error ("axis: unexpected argument");
     end
     option (hax, args{k});
-  end
-  if (nargout > 0)
-    varargout{1} = limits_of (hax);
   end
 end
 

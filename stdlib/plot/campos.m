@@ -11,9 +11,9 @@
 ##      2   2
 ##
 ## See also: campos, camtarget, camup, camva, view
-function r = campos (varargin)
+function p = campos (varargin)
   v = __camera__ ("campos", "cameraposition", varargin);
-  if (nargout > 0 || ! isempty (v))
-    r = v;
+  if (! isempty (v))
+    p = v;
   end
 end

@@ -11,9 +11,9 @@
 ##      2   2   0
 ##
 ## See also: campos, camtarget, camup, camva, view
-function r = camtarget (varargin)
+function p = camtarget (varargin)
   v = __camera__ ("camtarget", "cameratarget", varargin);
-  if (nargout > 0 || ! isempty (v))
-    r = v;
+  if (! isempty (v))
+    p = v;
   end
 end

@@ -11,9 +11,9 @@
 ##      0   0   1
 ##
 ## See also: campos, camtarget, camup, camva, view
-function r = camup (varargin)
+function p = camup (varargin)
   v = __camera__ ("camup", "cameraupvector", varargin);
-  if (nargout > 0 || ! isempty (v))
-    r = v;
+  if (! isempty (v))
+    p = v;
   end
 end

@@ -8,9 +8,9 @@
 ##   >> plot (1:3); camva (5); camva ()
 ##   ans = 5
 ## See also: campos, camtarget, camup, camva, view
-function r = camva (varargin)
+function p = camva (varargin)
   v = __camera__ ("camva", "cameraviewangle", varargin);
-  if (nargout > 0 || ! isempty (v))
-    r = v;
+  if (! isempty (v))
+    p = v;
   end
 end

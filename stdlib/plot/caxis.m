@@ -9,7 +9,7 @@
 ##     -1   1
 ##
 ## See also: colormap, colorbar, imagesc
-function r = caxis (varargin)
+function limits = caxis (varargin)
   args = varargin;
   hax = [];
   if (! isempty (args) && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}))
@@ -20,7 +20,7 @@ function r = caxis (varargin)
     hax = gca ();
   end
   if (isempty (args))
-    r = get (hax, "clim");
+    limits = get (hax, "clim");
     return;
   end
   v = args{1};
@@ -33,9 +33,6 @@ function r = caxis (varargin)
     error ("caxis: LIMITS must be a numeric 2-element vector where LIM1 < LIM2");
   else
     set (hax, "clim", v(:)');
-  end
-  if (nargout > 0)
-    r = get (hax, "clim");
   end
 end
 

@@ -61,6 +61,9 @@ function h = colorbar (varargin)
   end
   if (off)
     delete (old);
+    if (nargout > 0)
+      h = [];
+    end
     return;
   end
   hc = make (hax, where, old);

@@ -10,7 +10,7 @@
 ##      1   2   3
 ##
 ## See also: axis, daspect, pbaspect
-function r = daspect (varargin)
+function daratio = daspect (varargin)
   args = varargin;
   hax = [];
   if (! isempty (args) && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}))
@@ -21,14 +21,14 @@ function r = daspect (varargin)
     hax = gca ();
   end
   if (isempty (args))
-    r = get (hax, "dataaspectratio");
+    daratio = get (hax, "dataaspectratio");
     return;
   end
   v = args{1};
   if (ischar (v))
     switch (lower (v))
       case "mode"
-        r = get (hax, "dataaspectratiomode");
+        daratio = get (hax, "dataaspectratiomode");
       case {"auto", "manual"}
         set (hax, "dataaspectratiomode", lower (v));
       otherwise

@@ -12,7 +12,7 @@ function r = diffuse (sx, sy, sz, light)
     [x, y, z] = sph2cart (light(1) * pi / 180, light(2) * pi / 180, 1);
     light = [x, y, z];
   elseif (numel (light) != 3)
-    error ("diffuse: light vector LV must have 2 or 3 elements");
+    error ("diffuse: light vector LV must be a 2- or 3-element vector");
   end
   if (! size_equal (sx, sy, sz))
     error ("diffuse: SX, SY, and SZ must have same size");

@@ -31,6 +31,9 @@ function v = material (varargin)
         m = {"default", "default", "default", "default", "default"};
       end
       v = m;
+      if (isnumeric (v))
+        v = num2cell (v);
+      end
       return;
     end
   end

@@ -7,7 +7,7 @@
 ##   >> orient ('landscape'); orient ()
 ##   ans = landscape
 ## See also: print, figure
-function word = orient (varargin)
+function retval = orient (varargin)
   if (nargin > 2)
     print_usage ();
   end
@@ -25,6 +25,7 @@ function word = orient (varargin)
     if (strcmp (word, "portrait") && all (abs ([edge, get(hf, "paperposition")(1:2)] - 0.25) < 1e-9))
       word = "tall";
     end
+    retval = word;
     return;
   end
   given = varargin{1};

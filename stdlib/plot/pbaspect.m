@@ -10,7 +10,7 @@
 ##      1   2   3
 ##
 ## See also: axis, daspect, pbaspect
-function r = pbaspect (varargin)
+function pbratio = pbaspect (varargin)
   args = varargin;
   hax = [];
   if (! isempty (args) && isscalar (args{1}) && isnumeric (args{1}) && isaxes (args{1}))
@@ -21,14 +21,14 @@ function r = pbaspect (varargin)
     hax = gca ();
   end
   if (isempty (args))
-    r = get (hax, "plotboxaspectratio");
+    pbratio = get (hax, "plotboxaspectratio");
     return;
   end
   v = args{1};
   if (ischar (v))
     switch (lower (v))
       case "mode"
-        r = get (hax, "plotboxaspectratiomode");
+        pbratio = get (hax, "plotboxaspectratiomode");
       case {"auto", "manual"}
         set (hax, "plotboxaspectratiomode", lower (v));
       otherwise

@@ -10,10 +10,10 @@
 ##      0   3
 ##
 ## See also: axis, caxis
-function r = xlim (varargin)
-  value = __limit__ ("xlim", nargout > 0, varargin);
-  if (nargout > 0 || ! isempty (value))
-    r = value;
+function retval = xlim (varargin)
+  value = __limit__ ("xlim", varargin);
+  if (! isempty (value))
+    retval = value;
   end
 end
 

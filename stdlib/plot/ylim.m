@@ -10,10 +10,10 @@
 ##      0   3
 ##
 ## See also: axis, caxis
-function r = ylim (varargin)
-  value = __limit__ ("ylim", nargout > 0, varargin);
-  if (nargout > 0 || ! isempty (value))
-    r = value;
+function retval = ylim (varargin)
+  value = __limit__ ("ylim", varargin);
+  if (! isempty (value))
+    retval = value;
   end
 end
 

@@ -10,10 +10,10 @@
 ##      0   3
 ##
 ## See also: axis, caxis
-function r = zlim (varargin)
-  value = __limit__ ("zlim", nargout > 0, varargin);
-  if (nargout > 0 || ! isempty (value))
-    r = value;
+function retval = zlim (varargin)
+  value = __limit__ ("zlim", varargin);
+  if (! isempty (value))
+    retval = value;
   end
 end
 
