@@ -1,6 +1,7 @@
 /* Indexed assignment into cells and struct arrays: c(i) = {..}, c{i} = v, s(i) = t, s.name = v. */
 #include "ops/assign_parts.h"
 
+#include "ops/binary.h"
 #include "ops/objects.h"
 #include "value/array.h"
 #include "value/map.h"
@@ -151,6 +152,20 @@ static double only_number(const Target *at)
     return at->n == 1 && at->idx[0].tag == T_NUM ? at->idx[0].u.num : 0;
 }
 
+/* Cells, structs and handles are no index of a place inside a container. */
+Status place_index(Interp *it, const Value *idx, int n)
+{
+    for (int k = 0; k < n; k++) {
+        Value v = idx[k];
+        if (v.tag == T_STRUCT || v.tag == T_FUNC || (v.tag == T_ARRAY && v.u.array->cls == CLS_CELL))
+            return err(it,
+                       "dims_to_numel: invalid index index <%s>: subscripts must be either integers 1 to (2^63)-1"
+                       " or logicals",
+                       val_type_name(v));
+    }
+    return OK;
+}
+
 Status cell_element(Interp *it, const Target *at, Value *lhs, Value **element, bool *was_there)
 {
     Array *a = lhs->u.array;
@@ -250,6 +265,10 @@ Status op_cell_assign(Interp *it, const IndexContext *ctx, Value *lhs, const Val
         return object_hooks(*lhs)->assign(it, lhs, &(ObjectWrite) { ctx, &step, 1, rhs, false, false });
     }
     if (lhs->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
+    if (nidx != 1 || idx[0].tag != T_NUM) {
+        st = place_index(it, idx, nidx);
+        if (st != OK) return st;
+    }
     if ((nidx != 1 || idx[0].tag != T_NUM) && nidx <= MAX_DIMS && count_named(*lhs, idx, nidx) != 1)
         return err_not_one_target(it);
     if (lhs->tag == T_ARRAY && lhs->u.array->cls == CLS_CELL) {

@@ -18,6 +18,8 @@ typedef struct Target {
     int n;
 } Target;
 
+/* An error where cells, structs or handles should name a place inside a container. */
+Status place_index(Interp *it, const Value *idx, int n) MUST_USE;
 /* A pointer to the one element that the subscripts select in the container *lhs (a cell), for writing: the cell is made
  * unique and grown as needed. *was_there tells whether it existed. */
 Status cell_element(Interp *it, const Target *at, Value *lhs, Value **element, bool *was_there) MUST_USE;

@@ -117,8 +117,12 @@ static Status path_field(Interp *it, const Path *p, Value *slot, const PathStep 
             bool missing = struct_find(slot->u.strct, steps[0].field) < 0;
             if (missing && n > 2 && steps[1].kind == STEP_PAREN && steps[2].kind != STEP_FIELD)
                 return err(it, "invalid assignment expression");
-            if (missing && !(n == 2 && steps[1].kind == STEP_FIELD))
-                return err(it, "octave_map::setfield: internal error");
+            if (missing && n > 1) {                /* what would be put there is made first, and may fail */
+                Value made = val_none();
+                Status st = step_into(it, p, &made, true, steps + 1, n - 1);
+                val_release(made);
+                return st != OK ? st : err(it, "octave_map::setfield: internal error");
+            }
             return err_several(it, steps, n);
         }
         return step_field(it, p, slot, 0, steps[0].field, steps + 1, n - 1);
@@ -173,6 +177,8 @@ static Status path_brace(Interp *it, const Path *p, Value *slot, const PathStep 
     Status st;
     if (slot->tag == T_MAP) return err_object_brace(it, *slot);
     if (slot->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
+    st = place_index(it, steps[0].idx, steps[0].nidx);
+    if (st != OK) return st;
     if (slot->tag == T_ARRAY && slot->u.array->cls == CLS_CELL) {
         Dims before = val_dims(*slot);
         if (steps[0].nidx != 1 || steps[0].idx[0].tag != T_NUM) {
@@ -246,7 +252,10 @@ static Status paren_cell(Interp *it, const Path *p, Value *slot, const PathStep 
 
 static Status path_paren(Interp *it, const Path *p, Value *slot, const PathStep *steps, int n)
 {
-    if (slot->tag == T_STRUCT) return paren_struct(it, p, slot, steps, n);
+    if (slot->tag == T_STRUCT) {
+        Status st = place_index(it, steps[0].idx, steps[0].nidx);
+        return st == OK ? paren_struct(it, p, slot, steps, n) : st;
+    }
     if (slot->tag == T_MAP) return err(it, "containers.Map: only one level of indexing is supported");
     if (slot->tag == T_FUNC) return err(it, "can't perform indexed assignment for function handle type");
     if (is_blank(*slot) && steps[1].kind == STEP_FIELD) {

@@ -51,7 +51,7 @@ function s = new_name (s, where, name)
     error ("inputParser.%s: NAME is an invalid identifier", where);
   end
   if (any (strcmpi (s.Parameters, name)))
-    error ("inputParser.%s: argname '%s' has already been specified", where, name);
+    error ("inputParser.add%s: argname '%s' has already been specified", where, name);
   end
   s.Parameters{end+1} = name;
 end

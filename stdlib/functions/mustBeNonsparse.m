@@ -11,7 +11,7 @@ function mustBeNonsparse (x)
     if (isempty (label))
       label = "input";
     end
-    error ("%s must be nonsparse; found a sparse array", label);
+    error ("%s must be nonsparse", label);
   end
 end
 

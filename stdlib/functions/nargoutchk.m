@@ -9,6 +9,12 @@
 function msg = nargoutchk (minargs, maxargs, nargs, outtype = "string")
   if (nargin < 2 || (nargin == 2 && nargout > 0))
     print_usage ();
+  elseif (nargin == 2 && ! (isnumeric (minargs) && isscalar (minargs)))
+    error ("nargoutchk: MINARGS must be a numeric scalar");
+  elseif (nargin == 2 && ! (isnumeric (maxargs) && isscalar (maxargs)))
+    error ("nargoutchk: MAXARGS must be a numeric scalar");
+  elseif (nargin == 2 && minargs > maxargs)
+    error ("nargoutchk: MINARGS cannot be larger than MAXARGS");
   elseif (minargs > maxargs)
     error ("nargoutchk: MINARGS must be <= MAXARGS");
   elseif (! any (strcmpi (outtype, {"string", "struct"})))

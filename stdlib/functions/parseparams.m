@@ -18,15 +18,24 @@ function [reg, varargout] = parseparams (params, varargin)
     varargout = {prop};
     return;
   end
+  if (mod (numel (varargin), 2) != 0)
+    error ("parseparams: needs odd number of arguments");
+  end
+  ## what is wrong with the properties is told in the name of whoever takes them
+  caller = "parseparams";
+  stack = dbstack ();
+  if (numel (stack) > 1)
+    caller = stack(2).name;
+  end
   names = varargin(1:2:end);
   values = varargin(2:2:end);
   if (rem (numel (prop), 2) != 0)
-    error ("parseparams: needs odd number of arguments");
+    error ("%s: options must be given as name-value pairs", caller);
   end
   for k = 1:2:numel (prop)
     hit = find (strcmpi (names, prop{k}), 1);
     if (isempty (hit))
-      error ("parseparams: argument '%s' is not a valid parameter", prop{k});
+      error ("%s: unrecognized option: %s", caller, prop{k});
     end
     values{hit} = prop{k+1};
   end

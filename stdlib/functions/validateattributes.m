@@ -22,15 +22,22 @@ function validateattributes (A, cls, attr, varargin)
     if (isnumeric (varargin{1}))
       var_name = sprintf ("input %d", varargin{1});
     elseif (! ischar (varargin{1}))
-      error ("Octave:invalid-type", "validateattributes: FUNC_NAME must be a string");
+      error ("Octave:invalid-input-arg", "validateattributes: 4th input argument must be ARG_IDX or FUNC_NAME");
     else
       func_name = [varargin{1} ": "];
     end
   end
   if (numel (varargin) > 1)
     var_name = varargin{2};
+    if (! ischar (var_name))
+      error ("Octave:invalid-type", "validateattributes: VAR_NAME must be a string");
+    end
   end
   if (numel (varargin) > 2)
+    idx = varargin{3};
+    if (! (isnumeric (idx) && isscalar (idx) && idx == fix (idx) && idx > 0))
+      error ("Octave:invalid-input-arg", "validateattributes: ARG_IDX must be a positive integer");
+    end
     var_name = sprintf ("%s (argument #%i)", var_name, varargin{3});
   end
   who = [func_name var_name];
@@ -42,7 +49,7 @@ function validateattributes (A, cls, attr, varargin)
   while (k <= numel (attr))
     name = attr{k++};
     if (! ischar (name))
-      error ("Octave:invalid-input-arg", "validateattributes: ATTRIBUTES names must be strings");
+      error ("Octave:invalid-input-arg", "validateattributes: unknown ATTRIBUTE %s", char (name));
     end
     switch (tolower (name))
       case "2d",            ok = ndims (A) == 2;
@@ -54,7 +61,7 @@ function validateattributes (A, cls, attr, varargin)
       case "square",        ok = issquare (A);
       case "diag",          ok = isdiag (A);
       case "nonempty",      ok = ! isempty (A);
-      case "nonsparse",     ok = true;
+      case "nonsparse",     ok = ! issparse (A);
       case "binary",        ok = islogical (A) || all ((A(:) == 1) | (A(:) == 0));
       case "even",          ok = all (rem (A(:), 2) == 0);
       case "odd",           ok = all (mod (A(:), 2) == 1);
@@ -70,7 +77,7 @@ function validateattributes (A, cls, attr, varargin)
       case "nondecreasing", ok = ! any (isnan (A(:))) && all (diff (A(:)) >= 0);
       case "nonincreasing", ok = ! any (isnan (A(:))) && all (diff (A(:)) <= 0);
       otherwise
-        if (k > numel (attr) || ! any (strcmpi (name, {"size", "numel", "ncols", "nrows", "ndims", ">", ">=", "<", "<="})))
+        if (! any (strcmpi (name, {"size", "numel", "ncols", "nrows", "ndims", ">", ">=", "<", "<="})))
           error ("Octave:invalid-input-arg", "validateattributes: unknown ATTRIBUTE %s", name);
         end
         check_value (A, tolower (name), attr{k++}, who);

@@ -13,14 +13,16 @@ function flag = compare_versions (v1, v2, operator)
     error ("compare_versions: version numbers V1 and V2 must be a single row");
   elseif (! ischar (operator))
     error ("compare_versions: OPERATOR must be a string");
-  elseif (isempty (operator) || numel (operator) > 2)
+  elseif (isempty (operator))
+    error ("compare_versions: no valid OPERATOR specified");
+  elseif (numel (operator) > 2)
     error ("compare_versions: OPERATOR must be 1 or 2 characters long");
   elseif (any (operator == ">") && any (operator == "<"))
     error ("compare_versions: OPERATOR cannot contain both greater and less than symbols");
   elseif (strcmp (operator, "="))
     error ('compare_versions: equality OPERATOR is "==", not "="');
-  elseif (! any (strcmp (operator, {"=<", "=>", "==", "<", "<=", ">", ">=", "!=", "~="})))
-    error ('compare_versions: the OPERATOR "%s" is not valid', operator);
+  elseif (! any (ismember (operator, "<>=!~")))
+    error ("compare_versions: no valid OPERATOR specified");
   end
   [n1, tail1] = parts_of (v1);
   [n2, tail2] = parts_of (v2);
@@ -42,13 +44,12 @@ function flag = compare_versions (v1, v2, operator)
       order = sign (a(k) - b(k));
     end
   end
-  switch (operator)
-    case "==",         flag = order == 0;
-    case "<",          flag = order < 0;
-    case {"<=", "=<"},         flag = order <= 0;
-    case ">",          flag = order > 0;
-    case {">=", "=>"},         flag = order >= 0;
-    otherwise,         flag = order != 0;
+  ## any of the signs that say what is wanted
+  if (any (operator == "!" | operator == "~"))
+    flag = order != 0;
+  else
+    flag = (any (operator == "<") && order < 0) || (any (operator == ">") && order > 0) ...
+           || (any (operator == "=") && order == 0);
   end
 end
 

@@ -196,7 +196,7 @@ static Status bi_disp(Interp *it, const Value *in, int nin, Value *out, int nout
     StrBuf text = STRBUF_INIT;
     (void) nin;
     Status st = display_plain(it, in[0], &text);
-    if (st == OK && nout > 0) out[0] = val_string_dq(it, sb_str(&text), text.len);
+    if (st == OK && nout > 0) out[0] = val_string_n(it, sb_str(&text), text.len);
     else if (st == OK) out_write(it, text.data, text.len);
     sb_free(&text);
     return st;

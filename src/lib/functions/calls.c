@@ -506,7 +506,7 @@ static const char help_mfilename[] =
 static Status bi_mfilename(Interp *it, const Value *in, int nin, Value *out, int nout UNUSED)
 {
     const char *file = frame_file(it, 0);
-    if (nin > 0 && !val_is_string(in[0])) return err(it, "mfilename: argument must be a string");
+    if (nin > 0 && !val_is_string(in[0])) return err(it, "mfilename: option argument must be a string");
     if (!file) file = "";
     size_t len = strlen(file);
     if (nin > 0 && val_equals_cstr(in[0], "fullpathext")) {

@@ -43,7 +43,9 @@ static Status rows_matrix(Interp *it, const char *who, const Value *in, int nin,
             text_list_add(&list, "", 0);
         else if (!cell_array(in[k]) && val_dims(in[k]).n > 2) st = ERR;
         else st = add_rows_of(it, in[k], keep_empty, &list);
-        if (st != OK && !it->interrupted) st = err(it, "%s: unable to convert some args to strings", who);
+        /* of one cell the conversion says itself what it cannot do */
+        bool told = nin == 1 && cell_array(in[k]) && val_dims(in[k]).n <= 2;
+        if (st != OK && !it->interrupted && !told) st = err(it, "%s: unable to convert some args to strings", who);
     }
     if (st == OK) {
         if (list.count) st = text_list_matrix(it, &list, out);
