@@ -82,80 +82,13 @@ function [L, U, P] = ilu (A, opts = struct ())
 end
 
 
-## Columns one after the other, each less the columns of L before it; small elements go, the largest of the rest is the pivot
-## (Saad, 10.4.4). L comes without its diagonal.
+
+## L comes without its diagonal.
 function [L, U, P] = pivoted (A, opts)
   n = rows (A);
-  limit = opts.droptol * sqrt (full (sum (abs (A) .^ 2, 1)));
-  place = zeros (n, 1);                # which pivot a row is, 0: none yet
-  row = zeros (n, 1);
-  Lat = Lval = Uat = Uval = cell (n, 1);
-  w = zeros (n, 1);
-  for k = 1:n
-    [at, ~, v] = find (A(:,k));
-    w(at) = v;
-    dropped = 0;
-    used = false (n, 1);
-    used(at) = true;
-    todo = sort (place(at(place(at) > 0)))';
-    while (! isempty (todo))
-      j = todo(1);
-      todo(1) = [];
-      u = w(row(j));
-      if (u == 0)
-        continue;
-      elseif (abs (u) < limit(k))
-        dropped += u;
-        w(row(j)) = 0;
-        continue;
-      end
-      below = Lat{j};
-      w(below) -= u * Lval{j};
-      new = below(! used(below));
-      used(new) = true;
-      new = place(new);
-      todo = unique ([todo, new(new > j)']);
-    end
-    all_here = find (used);
-    i = all_here(place(all_here) == 0);
-    l = w(i);
-    gone = abs (l) < limit(k) & i != k;
-    [largest, which] = max (abs (l));
-    if (isempty (i))
-      largest = 0;
-    end
-    pivot_row = k;
-    if (place(k) != 0 || largest * opts.thresh > abs (w(k)))
-      pivot_row = [i(which), find(place == 0, 1)](1);
-    end
-    gone(i == pivot_row) = false;
-    if (place(k) == 0 && pivot_row != k)
-      gone(i == k) = abs (w(k)) < limit(k);
-    end
-    pivot = w(pivot_row);
-    if (! strcmp (opts.milu, 'off'))
-      pivot += dropped + sum (l(gone));
-    end
-    if (pivot == 0 && opts.udiag)
-      pivot = opts.droptol;
-    end
-    if (pivot == 0)
-      error ('ilu: encountered a pivot equal to 0');
-    end
-    above = all_here(place(all_here) > 0 & w(all_here) != 0);
-    Uat{k} = [place(above); k];
-    Uval{k} = [w(above); pivot];
-    keep = ! gone & l != 0 & i != pivot_row;
-    Lat{k} = i(keep);
-    Lval{k} = l(keep) / pivot;
-    place(pivot_row) = k;
-    row(k) = pivot_row;
-    w(all_here) = 0;
-  end
-  none = zeros (0, 1);
+  [L, U, row] = __ilu_pivoted__ (A, opts.droptol, opts.thresh, ! strcmp (opts.milu, 'off'), opts.udiag);
   P = sparse (1:n, row, 1, n, n);
-  L = sparse (place(vertcat (none, Lat{:})), repelem ((1:n)', cellfun (@numel, Lat))(:), vertcat (none, Lval{:}), n, n);
-  U = sparse (vertcat (Uat{:}), repelem ((1:n)', cellfun (@numel, Uat))(:), vertcat (Uval{:}), n, n);
+  L = P * L;
 end
 
 %!error ilu ()
@@ -177,3 +110,11 @@ end
 %! [L, U] = ilu (A, struct ('type', 'ilutp', 'droptol', 0.3, 'milu', 'col'));
 %! assert (full (sum (L * U, 1)), full (sum (A, 1)), 1e-12);
 %! [L, U] = ilu (A, struct ('type', 'crout'));  assert (full (L * U), full (A), 1e-12);
+%!test  # what is dropped of U has been used below it; candidates for pivots are rows as exchanges left them
+%! A = sparse ([2 -1.75 -1.75 -2; 0 2 2 0; 1 0.25 2 1; -1 0.75 0 5]);
+%! [L, U, P] = ilu (A, struct ('type', 'ilutp', 'droptol', 0.4, 'thresh', 0));
+%! assert (full (U), [2 -1.75 -1.75 0; 0 2 2 0; 0 0 1.75 0; 0 0 0 4]);
+%! A = sparse ([1.25 0 1.25 0; 0 1 -1.25 2.25; 0 -0.25 3 -1.5; 0.25 1 -1.75 1]);
+%! [L, U] = ilu (A, struct ('type', 'ilutp', 'droptol', 0.4, 'thresh', 0, 'milu', 'col'));
+%! assert (full (U(:,3))', [0 0 1.25 0], 1e-12);  assert (full (sum (L * U)), full (sum (A)), 1e-12);
+%! [L, U] = ilu (sparse ([0 0; 0 2]), struct ('type', 'ilutp', 'udiag', 1));  assert (full (U), [0 0; 0 2]);

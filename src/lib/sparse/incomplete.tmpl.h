@@ -224,6 +224,129 @@ static Status FN(crout)(Interp *it, const Sparse *rows, const Sparse *cols, cons
     return st;
 }
 
+/* ---- LU with exchanges of rows, column by column ---- */
+
+typedef struct FN(Pivoted) {
+    FN(Lines) L, U;                   /* L's rows are those of A */
+    FN(Row) col;
+    T *sum;                           /* of each column of L */
+    Exchanges x;
+} FN(Pivoted);
+
+/* Column k less the columns of L before it, in their order; all that comes up is in the list, rows rising. */
+static void FN(eliminate)(FN(Pivoted) * c, const Sparse *A, Index k)
+{
+    FN(Row) *r = &c->col;
+    FN(row_begin)(r, A, k, 0);
+    for (Index q = 0; q < r->count; q++) exchanges_wanted(&c->x, r->list[q]);
+    for (Index j = exchanges_next(&c->x, 0, k); j < k; j = exchanges_next(&c->x, j + 1, k)) {
+        T u = r->w[c->x.row[j]];
+        Index known = r->count;
+        if (u == 0) continue;
+        FN(row_less)(r, u, &c->L, j, c->L.first[j], true);
+        for (Index q = known; q < r->count; q++) exchanges_wanted(&c->x, r->list[q]);
+    }
+    qsort(r->list, (size_t) r->count, sizeof(Index), rising_index);
+}
+
+/* What is small goes, of U once it has done its work below; the sum of what is gone, with that work. */
+static T FN(drop_of_U)(FN(Pivoted) * c, double limit)
+{
+    FN(Row) *r = &c->col;
+    T dropped = 0;
+    for (Index q = 0; q < r->count; q++) {
+        Index i = r->list[q], j = c->x.place[i];
+        if (j < 0 || !(SIZE_OF(r->w[i]) < limit)) continue;
+        dropped += r->w[i] * (1 + c->sum[j]);
+        r->w[i] = 0;
+    }
+    return dropped;
+}
+
+/* The candidate for pivot k, or the largest element if that is so much larger. */
+static Index FN(choose)(FN(Pivoted) * c, const PivotOptions *o, Index k)
+{
+    FN(Row) *r = &c->col;
+    Index candidate = c->x.order[k], best = candidate;
+    double largest = 0, own = r->mark[candidate] == r->stamp ? SIZE_OF(r->w[candidate]) : 0;
+    for (Index q = 0; q < r->count; q++) {
+        Index i = r->list[q];
+        if (c->x.place[i] >= 0 || !(SIZE_OF(r->w[i]) > largest)) continue;
+        largest = SIZE_OF(r->w[i]);
+        best = i;
+    }
+    return largest * o->thresh > own ? best : candidate;
+}
+
+static Status FN(pivoted_step)(Interp *it, FN(Pivoted) * c, const PivotOptions *o, const Sparse *A, Index k)
+{
+    FN(Row) *r = &c->col;
+    double limit = o->limit[k];
+    FN(eliminate)(c, A, k);
+    T dropped = FN(drop_of_U)(c, limit), sum = 0;
+    Index pivot_row = FN(choose)(c, o, k), at;
+    T pivot = r->mark[pivot_row] == r->stamp ? r->w[pivot_row] : 0;
+    exchanges_do(&c->x, k, pivot_row);
+    c->L.first[k + 1] = c->L.first[k];
+    c->U.first[k + 1] = c->U.first[k];
+    if (!FN(lines_room)(&c->L, r->count, k) || !FN(lines_room)(&c->U, r->count + 1, k))
+        return err_out_of_memory(it);
+    at = c->L.first[k];
+    for (Index q = 0; q < r->count; q++) {
+        Index i = r->list[q];
+        if (c->x.place[i] >= 0) continue;             /* the pivot's row has its place by now */
+        if (SIZE_OF(r->w[i]) < limit) dropped += r->w[i];
+        else if (r->w[i] != 0) {
+            c->L.at[at] = i;
+            c->L.value[at++] = r->w[i];
+        }
+    }
+    if (o->keeps_sums) pivot += dropped;
+    if (pivot == 0 && o->udiag) pivot = o->droptol;
+    else if (pivot == 0) return err(it, "ilu: encountered a pivot equal to 0");
+    for (Index p = c->L.first[k]; p < at; p++) sum += c->L.value[p] /= pivot;
+    c->L.first[k + 1] = at;
+    c->sum[k] = sum;
+    Index count = 0;
+    for (Index q = 0; q < r->count; q++) {
+        Index j = c->x.place[r->list[q]];
+        if (j >= 0 && j < k && r->w[r->list[q]] != 0) c->x.sorted[count++] = j;
+    }
+    qsort(c->x.sorted, (size_t) count, sizeof(Index), rising_index);
+    at = c->U.first[k];
+    for (Index q = 0; q < count; q++) {
+        c->U.at[at] = c->x.sorted[q];
+        c->U.value[at++] = r->w[c->x.row[c->x.sorted[q]]];
+    }
+    c->U.at[at] = k;
+    c->U.value[at++] = pivot;
+    c->U.first[k + 1] = at;
+    return k % 256 == 0 ? check_interrupt(it) : OK;
+}
+
+/* out: L without its diagonal, its rows in A's order; U; which row is pivot 1, 2 ... */
+static Status FN(pivoted)(Interp *it, const Sparse *A, const PivotOptions *o, Value *out)
+{
+    Index n = A->cols;
+    Array *rows = NULL;
+    FN(Pivoted) c = { .sum = mem_array_zero(n + 1, sizeof(T)) };
+    bool ready = FN(lines_open)(&c.L, n) && FN(lines_open)(&c.U, n) && FN(row_open)(&c.col, n)
+                 && exchanges_open(&c.x, n);
+    Status st = ready && c.sum ? OK : err_out_of_memory(it);
+    for (Index k = 0; st == OK && k < n; k++) st = FN(pivoted_step)(it, &c, o, A, k);
+    if (st == OK) st = FN(lines_matrix)(it, &c.L, &out[0]);
+    if (st == OK) st = FN(lines_matrix)(it, &c.U, &out[1]);
+    if (st == OK) st = array_new(it, CLS_DOUBLE, 1, n, &rows);
+    for (Index k = 0; st == OK && k < n; k++) array_f64(rows)[k] = (double) c.x.row[k] + 1;
+    if (st == OK) out[2] = val_from_array_take(&rows);
+    FN(lines_close)(&c.L);
+    FN(lines_close)(&c.U);
+    FN(row_close)(&c.col);
+    exchanges_close(&c.x);
+    mem_free(c.sum);
+    return st;
+}
+
 /* ---- Cholesky, column by column ---- */
 
 typedef struct FN(Cholesky) {
