@@ -10,6 +10,10 @@
 #include "base/interrupt.h"
 #include "base/sizes.h"
 
+/* Elements lie anywhere in memory: those that are AHEAD are asked for before they are needed. */
+enum { AHEAD = 16 };
+#define FETCH(address) __builtin_prefetch(address, 1)
+
 static bool in_order(const Triplets *t)
 {
     for (Index k = 1; k < t->count; k++)
@@ -95,11 +99,18 @@ static Status sort_and_gather(Interp *it, const Triplets *t, Sparse *s)
         st = spare ? check_interrupt(it) : err_out_of_memory(it);
     }
     /* begin[j] moves to where column j ends: the next one's beginning */
-    for (Index k = 0; st == OK && k < t->count; k++) places[begin[t->col[k]]++] = (Place) { t->row[k], k };
+    for (Index k = 0; st == OK && k < t->count; k++) {
+        if (k + 2 * AHEAD < t->count) {
+            FETCH(&begin[t->col[k + 2 * AHEAD]]);
+            FETCH(&places[begin[t->col[k + AHEAD]]]);
+        }
+        places[begin[t->col[k]]++] = (Place) { t->row[k], k };
+    }
     for (Index j = 0, from = 0; st == OK && j < s->cols; j++) {
         Index end = begin[j], first = at;
         sort_places(places + from, end - from, spare);
         for (Index k = from; k < end; k++) {
+            if (real && k + AHEAD < t->count) FETCH(&real[places[k + AHEAD].e]);
             bool fresh = at == first || s->row[at - 1] != places[k].row;
             if (fresh) s->row[at++] = places[k].row;
             if (real && fresh) sparse_f64(s)[at - 1] = real[places[k].e];
