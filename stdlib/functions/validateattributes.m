@@ -69,9 +69,9 @@ function validateattributes (A, cls, attr, varargin)
       case "real",          ok = isreal (A);
       case "finite",        ok = all (isfinite (A(:)));
       case "nonnan",        ok = ! any (isnan (A(:)));
-      case "nonnegative",   ok = all (A(:) >= 0);
+      case "nonnegative",   ok = ! any (A(:) < 0);
       case "nonzero",       ok = all (A(:) != 0);
-      case "positive",      ok = all (A(:) > 0);
+      case "positive",      ok = ! any (A(:) <= 0);
       case "decreasing",    ok = ! any (isnan (A(:))) && all (diff (A(:)) < 0);
       case "increasing",    ok = ! any (isnan (A(:))) && all (diff (A(:)) > 0);
       case "nondecreasing", ok = ! any (isnan (A(:))) && all (diff (A(:)) >= 0);

@@ -9,7 +9,7 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   if (isempty (options))
     options = odeset ();
   end
-  check_options (solver, options);
+  check_options (solver, options, numel (y0));
   if (isempty (args))
     g = f;
   else
@@ -28,6 +28,9 @@ function out = __ode__ (solver, tab, f, tspan, y0, options, args, nout)
   events = odeget (options, "Events", []);
   outputfcn = odeget (options, "OutputFcn", []);
   nonneg = odeget (options, "NonNegative", []);
+  if (strcmp (solver, "ode23s"))            # which has no such option, and says nothing
+    nonneg = [];
+  end
   mass = odeget (options, "Mass", []);
   if (isnumeric (mass) && ! isempty (mass))
     g0 = g;
@@ -237,16 +240,38 @@ function factor = factor_of_step (err, order)
   factor = min (1.5, max (0.8, (0.38 / (err + eps)) ^ (1 / (order + 1))));
 end
 
-function check_options (solver, options)
-  for name = {"RelTol", "AbsTol", "InitialStep", "MaxStep"}
-    value = odeget (options, name{1});
-    if (isempty (value))
+## Options in the order of their names, with Octave's words (validateattributes has them).
+function check_options (solver, options, n)
+  checks = {"AbsTol", {"float"}, {"vector", "real", "positive"}; ...
+            "Events", {"function_handle"}, {}; ...
+            "InitialStep", {"float"}, {"scalar", "positive"}; ...
+            "Jacobian", {"cell", "float", "function_handle"}, {}; ...
+            "MStateDependence", {"weak", "strong", "none"}, "one of"; ...
+            "Mass", {"float", "function_handle"}, {}; ...
+            "MaxStep", {"float"}, {"scalar", "real", "positive"}; ...
+            "NonNegative", {"float"}, {"vector", "integer", "positive"}; ...
+            "NormControl", {"on", "off"}, "one of"; ...
+            "OutputFcn", {"function_handle"}, {}; ...
+            "OutputSel", {"float"}, {"vector", "integer", "positive", "<=", n}; ...
+            "Refine", {"float"}, {"scalar", ">", 0, "integer"}; ...
+            "RelTol", {"float"}, {"scalar", "real", "positive"}; ...
+            "Stats", {"on", "off"}, "one of"; ...
+            "Vectorized", {"on", "off"}, "one of"};
+  of_others = {"Jacobian", "Vectorized"};
+  if (strcmp (solver, "ode23s"))
+    of_others = {"MStateDependence", "NonNegative"};
+  end
+  for k = 1:rows (checks)
+    [name, allowed, rules] = checks{k, :};
+    value = odeget (options, name);
+    if (isempty (value) || any (strcmp (name, of_others)))
       continue;
-    elseif (! isfloat (value))
-      error ("Octave:invalid-type", "%s: %s must be of class:\n\n  float\n\nbut was of class %s", ...
-             solver, name{1}, class (value));
-    elseif (any (value(:) <= 0))
-      error ("Octave:expected-positive", "%s: %s must be positive", solver, name{1});
+    elseif (iscell (rules))
+      validateattributes (value, allowed, rules, solver, name);
+    elseif (! ischar (value))
+      error ("Octave:invalid-input-arg", "%s: invalid value assigned to field '%s'", solver, name);
+    else
+      validatestring (value, allowed, solver, name);
     end
   end
 end

@@ -12,22 +12,24 @@ function [y, yp, r] = decic (fcn, t0, y0, fixed_y0, yp0, fixed_yp0, options = st
   if (nargin < 6)
     print_usage ();
   end
-  if (! is_function_handle (fcn) && ! ischar (fcn))
-    error ("Octave:invalid-input-arg", "decic: FCN must be a valid function handle");
+  if (! is_function_handle (fcn))
+    error ("Octave:invalid-input-arg", "decic: FUN must be a valid function handle");
   elseif (! (isnumeric (t0) && isscalar (t0)))
     error ("Octave:invalid-input-arg", "decic: T0 must be a numeric scalar");
-  elseif (! (isnumeric (y0) && isvector (y0) && isnumeric (yp0) && isvector (yp0)))
-    error ("Octave:invalid-input-arg", "decic: Y0 and YP0 must be numeric vectors");
-  elseif (numel (y0) != numel (yp0))
-    error ("Octave:invalid-input-arg", "decic: length of Y0 and YP0 must match");
+  elseif (! all (cellfun (@(v) isnumeric (v) && isvector (v), {y0, fixed_y0, yp0, fixed_yp0})))
+    error ("Octave:invalid-input-arg", "decic: Y0, FIXED_Y0, YP0, and FIXED_YP0 must be numeric vectors");
+  elseif (any (cellfun (@numel, {fixed_y0, yp0, fixed_yp0}) != numel (y0)))
+    error ("Octave:invalid-input-arg", "decic: length of Y0, FIXED_Y0, YP0, and FIXED_YP0 must be equal");
+  elseif (! all (ismember ([fixed_y0(:); fixed_yp0(:)], [0, 1])))
+    error ("Octave:invalid-input-arg", "decic: FIXED_Y0 and FIXED_YP0 must be boolean vectors");
   end
   n = numel (y0);
-  free_y = free_of (fixed_y0, n, "FIXED_Y0");
-  free_yp = free_of (fixed_yp0, n, "FIXED_YP0");
+  free_y = find (! fixed_y0(:));
+  free_yp = find (! fixed_yp0(:));
   y = y0(:);
   yp = yp0(:);
   if (numel (free_y) + numel (free_yp) < n)
-    error ("Octave:invalid-input-arg", "decic: you can't fix more than length (Y0) components");
+    error ("Octave:invalid-input-arg", "decic: cannot fix more than length (Y0) components");
   end
   residual = @(y, yp) feval (fcn, t0, y, yp)(:);
   near = min (odeget (options, "AbsTol", 1e-6)(:));
@@ -64,16 +66,6 @@ function [y, yp, r] = decic (fcn, t0, y0, fixed_y0, yp0, fixed_yp0, options = st
   end
 end
 
-function free = free_of (fixed, n, name)
-  if (isempty (fixed))
-    free = (1:n)';
-  elseif (numel (fixed) != n || ! all (fixed(:) == 0 | fixed(:) == 1))
-    error ("Octave:invalid-input-arg", "decic: %s must have an element 0 or 1 for each of Y0", name);
-  else
-    free = find (! fixed(:));
-  end
-end
-
 function J = differences (f, x, f0)
   n = numel (x);
   J = zeros (numel (f0), n);
@@ -86,8 +78,8 @@ function J = differences (f, x, f0)
 end
 
 %!error decic ()
-%!error <length of Y0 and YP0 must match> decic (@(t, y, yp) y, 0, [1 2], [1 1], 1, 0)
-%!error <can't fix more than> decic (@(t, y, yp) y, 0, 1, 1, 1, 1)
+%!error <length of Y0, FIXED_Y0, YP0, and FIXED_YP0 must be equal> decic (@(t, y, yp) y, 0, [1 2], [1 1], 1, 0)
+%!error <cannot fix more than> decic (@(t, y, yp) y, 0, 1, 1, 1, 1)
 %!test
 %! f = @(t, y, yp) [yp(1) + 0.04*y(1) - 1e4*y(2)*y(3); yp(2) - 0.04*y(1) + 1e4*y(2)*y(3) + 3e7*y(2)^2; sum(y) - 1];
 %! [y, yp, r] = decic (f, 0, [1; 0; 0], [1 1 0], [-1e-4; 1; 0], [0 0 0]);

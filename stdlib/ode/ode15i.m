@@ -13,12 +13,8 @@ function varargout = ode15i (fcn, trange, y0, yp0, options = struct ())
   if (nargin < 4)
     print_usage ();
   end
-  fcn = __ode_checks__ ("ode15i", fcn, trange, y0);
-  if (! isnumeric (yp0) || ! isvector (yp0))
-    error ("Octave:invalid-input-arg", "ode15i: YP0 must be a numeric vector");
-  elseif (numel (y0) != numel (yp0))
-    error ("Octave:invalid-input-arg", "ode15i: Y0 and YP0 must have the same length");
-  elseif (! isstruct (options) && ! isempty (options))
+  fcn = __ode15_checks__ ("ode15i", fcn, trange, y0, yp0);
+  if (! isstruct (options) && ! isempty (options))
     error ("Octave:invalid-input-arg", "ode15i: ODE_OPT must be a structure");
   elseif (isempty (options))
     options = struct ();
@@ -47,7 +43,7 @@ function J = both (jac, t, y, yp, cj)
 end
 
 %!error ode15i ()
-%!error <must have the same length> ode15i (@(t, y, yp) y, [0 1], [1 2], 1)
+%!error <ode15i: yp0 must have 2 elements> ode15i (@(t, y, yp) y, [0 1], [1 2], 1)
 %!test
 %! f = @(t, y, yp) [yp(1) + 0.04*y(1) - 1e4*y(2)*y(3); yp(2) - 0.04*y(1) + 1e4*y(2)*y(3) + 3e7*y(2)^2; sum(y) - 1];
 %! o = odeset ("RelTol", 1e-6, "AbsTol", 1e-10);

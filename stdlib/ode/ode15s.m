@@ -15,7 +15,7 @@ function varargout = ode15s (fcn, trange, y0, options = struct ())
   if (nargin < 3)
     print_usage ();
   end
-  fcn = __ode_checks__ ("ode15s", fcn, trange, y0);
+  fcn = __ode15_checks__ ("ode15s", fcn, trange, y0);
   if (! isstruct (options) && ! isempty (options))
     error ("Octave:invalid-input-arg", "ode15s: ODE_OPT must be a structure");
   elseif (isempty (options))
@@ -64,7 +64,7 @@ function M = mass_of (mass, depends, n)
 end
 
 %!error ode15s ()
-%!error <TRANGE must contain at least 2 elements> ode15s (@(t, y) -y, 0, 1)
+%!error <invalid value assigned to field 'trange'> ode15s (@(t, y) -y, 0, 1)
 %!test
 %! [t, y] = ode15s (@(t, y) -y, [0, 1], 1);
 %! assert (t([2 3 4 5 end]), [0.001; 0.002; 0.004; 0.008; 1], 1e-12);  assert (y, exp (-t), 1e-3);
