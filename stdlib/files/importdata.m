@@ -69,6 +69,11 @@ function [output, delimiter, header_rows] = importdata (varargin)
     data(r, numel (x)+1:end) = NA;
     rowtext(r, 1:numel (words)) = words;
   end
+  if (all (isna (data(:))) && ! any (strcmp (rowtext(:), "NA")))
+    output = lines(! cellfun ("isempty", lines))';       # nothing but words
+    header_rows = 0;
+    return;
+  end
   ## columns of words in front are row headers
   n = 0;
   while (n < columns (data) && all (isnan (data(:,n+1))) && any (cellfun (@(w) ischar (w) && isnan (str2double (w)) && ! isempty (w), rowtext(:,n+1))))

@@ -495,20 +495,39 @@ static Status bi_tmpfile(Interp *it, const Value *in UNUSED, int nin UNUSED, Val
 
 /* ---- lines ---- */
 
-/* A line (at most limit characters) with its newline. False at the end of the file. What comes next is looked
- * at, so that feof is true right behind the last line. */
-static bool get_line(FILE *f, double limit, StrBuf *line)
+static void look_ahead(FILE *f)
 {
-    int c = EOF;
-    while ((double) line->len < limit && (c = getc(f)) != EOF) {
-        sb_putc(line, (char) c);
-        if (c == '\n') break;
+    int c = getc(f);
+    if (c != EOF) ungetc(c, f);
+}
+
+/* Does a line end with c, the character just read? With LF, CR or both, of which the second is read here: *pair. */
+static bool ends_line(FILE *f, int c, bool *pair)
+{
+    *pair = false;
+    if (c != '\r') return c == '\n';
+    c = getc(f);
+    *pair = c == '\n';
+    if (!*pair && c != EOF) ungetc(c, f);
+    return true;
+}
+
+/* A line (at most limit characters), with what ends it where that is to be kept. False at the end of the file.
+ * What comes next is looked at, so that feof is true right behind the last line. */
+static bool get_line(FILE *f, double limit, bool keep_end, StrBuf *line)
+{
+    bool any = limit == 0, pair;
+    for (int c; (double) line->len < limit && (c = getc(f)) != EOF; any = true) {
+        bool ends = ends_line(f, c, &pair);
+        if (!ends || keep_end) sb_putc(line, (char) c);
+        if (ends && pair && keep_end) sb_putc(line, '\n');
+        if (ends) {
+            any = true;
+            break;
+        }
     }
-    if (c != EOF) {
-        c = getc(f);
-        if (c != EOF) ungetc(c, f);
-    }
-    return line->len > 0;
+    if (any && limit > 0) look_ahead(f);
+    return any;
 }
 
 static Status read_line(Interp *it, const BuiltinCall *c, bool keep_newline)
@@ -525,16 +544,14 @@ static Status read_line(Interp *it, const BuiltinCall *c, bool keep_newline)
     if (st != OK) return st;
     if (fid == 0) out_flush(it);
     FILE *f = file_for_reading(it, fid);
-    if (!f || !get_line(f, limit, &line)) {
+    if (!f || !get_line(f, limit, keep_newline, &line)) {
         c->out[0] = val_num(-1);
         if (c->nout > 1) c->out[1] = val_num(0);
         sb_free(&line);
         return OK;
     }
-    Index len = line.len;
-    if (!keep_newline && line.data[line.len - 1] == '\n') line.len--;
     c->out[0] = text_value(it, sb_str(&line), line.len);
-    if (c->nout > 1) c->out[1] = val_num((double) len);
+    if (c->nout > 1) c->out[1] = val_num((double) line.len);
     sb_free(&line);
     return OK;
 }
@@ -598,8 +615,9 @@ static Status bi_fskipl(Interp *it, const Value *in, int nin, Value *out, int no
     if (st == OK && nin > 1) st = val_get_double(it, in[1], &count);
     if (st != OK) return st;
     FILE *f = file_for_reading(it, fid);
+    bool pair;
     for (int c; f && done < count && (c = getc(f)) != EOF;)
-        if (c == '\n') done++;
+        if (ends_line(f, c, &pair)) done++;
     out[0] = val_num(done);
     return OK;
 }

@@ -247,8 +247,8 @@ static const char *parse_table(Interp *it, const TableOptions *o, const char *s,
     Text sep = o->sep;
     char guessed;
     bool blanks = false;
-    /* Blank lines are no rows, unless the separator that was asked for is blank itself: then they are
-     * rows of nothing. */
+    /* Blank lines are no rows, unless the separator that was asked for is blank itself or they end as on Windows:
+     * then they are rows of nothing. */
     bool blank_rows = sep.len > 0 && (memchr(sep.s, ' ', (size_t) sep.len) || memchr(sep.s, '\t', (size_t) sep.len));
     double line = 0, began = clock_seconds();
     const char *first = s;
@@ -256,7 +256,8 @@ static const char *parse_table(Interp *it, const TableOptions *o, const char *s,
     while (s < limit && !it->interrupted) {
         const char *eol = memchr(s, '\n', (size_t) (limit - s)), *next = eol ? eol + 1 : limit;
         if (!eol) eol = limit;
-        if (eol > s && eol[-1] == '\r') eol--;
+        bool with_return = eol > s && eol[-1] == '\r';
+        if (with_return) eol--;
         if (line < o->r0) {
             line++;
             s = next;
@@ -264,7 +265,7 @@ static const char *parse_table(Interp *it, const TableOptions *o, const char *s,
         }
         const char *p = s;
         while (p < eol && (*p == ' ' || *p == '\t')) p++;
-        if (p == eol && !blank_rows) {
+        if (p == eol && !blank_rows && !with_return) {
             s = next;
             continue;
         }

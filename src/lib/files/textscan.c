@@ -10,6 +10,7 @@
 #include "lang/call.h"
 #include "lang/builtin.h"
 #include "lib/files/files.h"
+#include "lib/files/squeeze.h"
 #include "lib/numeric.h"
 #include "lib/text.h"
 #include "lib/files/tables.h"
@@ -49,6 +50,9 @@ typedef struct ScanJob {
     double empty_value, repeat;
     char eol;                  /* ends a line besides the usual; 0: none */
     bool one_line;             /* 'EndOfLine' is empty: newlines are characters like others */
+    bool squeeze;              /* strread: ends of lines are blanks, and several blanks are one ... */
+    StrBuf squeezed;           /* ... in this text */
+    bool white_given;
     bool behind_delim;         /* the last field ended with a delimiter */
     Index header_lines;
     TextList treat_as_empty;
@@ -69,6 +73,7 @@ static void job_free(ScanJob *job)
     mem_free(job->columns);
     sb_free(&job->comment_open);
     sb_free(&job->comment_close);
+    sb_free(&job->squeezed);
     text_list_free(&job->treat_as_empty);
     text_list_free(&job->long_delims);
 }
@@ -246,11 +251,13 @@ static Status parse_options(Interp *it, ScanJob *job, const Value *in, int nin)
         else if (text_is(in[k], "treatasempty")) (void) text_list_from(v, false, &job->treat_as_empty);
         else if (text_is(in[k], "whitespace")) {
             st = unescaped(it, v, job->who, &sb);
+            job->white_given = true;
             memset(job->is_white, 0, sizeof job->is_white);
             for (Index c = 0; c < sb.len; c++)
                 job->is_white[(unsigned char) sb.data[c]] = !job->is_delim[(unsigned char) sb.data[c]];
         } else if (text_is(in[k], "endofline")) {
             st = unescaped(it, v, job->who, &sb);
+            job->squeeze = false;
             if (sb.len == 1) job->eol = sb.data[0];
             job->one_line = sb.len == 0;
         } else if (text_is(in[k], "bufsize") || text_is(in[k], "expchars") || text_is(in[k], "dateLocale")) {
@@ -273,14 +280,9 @@ static bool is_newline(const ScanJob *job, Index pos)
 
 static bool at_newline(const ScanJob *job) { return job->pos < job->len && is_newline(job, job->pos); }
 
-/* How long the delimiter is that stands there; 0: none does. */
 static Index delimiter_length(const ScanJob *job, Index pos)
 {
-    for (Index k = 0; k < job->long_delims.count; k++) {
-        Text t = text_list_at(&job->long_delims, k);
-        if (t.len <= job->len - pos && !memcmp(job->s + pos, t.s, (size_t) t.len)) return t.len;
-    }
-    return pos < job->len && job->is_delim[(unsigned char) job->s[pos]];
+    return delimiter_at((Text){ job->s, job->len }, pos, job->is_delim, &job->long_delims);
 }
 
 static bool looking_at(const ScanJob *job, const StrBuf *text)
@@ -760,6 +762,32 @@ static void format_of_words(ScanJob *job)
         if (job->fields[k].cls == CLS_UINT32) job->fields[k].cls = CLS_INT32;
 }
 
+/* A character that ends a number as an end of a line does; a blank if there is none. */
+static char delimiter_of_numbers(const ScanJob *job)
+{
+    for (int k = 0; k < job->count; k++)
+        if (job->fields[k].kind != FIELD_NUMBER) return ' ';
+    for (int c = 0; c < 256; c++)
+        if (job->is_delim[c]) return (char) c;
+    return ' ';
+}
+
+static void squeeze_job(ScanJob *job)
+{
+    Blanks how = { .is_delim = job->is_delim, .long_delims = &job->long_delims, .between_lines = delimiter_of_numbers(job) };
+    how.comment_open = (Text){ sb_str(&job->comment_open), job->comment_open.len };
+    how.comment_close = (Text){ sb_str(&job->comment_close), job->comment_close.len };
+    for (int c = 0; c < 256; c++)
+        how.is_white[c] = job->white_given ? job->is_white[c] : c != 0 && strchr(" \b\r\n\t", c) && !job->is_delim[c];
+    squeeze_blanks((Text){ job->s, job->len }, &how, &job->squeezed);
+    job->s = sb_str(&job->squeezed);
+    job->len = job->squeezed.len;
+    sb_clear(&job->comment_open);
+    memset(job->is_white, 0, sizeof job->is_white);
+    job->is_white[' '] = !job->is_delim[' '];
+    job->one_line = true;
+}
+
 /* FORMAT, REPEAT and the options behind the text; then everything is read. */
 static Status scan_text(Interp *it, ScanJob *job, const Value *in, int nin, bool count_columns)
 {
@@ -768,9 +796,13 @@ static Status scan_text(Interp *it, ScanJob *job, const Value *in, int nin, bool
     Status st = OK;
     bool have_format = false;
     if (k < nin && text_get(in[k], &t) && (t.len <= 0 || memchr(t.s, '%', (size_t) t.len))) {
+        StrBuf plain = STRBUF_INIT;
         have_format = t.len > 0;
-        if (t.len > 0) st = parse_format(it, job, t);
-        else count_columns = true;
+        if (t.len == 0) count_columns = true;
+        else if (job->by_words || !char_array(in[k]) || char_array(in[k])->dq) st = parse_format(it, job, t);
+        else if ((st = text_unescape(it, t, &plain)) == OK)       /* '%s\n' */
+            st = parse_format(it, job, (Text){ sb_str(&plain), plain.len });
+        sb_free(&plain);
         k++;
     } else if (k < nin && !val_is_char(in[k])) {
         return err(it, "%s: FORMAT must be a string", job->who);
@@ -788,8 +820,9 @@ static Status scan_text(Interp *it, ScanJob *job, const Value *in, int nin, bool
         if (n == 0) return err(it, "%s: No conversions specified", job->who);
     }
     if (st == OK && job->by_words && wanted_columns(job) != job->outputs)
-        return err(it, "%s: the number of output variables must match that specified by FORMAT", job->who);
+        return err(it, "strread: the number of output variables must match that specified by FORMAT");
     if (st != OK) return st;
+    if (job->squeeze) squeeze_job(job);
     job->columns = mem_zalloc(sizeof(Column) * (size_t) (job->count ? job->count : 1));
     return run_scan(it, job);
 }
@@ -908,7 +941,7 @@ static Status bi_strread(Interp *it, const Value *in, int nin, Value *out, int n
     if (st != OK || nothing) return st;
     if (!text_get(in[0], &t)) return err(it, "strread: STR and FORMAT arguments must be strings");
     job_defaults(&job, "strread");
-    job.by_words = true;
+    job.by_words = job.squeeze = true;
     job.outputs = nout > 1 ? nout : 1;
     job.s = t.s;
     job.len = t.len;
