@@ -253,6 +253,20 @@ void fig_to_back(Interp *it, FigObject *o)
     parent->first = o;
 }
 
+void fig_to_front(Interp *it, FigObject *o)
+{
+    FigObject *parent = o->parent;
+    if (parent->last == o) return;
+    figures_of(it)->changes++;
+    o->next->prev = o->prev;
+    if (o->prev) o->prev->next = o->next;
+    else parent->first = o->next;
+    o->next = NULL;
+    o->prev = parent->last;
+    parent->last->next = o;
+    parent->last = o;
+}
+
 FigObject *fig_ancestor(FigObject *o, FigKind kind)
 {
     while (o && o->kind != kind) o = o->parent;

@@ -85,6 +85,7 @@ void fig_forget(Figures *f, FigObject *o);
 void fig_free(FigObject *o);
 /* The first of its parent's children, drawn before the others. */
 void fig_to_back(Interp *it, FigObject *o);
+void fig_to_front(Interp *it, FigObject *o);
 const char *fig_type_name(FigKind kind);
 /* The kind whose type has that name; FIG_KIND_COUNT: none. */
 FigKind fig_kind_named(const char *type);

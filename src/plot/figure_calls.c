@@ -201,12 +201,25 @@ static const char help_axes[] =
     "     0   0   1   1\n"
     "\n"
     "See also: subplot, gca, figure";
+/* Before the other axes of the figure, its legend and colour bar before it. */
+static void to_front(Interp *it, FigObject *axes)
+{
+    static const char *const names[] = { "__colorbar__", "__legend__" };
+    fig_to_front(it, axes);
+    for (int k = 0; k < COUNT_OF(names); k++) {
+        const Value *v = fig_get(it, axes, names[k]);
+        FigObject *o = v ? fig_find_value(it, *v) : NULL;
+        if (o && o->parent == axes->parent) fig_to_front(it, o);
+    }
+}
+
 static Status bi_axes(Interp *it, const Value *in, int nin, Value *out, int nout)
 {
     FigObject *axes = nin == 1 ? fig_find_value(it, in[0]) : NULL;
     Status st = OK;
     if (axes && axes->kind == FIG_AXES) {
         fig_make_current(it, axes);
+        to_front(it, axes);
     } else {
         axes = fig_new(it, FIG_AXES, fig_current_figure(it), 0);
         st = property_set_new(it, &axes, 1, in, nin);

@@ -54,8 +54,8 @@ function h = __fill__ (dims, args)
         h(end + 1, 1) = patch (hax, parts{:}, c(:,k), options{:});
       end
     else
-      if (! ischar (c) && n == 1 && isvector (c) && numel (c) == rows (data{1}))
-        c = c(:);
+      if (! ischar (c) && n == 1 && isrow (c) && numel (c) != 3)
+        c = c(1:min (1, end));           # a row has a colour for each patch; three are red, green, blue
       end
       for k = 1:n
         parts = cellfun (@(v) v(:,k), data, "uniformoutput", false);

@@ -245,8 +245,12 @@ function arrows (h)
   end
   factor = get (h, "autoscalefactor");
   if (strcmp (get (h, "autoscale"), "on") && factor > 0 && ! isempty (x))
-    n = sqrt (numel (u));
-    d = sqrt (((max (x) - min (x)) / n) ^ 2 + ((max (y) - min (y)) / n) ^ 2 + ((max (z) - min (z)) / n) ^ 2);
+    ## a cell of the grid, or of a square one of as many points
+    n = size (get (h, "udata"));
+    if (any (n == 1))
+      n = sqrt ([numel(u), numel(u)]);
+    end
+    d = norm ([max(x) - min(x), max(y) - min(y), max(z) - min(z)] ./ [n(2), n(1), max(n)]);
     len = max (sqrt (u .^ 2 + v .^ 2 + w .^ 2));
     if (len > 0 && d > 0)
       s = factor * d / len;

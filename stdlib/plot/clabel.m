@@ -66,7 +66,7 @@ function h = clabel (c, varargin)
       y = p(2,i) + t * (p(2,i + 1) - p(2,i));
       angle = atan2 (q(2,i + 1) - q(2,i), q(1,i + 1) - q(1,i)) * 180 / pi;
       angle = mod (angle + 90, 180) - 90;
-      ht(end + 1, 1) = __go__ ("text", parent, "position", [x, y, 0], "string", num2str (level), "rotation", angle, ...
+      ht(end + 1, 1) = __go__ ("text", parent, "position", [x, y, 0], "string", sprintf ("%.5g", level), "rotation", angle, ...
                                "horizontalalignment", "center", "userdata", level, "backgroundcolor", "none", args{:});
     end
   end

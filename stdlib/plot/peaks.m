@@ -27,7 +27,11 @@ function [X, Y, Z] = peaks (x, y)
   z = 3 * (1 - x) .^ 2 .* exp (-x .^ 2 - (y + 1) .^ 2) - 10 * (x / 5 - x .^ 3 - y .^ 5) .* exp (-x .^ 2 - y .^ 2) ...
       - exp (-(x + 1) .^ 2 - y .^ 2) / 3;
   if (nargout == 0)
-    surf (x, y, z);
+    if (isequal (x, repmat (x(1,:), rows (x), 1)) && isequal (y, repmat (y(:,1), 1, columns (y))))
+      surf (x(1,:), y(:,1), z);
+    else
+      surf (x, y, z);
+    end
     axis ([-3, 3, -3, 3, min(z(:)), max(z(:))]);
   elseif (nargout == 1)
     X = z;

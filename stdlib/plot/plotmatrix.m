@@ -7,7 +7,7 @@
 ##   >> [h, ax] = plotmatrix (magic (4)(:, 1:2)); size (ax)
 ##   ans =
 ##
-##      2   2
+##      2   1
 ##
 ## See also: plot, scatter
 function [h, ax, bigax, p, pax] = plotmatrix (x, varargin)
@@ -30,43 +30,38 @@ function [h, ax, bigax, p, pax] = plotmatrix (x, varargin)
   big = axes ("visible", "off");
   m = columns (y);
   n = columns (x);
-  hs = as = zeros (m, n);
-  ps = pas = [];
-  box = get (big, "position");
-  w = box(3) / n;
-  t = box(4) / m;
-  for i = 1:m
-    for j = 1:n
-      where = [box(1) + (j - 1) * w, box(2) + (m - i) * t, 0.95 * w, 0.95 * t];
-      as(i, j) = axes ("position", where, "box", "on");
+  hs = as = ps = pas = zeros (0, 1);
+  w = 0.9 / n;
+  t = 0.9 / m;
+  for j = 1:n
+    for i = 1:m
+      where = [0.05 + (j - 1 + 0.13) * w, 0.05 + (m - i + 0.11) * t, (0.775 - 0.13) * w, (0.815 - 0.11) * t];
+      at = axes ("position", where, "box", "on");
       if (same && i == j)
-        [count, at] = hist (x(:, i), 10);
-        ps(end+1, 1) = bar (at, count, 1);
-        pas(end+1, 1) = as(i, j);
+        [count, centers] = hist (x(:,i), 10);
+        ps(end+1,1) = bar (centers, count, 1);
+        pas(end+1,1) = at;
       else
-        hs(i, j) = plot (x(:, j), y(:, i), style);
-      end
-      if (i < m)
-        set (as(i, j), "xticklabel", {});
-      end
-      if (j > 1)
-        set (as(i, j), "yticklabel", {});
+        hs(end+1,1) = plot (x(:,j), y(:,i), style);
+        as(end+1,1) = at;
       end
     end
   end
+  axes (big);
   if (nargout > 0)
     h = hs;
     ax = as;
     bigax = big;
-    p = ps;
-    pax = pas;
+    p = reshape (ps, [], numel (ps) > 0);
+    pax = reshape (pas, [], numel (pas) > 0);
   end
 end
 
 %!test
 %! clf;
 %! [h, ax, big, p] = plotmatrix ([1 2; 3 5; 2 1], [4; 5; 6], "r+");
-%! assert (size (h), [1 2]);
+%! assert (size (h), [2 1]);
+%! assert (get (gcf (), "children")(1) == big && gca () == big);
 %! assert (get (h(2), "xdata"), [2 5 1]);
 %! assert (get (h(1), "marker"), "+");
 %! [h, ax, big, p] = plotmatrix ([1 2; 3 5; 2 1]);

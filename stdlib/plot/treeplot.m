@@ -22,6 +22,7 @@ function treeplot (tree, nodes = "ko", edges = "r-")
     hold off;
   end
   axis ([min(x) - 0.5, max(x) + 0.5, min(y) - 0.5, max(y) + 0.5]);
+  set (gca (), "xticklabel", {}, "yticklabel", {});
 end
 
 ## The nodes on the way around the tree.
