@@ -23,9 +23,9 @@ function [reg, varargout] = parseparams (params, varargin)
   end
   ## what is wrong with the properties is told in the name of whoever takes them
   caller = "parseparams";
-  stack = dbstack ();
-  if (numel (stack) > 1)
-    caller = stack(2).name;
+  stack = setdiff ({dbstack().name}, caller, "stable");
+  if (! isempty (stack))
+    caller = stack{1};
   end
   names = varargin(1:2:end);
   values = varargin(2:2:end);

@@ -28,7 +28,7 @@ function [x, resnorm, residual, exitflag, output, lambda] = lsqnonneg (C, d, x0,
     error ('lsqnonneg: OPTIONS must be a struct');
   end
   if (rows (C) != rows (d))
-    error ('Octave:nonconformant-args', 'lsqnonneg: nonconformant arguments (C is %dx%d, D is %dx%d)', size (C), size (d));
+    error ('Octave:nonconformant-args', 'operator *: nonconformant arguments (op1 is 0x%d, op2 is %dx%d)', rows (C), size (d));
   end
   n = columns (C);
   maxiter = optimget (options, 'MaxIter', 1e5);

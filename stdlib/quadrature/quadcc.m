@@ -19,6 +19,8 @@ function [q, err, npoints] = quadcc (f, a, b, tol = [], sing = [])
     error ("quadcc: absolute tolerance must be >=0");
   elseif (numel (tol) > 1 && tol(2) < 0)
     error ("quadcc: relative tolerance must be >=0");
+  elseif (! isreal (sing) || ! isnumeric (sing))
+    error ("quadcc: list of singularities (SING) must be a vector of real values");
   end
   if (! is_function_handle (f))
     if (! (ischar (f) && rows (f) == 1))

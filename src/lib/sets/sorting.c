@@ -366,7 +366,7 @@ static Status bi_issorted(Interp *it, const Value *in, int nin, Value *out, int 
     (void) nout;
     bool rows = false, up = true, down = false, sorted = true;
     for (int k = 1; k < nin; k++) {
-        if (!val_is_char(in[k])) return err(it, "issorted: second argument must be a string");
+        if (!val_is_char(in[k])) return err(it, "issorted: %s must be a string", nin == 2 ? "second argument" : "MODE");
         if (val_equals_cstr(in[k], "rows")) rows = true;
         else if (val_equals_cstr(in[k], "ascend")) up = true, down = false;
         else if (val_equals_cstr(in[k], "descend")) up = false, down = true;

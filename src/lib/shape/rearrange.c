@@ -434,7 +434,7 @@ static Status bi_flip(Interp *it, const Value *in, int nin, Value *out, int nout
     (void) nout;
     if (nin == 2) {
         double x = 0;
-        Status st = val_numel(in[1]) == 1 ? val_get_double(it, in[1], &x) : OK;
+        Status st = val_numel(in[1]) == 1 && !val_is_cell(in[1]) ? val_get_double(it, in[1], &x) : OK;
         if (st != OK) return st;
         if (!(x >= 1 && x == floor(x) && x < 1e6)) return err(it, "flip: DIM must be a positive integer");
         dim = (int) x - 1;

@@ -402,7 +402,7 @@ static Status bi_atexit(Interp *it, const Value *in, int nin, Value *out, int no
     }
 
 /* Programs ask for the version of the language; it is that of the Octave whose behaviour this program has. */
-TEXT_ANSWER(bi_version, "7.3.0")
+TEXT_ANSWER(bi_octave_version, "7.3.0")
 TEXT_ANSWER(bi_home, "/usr")
 BOOL_ANSWER(bi_ispc, false)
 BOOL_ANSWER(bi_isunix, true)
@@ -410,7 +410,31 @@ BOOL_ANSWER(bi_ismac, false)
 BOOL_ANSWER(bi_no, false)
 
 static const char help_version[] =
-    "version ()\nOCTAVE_VERSION ()\n"
+    "[V, DATE] = version ()\n"
+    "version (FEATURE)\n"
+    "The version of the language: that of the GNU Octave this program follows, and the day it came out. FEATURE: \"-date\",\n"
+    "\"-description\" and \"-release\" (which are empty); of Java and of libraries this program has none to tell.\n"
+    "  >> version ()\n"
+    "  ans = 7.3.0\n"
+    "See also: ver, compare_versions";
+static Status bi_version(Interp *it, const Value *in, int nin, Value *out, int nout)
+{
+    static const char date[] = "2022-11-02";
+    if (nin > 0 && (nout > 1 || !val_is_char(in[0]))) return err_usage(it, "version");
+    if (nin == 0) {
+        out[0] = val_string(it, "7.3.0");
+        if (nout > 1) out[1] = val_string(it, date);
+    } else if (text_is(in[0], "-date")) {
+        out[0] = val_string(it, date);
+    } else if (text_is(in[0], "-description") || text_is(in[0], "-release")) {
+        out[0] = val_string(it, "");
+    } else {
+        return err(it, "version: invalid FEATURE");
+    }
+    return OK;
+}
+static const char help_octave_version[] =
+    "OCTAVE_VERSION ()\n"
     "The version of the language: that of the GNU Octave this program follows.\n"
     "  >> OCTAVE_VERSION\n"
     "  ans = 7.3.0\n"
@@ -673,7 +697,7 @@ static Status bi_beep(Interp *it, const Value *in UNUSED, int nin UNUSED, Value 
 const Builtin system_builtins[] = {
     { "OCTAVE_EXEC_HOME",        bi_home,                    0, 0, 0, 1, help_home },
     { "OCTAVE_HOME",             bi_home,                    0, 0, 0, 1, help_home },
-    { "OCTAVE_VERSION",          bi_version,                 0, 0, 0, 1, help_version },
+    { "OCTAVE_VERSION",          bi_octave_version,          0, 0, 0, 1, help_octave_version },
     { "argv",                    bi_argv,                    0, 0, 0, 1, help_argv },
     { "__run_program__",         bi_run_program,             1, -1, 0, 2, help_run_program },
     { "atexit",                  bi_atexit,                  1, 2, 0, 1, help_atexit },
@@ -706,6 +730,6 @@ const Builtin system_builtins[] = {
     { "unix",                    bi_system,                  1, 3, 0, 2, help_system },
     { "unsetenv",                bi_unsetenv,                1, 1, 0, 1, help_unsetenv },
     { "usejava",                 bi_no,                      1, 1, 0, 1, help_usejava },
-    { "version",                 bi_version,                 0, 1, 0, 1, help_version },
+    { "version",                 bi_version,                 0, 1, 0, 2, help_version },
     { 0 },
 };
