@@ -47,21 +47,23 @@ static Status product(Interp *it, Value op, ArpackRun *r, const double *x, doubl
     return st;
 }
 
-/* With opts.disp: the Ritz values of each iteration, of which the first one is marked when shown. */
-static void show_ritz(Interp *it, ArpackRun *r, int *iteration)
+/* With opts.disp: the Ritz values that are wanted, after each iteration: the last ones, at the end the first. ARPACK
+ * does not say when an iteration is over: the first value is marked until then. */
+static void show_ritz(Interp *it, ArpackRun *r, int *iteration, bool converged)
 {
     size_t wide = r->kind == ARPACK_COMPLEX ? 2 : 1;
     double *ritz = r->workl + (size_t) (r->ipntr[5] - 1) * wide;
     if (r->ipntr[5] < 1 || ritz[0] != ritz[0]) return;
     if ((*iteration)++ > 0) {
-        out_printf(it, "Iteration %d: a few Ritz values of the %d-by-%d matrix\n", *iteration - 1, r->n,
-                   r->n);
-        for (int k = 0; k < r->wanted + (r->kind == ARPACK_REAL); k++) {
+        /* Octave shows one more of a real operator, at the end by one place too early: that is not for copying */
+        int n = r->wanted + (r->kind == ARPACK_REAL && !converged), from = converged ? 0 : r->ncv - n;
+        out_printf(it, "Iteration %d: a few Ritz values of the %d-by-%d matrix\n", *iteration - 1, r->ncv, r->ncv);
+        for (int k = from; k < from + n; k++) {
             if (wide == 2) out_printf(it, "    (%g,%g)\n", ritz[2 * k], ritz[2 * k + 1]);
             else out_printf(it, "    %g\n", ritz[k]);
         }
     }
-    ritz[0] = NAN;
+    if (!converged) ritz[0] = NAN;
 }
 
 static Status iterate(Interp *it, Value op, ArpackRun *r, bool show)
@@ -71,11 +73,11 @@ static Status iterate(Interp *it, Value op, ArpackRun *r, bool show)
     int iteration = 0;
     Status st = r->no_memory ? err_out_of_memory(it) : OK;
     while (st == OK && kern_arpack_step(r, &x, &y)) {
-        if (show) show_ritz(it, r, &iteration);
+        if (show) show_ritz(it, r, &iteration, false);
         st = product(it, op, r, x, y);
         if (st == OK) st = check_interrupt(it);
     }
-    if (st == OK && show) show_ritz(it, r, &iteration);
+    if (st == OK && show) show_ritz(it, r, &iteration, true);
     return st;
 }
 
