@@ -29,9 +29,10 @@ function f = __ode15_checks__ (solver, f, trange, y0, yp0)
     error ("Octave:invalid-input-arg", "%s: YP0 must be a numeric vector", solver);
   end
   if (nargin > 4 && numel (y0) != numel (yp0))
-    [name, n] = deal ("yp0", numel (y0));
-    if (numel (yp0) > numel (y0))
-      [name, n] = deal ("y0", numel (yp0));
+    n = numel (f (trange(1), y0(:), yp0(:)));         # what F gives is as long as both should be
+    name = "y0";
+    if (numel (yp0) != n)
+      name = "yp0";
     end
     error ("Octave:incorrect-numel", "%s: %s must have %d elements", solver, name, n);
   end
@@ -49,5 +50,5 @@ function needs_class (solver, name, value, classes)
 end
 
 %!error <ode15s: trange must be vector> ode15s (@(t, y) -y, [], 1)
-%!error <ode15i: yp0 must have 2 elements> ode15i (@(t, y, yp) yp, [0 1], [1 2], 1)
+%!error <ode15i: yp0 must have 2 elements> ode15i (@(t, y, yp) y, [0 1], [1 2], 1)
 %!error <ode15s: invalid value assigned to field 'trange'> ode15s (@(t, y) -y, [0 2 1], 1)

@@ -11,8 +11,10 @@
 function [beta, v, r] = gls (y, x, o)
   if (nargin != 3)
     print_usage ();
-  elseif (! isnumeric (x) || ! isnumeric (y) || ! isnumeric (o) || ndims (x) > 2 || ndims (y) > 2 || ndims (o) > 2)
+  elseif (! isnumeric (x) || ! isnumeric (y) || ! isnumeric (o))
     error ("gls: X, Y, and O must be numeric matrices or vectors");
+  elseif (ndims (x) > 2 || ndims (y) > 2 || ndims (o) > 2)
+    error ("gls: X, Y and O must be 2-D matrices or vectors");
   elseif (rows (x) != rows (y))
     error ("gls: number of rows of X and Y must be equal");
   end

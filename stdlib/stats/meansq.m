@@ -11,7 +11,7 @@ function y = meansq (x, dim)
   if (! (isnumeric (x) || islogical (x)))
     error ("mean: X must be a numeric vector or matrix");
   end
-  if (islogical (x))
+  if (! isfloat (x))                   # squares that no small integer holds
     x = double (x);
   end
   if (isfloat (x) && nargin == 1 && ! isempty (x))
