@@ -80,6 +80,12 @@ function yes = is_hollow (b, padded)
   col = [floor(b(1,at)), ceil(b(1,at))];
   row = [floor(b(2,at)), ceil(b(2,at))];
   values = [padded(row(1) + 1,col(1) + 1), padded(row(2) + 1,col(2) + 1)];
-  [~, k] = max (values);
-  yes = ! inpolygon (col(k), row(k), b(1,:), b(2,:));
+  [~, k] = min (values);                    # on no line, as the other one may be
+  ## the sides that a ray from there to the right crosses
+  x = b(1,:);
+  y = b(2,:);
+  x2 = [x(2:end), x(1)];
+  y2 = [y(2:end), y(1)];
+  crosses = (y > row(k)) != (y2 > row(k)) & col(k) < (x2 - x) .* (row(k) - y) ./ (y2 - y) + x;
+  yes = mod (sum (crosses), 2) == 1;
 end
