@@ -65,6 +65,23 @@ static bool is_shown(const Interp *it, const Frame *f)
     return it->library_frames || !is_library(f);
 }
 
+/* The line of an error that is thrown again, where a program that runs holds it. */
+static void find_line_again(const Machine *vm, ErrorState *e)
+{
+    const ErrorFrame *at = &e->stack[0];
+    for (Index k = vm->nframes - 1; k >= 0 && at->file && !e->source_line; k--) {
+        const Source *source = vm->frames[k].proto->source;
+        if (!source || !source->name) continue;
+        char *absolute = strcmp(source->name, at->file) == 0 ? NULL : realpath(source->name, NULL);
+        if (strcmp(absolute ? absolute : source->name, at->file) == 0) {
+            Index len;
+            const char *line = source_line(source, at->exact_line, &len);
+            if (line) e->source_line = mem_strndup(line, (size_t) len);
+        }
+        free(absolute);
+    }
+}
+
 void error_locate(Interp *it)
 {
     Machine *vm = it->vm;
@@ -79,6 +96,10 @@ void error_locate(Interp *it)
     mem_free(e->last_id);
     e->last_message = mem_strndup(sb_str(&e->message), (size_t) e->message.len);
     e->last_id = mem_strdup(sb_str(&e->id));
+    if (e->nstack > 0) {                         /* thrown again: the places are those of the first time */
+        find_line_again(vm, e);
+        return;
+    }
     for (Index k = vm->nframes - 1; k >= 0 && (e->nstack < MOST_FRAMES || !shown); k--) {
         const Frame *f = &vm->frames[k];
         bool found = !shown && is_shown(it, f);

@@ -55,7 +55,35 @@ static Status format_message(Interp *it, const char *who, const Value *in, int n
     return st;
 }
 
-/* The error in the fields of a struct; stack stays the machine's. */
+static int whole_number(Value v) { return v.u.num >= 0 && v.u.num < 1e9 ? (int) v.u.num : 0; }
+
+/* The calls in the field stack of an error that is thrown again. Without one, or where nothing is in it, those that
+ * lead here are found when the error leaves its function. */
+static void keep_stack(Interp *it, const Value *stack)
+{
+    ErrorState *e = &it->err;
+    static const char *const fields[] = { "file", "name", "line", "column" };
+    Index at[COUNT_OF(fields)];
+    if (!stack || stack->tag != T_STRUCT) return;
+    const Struct *s = stack->u.strct;
+    for (int k = 0; k < COUNT_OF(fields); k++)
+        if ((at[k] = struct_find(s, sym_intern(it, fields[k]))) < 0) return;
+    for (Index k = 0; k < s->numel; k++) {
+        Text file = { "", 0 }, name = { "", 0 };
+        Value line = *struct_at(s, k, at[2]), column = *struct_at(s, k, at[3]);
+        bool good = text_get(*struct_at(s, k, at[0]), &file) && text_get(*struct_at(s, k, at[1]), &name)
+                    && line.tag == T_NUM && column.tag == T_NUM;
+        if (!good || !mem_grow(&e->stack, sizeof *e->stack, &e->stack_cap, e->nstack + 1)) return;
+        ErrorFrame *f = &e->stack[e->nstack++];
+        *f = (ErrorFrame){ .line = whole_number(line), .column = whole_number(column) };
+        f->exact_line = f->line;
+        f->exact_column = f->column;
+        f->function = mem_strndup(name.s, (size_t) name.len);
+        f->file = file.len > 0 ? mem_strndup(file.s, (size_t) file.len) : NULL;
+    }
+}
+
+/* The error in the fields of a struct. */
 static Status throw_struct(Interp *it, const Struct *s, bool need_both, const char *who)
 {
     Value *message = struct_get_cstr(it, s, "message"), *id = struct_get_cstr(it, s, "identifier");
@@ -66,7 +94,10 @@ static Status throw_struct(Interp *it, const Struct *s, bool need_both, const ch
     if (message && text_get(*message, &t)) sb_write(&m, t.s, t.len);
     if (id && text_get(*id, &t)) sb_write(&i, t.s, t.len);
     Status st = OK;
-    if (m.len > 0 || need_both) st = err_id(it, sb_str(&i), "%s", sb_str(&m));
+    if (m.len > 0 || need_both) {
+        st = err_id(it, sb_str(&i), "%s", sb_str(&m));
+        keep_stack(it, struct_get_cstr(it, s, "stack"));
+    }
     sb_free(&m);
     sb_free(&i);
     return st;
