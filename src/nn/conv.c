@@ -521,6 +521,8 @@ static Status bi_nn_maxpool(Interp *it, const Value *in, int nin, Value *out, in
 %!assert (nn_maxpool ([1 9 2 8]', 2, "Stride", 1, "Padding", [2 1 0 1], "Dilation", [2 1]), [1 9 2 9 2]')
 %!test  # ties: the first, row by row
 %! assert (__nn_pool_back__ ("max", 1, [0 1; 1 1], 2), [0 1; 0 0]);
+%! fail ('__nn_pool_back__ ("max", {}, ones (4), 2)', "G must be an array of real floating-point numbers");
+%! fail ('__nn_pool_back__ ("max", ones (2, 2, 2, 2, 2), ones (4), 2)', "G has more than four dimensions");
 %! assert (__nn_pool_back__ ("max", 1, [0 0 1; 0 1 1; 1 1 1], 3), [0 0 1; 0 0 0; 0 0 0]);
 %! X = round (2 * rand (9, 8, 2));  G = rand (8, 7, 2);  g = zeros (9, 8, 2);
 %! for c = 1:2, for i = 1:8, for j = 1:7
