@@ -37,6 +37,9 @@ Sym *global_names(Interp *it, Index *count);
 /* Compile and run text in the frame at that level. nout > 0: text is an expression (its values are appended
  * to out). nout 0: statements, printed as they would be at the prompt. file_name is for messages. */
 Status eval_text(Interp *it, int level, const char *text, Index len, int nout, ValueList *out) MUST_USE;
+/* The same for what a program evaluates: the first value becomes ans there, unless it is a variable's or is
+ * assigned by the text. */
+Status eval_statement(Interp *it, int level, const char *text, Index len, int nout, ValueList *out) MUST_USE;
 /* Run a file as a script in the frame at that level. */
 Status run_file(Interp *it, int level, const char *path) MUST_USE;
 

@@ -55,19 +55,40 @@ static Status run_lines_before_mistake(Interp *it, Parser *ps, Source *source, W
     return st;
 }
 
-Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueList *out)
+/* Is what the text gives to be remembered as ans? Not what a variable holds, nor what is assigned. */
+static bool is_for_ans(const Parser *ps, Workspace *ws)
+{
+    const Node *n = ps->program.n > 0 ? ps->program.v[ps->program.n - 1] : NULL;
+    if (!n || n->kind != N_EXPRESSION) return false;
+    for (n = n->a; n->kind == N_PAREN;) n = n->a;
+    if (n->kind == N_IDENT) return !workspace_has_name(ws, n->sym);
+    return n->kind != N_ASSIGN && n->kind != N_OPASSIGN;
+}
+
+enum { NO_ANS = -2 };
+
+/* ans_level: that of the workspace in which the first of the values becomes ans as well; or NO_ANS. */
+static Status run_source(Interp *it, Workspace *ws, Source *source, int nout, ValueList *out, int ans_level)
 {
     Parser ps;
     Status st;
     parser_init(&ps, it, source->name);
     st = it->vm->sp - ws->base > 30000 ? err(it, "the stack is too deep to evaluate text in that workspace")
         : parser_parse_all(&ps, source->text, source->len);
+    bool ans = ans_level != NO_ANS && st == OK && nout > 0 && is_for_ans(&ps, ws);
     if (st == OK) st = run_parsed_in(it, &ps, source, ws, nout, out);
     else if (st == ERR && !source->name && ps.whole_lines > 0)
         st = run_lines_before_mistake(it, &ps, source, ws);
     parser_free(&ps);
     source_release(source);
+    if (st == OK && ans && out->n > 0 && out->v[0].tag != T_NONE)
+        st = var_assign_take(it, ans_level, sym_intern(it, "ans"), val_retain(out->v[0]));
     return st;
+}
+
+Status run_source_in(Interp *it, Workspace *ws, Source *source, int nout, ValueList *out)
+{
+    return run_source(it, ws, source, nout, out, NO_ANS);
 }
 
 /* The code that a text evaluated in the workspace belongs to: the innermost script or text there, else
@@ -77,13 +98,24 @@ static Source *workspace_source(const Workspace *ws)
     return ws->chunks ? ws->chunks->proto->source : ws->proto ? ws->proto->source : NULL;
 }
 
-Status eval_text(Interp *it, int level, const char *text, Index len, int nout, ValueList *out)
+static Source *source_of_text(const Workspace *ws, const char *text, Index len)
 {
-    Workspace *ws = machine_workspace(it, level);
     Source *source = source_new(NULL, text, len, 1);
     source->outer = workspace_source(ws);
     if (source->outer) source->outer->refs++;
-    return run_source_in(it, ws, source, nout, out);
+    return source;
+}
+
+Status eval_text(Interp *it, int level, const char *text, Index len, int nout, ValueList *out)
+{
+    Workspace *ws = machine_workspace(it, level);
+    return run_source_in(it, ws, source_of_text(ws, text, len), nout, out);
+}
+
+Status eval_statement(Interp *it, int level, const char *text, Index len, int nout, ValueList *out)
+{
+    Workspace *ws = machine_workspace(it, level);
+    return run_source(it, ws, source_of_text(ws, text, len), nout, out, level);
 }
 
 Status run_script_in(Interp *it, Workspace *ws, const char *path, Sym folder)

@@ -254,12 +254,12 @@ static Status eval_try(Interp *it, const char *who, int level, const Value *in, 
     Status st = program_text(it, who, "TRY", in[0], &text);
     if (st == OK && nin > 1 && !val_is_string(in[1])) st = program_text(it, who, "CATCH", in[1], &text);
     if (st == OK) {
-        st = eval_text(it, level, sb_str(&text), text.len, nout, list);
+        st = eval_statement(it, level, sb_str(&text), text.len, nout, list);
         if (st == ERR && nin > 1) {
             error_caught(it);
             sb_clear(&text);
             st = program_text(it, who, "CATCH", in[1], &text);
-            if (st == OK) st = eval_text(it, level, sb_str(&text), text.len, nout, list);
+            if (st == OK) st = eval_statement(it, level, sb_str(&text), text.len, nout, list);
         }
     }
     sb_free(&text);
