@@ -83,7 +83,7 @@ function o = trainingOptions (solver, varargin)
       end
       v = words.(name){which};
     elseif (any (strcmp (name, whole)))
-      if (! (isnumeric (v) && isscalar (v) && v >= 1 && (v == fix (v))) && ! (strcmp (name, ...
+      if (! (isnumeric (v) && isscalar (v) && v >= 1 && v == fix (v) && isfinite (v)) && ! (strcmp (name, ...
              "ValidationFrequency") && isempty (v)))
         error ("trainingOptions: %s must be a positive whole number", name);
       end
@@ -122,6 +122,7 @@ function o = trainingOptions (solver, varargin)
     end
   end
 end
+%!error <MaxEpochs must be a positive whole number> trainingOptions ("adam", "MaxEpochs", Inf)
 %!error <trainingOptions: lbfgs has no use for Trace> trainingOptions ("lbfgs", "Trace", true)
 %!error <trainingOptions: adam has no use for Momentum> trainingOptions ("adam", "Momentum", 0.9)
 %!error <trainingOptions: ValidationPatience must be a positive whole number, or Inf>
