@@ -517,6 +517,12 @@ void complete_list(Interp *it, char **matches, int count, int longest)
     else list_in_columns(matches, count, rows, cols);
 }
 
+void complete_forget(void)
+{
+    val_drop(&about.computed);
+    about.owner = NULL;
+}
+
 void complete_start(Interp *it)
 {
     completing = it;

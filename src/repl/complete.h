@@ -5,6 +5,8 @@
 #include "base/interp.h"
 
 void complete_start(Interp *it);
+/* The line is entered: what was computed for its completions goes. */
+void complete_forget(void);
 /* Does a word that could be completed end at position end of the line? */
 bool complete_has_word(const char *line, int end);
 

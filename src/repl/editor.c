@@ -208,7 +208,11 @@ LineResult editor_read(Interp *it, const char *prompt, StrBuf *line)
 {
     out_flush(it);
     sb_clear(line);
-    if (use_readline) return read_edited(it, prompt, line, true);
+    if (use_readline) {
+        LineResult result = read_edited(it, prompt, line, true);
+        complete_forget();
+        return result;
+    }
     fputs(prompt, stdout);
     fflush(stdout);
     return stream_read(it, stdin, line);
@@ -233,6 +237,7 @@ static bool ask(Interp *it, const char *prompt, StrBuf *line, bool *answered)
     out_flush(it);
     sb_clear(line);
     *answered = read_edited(it, prompt, line, false) == LINE_READ;
+    complete_forget();
     if (line->len > 0 && line->data[line->len - 1] == '\n') line->data[--line->len] = '\0';
     out_diary(it, prompt, (Index) strlen(prompt));
     out_diary(it, sb_str(line), line->len);

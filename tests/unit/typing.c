@@ -625,7 +625,7 @@ static void test_pages(Screen *s)
     EXPECT(s, ">>");
     type(s, "system ('test -t 1 && test -t 0 && echo has a terminal');\r");
     EXPECT(s, "has a terminal", ">>");
-    type(s, "printf ('a'); system ('read x; echo b$x; sleep 60');\r");
+    type(s, "printf ('a'); system ('read x; echo b$x; exec sleep 60');\r");
     expect_begins(s, "a");
     type(s, "yes\r");
     EXPECT(s, "ayes", "byes", "");
