@@ -69,9 +69,10 @@ Status step_global(Interp *it, Frame *f, Ins i)
         return OK;
     }
     bool unset = box->v.tag == T_NONE, local = slot->tag != T_BOX && slot->tag != T_NONE;
+    Status st = UNLIKELY(local) ? workspace_global_meets_local(it, name, unset) : OK;
+    if (st == OK && slot < f->own) st = globals_link(it, f->ws, slot, box, false);   /* its owner may not know */
+    if (st != OK) return st;
     if (UNLIKELY(local)) {
-        Status st = workspace_global_meets_local(it, name, unset);
-        if (st != OK) return st;
         if (unset) box->v = val_move(slot);
     } else if (unset) {
         box->v = val_empty(it);
@@ -79,7 +80,7 @@ Status step_global(Interp *it, Frame *f, Ins i)
     box->h.refs++;
     val_set_take(slot, val_from_obj(T_BOX, box));
     val_set_take(&f->base[i.c], val_bool(unset && !local));
-    return slot < f->own ? globals_link(it, f->ws, slot, box, false) : OK;     /* its owner may not know */
+    return OK;
 }
 
 /* Command syntax is settled before anybody knows what will be a variable. */
